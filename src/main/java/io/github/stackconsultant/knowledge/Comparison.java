@@ -1,0 +1,69 @@
+package io.github.stackconsultant.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything known about one choice: the options, what to ask, and what the answers mean.
+ *
+ * @param version a fingerprint of the file it was read from: two of the same version say the same
+ * @param title for example "Node.js or Python"
+ * @param subject what is chosen, for example "the backend"
+ * @param costOfBoth what running two options side by side costs, in a sentence
+ * @param conclusion what the sources conclude, in our words
+ */
+public record Comparison(
+        ComparisonId id,
+        String version,
+        String title,
+        String subject,
+        List<Source> sources,
+        List<Option> options,
+        List<Part> parts,
+        String costOfBoth,
+        List<Criterion> criteria,
+        List<Step> steps,
+        String conclusion) {
+
+    /** Copies the lists. */
+    public Comparison {
+        sources = List.copyOf(sources);
+        options = List.copyOf(options);
+        parts = List.copyOf(parts);
+        criteria = List.copyOf(criteria);
+        steps = List.copyOf(steps);
+    }
+
+    /** @return the step of that id, if there is one */
+    public Optional<Step> step(StepId id) {
+        return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+    }
+
+    /** @return the option of that id, if there is one */
+    public Optional<Option> option(OptionId id) {
+        return options.stream().filter(option -> option.id().equals(id)).findFirst();
+    }
+
+    /** @return the criterion of that id, if there is one */
+    public Optional<Criterion> criterion(CriterionId id) {
+        return criteria.stream().filter(criterion -> criterion.id().equals(id)).findFirst();
+    }
+
+    /** @return the item of that id, if there is one */
+    public Optional<Item> item(ItemId id) {
+        return options.stream()
+                .flatMap(Option::items)
+                .filter(item -> item.id().equals(id))
+                .findFirst();
+    }
+
+    /** @return the source of that id, if there is one */
+    public Optional<Source> source(SourceId id) {
+        return sources.stream().filter(source -> source.id().equals(id)).findFirst();
+    }
+
+    /** @return the part of that id, if there is one */
+    public Optional<Part> part(PartId id) {
+        return parts.stream().filter(part -> part.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.stackconsultant.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that a project may need.
+ *
+ * @param shortName its name in a chart, 20 characters at most
+ * @param scale what the values 0 to 4 mean, in this order
+ * @param part the part of a system that it belongs to, where it belongs to one
+ * @param ratings one for each option
+ */
+public record Criterion(
+        CriterionId id,
+        String name,
+        String shortName,
+        List<String> scale,
+        Optional<PartId> part,
+        List<Rating> ratings) {
+
+    /** Copies the lists. */
+    public Criterion {
+        scale = List.copyOf(scale);
+        ratings = List.copyOf(ratings);
+    }
+
+    /**
+     * @return the option's rating
+     * @throws IllegalArgumentException if the option is not rated here: the checks exclude it
+     */
+    public Rating ratingOf(OptionId option) {
+        return ratings.stream()
+                .filter(rating -> rating.option().equals(option))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("criterion " + id + " does not rate " + option));
+    }
+
+    /** @return whether the knowledge says something here about any option */
+    public boolean spoken() {
+        return ratings.stream().anyMatch(rating -> !rating.silent());
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.stackconsultant.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One decision step: a question and its offered answers.
+ *
+ * @param title its name, one or two words
+ * @param noun what one answers with, for example "a kind of product"
+ * @param why one line on why the question matters
+ * @param examples what a person might type, to help them start
+ * @param heading the heading of the source under which it stands
+ */
+public record Step(
+        StepId id,
+        String title,
+        String noun,
+        String question,
+        String why,
+        Kind kind,
+        List<String> examples,
+        List<Answer> answers,
+        String heading,
+        SourceId source) {
+
+    /** How many answers a ranked step takes. */
+    public static final int RANKS = 3;
+
+    /** How a step is answered. */
+    public enum Kind {
+        /** Exactly one answer. */
+        ONE,
+        /** Any number of answers. */
+        SEVERAL,
+        /** Up to three, the most important first. */
+        RANKED
+    }
+
+    /** Copies the lists. */
+    public Step {
+        examples = List.copyOf(examples);
+        answers = List.copyOf(answers);
+    }
+
+    /** @return the offered answer of that id, if there is one */
+    public Optional<Answer> answer(AnswerId id) {
+        return answers.stream().filter(answer -> answer.id().equals(id)).findFirst();
+    }
+
+    /** @return how many answers it takes at most */
+    public int mostAnswers() {
+        return switch (kind) {
+            case ONE -> 1;
+            case SEVERAL -> answers.size();
+            case RANKED -> RANKS;
+        };
+    }
+}
