@@ -34,22 +34,22 @@ public record Comparison(
         steps = List.copyOf(steps);
     }
 
-    /** @return the step of that id, if there is one */
+    /** {@return the step of that id, if there is one} */
     public Optional<Step> step(StepId id) {
         return steps.stream().filter(step -> step.id().equals(id)).findFirst();
     }
 
-    /** @return the option of that id, if there is one */
+    /** {@return the option of that id, if there is one} */
     public Optional<Option> option(OptionId id) {
         return options.stream().filter(option -> option.id().equals(id)).findFirst();
     }
 
-    /** @return the criterion of that id, if there is one */
+    /** {@return the criterion of that id, if there is one} */
     public Optional<Criterion> criterion(CriterionId id) {
         return criteria.stream().filter(criterion -> criterion.id().equals(id)).findFirst();
     }
 
-    /** @return the item of that id, if there is one */
+    /** {@return the item of that id, if there is one} */
     public Optional<Item> item(ItemId id) {
         return options.stream()
                 .flatMap(Option::items)
@@ -57,12 +57,12 @@ public record Comparison(
                 .findFirst();
     }
 
-    /** @return the source of that id, if there is one */
+    /** {@return the source of that id, if there is one} */
     public Optional<Source> source(SourceId id) {
         return sources.stream().filter(source -> source.id().equals(id)).findFirst();
     }
 
-    /** @return the part of that id, if there is one */
+    /** {@return the part of that id, if there is one} */
     public Optional<Part> part(PartId id) {
         return parts.stream().filter(part -> part.id().equals(id)).findFirst();
     }

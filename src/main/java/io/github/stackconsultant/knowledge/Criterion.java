@@ -26,7 +26,8 @@ public record Criterion(
     }
 
     /**
-     * @return the option's rating
+     * {@return the option's rating}
+     *
      * @throws IllegalArgumentException if the option is not rated here: the checks exclude it
      */
     public Rating ratingOf(OptionId option) {
@@ -36,7 +37,7 @@ public record Criterion(
                 .orElseThrow(() -> new IllegalArgumentException("criterion " + id + " does not rate " + option));
     }
 
-    /** @return whether the knowledge says something here about any option */
+    /** {@return whether the knowledge says something here about any option} */
     public boolean spoken() {
         return ratings.stream().anyMatch(rating -> !rating.silent());
     }

@@ -15,7 +15,7 @@ public record KnowledgeBase(List<Comparison> comparisons) {
         comparisons = List.copyOf(comparisons);
     }
 
-    /** @return the comparison of that id, if it is loaded */
+    /** {@return the comparison of that id, if it is loaded} */
     public Optional<Comparison> comparison(ComparisonId id) {
         return comparisons.stream().filter(each -> each.id().equals(id)).findFirst();
     }

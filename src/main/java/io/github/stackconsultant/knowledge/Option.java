@@ -27,7 +27,7 @@ public record Option(
         useCases = List.copyOf(useCases);
     }
 
-    /** @return every item of this option: facts, pros, cons, use cases, in the file's order */
+    /** {@return every item of this option: facts, pros, cons, use cases, in the file's order} */
     public Stream<Item> items() {
         return Stream.of(facts, pros, cons, useCases).flatMap(List::stream);
     }

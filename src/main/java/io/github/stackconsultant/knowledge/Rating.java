@@ -21,7 +21,7 @@ public record Rating(OptionId option, int value, List<ItemId> items) {
         items = List.copyOf(items);
     }
 
-    /** @return whether the knowledge says nothing here */
+    /** {@return whether the knowledge says nothing here} */
     public boolean silent() {
         return items.isEmpty();
     }

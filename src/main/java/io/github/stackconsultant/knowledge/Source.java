@@ -13,6 +13,8 @@ public record Source(
         SourceId id, String title, String author, String publisher, LocalDate published, Optional<String> address) {
 
     /**
+     * Tells how old it is.
+     *
      * @param today the day on which it is read
      * @return full years since it was published, never negative
      */

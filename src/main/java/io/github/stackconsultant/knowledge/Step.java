@@ -43,12 +43,12 @@ public record Step(
         answers = List.copyOf(answers);
     }
 
-    /** @return the offered answer of that id, if there is one */
+    /** {@return the offered answer of that id, if there is one} */
     public Optional<Answer> answer(AnswerId id) {
         return answers.stream().filter(answer -> answer.id().equals(id)).findFirst();
     }
 
-    /** @return how many answers it takes at most */
+    /** {@return how many answers it takes at most} */
     public int mostAnswers() {
         return switch (kind) {
             case ONE -> 1;
