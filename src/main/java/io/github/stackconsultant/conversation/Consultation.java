@@ -1,0 +1,280 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.recommendation.Selection;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One person's consultation at one moment.
+ *
+ * @param comparison what is compared; empty until it is clear which of several
+ * @param answers from step to answer, in the order in which they were given
+ * @param revisiting an answered step that the person wants to answer again; its old answer stays until then
+ * @param place where it was last called
+ * @param descriptions what the person wrote about the project, word for word
+ * @param proposal a new description that waits for "continue" or "start over"
+ * @param misunderstood how often in a row typed text was no answer to the open question
+ * @param recommendation the latest one that came of it
+ * @param version counts its changes; a save of an older version fails
+ */
+public record Consultation(
+        ConsultationId id,
+        Person person,
+        Status status,
+        Optional<ComparisonId> comparison,
+        Map<StepId, StepAnswer> answers,
+        Optional<StepId> revisiting,
+        Place place,
+        List<String> descriptions,
+        Optional<String> proposal,
+        int misunderstood,
+        Optional<RecommendationId> recommendation,
+        Instant startedAt,
+        Instant changedAt,
+        long version) {
+
+    /** A consultation's life. */
+    public enum Status {
+        /** Questions are open. */
+        OPEN,
+        /** A recommendation was given. */
+        ADVISED,
+        /** The person closed it. */
+        CANCELLED
+    }
+
+    /** Copies the collections and keeps the answers' order. */
+    public Consultation {
+        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        descriptions = List.copyOf(descriptions);
+    }
+
+    /** {@return a consultation of which nothing is known yet} */
+    static Consultation begin(
+            ConsultationId id, Person person, Optional<ComparisonId> comparison, Place place, Instant now) {
+        return new Consultation(
+                id,
+                person,
+                Status.OPEN,
+                comparison,
+                Map.of(),
+                Optional.empty(),
+                place,
+                List.of(),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                now,
+                now,
+                0);
+    }
+
+    /** {@return whether questions are open} */
+    public boolean open() {
+        return status == Status.OPEN;
+    }
+
+    /**
+     * Finds the question that is open: the one being revisited, otherwise the first that has no answer.
+     *
+     * @param catalogue the comparison that this is about
+     */
+    public Optional<Step> openStep(Comparison catalogue) {
+        if (!open()) {
+            return Optional.empty();
+        }
+        return revisiting
+                .flatMap(catalogue::step)
+                .or(() -> catalogue.steps().stream()
+                        .filter(step -> !answers.containsKey(step.id()))
+                        .findFirst());
+    }
+
+    /** {@return the offered answers that were chosen, for the engine} */
+    public Selection selection() {
+        var chosen = new LinkedHashMap<StepId, List<AnswerId>>();
+        answers.forEach((step, answer) -> {
+            if (answer instanceof StepAnswer.Chosen choice) {
+                chosen.put(step, choice.answers());
+            }
+        });
+        return new Selection(chosen);
+    }
+
+    /** {@return this with the step closed by that answer, as the latest one} */
+    Consultation answered(StepId step, StepAnswer answer) {
+        var changed = new LinkedHashMap<>(answers);
+        changed.remove(step);
+        changed.put(step, answer);
+        return edit(edit -> {
+            edit.answers = changed;
+            edit.revisiting = Optional.empty();
+            edit.misunderstood = 0;
+        });
+    }
+
+    /** {@return this with the step asked again} */
+    Consultation asking(StepId step) {
+        return edit(edit -> {
+            edit.status = Status.OPEN;
+            edit.revisiting = Optional.of(step);
+            edit.misunderstood = 0;
+        });
+    }
+
+    /** {@return this with the old answer of the revisited step kept} */
+    Consultation keepingAnswer() {
+        return edit(edit -> edit.revisiting = Optional.empty());
+    }
+
+    /** {@return the step answered before the one that is asked now, if there is one} */
+    Optional<StepId> before(StepId asked) {
+        var given = new ArrayList<>(answers.keySet());
+        int position = given.indexOf(asked);
+        int before = (position < 0 ? given.size() : position) - 1;
+        return before < 0 ? Optional.empty() : Optional.of(given.get(before));
+    }
+
+    /** {@return this without answers and descriptions} */
+    Consultation cleared() {
+        return edit(edit -> {
+            edit.answers = Map.of();
+            edit.revisiting = Optional.empty();
+            edit.descriptions = List.of();
+            edit.proposal = Optional.empty();
+            edit.misunderstood = 0;
+        });
+    }
+
+    /** {@return this without the steps and answers that the knowledge no longer has} */
+    Consultation reconciledWith(Comparison catalogue) {
+        var known = new LinkedHashMap<StepId, StepAnswer>();
+        answers.forEach((step, answer) -> {
+            if (stillKnown(catalogue, step, answer)) {
+                known.put(step, answer);
+            }
+        });
+        return edit(edit -> {
+            edit.answers = known;
+            edit.revisiting = revisiting.filter(step -> known.containsKey(step));
+        });
+    }
+
+    private static boolean stillKnown(Comparison catalogue, StepId step, StepAnswer answer) {
+        var offered = catalogue.step(step);
+        if (answer instanceof StepAnswer.Chosen chosen) {
+            return offered.isPresent()
+                    && chosen.answers().stream()
+                            .allMatch(id -> offered.get().answer(id).isPresent());
+        }
+        return offered.isPresent();
+    }
+
+    Consultation about(ComparisonId subject) {
+        return edit(edit -> edit.comparison = Optional.of(subject));
+    }
+
+    Consultation at(Place newPlace) {
+        return edit(edit -> edit.place = newPlace);
+    }
+
+    Consultation describedBy(String description) {
+        var all = new ArrayList<>(descriptions);
+        all.add(description);
+        return edit(edit -> edit.descriptions = all);
+    }
+
+    Consultation proposing(Optional<String> description) {
+        return edit(edit -> edit.proposal = description);
+    }
+
+    Consultation misunderstoodOnceMore() {
+        return edit(edit -> edit.misunderstood = misunderstood + 1);
+    }
+
+    Consultation advised(RecommendationId given) {
+        return edit(edit -> {
+            edit.status = Status.ADVISED;
+            edit.recommendation = Optional.of(given);
+        });
+    }
+
+    Consultation cancelled() {
+        return edit(edit -> edit.status = Status.CANCELLED);
+    }
+
+    Consultation changedAt(Instant now) {
+        return new Consultation(
+                id,
+                person,
+                status,
+                comparison,
+                answers,
+                revisiting,
+                place,
+                descriptions,
+                proposal,
+                misunderstood,
+                recommendation,
+                startedAt,
+                now,
+                version + 1);
+    }
+
+    private Consultation edit(java.util.function.Consumer<Edit> change) {
+        var edit = new Edit(this);
+        change.accept(edit);
+        return new Consultation(
+                id,
+                person,
+                edit.status,
+                edit.comparison,
+                edit.answers,
+                edit.revisiting,
+                edit.place,
+                edit.descriptions,
+                edit.proposal,
+                edit.misunderstood,
+                edit.recommendation,
+                startedAt,
+                changedAt,
+                version);
+    }
+
+    /** The parts of a consultation that moves change, while one does. */
+    private static final class Edit {
+        private Status status;
+        private Optional<ComparisonId> comparison;
+        private Map<StepId, StepAnswer> answers;
+        private Optional<StepId> revisiting;
+        private Place place;
+        private List<String> descriptions;
+        private Optional<String> proposal;
+        private int misunderstood;
+        private Optional<RecommendationId> recommendation;
+
+        private Edit(Consultation from) {
+            status = from.status;
+            comparison = from.comparison;
+            answers = from.answers;
+            revisiting = from.revisiting;
+            place = from.place;
+            descriptions = from.descriptions;
+            proposal = from.proposal;
+            misunderstood = from.misunderstood;
+            recommendation = from.recommendation;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.stackconsultant.conversation;
+
+/** Names one consultation. */
+public record ConsultationId(String value) {
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

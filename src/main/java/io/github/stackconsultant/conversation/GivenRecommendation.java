@@ -1,0 +1,28 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.Recommendation;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A recommendation that a person was given: a snapshot that never changes.
+ *
+ * @param answers what was answered, in words
+ */
+public record GivenRecommendation(
+        RecommendationId id,
+        ConsultationId consultation,
+        Person person,
+        Instant givenAt,
+        List<AnsweredLine> answers,
+        Recommendation recommendation) {
+
+    /** Copies the list. */
+    public GivenRecommendation {
+        answers = List.copyOf(answers);
+    }
+
+    /** A step's title and its answer in words. */
+    public record AnsweredLine(String step, String answer) {}
+}

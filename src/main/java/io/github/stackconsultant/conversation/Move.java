@@ -1,0 +1,114 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a person does. */
+public sealed interface Move {
+
+    /** Starts a consultation, or goes on with the open one. */
+    record Start() implements Move {}
+
+    /** Types something where the app listens to every word: an answer, a command, a description. */
+    record Say(String text) implements Move {}
+
+    /** Types something with the call: a command or a description. */
+    record Describe(String text) implements Move {}
+
+    /** Hands over text that is a description whatever it says, such as somebody's message. */
+    record Quote(String text) implements Move {}
+
+    /** Picks what is compared. */
+    record Pick(ComparisonId comparison) implements Move {}
+
+    /** Chooses offered answers; ranked ones in the order of their ranks. */
+    record Choose(StepId step, List<AnswerId> answers) implements Move {
+
+        /** Copies the list. */
+        public Choose {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /** Answers one step in words of their own. */
+    record Type(StepId step, String words) implements Move {}
+
+    /** Leaves a step out. */
+    record Skip(StepId step) implements Move {}
+
+    /** Is not sure about a step. */
+    record NotSure(StepId step) implements Move {}
+
+    /** Goes back from a step to the one answered before. */
+    record Back(StepId from) implements Move {}
+
+    /** Wants to answer a step again. */
+    record Change(StepId step) implements Move {}
+
+    /** Keeps the old answer of a step after all. */
+    record Keep(StepId step) implements Move {}
+
+    /** Clears the answers. */
+    record Restart(boolean confirmed) implements Move {}
+
+    /** Closes the consultation. */
+    record Cancel(boolean confirmed) implements Move {}
+
+    /** Goes on with the open consultation; a proposed description is added to it. */
+    record GoOn() implements Move {}
+
+    /** Starts over with the proposed description. */
+    record StartOver() implements Move {}
+
+    /** Answers every step at once on a form. */
+    record Fill(ComparisonId comparison, Map<StepId, StepAnswer> answers) implements Move {
+
+        /** Copies the map and keeps its order. */
+        public Fill {
+            answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        }
+    }
+
+    /** Asks where the consultation stands. */
+    record Status() implements Move {}
+
+    /** Asks what can be done. */
+    record Help() implements Move {}
+
+    /** Asks for past recommendations. */
+    record History() implements Move {}
+
+    /** Asks for a page of the knowledge. */
+    record Read(Page page, Optional<OptionId> option) implements Move {}
+
+    /** Opens the home page. */
+    record Visit() implements Move {}
+
+    /** Shows a recommendation's card to a channel. */
+    record Share(RecommendationId recommendation, String channel) implements Move {}
+
+    /** Says whether a recommendation helped. */
+    record Rate(RecommendationId recommendation, boolean helpful) implements Move {}
+
+    /** Pressed something that this version of the app does not know. */
+    record Unknown() implements Move {}
+
+    /** The pages of the knowledge. */
+    enum Page {
+        /** What speaks for an option. */
+        PROS,
+        /** What speaks against it. */
+        CONS,
+        /** What it is used for. */
+        USE_CASES,
+        /** All options side by side. */
+        COMPARE
+    }
+}

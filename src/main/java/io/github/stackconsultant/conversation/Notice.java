@@ -1,0 +1,55 @@
+package io.github.stackconsultant.conversation;
+
+/** The kinds of short words; what each names is given in order. */
+public enum Notice {
+    /** A greeting to somebody who has nothing open. */
+    WELCOME,
+    /** The list of commands. */
+    HELP,
+    /** Where the open consultation stands. */
+    STATUS,
+    /** Nothing is open. */
+    NOTHING_OPEN,
+    /** The question is answered already: the step's title, the answer in words. */
+    ALREADY_ANSWERED,
+    /** The button belongs to something that is over or gone. */
+    OUTDATED,
+    /** The consultation is another person's: that person's id. */
+    NOT_YOURS,
+    /** There is no question before this one. */
+    FIRST_QUESTION,
+    /** Starting over would clear answers: how many. */
+    CONFIRM_RESTART,
+    /** Closing would lose answers: how many. */
+    CONFIRM_CANCEL,
+    /** The answers were kept. */
+    KEPT,
+    /** The consultation is closed. */
+    CANCELLED,
+    /** A description came while a consultation is open: how many answers it has. */
+    CONTINUE_OR_START_OVER,
+    /** Nothing in the description was understood; it was kept. */
+    DESCRIPTION_KEPT,
+    /** The typed text is no answer to the open question: the step's id, how often in a row. */
+    NOT_UNDERSTOOD,
+    /** Steps were opened again since the knowledge changed: their titles. */
+    REOPENED,
+    /** The option is not known: the names of those that are. */
+    WHICH_OPTION,
+    /** Another consultation is open, so the finished one cannot be changed. */
+    ANOTHER_OPEN,
+    /** The form has no answer at all. */
+    NOTHING_FILLED,
+    /** Thanks for the rating. */
+    RATED,
+    /** A card was shared: the channel's id. */
+    SHARED,
+    /** A channel does not let the app in: the channel's id, the recommendation to share again. */
+    NOT_A_MEMBER,
+    /** It went on in the direct messages: the channel's id. */
+    MOVED_TO_DIRECT,
+    /** Something could not be opened just now. */
+    COULD_NOT_OPEN,
+    /** Something could not be stored just now. */
+    COULD_NOT_STORE
+}

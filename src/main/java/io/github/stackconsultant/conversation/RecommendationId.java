@@ -1,0 +1,10 @@
+package io.github.stackconsultant.conversation;
+
+/** Names one recommendation that was given. */
+public record RecommendationId(String value) {
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

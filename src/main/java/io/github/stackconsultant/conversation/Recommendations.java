@@ -1,0 +1,27 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.messaging.Person;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Every recommendation given, and what people thought of it. */
+public interface Recommendations {
+
+    /** Adds one. */
+    void add(GivenRecommendation recommendation);
+
+    /** {@return the recommendation of that id} */
+    Optional<GivenRecommendation> find(RecommendationId id);
+
+    /**
+     * Lists a person's recommendations.
+     *
+     * @param most how many at most, above 0
+     * @return newest first
+     */
+    List<GivenRecommendation> of(Person person, int most);
+
+    /** Stores whether somebody found it helpful, in place of what they said before. */
+    void rate(RecommendationId id, Person by, boolean helpful, Instant at);
+}

@@ -1,0 +1,14 @@
+package io.github.stackconsultant.conversation;
+
+/** What became of a turn; what has to be said about it is in the outbox. */
+public sealed interface Reply {
+
+    /** It counts. */
+    record Accepted() implements Reply {}
+
+    /** It changes nothing; the person is told why. */
+    record Refused(Notice reason) implements Reply {}
+
+    /** It was accepted or refused before. */
+    record Repeated() implements Reply {}
+}

@@ -1,0 +1,17 @@
+package io.github.stackconsultant.conversation;
+
+/** Somebody else changed the consultation meanwhile: load it again and replay the move. */
+public class StaleConsultationException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Makes one.
+     *
+     * @param consultation the consultation that moved on
+     * @param version the version that was to be saved
+     */
+    public StaleConsultationException(ConsultationId consultation, long version) {
+        super("consultation " + consultation + " was changed by another before version " + version);
+    }
+}

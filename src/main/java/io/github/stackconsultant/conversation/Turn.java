@@ -1,0 +1,22 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.ReplyPath;
+import java.util.Optional;
+
+/**
+ * One thing that one person does: who, where, what.
+ *
+ * @param delivery the delivery's own id: the same id is the same turn, sent again
+ * @param replyPath the delivery's own short-lived way to answer, where it has one
+ * @param consultation the consultation that a button names; empty means the person's own open one
+ */
+public record Turn(
+        DeliveryId delivery,
+        Person person,
+        Place place,
+        Optional<ReplyPath> replyPath,
+        Optional<ConsultationId> consultation,
+        Move move) {}

@@ -1,0 +1,30 @@
+package io.github.stackconsultant.conversation;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.stackconsultant.knowledge.Step;
+
+/** A step's answer in words. */
+public final class Wording {
+
+    private Wording() {}
+
+    /**
+     * Puts an answer into words.
+     *
+     * @param step the step that it answers
+     * @return the labels of what was chosen, or the person's own words, or that it was left open; never empty
+     */
+    public static String of(Step step, StepAnswer answer) {
+        if (answer instanceof StepAnswer.Chosen chosen) {
+            var separator = step.kind() == Step.Kind.RANKED ? " > " : ", ";
+            return chosen.answers().stream()
+                    .map(id -> step.answer(id).map(each -> each.label()).orElse(id.value()))
+                    .collect(joining(separator));
+        }
+        if (answer instanceof StepAnswer.Typed typed) {
+            return "\u201c" + typed.words() + "\u201d";
+        }
+        return answer instanceof StepAnswer.Skipped ? "skipped" : "not sure";
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.stackconsultant.messaging;
+
+import java.time.Duration;
+
+/** Renders a statement and sends it to people. */
+public interface Messenger {
+
+    /**
+     * Says it, by reading the state of now. Saying it twice does no harm beyond a repeated message.
+     *
+     * @return what came of it; never throws for what the receiving side does
+     */
+    Outcome say(Statement statement);
+
+    /** What came of saying something. */
+    sealed interface Outcome {
+
+        /** It was said. */
+        record Said() implements Outcome {}
+
+        /** The other side asks to wait for so long. */
+        record AskedToWait(Duration time) implements Outcome {}
+
+        /** The other side failed or was silent; another attempt may succeed. */
+        record Failed(String reason) implements Outcome {}
+
+        /** The other side refuses it for good. */
+        record Refused(String reason) implements Outcome {}
+    }
+}

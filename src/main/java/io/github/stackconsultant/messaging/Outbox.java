@@ -1,0 +1,14 @@
+package io.github.stackconsultant.messaging;
+
+import java.util.List;
+
+/** Where statements wait until they are said. */
+public interface Outbox {
+
+    /**
+     * Has the statements said soon, in their order, at least once; belongs to the caller's transaction.
+     *
+     * @param cause the delivery that led to them: adding twice for one cause has the effect of once
+     */
+    void add(DeliveryId cause, List<Statement> statements);
+}

@@ -1,0 +1,19 @@
+package io.github.stackconsultant.messaging;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that has to be said. What is state is read when it is said; only words that are not state travel here.
+ *
+ * @param subject the id of what it is about; empty where the topic needs none
+ * @param details further words, as the topic asks
+ */
+public record Statement(
+        Topic topic, Person person, Place place, Optional<ReplyPath> replyPath, String subject, List<String> details) {
+
+    /** Copies the list. */
+    public Statement {
+        details = List.copyOf(details);
+    }
+}

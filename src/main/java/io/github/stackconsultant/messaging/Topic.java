@@ -1,0 +1,19 @@
+package io.github.stackconsultant.messaging;
+
+/** What a statement is about. */
+public enum Topic {
+    /** Where a consultation stands now, in the message that shows it. */
+    CONSULTATION,
+    /** Where a consultation stands now, in a new message below what was typed. */
+    CONSULTATION_BELOW,
+    /** A short word; the details hold its kind and what it names. */
+    NOTICE,
+    /** A recommendation's card for everybody in a channel. */
+    SHARED_CARD,
+    /** A page of the knowledge; the details hold its kind and the option. */
+    KNOWLEDGE,
+    /** The person's past recommendations. */
+    HISTORY,
+    /** The person's home page; the details may hold a notice to show on it. */
+    HOME
+}

@@ -1,0 +1,13 @@
+package io.github.stackconsultant.recommendation;
+
+import io.github.stackconsultant.knowledge.Item;
+import io.github.stackconsultant.knowledge.ItemId;
+import io.github.stackconsultant.knowledge.OptionId;
+
+/** A knowledge item as a recommendation quotes it, with its words of that day. */
+public record Evidence(ItemId item, OptionId option, String optionName, String title, String text, String heading) {
+
+    static Evidence of(Item item, OptionId option, String optionName) {
+        return new Evidence(item.id(), option, optionName, item.title(), item.text(), item.heading());
+    }
+}

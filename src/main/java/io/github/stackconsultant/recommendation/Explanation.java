@@ -1,0 +1,131 @@
+package io.github.stackconsultant.recommendation;
+
+import io.github.stackconsultant.knowledge.OptionId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why one option leads another: the terms of their margin by answer. Shown reasons and the rest add up to the margin.
+ *
+ * @param reasons the answers that speak most for the option, strongest first
+ * @param rest what every other answer adds, of either sign
+ * @param margin the sum of both
+ */
+public record Explanation(List<Reason> reasons, int rest, int margin) {
+
+    /** How many reasons a card shows. */
+    private static final int SHOWN = 3;
+
+    /** A rating below this is worth a warning. */
+    private static final int LOW = 2;
+
+    /** Copies the list. */
+    public Explanation {
+        reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * An answer that speaks for an option.
+     *
+     * @param criterion the criterion through which it speaks most
+     * @param points what it adds to the margin, above 0
+     * @param evidence the item that this rests on, where one does
+     */
+    public record Reason(
+            String stepTitle, String answerLabel, String criterion, int points, Optional<Evidence> evidence) {}
+
+    /** A weakness of an option that weighs here, with the item that says so. */
+    public record WatchOut(String criterion, int weight, String answerLabel, Evidence evidence) {}
+
+    /**
+     * Explains a recommendation's lead.
+     *
+     * @param winner the option that is spoken for
+     * @param rival the option that it is held against
+     */
+    public static Explanation of(Recommendation recommendation, OptionId winner, OptionId rival) {
+        var byAnswer = new LinkedHashMap<String, List<Term>>();
+        for (var term : terms(recommendation, winner, rival)) {
+            var key = term.contribution().step() + "/" + term.contribution().answer();
+            byAnswer.computeIfAbsent(key, unused -> new ArrayList<>()).add(term);
+        }
+        var shown = byAnswer.values().stream()
+                .map(terms -> reason(terms, winner, rival))
+                .filter(reason -> reason.points() > 0)
+                .sorted(Comparator.comparingInt(Reason::points).reversed())
+                .limit(SHOWN)
+                .toList();
+        int margin = terms(recommendation, winner, rival).stream()
+                .mapToInt(Term::points)
+                .sum();
+        return new Explanation(
+                shown, margin - shown.stream().mapToInt(Reason::points).sum(), margin);
+    }
+
+    /**
+     * Finds what to watch out for: the items behind an option's low ratings on criteria that weigh here.
+     *
+     * @return heaviest criterion first, each item once
+     */
+    public static List<WatchOut> watchOuts(Recommendation recommendation, OptionId option) {
+        var found = new LinkedHashMap<Object, WatchOut>();
+        for (var criterion : recommendation.criteria()) {
+            var rating = criterion.ratingOf(option);
+            if (rating.value() < LOW) {
+                rating.evidence()
+                        .forEach(evidence -> found.putIfAbsent(
+                                evidence.item(),
+                                new WatchOut(
+                                        criterion.name(),
+                                        criterion.weight(),
+                                        heaviestAnswer(recommendation, criterion),
+                                        evidence)));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private record Term(Contribution contribution, CriterionResult criterion, int points) {}
+
+    private static List<Term> terms(Recommendation recommendation, OptionId winner, OptionId rival) {
+        var terms = new ArrayList<Term>();
+        for (var contribution : recommendation.contributions()) {
+            for (var criterion : recommendation.criteria()) {
+                if (criterion.criterion().equals(contribution.criterion())) {
+                    int difference = criterion.ratingOf(winner).value()
+                            - criterion.ratingOf(rival).value();
+                    terms.add(new Term(contribution, criterion, contribution.weight() * difference));
+                }
+            }
+        }
+        return terms;
+    }
+
+    private static Reason reason(List<Term> terms, OptionId winner, OptionId rival) {
+        var strongest =
+                terms.stream().max(Comparator.comparingInt(Term::points)).orElseThrow();
+        return new Reason(
+                strongest.contribution().stepTitle(),
+                strongest.contribution().answerLabel(),
+                strongest.criterion().name(),
+                terms.stream().mapToInt(Term::points).sum(),
+                evidence(strongest.criterion(), winner, rival));
+    }
+
+    private static Optional<Evidence> evidence(CriterionResult criterion, OptionId winner, OptionId rival) {
+        return criterion.ratingOf(winner).evidence().stream()
+                .findFirst()
+                .or(() -> criterion.ratingOf(rival).evidence().stream().findFirst());
+    }
+
+    private static String heaviestAnswer(Recommendation recommendation, CriterionResult criterion) {
+        return recommendation.contributions().stream()
+                .filter(contribution -> contribution.criterion().equals(criterion.criterion()))
+                .max(Comparator.comparingInt(Contribution::weight))
+                .map(Contribution::answerLabel)
+                .orElseThrow();
+    }
+}

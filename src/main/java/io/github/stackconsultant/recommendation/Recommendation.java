@@ -1,0 +1,52 @@
+package io.github.stackconsultant.recommendation;
+
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.Rating;
+import java.util.List;
+
+/**
+ * A verdict with everything that it rests on, in the words of its day: it can be shown again years later, whatever
+ * became of the knowledge.
+ *
+ * @param knowledgeVersion the fingerprint of the knowledge it rests on
+ * @param scores best first; equal scores in the order of the knowledge
+ * @param criteria those that counted, heaviest first
+ * @param contributions every answer's part in every weight
+ * @param tellingSteps how many steps were answered with something that counts
+ * @param allSteps how many steps there are
+ */
+public record Recommendation(
+        ComparisonId comparison,
+        String title,
+        String subject,
+        String knowledgeVersion,
+        Selection selection,
+        Verdict verdict,
+        Confidence confidence,
+        List<OptionScore> scores,
+        List<CriterionResult> criteria,
+        List<Contribution> contributions,
+        int tellingSteps,
+        int allSteps) {
+
+    /** Copies the lists. */
+    public Recommendation {
+        scores = List.copyOf(scores);
+        criteria = List.copyOf(criteria);
+        contributions = List.copyOf(contributions);
+    }
+
+    /** {@return the best option's score minus the second best's} */
+    public int margin() {
+        return scores.get(0).score() - scores.get(1).score();
+    }
+
+    /** {@return the largest margin that these weights allow: 4 x W, over the criteria that the knowledge speaks of} */
+    public int largestMargin() {
+        return Rating.MAXIMUM
+                * criteria.stream()
+                        .filter(CriterionResult::spoken)
+                        .mapToInt(CriterionResult::weight)
+                        .sum();
+    }
+}

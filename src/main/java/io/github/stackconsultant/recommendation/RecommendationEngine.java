@@ -1,0 +1,105 @@
+package io.github.stackconsultant.recommendation;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Criterion;
+import io.github.stackconsultant.knowledge.CriterionId;
+import io.github.stackconsultant.knowledge.Option;
+import io.github.stackconsultant.knowledge.Rating;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Weighs the options by the answers: a plain weighted sum in whole numbers (multi-attribute value, as SMART; Edwards
+ * and Barron 1994), so that what is shown adds up.
+ */
+public final class RecommendationEngine {
+
+    /**
+     * Recommends.
+     *
+     * @param comparison a comparison without problems
+     * @param selection the chosen answers; ids that the comparison does not know count for nothing
+     * @return the verdict with all that it rests on
+     */
+    public Recommendation recommend(Comparison comparison, Selection selection) {
+        var contributions = Weights.contributions(comparison, selection).stream()
+                .filter(contribution -> contribution.weight() > 0)
+                .toList();
+        var criteria = criteria(comparison, contributions);
+        var scores = scores(comparison, criteria);
+        int telling = tellingSteps(contributions, criteria);
+        return new Recommendation(
+                comparison.id(),
+                comparison.title(),
+                comparison.subject(),
+                comparison.version(),
+                selection,
+                VerdictRule.verdict(comparison, criteria, scores),
+                Confidence.of(telling, comparison.steps().size()),
+                scores,
+                criteria,
+                contributions,
+                telling,
+                comparison.steps().size());
+    }
+
+    private static List<CriterionResult> criteria(Comparison comparison, List<Contribution> contributions) {
+        Map<CriterionId, Integer> weights =
+                contributions.stream().collect(groupingBy(Contribution::criterion, summingInt(Contribution::weight)));
+        return comparison.criteria().stream()
+                .filter(criterion -> weights.containsKey(criterion.id()))
+                .map(criterion -> result(comparison, criterion, weights.getOrDefault(criterion.id(), 0)))
+                .sorted(Comparator.comparingInt(CriterionResult::weight).reversed())
+                .toList();
+    }
+
+    private static CriterionResult result(Comparison comparison, Criterion criterion, int weight) {
+        var ratings = comparison.options().stream()
+                .map(option -> rating(option, criterion.ratingOf(option.id())))
+                .toList();
+        return new CriterionResult(
+                criterion.id(),
+                criterion.name(),
+                criterion.shortName(),
+                weight,
+                criterion.spoken(),
+                criterion.part(),
+                ratings);
+    }
+
+    private static CriterionResult.OptionRating rating(Option option, Rating rating) {
+        var evidence = rating.items().stream()
+                .flatMap(id -> option.items().filter(item -> item.id().equals(id)))
+                .map(item -> Evidence.of(item, option.id(), option.name()))
+                .toList();
+        return new CriterionResult.OptionRating(option.id(), rating.value(), evidence);
+    }
+
+    private static List<OptionScore> scores(Comparison comparison, List<CriterionResult> criteria) {
+        return comparison.options().stream()
+                .map(option -> new OptionScore(
+                        option.id(),
+                        option.name(),
+                        criteria.stream()
+                                .mapToInt(each -> each.points(option.id()))
+                                .sum()))
+                .sorted(Comparator.comparingInt(OptionScore::score).reversed())
+                .toList();
+    }
+
+    private static int tellingSteps(List<Contribution> contributions, List<CriterionResult> criteria) {
+        var spoken = criteria.stream()
+                .filter(CriterionResult::spoken)
+                .map(CriterionResult::criterion)
+                .toList();
+        return (int) contributions.stream()
+                .filter(contribution -> spoken.contains(contribution.criterion()))
+                .map(Contribution::step)
+                .distinct()
+                .count();
+    }
+}

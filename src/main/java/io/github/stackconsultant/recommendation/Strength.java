@@ -1,0 +1,38 @@
+package io.github.stackconsultant.recommendation;
+
+/**
+ * How clearly the best option leads: its margin as a share of the largest margin possible, 4 x W, in percent.
+ * The thresholds are our judgement and stand only here.
+ */
+public enum Strength {
+    /** The lead is at least 25 percent. */
+    CLEAR(25),
+    /** The lead is at least 12 percent. */
+    MODERATE(12),
+    /** The lead is at least 4 percent. */
+    SLIGHT(4),
+    /** The lead is smaller still. */
+    TOSS_UP(0);
+
+    private final int percent;
+
+    Strength(int percent) {
+        this.percent = percent;
+    }
+
+    /**
+     * Compares in whole numbers, so that no rounding decides.
+     *
+     * @param margin best score minus second best, 0 or more
+     * @param largest the largest margin that the weights allow, above 0
+     * @return the strongest strength reached
+     */
+    static Strength of(int margin, int largest) {
+        for (var strength : values()) {
+            if (margin * 100L >= (long) strength.percent * largest) {
+                return strength;
+            }
+        }
+        return TOSS_UP;
+    }
+}
