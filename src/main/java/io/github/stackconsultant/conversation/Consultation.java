@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * One person's consultation at one moment.
@@ -182,8 +183,8 @@ public record Consultation(
         return offered.isPresent();
     }
 
-    Consultation about(ComparisonId subject) {
-        return edit(edit -> edit.comparison = Optional.of(subject));
+    Consultation about(Optional<ComparisonId> subject) {
+        return edit(edit -> edit.comparison = subject);
     }
 
     Consultation at(Place newPlace) {
@@ -233,7 +234,7 @@ public record Consultation(
                 version + 1);
     }
 
-    private Consultation edit(java.util.function.Consumer<Edit> change) {
+    private Consultation edit(Consumer<Edit> change) {
         var edit = new Edit(this);
         change.accept(edit);
         return new Consultation(

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** What a person does. */
 public sealed interface Move {
@@ -55,11 +56,19 @@ public sealed interface Move {
     /** Keeps the old answer of a step after all. */
     record Keep(StepId step) implements Move {}
 
-    /** Clears the answers. */
-    record Restart(boolean confirmed) implements Move {}
+    /**
+     * Clears the answers.
+     *
+     * @param confirmed the version of the consultation for which the person confirmed it
+     */
+    record Restart(OptionalLong confirmed) implements Move {}
 
-    /** Closes the consultation. */
-    record Cancel(boolean confirmed) implements Move {}
+    /**
+     * Closes the consultation.
+     *
+     * @param confirmed the version of the consultation for which the person confirmed it
+     */
+    record Cancel(OptionalLong confirmed) implements Move {}
 
     /** Goes on with the open consultation; a proposed description is added to it. */
     record GoOn() implements Move {}

@@ -18,9 +18,11 @@ public enum Notice {
     NOT_YOURS,
     /** There is no question before this one. */
     FIRST_QUESTION,
-    /** Starting over would clear answers: how many. */
+    /** Nothing was chosen before pressing Continue. */
+    NOTHING_CHOSEN,
+    /** Starting over would clear answers: how many, the consultation's version. */
     CONFIRM_RESTART,
-    /** Closing would lose answers: how many. */
+    /** Closing would lose answers: how many, the consultation's version. */
     CONFIRM_CANCEL,
     /** The answers were kept. */
     KEPT,
@@ -38,12 +40,8 @@ public enum Notice {
     WHICH_OPTION,
     /** Another consultation is open, so the finished one cannot be changed. */
     ANOTHER_OPEN,
-    /** The form has no answer at all. */
-    NOTHING_FILLED,
     /** Thanks for the rating. */
     RATED,
-    /** A card was shared: the channel's id. */
-    SHARED,
     /** A channel does not let the app in: the channel's id, the recommendation to share again. */
     NOT_A_MEMBER,
     /** It went on in the direct messages: the channel's id. */

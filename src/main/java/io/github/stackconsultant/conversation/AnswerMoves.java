@@ -1,0 +1,158 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.HashSet;
+import java.util.Optional;
+
+/** The moves that answer, change or leave out a question. */
+final class AnswerMoves {
+
+    private final Consultations consultations;
+    private final Subjects subjects;
+    private final Progress progress;
+    private final KnowledgeBase knowledge;
+
+    AnswerMoves(Consultations consultations, Subjects subjects, Progress progress, KnowledgeBase knowledge) {
+        this.consultations = consultations;
+        this.subjects = subjects;
+        this.progress = progress;
+        this.knowledge = knowledge;
+    }
+
+    void registerIn(MoveTable table) {
+        table.on(Move.Choose.class, this::choose);
+        table.on(Move.Skip.class, (turn, move, said) -> close(turn, move.step(), new StepAnswer.Skipped(), said));
+        table.on(Move.NotSure.class, (turn, move, said) -> close(turn, move.step(), new StepAnswer.NotSure(), said));
+        table.on(Move.Back.class, this::back);
+        table.on(Move.Keep.class, this::keep);
+        table.on(Move.Change.class, this::change);
+        table.on(Move.Pick.class, this::pick);
+        table.on(Move.Fill.class, this::fill);
+    }
+
+    private Reply choose(Turn turn, Move.Choose move, Said said) {
+        if (move.answers().isEmpty()) {
+            return said.refuse(Notice.NOTHING_CHOSEN);
+        }
+        return close(turn, move.step(), new StepAnswer.Chosen(move.answers()), said);
+    }
+
+    private Reply close(Turn turn, StepId step, StepAnswer answer, Said said) {
+        return whileAsked(
+                turn,
+                step,
+                said,
+                (consultation, comparison) -> fits(comparison, step, answer)
+                        ? progress.clicked(turn, consultation.answered(step, answer), said)
+                        : outdated(consultation, said));
+    }
+
+    private Reply back(Turn turn, Move.Back move, Said said) {
+        return whileAsked(
+                turn,
+                move.from(),
+                said,
+                (consultation, comparison) -> consultation
+                        .before(move.from())
+                        .map(step -> progress.clicked(turn, consultation.asking(step), said))
+                        .orElseGet(() -> said.refuse(consultation, Notice.FIRST_QUESTION)));
+    }
+
+    private Reply keep(Turn turn, Move.Keep move, Said said) {
+        return whileAsked(
+                turn,
+                move.step(),
+                said,
+                (consultation, comparison) -> progress.clicked(turn, consultation.keepingAnswer(), said));
+    }
+
+    private Reply change(Turn turn, Move.Change move, Said said) {
+        return subjects.onOwn(turn, said, consultation -> {
+            boolean known = subjects.comparisonOf(consultation)
+                    .flatMap(comparison -> comparison.step(move.step()))
+                    .isPresent();
+            if (!known || consultation.status() == Consultation.Status.CANCELLED) {
+                return said.refuse(consultation, Notice.OUTDATED);
+            }
+            if (anotherIsOpen(consultation)) {
+                return said.refuse(consultation, Notice.ANOTHER_OPEN);
+            }
+            return progress.clicked(turn, consultation.asking(move.step()), said);
+        });
+    }
+
+    private boolean anotherIsOpen(Consultation consultation) {
+        return consultations
+                .openOf(consultation.person())
+                .filter(open -> !open.id().equals(consultation.id()))
+                .isPresent();
+    }
+
+    private Reply pick(Turn turn, Move.Pick move, Said said) {
+        return subjects.onOpen(turn, said, consultation -> {
+            boolean asked = consultation.comparison().isEmpty()
+                    && knowledge.comparison(move.comparison()).isPresent();
+            return asked
+                    ? progress.clicked(turn, consultation.about(Optional.of(move.comparison())), said)
+                    : outdated(consultation, said);
+        });
+    }
+
+    /** The form answers every step at once, in whatever consultation is open. */
+    private Reply fill(Turn turn, Move.Fill move, Said said) {
+        var comparison = knowledge.comparison(move.comparison());
+        if (comparison.isEmpty()) {
+            return said.refuse(Notice.OUTDATED);
+        }
+        var filled = subjects.openOf(turn, said)
+                .orElseGet(() -> progress.begin(turn))
+                .about(Optional.of(move.comparison()));
+        for (var entry : move.answers().entrySet()) {
+            if (fits(comparison.get(), entry.getKey(), entry.getValue())) {
+                filled = filled.answered(entry.getKey(), entry.getValue());
+            }
+        }
+        return progress.called(turn, filled, said);
+    }
+
+    private Reply whileAsked(Turn turn, StepId step, Said said, Subjects.StepAction action) {
+        return subjects.onOpen(turn, said, (consultation, comparison) -> {
+            var asked = consultation.openStep(comparison).map(Step::id);
+            return asked.filter(step::equals).isPresent()
+                    ? action.on(consultation, comparison)
+                    : notAsked(consultation, comparison, step, said);
+        });
+    }
+
+    static Reply notAsked(Consultation consultation, Comparison comparison, StepId step, Said said) {
+        var answer = Optional.ofNullable(consultation.answers().get(step));
+        var asked = comparison.step(step);
+        if (answer.isEmpty() || asked.isEmpty()) {
+            return outdated(consultation, said);
+        }
+        said.update(consultation);
+        return said.refuse(
+                consultation, Notice.ALREADY_ANSWERED, asked.get().title(), Wording.of(asked.get(), answer.get()));
+    }
+
+    private static Reply outdated(Consultation consultation, Said said) {
+        said.update(consultation);
+        return said.refuse(consultation, Notice.OUTDATED);
+    }
+
+    private static boolean fits(Comparison comparison, StepId id, StepAnswer answer) {
+        var step = comparison.step(id);
+        if (step.isEmpty() || !(answer instanceof StepAnswer.Chosen chosen)) {
+            return step.isPresent();
+        }
+        var distinct = new HashSet<>(chosen.answers());
+        return !chosen.answers().isEmpty()
+                && distinct.size() == chosen.answers().size()
+                && chosen.answers().size() <= step.get().mostAnswers()
+                && chosen.answers().stream()
+                        .allMatch(each -> step.get().answer(each).isPresent());
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.messaging.Deliveries;
+import io.github.stackconsultant.messaging.Outbox;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.understanding.Understanding;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/** Plays turns: each once, on the state of now, with what has to be said put into the outbox. */
+public final class ConversationService implements Conversation {
+
+    private final Deliveries deliveries;
+    private final Outbox outbox;
+    private final MoveTable table = new MoveTable();
+
+    /**
+     * Wires it to its ports; the caller sees to one transaction around each turn.
+     *
+     * @param ids gives a new id, unique for good, at each call
+     */
+    public ConversationService(
+            Consultations consultations,
+            Recommendations recommendations,
+            Deliveries deliveries,
+            Outbox outbox,
+            KnowledgeBase knowledge,
+            Understanding understanding,
+            RecommendationEngine engine,
+            Clock clock,
+            Supplier<String> ids) {
+        this.deliveries = deliveries;
+        this.outbox = outbox;
+        var subjects = new Subjects(consultations, knowledge);
+        var progress = new Progress(consultations, recommendations, knowledge, engine, clock, ids);
+        var descriptions = new Descriptions(knowledge, understanding, subjects, progress);
+        new AnswerMoves(consultations, subjects, progress, knowledge).registerIn(table);
+        new LifeMoves(subjects, progress, descriptions).registerIn(table);
+        new TypedMoves(subjects, progress, descriptions, table).registerIn(table);
+        new Enquiries(consultations, recommendations, knowledge, clock).registerIn(table);
+    }
+
+    @Override
+    public Reply take(Turn turn) {
+        if (!deliveries.accept(turn.delivery())) {
+            return new Reply.Repeated();
+        }
+        var said = new Said(turn);
+        var reply = table.play(turn, turn.move(), said);
+        outbox.add(turn.delivery(), said.statements());
+        return reply;
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.understanding.Meaning;
+import io.github.stackconsultant.understanding.Understanding;
+import io.github.stackconsultant.understanding.Utterance;
+import java.util.List;
+import java.util.Optional;
+
+/** What a description of a project does to a consultation. */
+final class Descriptions {
+
+    private final KnowledgeBase knowledge;
+    private final Understanding understanding;
+    private final Subjects subjects;
+    private final Progress progress;
+
+    Descriptions(KnowledgeBase knowledge, Understanding understanding, Subjects subjects, Progress progress) {
+        this.knowledge = knowledge;
+        this.understanding = understanding;
+        this.subjects = subjects;
+        this.progress = progress;
+    }
+
+    Meaning meaning(Optional<Consultation> open, String text) {
+        var comparison = open.flatMap(subjects::comparisonOf);
+        List<Comparison> comparisons = comparison.map(List::of).orElse(knowledge.comparisons());
+        var step = open.flatMap(consultation -> comparison.flatMap(consultation::openStep));
+        return understanding.understand(new Utterance(text, comparisons, step));
+    }
+
+    /** Begins with the description, or asks what to do with it where answers are at stake. */
+    Reply describe(Turn turn, Optional<Consultation> open, String text, Said said) {
+        var current = open.orElseGet(() -> progress.begin(turn));
+        boolean atStake =
+                !current.answers().isEmpty() || !current.descriptions().isEmpty();
+        return atStake ? propose(current, text, said) : take(turn, current, text, said);
+    }
+
+    private Reply propose(Consultation open, String text, Said said) {
+        said.notice(
+                Notice.CONTINUE_OR_START_OVER,
+                open.id().value(),
+                Integer.toString(open.answers().size()));
+        progress.remember(open.proposing(Optional.of(text)));
+        return new Reply.Accepted();
+    }
+
+    /** Keeps the description with the consultation and takes from it what is understood. */
+    Reply take(Turn turn, Consultation consultation, String text, Said said) {
+        var described = consultation.describedBy(text);
+        var meaning = meaning(Optional.of(described), text);
+        if (meaning instanceof Meaning.Answers answers) {
+            return progress.called(turn, answered(described, answers), said);
+        }
+        said.notice(Notice.DESCRIPTION_KEPT, consultation.id().value());
+        return progress.called(turn, picked(described, meaning), said);
+    }
+
+    static Consultation answered(Consultation consultation, Meaning.Answers answers) {
+        var changed = consultation.about(Optional.of(answers.comparison()));
+        for (var entry : answers.byStep().entrySet()) {
+            changed = changed.answered(entry.getKey(), new StepAnswer.Chosen(entry.getValue()));
+        }
+        return changed;
+    }
+
+    static Consultation picked(Consultation consultation, Meaning meaning) {
+        return meaning instanceof Meaning.Words words
+                        && consultation.comparison().isEmpty()
+                ? consultation.about(words.comparison())
+                : consultation;
+    }
+}

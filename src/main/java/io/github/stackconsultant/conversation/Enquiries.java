@@ -1,0 +1,95 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.knowledge.Option;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.Topic;
+import java.time.Clock;
+import java.util.List;
+
+/** The moves that ask something or hand something on, and leave the consultation as it is. */
+final class Enquiries {
+
+    private final Consultations consultations;
+    private final Recommendations recommendations;
+    private final KnowledgeBase knowledge;
+    private final Clock clock;
+
+    Enquiries(Consultations consultations, Recommendations recommendations, KnowledgeBase knowledge, Clock clock) {
+        this.consultations = consultations;
+        this.recommendations = recommendations;
+        this.knowledge = knowledge;
+        this.clock = clock;
+    }
+
+    void registerIn(MoveTable table) {
+        table.on(Move.Help.class, (turn, move, said) -> tell(Notice.HELP, said));
+        table.on(Move.Unknown.class, (turn, move, said) -> said.refuse(Notice.OUTDATED));
+        table.on(Move.Status.class, (turn, move, said) -> status(turn, said));
+        table.on(Move.History.class, (turn, move, said) -> say(turn, Topic.HISTORY, List.of(), said));
+        table.on(Move.Visit.class, (turn, move, said) -> visit(said));
+        table.on(Move.Read.class, this::read);
+        table.on(Move.Share.class, this::share);
+        table.on(Move.Rate.class, this::rate);
+    }
+
+    private static Reply tell(Notice notice, Said said) {
+        said.notice(notice, "");
+        return new Reply.Accepted();
+    }
+
+    private Reply status(Turn turn, Said said) {
+        return consultations
+                .latestOf(turn.person())
+                .filter(latest -> latest.status() != Consultation.Status.CANCELLED)
+                .map(latest -> {
+                    said.notice(Notice.STATUS, latest.id().value());
+                    return (Reply) new Reply.Accepted();
+                })
+                .orElseGet(() -> said.refuse(Notice.NOTHING_OPEN));
+    }
+
+    private static Reply visit(Said said) {
+        said.home();
+        return new Reply.Accepted();
+    }
+
+    private Reply read(Turn turn, Move.Read move, Said said) {
+        if (move.page() != Move.Page.COMPARE && move.option().isEmpty()) {
+            var names = knowledge.comparisons().stream()
+                    .flatMap(comparison -> comparison.options().stream())
+                    .map(Option::name)
+                    .toArray(String[]::new);
+            return said.refuse(Notice.WHICH_OPTION, names);
+        }
+        var option = move.option().map(id -> List.of(move.page().name(), id.value()));
+        return say(turn, Topic.KNOWLEDGE, option.orElse(List.of(move.page().name())), said);
+    }
+
+    private static Reply say(Turn turn, Topic topic, List<String> details, Said said) {
+        said.add(topic, turn.place(), "", details);
+        return new Reply.Accepted();
+    }
+
+    /** Only whose recommendation it is may show it to others. */
+    private Reply share(Turn turn, Move.Share move, Said said) {
+        var given = recommendations.find(move.recommendation());
+        if (given.isEmpty()) {
+            return said.refuse(Notice.OUTDATED);
+        }
+        if (!given.get().person().equals(turn.person())) {
+            return said.refuse(Notice.NOT_YOURS, given.get().person().user());
+        }
+        var place = Place.privately(move.channel());
+        said.add(Topic.SHARED_CARD, place, move.recommendation().value(), List.of());
+        return new Reply.Accepted();
+    }
+
+    private Reply rate(Turn turn, Move.Rate move, Said said) {
+        if (recommendations.find(move.recommendation()).isEmpty()) {
+            return said.refuse(Notice.OUTDATED);
+        }
+        recommendations.rate(move.recommendation(), turn.person(), move.helpful(), clock.instant());
+        return tell(Notice.RATED, said);
+    }
+}

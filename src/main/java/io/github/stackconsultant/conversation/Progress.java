@@ -1,0 +1,142 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Stores what a move made of a consultation, and recommends once no question is open. */
+final class Progress {
+
+    private final Consultations consultations;
+    private final Recommendations recommendations;
+    private final KnowledgeBase knowledge;
+    private final RecommendationEngine engine;
+    private final Clock clock;
+    private final Supplier<String> ids;
+
+    Progress(
+            Consultations consultations,
+            Recommendations recommendations,
+            KnowledgeBase knowledge,
+            RecommendationEngine engine,
+            Clock clock,
+            Supplier<String> ids) {
+        this.consultations = consultations;
+        this.recommendations = recommendations;
+        this.knowledge = knowledge;
+        this.engine = engine;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** {@return a new consultation for the turn's person, stored; about the only comparison if there is just one} */
+    Consultation begin(Turn turn) {
+        var only = knowledge.comparisons().size() == 1
+                ? Optional.of(knowledge.comparisons().get(0).id())
+                : Optional.<ComparisonId>empty();
+        var begun =
+                Consultation.begin(new ConsultationId(ids.get()), turn.person(), only, turn.place(), clock.instant());
+        consultations.add(begun);
+        return begun;
+    }
+
+    /** Stores a change that came by a click: the message that was clicked is brought up to date. */
+    Reply clicked(Turn turn, Consultation changed, Said said) {
+        var stored = store(turn, changed);
+        if (moved(turn, changed, stored)) {
+            said.showBelow(stored);
+        } else {
+            said.update(stored);
+        }
+        return new Reply.Accepted();
+    }
+
+    /** Stores a change that came by typing or calling: it is shown below. */
+    Reply called(Turn turn, Consultation changed, Said said) {
+        said.showBelow(store(turn, changed));
+        return new Reply.Accepted();
+    }
+
+    /** Stores a change that is not shown. */
+    void remember(Consultation changed) {
+        consultations.save(changed.changedAt(clock.instant()));
+    }
+
+    private static boolean moved(Turn turn, Consultation before, Consultation stored) {
+        // what was clicked on the home page is not the message that shows the consultation
+        boolean inPlace = turn.place().kind() == Place.Kind.HOME
+                ? before.place().equals(stored.place())
+                : before.place().kind() == stored.place().kind()
+                        && before.place().thread().equals(stored.place().thread());
+        return !inPlace;
+    }
+
+    private Consultation store(Turn turn, Consultation changed) {
+        var next = advised(changed.at(placeAfter(turn, changed)));
+        var stored = next.changedAt(clock.instant());
+        consultations.save(stored);
+        return stored;
+    }
+
+    /** It lives where it was last called; a card cannot live on the home page, which has no charts. */
+    private Place placeAfter(Turn turn, Consultation changed) {
+        var place = turn.place().kind() == Place.Kind.HOME ? changed.place() : turn.place();
+        boolean finished = catalogue(changed)
+                .map(comparison ->
+                        changed.open() && changed.openStep(comparison).isEmpty())
+                .orElse(false);
+        return finished && place.kind() == Place.Kind.HOME ? Place.direct(turn.person()) : place;
+    }
+
+    private Consultation advised(Consultation consultation) {
+        return catalogue(consultation)
+                .filter(comparison ->
+                        consultation.open() && consultation.openStep(comparison).isEmpty())
+                .map(comparison -> consultation.advised(recommend(consultation, comparison)))
+                .orElse(consultation);
+    }
+
+    /** Nothing changed since the last recommendation: it stands. */
+    private RecommendationId recommend(Consultation consultation, Comparison comparison) {
+        var given = given(consultation, comparison);
+        var latest = consultation
+                .recommendation()
+                .flatMap(recommendations::find)
+                .filter(last -> last.answers().equals(given.answers())
+                        && Objects.equals(last.recommendation(), given.recommendation()));
+        if (latest.isPresent()) {
+            return latest.get().id();
+        }
+        recommendations.add(given);
+        return given.id();
+    }
+
+    private GivenRecommendation given(Consultation consultation, Comparison comparison) {
+        return new GivenRecommendation(
+                new RecommendationId(ids.get()),
+                consultation.id(),
+                consultation.person(),
+                clock.instant(),
+                lines(consultation, comparison),
+                engine.recommend(comparison, consultation.selection()));
+    }
+
+    private static List<GivenRecommendation.AnsweredLine> lines(Consultation consultation, Comparison comparison) {
+        return comparison.steps().stream()
+                .flatMap(step -> Optional.ofNullable(consultation.answers().get(step.id()))
+                        .map(answer -> new GivenRecommendation.AnsweredLine(step.title(), Wording.of(step, answer)))
+                        .stream())
+                .toList();
+    }
+
+    Optional<Comparison> catalogue(Consultation consultation) {
+        return consultation.comparison().flatMap(knowledge::comparison);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.messaging.Topic;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what one turn leads to saying. */
+final class Said {
+
+    private final Turn turn;
+    private final List<Statement> statements = new ArrayList<>();
+
+    Said(Turn turn) {
+        this.turn = turn;
+    }
+
+    List<Statement> statements() {
+        return List.copyOf(statements);
+    }
+
+    Reply refuse(Notice notice, String... details) {
+        notice(notice, "", details);
+        return new Reply.Refused(notice);
+    }
+
+    Reply refuse(Consultation about, Notice notice, String... details) {
+        notice(notice, about.id().value(), details);
+        return new Reply.Refused(notice);
+    }
+
+    void notice(Notice notice, String subject, String... details) {
+        var words = new ArrayList<>(List.of(notice.name()));
+        words.addAll(List.of(details));
+        boolean onHome = turn.place().kind() == Place.Kind.HOME;
+        add(onHome ? Topic.HOME : Topic.NOTICE, turn.place(), subject, words);
+    }
+
+    /** Has the message that shows the consultation brought up to date. */
+    void update(Consultation consultation) {
+        show(Topic.CONSULTATION, consultation);
+    }
+
+    /** Has the consultation shown anew, below what was typed. */
+    void showBelow(Consultation consultation) {
+        show(Topic.CONSULTATION_BELOW, consultation);
+    }
+
+    private void show(Topic topic, Consultation consultation) {
+        if (consultation.place().kind() != Place.Kind.HOME) {
+            add(topic, consultation.place(), consultation.id().value(), List.of());
+        }
+        if (turn.place().kind() == Place.Kind.HOME) {
+            home();
+        }
+    }
+
+    void home() {
+        add(Topic.HOME, Place.home(turn.person()), "", List.of());
+    }
+
+    void add(Topic topic, Place place, String subject, List<String> details) {
+        statements.add(new Statement(topic, turn.person(), place, turn.replyPath(), subject, details));
+    }
+}

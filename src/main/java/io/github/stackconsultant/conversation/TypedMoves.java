@@ -1,0 +1,146 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.understanding.Command;
+import io.github.stackconsultant.understanding.Meaning;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+
+/** The moves that come as typed text. */
+final class TypedMoves {
+
+    private static final Map<Command, Move> PLAIN = Map.of(
+            Command.START, new Move.Start(),
+            Command.STATUS, new Move.Status(),
+            Command.RESTART, new Move.Restart(OptionalLong.empty()),
+            Command.CANCEL, new Move.Cancel(OptionalLong.empty()),
+            Command.HISTORY, new Move.History(),
+            Command.HELP, new Move.Help(),
+            Command.COMPARE, new Move.Read(Move.Page.COMPARE, Optional.empty()));
+    private static final Map<Command, Move.Page> PAGES =
+            Map.of(Command.PROS, Move.Page.PROS, Command.CONS, Move.Page.CONS, Command.USE_CASES, Move.Page.USE_CASES);
+    private static final Map<Command, Function<Step, Move>> ABOUT_OPEN_STEP = Map.of(
+            Command.BACK, step -> new Move.Back(step.id()),
+            Command.SKIP, step -> new Move.Skip(step.id()),
+            Command.NOT_SURE, step -> new Move.NotSure(step.id()));
+
+    private final Subjects subjects;
+    private final Progress progress;
+    private final Descriptions descriptions;
+    private final MoveTable table;
+
+    TypedMoves(Subjects subjects, Progress progress, Descriptions descriptions, MoveTable table) {
+        this.subjects = subjects;
+        this.progress = progress;
+        this.descriptions = descriptions;
+        this.table = table;
+    }
+
+    void registerIn(MoveTable moves) {
+        moves.on(Move.Say.class, this::say);
+        moves.on(Move.Type.class, this::type);
+        moves.on(Move.Describe.class, this::describe);
+        moves.on(Move.Quote.class, (turn, move, said) -> quote(turn, move.text(), said));
+    }
+
+    private Reply say(Turn turn, Move.Say move, Said said) {
+        var open = subjects.openOf(turn, said);
+        var meaning = descriptions.meaning(open, move.text());
+        if (meaning instanceof Meaning.Instruction instruction) {
+            return instruct(turn, instruction, open, said);
+        }
+        if (open.isEmpty()) {
+            return meaning instanceof Meaning.NoAnswer
+                    ? welcome(said)
+                    : descriptions.describe(turn, open, move.text(), said);
+        }
+        return answer(turn, open.get(), meaning, move.text(), said);
+    }
+
+    private Reply answer(Turn turn, Consultation open, Meaning meaning, String text, Said said) {
+        if (meaning instanceof Meaning.Answers answers) {
+            return progress.called(turn, Descriptions.answered(open, answers), said);
+        }
+        var step = openStep(open);
+        if (step.isEmpty()) {
+            return progress.called(turn, Descriptions.picked(open, meaning), said);
+        }
+        if (meaning instanceof Meaning.Words) {
+            return progress.called(turn, open.answered(step.get().id(), new StepAnswer.Typed(text)), said);
+        }
+        var missed = open.misunderstoodOnceMore();
+        said.notice(
+                Notice.NOT_UNDERSTOOD,
+                open.id().value(),
+                step.get().id().value(),
+                Integer.toString(missed.misunderstood()));
+        return progress.called(turn, missed, said);
+    }
+
+    private Reply describe(Turn turn, Move.Describe move, Said said) {
+        var open = subjects.openOf(turn, said);
+        if (move.text().isBlank()) {
+            return table.play(turn, new Move.Start(), said);
+        }
+        var meaning = descriptions.meaning(open, move.text());
+        if (meaning instanceof Meaning.Instruction instruction) {
+            return instruct(turn, instruction, open, said);
+        }
+        if (meaning instanceof Meaning.Answers answers && open.isPresent()) {
+            return progress.called(turn, Descriptions.answered(open.get(), answers), said);
+        }
+        if (meaning instanceof Meaning.NoAnswer) {
+            return welcome(said);
+        }
+        var reply = descriptions.describe(turn, open, move.text(), said);
+        if (!(meaning instanceof Meaning.Answers)) {
+            said.notice(Notice.HELP, "");
+        }
+        return reply;
+    }
+
+    /** A field for one step takes what may be said at that step. */
+    private Reply type(Turn turn, Move.Type move, Said said) {
+        return subjects.onOpen(turn, said, (open, comparison) -> {
+            boolean asked = open.openStep(comparison)
+                    .filter(step -> step.id().equals(move.step()))
+                    .isPresent();
+            return asked
+                    ? say(turn, new Move.Say(move.words()), said)
+                    : AnswerMoves.notAsked(open, comparison, move.step(), said);
+        });
+    }
+
+    private Reply quote(Turn turn, String text, Said said) {
+        var open = subjects.openOf(turn, said);
+        return text.isBlank()
+                ? table.play(turn, new Move.Start(), said)
+                : descriptions.describe(turn, open, text, said);
+    }
+
+    private Reply instruct(Turn turn, Meaning.Instruction instruction, Optional<Consultation> open, Said said) {
+        var command = instruction.command();
+        var aboutStep = Optional.ofNullable(ABOUT_OPEN_STEP.get(command));
+        if (aboutStep.isPresent()) {
+            return open.flatMap(this::openStep)
+                    .map(step -> table.play(turn, aboutStep.get().apply(step), said))
+                    .orElseGet(() -> said.refuse(Notice.NOTHING_OPEN));
+        }
+        var move = Optional.ofNullable(PLAIN.get(command))
+                .or(() ->
+                        Optional.ofNullable(PAGES.get(command)).map(page -> new Move.Read(page, instruction.option())))
+                .orElseThrow(() -> new IllegalStateException("no move for " + command));
+        return table.play(turn, move, said);
+    }
+
+    private Optional<Step> openStep(Consultation open) {
+        return subjects.comparisonOf(open).flatMap(open::openStep);
+    }
+
+    private static Reply welcome(Said said) {
+        said.notice(Notice.WELCOME, "");
+        return new Reply.Accepted();
+    }
+}
