@@ -24,8 +24,6 @@ public enum Notice {
     CONFIRM_RESTART,
     /** Closing would lose answers: how many, the consultation's version. */
     CONFIRM_CANCEL,
-    /** The answers were kept. */
-    KEPT,
     /** The consultation is closed. */
     CANCELLED,
     /** A description came while a consultation is open: how many answers it has. */

@@ -1,0 +1,83 @@
+package io.github.stackconsultant.slack;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The ids of everything that can be pressed or chosen: exact, since Bolt finds handlers in no fixed order. */
+enum ActionId {
+    START,
+    PICK(9),
+    ANSWER(5),
+    ANSWER_MENU,
+    SEVERAL_MENU,
+    RANK_MENU(3),
+    CONTINUE_SEVERAL,
+    CONTINUE_RANKED,
+    BACK,
+    SKIP,
+    NOT_SURE,
+    KEEP,
+    TYPE_ANSWER,
+    CHANGE,
+    CHANGE_MENU,
+    RESTART,
+    RESTART_CONFIRMED,
+    CANCEL_CONFIRMED,
+    KEEP_ANSWERS,
+    GO_ON,
+    START_OVER,
+    PROS,
+    CONS,
+    USE_CASES,
+    COMPARE,
+    SHARE,
+    SHARE_AGAIN,
+    FEEDBACK,
+    OPEN_RECOMMENDATION,
+    HELP,
+    FORM_MENU,
+    FORM_PICK(9),
+    SHARE_CHANNEL,
+    TYPED_TEXT,
+    OPEN_PAGE;
+
+    private final int copies;
+
+    ActionId() {
+        this(0);
+    }
+
+    ActionId(int copies) {
+        this.copies = copies;
+    }
+
+    /** {@return the id on the wire, for example {@code back}} */
+    String id() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /**
+     * {@return the id of one of several of its kind in a message, for example {@code answer_2}}
+     *
+     * @param position from 1
+     */
+    String id(int position) {
+        return id() + "_" + position;
+    }
+
+    /** {@return every id on the wire that stands for it} */
+    String[] ids() {
+        if (copies == 0) {
+            return new String[] {id()};
+        }
+        return java.util.stream.IntStream.rangeClosed(1, copies)
+                .mapToObj(this::id)
+                .toArray(String[]::new);
+    }
+
+    static Optional<ActionId> of(String id) {
+        return Arrays.stream(values())
+                .filter(action -> Arrays.asList(action.ids()).contains(id))
+                .findFirst();
+    }
+}

@@ -1,0 +1,270 @@
+package io.github.stackconsultant.slack;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+
+import com.slack.api.model.block.ContextActionsBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.FeedbackButtonObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.FeedbackButtonsElement;
+import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.recommendation.Evidence;
+import io.github.stackconsultant.recommendation.Explanation;
+import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The recommendation card: verdict, chart, reasons, what to watch out for, and where to go on. */
+final class CardBlocks {
+
+    /** More would bury the reasons. */
+    private static final int MOST_WATCH_OUTS = 3;
+
+    private final KnowledgeLinks links;
+    private final boolean chart;
+
+    CardBlocks(KnowledgeLinks links, boolean chart) {
+        this.links = links;
+        this.chart = chart;
+    }
+
+    /** {@return the card for the person whose consultation it is} */
+    Rendered own(GivenRecommendation given, Optional<Comparison> comparison) {
+        var blocks = body(given);
+        blocks.add(Kit.actions(reference("card", given).id(), ownButtons(given, comparison)));
+        blocks.add(Kit.context(restsOn(given, comparison)));
+        blocks.add(feedback(given));
+        return new Rendered(text(given), blocks);
+    }
+
+    /** {@return the card as its owner shows it to a channel} */
+    Rendered shared(GivenRecommendation given, Optional<Comparison> comparison) {
+        var blocks = new ArrayList<LayoutBlock>();
+        blocks.add(Kit.context(Mrkdwn.mention(given.person().user()) + " shares a recommendation."));
+        blocks.addAll(body(given));
+        blocks.add(Kit.actions(reference("shared", given).id(), pageButtons(given)));
+        blocks.add(Kit.context(restsOn(given, comparison)));
+        return new Rendered(text(given), blocks);
+    }
+
+    /** {@return the card without anything that acts, for a modal, which holds no chart} */
+    List<LayoutBlock> reading(GivenRecommendation given, Optional<Comparison> comparison) {
+        var blocks = body(given).stream()
+                .map(block -> block instanceof ChartBlock drawn ? drawn.asText() : block)
+                .collect(toCollection(ArrayList::new));
+        blocks.add(Kit.context(restsOn(given, comparison)));
+        return blocks;
+    }
+
+    private List<LayoutBlock> body(GivenRecommendation given) {
+        var recommendation = given.recommendation();
+        var blocks = new ArrayList<LayoutBlock>();
+        blocks.add(Kit.header(headline(recommendation.verdict())));
+        blocks.add(Kit.context(strengthLine(recommendation)));
+        blocks.addAll(chart(recommendation));
+        split(recommendation).ifPresent(blocks::add);
+        blocks.addAll(why(recommendation));
+        watchOut(recommendation).ifPresent(blocks::add);
+        blocks.add(Kit.context(answers(given)));
+        return blocks;
+    }
+
+    private List<LayoutBlock> chart(Recommendation recommendation) {
+        var drawn = ChartBlock.of(recommendation);
+        if (drawn.isEmpty()) {
+            return List.of();
+        }
+        if (!chart) {
+            return List.of(Kit.section(ChartBlock.bars(recommendation)));
+        }
+        return List.of(drawn.get(0), Kit.context(ChartBlock.numbers(recommendation)));
+    }
+
+    /** {@return the verdict in a line} */
+    static String headline(Verdict verdict) {
+        if (verdict instanceof Verdict.OneOption one) {
+            return one.name() + " fits this project";
+        }
+        if (verdict instanceof Verdict.Both both) {
+            return "Both: "
+                    + both.assignments().stream()
+                            .map(each -> each.optionName() + " for " + each.partName())
+                            .collect(joining(", "));
+        }
+        return verdict instanceof Verdict.TooClose ? "Too close to call" : "Not enough known to recommend";
+    }
+
+    private static String text(GivenRecommendation given) {
+        var recommendation = given.recommendation();
+        return headline(recommendation.verdict()) + " (" + words(recommendation.verdict()) + ", confidence "
+                + lower(recommendation.confidence()) + ")";
+    }
+
+    static String strengthLine(Recommendation recommendation) {
+        return Mrkdwn.bold(words(recommendation.verdict())) + " \u00b7 confidence "
+                + lower(recommendation.confidence()) + " (" + recommendation.tellingSteps() + " of "
+                + recommendation.allSteps() + " steps count) \u00b7 " + scores(recommendation);
+    }
+
+    private static String scores(Recommendation recommendation) {
+        return recommendation.scores().stream()
+                .map(score -> Mrkdwn.escape(score.name()) + " " + score.score())
+                .collect(joining(", "));
+    }
+
+    private static String words(Verdict verdict) {
+        return lower(verdict.strength()).replace('_', '-');
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<LayoutBlock> split(Recommendation recommendation) {
+        if (!(recommendation.verdict() instanceof Verdict.Both both)) {
+            return Optional.empty();
+        }
+        var lines = both.assignments().stream()
+                .map(each -> "\u2022 " + Mrkdwn.escape(each.partName()) + " \u2192 "
+                        + Mrkdwn.bold(Mrkdwn.escape(each.optionName())))
+                .collect(joining("\n"));
+        return Optional.of(Kit.section(
+                Mrkdwn.bold("The split") + "\n" + lines + "\n" + Mrkdwn.italic(Mrkdwn.escape(both.cost()))));
+    }
+
+    private List<LayoutBlock> why(Recommendation recommendation) {
+        var verdict = recommendation.verdict();
+        if (verdict instanceof Verdict.NotEnoughKnown) {
+            return List.of(
+                    Kit.section("None of your answers says something that tells the options apart. Answer one more"
+                            + " question, or change an answer, and I can weigh them."));
+        }
+        var best = recommendation.scores().get(0);
+        var second = recommendation.scores().get(1);
+        var forBest = Explanation.of(recommendation, best.option(), second.option());
+        if (verdict instanceof Verdict.OneOption) {
+            return List.of(Kit.section(Mrkdwn.bold("Why") + "\n" + reasons(forBest) + rest(forBest, recommendation)));
+        }
+        var forSecond = Explanation.of(recommendation, second.option(), best.option());
+        return List.of(
+                Kit.section(Mrkdwn.bold("For " + Mrkdwn.escape(best.name())) + "\n" + reasons(forBest)),
+                Kit.section(Mrkdwn.bold("For " + Mrkdwn.escape(second.name())) + "\n" + reasons(forSecond)),
+                Kit.context("Margin " + recommendation.margin() + " of " + recommendation.largestMargin() + " for "
+                        + Mrkdwn.escape(best.name()) + "."));
+    }
+
+    private String reasons(Explanation explanation) {
+        return explanation.reasons().isEmpty()
+                ? "\u2022 nothing among your answers"
+                : explanation.reasons().stream().map(this::reason).collect(joining("\n"));
+    }
+
+    private String reason(Explanation.Reason reason) {
+        return "\u2022 " + Mrkdwn.italic(Mrkdwn.escape(reason.answerLabel())) + " \u2192 "
+                + Mrkdwn.escape(reason.criterion())
+                + reason.evidence().map(item -> ": " + evidence(item)).orElse("")
+                + " " + Mrkdwn.bold(signed(reason.points()));
+    }
+
+    private String evidence(Evidence evidence) {
+        return links.item(evidence.item().value(), evidence.title()) + " (" + Mrkdwn.escape(evidence.optionName())
+                + "): " + Mrkdwn.escape(evidence.text());
+    }
+
+    private static String rest(Explanation explanation, Recommendation recommendation) {
+        return "\n\u2022 everything else: " + Mrkdwn.bold(signed(explanation.rest())) + " \u2192 "
+                + Mrkdwn.italic("margin " + explanation.margin() + " of " + recommendation.largestMargin());
+    }
+
+    private static String signed(int points) {
+        return points < 0 ? "\u2212" + -points : "+" + points;
+    }
+
+    private Optional<LayoutBlock> watchOut(Recommendation recommendation) {
+        var options = recommendation.verdict() instanceof Verdict.OneOption one
+                ? List.of(one.option())
+                : recommendation.verdict() instanceof Verdict.Both both
+                        ? both.assignments().stream()
+                                .map(Verdict.Assignment::option)
+                                .distinct()
+                                .toList()
+                        : List.<OptionId>of();
+        var lines = options.stream()
+                .flatMap(option -> Explanation.watchOuts(recommendation, option).stream())
+                .limit(MOST_WATCH_OUTS)
+                .map(each -> "\u2022 " + Mrkdwn.italic(Mrkdwn.escape(each.answerLabel())) + " \u2192 "
+                        + Mrkdwn.escape(each.criterion()) + ": " + evidence(each.evidence()))
+                .collect(joining("\n"));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(Kit.section(Mrkdwn.bold("Watch out") + "\n" + lines));
+    }
+
+    private static String answers(GivenRecommendation given) {
+        var lines = given.answers().stream()
+                .map(line -> Mrkdwn.escape(line.step()) + ": " + Mrkdwn.quote(line.answer()))
+                .collect(joining(" \u00b7 "));
+        return lines.isEmpty() ? "No question was answered." : "Your answers: " + lines;
+    }
+
+    private String restsOn(GivenRecommendation given, Optional<Comparison> comparison) {
+        var sources = comparison.map(links::sources).orElse("the knowledge of its day");
+        var outdated = comparison
+                .filter(now -> !now.version().equals(given.recommendation().knowledgeVersion()))
+                .isPresent();
+        return Mrkdwn.italic("Rests on " + sources + " and our own ratings of it.")
+                + (outdated ? " The knowledge has changed since; this card shows what held then." : "");
+    }
+
+    private static List<BlockElement> ownButtons(GivenRecommendation given, Optional<Comparison> comparison) {
+        var buttons = pageButtons(given);
+        comparison.ifPresent(now -> buttons.add(Kit.menu(
+                ActionId.CHANGE_MENU.id(),
+                "Change an answer",
+                now.steps().stream()
+                        .map(step -> Kit.option(step.title(), step.id().value()))
+                        .toList(),
+                Optional.empty())));
+        buttons.add(Kit.button(ActionId.SHARE, "Share in a channel", given.id().value()));
+        buttons.add(
+                Kit.button(ActionId.RESTART, "Start over", given.consultation().value()));
+        return buttons;
+    }
+
+    static List<BlockElement> pageButtons(GivenRecommendation given) {
+        var id = given.id().value();
+        return new ArrayList<>(List.of(
+                Kit.button(ActionId.PROS, "Pros", id),
+                Kit.button(ActionId.CONS, "Cons", id),
+                Kit.button(ActionId.USE_CASES, "Use cases", id),
+                Kit.button(ActionId.COMPARE, "Compare", id)));
+    }
+
+    private static LayoutBlock feedback(GivenRecommendation given) {
+        return ContextActionsBlock.builder()
+                .blockId(reference("feedback", given).id())
+                .elements(List.of(FeedbackButtonsElement.builder()
+                        .actionId(ActionId.FEEDBACK.id())
+                        .positiveButton(opinion("Helpful", "yes", "This recommendation was helpful"))
+                        .negativeButton(opinion("Not helpful", "no", "This recommendation was not helpful"))
+                        .build()))
+                .build();
+    }
+
+    private static FeedbackButtonObject opinion(String label, String value, String accessibilityLabel) {
+        return FeedbackButtonObject.builder()
+                .text(Kit.plain(label, SlackLimits.BUTTON_TEXT))
+                .value(value)
+                .accessibilityLabel(accessibilityLabel)
+                .build();
+    }
+
+    /** The subject is the consultation, whose owner alone may change it; the detail is the recommendation. */
+    private static BlockReference reference(String role, GivenRecommendation given) {
+        return new BlockReference(role, given.consultation().value(), given.id().value(), 0);
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import io.github.stackconsultant.recommendation.CriterionResult;
+import io.github.stackconsultant.recommendation.OptionScore;
+import io.github.stackconsultant.recommendation.Recommendation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Slack's data visualization block with grouped bars, which the SDK does not model: its fields are named as on the
+ * wire. It draws the options' points over the criteria that counted most.
+ */
+final class ChartBlock implements LayoutBlock {
+
+    /** More would be hard to read at phone width. */
+    private static final int CRITERIA = 5;
+
+    @SuppressWarnings("UnusedVariable") // read by Gson
+    private final String type = "data_visualization";
+
+    @SuppressWarnings("UnusedVariable") // read by Gson
+    private final String title;
+
+    @SuppressWarnings("UnusedVariable") // read by Gson
+    private final Map<String, Object> chart;
+
+    private final transient String text;
+
+    private ChartBlock(String title, Map<String, Object> chart, String text) {
+        this.title = title;
+        this.chart = chart;
+        this.text = text;
+    }
+
+    /** {@return the chart, or nothing to draw if no criterion counted} */
+    static List<LayoutBlock> of(Recommendation recommendation) {
+        var criteria = shown(recommendation);
+        if (criteria.isEmpty()) {
+            return List.of();
+        }
+        var series = recommendation.scores().stream()
+                .limit(SlackLimits.CHART_SERIES)
+                .map(option -> series(option, criteria))
+                .toList();
+        var chart = new LinkedHashMap<String, Object>();
+        chart.put("type", "bar");
+        chart.put("series", series);
+        chart.put(
+                "axis_config",
+                Map.of("categories", criteria.stream().map(ChartBlock::label).toList(), "y_label", "Points"));
+        return List.of(new ChartBlock(
+                SlackLimits.clip("Points by criterion", SlackLimits.CHART_TITLE), chart, bars(recommendation)));
+    }
+
+    /** {@return the criteria that a chart shows, heaviest first, each label once} */
+    private static List<CriterionResult> shown(Recommendation recommendation) {
+        var byLabel = new LinkedHashMap<String, CriterionResult>();
+        recommendation.criteria().stream()
+                .filter(CriterionResult::spoken)
+                .forEach(criterion -> byLabel.putIfAbsent(label(criterion), criterion));
+        return byLabel.values().stream()
+                .limit(Math.min(CRITERIA, SlackLimits.CHART_POINTS))
+                .toList();
+    }
+
+    private static Map<String, Object> series(OptionScore option, List<CriterionResult> criteria) {
+        var points = criteria.stream()
+                .map(criterion -> Map.of("label", label(criterion), "value", criterion.points(option.option())))
+                .toList();
+        return Map.of("name", SlackLimits.clip(option.name(), SlackLimits.CHART_LABEL), "data", points);
+    }
+
+    private static String label(CriterionResult criterion) {
+        return SlackLimits.clip(criterion.shortName(), SlackLimits.CHART_LABEL);
+    }
+
+    /** {@return the same as bars in text, for clients and places that know no charts} */
+    static String bars(Recommendation recommendation) {
+        var lines = new StringBuilder();
+        for (var criterion : shown(recommendation)) {
+            lines.append(Mrkdwn.bold(Mrkdwn.escape(criterion.name()))).append('\n');
+            for (var option : recommendation.scores()) {
+                lines.append(Bars.of(criterion.ratingOf(option.option()).value()))
+                        .append(' ')
+                        .append(Mrkdwn.escape(option.name()))
+                        .append(' ')
+                        .append(criterion.points(option.option()))
+                        .append('\n');
+            }
+        }
+        return lines.toString();
+    }
+
+    /** {@return the chart's numbers in one line each, to stand beside it} */
+    static String numbers(Recommendation recommendation) {
+        var lines = new StringBuilder();
+        for (var criterion : shown(recommendation)) {
+            lines.append(lines.isEmpty() ? "" : " \u00b7 ")
+                    .append(Mrkdwn.escape(criterion.shortName()))
+                    .append(':');
+            for (var option : recommendation.scores()) {
+                lines.append(' ')
+                        .append(Mrkdwn.escape(option.name()))
+                        .append(' ')
+                        .append(criterion.points(option.option()));
+            }
+        }
+        return lines.toString();
+    }
+
+    LayoutBlock asText() {
+        return Kit.section(text);
+    }
+
+    @Override
+    public String getType() {
+        return type;
+    }
+
+    @Override
+    public String getBlockId() {
+        return "";
+    }
+}

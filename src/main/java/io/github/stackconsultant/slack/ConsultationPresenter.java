@@ -1,0 +1,152 @@
+package io.github.stackconsultant.slack;
+
+import io.github.stackconsultant.conversation.Consultation;
+import io.github.stackconsultant.conversation.ConsultationId;
+import io.github.stackconsultant.conversation.Consultations;
+import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.conversation.ShownMessage;
+import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.ReplyPath;
+import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.messaging.Topic;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the message that shows a consultation in line with its state: the last state always wins. */
+final class ConsultationPresenter {
+
+    /** Each round means that the state moved meanwhile, and then another statement follows anyway. */
+    private static final int ROUNDS = 3;
+
+    private final Consultations consultations;
+    private final ConsultationBlocks blocks;
+    private final NoticeBlocks notices;
+    private final Speaker speaker;
+    private final ReplyPaths replyPaths;
+
+    ConsultationPresenter(
+            Consultations consultations,
+            ConsultationBlocks blocks,
+            NoticeBlocks notices,
+            Speaker speaker,
+            ReplyPaths replyPaths) {
+        this.consultations = consultations;
+        this.blocks = blocks;
+        this.notices = notices;
+        this.speaker = speaker;
+        this.replyPaths = replyPaths;
+    }
+
+    Outcome show(Statement statement) {
+        var id = new ConsultationId(statement.subject());
+        var current = consultations.find(id);
+        if (current.isEmpty()) {
+            return new Outcome.Refused("no such consultation");
+        }
+        return show(statement, current.get(), statement.topic() == Topic.CONSULTATION_BELOW, ROUNDS);
+    }
+
+    private Outcome show(Statement statement, Consultation consultation, boolean below, int rounds) {
+        var answer = consultation.place().kind() == Place.Kind.PRIVATE
+                ? privately(statement, consultation)
+                : openly(statement, consultation, below);
+        if (!(answer instanceof SlackAnswer.Done)) {
+            return answer.outcome();
+        }
+        var latest = consultations.find(consultation.id());
+        boolean moved =
+                latest.filter(now -> now.version() != consultation.version()).isPresent();
+        return moved && rounds > 1 ? show(statement, latest.get(), false, rounds - 1) : new Outcome.Said();
+    }
+
+    /** For one person's eyes in a channel: in place of what was clicked, or anew, or else in the direct messages. */
+    private SlackAnswer privately(Statement statement, Consultation consultation) {
+        shrinkOpenMessage(consultation);
+        var rendered = blocks.render(consultation, Place.Kind.PRIVATE);
+        var path = statement.replyPath().filter(replyPaths::fresh);
+        if (path.isPresent()) {
+            var answer = speaker.throughPath(path.get(), rendered, path.get().original());
+            if (!Speaker.spent(answer)) {
+                return answer;
+            }
+        }
+        var channel = consultation.place().channel();
+        var answer = speaker.privately(channel, consultation.person().user(), rendered);
+        return Speaker.closed(answer) ? inDirectMessages(consultation, channel) : answer;
+    }
+
+    private SlackAnswer inDirectMessages(Consultation consultation, String channel) {
+        var direct = Place.direct(consultation.person());
+        var word = notices.notice(Notice.MOVED_TO_DIRECT, consultation.id().value(), List.of(channel));
+        var told = speaker.directly(consultation.person(), direct, word);
+        return told instanceof SlackAnswer.Done ? post(consultation, direct) : told;
+    }
+
+    private SlackAnswer openly(Statement statement, Consultation consultation, boolean below) {
+        statement
+                .replyPath()
+                .filter(ReplyPath::original)
+                .filter(replyPaths::fresh)
+                .ifPresent(replyPaths::delete);
+        var shown = consultations.shown(consultation.id());
+        if (!below && shown.isPresent() && samePlace(shown.get(), consultation)) {
+            var answer = update(consultation, shown.get());
+            if (!(answer instanceof SlackAnswer.Refused refused && refused.messageGone())) {
+                return answer;
+            }
+            consultations.forgetShown(consultation.id());
+        } else {
+            shrinkOpenMessage(consultation);
+        }
+        var answer = post(consultation, consultation.place());
+        return consultation.place().kind() == Place.Kind.THREAD && Speaker.closed(answer)
+                ? inDirectMessages(consultation, consultation.place().channel())
+                : answer;
+    }
+
+    private static boolean samePlace(ShownMessage shown, Consultation consultation) {
+        return shown.place().kind() == consultation.place().kind()
+                && shown.place().thread().equals(consultation.place().thread());
+    }
+
+    private SlackAnswer update(Consultation consultation, ShownMessage shown) {
+        var rendered = blocks.render(consultation, consultation.place().kind());
+        var answer = speaker.update(shown.channel(), shown.timestamp(), rendered);
+        if (answer instanceof SlackAnswer.Done) {
+            remember(consultation, shown.place(), shown.channel(), shown.timestamp());
+        }
+        return answer;
+    }
+
+    private SlackAnswer post(Consultation consultation, Place place) {
+        var rendered = blocks.render(consultation, place.kind());
+        var answer = place.kind() == Place.Kind.THREAD
+                ? speaker.inThread(place, rendered)
+                : speaker.directly(consultation.person(), place, rendered);
+        if (answer instanceof SlackAnswer.Done done) {
+            remember(consultation, place, done.channel(), done.timestamp());
+        }
+        return answer;
+    }
+
+    private void remember(Consultation consultation, Place place, String channel, String timestamp) {
+        consultations.remember(
+                consultation.id(),
+                new ShownMessage(
+                        place,
+                        channel,
+                        timestamp,
+                        consultation.version(),
+                        blocks.asked(consultation).map(step -> step.id())));
+    }
+
+    /** What is left of the older message is worth one try: its buttons say themselves that they are outdated. */
+    private void shrinkOpenMessage(Consultation consultation) {
+        Optional<ShownMessage> shown = consultations.shown(consultation.id());
+        shown.ifPresent(old -> {
+            speaker.update(old.channel(), old.timestamp(), blocks.shrunk(old, consultation));
+            consultations.forgetShown(consultation.id());
+        });
+    }
+}

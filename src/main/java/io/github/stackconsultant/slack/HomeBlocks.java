@@ -1,0 +1,97 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import io.github.stackconsultant.conversation.Consultations;
+import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A person's home page, and the list of past recommendations that it shares with the history. */
+final class HomeBlocks {
+
+    /** How many past recommendations are listed. */
+    private static final int PAST = 10;
+
+    private final Consultations consultations;
+    private final Recommendations recommendations;
+    private final ConsultationBlocks consultationBlocks;
+    private final NoticeBlocks notices;
+
+    HomeBlocks(
+            Consultations consultations,
+            Recommendations recommendations,
+            ConsultationBlocks consultationBlocks,
+            NoticeBlocks notices) {
+        this.consultations = consultations;
+        this.recommendations = recommendations;
+        this.consultationBlocks = consultationBlocks;
+        this.notices = notices;
+    }
+
+    /**
+     * Renders the page.
+     *
+     * @param word a notice to show on top: its kind and what it names; may be empty
+     * @param subject what the notice is about
+     */
+    List<LayoutBlock> home(Person person, List<String> word, String subject) {
+        var blocks = new ArrayList<LayoutBlock>();
+        if (!word.isEmpty()) {
+            blocks.addAll(notices.notice(Notice.valueOf(word.get(0)), subject, word.subList(1, word.size()))
+                    .blocks());
+            blocks.add(Kit.divider());
+        }
+        blocks.addAll(current(person));
+        blocks.add(Kit.divider());
+        blocks.add(Kit.header("Past recommendations"));
+        blocks.addAll(past(person));
+        blocks.add(Kit.divider());
+        blocks.add(Kit.header("Help"));
+        blocks.addAll(notices.notice(Notice.HELP, "", List.of()).blocks());
+        return blocks.subList(0, Math.min(blocks.size(), SlackLimits.VIEW_BLOCKS));
+    }
+
+    private List<LayoutBlock> current(Person person) {
+        return consultations
+                .openOf(person)
+                .map(open -> consultationBlocks.render(open, Place.Kind.HOME).blocks())
+                .orElseGet(() -> notices.notice(Notice.WELCOME, "", List.of()).blocks());
+    }
+
+    /** {@return the person's past recommendations, or the word that there are none} */
+    Rendered history(Person person) {
+        var blocks = new ArrayList<LayoutBlock>();
+        blocks.add(Kit.header("Past recommendations"));
+        blocks.addAll(past(person));
+        return new Rendered("Your past recommendations", blocks);
+    }
+
+    private List<LayoutBlock> past(Person person) {
+        var given = recommendations.of(person, PAST);
+        return given.isEmpty()
+                ? List.of(Kit.section("None yet. Your recommendations are listed here once you have one."))
+                : given.stream().map(HomeBlocks::line).toList();
+    }
+
+    private static LayoutBlock line(GivenRecommendation given) {
+        var recommendation = given.recommendation();
+        var headline = CardBlocks.headline(recommendation.verdict());
+        var text = Mrkdwn.bold(Mrkdwn.escape(headline)) + "\n" + Mrkdwn.escape(recommendation.title()) + " \u00b7 "
+                + date(given) + " \u00b7 " + CardBlocks.strengthLine(recommendation);
+        var button = Kit.labelled(
+                Kit.button(ActionId.OPEN_RECOMMENDATION, "Open", given.id().value()), "Open: " + headline);
+        var reference = new BlockReference(
+                "past", given.consultation().value(), given.id().value(), 0);
+        return Kit.section(reference.id(), text, button);
+    }
+
+    /** Slack shows it in the reader's own time zone; the fallback is UTC. */
+    private static String date(GivenRecommendation given) {
+        return "<!date^" + given.givenAt().getEpochSecond() + "^{date_pretty}|"
+                + given.givenAt().toString().substring(0, 10) + ">";
+    }
+}

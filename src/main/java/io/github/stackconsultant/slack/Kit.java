@@ -1,0 +1,150 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.DividerBlock;
+import com.slack.api.model.block.HeaderBlock;
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.MultiStaticSelectElement;
+import com.slack.api.model.block.element.StaticSelectElement;
+import java.util.List;
+import java.util.Optional;
+
+/** The pieces of Block Kit that the app uses, within Slack's limits by construction. */
+final class Kit {
+
+    private Kit() {}
+
+    static PlainTextObject plain(String text, int most) {
+        return PlainTextObject.builder()
+                .text(SlackLimits.clip(text, most))
+                .emoji(true)
+                .build();
+    }
+
+    static MarkdownTextObject mrkdwn(String text, int most) {
+        return MarkdownTextObject.builder()
+                .text(SlackLimits.clipMrkdwn(text, most))
+                .build();
+    }
+
+    static LayoutBlock header(String text) {
+        return HeaderBlock.builder().text(plain(text, SlackLimits.HEADER_TEXT)).build();
+    }
+
+    static LayoutBlock section(String mrkdwn) {
+        return SectionBlock.builder()
+                .text(mrkdwn(mrkdwn, SlackLimits.SECTION_TEXT))
+                .build();
+    }
+
+    static LayoutBlock section(String blockId, String mrkdwn, BlockElement accessory) {
+        return SectionBlock.builder()
+                .blockId(blockId)
+                .text(mrkdwn(mrkdwn, SlackLimits.SECTION_TEXT))
+                .accessory(accessory)
+                .build();
+    }
+
+    static LayoutBlock context(String mrkdwn) {
+        return ContextBlock.builder()
+                .elements(List.of(mrkdwn(mrkdwn, SlackLimits.CONTEXT_TEXT)))
+                .build();
+    }
+
+    static LayoutBlock divider() {
+        return DividerBlock.builder().build();
+    }
+
+    static LayoutBlock actions(String blockId, List<? extends BlockElement> elements) {
+        return ActionsBlock.builder()
+                .blockId(blockId)
+                .elements(List.copyOf(elements.subList(0, Math.min(elements.size(), SlackLimits.ACTION_ELEMENTS))))
+                .build();
+    }
+
+    static LayoutBlock input(String blockId, String label, boolean optional, BlockElement element) {
+        return InputBlock.builder()
+                .blockId(blockId)
+                .label(plain(label, SlackLimits.LABEL_TEXT))
+                .optional(optional)
+                .element(element)
+                .build();
+    }
+
+    static ButtonElement button(String actionId, String label, String value) {
+        return ButtonElement.builder()
+                .actionId(actionId)
+                .text(plain(label, SlackLimits.BUTTON_TEXT))
+                .value(value)
+                .build();
+    }
+
+    static ButtonElement button(ActionId action, String label, String value) {
+        return button(action.id(), label, value);
+    }
+
+    static ButtonElement primary(ActionId action, String label, String value) {
+        var button = button(action, label, value);
+        button.setStyle("primary");
+        return button;
+    }
+
+    static ButtonElement danger(ActionId action, String label, String value) {
+        var button = button(action, label, value);
+        button.setStyle("danger");
+        return button;
+    }
+
+    /** A button that reads well out of context to a screen reader. */
+    static ButtonElement labelled(ButtonElement button, String accessibilityLabel) {
+        button.setAccessibilityLabel(SlackLimits.clip(accessibilityLabel, SlackLimits.BUTTON_TEXT));
+        return button;
+    }
+
+    static OptionObject option(String label, String value) {
+        return option(label, value, "");
+    }
+
+    static OptionObject option(String label, String value, String description) {
+        var option = OptionObject.builder()
+                .text(plain(label, SlackLimits.OPTION_TEXT))
+                .value(value)
+                .build();
+        if (!description.isEmpty()) {
+            option.setDescription(plain(description, SlackLimits.OPTION_TEXT));
+        }
+        return option;
+    }
+
+    static StaticSelectElement menu(
+            String actionId, String placeholder, List<OptionObject> options, Optional<OptionObject> initial) {
+        return StaticSelectElement.builder()
+                .actionId(actionId)
+                .placeholder(plain(placeholder, SlackLimits.PLACEHOLDER))
+                .options(first(options))
+                .initialOption(initial.orElse(null))
+                .build();
+    }
+
+    static MultiStaticSelectElement menuOfSeveral(
+            String actionId, String placeholder, List<OptionObject> options, List<OptionObject> initial) {
+        return MultiStaticSelectElement.builder()
+                .actionId(actionId)
+                .placeholder(plain(placeholder, SlackLimits.PLACEHOLDER))
+                .options(first(options))
+                .initialOptions(initial.isEmpty() ? null : initial)
+                .build();
+    }
+
+    private static List<OptionObject> first(List<OptionObject> options) {
+        return options.subList(0, Math.min(options.size(), SlackLimits.OPTIONS));
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.stackconsultant.slack;
+
+import static java.util.stream.Collectors.joining;
+
+import com.slack.api.model.block.LayoutBlock;
+import io.github.stackconsultant.conversation.Move.Page;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Criterion;
+import io.github.stackconsultant.knowledge.Item;
+import io.github.stackconsultant.knowledge.Option;
+import io.github.stackconsultant.knowledge.OptionId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The pages of the knowledge in blocks: pros, cons, use cases, and the options side by side. */
+final class KnowledgeBlocks {
+
+    private final KnowledgeLinks links;
+
+    KnowledgeBlocks(KnowledgeLinks links) {
+        this.links = links;
+    }
+
+    /** {@return what the page is called, short enough for a modal's title} */
+    static String title(Page page) {
+        return switch (page) {
+            case PROS -> "Pros";
+            case CONS -> "Cons";
+            case USE_CASES -> "Use cases";
+            case COMPARE -> "Compare";
+        };
+    }
+
+    /**
+     * Renders a page in full.
+     *
+     * @param only the option it is about; empty for all
+     * @param most how many blocks fit; what does not fit is pointed to
+     */
+    List<LayoutBlock> page(Comparison comparison, Page page, Optional<OptionId> only, int most) {
+        var blocks = page == Page.COMPARE ? sideBySide(comparison) : items(comparison, page, only);
+        var end = Kit.context(Mrkdwn.italic("From " + links.sources(comparison) + "; the ratings are ours."));
+        if (blocks.size() < most) {
+            blocks.add(end);
+            return blocks;
+        }
+        var cut = new ArrayList<>(blocks.subList(0, most - 2));
+        cut.add(Kit.context("There is more than fits here."));
+        cut.add(end);
+        return cut;
+    }
+
+    private List<LayoutBlock> items(Comparison comparison, Page page, Optional<OptionId> only) {
+        var blocks = new ArrayList<LayoutBlock>();
+        for (var option : comparison.options()) {
+            if (only.isEmpty() || only.get().equals(option.id())) {
+                blocks.add(Kit.header(title(page) + " of " + option.name()));
+                for (var item : items(option, page)) {
+                    blocks.add(Kit.section(text(item)));
+                    blocks.add(Kit.context("From \u201c" + Mrkdwn.escape(item.heading()) + "\u201d"));
+                }
+            }
+        }
+        return blocks;
+    }
+
+    private static List<? extends Item> items(Option option, Page page) {
+        return switch (page) {
+            case PROS -> option.pros();
+            case CONS -> option.cons();
+            case USE_CASES -> option.useCases();
+            case COMPARE -> option.facts();
+        };
+    }
+
+    private String text(Item item) {
+        var details = item.details().stream()
+                .map(each -> "\n\u2022 " + Mrkdwn.escape(each))
+                .collect(joining());
+        return Mrkdwn.bold(links.item(item)) + "\n" + Mrkdwn.escape(item.text()) + details;
+    }
+
+    private List<LayoutBlock> sideBySide(Comparison comparison) {
+        var blocks = new ArrayList<LayoutBlock>();
+        for (var option : comparison.options()) {
+            blocks.add(Kit.section(Mrkdwn.bold(Mrkdwn.escape(option.name())) + "\n" + Mrkdwn.escape(option.summary())));
+        }
+        blocks.add(Kit.divider());
+        comparison.criteria().stream()
+                .filter(Criterion::spoken)
+                .map(criterion -> Kit.section(criterion(comparison, criterion)))
+                .forEach(blocks::add);
+        blocks.add(Kit.section(Mrkdwn.escape(comparison.conclusion())));
+        return blocks;
+    }
+
+    private String criterion(Comparison comparison, Criterion criterion) {
+        var lines = comparison.options().stream()
+                .map(option -> rating(comparison, criterion, option))
+                .collect(joining("\n"));
+        return Mrkdwn.bold(Mrkdwn.escape(criterion.name())) + "\n" + lines;
+    }
+
+    private String rating(Comparison comparison, Criterion criterion, Option option) {
+        var rating = criterion.ratingOf(option.id());
+        var items = rating.items().stream()
+                .flatMap(id -> comparison.item(id).stream())
+                .map(links::item)
+                .collect(joining(", "));
+        return Bars.of(rating.value()) + " " + Mrkdwn.escape(option.name()) + " "
+                + (items.isEmpty() ? Mrkdwn.italic("nothing said") : items);
+    }
+}

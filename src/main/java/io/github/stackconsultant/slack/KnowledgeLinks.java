@@ -1,0 +1,66 @@
+package io.github.stackconsultant.slack;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Item;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.knowledge.Source;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Links into the web pages of the knowledge, where the app knows its public address; otherwise plain names. */
+final class KnowledgeLinks {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+    private final KnowledgeBase knowledge;
+    private final Optional<String> publicAddress;
+    private final Clock clock;
+
+    KnowledgeLinks(KnowledgeBase knowledge, Optional<String> publicAddress, Clock clock) {
+        this.knowledge = knowledge;
+        this.publicAddress = publicAddress;
+        this.clock = clock;
+    }
+
+    /** {@return the item's title, linked to its place on the page of its comparison} */
+    String item(String itemId, String title) {
+        return knowledge.comparisons().stream()
+                .filter(comparison -> comparison.options().stream()
+                        .flatMap(option -> option.items())
+                        .anyMatch(item -> item.id().value().equals(itemId)))
+                .findFirst()
+                .flatMap(this::page)
+                .map(page -> Mrkdwn.link(page + "#" + itemId, Mrkdwn.escape(title)))
+                .orElse(Mrkdwn.escape(title));
+    }
+
+    String item(Item item) {
+        return item(item.id().value(), item.title());
+    }
+
+    /** {@return the address of the comparison's page} */
+    Optional<String> page(Comparison comparison) {
+        return publicAddress.map(
+                address -> address + "/knowledge/" + comparison.id().value());
+    }
+
+    /** {@return for example "one article (Incora, February 2022, 4 years old)", linked if possible} */
+    String sources(Comparison comparison) {
+        int count = comparison.sources().size();
+        var named = comparison.sources().stream().map(this::source).collect(joining("; "));
+        var words = (count == 1 ? "one article" : count + " sources") + " (" + named + ")";
+        return page(comparison).map(page -> Mrkdwn.link(page, words)).orElse(words);
+    }
+
+    private String source(Source source) {
+        int age = source.ageInYears(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return Mrkdwn.escape(source.publisher()) + ", " + MONTH.format(source.published())
+                + (age == 0 ? "" : ", " + age + (age == 1 ? " year old" : " years old"));
+    }
+}

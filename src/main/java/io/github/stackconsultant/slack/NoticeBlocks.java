@@ -1,0 +1,213 @@
+package io.github.stackconsultant.slack;
+
+import static java.util.stream.Collectors.joining;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
+import io.github.stackconsultant.conversation.Consultation;
+import io.github.stackconsultant.conversation.ConsultationId;
+import io.github.stackconsultant.conversation.Consultations;
+import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.understanding.Command;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The small words. */
+final class NoticeBlocks {
+
+    private final Consultations consultations;
+    private final KnowledgeBase knowledge;
+
+    NoticeBlocks(Consultations consultations, KnowledgeBase knowledge) {
+        this.consultations = consultations;
+        this.knowledge = knowledge;
+    }
+
+    /**
+     * Puts a notice into words.
+     *
+     * @param subject the consultation's id, or nothing
+     * @param details what it names, as {@link Notice} lists it
+     */
+    Rendered notice(Notice notice, String subject, List<String> details) {
+        var text = text(notice, subject, details);
+        var blocks = new ArrayList<LayoutBlock>();
+        blocks.add(Kit.section(text));
+        var buttons = buttons(notice, subject, details);
+        if (!buttons.isEmpty()) {
+            var reference = new BlockReference(BlockReference.NOTICE, subject, "", version(notice, details));
+            blocks.add(Kit.actions(reference.id(), buttons));
+        }
+        return new Rendered(text, blocks);
+    }
+
+    private static long version(Notice notice, List<String> details) {
+        return notice == Notice.CONFIRM_RESTART || notice == Notice.CONFIRM_CANCEL
+                ? Long.parseLong(detail(details, 1))
+                : 0;
+    }
+
+    private String text(Notice notice, String subject, List<String> details) {
+        return switch (notice) {
+            case WELCOME ->
+                "Hello. I help you decide between "
+                        + knowledge.comparisons().stream()
+                                .map(comparison -> Mrkdwn.escape(comparison.title()))
+                                .collect(joining(", or "))
+                        + ": a few questions, then a recommendation that shows its reasons. Describe your project, or start"
+                        + " here.";
+            case HELP -> help();
+            case STATUS -> status(subject);
+            case NOTHING_OPEN -> "You have no consultation open. Start one here, or with `/consult`.";
+            case ALREADY_ANSWERED ->
+                Mrkdwn.escape(detail(details, 0)) + " is already answered (" + Mrkdwn.quote(detail(details, 1)) + "). "
+                        + whereWeAre(subject);
+            case OUTDATED -> "That button is outdated. " + whereWeAre(subject);
+            case NOT_YOURS ->
+                "This consultation is " + Mrkdwn.mention(detail(details, 0)) + "'s. Start your own with `/consult`.";
+            case FIRST_QUESTION -> "This is the first question: nothing was answered before it.";
+            case NOTHING_CHOSEN -> "Nothing is chosen yet. Choose first, or press Skip or Not sure.";
+            case CONFIRM_RESTART -> "That clears " + counted(detail(details, 0)) + ". Start over?";
+            case CONFIRM_CANCEL -> "That closes the consultation with " + counted(detail(details, 0)) + ". Cancel it?";
+            case CANCELLED -> "Your consultation is closed. Start another one whenever you like.";
+            case CONTINUE_OR_START_OVER ->
+                "You have a consultation open with " + counted(detail(details, 0))
+                        + ". Go on with it and keep the new description, or start over with it?";
+            case DESCRIPTION_KEPT ->
+                "I keep your description with the consultation. Nothing in it matched an answer that I know, so I ask.";
+            case NOT_UNDERSTOOD -> notUnderstood(subject, detail(details, 0), detail(details, 1));
+            case REOPENED ->
+                "What I know has changed since you answered, so I ask again: "
+                        + details.stream().map(Mrkdwn::escape).collect(joining(", ")) + ".";
+            case WHICH_OPTION ->
+                "Which one? I know: " + details.stream().map(Mrkdwn::escape).collect(joining(", "))
+                        + ". For example: `/consult pros "
+                        + Mrkdwn.escape(detail(details, 0)).toLowerCase(java.util.Locale.ROOT) + "`";
+            case ANOTHER_OPEN ->
+                "You have another consultation open: finish or cancel it first. " + "Then change this one.";
+            case RATED -> "Thank you, noted.";
+            case NOT_A_MEMBER ->
+                "I am not in " + Mrkdwn.channel(detail(details, 0))
+                        + " yet. Type `/invite @Stack Consultant` there, then press Share again.";
+            case MOVED_TO_DIRECT ->
+                "I am not in " + Mrkdwn.channel(detail(details, 0)) + ", so we go on here. It stays between us.";
+            case COULD_NOT_OPEN -> "I could not open that just now. Nothing was changed: press it again in a moment.";
+            case COULD_NOT_STORE -> "I could not store that just now. Nothing was changed: press it again in a moment.";
+        };
+    }
+
+    private static List<BlockElement> buttons(Notice notice, String subject, List<String> details) {
+        return switch (notice) {
+            case WELCOME ->
+                List.of(
+                        Kit.primary(ActionId.START, "Start a consultation", "start"),
+                        Kit.button(ActionId.HELP, "What else can you do?", "help"));
+            case NOTHING_OPEN, CANCELLED -> List.of(Kit.primary(ActionId.START, "Start a consultation", "start"));
+            case STATUS, ANOTHER_OPEN -> List.of(Kit.primary(ActionId.START, "Go on", "start"));
+            case CONFIRM_RESTART ->
+                List.of(
+                        Kit.danger(ActionId.RESTART_CONFIRMED, "Start over", subject),
+                        Kit.button(ActionId.KEEP_ANSWERS, "Keep them", subject));
+            case CONFIRM_CANCEL ->
+                List.of(
+                        Kit.danger(ActionId.CANCEL_CONFIRMED, "Cancel it", subject),
+                        Kit.button(ActionId.KEEP_ANSWERS, "Keep it", subject));
+            case CONTINUE_OR_START_OVER ->
+                List.of(
+                        Kit.primary(ActionId.GO_ON, "Go on", subject),
+                        Kit.button(ActionId.START_OVER, "Start over", subject));
+            case NOT_A_MEMBER -> List.of(Kit.primary(ActionId.SHARE_AGAIN, "Share again", String.join("|", details)));
+            default -> List.of();
+        };
+    }
+
+    private static String help() {
+        var lines = Arrays.stream(Command.values())
+                .map(command -> "\u2022 `" + Mrkdwn.escape(command.usage()) + "` " + command.explanation())
+                .collect(joining("\n"));
+        return Mrkdwn.bold("What you can say")
+                + " (after `/consult`, in a direct message to me, or after mentioning me)\n" + lines + "\n"
+                + "Anything else describes your project, for example `/consult a chat for support teams`.";
+    }
+
+    private String status(String subject) {
+        return found(subject)
+                .map(
+                        consultation -> consultation.open()
+                                ? openStatus(consultation)
+                                : "Your last consultation ended with a recommendation. `history` lists it; Go on starts a new one.")
+                .orElse("You have no consultation open.");
+    }
+
+    private String openStatus(Consultation consultation) {
+        var comparison = comparisonOf(consultation);
+        var lines = comparison.stream()
+                .flatMap(each -> each.steps().stream()
+                        .filter(step -> consultation.answers().containsKey(step.id()))
+                        .map(step -> "\n"
+                                + QuestionBlocks.lineText(
+                                        each, step, consultation.answers().get(step.id()))))
+                .collect(joining());
+        return Mrkdwn.bold(consultation.answers().size() + " answered") + lines + "\n"
+                + whereWeAre(consultation.id().value());
+    }
+
+    /** {@return the open question in a sentence, so that no polite word is a dead end} */
+    private String whereWeAre(String subject) {
+        return found(subject)
+                .filter(Consultation::open)
+                .flatMap(open -> comparisonOf(open)
+                        .flatMap(comparison -> open.openStep(comparison)
+                                .map(step -> "Here is where we are: "
+                                        + Mrkdwn.bold(Mrkdwn.escape(QuestionBlocks.title(comparison, step))) + ", "
+                                        + Mrkdwn.escape(step.question()))))
+                .orElse("`/consult` shows where you are.");
+    }
+
+    private String notUnderstood(String subject, String stepId, String times) {
+        var step = found(subject)
+                .flatMap(this::comparisonOf)
+                .flatMap(comparison -> comparison.steps().stream()
+                        .filter(each -> each.id().value().equals(stepId))
+                        .findFirst());
+        if (step.isEmpty()) {
+            return "I did not understand that.";
+        }
+        return switch (times) {
+            case "1" ->
+                "I could not match that to " + Mrkdwn.escape(step.get().noun()) + ". Something like "
+                        + examples(step.get()) + "?";
+            case "2" -> "Pick the nearest from the list, or press Not sure: I can work without it.";
+            default ->
+                "Shall we leave this one out? Press Skip, or choose from the list; nothing that you answered is lost.";
+        };
+    }
+
+    private static String examples(Step step) {
+        return step.examples().stream()
+                .limit(3)
+                .map(example -> "\u201c" + Mrkdwn.escape(example) + "\u201d")
+                .collect(joining(", "));
+    }
+
+    private static String counted(String count) {
+        return count.equals("1") ? "1 answer" : count + " answers";
+    }
+
+    private static String detail(List<String> details, int index) {
+        return index < details.size() ? details.get(index) : "";
+    }
+
+    private Optional<Consultation> found(String subject) {
+        return subject.isEmpty() ? Optional.empty() : consultations.find(new ConsultationId(subject));
+    }
+
+    private Optional<Comparison> comparisonOf(Consultation consultation) {
+        return consultation.comparison().flatMap(knowledge::comparison);
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
+import io.github.stackconsultant.conversation.Consultation;
+import io.github.stackconsultant.conversation.StepAnswer;
+import io.github.stackconsultant.conversation.Wording;
+import io.github.stackconsultant.knowledge.Answer;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.messaging.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** An open question with what was answered before it. */
+final class QuestionBlocks {
+
+    /** Up to so many answers are buttons; more are a menu. */
+    private static final int MOST_BUTTONS = 5;
+
+    private static final List<String> RANKS = List.of("First", "Second", "Third");
+
+    private QuestionBlocks() {}
+
+    /** {@return the answered lines, the question, its answers, and the ways round it} */
+    static Rendered question(Consultation consultation, Comparison comparison, Step step, Place.Kind place) {
+        var blocks = new ArrayList<LayoutBlock>(answeredLines(consultation, comparison, Optional.of(step)));
+        if (!blocks.isEmpty()) {
+            blocks.add(Kit.divider());
+        }
+        var title = title(comparison, step);
+        blocks.add(Kit.header(title));
+        blocks.add(Kit.section(
+                Mrkdwn.bold(Mrkdwn.escape(step.question())) + "\n" + Mrkdwn.italic(Mrkdwn.escape(step.why()))));
+        earlier(consultation, step)
+                .ifPresent(answer ->
+                        blocks.add(Kit.context("Your answer so far: " + Mrkdwn.quote(Wording.of(step, answer)))));
+        blocks.add(answers(consultation, step));
+        blocks.add(waysRound(consultation, step, place));
+        blocks.add(Kit.context(hint(step, place)));
+        return new Rendered(title + ": " + step.question(), blocks);
+    }
+
+    /** {@return for example {@code 2 of 5 · Area}} */
+    static String title(Comparison comparison, Step step) {
+        return position(comparison, step) + " of " + comparison.steps().size() + " \u00b7 " + step.title();
+    }
+
+    /** {@return a line with a Change button for each answered step but the one that is asked} */
+    static List<LayoutBlock> answeredLines(Consultation consultation, Comparison comparison, Optional<Step> asked) {
+        return comparison.steps().stream()
+                .filter(step -> asked.filter(step::equals).isEmpty())
+                .flatMap(step -> Optional.ofNullable(consultation.answers().get(step.id()))
+                        .map(answer -> answeredLine(consultation, comparison, step, answer))
+                        .stream())
+                .toList();
+    }
+
+    static LayoutBlock answeredLine(Consultation consultation, Comparison comparison, Step step, StepAnswer answer) {
+        return Kit.section(
+                reference("line", consultation, step).id(),
+                lineText(comparison, step, answer),
+                Kit.labelled(
+                        Kit.button(ActionId.CHANGE, "Change", step.id().value()),
+                        "Change the answer to " + step.title()));
+    }
+
+    static String lineText(Comparison comparison, Step step, StepAnswer answer) {
+        return "`" + position(comparison, step) + " " + Mrkdwn.escape(step.title()) + "` \u00b7 "
+                + Mrkdwn.quote(Wording.of(step, answer));
+    }
+
+    private static int position(Comparison comparison, Step step) {
+        return comparison.steps().indexOf(step) + 1;
+    }
+
+    private static Optional<StepAnswer> earlier(Consultation consultation, Step step) {
+        return Optional.ofNullable(consultation.answers().get(step.id()));
+    }
+
+    private static LayoutBlock answers(Consultation consultation, Step step) {
+        var id = reference("answers", consultation, step).id();
+        return switch (step.kind()) {
+            case ONE -> Kit.actions(id, step.answers().size() <= MOST_BUTTONS ? buttons(step) : menu(step));
+            case SEVERAL -> Kit.actions(id, several(consultation, step));
+            case RANKED -> Kit.actions(id, ranked(consultation, step));
+        };
+    }
+
+    private static List<BlockElement> buttons(Step step) {
+        return IntStream.range(0, step.answers().size())
+                .<BlockElement>mapToObj(index -> {
+                    var answer = step.answers().get(index);
+                    return Kit.button(
+                            ActionId.ANSWER.id(index + 1),
+                            answer.label(),
+                            answer.id().value());
+                })
+                .toList();
+    }
+
+    private static List<BlockElement> menu(Step step) {
+        return List.of(Kit.menu(ActionId.ANSWER_MENU.id(), "Choose " + step.noun(), options(step), Optional.empty()));
+    }
+
+    private static List<BlockElement> several(Consultation consultation, Step step) {
+        var initial = chosen(consultation, step).stream()
+                .flatMap(id -> step.answer(id).stream())
+                .map(QuestionBlocks::option)
+                .toList();
+        return List.of(
+                Kit.menuOfSeveral(ActionId.SEVERAL_MENU.id(), "Choose all that hold", options(step), initial),
+                Kit.primary(ActionId.CONTINUE_SEVERAL, "Continue", step.id().value()));
+    }
+
+    private static List<BlockElement> ranked(Consultation consultation, Step step) {
+        var elements = new ArrayList<BlockElement>();
+        var chosen = chosen(consultation, step);
+        for (int rank = 0; rank < Step.RANKS; rank++) {
+            var initial = rank < chosen.size()
+                    ? step.answer(chosen.get(rank)).map(QuestionBlocks::option)
+                    : Optional.<OptionObject>empty();
+            elements.add(Kit.menu(ActionId.RANK_MENU.id(rank + 1), RANKS.get(rank), options(step), initial));
+        }
+        elements.add(Kit.primary(ActionId.CONTINUE_RANKED, "Continue", step.id().value()));
+        return elements;
+    }
+
+    static List<AnswerId> chosen(Consultation consultation, Step step) {
+        return consultation.answers().get(step.id()) instanceof StepAnswer.Chosen chosen ? chosen.answers() : List.of();
+    }
+
+    static List<OptionObject> options(Step step) {
+        return step.answers().stream().map(QuestionBlocks::option).toList();
+    }
+
+    static OptionObject option(Answer answer) {
+        return Kit.option(answer.label(), answer.id().value(), answer.description());
+    }
+
+    private static LayoutBlock waysRound(Consultation consultation, Step step, Place.Kind place) {
+        var buttons = new ArrayList<BlockElement>();
+        if (earlier(consultation, step).isPresent()) {
+            buttons.add(Kit.button(ActionId.KEEP, "Keep this answer", step.id().value()));
+        }
+        buttons.add(Kit.button(ActionId.BACK, "Back", step.id().value()));
+        buttons.add(Kit.button(ActionId.SKIP, "Skip", step.id().value()));
+        buttons.add(Kit.button(ActionId.NOT_SURE, "Not sure", step.id().value()));
+        if (place != Place.Kind.DIRECT) {
+            buttons.add(
+                    Kit.button(ActionId.TYPE_ANSWER, "Type an answer", step.id().value()));
+        }
+        return Kit.actions(reference("ways", consultation, step).id(), buttons);
+    }
+
+    private static String hint(Step step, Place.Kind place) {
+        var example = step.examples().isEmpty()
+                ? ""
+                : ", for example: \u201c" + Mrkdwn.escape(step.examples().get(0)) + "\u201d";
+        return Mrkdwn.italic(
+                place == Place.Kind.DIRECT ? "or just type it" + example : "or press Type an answer" + example);
+    }
+
+    private static BlockReference reference(String role, Consultation consultation, Step step) {
+        return new BlockReference(role, consultation.id().value(), step.id().value(), consultation.version());
+    }
+}

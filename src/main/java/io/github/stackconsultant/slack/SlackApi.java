@@ -1,0 +1,140 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.Views;
+import io.github.stackconsultant.messaging.Messenger.Outcome;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The calls of Slack's Web API that the app makes, each with its answer as a value. */
+class SlackApi {
+
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final Duration DEFAULT_WAIT = Duration.ofSeconds(1);
+    /** Slack's words for a trouble of its own. */
+    private static final Set<String> PASSING =
+            Set.of("internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org");
+
+    private final MethodsClient client;
+
+    SlackApi(MethodsClient client) {
+        this.client = client;
+    }
+
+    /** One call of the SDK. */
+    private interface Call<R extends SlackApiTextResponse> {
+        R run() throws IOException, SlackApiException;
+    }
+
+    /** What of a response is wanted. */
+    private interface Reading<R> {
+        SlackAnswer.Done of(R response);
+    }
+
+    SlackAnswer post(String channel, Optional<String> thread, Rendered message) {
+        return answer(
+                () -> client.chatPostMessage(request -> request.channel(channel)
+                        .threadTs(thread.orElse(null))
+                        .text(message.text())
+                        .blocks(message.blocks())
+                        .unfurlLinks(false)
+                        .unfurlMedia(false)),
+                response -> new SlackAnswer.Done(response.getChannel(), response.getTs()));
+    }
+
+    SlackAnswer update(String channel, String timestamp, Rendered message) {
+        return answer(
+                () -> client.chatUpdate(request -> request.channel(channel)
+                        .ts(timestamp)
+                        .text(message.text())
+                        .blocks(message.blocks())),
+                response -> new SlackAnswer.Done(channel, timestamp));
+    }
+
+    SlackAnswer postPrivately(String channel, String user, Rendered message) {
+        return answer(
+                () -> client.chatPostEphemeral(request ->
+                        request.channel(channel).user(user).text(message.text()).blocks(message.blocks())),
+                response -> new SlackAnswer.Done(channel, ""));
+    }
+
+    /** Opens the direct messages with a user and gives their channel. */
+    SlackAnswer openDirect(String user) {
+        return answer(
+                () -> client.conversationsOpen(request -> request.users(List.of(user))),
+                response -> new SlackAnswer.Done(response.getChannel().getId(), ""));
+    }
+
+    SlackAnswer publishHome(String user, List<LayoutBlock> blocks) {
+        var view = Views.view(home -> home.type("home").blocks(blocks));
+        return answer(() -> client.viewsPublish(request -> request.userId(user).view(view)), response -> done());
+    }
+
+    SlackAnswer openView(String triggerId, View view) {
+        return answer(
+                () -> client.viewsOpen(request -> request.triggerId(triggerId).view(view)), response -> done());
+    }
+
+    SlackAnswer pushView(String triggerId, View view) {
+        return answer(
+                () -> client.viewsPush(request -> request.triggerId(triggerId).view(view)), response -> done());
+    }
+
+    SlackAnswer updateView(String viewId, View view) {
+        return answer(() -> client.viewsUpdate(request -> request.viewId(viewId).view(view)), response -> done());
+    }
+
+    /** Checks the token; the channel of the answer is the bot's user id. */
+    SlackAnswer checkToken() {
+        return answer(
+                () -> client.authTest(request -> request), response -> new SlackAnswer.Done(response.getUserId(), ""));
+    }
+
+    private static SlackAnswer.Done done() {
+        return new SlackAnswer.Done("", "");
+    }
+
+    private static <R extends SlackApiTextResponse> SlackAnswer answer(Call<R> call, Reading<R> reading) {
+        try {
+            var response = call.run();
+            if (response.isOk()) {
+                return reading.of(response);
+            }
+            var error = Optional.ofNullable(response.getError()).orElse("no_error_given");
+            if (error.equals("ratelimited")) {
+                return new SlackAnswer.Later(new Outcome.AskedToWait(DEFAULT_WAIT));
+            }
+            return PASSING.contains(error)
+                    ? new SlackAnswer.Later(new Outcome.Failed(error))
+                    : new SlackAnswer.Refused(error);
+        } catch (SlackApiException refusal) {
+            return refused(refusal);
+        } catch (IOException | RuntimeException silence) {
+            return new SlackAnswer.Later(new Outcome.Failed(silence.getClass().getSimpleName()));
+        }
+    }
+
+    private static SlackAnswer refused(SlackApiException refusal) {
+        int status = refusal.getResponse().code();
+        if (status == TOO_MANY_REQUESTS) {
+            return new SlackAnswer.Later(new Outcome.AskedToWait(
+                    waitingTime(Optional.ofNullable(refusal.getResponse().header("Retry-After")))));
+        }
+        return new SlackAnswer.Later(new Outcome.Failed("http_" + status));
+    }
+
+    /** Reads a Retry-After header: whole seconds; anything else means the default. */
+    static Duration waitingTime(Optional<String> header) {
+        return header.map(String::strip)
+                .filter(seconds -> seconds.matches("\\d{1,6}"))
+                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+                .orElse(DEFAULT_WAIT);
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.stackconsultant.slack;
+
+import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.conversation.RecommendationId;
+import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.messaging.Messenger;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says in Slack what has to be said. */
+final class SlackMessenger implements Messenger {
+
+    private final ConsultationPresenter presenter;
+    private final NoticeBlocks notices;
+    private final HomeBlocks home;
+    private final CardBlocks cards;
+    private final KnowledgeBlocks pages;
+    private final Recommendations recommendations;
+    private final KnowledgeBase knowledge;
+    private final Speaker speaker;
+    private final SlackApi slack;
+
+    SlackMessenger(
+            ConsultationPresenter presenter,
+            NoticeBlocks notices,
+            HomeBlocks home,
+            CardBlocks cards,
+            KnowledgeBlocks pages,
+            Recommendations recommendations,
+            KnowledgeBase knowledge,
+            Speaker speaker,
+            SlackApi slack) {
+        this.presenter = presenter;
+        this.notices = notices;
+        this.home = home;
+        this.cards = cards;
+        this.pages = pages;
+        this.recommendations = recommendations;
+        this.knowledge = knowledge;
+        this.speaker = speaker;
+        this.slack = slack;
+    }
+
+    @Override
+    public Outcome say(Statement statement) {
+        return switch (statement.topic()) {
+            case CONSULTATION, CONSULTATION_BELOW -> presenter.show(statement);
+            case NOTICE -> toPerson(statement, notice(statement));
+            case HISTORY -> toPerson(statement, home.history(statement.person()));
+            case KNOWLEDGE -> toPerson(statement, page(statement));
+            case SHARED_CARD -> share(statement);
+            case HOME -> home(statement);
+        };
+    }
+
+    private Outcome toPerson(Statement statement, Rendered message) {
+        return speaker.toPerson(statement.person(), statement.place(), statement.replyPath(), message)
+                .outcome();
+    }
+
+    private Rendered notice(Statement statement) {
+        var details = statement.details();
+        return notices.notice(Notice.valueOf(details.get(0)), statement.subject(), details.subList(1, details.size()));
+    }
+
+    private Rendered page(Statement statement) {
+        var page = Move.Page.valueOf(statement.details().get(0));
+        var option = statement.details().stream().skip(1).findFirst().map(OptionId::new);
+        var blocks = new ArrayList<com.slack.api.model.block.LayoutBlock>();
+        var about = knowledge.comparisons().stream()
+                .filter(comparison ->
+                        option.isEmpty() || comparison.option(option.get()).isPresent())
+                .toList();
+        int most = (SlackLimits.MESSAGE_BLOCKS - 1) / Math.max(1, about.size());
+        about.forEach(comparison -> blocks.addAll(pages.page(comparison, page, option, most)));
+        return new Rendered(KnowledgeBlocks.title(page), blocks);
+    }
+
+    private Outcome share(Statement statement) {
+        var given = recommendations.find(new RecommendationId(statement.subject()));
+        if (given.isEmpty()) {
+            return new Outcome.Refused("no such recommendation");
+        }
+        Optional<Comparison> comparison =
+                knowledge.comparison(given.get().recommendation().comparison());
+        var answer = speaker.inChannel(statement.place().channel(), cards.shared(given.get(), comparison));
+        return Speaker.closed(answer) ? notAMember(statement) : answer.outcome();
+    }
+
+    /** The channel does not let the app in: the person is told how to invite it, and nothing is lost. */
+    private Outcome notAMember(Statement statement) {
+        var word = notices.notice(
+                Notice.NOT_A_MEMBER, "", List.of(statement.place().channel(), statement.subject()));
+        return speaker.directly(statement.person(), Place.direct(statement.person()), word)
+                .outcome();
+    }
+
+    private Outcome home(Statement statement) {
+        var blocks = home.home(statement.person(), statement.details(), statement.subject());
+        return slack.publishHome(statement.person().user(), blocks).outcome();
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.stackconsultant.slack;
+
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.ReplyPath;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Gets a message to a place, by the nearest way that is open. */
+final class Speaker {
+
+    private final SlackApi slack;
+    private final ReplyPaths replyPaths;
+
+    Speaker(SlackApi slack, ReplyPaths replyPaths) {
+        this.slack = slack;
+        this.replyPaths = replyPaths;
+    }
+
+    /** Says a word to one person: through the reply path if there is one, otherwise where they are. */
+    SlackAnswer toPerson(Person person, Place place, Optional<ReplyPath> path, Rendered message) {
+        var through = path.filter(replyPaths::fresh).map(fresh -> replyPaths.say(fresh, message, false));
+        if (through.isPresent() && !spent(through.get())) {
+            return through.get();
+        }
+        return switch (place.kind()) {
+            case DIRECT, HOME -> directly(person, place, message);
+            case PRIVATE -> orDirectly(slack.postPrivately(place.channel(), person.user(), message), person, message);
+            case THREAD -> orDirectly(inThread(place, message), person, message);
+        };
+    }
+
+    /** Posts a message that everybody in the thread reads. */
+    SlackAnswer inThread(Place place, Rendered message) {
+        return withPlainFallback(message, each -> slack.post(place.channel(), place.thread(), each));
+    }
+
+    /** Posts into a channel for everybody. */
+    SlackAnswer inChannel(String channel, Rendered message) {
+        return withPlainFallback(message, each -> slack.post(channel, Optional.empty(), each));
+    }
+
+    SlackAnswer update(String channel, String timestamp, Rendered message) {
+        return withPlainFallback(message, each -> slack.update(channel, timestamp, each));
+    }
+
+    SlackAnswer throughPath(ReplyPath path, Rendered message, boolean replacing) {
+        return withPlainFallback(message, each -> replyPaths.say(path, each, replacing));
+    }
+
+    SlackAnswer privately(String channel, String user, Rendered message) {
+        return withPlainFallback(message, each -> slack.postPrivately(channel, user, each));
+    }
+
+    /** Posts into the direct messages with the person, whether or not their channel is known. */
+    SlackAnswer directly(Person person, Place place, Rendered message) {
+        if (place.kind() == Place.Kind.DIRECT && !place.channel().equals(person.user())) {
+            var answer = inChannel(place.channel(), message);
+            // a command typed in somebody else's direct messages comes from a channel that the app is not in
+            return closed(answer) ? directly(person, Place.direct(person), message) : answer;
+        }
+        var opened = slack.openDirect(person.user());
+        return opened instanceof SlackAnswer.Done direct ? inChannel(direct.channel(), message) : opened;
+    }
+
+    private SlackAnswer orDirectly(SlackAnswer answer, Person person, Rendered message) {
+        return closed(answer) ? directly(person, Place.direct(person), message) : answer;
+    }
+
+    /** Clients that do not know the chart block get its plain form. */
+    private static SlackAnswer withPlainFallback(Rendered message, Function<Rendered, SlackAnswer> way) {
+        var answer = way.apply(message);
+        return answer instanceof SlackAnswer.Refused refused && refused.badBlocks() && message.hasChart()
+                ? way.apply(message.plain())
+                : answer;
+    }
+
+    static boolean closed(SlackAnswer answer) {
+        return answer instanceof SlackAnswer.Refused refused && refused.channelClosed();
+    }
+
+    static boolean spent(SlackAnswer answer) {
+        return answer instanceof SlackAnswer.Refused refused && refused.pathSpent();
+    }
+}
