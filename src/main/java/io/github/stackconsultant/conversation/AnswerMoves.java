@@ -128,7 +128,7 @@ final class AnswerMoves {
     }
 
     static Reply notAsked(Consultation consultation, Comparison comparison, StepId step, Said said) {
-        var answer = Optional.ofNullable(consultation.answers().get(step));
+        var answer = consultation.answerTo(step);
         var asked = comparison.step(step);
         if (answer.isEmpty() || asked.isEmpty()) {
             return outdated(consultation, said);

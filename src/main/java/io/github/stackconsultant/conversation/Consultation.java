@@ -103,6 +103,11 @@ public record Consultation(
                         .findFirst());
     }
 
+    /** {@return how that step was closed, if it was} */
+    public Optional<StepAnswer> answerTo(StepId step) {
+        return Optional.ofNullable(answers.get(step));
+    }
+
     /** {@return the offered answers that were chosen, for the engine} */
     public Selection selection() {
         var chosen = new LinkedHashMap<StepId, List<AnswerId>>();

@@ -130,7 +130,8 @@ final class Progress {
 
     private static List<GivenRecommendation.AnsweredLine> lines(Consultation consultation, Comparison comparison) {
         return comparison.steps().stream()
-                .flatMap(step -> Optional.ofNullable(consultation.answers().get(step.id()))
+                .flatMap(step -> consultation
+                        .answerTo(step.id())
                         .map(answer -> new GivenRecommendation.AnsweredLine(step.title(), Wording.of(step, answer)))
                         .stream())
                 .toList();

@@ -1,7 +1,9 @@
 package io.github.stackconsultant.slack;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The ids of everything that can be pressed or chosen: exact, since Bolt finds handlers in no fixed order. */
 enum ActionId {
@@ -53,7 +55,7 @@ enum ActionId {
 
     /** {@return the id on the wire, for example {@code back}} */
     String id() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -70,9 +72,7 @@ enum ActionId {
         if (copies == 0) {
             return new String[] {id()};
         }
-        return java.util.stream.IntStream.rangeClosed(1, copies)
-                .mapToObj(this::id)
-                .toArray(String[]::new);
+        return IntStream.rangeClosed(1, copies).mapToObj(this::id).toArray(String[]::new);
     }
 
     static Optional<ActionId> of(String id) {

@@ -1,6 +1,5 @@
 package io.github.stackconsultant.slack;
 
-import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.Recommendations;
@@ -86,17 +85,20 @@ final class ConsultationBlocks {
 
     /** {@return what is left of an older message once the consultation goes on elsewhere or further down} */
     Rendered shrunk(ShownMessage old, Consultation consultation) {
-        var comparison = comparisonOf(consultation);
-        var line = comparison.flatMap(each -> old.step()
-                .flatMap(each::step)
-                .filter(step -> consultation.answers().containsKey(step.id())
-                        && !asked(consultation).filter(step::equals).isPresent())
-                .map(step -> new Rendered(
-                        QuestionBlocks.lineText(
-                                each, step, consultation.answers().get(step.id())),
-                        List.<LayoutBlock>of(QuestionBlocks.answeredLine(
-                                consultation, each, step, consultation.answers().get(step.id()))))));
-        return line.orElseGet(() -> wentOn(old, consultation));
+        return comparisonOf(consultation)
+                .flatMap(comparison -> old.step()
+                        .flatMap(comparison::step)
+                        .filter(step -> asked(consultation).filter(step::equals).isEmpty())
+                        .flatMap(step -> answeredLine(consultation, comparison, step)))
+                .orElseGet(() -> wentOn(old, consultation));
+    }
+
+    private static Optional<Rendered> answeredLine(Consultation consultation, Comparison comparison, Step step) {
+        return consultation
+                .answerTo(step.id())
+                .map(answer -> new Rendered(
+                        QuestionBlocks.lineText(comparison, step, answer),
+                        List.of(QuestionBlocks.answeredLine(consultation, comparison, step, answer))));
     }
 
     private static Rendered wentOn(ShownMessage old, Consultation consultation) {

@@ -15,6 +15,7 @@ import io.github.stackconsultant.understanding.Command;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The small words. */
@@ -87,7 +88,7 @@ final class NoticeBlocks {
             case WHICH_OPTION ->
                 "Which one? I know: " + details.stream().map(Mrkdwn::escape).collect(joining(", "))
                         + ". For example: `/consult pros "
-                        + Mrkdwn.escape(detail(details, 0)).toLowerCase(java.util.Locale.ROOT) + "`";
+                        + Mrkdwn.escape(detail(details, 0)).toLowerCase(Locale.ROOT) + "`";
             case ANOTHER_OPEN ->
                 "You have another consultation open: finish or cancel it first. " + "Then change this one.";
             case RATED -> "Thank you, noted.";
@@ -148,10 +149,10 @@ final class NoticeBlocks {
         var comparison = comparisonOf(consultation);
         var lines = comparison.stream()
                 .flatMap(each -> each.steps().stream()
-                        .filter(step -> consultation.answers().containsKey(step.id()))
-                        .map(step -> "\n"
-                                + QuestionBlocks.lineText(
-                                        each, step, consultation.answers().get(step.id()))))
+                        .flatMap(step -> consultation
+                                .answerTo(step.id())
+                                .map(answer -> "\n" + QuestionBlocks.lineText(each, step, answer))
+                                .stream()))
                 .collect(joining());
         return Mrkdwn.bold(consultation.answers().size() + " answered") + lines + "\n"
                 + whereWeAre(consultation.id().value());

@@ -54,9 +54,11 @@ final class QuestionBlocks {
     static List<LayoutBlock> answeredLines(Consultation consultation, Comparison comparison, Optional<Step> asked) {
         return comparison.steps().stream()
                 .filter(step -> asked.filter(step::equals).isEmpty())
-                .flatMap(step -> Optional.ofNullable(consultation.answers().get(step.id()))
-                        .map(answer -> answeredLine(consultation, comparison, step, answer))
-                        .stream())
+                .flatMap(
+                        step -> consultation
+                                .answerTo(step.id())
+                                .map(answer -> answeredLine(consultation, comparison, step, answer))
+                                .stream())
                 .toList();
     }
 
@@ -79,7 +81,7 @@ final class QuestionBlocks {
     }
 
     private static Optional<StepAnswer> earlier(Consultation consultation, Step step) {
-        return Optional.ofNullable(consultation.answers().get(step.id()));
+        return consultation.answerTo(step.id());
     }
 
     private static LayoutBlock answers(Consultation consultation, Step step) {

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.slack;
 
+import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.RecommendationId;
@@ -73,7 +74,7 @@ final class SlackMessenger implements Messenger {
     private Rendered page(Statement statement) {
         var page = Move.Page.valueOf(statement.details().get(0));
         var option = statement.details().stream().skip(1).findFirst().map(OptionId::new);
-        var blocks = new ArrayList<com.slack.api.model.block.LayoutBlock>();
+        var blocks = new ArrayList<LayoutBlock>();
         var about = knowledge.comparisons().stream()
                 .filter(comparison ->
                         option.isEmpty() || comparison.option(option.get()).isPresent())

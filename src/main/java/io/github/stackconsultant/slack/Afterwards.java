@@ -1,0 +1,42 @@
+package io.github.stackconsultant.slack;
+
+import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.ReplyPath;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says a word after the acknowledgement where the outbox cannot: the store is away, or nothing was stored. */
+final class Afterwards {
+
+    private static final Logger log = LoggerFactory.getLogger(Afterwards.class);
+
+    private final Speaker speaker;
+    private final NoticeBlocks notices;
+    private final Executor executor;
+
+    /** Takes a bounded executor: these words are a courtesy, and are dropped where there are too many. */
+    Afterwards(Speaker speaker, NoticeBlocks notices, Executor executor) {
+        this.speaker = speaker;
+        this.notices = notices;
+        this.executor = executor;
+    }
+
+    void tell(Notice notice, Person person, Place place, Optional<ReplyPath> path) {
+        try {
+            executor.execute(() -> {
+                var answer = speaker.toPerson(person, place, path, notices.notice(notice, "", List.of()));
+                if (!(answer instanceof SlackAnswer.Done)) {
+                    log.warn("could not tell {} in {}: {}", person.user(), place.channel(), notice);
+                }
+            });
+        } catch (RejectedExecutionException busy) {
+            log.warn("too busy to tell {} in {}: {}", person.user(), place.channel(), notice);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.handler.UnmatchedRequestHandler;
+import com.slack.api.bolt.middleware.Middleware;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/** Makes Bolt's objects, with every setting given: their defaults would come from the environment. */
+final class BoltApps {
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private BoltApps() {}
+
+    /**
+     * Makes a client of the Web API.
+     *
+     * @param patience how long one call may take
+     */
+    static Slack slack(SlackSettings settings, Duration patience) {
+        var config = new SlackConfig();
+        config.setMethodsEndpointUrlPrefix(settings.apiUrl());
+        config.setHttpClientCallTimeoutMillis((int) patience.toMillis());
+        config.setStatsEnabled(false);
+        if (LOOPBACK.contains(URI.create(settings.apiUrl()).getHost())) {
+            // the SDK takes a proxy from the environment and knows no exceptions for this machine
+            config.setProxyUrl(null);
+        }
+        return Slack.getInstance(config);
+    }
+
+    /** Makes the app; Bolt's own checks are left out, since ours come before it. */
+    static App app(
+            SlackSettings settings, Slack slack, List<Middleware> middleware, UnmatchedRequestHandler unmatched) {
+        var config = AppConfig.builder()
+                .slack(slack)
+                .singleTeamBotToken(settings.botToken())
+                .signingSecret(settings.signingSecret())
+                .clientId(null)
+                .clientSecret(null)
+                .scope(null)
+                .userScope(null)
+                .redirectUri(null)
+                .appPath(null)
+                .requestVerificationEnabled(false)
+                .sslCheckEnabled(false)
+                .allEventsApiAutoAckEnabled(true)
+                .subtypedMessageEventsAutoAckEnabled(true)
+                .unmatchedRequestHandler(unmatched)
+                .build();
+        return new App(config, slack, middleware);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Action;
+import com.slack.api.model.view.ViewState;
+import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.RecommendationId;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What a click means as a move. */
+final class Clicks {
+
+    private Clicks() {}
+
+    /** {@return the move, or nothing where the click only prepares one or opens a modal} */
+    static Optional<Move> move(ActionId id, Turns.Click click, BlockActionPayload payload) {
+        var action = payload.getActions().get(0);
+        var step = new StepId(click.detail());
+        var move = switch (id) {
+            case START, KEEP_ANSWERS -> new Move.Start();
+            case PICK -> new Move.Pick(new ComparisonId(value(action)));
+            case ANSWER, ANSWER_MENU -> new Move.Choose(step, List.of(new AnswerId(value(action))));
+            case CONTINUE_SEVERAL -> new Move.Choose(step, several(payload));
+            case CONTINUE_RANKED -> new Move.Choose(step, ranked(payload));
+            case BACK -> new Move.Back(step);
+            case SKIP -> new Move.Skip(step);
+            case NOT_SURE -> new Move.NotSure(step);
+            case KEEP -> new Move.Keep(step);
+            case CHANGE, CHANGE_MENU -> new Move.Change(new StepId(value(action)));
+            case RESTART -> new Move.Restart(OptionalLong.empty());
+            case RESTART_CONFIRMED -> new Move.Restart(OptionalLong.of(click.version()));
+            case CANCEL_CONFIRMED -> new Move.Cancel(OptionalLong.of(click.version()));
+            case GO_ON -> new Move.GoOn();
+            case START_OVER -> new Move.StartOver();
+            case SHARE_AGAIN -> shareAgain(value(action));
+            case FEEDBACK ->
+                new Move.Rate(
+                        new RecommendationId(click.detail()), value(action).equals("yes"));
+            case HELP -> new Move.Help();
+            default -> null;
+        };
+        return Optional.ofNullable(move);
+    }
+
+    /** {@return the button's value or the menu's choice; empty if there is neither} */
+    static String value(Action action) {
+        return Optional.ofNullable(action.getSelectedOption())
+                .map(Action.SelectedOption::getValue)
+                .or(() -> Optional.ofNullable(action.getValue()))
+                .orElse("");
+    }
+
+    private static Move shareAgain(String value) {
+        var parts = value.split("\\|", 2);
+        return parts.length == 2 ? new Move.Share(new RecommendationId(parts[1]), parts[0]) : new Move.Unknown();
+    }
+
+    private static List<AnswerId> several(BlockActionPayload payload) {
+        return inSameBlock(payload, ActionId.SEVERAL_MENU.id())
+                .flatMap(value ->
+                        Optional.ofNullable(value.getSelectedOptions()).stream().flatMap(List::stream))
+                .map(option -> new AnswerId(option.getValue()))
+                .distinct()
+                .toList();
+    }
+
+    /** One answer chosen for two ranks holds the higher one. */
+    private static List<AnswerId> ranked(BlockActionPayload payload) {
+        return IntStream.rangeClosed(1, ActionId.RANK_MENU.ids().length)
+                .boxed()
+                .flatMap(rank -> inSameBlock(payload, ActionId.RANK_MENU.id(rank)))
+                .flatMap(value -> Optional.ofNullable(value.getSelectedOption()).stream())
+                .map(option -> new AnswerId(option.getValue()))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<ViewState.Value> inSameBlock(BlockActionPayload payload, String actionId) {
+        var block = payload.getActions().get(0).getBlockId();
+        return Optional.ofNullable(payload.getState())
+                .map(ViewState::getValues)
+                .map(values -> values.getOrDefault(block, Map.of()).get(actionId))
+                .stream();
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
+import com.slack.api.bolt.middleware.Middleware;
+import com.slack.api.bolt.middleware.MiddlewareChain;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.EventRequest;
+import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
+import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.block.InputBlock;
+import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.conversation.StaleConsultationException;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Answers where a listener failed: the person gets a sentence, and events get a 503 while the store is away, so that
+ * Slack delivers them again.
+ */
+final class FailureAnswers implements Middleware {
+
+    private static final Logger log = LoggerFactory.getLogger(FailureAnswers.class);
+    private static final int UNAVAILABLE = 503;
+
+    private final Turns turns;
+    private final Afterwards afterwards;
+    private final NoticeBlocks notices;
+
+    FailureAnswers(Turns turns, Afterwards afterwards, NoticeBlocks notices) {
+        this.turns = turns;
+        this.afterwards = afterwards;
+        this.notices = notices;
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // Bolt's own signature
+    public Response apply(Request request, Response response, MiddlewareChain chain) {
+        try {
+            return chain.next(request);
+        } catch (DataAccessException | TransactionException | StaleConsultationException outage) {
+            log.error("could not store a {} request: {}", request.getRequestType(), outage.getMessage());
+            return answer(request, true);
+        } catch (Exception bug) {
+            log.error("failed on a {} request", request.getRequestType(), bug);
+            return answer(request, false);
+        }
+    }
+
+    private Response answer(Request<?> request, boolean outage) {
+        if (request instanceof EventRequest) {
+            return outage ? Response.error(UNAVAILABLE) : Response.ok();
+        }
+        if (request instanceof SlashCommandRequest command) {
+            return command.getContext().ack(ephemeral());
+        }
+        if (request instanceof ViewSubmissionRequest submission) {
+            return atFirstField(submission);
+        }
+        tellLater(request);
+        return Response.ok();
+    }
+
+    private String sentence() {
+        return notices.notice(Notice.COULD_NOT_STORE, "", List.of()).text();
+    }
+
+    private SlashCommandResponse ephemeral() {
+        return SlashCommandResponse.builder()
+                .responseType("ephemeral")
+                .text(sentence())
+                .build();
+    }
+
+    private Response atFirstField(ViewSubmissionRequest submission) {
+        var field = submission.getPayload().getView().getBlocks().stream()
+                .filter(InputBlock.class::isInstance)
+                .map(block -> block.getBlockId())
+                .findFirst();
+        return field.map(id -> submission.getContext().ackWithErrors(Map.of(id, sentence())))
+                .orElseGet(Response::ok);
+    }
+
+    private void tellLater(Request<?> request) {
+        if (request instanceof BlockActionRequest click) {
+            var surroundings = turns.click(click.getPayload(), click);
+            tellLater(
+                    surroundings.person(),
+                    surroundings.place(),
+                    click.getPayload().getResponseUrl());
+        } else if (request instanceof MessageShortcutRequest shortcut) {
+            var payload = shortcut.getPayload();
+            tellLater(
+                    new Person(payload.getTeam().getId(), payload.getUser().getId()),
+                    Turns.inChannel(payload.getChannel().getId()),
+                    payload.getResponseUrl());
+        } else if (request instanceof GlobalShortcutRequest shortcut) {
+            var payload = shortcut.getPayload();
+            var person = new Person(payload.getTeam().getId(), payload.getUser().getId());
+            tellLater(person, Place.direct(person), null);
+        }
+    }
+
+    private void tellLater(Person person, Place place, @Nullable String responseUrl) {
+        afterwards.tell(Notice.COULD_NOT_STORE, person, place, turns.replyPath(responseUrl, false));
+    }
+}

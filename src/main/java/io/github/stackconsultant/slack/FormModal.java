@@ -1,0 +1,179 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import io.github.stackconsultant.conversation.Consultation;
+import io.github.stackconsultant.conversation.StepAnswer;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All questions of a comparison in one modal. */
+final class FormModal {
+
+    static final String CALLBACK = "consultation_form";
+    static final String PICK_CALLBACK = "consultation_form_pick";
+
+    private static final List<String> RANKS = List.of("first", "second", "third");
+
+    private FormModal() {}
+
+    /** {@return the form, or the choice of what to compare where several comparisons are loaded} */
+    static View first(KnowledgeBase knowledge, Optional<Consultation> open) {
+        var settled = open.flatMap(Consultation::comparison).flatMap(knowledge::comparison);
+        if (settled.isPresent() || knowledge.comparisons().size() == 1) {
+            return form(settled.orElse(knowledge.comparisons().get(0)), open);
+        }
+        var buttons = new ArrayList<BlockElement>();
+        for (var comparison : knowledge.comparisons()) {
+            if (buttons.size() < ActionId.FORM_PICK.ids().length) {
+                buttons.add(Kit.button(
+                        ActionId.FORM_PICK.id(buttons.size() + 1),
+                        comparison.title(),
+                        comparison.id().value()));
+            }
+        }
+        return Modals.modal(
+                        PICK_CALLBACK,
+                        "Start a consultation",
+                        "",
+                        List.of(
+                                Kit.section("What do you want to decide?"),
+                                Kit.actions(BlockReference.of("form_pick", "").id(), buttons)))
+                .build();
+    }
+
+    /** {@return the questions, with the answers that are there already} */
+    static View form(Comparison comparison, Optional<Consultation> open) {
+        var blocks = new ArrayList<LayoutBlock>();
+        blocks.add(Kit.context("Leave out what you do not know: it lowers the confidence, nothing else."));
+        for (var step : comparison.steps()) {
+            var chosen = open.map(consultation -> QuestionBlocks.chosen(consultation, step))
+                    .orElse(List.of());
+            blocks.addAll(inputs(step, chosen));
+        }
+        return Modals.modal(CALLBACK, "Start a consultation", comparison.id().value(), blocks)
+                .submit(Modals.submit("Recommend"))
+                .build();
+    }
+
+    private static List<LayoutBlock> inputs(Step step, List<AnswerId> chosen) {
+        return switch (step.kind()) {
+            case ONE ->
+                List.of(Kit.input(
+                        blockId(step.id(), 1),
+                        step.question(),
+                        true,
+                        oneMenu(step, "Choose " + step.noun(), chosen, 0)));
+            case SEVERAL ->
+                List.of(Kit.input(
+                        blockId(step.id(), 1),
+                        step.question(),
+                        true,
+                        Kit.menuOfSeveral(
+                                ActionId.FORM_MENU.id(),
+                                "Choose all that hold",
+                                QuestionBlocks.options(step),
+                                chosen.stream()
+                                        .flatMap(id -> step.answer(id).stream())
+                                        .map(QuestionBlocks::option)
+                                        .toList())));
+            case RANKED -> ranked(step, chosen);
+        };
+    }
+
+    private static List<LayoutBlock> ranked(Step step, List<AnswerId> chosen) {
+        var blocks = new ArrayList<LayoutBlock>();
+        for (int rank = 0; rank < Step.RANKS; rank++) {
+            blocks.add(Kit.input(
+                    blockId(step.id(), rank + 1),
+                    step.question() + " (" + RANKS.get(rank) + ")",
+                    true,
+                    oneMenu(step, "Choose the " + RANKS.get(rank), chosen, rank)));
+        }
+        return blocks;
+    }
+
+    private static BlockElement oneMenu(Step step, String placeholder, List<AnswerId> chosen, int index) {
+        var initial = index < chosen.size()
+                ? step.answer(chosen.get(index)).map(QuestionBlocks::option)
+                : Optional.<OptionObject>empty();
+        return Kit.menu(ActionId.FORM_MENU.id(), placeholder, QuestionBlocks.options(step), initial);
+    }
+
+    static String blockId(StepId step, int field) {
+        return new BlockReference("form", "", step.value(), field).id();
+    }
+
+    /**
+     * Reads what was filled in.
+     *
+     * @return the chosen answers by step, steps left empty with none
+     */
+    static Map<Step, List<AnswerId>> filled(Comparison comparison, Map<String, Map<String, ViewState.Value>> values) {
+        var filled = new LinkedHashMap<Step, List<AnswerId>>();
+        for (var step : comparison.steps()) {
+            var chosen = new ArrayList<AnswerId>();
+            for (int field = 1; field <= Step.RANKS; field++) {
+                Optional.ofNullable(values.get(blockId(step.id(), field)))
+                        .flatMap(block -> Optional.ofNullable(block.get(ActionId.FORM_MENU.id())))
+                        .ifPresent(value -> chosen.addAll(chosen(value)));
+            }
+            filled.put(step, chosen);
+        }
+        return filled;
+    }
+
+    private static List<AnswerId> chosen(ViewState.Value value) {
+        var one = Optional.ofNullable(value.getSelectedOption()).stream();
+        var several = Optional.ofNullable(value.getSelectedOptions()).stream().flatMap(List::stream);
+        return Stream.concat(one, several)
+                .map(option -> new AnswerId(option.getValue()))
+                .toList();
+    }
+
+    /**
+     * Finds what is wrong with a filled form.
+     *
+     * @return a sentence for each block that it concerns; empty if all is well
+     */
+    static Map<String, String> problems(Map<Step, List<AnswerId>> filled) {
+        var problems = new LinkedHashMap<String, String>();
+        filled.forEach((step, chosen) -> {
+            if (chosen.stream().distinct().count() < chosen.size()) {
+                problems.put(blockId(step.id(), 1), "Each can hold one place only: choose a different one.");
+            }
+        });
+        if (filled.values().stream().allMatch(List::isEmpty)) {
+            var first = filled.keySet().iterator().next();
+            problems.put(blockId(first.id(), 1), "Answer at least one question, this one best of all.");
+        }
+        return problems;
+    }
+
+    /** {@return how each step is closed; words typed earlier stay where the form was left empty} */
+    static Map<StepId, StepAnswer> answers(Map<Step, List<AnswerId>> filled, Optional<Consultation> open) {
+        var answers = new LinkedHashMap<StepId, StepAnswer>();
+        filled.forEach((step, chosen) -> {
+            var earlier = open.flatMap(consultation -> consultation.answerTo(step.id()));
+            if (!chosen.isEmpty()) {
+                answers.put(step.id(), new StepAnswer.Chosen(chosen));
+            } else if (earlier.filter(answer -> !(answer instanceof StepAnswer.Chosen))
+                    .isEmpty()) {
+                answers.put(step.id(), new StepAnswer.Skipped());
+            }
+        });
+        return answers;
+    }
+}

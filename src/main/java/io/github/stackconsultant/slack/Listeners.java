@@ -1,0 +1,188 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
+import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
+import io.github.stackconsultant.conversation.Conversation;
+import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.Turn;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that the app listens to; {@code manifest.yml} asks Slack for just this. */
+final class Listeners {
+
+    static final String COMMAND = "/consult";
+    static final String GLOBAL_SHORTCUT = "start_consultation";
+    static final String MESSAGE_SHORTCUT = "consult_on_message";
+
+    private final Conversation conversation;
+    private final ModalDesk modals;
+    private final Turns turns;
+
+    Listeners(Conversation conversation, ModalDesk modals, Turns turns) {
+        this.conversation = conversation;
+        this.modals = modals;
+        this.turns = turns;
+    }
+
+    void registerIn(App app) {
+        app.command(COMMAND, (request, context) -> {
+            command(request);
+            return context.ack();
+        });
+        app.globalShortcut(GLOBAL_SHORTCUT, (request, context) -> {
+            globalShortcut(request);
+            return context.ack();
+        });
+        app.messageShortcut(MESSAGE_SHORTCUT, (request, context) -> {
+            messageShortcut(request);
+            return context.ack();
+        });
+        for (var action : ActionId.values()) {
+            for (var id : action.ids()) {
+                app.blockAction(id, (request, context) -> {
+                    click(action, request);
+                    return context.ack();
+                });
+            }
+        }
+        events(app);
+    }
+
+    private void events(App app) {
+        app.event(MessageEvent.class, (payload, context) -> {
+            var event = payload.getEvent();
+            message(payload, event.getChannelType(), event.getChannel(), event.getUser(), event.getText());
+            return context.ack();
+        });
+        app.event(MessageFileShareEvent.class, (payload, context) -> {
+            var event = payload.getEvent();
+            message(payload, event.getChannelType(), event.getChannel(), event.getUser(), event.getText());
+            return context.ack();
+        });
+        app.event(AppMentionEvent.class, (payload, context) -> {
+            mention(payload);
+            return context.ack();
+        });
+        app.event(AppHomeOpenedEvent.class, (payload, context) -> {
+            homeOpened(payload);
+            return context.ack();
+        });
+    }
+
+    private void command(SlashCommandRequest request) {
+        var payload = request.getPayload();
+        conversation.take(new Turn(
+                Turns.delivery(payload.getTriggerId(), request),
+                new Person(payload.getTeamId(), payload.getUserId()),
+                Turns.inChannel(payload.getChannelId()),
+                turns.replyPath(payload.getResponseUrl(), false),
+                Optional.empty(),
+                new Move.Describe(
+                        Mrkdwn.unescape(Optional.ofNullable(payload.getText()).orElse("")))));
+    }
+
+    private void globalShortcut(GlobalShortcutRequest request) {
+        var payload = request.getPayload();
+        modals.openForm(new Person(payload.getTeam().getId(), payload.getUser().getId()), payload.getTriggerId());
+    }
+
+    private void messageShortcut(MessageShortcutRequest request) {
+        var payload = request.getPayload();
+        var text = Optional.ofNullable(payload.getMessage().getText()).orElse("");
+        conversation.take(new Turn(
+                Turns.delivery(payload.getTriggerId(), request),
+                new Person(payload.getTeam().getId(), payload.getUser().getId()),
+                Turns.inChannel(payload.getChannel().getId()),
+                turns.replyPath(payload.getResponseUrl(), false),
+                Optional.empty(),
+                new Move.Quote(Mrkdwn.unescape(text))));
+    }
+
+    private void click(ActionId action, BlockActionRequest request) {
+        var payload = request.getPayload();
+        var click = turns.click(payload, request);
+        if (ModalDesk.asksForModal(action)) {
+            openOrSayOutdated(action, click, payload);
+        } else {
+            Clicks.move(action, click, payload).ifPresent(move -> conversation.take(click.turn(move)));
+        }
+    }
+
+    private void openOrSayOutdated(ActionId action, Turns.Click click, BlockActionPayload payload) {
+        var viewId =
+                Optional.ofNullable(payload.getView()).map(view -> view.getId()).orElse("");
+        var value = Clicks.value(payload.getActions().get(0));
+        if (!modals.open(action, click, value, payload.getTriggerId(), viewId)) {
+            conversation.take(click.turn(
+                    action == ActionId.TYPE_ANSWER
+                            ? new Move.Type(new StepId(click.detail()), "")
+                            : new Move.Unknown()));
+        }
+    }
+
+    /** Only direct messages are listened to; what others or the app itself wrote in them is not a turn. */
+    private void message(
+            EventsApiPayload<?> payload,
+            @Nullable String channelType,
+            String channel,
+            @Nullable String user,
+            @Nullable String text) {
+        if ("im".equals(channelType) && user != null) {
+            var person = new Person(payload.getTeamId(), user);
+            var place = new Place(Place.Kind.DIRECT, channel, Optional.empty());
+            take(payload, person, place, new Move.Say(withoutMention(payload, text)));
+        }
+    }
+
+    private void mention(EventsApiPayload<AppMentionEvent> payload) {
+        var event = payload.getEvent();
+        if (event.getUser() != null) {
+            var root = Optional.ofNullable(event.getThreadTs()).orElse(event.getTs());
+            take(
+                    payload,
+                    new Person(payload.getTeamId(), event.getUser()),
+                    Place.thread(event.getChannel(), root),
+                    new Move.Describe(withoutMention(payload, event.getText())));
+        }
+    }
+
+    private void homeOpened(EventsApiPayload<AppHomeOpenedEvent> payload) {
+        var event = payload.getEvent();
+        if (!"messages".equals(event.getTab())) {
+            var person = new Person(payload.getTeamId(), event.getUser());
+            take(payload, person, Place.home(person), new Move.Visit());
+        }
+    }
+
+    private void take(EventsApiPayload<?> payload, Person person, Place place, Move move) {
+        conversation.take(new Turn(
+                new DeliveryId(payload.getEventId()), person, place, Optional.empty(), Optional.empty(), move));
+    }
+
+    private static String withoutMention(EventsApiPayload<?> payload, @Nullable String text) {
+        var bot = Optional.ofNullable(payload.getAuthorizations()).stream()
+                .flatMap(List::stream)
+                .map(authorization -> authorization.getUserId())
+                .findFirst();
+        var said = Optional.ofNullable(text).orElse("");
+        var without = bot.map(id -> said.replaceAll("<@" + Pattern.quote(id) + "(\\|[^>]*)?>", " "))
+                .orElseGet(() -> said.replaceFirst("<@[^>]+>", " "));
+        return Mrkdwn.unescape(without).strip();
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.view.View;
+import io.github.stackconsultant.conversation.Consultation;
+import io.github.stackconsultant.conversation.ConsultationId;
+import io.github.stackconsultant.conversation.Consultations;
+import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.conversation.RecommendationId;
+import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.ReplyPath;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Opens modals, at once: a trigger lives three seconds. */
+final class ModalDesk {
+
+    private static final Map<ActionId, Move.Page> PAGES = Map.of(
+            ActionId.PROS, Move.Page.PROS,
+            ActionId.CONS, Move.Page.CONS,
+            ActionId.USE_CASES, Move.Page.USE_CASES,
+            ActionId.COMPARE, Move.Page.COMPARE);
+
+    private final SlackApi slack;
+    private final Modals modals;
+    private final Consultations consultations;
+    private final Recommendations recommendations;
+    private final KnowledgeBase knowledge;
+    private final Afterwards afterwards;
+
+    ModalDesk(
+            SlackApi slack,
+            Modals modals,
+            Consultations consultations,
+            Recommendations recommendations,
+            KnowledgeBase knowledge,
+            Afterwards afterwards) {
+        this.slack = slack;
+        this.modals = modals;
+        this.consultations = consultations;
+        this.recommendations = recommendations;
+        this.knowledge = knowledge;
+        this.afterwards = afterwards;
+    }
+
+    /**
+     * Opens what the click asks for.
+     *
+     * @param value the button's value
+     * @return whether the click asks for a modal and it still exists; if not, nothing was opened
+     */
+    boolean open(ActionId id, Turns.Click click, String value, String trigger, String viewId) {
+        var view = view(id, click, value);
+        view.ifPresent(opened -> {
+            var answer = id == ActionId.FORM_PICK
+                    ? slack.updateView(viewId, opened)
+                    : click.inModal() ? slack.pushView(trigger, opened) : slack.openView(trigger, opened);
+            apologise(answer, click.person(), click.place(), click.replyPath());
+        });
+        return view.isPresent();
+    }
+
+    /** Opens the form with all questions. */
+    void openForm(Person person, String trigger) {
+        var view = FormModal.first(knowledge, consultations.openOf(person));
+        apologise(slack.openView(trigger, view), person, Place.direct(person), Optional.empty());
+    }
+
+    private void apologise(SlackAnswer answer, Person person, Place place, Optional<ReplyPath> path) {
+        if (!(answer instanceof SlackAnswer.Done)) {
+            afterwards.tell(Notice.COULD_NOT_OPEN, person, place, path);
+        }
+    }
+
+    private Optional<View> view(ActionId id, Turns.Click click, String value) {
+        return switch (id) {
+            case PROS, CONS, USE_CASES, COMPARE -> page(id, value);
+            case OPEN_RECOMMENDATION ->
+                recommendations
+                        .find(new RecommendationId(value))
+                        .filter(given -> given.person().equals(click.person()))
+                        .map(given -> modals.recommendation(
+                                given,
+                                knowledge.comparison(given.recommendation().comparison())));
+            case TYPE_ANSWER -> typeAnswer(click);
+            case SHARE ->
+                Optional.of(Modals.share(Origin.of(click.subject(), value, click.place(), click.replyPath())));
+            case FORM_PICK ->
+                knowledge
+                        .comparison(new ComparisonId(value))
+                        .map(comparison -> FormModal.form(comparison, consultations.openOf(click.person())));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The pages are of the comparison that the recommendation is about. */
+    private Optional<View> page(ActionId id, String recommendation) {
+        return recommendations
+                .find(new RecommendationId(recommendation))
+                .flatMap(given -> knowledge.comparison(given.recommendation().comparison()))
+                .flatMap(comparison -> Optional.ofNullable(PAGES.get(id)).map(page -> modals.page(comparison, page)));
+    }
+
+    private Optional<View> typeAnswer(Turns.Click click) {
+        var consultation = consultations
+                .find(new ConsultationId(click.subject()))
+                .filter(found -> found.person().equals(click.person()));
+        return consultation
+                .flatMap(this::comparisonOf)
+                .flatMap(comparison -> consultation
+                        .flatMap(found -> found.openStep(comparison))
+                        .filter(step -> step.id().value().equals(click.detail())))
+                .map(step -> Modals.typeAnswer(
+                        step, Origin.of(click.subject(), click.detail(), click.place(), click.replyPath())));
+    }
+
+    private Optional<Comparison> comparisonOf(Consultation consultation) {
+        return consultation.comparison().flatMap(knowledge::comparison);
+    }
+
+    /** {@return whether the click asks for a modal at all} */
+    static boolean asksForModal(ActionId id) {
+        return List.of(
+                        ActionId.PROS,
+                        ActionId.CONS,
+                        ActionId.USE_CASES,
+                        ActionId.COMPARE,
+                        ActionId.OPEN_RECOMMENDATION,
+                        ActionId.TYPE_ANSWER,
+                        ActionId.SHARE,
+                        ActionId.FORM_PICK)
+                .contains(id);
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ConversationsFilter;
+import com.slack.api.model.block.element.ConversationsSelectElement;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewSubmit;
+import com.slack.api.model.view.ViewTitle;
+import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Step;
+import java.util.List;
+import java.util.Optional;
+
+/** The modals but the form, which has a class of its own. */
+final class Modals {
+
+    static final String TYPE_ANSWER = "type_answer";
+    static final String SHARE = "share_recommendation";
+    static final String READING = "reading";
+    static final String TYPED_BLOCK = "typed";
+    static final String CHANNEL_BLOCK = "channel";
+
+    private final KnowledgeBlocks pages;
+    private final CardBlocks cards;
+
+    Modals(KnowledgeBlocks pages, CardBlocks cards) {
+        this.pages = pages;
+        this.cards = cards;
+    }
+
+    View page(Comparison comparison, Move.Page page) {
+        return reading(
+                KnowledgeBlocks.title(page), pages.page(comparison, page, Optional.empty(), SlackLimits.VIEW_BLOCKS));
+    }
+
+    View recommendation(GivenRecommendation given, Optional<Comparison> comparison) {
+        var blocks = cards.reading(given, comparison);
+        blocks.add(Kit.actions(BlockReference.of("pages", "").id(), CardBlocks.pageButtons(given)));
+        return reading("Recommendation", blocks);
+    }
+
+    private static View reading(String title, List<LayoutBlock> blocks) {
+        return modal(READING, title, "", blocks).build();
+    }
+
+    static View typeAnswer(Step step, Origin origin) {
+        var field = PlainTextInputElement.builder()
+                .actionId(ActionId.TYPED_TEXT.id())
+                .multiline(true)
+                .maxLength(SlackLimits.TYPED_TEXT)
+                .build();
+        return modal(
+                        TYPE_ANSWER,
+                        "Type an answer",
+                        origin.metadata(),
+                        List.of(Kit.input(TYPED_BLOCK, step.question(), false, field)))
+                .submit(submit("Answer"))
+                .build();
+    }
+
+    static View share(Origin origin) {
+        var channel = ConversationsSelectElement.builder()
+                .actionId(ActionId.SHARE_CHANNEL.id())
+                .placeholder(Kit.plain("Choose a channel", SlackLimits.PLACEHOLDER))
+                .filter(ConversationsFilter.builder()
+                        .include(List.of("public", "private"))
+                        .excludeBotUsers(true)
+                        .build())
+                .build();
+        return modal(
+                        SHARE,
+                        "Share in a channel",
+                        origin.metadata(),
+                        List.of(
+                                Kit.section("The card goes to the channel with the answers that it rests on: everybody"
+                                        + " there can read it."),
+                                Kit.input(CHANNEL_BLOCK, "Channel", false, channel)))
+                .submit(submit("Share"))
+                .build();
+    }
+
+    static View.ViewBuilder modal(String callbackId, String title, String metadata, List<LayoutBlock> blocks) {
+        return View.builder()
+                .type("modal")
+                .callbackId(callbackId)
+                .title(ViewTitle.builder()
+                        .type("plain_text")
+                        .text(SlackLimits.clip(title, SlackLimits.VIEW_TITLE))
+                        .build())
+                .close(ViewClose.builder().type("plain_text").text("Close").build())
+                .privateMetadata(metadata)
+                .blocks(blocks);
+    }
+
+    static ViewSubmit submit(String label) {
+        return ViewSubmit.builder()
+                .type("plain_text")
+                .text(SlackLimits.clip(label, SlackLimits.VIEW_TITLE))
+                .build();
+    }
+}

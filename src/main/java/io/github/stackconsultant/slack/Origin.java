@@ -1,0 +1,72 @@
+package io.github.stackconsultant.slack;
+
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.ReplyPath;
+import java.time.Instant;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Where a modal was opened from, kept in its private metadata, so that what is submitted goes on there.
+ *
+ * @param consultation the consultation's id; may be empty
+ * @param detail the step's or the recommendation's id; may be empty
+ * @param replyAddress the reply path of the click that opened it; may be empty
+ */
+record Origin(
+        String consultation,
+        String detail,
+        Place.Kind kind,
+        String channel,
+        String thread,
+        String replyAddress,
+        boolean original,
+        long received) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static Origin of(String consultation, String detail, Place place, Optional<ReplyPath> path) {
+        return new Origin(
+                consultation,
+                detail,
+                place.kind(),
+                place.channel(),
+                place.thread().orElse(""),
+                path.map(ReplyPath::address).orElse(""),
+                path.map(ReplyPath::original).orElse(false),
+                path.map(ReplyPath::received).orElse(Instant.EPOCH).toEpochMilli());
+    }
+
+    /** {@return it as metadata; without the reply path where that does not fit} */
+    String metadata() {
+        var all = JSON.writeValueAsString(this);
+        return all.length() <= SlackLimits.VIEW_METADATA
+                ? all
+                : JSON.writeValueAsString(of(consultation, detail, place(), Optional.empty()));
+    }
+
+    /** {@return what the metadata says, or nothing if it is not ours} */
+    static Optional<Origin> parse(String metadata) {
+        try {
+            return Optional.ofNullable(JSON.readValue(metadata, Origin.class));
+        } catch (JacksonException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    Place place() {
+        return new Place(kind, channel, thread.isEmpty() ? Optional.empty() : Optional.of(thread));
+    }
+
+    Optional<ReplyPath> replyPath() {
+        return replyAddress.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ReplyPath(replyAddress, original, Instant.ofEpochMilli(received)));
+    }
+
+    @Override
+    public String toString() {
+        return "Origin[consultation=" + consultation + ", detail=" + detail + "]";
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.bolt.App;
+import io.github.stackconsultant.conversation.Consultations;
+import io.github.stackconsultant.conversation.Conversation;
+import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.messaging.Messenger;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires what speaks with Slack. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SlackSettings.class)
+class SlackConfiguration {
+
+    /** Before an acknowledgement there are three seconds in all. */
+    private static final Duration PATIENCE_BEFORE_ACKNOWLEDGEMENT = Duration.ofMillis(2_500);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int WORDS_IN_WAITING = 200;
+
+    @Bean(destroyMethod = "close")
+    Slack slackClient(SlackSettings settings) {
+        return BoltApps.slack(settings, PATIENCE);
+    }
+
+    @Bean(destroyMethod = "close")
+    Slack promptSlack(SlackSettings settings) {
+        return BoltApps.slack(settings, PATIENCE_BEFORE_ACKNOWLEDGEMENT);
+    }
+
+    @Bean
+    SlackApi slackApi(SlackSettings settings, Slack slackClient) {
+        return new SlackApi(slackClient.methods(settings.botToken()));
+    }
+
+    @Bean
+    ReplyPaths replyPaths(Slack slackClient, Clock clock) {
+        return new ReplyPaths(slackClient, clock);
+    }
+
+    @Bean
+    Speaker speaker(SlackApi slackApi, ReplyPaths replyPaths) {
+        return new Speaker(slackApi, replyPaths);
+    }
+
+    @Bean
+    KnowledgeLinks knowledgeLinks(
+            KnowledgeBase knowledge, @Value("${consultant.public-url:}") String publicAddress, Clock clock) {
+        return new KnowledgeLinks(knowledge, Optional.of(publicAddress).filter(address -> !address.isBlank()), clock);
+    }
+
+    @Bean
+    KnowledgeBlocks knowledgeBlocks(KnowledgeLinks links) {
+        return new KnowledgeBlocks(links);
+    }
+
+    @Bean
+    CardBlocks cardBlocks(KnowledgeLinks links, SlackSettings settings) {
+        return new CardBlocks(links, settings.chart());
+    }
+
+    @Bean
+    NoticeBlocks noticeBlocks(Consultations consultations, KnowledgeBase knowledge) {
+        return new NoticeBlocks(consultations, knowledge);
+    }
+
+    @Bean
+    ConsultationBlocks consultationBlocks(KnowledgeBase knowledge, Recommendations recommendations, CardBlocks cards) {
+        return new ConsultationBlocks(knowledge, recommendations, cards);
+    }
+
+    @Bean
+    Messenger messenger(
+            Consultations consultations,
+            Recommendations recommendations,
+            KnowledgeBase knowledge,
+            ConsultationBlocks consultationBlocks,
+            NoticeBlocks notices,
+            CardBlocks cards,
+            KnowledgeBlocks pages,
+            Speaker speaker,
+            ReplyPaths replyPaths,
+            SlackApi slackApi) {
+        var presenter = new ConsultationPresenter(consultations, consultationBlocks, notices, speaker, replyPaths);
+        var home = new HomeBlocks(consultations, recommendations, consultationBlocks, notices);
+        return new SlackMessenger(
+                presenter, notices, home, cards, pages, recommendations, knowledge, speaker, slackApi);
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    ThreadPoolExecutor courtesyExecutor() {
+        return new ThreadPoolExecutor(1, 2, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WORDS_IN_WAITING));
+    }
+
+    @Bean
+    Afterwards afterwards(Speaker speaker, NoticeBlocks notices, ThreadPoolExecutor courtesyExecutor) {
+        return new Afterwards(speaker, notices, courtesyExecutor);
+    }
+
+    @Bean
+    App boltApp(
+            SlackSettings settings,
+            Slack promptSlack,
+            Conversation conversation,
+            Consultations consultations,
+            Recommendations recommendations,
+            KnowledgeBase knowledge,
+            KnowledgeBlocks pages,
+            CardBlocks cards,
+            NoticeBlocks notices,
+            Afterwards afterwards,
+            Clock clock) {
+        var turns = new Turns(clock);
+        var prompt = new SlackApi(promptSlack.methods(settings.botToken()));
+        var desk =
+                new ModalDesk(prompt, new Modals(pages, cards), consultations, recommendations, knowledge, afterwards);
+        var app = BoltApps.app(
+                settings,
+                promptSlack,
+                List.of(new FailureAnswers(turns, afterwards, notices), new OwnEvents()),
+                new UnmatchedRequests(conversation, turns));
+        new Listeners(conversation, desk, turns).registerIn(app);
+        new Submissions(conversation, consultations, knowledge).registerIn(app);
+        return app;
+    }
+
+    @Bean
+    SlackConnection slackConnection(SlackSettings settings, SlackApi slackApi, App boltApp) {
+        return new SlackConnection(settings, slackApi, boltApp);
+    }
+
+    @Bean
+    HealthIndicator slackHealthIndicator(SlackConnection connection) {
+        return new SlackHealthIndicator(connection);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "slack.transport", havingValue = "http")
+    SlackEventsController slackEventsController(App boltApp, SlackSettings settings, Clock clock) {
+        return new SlackEventsController(
+                boltApp,
+                new Signature(Optional.ofNullable(settings.signingSecret()).orElseThrow(), clock));
+    }
+}

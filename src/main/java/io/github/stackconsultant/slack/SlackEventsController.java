@@ -1,0 +1,120 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.SlackRequestParser;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Where Slack's HTTP deliveries arrive. It takes the raw bytes, since the signature covers those, and hands what is
+ * genuine to Bolt. Nothing that a sender does is answered with a 5xx.
+ */
+@RestController
+class SlackEventsController {
+
+    private static final Logger log = LoggerFactory.getLogger(SlackEventsController.class);
+    private static final int MOST_BYTES = 1024 * 1024;
+    private static final int BAD_REQUEST = 400;
+    private static final int UNAUTHORIZED = 401;
+    private static final int TOO_LARGE = 413;
+
+    private final App app;
+    private final SlackRequestParser parser;
+    private final Signature signature;
+
+    SlackEventsController(App app, Signature signature) {
+        this.app = app;
+        this.parser = new SlackRequestParser(app.config());
+        this.signature = signature;
+    }
+
+    @PostMapping("/slack/events")
+    ResponseEntity<String> receive(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > MOST_BYTES) {
+            return answer(TOO_LARGE, "The body is over 1 MiB.");
+        }
+        byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (body.length > MOST_BYTES) {
+            return answer(TOO_LARGE, "The body is over 1 MiB.");
+        }
+        if (!signed(request, body)) {
+            return answer(UNAUTHORIZED, "The signature is missing, wrong or not of now.");
+        }
+        var text = new String(body, StandardCharsets.UTF_8);
+        // Slack tells so that it holds back events; Bolt does not know this type
+        if (text.contains("\"app_rate_limited\"")) {
+            log.warn("Slack holds back events: the app was sent more than 30,000 in an hour");
+            return answer(200, "");
+        }
+        return parse(request, text).map(this::run).orElseGet(() -> answer(BAD_REQUEST, "That is no Slack payload."));
+    }
+
+    private boolean signed(HttpServletRequest request, byte[] body) {
+        return signature.valid(
+                Optional.ofNullable(request.getHeader("X-Slack-Request-Timestamp")),
+                Optional.ofNullable(request.getHeader("X-Slack-Signature")),
+                body);
+    }
+
+    private Optional<Request<?>> parse(HttpServletRequest request, String body) {
+        try {
+            return Optional.ofNullable(parser.parse(SlackRequestParser.HttpRequest.builder()
+                    .requestUri(request.getRequestURI())
+                    .queryString(Map.of())
+                    .requestBody(body)
+                    .headers(new RequestHeaders(headers(request)))
+                    .remoteAddress(request.getRemoteAddr())
+                    .socketMode(false)
+                    .build()));
+        } catch (RuntimeException malformed) {
+            log.info(
+                    "a signed body is no Slack payload: {}",
+                    malformed.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, List<String>> headers(HttpServletRequest request) {
+        var headers = new HashMap<String, List<String>>();
+        for (var name : Collections.list(request.getHeaderNames())) {
+            headers.put(name, Collections.list(request.getHeaders(name)));
+        }
+        return headers;
+    }
+
+    private ResponseEntity<String> run(Request<?> request) {
+        try {
+            return written(app.run(request));
+        } catch (Exception unexpected) {
+            // the middleware answers for listeners; this is Bolt's own failure on a payload of an odd shape
+            log.error("Bolt failed on a {} request", request.getRequestType(), unexpected);
+            return answer(BAD_REQUEST, "That is no Slack payload.");
+        }
+    }
+
+    private static ResponseEntity<String> written(Response response) {
+        var answer = ResponseEntity.status(response.getStatusCode());
+        Optional.ofNullable(response.getContentType()).ifPresent(type -> answer.header("Content-Type", type));
+        return answer.body(Optional.ofNullable(response.getBody()).orElse(""));
+    }
+
+    private static ResponseEntity<String> answer(int status, String words) {
+        return ResponseEntity.status(status)
+                .header("Content-Type", "text/plain; charset=utf-8")
+                .body(words);
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.ViewState;
+import io.github.stackconsultant.conversation.ConsultationId;
+import io.github.stackconsultant.conversation.Consultations;
+import io.github.stackconsultant.conversation.Conversation;
+import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.RecommendationId;
+import io.github.stackconsultant.conversation.Turn;
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import java.util.Map;
+import java.util.Optional;
+
+/** What comes of submitted modals. */
+final class Submissions {
+
+    private final Conversation conversation;
+    private final Consultations consultations;
+    private final KnowledgeBase knowledge;
+
+    Submissions(Conversation conversation, Consultations consultations, KnowledgeBase knowledge) {
+        this.conversation = conversation;
+        this.consultations = consultations;
+        this.knowledge = knowledge;
+    }
+
+    void registerIn(App app) {
+        app.viewSubmission(Modals.TYPE_ANSWER, this::typed);
+        app.viewSubmission(Modals.SHARE, this::share);
+        app.viewSubmission(FormModal.CALLBACK, this::form);
+    }
+
+    private Response typed(ViewSubmissionRequest request, ViewSubmissionContext context) {
+        var words = value(request, Modals.TYPED_BLOCK, ActionId.TYPED_TEXT)
+                .flatMap(value -> Optional.ofNullable(value.getValue()))
+                .orElse("");
+        if (words.isBlank()) {
+            return context.ackWithErrors(Map.of(Modals.TYPED_BLOCK, "Type a few words first."));
+        }
+        origin(request).ifPresent(origin -> take(request, origin, new Move.Type(new StepId(origin.detail()), words)));
+        return context.ack();
+    }
+
+    private Response share(ViewSubmissionRequest request, ViewSubmissionContext context) {
+        var channel = value(request, Modals.CHANNEL_BLOCK, ActionId.SHARE_CHANNEL)
+                .flatMap(value -> Optional.ofNullable(value.getSelectedConversation()));
+        if (channel.isEmpty()) {
+            return context.ackWithErrors(Map.of(Modals.CHANNEL_BLOCK, "Choose a channel first."));
+        }
+        origin(request)
+                .ifPresent(origin ->
+                        take(request, origin, new Move.Share(new RecommendationId(origin.detail()), channel.get())));
+        return context.ack();
+    }
+
+    private Response form(ViewSubmissionRequest request, ViewSubmissionContext context) {
+        var payload = request.getPayload();
+        var comparison = knowledge.comparison(new ComparisonId(metadata(request)));
+        if (comparison.isEmpty()) {
+            return context.ack();
+        }
+        var filled =
+                FormModal.filled(comparison.get(), payload.getView().getState().getValues());
+        var problems = FormModal.problems(filled);
+        if (!problems.isEmpty()) {
+            return context.ackWithErrors(problems);
+        }
+        var person = person(request);
+        var answers = FormModal.answers(filled, consultations.openOf(person));
+        conversation.take(new Turn(
+                Turns.delivery(payload.getTriggerId(), request),
+                person,
+                Place.direct(person),
+                Optional.empty(),
+                Optional.empty(),
+                new Move.Fill(comparison.get().id(), answers)));
+        return context.ack();
+    }
+
+    private void take(ViewSubmissionRequest request, Origin origin, Move move) {
+        var consultation = Optional.of(origin.consultation())
+                .filter(id -> !id.isEmpty() && move instanceof Move.Type)
+                .map(ConsultationId::new);
+        conversation.take(new Turn(
+                Turns.delivery(request.getPayload().getTriggerId(), request),
+                person(request),
+                origin.place(),
+                origin.replyPath(),
+                consultation,
+                move));
+    }
+
+    private static Person person(ViewSubmissionRequest request) {
+        return new Person(
+                request.getPayload().getTeam().getId(),
+                request.getPayload().getUser().getId());
+    }
+
+    private static Optional<Origin> origin(ViewSubmissionRequest request) {
+        return Origin.parse(metadata(request));
+    }
+
+    private static String metadata(ViewSubmissionRequest request) {
+        return Optional.ofNullable(request.getPayload().getView().getPrivateMetadata())
+                .orElse("");
+    }
+
+    private static Optional<ViewState.Value> value(ViewSubmissionRequest request, String block, ActionId action) {
+        return Optional.ofNullable(request.getPayload().getView().getState())
+                .map(ViewState::getValues)
+                .map(values -> values.getOrDefault(block, Map.of()).get(action.id()));
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.request.Request;
+import io.github.stackconsultant.conversation.ConsultationId;
+import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.Turn;
+import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.ReplyPath;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes turns of what Slack delivers: who, where, what, and the delivery's own id. */
+final class Turns {
+
+    private final Clock clock;
+
+    Turns(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** A click's surroundings: everything of its turn but the move. */
+    record Click(
+            DeliveryId delivery,
+            Person person,
+            Place place,
+            Optional<ReplyPath> replyPath,
+            Optional<BlockReference> reference,
+            boolean inModal) {
+
+        Turn turn(Move move) {
+            var consultation = reference
+                    .map(BlockReference::subject)
+                    .filter(subject -> !subject.isEmpty())
+                    .map(ConsultationId::new);
+            return new Turn(delivery, person, place, replyPath, consultation, move);
+        }
+
+        String subject() {
+            return reference.map(BlockReference::subject).orElse("");
+        }
+
+        String detail() {
+            return reference.map(BlockReference::detail).orElse("");
+        }
+
+        long version() {
+            return reference.map(BlockReference::version).orElse(0L);
+        }
+    }
+
+    Click click(BlockActionPayload payload, Request<?> request) {
+        var action = payload.getActions().get(0);
+        var person = new Person(payload.getTeam().getId(), payload.getUser().getId());
+        var reference = Optional.ofNullable(action.getBlockId()).flatMap(BlockReference::parse);
+        boolean inModal =
+                payload.getView() != null && "modal".equals(payload.getView().getType());
+        return new Click(
+                delivery(payload.getTriggerId(), request),
+                person,
+                place(payload, person),
+                replyPath(payload.getResponseUrl(), replaceable(payload, reference)),
+                reference,
+                inModal);
+    }
+
+    /** A word that was answered may go; so may a message that only this person sees. */
+    private static boolean replaceable(BlockActionPayload payload, Optional<BlockReference> reference) {
+        boolean ephemeral =
+                payload.getContainer() != null && payload.getContainer().isEphemeral();
+        return ephemeral
+                || reference
+                        .filter(each -> each.role().equals(BlockReference.NOTICE))
+                        .isPresent();
+    }
+
+    private static Place place(BlockActionPayload payload, Person person) {
+        if (payload.getChannel() == null) {
+            boolean home =
+                    payload.getView() != null && "home".equals(payload.getView().getType());
+            return home ? Place.home(person) : Place.direct(person);
+        }
+        var channel = payload.getChannel().getId();
+        var container = Optional.ofNullable(payload.getContainer());
+        var thread = container
+                .map(BlockActionPayload.Container::getThreadTs)
+                .or(() -> Optional.ofNullable(payload.getMessage()).map(message -> message.getThreadTs()));
+        boolean ephemeral =
+                container.filter(BlockActionPayload.Container::isEphemeral).isPresent();
+        if (!isDirect(channel) && !ephemeral && thread.isPresent()) {
+            return Place.thread(channel, thread.get());
+        }
+        return inChannel(channel);
+    }
+
+    /** {@return the place of a call from a channel: only the caller sees what comes of it} */
+    static Place inChannel(String channel) {
+        return isDirect(channel) ? new Place(Place.Kind.DIRECT, channel, Optional.empty()) : Place.privately(channel);
+    }
+
+    private static boolean isDirect(String channel) {
+        return channel.startsWith("D");
+    }
+
+    Optional<ReplyPath> replyPath(@Nullable String address, boolean original) {
+        return Optional.ofNullable(address)
+                .filter(given -> !given.isBlank())
+                .map(given -> new ReplyPath(given, original, clock.instant()));
+    }
+
+    /**
+     * {@return the delivery's id: Slack's own, or, where it gives none, a fingerprint of the whole request}
+     *
+     * @param slacksOwn an event's id or an interaction's trigger
+     */
+    static DeliveryId delivery(@Nullable String slacksOwn, Request<?> request) {
+        return new DeliveryId(Optional.ofNullable(slacksOwn)
+                .filter(id -> !id.isBlank())
+                .orElseGet(() -> fingerprint(request.getRequestBodyAsString())));
+    }
+
+    private static String fingerprint(String body) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+            return "body-" + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}
