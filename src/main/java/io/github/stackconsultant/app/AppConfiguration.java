@@ -1,0 +1,20 @@
+package io.github.stackconsultant.app;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What every part shares. */
+@Configuration(proxyBeanMethods = false)
+class AppConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    ReadyLine readyLine() {
+        return new ReadyLine();
+    }
+}

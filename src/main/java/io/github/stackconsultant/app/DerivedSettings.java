@@ -1,0 +1,114 @@
+package io.github.stackconsultant.app;
+
+import static io.github.stackconsultant.app.Setting.CONSULTANT_CHART;
+import static io.github.stackconsultant.app.Setting.CONSULTANT_PUBLIC_URL;
+import static io.github.stackconsultant.app.Setting.PORT;
+import static io.github.stackconsultant.app.Setting.SLACK_API_URL;
+import static io.github.stackconsultant.app.Setting.SLACK_APP_TOKEN;
+import static io.github.stackconsultant.app.Setting.SLACK_BOT_TOKEN;
+import static io.github.stackconsultant.app.Setting.SLACK_SIGNING_SECRET;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.core.env.PropertyResolver;
+
+/** What the parts of the app read, worked out of what the operator gave: only for settings without problems. */
+final class DerivedSettings {
+
+    private static final String SLACK_ADDRESS = "https://slack.com/api/";
+    private static final String STATE_FILE = "./.data/local-workspace.json";
+    private static final int SECRET_BYTES = 24;
+
+    private final GivenSettings given;
+    private final PropertyResolver environment;
+    private final SecureRandom random = new SecureRandom();
+    private final Map<String, Object> properties = new LinkedHashMap<>();
+
+    private DerivedSettings(GivenSettings given, PropertyResolver environment) {
+        this.given = given;
+        this.environment = environment;
+    }
+
+    /**
+     * Works the properties out.
+     *
+     * @param given settings that the check found nothing wrong with
+     * @param environment where a property that somebody set under its own name is seen
+     * @return properties by name, each with its value
+     */
+    static Map<String, Object> from(GivenSettings given, PropertyResolver environment) {
+        DerivedSettings derived = new DerivedSettings(given, environment);
+        derived.common();
+        if (given.workspace() == Workspace.LOCAL) {
+            derived.local();
+        } else {
+            derived.slack();
+        }
+        return derived.properties;
+    }
+
+    /**
+     * What nobody may override, by whatever means: the local workspace lets anybody act for any demo person, so it never
+     * listens to other machines and never runs beside the real Slack.
+     */
+    static Map<String, Object> enforced(GivenSettings given) {
+        return given.workspace() == Workspace.LOCAL
+                ? Map.of("server.address", "127.0.0.1")
+                : Map.of("localworkspace.enabled", false);
+    }
+
+    private void common() {
+        properties.put("server.port", port());
+        properties.put("consultant.workspace", given.workspace().setting());
+        properties.put(
+                "slack.chart", given.value(CONSULTANT_CHART).orElse("true").toLowerCase(Locale.ROOT));
+        given.value(CONSULTANT_PUBLIC_URL)
+                .ifPresent(address -> properties.put("consultant.public-url", WebAddress.withoutSlash(address)));
+    }
+
+    private void local() {
+        String app = "http://127.0.0.1:" + port();
+        properties.put("localworkspace.enabled", true);
+        properties.put("localworkspace.app-url", app);
+        properties.put("localworkspace.file", environment.getProperty("localworkspace.file", STATE_FILE));
+        properties.putIfAbsent("consultant.public-url", "http://localhost:" + port());
+        properties.put("slack.transport", "http");
+        properties.put("slack.api-url", app + "/api/");
+        share("bot-token", "xoxb-local-" + secret());
+        share("signing-secret", secret());
+    }
+
+    private void slack() {
+        properties.put("slack.transport", given.has(SLACK_APP_TOKEN) ? "socket" : "http");
+        properties.put(
+                "slack.api-url", WebAddress.withSlash(given.value(SLACK_API_URL).orElse(SLACK_ADDRESS)));
+        given.value(SLACK_BOT_TOKEN).ifPresent(token -> properties.put("slack.bot-token", token));
+        given.value(SLACK_APP_TOKEN).ifPresent(token -> properties.put("slack.app-token", token));
+        given.value(SLACK_SIGNING_SECRET).ifPresent(secret -> properties.put("slack.signing-secret", secret));
+    }
+
+    private int port() {
+        return given.value(PORT).flatMap(Port::of).orElseGet(this::portUnderItsOwnName);
+    }
+
+    /** Port 0 (a test's) names no address, so the usual one stands in it. */
+    private int portUnderItsOwnName() {
+        return Port.of(environment.getProperty("server.port", ""))
+                .filter(port -> port != Port.ANY)
+                .orElse(Port.USUAL);
+    }
+
+    private void share(String name, String value) {
+        properties.put("slack." + name, value);
+        properties.put("localworkspace." + name, value);
+    }
+
+    private String secret() {
+        byte[] bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

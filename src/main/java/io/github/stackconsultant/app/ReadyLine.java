@@ -1,0 +1,32 @@
+package io.github.stackconsultant.app;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.PropertyResolver;
+
+/** Says, once the server is up, that it is and where. */
+final class ReadyLine implements ApplicationListener<ApplicationReadyEvent> {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(ReadyLine.class);
+
+    @Override
+    public void onApplicationEvent(ApplicationReadyEvent event) {
+        LOGGER.info(text(event.getApplicationContext().getEnvironment()));
+    }
+
+    /** {@return the line for what the environment says} */
+    static String text(PropertyResolver environment) {
+        String port = environment.getProperty("local.server.port", environment.getProperty("server.port", ""));
+        String here = "http://localhost:" + port;
+        if (environment.getProperty("localworkspace.enabled", Boolean.class, false)) {
+            return "Stack Consultant is ready: open %s in a browser (local workspace, no Slack needed)".formatted(here);
+        }
+        if ("socket".equals(environment.getProperty("slack.transport"))) {
+            return "Stack Consultant is ready: Slack over Socket Mode; pages and health at " + here;
+        }
+        return "Stack Consultant is ready: Slack over HTTP at %s/slack/events"
+                .formatted(environment.getProperty("consultant.public-url", here));
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.stackconsultant.app;
+
+/** A setting that the operator gives, under the very name of its environment variable. */
+enum Setting {
+    SLACK_BOT_TOKEN,
+    SLACK_APP_TOKEN,
+    SLACK_SIGNING_SECRET,
+    SLACK_API_URL,
+    CONSULTANT_WORKSPACE,
+    CONSULTANT_PUBLIC_URL,
+    CONSULTANT_CHART,
+    PORT
+}

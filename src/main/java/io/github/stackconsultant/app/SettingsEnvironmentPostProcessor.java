@@ -1,0 +1,38 @@
+package io.github.stackconsultant.app;
+
+import java.util.List;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.StandardEnvironment;
+
+/** Turns the operator's variables into the app's properties, or stops the start with what is wrong with them. */
+final class SettingsEnvironmentPostProcessor implements EnvironmentPostProcessor, Ordered {
+
+    private static final String ENFORCED = "enforcedSettings";
+    private static final String DERIVED = "derivedSettings";
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        GivenSettings given = GivenSettings.in(environment);
+        List<String> problems = SettingsCheck.problems(given);
+        if (!problems.isEmpty()) {
+            throw new UnusableSettingsException(problems);
+        }
+        MutablePropertySources sources = environment.getPropertySources();
+        sources.addFirst(new MapPropertySource(ENFORCED, DerivedSettings.enforced(given)));
+        // above the variables, which Spring would bind to slack.bot-token and its like even where they are blank
+        sources.addBefore(
+                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                new MapPropertySource(DERIVED, DerivedSettings.from(given, environment)));
+    }
+
+    /** After the configuration files, so that what they set is seen. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+}

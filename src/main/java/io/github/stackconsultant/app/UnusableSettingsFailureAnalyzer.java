@@ -1,0 +1,14 @@
+package io.github.stackconsultant.app;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Shows the sentences on unusable settings alone, with no stack trace: each says itself what to do. */
+final class UnusableSettingsFailureAnalyzer extends AbstractFailureAnalyzer<UnusableSettingsException> {
+
+    @Override
+    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, UnusableSettingsException cause) {
+        return new FailureAnalysis(cause.getMessage(), null, cause);
+    }
+}
