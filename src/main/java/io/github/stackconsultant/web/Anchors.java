@@ -1,0 +1,36 @@
+package io.github.stackconsultant.web;
+
+import io.github.stackconsultant.knowledge.CriterionId;
+import io.github.stackconsultant.knowledge.ItemId;
+import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.knowledge.SourceId;
+import io.github.stackconsultant.knowledge.StepId;
+
+/**
+ * The ids of what a comparison's page shows. An item's is its own id, since messages link to it; everything else gets
+ * an underscore, which no id of the knowledge has.
+ */
+final class Anchors {
+
+    private Anchors() {}
+
+    static String of(ItemId item) {
+        return item.value();
+    }
+
+    static String of(OptionId option) {
+        return "option_" + option;
+    }
+
+    static String of(CriterionId criterion) {
+        return "criterion_" + criterion;
+    }
+
+    static String of(StepId step) {
+        return "step_" + step;
+    }
+
+    static String of(SourceId source) {
+        return "source_" + source;
+    }
+}

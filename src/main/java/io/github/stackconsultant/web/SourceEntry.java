@@ -1,0 +1,29 @@
+package io.github.stackconsultant.web;
+
+import io.github.stackconsultant.knowledge.Source;
+import java.time.LocalDate;
+
+/**
+ * A source as its page shows it.
+ *
+ * @param address where it can be read, empty if nowhere that a browser should go
+ */
+record SourceEntry(
+        String anchor, String title, String author, String publisher, String month, String age, String address) {
+
+    static SourceEntry of(Source source, LocalDate today) {
+        return new SourceEntry(
+                Anchors.of(source.id()),
+                source.title(),
+                source.author(),
+                source.publisher(),
+                SourceAge.month(source),
+                SourceAge.age(source, today),
+                source.address().filter(SourceEntry::onTheWeb).orElse(""));
+    }
+
+    /** A file may hold any address: one that runs a script, for example, is no link. */
+    private static boolean onTheWeb(String address) {
+        return address.startsWith("https://") || address.startsWith("http://");
+    }
+}
