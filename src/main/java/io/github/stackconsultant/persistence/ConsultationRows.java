@@ -1,0 +1,74 @@
+package io.github.stackconsultant.persistence;
+
+import io.github.stackconsultant.conversation.Consultation;
+import io.github.stackconsultant.conversation.ConsultationId;
+import io.github.stackconsultant.conversation.RecommendationId;
+import io.github.stackconsultant.conversation.StepAnswer;
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import tools.jackson.core.JacksonException;
+
+/** Rows of consultations: what queries need in columns of its own, the rest as JSON. */
+final class ConsultationRows implements RowMapper<Consultation> {
+
+    private final StoredJson json;
+
+    ConsultationRows(StoredJson json) {
+        this.json = json;
+    }
+
+    /** The part of a consultation that no query looks into. */
+    private record State(
+            Map<StepId, StepAnswer> answers,
+            Optional<StepId> revisiting,
+            Place place,
+            List<String> descriptions,
+            Optional<String> proposal,
+            int misunderstood) {}
+
+    String state(Consultation consultation) {
+        return json.write(new State(
+                consultation.answers(),
+                consultation.revisiting(),
+                consultation.place(),
+                consultation.descriptions(),
+                consultation.proposal(),
+                consultation.misunderstood()));
+    }
+
+    @Override
+    public Consultation mapRow(ResultSet row, int number) throws SQLException {
+        var id = row.getString("id");
+        try {
+            return consultation(row, id, json.read(row.getString("state"), State.class));
+        } catch (JacksonException | IllegalArgumentException unreadable) {
+            throw new UnreadableRowException("consultation", id, unreadable);
+        }
+    }
+
+    private static Consultation consultation(ResultSet row, String id, State state) throws SQLException {
+        return new Consultation(
+                new ConsultationId(id),
+                new Person(row.getString("workspace"), row.getString("person")),
+                Consultation.Status.valueOf(row.getString("status")),
+                Column.optional(row, "comparison").map(ComparisonId::new),
+                state.answers(),
+                state.revisiting(),
+                state.place(),
+                state.descriptions(),
+                state.proposal(),
+                state.misunderstood(),
+                Column.optional(row, "recommendation").map(RecommendationId::new),
+                Column.time(row, "started_at"),
+                Column.time(row, "changed_at"),
+                row.getLong("version"));
+    }
+}

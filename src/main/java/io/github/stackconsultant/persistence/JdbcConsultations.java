@@ -1,0 +1,130 @@
+package io.github.stackconsultant.persistence;
+
+import io.github.stackconsultant.conversation.Consultation;
+import io.github.stackconsultant.conversation.ConsultationId;
+import io.github.stackconsultant.conversation.Consultations;
+import io.github.stackconsultant.conversation.RecommendationId;
+import io.github.stackconsultant.conversation.ShownMessage;
+import io.github.stackconsultant.conversation.StaleConsultationException;
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.messaging.Person;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/** Consultations in their table, each version replacing the one before. */
+final class JdbcConsultations implements Consultations {
+
+    private final JdbcClient jdbc;
+    private final ConsultationRows rows;
+    private final JdbcShownMessages shownMessages;
+
+    JdbcConsultations(JdbcClient jdbc, StoredJson json) {
+        this.jdbc = jdbc;
+        this.rows = new ConsultationRows(json);
+        this.shownMessages = new JdbcShownMessages(jdbc);
+    }
+
+    @Override
+    public Optional<Consultation> find(ConsultationId id) {
+        return jdbc.sql("select * from consultation where id = :id")
+                .param("id", Column.text(id.value()))
+                .query(rows)
+                .optional();
+    }
+
+    @Override
+    public Optional<Consultation> openOf(Person person) {
+        return ofPerson("""
+                select * from consultation
+                where workspace = :workspace and person = :person and open_marker = 1
+                """, person);
+    }
+
+    @Override
+    public Optional<Consultation> latestOf(Person person) {
+        return ofPerson("""
+                select * from consultation
+                where workspace = :workspace and person = :person
+                order by changed_at desc, started_at desc, id desc
+                fetch first 1 rows only
+                """, person);
+    }
+
+    private Optional<Consultation> ofPerson(String sql, Person person) {
+        return jdbc.sql(sql)
+                .param("workspace", Column.text(person.workspace()))
+                .param("person", Column.text(person.user()))
+                .query(rows)
+                .optional();
+    }
+
+    /** A conflict is no SQL error here, so that the transaction stays usable. */
+    @Override
+    public void add(Consultation consultation) {
+        var sql = jdbc.sql("""
+                insert into consultation
+                    (id, workspace, person, status, open_marker, comparison, recommendation,
+                     started_at, changed_at, version, state)
+                values (:id, :workspace, :person, :status, :open, :comparison, :recommendation,
+                     :started, :changed, :version, :state)
+                on conflict do nothing
+                """)
+                .param("workspace", Column.text(consultation.person().workspace()))
+                .param("person", Column.text(consultation.person().user()))
+                .param("started", Column.time(consultation.startedAt()));
+        if (with(consultation, sql).update() == 0) {
+            throw stale(consultation);
+        }
+    }
+
+    @Override
+    public void save(Consultation consultation) {
+        var sql = jdbc.sql("""
+                update consultation
+                set status = :status, open_marker = :open, comparison = :comparison,
+                    recommendation = :recommendation, changed_at = :changed, version = :version, state = :state
+                where id = :id and version = :before
+                """).param("before", consultation.version() - 1);
+        try {
+            if (with(consultation, sql).update() == 0) {
+                throw stale(consultation);
+            }
+        } catch (DuplicateKeyException anotherOpen) {
+            throw stale(consultation);
+        }
+    }
+
+    private StatementSpec with(Consultation consultation, StatementSpec sql) {
+        return sql.param("id", Column.text(consultation.id().value()))
+                .param("status", consultation.status().name())
+                .param("open", consultation.open() ? 1 : null)
+                .param("comparison", Column.textOrNull(consultation.comparison().map(ComparisonId::value)))
+                .param(
+                        "recommendation",
+                        Column.textOrNull(consultation.recommendation().map(RecommendationId::value)))
+                .param("changed", Column.time(consultation.changedAt()))
+                .param("version", consultation.version())
+                .param("state", rows.state(consultation));
+    }
+
+    private static StaleConsultationException stale(Consultation consultation) {
+        return new StaleConsultationException(consultation.id(), consultation.version());
+    }
+
+    @Override
+    public Optional<ShownMessage> shown(ConsultationId id) {
+        return shownMessages.find(id);
+    }
+
+    @Override
+    public void remember(ConsultationId id, ShownMessage message) {
+        shownMessages.remember(id, message);
+    }
+
+    @Override
+    public void forgetShown(ConsultationId id) {
+        shownMessages.forget(id);
+    }
+}

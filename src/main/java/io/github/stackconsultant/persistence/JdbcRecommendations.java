@@ -1,0 +1,117 @@
+package io.github.stackconsultant.persistence;
+
+import io.github.stackconsultant.conversation.ConsultationId;
+import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.RecommendationId;
+import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.Recommendation;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import tools.jackson.core.JacksonException;
+
+/** Recommendations in their table, each with everything it rests on, and what people thought of them. */
+final class JdbcRecommendations implements Recommendations {
+
+    private final JdbcClient jdbc;
+    private final StoredJson json;
+
+    JdbcRecommendations(JdbcClient jdbc, StoredJson json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    private record Snapshot(List<GivenRecommendation.AnsweredLine> answers, Recommendation recommendation) {}
+
+    @Override
+    public void add(GivenRecommendation given) {
+        jdbc.sql("""
+                insert into recommendation (id, consultation, workspace, person, given_at, snapshot)
+                values (:id, :consultation, :workspace, :person, :at, :snapshot)
+                """)
+                .param("id", Column.text(given.id().value()))
+                .param("consultation", Column.text(given.consultation().value()))
+                .param("workspace", Column.text(given.person().workspace()))
+                .param("person", Column.text(given.person().user()))
+                .param("at", Column.time(given.givenAt()))
+                .param("snapshot", json.write(new Snapshot(given.answers(), given.recommendation())))
+                .update();
+    }
+
+    @Override
+    public Optional<GivenRecommendation> find(RecommendationId id) {
+        return jdbc.sql("select * from recommendation where id = :id")
+                .param("id", Column.text(id.value()))
+                .query((row, number) -> given(row))
+                .optional();
+    }
+
+    @Override
+    public List<GivenRecommendation> of(Person person, int most) {
+        return jdbc.sql("""
+                select * from recommendation
+                where workspace = :workspace and person = :person
+                order by given_at desc, id desc
+                fetch first :most rows only
+                """)
+                .param("workspace", Column.text(person.workspace()))
+                .param("person", Column.text(person.user()))
+                .param("most", most)
+                .query((row, number) -> given(row))
+                .list();
+    }
+
+    /** Neither database's own upsert is understood by the other. */
+    @Override
+    public void rate(RecommendationId id, Person by, boolean helpful, Instant at) {
+        if (!updateRating(id, by, helpful, at) && !insertRating(id, by, helpful, at)) {
+            updateRating(id, by, helpful, at);
+        }
+    }
+
+    private boolean updateRating(RecommendationId id, Person by, boolean helpful, Instant at) {
+        var sql = jdbc.sql("""
+                update recommendation_rating set helpful = :helpful, rated_at = :at
+                where recommendation = :id and workspace = :workspace and person = :person
+                """);
+        return with(id, by, helpful, at, sql).update() == 1;
+    }
+
+    private boolean insertRating(RecommendationId id, Person by, boolean helpful, Instant at) {
+        var sql = jdbc.sql("""
+                insert into recommendation_rating (recommendation, workspace, person, helpful, rated_at)
+                values (:id, :workspace, :person, :helpful, :at)
+                on conflict do nothing
+                """);
+        return with(id, by, helpful, at, sql).update() == 1;
+    }
+
+    private static StatementSpec with(RecommendationId id, Person by, boolean helpful, Instant at, StatementSpec sql) {
+        return sql.param("id", Column.text(id.value()))
+                .param("workspace", Column.text(by.workspace()))
+                .param("person", Column.text(by.user()))
+                .param("helpful", helpful)
+                .param("at", Column.time(at));
+    }
+
+    private GivenRecommendation given(ResultSet row) throws SQLException {
+        var id = row.getString("id");
+        try {
+            var snapshot = json.read(row.getString("snapshot"), Snapshot.class);
+            return new GivenRecommendation(
+                    new RecommendationId(id),
+                    new ConsultationId(row.getString("consultation")),
+                    new Person(row.getString("workspace"), row.getString("person")),
+                    Column.time(row, "given_at"),
+                    snapshot.answers(),
+                    snapshot.recommendation());
+        } catch (JacksonException | IllegalArgumentException unreadable) {
+            throw new UnreadableRowException("recommendation", id, unreadable);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.stackconsultant.persistence;
+
+import io.github.stackconsultant.conversation.ConsultationId;
+import io.github.stackconsultant.conversation.ShownMessage;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.Place;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/** The messages that show consultations, in their table. */
+final class JdbcShownMessages {
+
+    private final JdbcClient jdbc;
+
+    JdbcShownMessages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<ShownMessage> find(ConsultationId id) {
+        return jdbc.sql("select * from shown_message where consultation = :id")
+                .param("id", Column.text(id.value()))
+                .query((row, number) -> message(row))
+                .optional();
+    }
+
+    /** Neither database's own upsert is understood by the other. */
+    void remember(ConsultationId id, ShownMessage message) {
+        if (!update(id, message) && !insert(id, message)) {
+            update(id, message);
+        }
+    }
+
+    void forget(ConsultationId id) {
+        jdbc.sql("delete from shown_message where consultation = :id")
+                .param("id", Column.text(id.value()))
+                .update();
+    }
+
+    private boolean update(ConsultationId id, ShownMessage message) {
+        var sql = jdbc.sql("""
+                update shown_message
+                set place_kind = :kind, place_channel = :place, place_thread = :thread,
+                    channel = :channel, message = :message, version = :version, step = :step
+                where consultation = :id
+                """);
+        return with(id, message, sql).update() == 1;
+    }
+
+    private boolean insert(ConsultationId id, ShownMessage message) {
+        var sql = jdbc.sql("""
+                insert into shown_message
+                    (consultation, place_kind, place_channel, place_thread, channel, message, version, step)
+                values (:id, :kind, :place, :thread, :channel, :message, :version, :step)
+                on conflict do nothing
+                """);
+        return with(id, message, sql).update() == 1;
+    }
+
+    private static StatementSpec with(ConsultationId id, ShownMessage message, StatementSpec sql) {
+        return sql.param("id", Column.text(id.value()))
+                .param("kind", message.place().kind().name())
+                .param("place", Column.text(message.place().channel()))
+                .param("thread", Column.textOrNull(message.place().thread()))
+                .param("channel", Column.text(message.channel()))
+                .param("message", Column.text(message.timestamp()))
+                .param("version", message.version())
+                .param("step", Column.textOrNull(message.step().map(StepId::value)));
+    }
+
+    private static ShownMessage message(ResultSet row) throws SQLException {
+        var id = row.getString("consultation");
+        try {
+            return new ShownMessage(
+                    new Place(
+                            Place.Kind.valueOf(row.getString("place_kind")),
+                            row.getString("place_channel"),
+                            Column.optional(row, "place_thread")),
+                    row.getString("channel"),
+                    row.getString("message"),
+                    row.getLong("version"),
+                    Column.optional(row, "step").map(StepId::new));
+        } catch (IllegalArgumentException unreadable) {
+            throw new UnreadableRowException("the message of consultation", id, unreadable);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.stackconsultant.persistence;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Wires the stores. */
+@Configuration(proxyBeanMethods = false)
+class PersistenceConfiguration {
+
+    private final StoredJson json = new StoredJson();
+
+    @Bean
+    JdbcConsultations consultations(JdbcClient jdbc) {
+        return new JdbcConsultations(jdbc, json);
+    }
+
+    @Bean
+    JdbcRecommendations recommendations(JdbcClient jdbc) {
+        return new JdbcRecommendations(jdbc, json);
+    }
+
+    @Bean
+    JdbcDeliveries deliveries(JdbcClient jdbc, Clock clock) {
+        return new JdbcDeliveries(jdbc, clock);
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.stackconsultant.persistence;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.github.stackconsultant.conversation.StepAnswer;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.CriterionId;
+import io.github.stackconsultant.knowledge.ItemId;
+import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.knowledge.PartId;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.recommendation.Verdict;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Structured values as JSON in a text column. Rows outlive versions: what is unknown is ignored, what is missing is
+ * empty, and the names of variants are fixed here and not by the classes.
+ */
+final class StoredJson {
+
+    private static final List<Class<?>> IDS = List.of(
+            AnswerId.class,
+            ComparisonId.class,
+            CriterionId.class,
+            ItemId.class,
+            OptionId.class,
+            PartId.class,
+            StepId.class);
+
+    private static final List<Class<?>> EMPTY_WHEN_MISSING = List.of(List.class, Map.class, String.class);
+
+    private final JsonMapper mapper = mapper();
+
+    private static JsonMapper mapper() {
+        var builder = JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .addMixIn(StepAnswer.class, StepAnswerVariants.class)
+                .addMixIn(Verdict.class, VerdictVariants.class);
+        IDS.forEach(type -> builder.addMixIn(type, PlainId.class));
+        EMPTY_WHEN_MISSING.forEach(type -> builder.withConfigOverride(
+                type, override -> override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))));
+        return builder.build();
+    }
+
+    /** {@return the value as JSON without a character that a database refuses} */
+    String write(Object value) {
+        return Column.text(mapper.writeValueAsString(value));
+    }
+
+    /**
+     * Reads what {@link #write} wrote, in this version or an earlier one.
+     *
+     * @throws tools.jackson.core.JacksonException if it is no such value
+     */
+    <T> T read(String json, Class<T> type) {
+        return mapper.readValue(json, type);
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = StepAnswer.Chosen.class, name = "chosen"),
+        @JsonSubTypes.Type(value = StepAnswer.Typed.class, name = "typed"),
+        @JsonSubTypes.Type(value = StepAnswer.Skipped.class, name = "skipped"),
+        @JsonSubTypes.Type(value = StepAnswer.NotSure.class, name = "not-sure")
+    })
+    private interface StepAnswerVariants {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Verdict.OneOption.class, name = "one-option"),
+        @JsonSubTypes.Type(value = Verdict.Both.class, name = "both"),
+        @JsonSubTypes.Type(value = Verdict.TooClose.class, name = "too-close"),
+        @JsonSubTypes.Type(value = Verdict.NotEnoughKnown.class, name = "not-enough-known")
+    })
+    private interface VerdictVariants {}
+
+    private abstract static class PlainId {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        @SuppressWarnings("UnusedVariable") // only the signature counts
+        PlainId(String value) {}
+
+        @JsonValue
+        abstract String value();
+    }
+}

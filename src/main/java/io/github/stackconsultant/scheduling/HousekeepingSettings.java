@@ -1,0 +1,16 @@
+package io.github.stackconsultant.scheduling;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * When what is no longer needed goes.
+ *
+ * @param every how often it is looked for
+ * @param deliveriesKept how long a delivery is known as accepted; Slack sends one again within hours, not days
+ */
+@ConfigurationProperties("consultant.housekeeping")
+record HousekeepingSettings(
+        @DefaultValue("1h") Duration every,
+        @DefaultValue("7d") Duration deliveriesKept) {}

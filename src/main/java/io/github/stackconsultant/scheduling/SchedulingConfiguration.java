@@ -1,0 +1,65 @@
+package io.github.stackconsultant.scheduling;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
+import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import io.github.stackconsultant.messaging.Messenger;
+import io.github.stackconsultant.messaging.PastDeliveries;
+import java.time.Clock;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the tasks; the starter makes the scheduler from them. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(HousekeepingSettings.class)
+class SchedulingConfiguration {
+
+    private static final Logger log = LoggerFactory.getLogger(SchedulingConfiguration.class);
+
+    @Bean
+    com.github.kagkarlsson.scheduler.Clock schedulerClock(Clock clock) {
+        return clock::instant;
+    }
+
+    @Bean
+    DbSchedulerCustomizer schedulerCustomizer() {
+        return new DbSchedulerCustomizer() {
+            @Override
+            public Optional<Serializer> serializer() {
+                return Optional.of(new TaskJson());
+            }
+        };
+    }
+
+    @Bean
+    ScheduledOutbox outbox(Scheduler scheduler, Clock clock) {
+        return new ScheduledOutbox(scheduler, clock);
+    }
+
+    /** Both are asked for late: the scheduler is made from this task, and a messenger may rest on the outbox. */
+    @Bean
+    Task<Saying> sayTask(ObjectProvider<Messenger> messenger, ObjectProvider<Scheduler> scheduler, Clock clock) {
+        var speaker = new Speaker(
+                statement -> messenger.getObject().say(statement),
+                clock,
+                () -> scheduler.getObject().triggerCheckForDueExecutions());
+        return Tasks.custom(Saying.TASK).onFailure(speaker).execute(speaker);
+    }
+
+    @Bean
+    Task<Void> housekeepingTask(PastDeliveries deliveries, HousekeepingSettings settings, Clock clock) {
+        return Tasks.recurring("housekeeping", Schedules.fixedDelay(settings.every()))
+                .execute((instance, context) -> {
+                    int gone = deliveries.forgetBefore(clock.instant().minus(settings.deliveriesKept()));
+                    log.debug("Forgot {} old deliveries", gone);
+                });
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.stackconsultant.scheduling;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.ExecutionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import io.github.stackconsultant.messaging.Messenger;
+import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Says what waits in the outbox: one statement at each execution, so that how far it came is stored after each. Logs
+ * ids only, never what somebody wrote, nor an address to answer to.
+ */
+final class Speaker implements ExecutionHandler<Saying>, FailureHandler<Saying> {
+
+    private static final Logger log = LoggerFactory.getLogger(Speaker.class);
+
+    private final Messenger messenger;
+    private final Clock clock;
+    private final Runnable wake;
+
+    /**
+     * Makes one.
+     *
+     * @param wake has the scheduler look at once for what is due
+     */
+    Speaker(Messenger messenger, Clock clock, Runnable wake) {
+        this.messenger = messenger;
+        this.clock = clock;
+        this.wake = wake;
+    }
+
+    @Override
+    public CompletionHandler<Saying> execute(TaskInstance<Saying> instance, ExecutionContext context) {
+        var saying = instance.getData();
+        var outcome = outcome(saying);
+        if (outcome instanceof Outcome.AskedToWait asked) {
+            var until = clock.instant().plus(asked.time());
+            return (complete, operations) -> operations.reschedule(complete, until);
+        }
+        if (outcome instanceof Outcome.Failed failed) {
+            return (complete, operations) -> failed(saying, failed, complete, operations);
+        }
+        if (outcome instanceof Outcome.Refused refused) {
+            log.warn("Refused, dropped: {}: {}", ids(saying), refused.reason());
+        }
+        return (complete, operations) -> goOn(saying, complete, operations);
+    }
+
+    private Outcome outcome(Saying saying) {
+        try {
+            return messenger.say(saying.current());
+        } catch (RuntimeException bug) {
+            log.error("Unexpected failure while saying {}", ids(saying), withoutWords(bug));
+            return new Outcome.Failed(bug.getClass().getName());
+        }
+    }
+
+    private void goOn(Saying saying, ExecutionComplete complete, ExecutionOperations<Saying> operations) {
+        if (saying.last()) {
+            operations.remove();
+            return;
+        }
+        operations.reschedule(complete, clock.instant(), saying.next());
+        wake.run();
+    }
+
+    private void failed(
+            Saying saying, Outcome.Failed failure, ExecutionComplete complete, ExecutionOperations<Saying> operations) {
+        int earlier = complete.getExecution().consecutiveFailures;
+        if (Patience.exhausted(earlier)) {
+            log.error("Given up after {} failures: {}: {}", earlier + 1, ids(saying), failure.reason());
+            goOn(saying, complete, operations);
+            return;
+        }
+        log.info("Failed, tried again later: {}: {}", ids(saying), failure.reason());
+        retry(complete, operations);
+    }
+
+    /** What even the stored data do not let it try; a newer instance may have written them. */
+    @Override
+    public void onFailure(ExecutionComplete complete, ExecutionOperations<Saying> operations) {
+        var instance = complete.getExecution().getId();
+        var cause = complete.getCause().map(Speaker::withoutWords).orElse(null);
+        if (Patience.exhausted(complete.getExecution().consecutiveFailures)) {
+            log.error("Given up: delivery {}, which cannot be read", instance, cause);
+            operations.remove();
+            return;
+        }
+        log.warn("Failed, tried again later: delivery {}", instance, cause);
+        retry(complete, operations);
+    }
+
+    /** Told as a failure, so that the scheduler counts it; what was said before it stays said. */
+    private void retry(ExecutionComplete complete, ExecutionOperations<Saying> operations) {
+        var execution = complete.getExecution();
+        Instant now = clock.instant();
+        operations.reschedule(
+                ExecutionComplete.failure(execution, now, now, null),
+                now.plus(Patience.waitAfter(execution.consecutiveFailures)));
+    }
+
+    private static String ids(Saying saying) {
+        Statement statement = saying.current();
+        return "delivery " + saying.delivery() + ", topic " + statement.topic() + ", subject " + statement.subject()
+                + ", channel " + statement.place().channel();
+    }
+
+    /** {@return where it happened, without its message: that may quote what somebody wrote} */
+    private static Throwable withoutWords(Throwable original) {
+        var copy = new IllegalStateException(original.getClass().getName());
+        copy.setStackTrace(original.getStackTrace());
+        return copy;
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.stackconsultant.scheduling;
+
+import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The data of tasks as JSON, readable across versions of the app. */
+final class TaskJson implements Serializer {
+
+    private final JsonMapper mapper = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    /** By way of a string, which turns half a surrogate pair into a question mark where bytes would fail. */
+    @Override
+    public byte @Nullable [] serialize(@Nullable Object data) {
+        return data == null ? null : mapper.writeValueAsString(data).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public <T> @Nullable T deserialize(Class<T> type, byte @Nullable [] json) {
+        return json == null ? null : mapper.readValue(json, type);
+    }
+}

@@ -1,0 +1,5 @@
+/** The outbox and the housekeeping, as tasks of db-scheduler in the same database as the state. */
+@NullMarked
+package io.github.stackconsultant.scheduling;
+
+import org.jspecify.annotations.NullMarked;
