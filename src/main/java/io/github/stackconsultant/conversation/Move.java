@@ -14,6 +14,11 @@ import java.util.OptionalLong;
 /** What a person does. */
 public sealed interface Move {
 
+    /** {@return whether it was typed: then the answer belongs below it, where the person looks} */
+    default boolean typed() {
+        return this instanceof Say || this instanceof Describe || this instanceof Quote || this instanceof Type;
+    }
+
     /** Starts a consultation, or goes on with the open one. */
     record Start() implements Move {}
 

@@ -47,10 +47,10 @@ final class Progress {
         return begun;
     }
 
-    /** Stores a change that came by a click: the message that was clicked is brought up to date. */
+    /** Stores a change that came by a click, or by a typed command: what was clicked is brought up to date. */
     Reply clicked(Turn turn, Consultation changed, Said said) {
         var stored = store(turn, changed);
-        if (moved(turn, changed, stored)) {
+        if (turn.move().typed() || moved(turn, changed, stored)) {
             said.showBelow(stored);
         } else {
             said.update(stored);
