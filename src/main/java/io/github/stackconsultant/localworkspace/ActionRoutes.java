@@ -1,0 +1,128 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.databind.JsonNode;
+
+/** Commands, clicks and shortcuts. */
+final class ActionRoutes {
+
+    private final LocalRequests requests;
+    private final SlashCommands commands;
+    private final Interactions interactions;
+    private final AppManifest manifest;
+    private final Messages messages;
+    private final Ephemerals ephemerals;
+    private final ModalStacks modals;
+    private final Homes homes;
+
+    ActionRoutes(
+            LocalRequests requests,
+            SlashCommands commands,
+            Interactions interactions,
+            AppManifest manifest,
+            Messages messages,
+            Ephemerals ephemerals,
+            ModalStacks modals,
+            Homes homes) {
+        this.requests = requests;
+        this.commands = commands;
+        this.interactions = interactions;
+        this.manifest = manifest;
+        this.messages = messages;
+        this.ephemerals = ephemerals;
+        this.modals = modals;
+        this.homes = homes;
+    }
+
+    void addTo(RouterFunctions.Builder routes) {
+        routes.POST("/local/commands", this::command)
+                .POST("/local/actions", this::act)
+                .POST("/local/shortcuts", this::shortcut);
+    }
+
+    private ServerResponse command(ServerRequest request) throws IOException {
+        return requests.withBody(
+                request,
+                (person, body) -> requests.withChannel(person, Json.text(body, "channel"), channel -> {
+                    String line = Json.text(body, "text", "").strip();
+                    if (!line.startsWith("/")) {
+                        return LocalRequests.error(HttpStatus.BAD_REQUEST, "a command starts with a slash");
+                    }
+                    commands.run(person, channel, line);
+                    return LocalRequests.done();
+                }));
+    }
+
+    private ServerResponse act(ServerRequest request) throws IOException {
+        return requests.withBody(request, (person, body) -> {
+            JsonNode container = body.path("container");
+            return switch (Json.text(container, "type", "")) {
+                case "message" -> actOnMessage(person, container, body);
+                case "view" -> actOnView(person, modal(person, Json.text(container, "viewId", "")), body);
+                case "home" -> actOnView(person, homes.of(person.id()), body);
+                default -> LocalRequests.error(HttpStatus.BAD_REQUEST, "the container must be message, view or home");
+            };
+        });
+    }
+
+    private ServerResponse actOnMessage(Person person, JsonNode container, JsonNode body) {
+        return requests.withChannel(person, Json.text(container, "channel"), channel -> {
+            String ts = Json.text(container, "ts", "");
+            Optional<Message> message = Json.flag(container, "ephemeral")
+                    ? ephemerals.find(person.id(), ts)
+                    : messages.find(channel.id(), ts);
+            return message.map(found -> answer(interactions.actOnMessage(person, channel, found, body)))
+                    .orElseGet(() -> LocalRequests.error(HttpStatus.NOT_FOUND, "there is no such message"));
+        });
+    }
+
+    private Optional<View> modal(Person person, String viewId) {
+        return modals.findById(viewId)
+                .filter(opened -> opened.user().equals(person.id()))
+                .map(ModalStacks.Opened::view);
+    }
+
+    private ServerResponse actOnView(Person person, Optional<View> view, JsonNode body) {
+        return view.map(found -> answer(interactions.actOnView(person, found, body)))
+                .orElseGet(() -> LocalRequests.error(HttpStatus.NOT_FOUND, "there is no such view"));
+    }
+
+    private static ServerResponse answer(boolean known) {
+        return known
+                ? LocalRequests.done()
+                : LocalRequests.error(HttpStatus.BAD_REQUEST, "there is no such element or option there");
+    }
+
+    private ServerResponse shortcut(ServerRequest request) throws IOException {
+        return requests.withBody(request, (person, body) -> {
+            String callbackId = Json.text(body, "callbackId", "");
+            String type = body.has("ts") ? "message" : "global";
+            if (manifest.shortcut(type, callbackId).isEmpty()) {
+                return LocalRequests.error(HttpStatus.NOT_FOUND, "the manifest has no such " + type + " shortcut");
+            }
+            return type.equals("message") ? onMessage(person, callbackId, body) : globally(person, callbackId);
+        });
+    }
+
+    private ServerResponse globally(Person person, String callbackId) {
+        interactions.useGlobalShortcut(person, callbackId);
+        return LocalRequests.done();
+    }
+
+    private ServerResponse onMessage(Person person, String callbackId, JsonNode body) {
+        return requests.withChannel(
+                person,
+                Json.text(body, "channel"),
+                channel -> messages.find(channel.id(), Json.text(body, "ts"))
+                        .map(message -> {
+                            interactions.useMessageShortcut(person, callbackId, channel, message);
+                            return LocalRequests.done();
+                        })
+                        .orElseGet(() -> LocalRequests.error(HttpStatus.NOT_FOUND, "there is no such message")));
+    }
+}

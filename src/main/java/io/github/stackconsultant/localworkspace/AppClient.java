@@ -1,0 +1,104 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Posts signed requests to the app and waits for each no longer than Slack does. */
+final class AppClient {
+
+    static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private static final Logger logger = LoggerFactory.getLogger(AppClient.class);
+    private static final String PATH = "/slack/events";
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .proxy(HttpClient.Builder.NO_PROXY)
+            .connectTimeout(PATIENCE)
+            .build();
+
+    private final Supplier<URI> appUrl;
+    private final Signature signature;
+    private final Clock clock;
+    private final DeliveryLog log;
+
+    AppClient(Supplier<URI> appUrl, Signature signature, Clock clock, DeliveryLog log) {
+        this.appUrl = appUrl;
+        this.signature = signature;
+        this.clock = clock;
+        this.log = log;
+    }
+
+    CompletableFuture<DeliveryOutcome> deliver(Delivery delivery) {
+        return deliver(delivery, 1, Map.of());
+    }
+
+    /** Delivers in the background; whoever waits for the outcome must not fail, and is logged if it does. */
+    void deliver(Delivery delivery, Consumer<DeliveryOutcome> next) {
+        deliver(delivery, 1, Map.of(), next);
+    }
+
+    void deliver(Delivery delivery, int attempt, Map<String, String> headers, Consumer<DeliveryOutcome> next) {
+        CompletableFuture<Void> unused = deliver(delivery, attempt, headers)
+                .thenAccept(next)
+                .exceptionally(bug -> {
+                    logger.error("What follows the delivery {} failed", delivery.kind(), bug);
+                    return null;
+                });
+    }
+
+    /** One attempt; the future never fails. */
+    private CompletableFuture<DeliveryOutcome> deliver(Delivery delivery, int attempt, Map<String, String> headers) {
+        long start = System.nanoTime();
+        CompletableFuture<HttpResponse<String>> answer =
+                http.sendAsync(request(delivery, headers), HttpResponse.BodyHandlers.ofString());
+        // also bounds an app that answers its headers in time and its body never
+        return answer.orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).handle((response, failure) -> {
+            DeliveryOutcome outcome = outcome(response, failure);
+            long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
+            log.add(new DeliveryLog.Entry(clock.instant(), delivery.kind(), outcome.status(), attempt, millis));
+            return outcome;
+        });
+    }
+
+    private HttpRequest request(Delivery delivery, Map<String, String> headers) {
+        long timestamp = clock.instant().getEpochSecond();
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(appUrl.get() + PATH))
+                .timeout(PATIENCE)
+                .header("Content-Type", delivery.contentType())
+                .header("User-Agent", "Slackbot 1.0 (+https://api.slack.com/robots)")
+                .header("X-Slack-Request-Timestamp", Long.toString(timestamp))
+                .header("X-Slack-Signature", signature.of(timestamp, delivery.body()))
+                .POST(HttpRequest.BodyPublishers.ofString(delivery.body()));
+        headers.forEach(request::header);
+        return request.build();
+    }
+
+    private static DeliveryOutcome outcome(@Nullable HttpResponse<String> response, @Nullable Throwable failure) {
+        if (response != null) {
+            boolean refuses = response.headers()
+                    .firstValue("X-Slack-No-Retry")
+                    .filter("1"::equals)
+                    .isPresent();
+            return new DeliveryOutcome.Answered(response.statusCode(), response.body(), refuses);
+        }
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        boolean late = cause instanceof HttpTimeoutException || cause instanceof TimeoutException;
+        return new DeliveryOutcome.Silent(late ? "http_timeout" : "connection_failed");
+    }
+}

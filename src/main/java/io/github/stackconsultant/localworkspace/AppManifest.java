@@ -1,0 +1,37 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the app's own manifest declares, as far as the workspace acts on it. */
+record AppManifest(
+        String name,
+        String description,
+        String botName,
+        boolean homeTab,
+        boolean messagesTab,
+        List<SlashCommand> commands,
+        List<Shortcut> shortcuts,
+        Set<String> events,
+        Set<String> scopes) {
+
+    /** A slash command; its text carries people and channels as identifiers if {@code escapes}. */
+    record SlashCommand(String command, String description, String usageHint, boolean escapes) {}
+
+    /** A shortcut of type global or message. */
+    record Shortcut(String type, String name, String callbackId, String description) {}
+
+    Optional<SlashCommand> command(String command) {
+        return commands.stream()
+                .filter(declared -> declared.command().equals(command))
+                .findFirst();
+    }
+
+    Optional<Shortcut> shortcut(String type, String callbackId) {
+        return shortcuts.stream()
+                .filter(declared ->
+                        declared.type().equals(type) && declared.callbackId().equals(callbackId))
+                .findFirst();
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.core.io.Resource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads the app's manifest.yml as Slack would. */
+final class AppManifestReader {
+
+    static final String LOCATION = "classpath:META-INF/slack/manifest.yml";
+
+    private AppManifestReader() {}
+
+    /**
+     * Reads a manifest.
+     *
+     * @throws IllegalStateException with a sentence for the start's log, if there is none
+     */
+    static AppManifest read(Resource resource) throws IOException {
+        if (!resource.exists()) {
+            throw new IllegalStateException("There is no manifest on the classpath: the local workspace reads"
+                    + " META-INF/slack/manifest.yml, which the build copies from manifest.yml");
+        }
+        try (InputStream stream = resource.getInputStream()) {
+            return from(YAMLMapper.builder().build().readTree(stream));
+        }
+    }
+
+    private static AppManifest from(JsonNode root) {
+        JsonNode display = root.path("display_information");
+        JsonNode features = root.path("features");
+        String name = Json.text(display, "name", "App");
+        return new AppManifest(
+                name,
+                Json.text(display, "description", ""),
+                Json.text(features.path("bot_user"), "display_name", name),
+                Json.flag(features.path("app_home"), "home_tab_enabled"),
+                Json.flag(features.path("app_home"), "messages_tab_enabled"),
+                Json.list(features, "slash_commands").stream()
+                        .map(AppManifestReader::command)
+                        .toList(),
+                Json.list(features, "shortcuts").stream()
+                        .map(AppManifestReader::shortcut)
+                        .toList(),
+                texts(Json.list(root.path("settings").path("event_subscriptions"), "bot_events")),
+                texts(Json.list(root.path("oauth_config").path("scopes"), "bot")));
+    }
+
+    private static AppManifest.SlashCommand command(JsonNode command) {
+        return new AppManifest.SlashCommand(
+                Json.text(command, "command", ""),
+                Json.text(command, "description", ""),
+                Json.text(command, "usage_hint", ""),
+                Json.flag(command, "should_escape"));
+    }
+
+    private static AppManifest.Shortcut shortcut(JsonNode shortcut) {
+        return new AppManifest.Shortcut(
+                Json.text(shortcut, "type", "global"),
+                Json.text(shortcut, "name", ""),
+                Json.text(shortcut, "callback_id", ""),
+                Json.text(shortcut, "description", ""));
+    }
+
+    private static Set<String> texts(List<JsonNode> nodes) {
+        return nodes.stream().map(JsonNode::asString).collect(Collectors.toUnmodifiableSet());
+    }
+}

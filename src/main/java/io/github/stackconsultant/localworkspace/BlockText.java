@@ -1,0 +1,27 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** Counts the characters that a person reads in some blocks. */
+final class BlockText {
+
+    private static final Set<String> READ = Set.of("text", "alt_text", "title", "label", "caption");
+
+    private BlockText() {}
+
+    static int length(JsonNode node) {
+        int length = 0;
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            boolean read = field.getValue().isString() && READ.contains(field.getKey());
+            length += read ? field.getValue().stringValue().length() : length(field.getValue());
+        }
+        if (node.isArray()) {
+            for (JsonNode element : node.values()) {
+                length += length(element);
+            }
+        }
+        return length;
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Keeps every open page up to date: who is told, and in which words. */
+final class Bulletin {
+
+    private final People people;
+    private final Channels channels;
+    private final Messages messages;
+    private final ModalStacks modals;
+    private final StreamHub hub;
+
+    Bulletin(People people, Channels channels, Messages messages, ModalStacks modals, StreamHub hub) {
+        this.people = people;
+        this.channels = channels;
+        this.messages = messages;
+        this.modals = modals;
+        this.hub = hub;
+    }
+
+    void posted(Message message) {
+        toChannel(message.channel(), "message", json(message));
+        rootOf(message).ifPresent(this::changed);
+    }
+
+    void changed(Message message) {
+        toChannel(message.channel(), "message_changed", json(message));
+    }
+
+    void deleted(Message message) {
+        toChannel(message.channel(), "message_deleted", place(message));
+        rootOf(message).ifPresent(this::changed);
+    }
+
+    void ephemeral(String user, Message message) {
+        hub.publish(user, "ephemeral", json(message));
+    }
+
+    void ephemeralChanged(String user, Message message) {
+        hub.publish(user, "ephemeral_changed", json(message));
+    }
+
+    void ephemeralDeleted(String user, Message message) {
+        hub.publish(user, "ephemeral_deleted", place(message));
+    }
+
+    void views(String user) {
+        // the stack is read inside the lock, so that the newest one always comes last
+        synchronized (modals) {
+            hub.publish(user, "views", PageJson.views(modals.of(user)));
+        }
+    }
+
+    void home(String user, View view) {
+        ObjectNode data = Json.object();
+        data.set("view", SlackJson.view(view));
+        hub.publish(user, "home", data);
+    }
+
+    void membership(Channel channel) {
+        ObjectNode data = Json.object();
+        data.set(
+                "channel",
+                PageJson.channel(channel, messages.lastTs(channel.id()).orElse(null)));
+        people.all().forEach(person -> hub.publish(person.id(), "channel", data));
+    }
+
+    void notice(String user, Optional<String> channel, String text) {
+        ObjectNode data = Json.object();
+        channel.ifPresent(id -> data.put("channel", id));
+        hub.publish(user, "notice", data.put("text", text));
+    }
+
+    /** A message in the page's words, with its replies counted. */
+    ObjectNode json(Message message) {
+        List<Message> replies = message.ephemeral() ? List.of() : messages.replies(message.channel(), message.ts());
+        return PageJson.message(message, replies);
+    }
+
+    private Optional<Message> rootOf(Message message) {
+        return message.threadTs() == null || message.threadTs().equals(message.ts())
+                ? Optional.empty()
+                : messages.find(message.channel(), message.threadTs());
+    }
+
+    private static ObjectNode place(Message message) {
+        return Json.object().put("channel", message.channel()).put("ts", message.ts());
+    }
+
+    private void toChannel(String channelId, String name, ObjectNode data) {
+        channels.find(channelId)
+                .ifPresent(channel -> people.all().stream()
+                        .filter(person -> channel.visibleTo(person.id()))
+                        .forEach(person -> hub.publish(person.id(), name, data)));
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.Set;
+
+/** What Slack asks of buttons of every kind. */
+final class ButtonRules {
+
+    private static final Set<String> STYLES = Set.of("primary", "danger");
+
+    private ButtonRules() {}
+
+    static void button(Spot button) {
+        TextRules.requiredPlain(button, "text", BlockKitLimits.BUTTON_TEXT);
+        button.string("value", BlockKitLimits.BUTTON_VALUE);
+        button.string("url", BlockKitLimits.URL);
+        button.string("accessibility_label", BlockKitLimits.ACCESSIBILITY_LABEL);
+        if (button.has("style") && !STYLES.contains(button.text("style"))) {
+            button.at("style").complain("must be primary or danger");
+        }
+    }
+
+    static void icon(Spot button) {
+        TextRules.requiredPlain(button, "text", BlockKitLimits.BUTTON_TEXT);
+        button.string("value", BlockKitLimits.BUTTON_VALUE);
+        button.string("accessibility_label", BlockKitLimits.ACCESSIBILITY_LABEL);
+        button.require("icon");
+    }
+
+    static void feedback(Spot buttons) {
+        for (String side : new String[] {"positive_button", "negative_button"}) {
+            if (buttons.require(side)) {
+                Spot button = buttons.at(side);
+                TextRules.requiredPlain(button, "text", BlockKitLimits.BUTTON_TEXT);
+                button.requiredString("value", BlockKitLimits.BUTTON_VALUE);
+                button.string("accessibility_label", BlockKitLimits.ACCESSIBILITY_LABEL);
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.stackconsultant.localworkspace;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** A place for messages, and who belongs to it. */
+record Channel(String id, String name, Kind kind, String topic, Set<String> members) {
+
+    enum Kind {
+        PUBLIC,
+        PRIVATE,
+        DIRECT
+    }
+
+    boolean has(String user) {
+        return members.contains(user);
+    }
+
+    boolean visibleTo(String user) {
+        return kind == Kind.PUBLIC || has(user);
+    }
+
+    @JsonIgnore
+    boolean isDirect() {
+        return kind == Kind.DIRECT;
+    }
+
+    Channel with(String user) {
+        Set<String> more = new LinkedHashSet<>(members);
+        more.add(user);
+        return new Channel(id, name, kind, topic, more);
+    }
+
+    Channel without(String user) {
+        Set<String> fewer = new LinkedHashSet<>(members);
+        fewer.remove(user);
+        return new Channel(id, name, kind, topic, fewer);
+    }
+
+    /** The name that Slack gives to a channel of this kind in the payloads of commands and interactions. */
+    String nameInPayloads() {
+        return switch (kind) {
+            case PUBLIC -> name;
+            case PRIVATE -> "privategroup";
+            case DIRECT -> "directmessage";
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What Slack asks of a data_visualization. */
+final class ChartRules {
+
+    private static final Set<String> WITH_AXES = Set.of("bar", "line", "area");
+
+    private ChartRules() {}
+
+    static void block(Spot block) {
+        block.requiredString("title", BlockKitLimits.CHART_TITLE);
+        if (block.require("chart")) {
+            Spot chart = block.at("chart");
+            if (chart.type().equals("pie")) {
+                pie(chart);
+            } else if (WITH_AXES.contains(chart.type())) {
+                series(chart);
+            } else {
+                chart.complain("unsupported type: " + chart.type() + ", must be one of bar, line, area, pie");
+            }
+        }
+    }
+
+    private static void pie(Spot chart) {
+        chart.items("segments", 1, BlockKitLimits.CHART_SERIES).forEach(ChartRules::point);
+    }
+
+    private static void series(Spot chart) {
+        List<String> categories = categories(chart.at("axis_config"));
+        Set<String> names = new HashSet<>();
+        for (Spot series : chart.items("series", 1, BlockKitLimits.CHART_SERIES)) {
+            series.requiredString("name", BlockKitLimits.CHART_LABEL);
+            if (!names.add(series.text("name"))) {
+                series.at("name").complain("must be unique among the series");
+            }
+            data(series, categories);
+        }
+    }
+
+    private static List<String> categories(Spot axes) {
+        axes.string("x_label", BlockKitLimits.CHART_TITLE);
+        axes.string("y_label", BlockKitLimits.CHART_TITLE);
+        List<Spot> categories = axes.items("categories", 1, BlockKitLimits.CHART_POINTS);
+        categories.forEach(category -> category.characters(1, BlockKitLimits.CHART_LABEL));
+        return categories.stream()
+                .map(category -> category.value().asString(""))
+                .toList();
+    }
+
+    private static void data(Spot series, List<String> categories) {
+        List<Spot> points = series.items("data", 1, BlockKitLimits.CHART_POINTS);
+        points.forEach(ChartRules::point);
+        List<String> labels = points.stream().map(point -> point.text("label")).toList();
+        if (!labels.equals(categories)) {
+            series.at("data").complain("labels must be the categories, in their order");
+        }
+    }
+
+    private static void point(Spot point) {
+        point.requiredString("label", BlockKitLimits.CHART_LABEL);
+        if (point.require("value") && !point.at("value").value().isNumber()) {
+            point.at("value").complain("must be a number");
+        }
+    }
+}

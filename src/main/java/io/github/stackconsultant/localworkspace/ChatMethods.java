@@ -1,0 +1,135 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the app says for all to see: chat.postMessage, chat.update, chat.delete and chat.getPermalink. */
+final class ChatMethods {
+
+    private static final String SCOPE = "chat:write";
+
+    private final Places places;
+    private final Messages messages;
+    private final MessageBoard board;
+    private final ContentReader contents;
+    private final Permalinks permalinks;
+    private final Set<String> scopes;
+
+    ChatMethods(
+            Places places,
+            Messages messages,
+            MessageBoard board,
+            ContentReader contents,
+            Permalinks permalinks,
+            Set<String> scopes) {
+        this.places = places;
+        this.messages = messages;
+        this.board = board;
+        this.contents = contents;
+        this.permalinks = permalinks;
+        this.scopes = scopes;
+    }
+
+    List<ApiMethod> all() {
+        return List.of(
+                ApiMethod.scoped("chat.postMessage", SCOPE, this::post),
+                ApiMethod.scoped("chat.update", SCOPE, this::update),
+                ApiMethod.scoped("chat.delete", SCOPE, this::delete),
+                ApiMethod.free("chat.getPermalink", this::permalink));
+    }
+
+    private ApiAnswer post(ApiCall call) {
+        Optional<Channel> channel = places.find(call.text("channel"));
+        if (channel.isEmpty()) {
+            return ApiAnswer.refused("channel_not_found");
+        }
+        if (!channel.get().has(Team.BOT_USER_ID) && !scopes.contains("chat:write.public")) {
+            return ApiAnswer.refused("not_in_channel");
+        }
+        ContentReader.Reading reading = contents.read(call.arguments());
+        return reading instanceof ContentReader.Reading.Accepted accepted
+                ? post(call, channel.get(), accepted.content())
+                : refused((ContentReader.Reading.Refused) reading);
+    }
+
+    private ApiAnswer post(ApiCall call, Channel channel, MessageContent content) {
+        String threadTs = call.text("thread_ts", "");
+        Optional<Message> root = messages.find(channel.id(), threadTs);
+        if (!threadTs.isEmpty() && root.isEmpty()) {
+            return ApiAnswer.refused("thread_not_found");
+        }
+        boolean broadcast = Json.flag(call.arguments(), "reply_broadcast");
+        return answer(board.postAsBot(channel, root.map(Message::thread).orElse(null), content, broadcast));
+    }
+
+    private ApiAnswer update(ApiCall call) {
+        return withOwn(call, "cant_update_message", (channel, message) -> {
+            ObjectNode arguments = call.arguments();
+            // Slack keeps the blocks of a message that is updated without any
+            if (!arguments.has("blocks") && !message.blocks().isEmpty()) {
+                arguments.set("blocks", message.blocks());
+            }
+            ContentReader.Reading reading = contents.read(arguments, BlockKitLimits.UPDATED_MESSAGE_TEXT);
+            return reading instanceof ContentReader.Reading.Accepted accepted
+                    ? edit(channel, message, accepted.content())
+                    : refused((ContentReader.Reading.Refused) reading);
+        });
+    }
+
+    private ApiAnswer edit(Channel channel, Message message, MessageContent content) {
+        return board.edit(channel, message, content)
+                .map(edited -> {
+                    ApiAnswer answer = answer(edited);
+                    answer.body().put("text", content.text());
+                    return answer;
+                })
+                .orElseGet(() -> ApiAnswer.refused("message_not_found"));
+    }
+
+    private ApiAnswer delete(ApiCall call) {
+        return withOwn(
+                call,
+                "cant_delete_message",
+                (channel, message) -> board.remove(channel, message)
+                        ? ApiAnswer.ok(
+                                Json.object().put("channel", channel.id()).put("ts", message.ts()))
+                        : ApiAnswer.refused("message_not_found"));
+    }
+
+    private ApiAnswer permalink(ApiCall call) {
+        Optional<Channel> channel = places.find(call.text("channel"));
+        if (channel.isEmpty()) {
+            return ApiAnswer.refused("channel_not_found");
+        }
+        return messages.find(channel.get().id(), call.text("message_ts"))
+                .map(message -> ApiAnswer.ok(
+                        Json.object().put("channel", message.channel()).put("permalink", permalinks.of(message))))
+                .orElseGet(() -> ApiAnswer.refused("message_not_found"));
+    }
+
+    private ApiAnswer withOwn(ApiCall call, String notOwn, BiFunction<Channel, Message, ApiAnswer> action) {
+        Optional<Channel> channel = places.find(call.text("channel"));
+        if (channel.isEmpty()) {
+            return ApiAnswer.refused("channel_not_found");
+        }
+        Optional<Message> message = messages.find(channel.get().id(), call.text("ts"));
+        if (message.isEmpty()) {
+            return ApiAnswer.refused("message_not_found");
+        }
+        boolean own = message.get().botId() != null;
+        return own ? action.apply(channel.get(), message.get()) : ApiAnswer.refused(notOwn);
+    }
+
+    private static ApiAnswer answer(Message message) {
+        ObjectNode fields = Json.object().put("channel", message.channel()).put("ts", message.ts());
+        fields.set("message", SlackJson.message(message));
+        return ApiAnswer.ok(fields);
+    }
+
+    private static ApiAnswer refused(ContentReader.Reading.Refused refused) {
+        return ApiAnswer.refused(200, refused.error(), refused.problems());
+    }
+}

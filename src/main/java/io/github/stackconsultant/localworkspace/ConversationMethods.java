@@ -1,0 +1,117 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Where people talk: conversations.open, info, members and list. */
+final class ConversationMethods {
+
+    private static final Set<String> READING = Set.of("channels:read", "groups:read", "im:read", "mpim:read");
+
+    private final Places places;
+    private final Channels channels;
+    private final People people;
+    private final Set<String> scopes;
+
+    ConversationMethods(Places places, Channels channels, People people, Set<String> scopes) {
+        this.places = places;
+        this.channels = channels;
+        this.people = people;
+        this.scopes = scopes;
+    }
+
+    List<ApiMethod> all() {
+        return List.of(
+                ApiMethod.scoped("conversations.open", "im:write", this::open),
+                new ApiMethod("conversations.info", READING, call -> withReadable(call, this::info)),
+                new ApiMethod("conversations.members", READING, call -> withReadable(call, this::members)),
+                new ApiMethod("conversations.list", READING, this::list));
+    }
+
+    private ApiAnswer open(ApiCall call) {
+        String asked = call.text("channel", call.text("users", ""));
+        if (asked.contains(",")) {
+            return ApiAnswer.refused("method_not_supported_for_channel_type");
+        }
+        return places.find(asked)
+                .filter(Channel::isDirect)
+                .map(channel -> opened(call, channel))
+                .orElseGet(
+                        () -> ApiAnswer.refused(call.text("users") == null ? "channel_not_found" : "user_not_found"));
+    }
+
+    private ApiAnswer opened(ApiCall call, Channel channel) {
+        ObjectNode fields = Json.object().put("no_op", true).put("already_open", true);
+        boolean whole = Json.flag(call.arguments(), "return_im");
+        fields.set("channel", whole ? json(channel) : Json.object().put("id", channel.id()));
+        return ApiAnswer.ok(fields);
+    }
+
+    private ApiAnswer info(Channel channel) {
+        ObjectNode fields = Json.object();
+        fields.set("channel", json(channel));
+        return ApiAnswer.ok(fields);
+    }
+
+    private ApiAnswer members(Channel channel) {
+        ObjectNode fields = Json.object();
+        fields.set("members", Json.array(channel.members()));
+        return ApiAnswer.ok(lastPage(fields));
+    }
+
+    private ApiAnswer list(ApiCall call) {
+        Set<String> types = Set.of(call.text("types", "public_channel").split(",", -1));
+        ObjectNode fields = Json.object();
+        ArrayNode list = fields.putArray("channels");
+        visible()
+                .filter(channel -> types.contains(type(channel)) && scopes.contains(scope(channel)))
+                .forEach(channel -> list.add(json(channel)));
+        return ApiAnswer.ok(lastPage(fields));
+    }
+
+    private Stream<Channel> visible() {
+        return channels.all().stream().filter(channel -> channel.visibleTo(Team.BOT_USER_ID));
+    }
+
+    private ApiAnswer withReadable(ApiCall call, Function<Channel, ApiAnswer> action) {
+        Optional<Channel> channel = places.find(call.text("channel"));
+        if (channel.isEmpty()) {
+            return ApiAnswer.refused("channel_not_found");
+        }
+        String needed = scope(channel.get());
+        return scopes.contains(needed) ? action.apply(channel.get()) : ApiAnswer.missingScope(needed, scopes);
+    }
+
+    private ObjectNode json(Channel channel) {
+        return people.owner(channel.id())
+                .map(person -> SlackJson.directChannel(channel, person))
+                .orElseGet(() -> SlackJson.channel(channel));
+    }
+
+    private static String type(Channel channel) {
+        return switch (channel.kind()) {
+            case PUBLIC -> "public_channel";
+            case PRIVATE -> "private_channel";
+            case DIRECT -> "im";
+        };
+    }
+
+    private static String scope(Channel channel) {
+        return switch (channel.kind()) {
+            case PUBLIC -> "channels:read";
+            case PRIVATE -> "groups:read";
+            case DIRECT -> "im:read";
+        };
+    }
+
+    /** Everything fits on one page here, and says so. */
+    private static ObjectNode lastPage(ObjectNode fields) {
+        fields.putObject("response_metadata").put("next_cursor", "");
+        return fields;
+    }
+}

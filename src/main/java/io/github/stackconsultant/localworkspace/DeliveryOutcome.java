@@ -1,0 +1,38 @@
+package io.github.stackconsultant.localworkspace;
+
+/** What came of one attempt to reach the app. */
+sealed interface DeliveryOutcome {
+
+    /** The app answered in time, whatever it said. */
+    record Answered(int status, String body, boolean refusesRetries) implements DeliveryOutcome {}
+
+    /** The app answered too late, or could not be reached at all; the reason is Slack's word for it. */
+    record Silent(String reason) implements DeliveryOutcome {}
+
+    /** Whether the app took it, as far as Slack is concerned. */
+    default boolean accepted() {
+        return this instanceof Answered answered && answered.status() / 100 == 2;
+    }
+
+    default int status() {
+        return this instanceof Answered answered ? answered.status() : 0;
+    }
+
+    /** Slack's word for a failure, for the header of the next attempt. */
+    default String retryReason() {
+        return this instanceof Silent silent ? silent.reason() : "http_error";
+    }
+
+    /** Slack's word for a failure, for the eyes of the person who waits. */
+    default String errorForPeople() {
+        return retryReason().equals("http_timeout") ? "operation_timeout" : "dispatch_failed";
+    }
+
+    default String body() {
+        return this instanceof Answered answered ? answered.body() : "";
+    }
+
+    default boolean mayRetry() {
+        return !(this instanceof Answered answered && answered.refusesRetries());
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Completes what a page says of a click with what the clicked element itself says, so that no click can be made up. */
+final class ElementAction {
+
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+    private static final List<String> FROM_BUTTON = List.of("text", "value", "style", "url");
+
+    private ElementAction() {}
+
+    /** The action as Slack would send it; empty where no such element or option is among the blocks. */
+    static Optional<ObjectNode> of(JsonNode blocks, JsonNode said) {
+        ObjectNode action = snakeCase(said);
+        return BlockElement.find(blocks, Json.text(action, "block_id", ""), Json.text(action, "action_id", ""))
+                .flatMap(element -> complete(element, action));
+    }
+
+    private static Optional<ObjectNode> complete(BlockElement element, ObjectNode action) {
+        action.put("type", element.type());
+        return switch (element.type()) {
+            case "button", "icon_button", "workflow_button" -> Optional.of(button(element.json(), action));
+            case "static_select", "radio_buttons", "overflow" -> chosen(element.json(), action);
+            case "multi_static_select", "checkboxes" -> severalChosen(element.json(), action);
+            default -> Optional.of(action);
+        };
+    }
+
+    private static ObjectNode button(JsonNode button, ObjectNode action) {
+        FROM_BUTTON.forEach(field -> {
+            action.remove(field);
+            button.optional(field).ifPresent(value -> action.set(field, value));
+        });
+        return action;
+    }
+
+    private static Optional<ObjectNode> chosen(JsonNode element, ObjectNode action) {
+        return option(element, action.path("selected_option")).map(option -> action.set("selected_option", option));
+    }
+
+    private static Optional<ObjectNode> severalChosen(JsonNode element, ObjectNode action) {
+        List<JsonNode> said = Json.list(action, "selected_options");
+        List<JsonNode> known = said.stream()
+                .map(option -> option(element, option))
+                .flatMap(Optional::stream)
+                .toList();
+        action.putArray("selected_options").addAll(known);
+        return said.size() == known.size() ? Optional.of(action) : Optional.empty();
+    }
+
+    private static Optional<JsonNode> option(JsonNode element, JsonNode said) {
+        return Options.of(element).stream()
+                .filter(option -> Json.text(option, "value", "").equals(Json.text(said, "value", "")))
+                .findFirst();
+    }
+
+    private static ObjectNode snakeCase(JsonNode said) {
+        ObjectNode action = Json.object();
+        for (Map.Entry<String, JsonNode> field : said.properties()) {
+            String name = CAPITAL.matcher(field.getKey())
+                    .replaceAll(match -> "_" + match.group().toLowerCase(Locale.ROOT));
+            action.set(name, field.getValue());
+        }
+        return action;
+    }
+}

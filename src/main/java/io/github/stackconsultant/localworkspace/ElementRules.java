@@ -1,0 +1,89 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** What Slack asks of the elements that a person can use, and which of them may stand where. */
+final class ElementRules {
+
+    private static final Map<String, Consumer<Spot>> CLICKED = Map.of(
+            "button", ButtonRules::button,
+            "overflow", ElementRules::overflow);
+
+    private static final Map<String, Consumer<Spot>> PICKED = merged(
+            SelectRules.ALL,
+            Map.of(
+                    "checkboxes", ElementRules::checkboxes,
+                    "radio_buttons", ElementRules::radioButtons,
+                    "datepicker", ElementRules::picker,
+                    "timepicker", ElementRules::picker,
+                    "datetimepicker", ElementRules::picker));
+
+    private static final Map<String, Consumer<Spot>> IN_SECTION =
+            merged(CLICKED, PICKED, Map.of("image", ImageRules::element));
+    private static final Map<String, Consumer<Spot>> IN_ACTIONS = merged(CLICKED, PICKED);
+    private static final Map<String, Consumer<Spot>> IN_INPUT = merged(PICKED, TextInputRules.ALL);
+    private static final Map<String, Consumer<Spot>> IN_CONTEXT_ACTIONS = Map.of(
+            "feedback_buttons", ButtonRules::feedback,
+            "icon_button", ButtonRules::icon);
+
+    private ElementRules() {}
+
+    static void inSection(Spot element) {
+        check(element, IN_SECTION);
+    }
+
+    static void inActions(Spot element) {
+        check(element, IN_ACTIONS);
+    }
+
+    static void inInput(Spot element) {
+        check(element, IN_INPUT);
+    }
+
+    static void inContextActions(Spot element) {
+        check(element, IN_CONTEXT_ACTIONS);
+    }
+
+    private static void check(Spot element, Map<String, Consumer<Spot>> allowed) {
+        Consumer<Spot> rule = allowed.get(element.type());
+        if (rule == null) {
+            Set<String> types = new TreeSet<>(allowed.keySet());
+            element.complain("unsupported type: " + element.type() + ", must be one of " + types);
+        } else {
+            element.string("action_id", BlockKitLimits.IDENTIFIER);
+            OptionRules.confirm(element);
+            rule.accept(element);
+        }
+    }
+
+    private static void overflow(Spot element) {
+        OptionRules.options(element, BlockKitLimits.OVERFLOW_OPTIONS);
+    }
+
+    private static void checkboxes(Spot element) {
+        OptionRules.options(element, BlockKitLimits.CHECKBOX_OPTIONS);
+        OptionRules.initialOptions(element);
+    }
+
+    private static void radioButtons(Spot element) {
+        OptionRules.options(element, BlockKitLimits.RADIO_OPTIONS);
+        OptionRules.initialOption(element);
+    }
+
+    private static void picker(Spot element) {
+        TextRules.plain(element, "placeholder", BlockKitLimits.PLACEHOLDER);
+    }
+
+    @SafeVarargs
+    private static Map<String, Consumer<Spot>> merged(Map<String, Consumer<Spot>>... parts) {
+        Map<String, Consumer<Spot>> all = new HashMap<>();
+        for (Map<String, Consumer<Spot>> part : parts) {
+            all.putAll(part);
+        }
+        return Map.copyOf(all);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the app says to one person alone: chat.postEphemeral. */
+final class EphemeralMethods {
+
+    private final Places places;
+    private final MessageBoard board;
+    private final ContentReader contents;
+
+    EphemeralMethods(Places places, MessageBoard board, ContentReader contents) {
+        this.places = places;
+        this.board = board;
+        this.contents = contents;
+    }
+
+    List<ApiMethod> all() {
+        return List.of(ApiMethod.scoped("chat.postEphemeral", "chat:write", this::post));
+    }
+
+    private ApiAnswer post(ApiCall call) {
+        String user = call.text("user", "");
+        Optional<Channel> channel = places.find(call.text("channel"));
+        if (channel.isEmpty()) {
+            return ApiAnswer.refused("channel_not_found");
+        }
+        if (!channel.get().has(Team.BOT_USER_ID)) {
+            return ApiAnswer.refused("not_in_channel");
+        }
+        if (!channel.get().has(user) || user.equals(Team.BOT_USER_ID)) {
+            return ApiAnswer.refused("user_not_in_channel");
+        }
+        ContentReader.Reading reading = contents.read(call.arguments());
+        if (reading instanceof ContentReader.Reading.Refused refused) {
+            return ApiAnswer.refused(200, refused.error(), refused.problems());
+        }
+        MessageContent content = ((ContentReader.Reading.Accepted) reading).content();
+        Message message = board.whisper(user, channel.get().id(), call.text("thread_ts"), content);
+        return ApiAnswer.ok(Json.object().put("message_ts", message.ts()));
+    }
+}

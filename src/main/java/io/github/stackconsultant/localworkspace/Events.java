@@ -1,0 +1,133 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.time.Clock;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Tells the app what happened, as far as its manifest subscribes to it and its bot may see it. */
+final class Events {
+
+    private final AppManifest manifest;
+    private final EventDelivery delivery;
+    private final Identifiers identifiers;
+    private final Clock clock;
+
+    Events(AppManifest manifest, EventDelivery delivery, Identifiers identifiers, Clock clock) {
+        this.manifest = manifest;
+        this.delivery = delivery;
+        this.identifiers = identifiers;
+        this.clock = clock;
+    }
+
+    void posted(Channel channel, Message message) {
+        ObjectNode event =
+                SlackJson.message(message).put("channel", channel.id()).put("event_ts", message.ts());
+        if (message.blocks().isEmpty()) {
+            event.set("blocks", TypedText.blocks(message.content().text()));
+        }
+        messageEvent(channel, event);
+        if (channel.has(Team.BOT_USER_ID) && !channel.isDirect() && mentionsBot(message)) {
+            deliver("app_mention", event.deepCopy().put("type", "app_mention"));
+        }
+    }
+
+    void changed(Channel channel, Message message, Message previous, String ts) {
+        ObjectNode event = hidden(channel, "message_changed", ts);
+        event.set("message", SlackJson.message(message));
+        event.set("previous_message", SlackJson.message(previous));
+        messageEvent(channel, event);
+    }
+
+    void deleted(Channel channel, Message previous, String ts) {
+        ObjectNode event = hidden(channel, "message_deleted", ts).put("deleted_ts", previous.ts());
+        event.set("previous_message", SlackJson.message(previous));
+        messageEvent(channel, event);
+    }
+
+    void homeOpened(Person person, String tab, String ts, Homes homes) {
+        ObjectNode event = Json.object()
+                .put("type", "app_home_opened")
+                .put("user", person.id())
+                .put("channel", person.directChannelId())
+                .put("event_ts", ts)
+                .put("tab", tab);
+        if (tab.equals("home")) {
+            homes.of(person.id()).ifPresent(view -> event.set("view", SlackJson.view(view)));
+        }
+        deliver("app_home_opened", event);
+    }
+
+    void joined(Channel channel, String user, String inviter, String ts) {
+        deliver(
+                "member_joined_channel",
+                Json.object()
+                        .put("type", "member_joined_channel")
+                        .put("user", user)
+                        .put("channel", channel.id())
+                        .put("channel_type", channel.kind() == Channel.Kind.PRIVATE ? "G" : "C")
+                        .put("team", Team.ID)
+                        .put("inviter", inviter)
+                        .put("event_ts", ts));
+    }
+
+    private static boolean mentionsBot(Message message) {
+        return message.botId() == null
+                && message.subtype() == null
+                && message.content().text().contains("<@" + Team.BOT_USER_ID + ">");
+    }
+
+    private static ObjectNode hidden(Channel channel, String subtype, String ts) {
+        return Json.object()
+                .put("type", "message")
+                .put("subtype", subtype)
+                .put("hidden", true)
+                .put("channel", channel.id())
+                .put("ts", ts)
+                .put("event_ts", ts);
+    }
+
+    private void messageEvent(Channel channel, ObjectNode event) {
+        if (channel.has(Team.BOT_USER_ID)) {
+            event.put("channel_type", channelType(channel));
+            deliver(subscription(channel), event);
+        }
+    }
+
+    private static String channelType(Channel channel) {
+        return switch (channel.kind()) {
+            case PUBLIC -> "channel";
+            case PRIVATE -> "group";
+            case DIRECT -> "im";
+        };
+    }
+
+    private static String subscription(Channel channel) {
+        return channel.isDirect() ? "message.im" : "message." + channelType(channel) + "s";
+    }
+
+    private void deliver(String subscription, ObjectNode event) {
+        if (manifest.events().contains(subscription)) {
+            delivery.deliver(Delivery.event(Json.text(event, "type", ""), envelope(event)));
+        }
+    }
+
+    private ObjectNode envelope(ObjectNode event) {
+        ObjectNode envelope = Json.object()
+                .put("token", Team.VERIFICATION_TOKEN)
+                .put("team_id", Team.ID)
+                .put("context_team_id", Team.ID)
+                .put("api_app_id", Team.APP_ID)
+                .put("type", "event_callback")
+                .put("event_id", identifiers.event())
+                .put("event_time", clock.instant().getEpochSecond())
+                .put("is_ext_shared_channel", false);
+        envelope.set("event", event);
+        envelope.putArray("authorizations")
+                .addObject()
+                .putNull("enterprise_id")
+                .put("team_id", Team.ID)
+                .put("user_id", Team.BOT_USER_ID)
+                .put("is_bot", true)
+                .put("is_enterprise_install", false);
+        return envelope;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Failures that a test has ordered for the coming Web API calls. */
+final class Faults {
+
+    private final List<Fault> ordered = new ArrayList<>();
+
+    synchronized void order(Fault fault) {
+        ordered.add(fault);
+    }
+
+    synchronized void clear() {
+        ordered.clear();
+    }
+
+    /** The fault that this call must suffer, counted down. */
+    synchronized Optional<Fault> take(String method) {
+        for (int index = 0; index < ordered.size(); index++) {
+            Fault fault = ordered.get(index);
+            if (fault.hits(method)) {
+                countDown(index, fault);
+                return Optional.of(fault);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void countDown(int index, Fault fault) {
+        if (fault.times() <= 1) {
+            ordered.remove(index);
+        } else {
+            ordered.set(index, fault.once());
+        }
+    }
+
+    /**
+     * One ordered failure.
+     *
+     * @param method a Web API method, or * for any
+     * @param error ratelimited, http_500, timeout, or any error of Slack's
+     * @param retryAfter seconds
+     * @param times how many more calls suffer it
+     */
+    record Fault(String method, String error, int retryAfter, int times) {
+
+        boolean hits(String called) {
+            return method.equals("*") || method.equals(called);
+        }
+
+        Fault once() {
+            return new Fault(method, error, retryAfter, times - 1);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.stackconsultant.localworkspace;
+
+/** What Slack asks of images. */
+final class ImageRules {
+
+    private ImageRules() {}
+
+    static void element(Spot image) {
+        if (image.has("image_url") == image.has("slack_file")) {
+            image.complain("must have exactly one of image_url and slack_file");
+        }
+        image.string("image_url", BlockKitLimits.URL);
+        image.requiredString("alt_text", BlockKitLimits.IMAGE_ALT_TEXT);
+    }
+
+    static void block(Spot image) {
+        element(image);
+        TextRules.plain(image, "title", BlockKitLimits.IMAGE_TITLE);
+    }
+}

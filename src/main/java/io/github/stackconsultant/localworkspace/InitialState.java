@@ -1,0 +1,92 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the fields among some blocks hold before anybody touches them, in the shape of state.values. */
+final class InitialState {
+
+    /** For each kind of field: the property of its value, and the property of the element that presets it. */
+    private static final Map<String, Preset> PRESETS = Map.ofEntries(
+            preset("plain_text_input", "value", "initial_value"),
+            preset("email_text_input", "value", "initial_value"),
+            preset("url_text_input", "value", "initial_value"),
+            preset("number_input", "value", "initial_value"),
+            preset("rich_text_input", "rich_text_value", "initial_value"),
+            preset("static_select", "selected_option", "initial_option"),
+            preset("radio_buttons", "selected_option", "initial_option"),
+            preset("users_select", "selected_user", "initial_user"),
+            preset("channels_select", "selected_channel", "initial_channel"),
+            preset("conversations_select", "selected_conversation", "initial_conversation"),
+            preset("datepicker", "selected_date", "initial_date"),
+            preset("timepicker", "selected_time", "initial_time"),
+            preset("datetimepicker", "selected_date_time", "initial_date_time"),
+            several("checkboxes", "selected_options", "initial_options"),
+            several("multi_static_select", "selected_options", "initial_options"),
+            several("multi_users_select", "selected_users", "initial_users"),
+            several("multi_channels_select", "selected_channels", "initial_channels"),
+            several("multi_conversations_select", "selected_conversations", "initial_conversations"));
+
+    private InitialState() {}
+
+    static ObjectNode of(JsonNode blocks) {
+        ObjectNode values = Json.object();
+        for (BlockElement element : BlockElement.in(blocks)) {
+            Preset preset = PRESETS.get(element.type());
+            if (preset != null) {
+                values.withObjectProperty(element.blockId()).set(element.actionId(), preset.read(element.json()));
+            }
+        }
+        return values;
+    }
+
+    /** The initial values, with those that a person has given laid over them; values of no known field are dropped. */
+    static ObjectNode overlaid(JsonNode blocks, JsonNode given) {
+        ObjectNode values = of(blocks);
+        for (Map.Entry<String, JsonNode> block : values.properties()) {
+            ObjectNode fields = (ObjectNode) block.getValue();
+            for (String actionId : List.copyOf(new ArrayList<>(fields.propertyNames()))) {
+                JsonNode value = given.path(block.getKey()).path(actionId);
+                if (value.isObject()) {
+                    fields.set(
+                            actionId,
+                            ((ObjectNode) value.deepCopy()).put("type", Json.text(fields.path(actionId), "type")));
+                }
+            }
+        }
+        return values;
+    }
+
+    /** The property that holds the value of this kind of field, or an empty text for no field. */
+    static String valueProperty(String type) {
+        Preset preset = PRESETS.get(type);
+        return preset == null ? "" : preset.property();
+    }
+
+    private static Map.Entry<String, Preset> preset(String type, String property, String initial) {
+        return Map.entry(type, new Preset(property, initial, false));
+    }
+
+    private static Map.Entry<String, Preset> several(String type, String property, String initial) {
+        return Map.entry(type, new Preset(property, initial, true));
+    }
+
+    private record Preset(String property, String initial, boolean several) {
+
+        ObjectNode read(JsonNode element) {
+            JsonNode value = element.path(initial);
+            ObjectNode state = Json.object().put("type", Json.text(element, "type"));
+            if (value.isMissingNode() && several) {
+                state.putArray(property);
+            } else if (value.isMissingNode()) {
+                state.putNull(property);
+            } else {
+                state.set(property, value);
+            }
+            return state;
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.net.URI;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What Slack sends when a person clicks, submits, closes or uses a shortcut. */
+final class InteractionPayloads {
+
+    private final Triggers triggers;
+    private final ResponseUrls responseUrls;
+    private final Timestamps timestamps;
+    private final Supplier<URI> appUrl;
+
+    InteractionPayloads(Triggers triggers, ResponseUrls responseUrls, Timestamps timestamps, Supplier<URI> appUrl) {
+        this.triggers = triggers;
+        this.responseUrls = responseUrls;
+        this.timestamps = timestamps;
+        this.appUrl = appUrl;
+    }
+
+    ObjectNode messageAction(Person person, Channel channel, Message message, ObjectNode action, JsonNode state) {
+        ObjectNode payload = withTrigger("block_actions", person);
+        ObjectNode container = payload.putObject("container")
+                .put("type", "message")
+                .put("message_ts", message.ts())
+                .put("channel_id", channel.id())
+                .put("is_ephemeral", message.ephemeral());
+        if (message.threadTs() != null) {
+            container.put("thread_ts", message.threadTs());
+        }
+        payload.set("channel", place(channel));
+        // Slack sends no message along for what only one person sees
+        if (!message.ephemeral()) {
+            payload.set("message", SlackJson.message(message));
+        }
+        payload.putObject("state").set("values", values(message.blocks(), state, action));
+        payload.put("response_url", responseUrl(person, channel, message));
+        return withAction(payload, action);
+    }
+
+    ObjectNode viewAction(Person person, View view, ObjectNode action, JsonNode state) {
+        ObjectNode payload = withTrigger("block_actions", person);
+        payload.putObject("container").put("type", "view").put("view_id", view.id());
+        payload.set("view", withState(view, values(view.content().path("blocks"), state, action)));
+        return withAction(payload, action);
+    }
+
+    private ObjectNode withAction(ObjectNode payload, ObjectNode action) {
+        payload.putArray("actions").add(action.put("action_ts", timestamps.next()));
+        return payload;
+    }
+
+    ObjectNode submission(Person person, View view, JsonNode state) {
+        ObjectNode payload = withTrigger("view_submission", person);
+        payload.set("view", withState(view, InitialState.overlaid(view.content().path("blocks"), state)));
+        payload.putArray("response_urls");
+        return payload;
+    }
+
+    ObjectNode closed(Person person, View view, boolean all) {
+        ObjectNode payload = envelope("view_closed", person);
+        payload.set("view", SlackJson.view(view));
+        return payload.put("is_cleared", all);
+    }
+
+    ObjectNode globalShortcut(Person person, String callbackId) {
+        return withTrigger("shortcut", person).put("callback_id", callbackId).put("action_ts", timestamps.next());
+    }
+
+    ObjectNode messageShortcut(Person person, String callbackId, Channel channel, Message message) {
+        ObjectNode payload = withTrigger("message_action", person)
+                .put("callback_id", callbackId)
+                .put("action_ts", timestamps.next())
+                .put("message_ts", message.ts())
+                .put("response_url", responseUrl(person, channel, message));
+        payload.set("channel", place(channel));
+        payload.set("message", SlackJson.message(message));
+        return payload;
+    }
+
+    String trigger(Person person) {
+        return triggers.issue(person.id());
+    }
+
+    /** An address for answers; with a message it can replace that message. */
+    String responseUrl(Person person, Channel channel, @Nullable Message original) {
+        ResponseUrls.Target target = new ResponseUrls.Target(
+                person.id(),
+                channel.id(),
+                original == null ? null : original.threadTs(),
+                original == null ? null : original.ts(),
+                original != null && original.ephemeral());
+        return appUrl.get() + "/local/response/" + responseUrls.issue(target);
+    }
+
+    /** The fields' values, the one that was just chosen among them. */
+    private static ObjectNode values(JsonNode blocks, JsonNode state, ObjectNode action) {
+        ObjectNode values = InitialState.overlaid(blocks, state);
+        String property = InitialState.valueProperty(Json.text(action, "type", ""));
+        JsonNode field = values.path(Json.text(action, "block_id", "")).path(Json.text(action, "action_id", ""));
+        if (field instanceof ObjectNode object && action.has(property)) {
+            object.set(property, action.path(property));
+        }
+        return values;
+    }
+
+    private static ObjectNode withState(View view, ObjectNode values) {
+        ObjectNode json = SlackJson.view(view);
+        json.putObject("state").set("values", values);
+        return json;
+    }
+
+    private ObjectNode withTrigger(String type, Person person) {
+        return envelope(type, person).put("trigger_id", trigger(person));
+    }
+
+    private static ObjectNode envelope(String type, Person person) {
+        ObjectNode payload = Json.object()
+                .put("type", type)
+                .put("token", Team.VERIFICATION_TOKEN)
+                .put("api_app_id", Team.APP_ID)
+                .putNull("enterprise")
+                .put("is_enterprise_install", false);
+        payload.set("team", SlackJson.team());
+        payload.putObject("user")
+                .put("id", person.id())
+                .put("username", person.name())
+                .put("name", person.name())
+                .put("team_id", Team.ID);
+        return payload;
+    }
+
+    private static ObjectNode place(Channel channel) {
+        return Json.object().put("id", channel.id()).put("name", channel.nameInPayloads());
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Carries clicks, shortcuts and closed views to the app, and its silence back to the person. */
+final class Interactions {
+
+    private final AppClient client;
+    private final InteractionPayloads payloads;
+    private final Bulletin bulletin;
+
+    Interactions(AppClient client, InteractionPayloads payloads, Bulletin bulletin) {
+        this.client = client;
+        this.payloads = payloads;
+        this.bulletin = bulletin;
+    }
+
+    /** Delivers a click in a message; false where the message holds no such element. */
+    boolean actOnMessage(Person person, Channel channel, Message message, JsonNode body) {
+        Optional<ObjectNode> action = ElementAction.of(message.blocks(), body.path("action"));
+        action.ifPresent(known -> deliver(
+                person,
+                Optional.of(channel.id()),
+                payloads.messageAction(person, channel, message, known, body.path("state"))));
+        return action.isPresent();
+    }
+
+    /** Delivers a click in a modal or App Home; false where the view holds no such element. */
+    boolean actOnView(Person person, View view, JsonNode body) {
+        Optional<ObjectNode> action = ElementAction.of(view.content().path("blocks"), body.path("action"));
+        action.ifPresent(known ->
+                deliver(person, Optional.empty(), payloads.viewAction(person, view, known, body.path("state"))));
+        return action.isPresent();
+    }
+
+    void useGlobalShortcut(Person person, String callbackId) {
+        deliver(person, Optional.empty(), payloads.globalShortcut(person, callbackId));
+    }
+
+    void useMessageShortcut(Person person, String callbackId, Channel channel, Message message) {
+        deliver(person, Optional.of(channel.id()), payloads.messageShortcut(person, callbackId, channel, message));
+    }
+
+    void closed(Person person, View view, boolean all) {
+        if (view.notifiesOnClose()) {
+            deliver(person, Optional.empty(), payloads.closed(person, view, all));
+        }
+    }
+
+    private void deliver(Person person, Optional<String> channel, ObjectNode payload) {
+        client.deliver(Delivery.interaction(payload), outcome -> {
+            if (!outcome.accepted()) {
+                bulletin.notice(
+                        person.id(), channel, "Something went wrong. Try again? (" + outcome.errorForPeople() + ")");
+            }
+        });
+    }
+}

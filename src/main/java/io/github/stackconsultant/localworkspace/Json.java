@@ -1,0 +1,76 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The one mapper of the local workspace and the few ways in which it reads trees. */
+final class Json {
+
+    static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private Json() {}
+
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    static ArrayNode array() {
+        return JsonNodeFactory.instance.arrayNode();
+    }
+
+    static ArrayNode array(Iterable<String> texts) {
+        ArrayNode array = array();
+        texts.forEach(array::add);
+        return array;
+    }
+
+    static ObjectNode object(Map<String, String> fields) {
+        ObjectNode object = object();
+        fields.forEach(object::put);
+        return object;
+    }
+
+    /** The text of a field, or null where it is missing, null or no scalar. */
+    static @Nullable String text(JsonNode node, String field) {
+        JsonNode value = node.path(field);
+        return value.isString() || value.isNumber() || value.isBoolean() ? value.asString() : null;
+    }
+
+    static String text(JsonNode node, String field, String otherwise) {
+        String text = text(node, field);
+        return text == null ? otherwise : text;
+    }
+
+    static boolean flag(JsonNode node, String field) {
+        return "true".equals(text(node, field, "false"));
+    }
+
+    /** The elements of an array field; none where it is missing. */
+    static List<JsonNode> list(JsonNode node, String field) {
+        return List.copyOf(node.path(field).values());
+    }
+
+    static Optional<JsonNode> parse(String text) {
+        try {
+            return Optional.ofNullable(MAPPER.readTree(text));
+        } catch (JacksonException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<ObjectNode> parseObject(String text) {
+        return parse(text).filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast);
+    }
+
+    static String write(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What Slack asks of the blocks that lay out texts and elements. */
+final class LayoutRules {
+
+    private static final Set<String> ALERT_LEVELS = Set.of("default", "info", "warning", "error", "success");
+
+    private LayoutRules() {}
+
+    static void section(Spot block) {
+        if (!block.has("text") && !block.has("fields")) {
+            block.complain("missing required field: text or fields");
+        }
+        TextRules.any(block, "text", BlockKitLimits.SECTION_TEXT);
+        if (block.has("fields")) {
+            block.items("fields", 1, BlockKitLimits.SECTION_FIELDS)
+                    .forEach(field -> TextRules.object(field, BlockKitLimits.SECTION_FIELD_TEXT));
+        }
+        if (block.has("accessory")) {
+            ElementRules.inSection(block.at("accessory"));
+        }
+    }
+
+    static void header(Spot block) {
+        TextRules.requiredPlain(block, "text", BlockKitLimits.HEADER_TEXT);
+    }
+
+    static void divider(Spot block) {
+        if (block.has("text")) {
+            block.at("text").complain("no additional properties allowed");
+        }
+    }
+
+    static void alert(Spot block) {
+        TextRules.requiredAny(block, "text", BlockKitLimits.ALERT_TEXT);
+        if (block.has("level") && !ALERT_LEVELS.contains(block.text("level"))) {
+            block.at("level").complain("must be one of default, info, warning, error, success");
+        }
+    }
+
+    static void context(Spot block) {
+        for (Spot element : block.items("elements", 1, BlockKitLimits.CONTEXT_ELEMENTS)) {
+            if (element.type().equals("image")) {
+                ImageRules.element(element);
+            } else {
+                TextRules.object(element, BlockKitLimits.TEXT_OBJECT);
+            }
+        }
+    }
+
+    static void actions(Spot block) {
+        List<Spot> elements = block.items("elements", 1, BlockKitLimits.ACTIONS_ELEMENTS);
+        elements.forEach(ElementRules::inActions);
+        uniqueActions(elements);
+    }
+
+    static void contextActions(Spot block) {
+        List<Spot> elements = block.items("elements", 1, BlockKitLimits.CONTEXT_ACTIONS_ELEMENTS);
+        elements.forEach(ElementRules::inContextActions);
+        uniqueActions(elements);
+    }
+
+    private static void uniqueActions(List<Spot> elements) {
+        Set<String> seen = new HashSet<>();
+        elements.stream()
+                .filter(element -> element.has("action_id") && !seen.add(element.text("action_id")))
+                .forEach(element -> element.at("action_id").complain("must be unique in its block"));
+    }
+
+    static void input(Spot block) {
+        TextRules.requiredPlain(block, "label", BlockKitLimits.INPUT_LABEL);
+        TextRules.plain(block, "hint", BlockKitLimits.INPUT_HINT);
+        if (block.require("element")) {
+            ElementRules.inInput(block.at("element"));
+        }
+    }
+
+    static void markdown(Spot block) {
+        block.requiredString("text", BlockKitLimits.MARKDOWN_TEXT);
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads requests of the page and of scripts, finds whom and what they name, and answers in JSON. */
+final class LocalRequests {
+
+    private static final int MOST_BYTES = 2_000_000;
+
+    private final People people;
+    private final Channels channels;
+
+    LocalRequests(People people, Channels channels) {
+        this.people = people;
+        this.channels = channels;
+    }
+
+    /** For a request that names its person in the address. */
+    ServerResponse withPerson(ServerRequest request, Function<Person, ServerResponse> action) {
+        return known(request.param("user").orElse(null), action);
+    }
+
+    /** For a request that names a person in its body. */
+    ServerResponse withBody(ServerRequest request, BiFunction<Person, ObjectNode, ServerResponse> action)
+            throws IOException {
+        Optional<ObjectNode> body = Json.parseObject(rawBody(request));
+        return body.isEmpty()
+                ? error(HttpStatus.BAD_REQUEST, "the body must be a JSON object")
+                : known(Json.text(body.get(), "user"), person -> action.apply(person, body.get()));
+    }
+
+    /** A channel that the person may see, or 404. */
+    ServerResponse withChannel(Person person, @Nullable String channel, Function<Channel, ServerResponse> action) {
+        return channels.findVisible(channel, person.id())
+                .map(action)
+                .orElseGet(() -> error(HttpStatus.NOT_FOUND, "there is no such channel for this person"));
+    }
+
+    private ServerResponse known(@Nullable String user, Function<Person, ServerResponse> action) {
+        return people.find(user).map(action).orElseGet(() -> error(HttpStatus.NOT_FOUND, "there is no such user"));
+    }
+
+    /** The body to the letter; nothing may ask for parameters before, since that would consume a form. */
+    static String rawBody(ServerRequest request) throws IOException {
+        return new String(request.servletRequest().getInputStream().readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+    }
+
+    static ServerResponse json(JsonNode body) {
+        return json(HttpStatus.OK.value(), body);
+    }
+
+    static ServerResponse json(int status, JsonNode body) {
+        return ServerResponse.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .header("Cache-Control", "no-store")
+                .body(Json.write(body).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static ServerResponse done() {
+        return json(Json.object());
+    }
+
+    static ServerResponse error(HttpStatus status, String error) {
+        return json(status.value(), Json.object().put("error", error));
+    }
+}

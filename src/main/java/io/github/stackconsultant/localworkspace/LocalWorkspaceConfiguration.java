@@ -1,0 +1,63 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Wires the local workspace, and nothing of it unless {@code localworkspace.enabled} is true. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "localworkspace.enabled", havingValue = "true")
+@EnableConfigurationProperties(LocalWorkspaceSettings.class)
+class LocalWorkspaceConfiguration {
+
+    @Bean(destroyMethod = "close")
+    Workspace localWorkspace(
+            LocalWorkspaceSettings settings,
+            ResourceLoader resources,
+            Environment environment,
+            ObjectProvider<Clock> clock)
+            throws IOException {
+        AppManifest manifest = AppManifestReader.read(resources.getResource(AppManifestReader.LOCATION));
+        return new Workspace(settings, manifest, appUrl(settings, environment), clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    /** Where the app listens; in this very server, whose port is known only once it runs, unless settings say more. */
+    private static Supplier<URI> appUrl(LocalWorkspaceSettings settings, Environment environment) {
+        URI given = settings.appUrl();
+        return () -> given != null
+                ? given
+                : URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"));
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> localWorkspaceRoutes(Workspace workspace) {
+        return workspace.routes();
+    }
+
+    @Bean
+    FilterRegistrationBean<LoopbackGuard> localWorkspaceGuard() {
+        FilterRegistrationBean<LoopbackGuard> guard = new FilterRegistrationBean<>(new LoopbackGuard());
+        guard.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        guard.setAsyncSupported(true);
+        return guard;
+    }
+
+    @Bean
+    ApplicationListener<ContextClosedEvent> localWorkspaceStreamsEnd(Workspace workspace) {
+        return event -> workspace.stopStreams();
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the local workspace runs.
+ *
+ * @param enabled whether it runs at all
+ * @param botToken the token that the app's Web API calls must carry
+ * @param signingSecret the secret that signs every delivery
+ * @param appUrl the app's base address; null means this very server
+ * @param file where the workspace's state is kept; null means in memory only
+ * @param retryDelays how long after each failed delivery of an event it is tried again
+ */
+@ConfigurationProperties("localworkspace")
+record LocalWorkspaceSettings(
+        @DefaultValue("false") boolean enabled,
+        String botToken,
+        String signingSecret,
+        @Nullable URI appUrl,
+        @Nullable Path file,
+        @DefaultValue({"0s", "1m", "5m"}) List<Duration> retryDelays) {}

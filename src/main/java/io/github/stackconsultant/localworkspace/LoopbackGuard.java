@@ -1,0 +1,86 @@
+package io.github.stackconsultant.localworkspace;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets only this machine in. Whoever reaches the workspace acts for any of its people, so a request must come from a
+ * loopback address, name this machine as its host (a foreign name that points here is DNS rebinding), and come from no
+ * foreign page.
+ */
+final class LoopbackGuard extends OncePerRequestFilter {
+
+    private static final Pattern OWN_HOST = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?");
+    private static final Pattern NUMERIC = Pattern.compile("[0-9a-fA-F:.%]+");
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        // the servlet path is decoded and normalised, which the raw address is not
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        return !(path.isEmpty()
+                || path.equals("/")
+                || path.equals("/local")
+                || path.startsWith("/local/")
+                || path.equals("/api")
+                || path.startsWith("/api/"));
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<String> refusal = refusal(request);
+        if (refusal.isPresent()) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            response.setContentType("application/json");
+            response.getWriter().write(Json.write(Json.object().put("error", refusal.get())));
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static Optional<String> refusal(HttpServletRequest request) {
+        String host = request.getHeader("Host");
+        if (!isLoopback(request.getRemoteAddr()) || isForwarded(request)) {
+            return Optional.of("only this machine may use the local workspace");
+        }
+        if (host == null || !OWN_HOST.matcher(host.toLowerCase(Locale.ROOT)).matches()) {
+            return Optional.of("the host must be localhost, 127.0.0.1 or [::1]");
+        }
+        return isForeign(request.getHeader("Origin"), host)
+                ? Optional.of("a page from elsewhere may not use the local workspace")
+                : Optional.empty();
+    }
+
+    /** A proxy on this machine would make the whole world look local. */
+    private static boolean isForwarded(HttpServletRequest request) {
+        return request.getHeader("Forwarded") != null || request.getHeader("X-Forwarded-For") != null;
+    }
+
+    private static boolean isForeign(@Nullable String origin, String host) {
+        return origin != null
+                && !origin.equalsIgnoreCase("http://" + host)
+                && !origin.equalsIgnoreCase("https://" + host);
+    }
+
+    private static boolean isLoopback(@Nullable String address) {
+        // a numeric address only: a name would be looked up
+        if (address == null || !NUMERIC.matcher(address).matches()) {
+            return false;
+        }
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException malformed) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.stackconsultant.localworkspace;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One message as it stands.
+ *
+ * @param ts the channel's unique timestamp, seconds and microseconds
+ * @param threadTs the root's timestamp, for a reply only
+ * @param botId set for what the app said
+ * @param edited when it was last edited, as a timestamp
+ * @param ephemeral whether only one person sees it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Message(
+        String channel,
+        String ts,
+        @Nullable String threadTs,
+        String user,
+        @Nullable String botId,
+        MessageContent content,
+        @Nullable String edited,
+        boolean ephemeral,
+        @Nullable String subtype) {
+
+    static Message human(String channel, String ts, @Nullable String threadTs, String user, String text) {
+        return new Message(channel, ts, threadTs, user, null, MessageContent.of(text), null, false, null);
+    }
+
+    static Message bot(String channel, String ts, @Nullable String threadTs, MessageContent content) {
+        return new Message(channel, ts, threadTs, Team.BOT_USER_ID, Team.BOT_ID, content, null, false, null);
+    }
+
+    static Message ephemeral(String channel, String ts, @Nullable String threadTs, MessageContent content) {
+        return new Message(channel, ts, threadTs, Team.BOT_USER_ID, Team.BOT_ID, content, null, true, null);
+    }
+
+    static Message system(String channel, String ts, String user, String subtype, String text) {
+        return new Message(channel, ts, null, user, null, MessageContent.of(text), null, false, subtype);
+    }
+
+    Message withContent(MessageContent newContent, @Nullable String editedAt) {
+        return new Message(channel, ts, threadTs, user, botId, newContent, editedAt, ephemeral, subtype);
+    }
+
+    Message broadcast() {
+        return new Message(channel, ts, threadTs, user, botId, content, edited, ephemeral, "thread_broadcast");
+    }
+
+    boolean isReplyTo(String rootTs) {
+        return rootTs.equals(threadTs) && !rootTs.equals(ts);
+    }
+
+    boolean showsInChannel() {
+        return threadTs == null || threadTs.equals(ts) || "thread_broadcast".equals(subtype);
+    }
+
+    /** The timestamp of the thread that this message belongs to or would start. */
+    String thread() {
+        return threadTs == null ? ts : threadTs;
+    }
+
+    JsonNode blocks() {
+        return content.blocks();
+    }
+}

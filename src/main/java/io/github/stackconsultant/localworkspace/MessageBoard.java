@@ -1,0 +1,116 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Posts, edits and removes messages: in the store, on every open page, and towards the app. One lock, so that pages hear of
+ * changes in the order in which they were made; nothing here waits for the app.
+ */
+final class MessageBoard {
+
+    private final Channels channels;
+    private final Messages messages;
+    private final Ephemerals ephemerals;
+    private final Timestamps timestamps;
+    private final Bulletin bulletin;
+    private final Events events;
+    private final Runnable stateChanged;
+
+    MessageBoard(
+            Channels channels,
+            Messages messages,
+            Ephemerals ephemerals,
+            Timestamps timestamps,
+            Bulletin bulletin,
+            Events events,
+            Runnable stateChanged) {
+        this.channels = channels;
+        this.messages = messages;
+        this.ephemerals = ephemerals;
+        this.timestamps = timestamps;
+        this.bulletin = bulletin;
+        this.events = events;
+        this.stateChanged = stateChanged;
+    }
+
+    synchronized Message postAsPerson(Channel channel, @Nullable String threadTs, Person person, String text) {
+        return post(channel, Message.human(channel.id(), timestamps.next(), threadTs, person.id(), text));
+    }
+
+    synchronized Message postAsBot(
+            Channel channel, @Nullable String threadTs, MessageContent content, boolean broadcast) {
+        Message message = Message.bot(channel.id(), timestamps.next(), threadTs, content);
+        return post(channel, broadcast && threadTs != null ? message.broadcast() : message);
+    }
+
+    Message postAsBot(Channel channel, @Nullable String threadTs, MessageContent content) {
+        return postAsBot(channel, threadTs, content, false);
+    }
+
+    private Message post(Channel channel, Message message) {
+        messages.put(message);
+        // the page learns it before the app does, as it would from Slack
+        bulletin.posted(message);
+        events.posted(channel, message);
+        stateChanged.run();
+        return message;
+    }
+
+    synchronized Optional<Message> edit(Channel channel, Message previous, MessageContent content) {
+        String ts = timestamps.next();
+        Optional<Message> changed =
+                messages.change(channel.id(), previous.ts(), message -> message.withContent(content, ts));
+        changed.ifPresent(message -> {
+            bulletin.changed(message);
+            events.changed(channel, message, previous, ts);
+            stateChanged.run();
+        });
+        return changed;
+    }
+
+    synchronized boolean remove(Channel channel, Message message) {
+        boolean removed = messages.remove(channel.id(), message.ts()).isPresent();
+        if (removed) {
+            bulletin.deleted(message);
+            events.deleted(channel, message, timestamps.next());
+            stateChanged.run();
+        }
+        return removed;
+    }
+
+    synchronized Message whisper(String user, String channel, @Nullable String threadTs, MessageContent content) {
+        Message message = Message.ephemeral(channel, timestamps.next(), threadTs, content);
+        ephemerals.put(user, message);
+        bulletin.ephemeral(user, message);
+        return message;
+    }
+
+    /** Replaces what one person alone sees; where it is gone, the content is whispered anew. */
+    synchronized void rewhisper(ResponseUrls.Target target, String ts, MessageContent content) {
+        ephemerals
+                .replace(target.user(), ts, content)
+                .ifPresentOrElse(
+                        message -> bulletin.ephemeralChanged(target.user(), message),
+                        () -> whisper(target.user(), target.channel(), target.threadTs(), content));
+    }
+
+    synchronized void unwhisper(String user, String ts) {
+        ephemerals.remove(user, ts).ifPresent(message -> bulletin.ephemeralDeleted(user, message));
+    }
+
+    /** Makes the bot a member, and says so in the channel. */
+    synchronized void inviteBot(Channel channel, Person inviter) {
+        if (channel.has(Team.BOT_USER_ID)) {
+            return;
+        }
+        channels.change(channel.id(), before -> before.with(Team.BOT_USER_ID));
+        String text = "<@" + Team.BOT_USER_ID + "> was added to #" + channel.name() + " by <@" + inviter.id() + ">.";
+        Message line = Message.system(channel.id(), timestamps.next(), Team.BOT_USER_ID, "channel_join", text);
+        channels.find(channel.id()).ifPresent(joined -> {
+            bulletin.membership(joined);
+            post(joined, line);
+            events.joined(joined, Team.BOT_USER_ID, inviter.id(), line.ts());
+        });
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Every lasting message, by channel and timestamp. */
+final class Messages {
+
+    private final Map<String, TreeMap<String, Message>> byChannel = new TreeMap<>();
+
+    synchronized void put(Message message) {
+        byChannel.computeIfAbsent(message.channel(), key -> new TreeMap<>()).put(message.ts(), message);
+    }
+
+    synchronized Optional<Message> find(@Nullable String channel, @Nullable String ts) {
+        return channel == null || ts == null
+                ? Optional.empty()
+                : Optional.ofNullable(in(channel).get(ts));
+    }
+
+    /** Changes a message under the lock, so that no concurrent change is lost; empty where it is gone. */
+    synchronized Optional<Message> change(String channel, String ts, UnaryOperator<Message> change) {
+        return Optional.ofNullable(in(channel).computeIfPresent(ts, (key, message) -> change.apply(message)));
+    }
+
+    synchronized Optional<Message> remove(String channel, String ts) {
+        return Optional.ofNullable(in(channel).remove(ts));
+    }
+
+    synchronized List<Message> roots(String channel) {
+        return in(channel).values().stream().filter(Message::showsInChannel).toList();
+    }
+
+    synchronized List<Message> replies(String channel, String rootTs) {
+        return in(channel).values().stream()
+                .filter(message -> message.isReplyTo(rootTs))
+                .toList();
+    }
+
+    /** A root and its replies, oldest first; empty where the root is gone. */
+    synchronized List<Message> thread(String channel, String rootTs) {
+        List<Message> thread = new ArrayList<>();
+        find(channel, rootTs).ifPresent(root -> {
+            thread.add(root);
+            thread.addAll(replies(channel, rootTs));
+        });
+        return thread;
+    }
+
+    synchronized Optional<String> lastTs(String channel) {
+        NavigableMap<String, Message> messages = in(channel);
+        return messages.isEmpty() ? Optional.empty() : Optional.of(messages.lastKey());
+    }
+
+    synchronized List<Message> all() {
+        return byChannel.values().stream()
+                .flatMap(messages -> messages.values().stream())
+                .toList();
+    }
+
+    private NavigableMap<String, Message> in(String channel) {
+        return byChannel.getOrDefault(channel, new TreeMap<>());
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The open modals of each person, the one on top last. */
+final class ModalStacks {
+
+    private final Map<String, List<View>> byUser = new HashMap<>();
+
+    synchronized List<View> of(String user) {
+        return List.copyOf(byUser.getOrDefault(user, List.of()));
+    }
+
+    synchronized void open(String user, View view) {
+        byUser.put(user, new ArrayList<>(List.of(view)));
+    }
+
+    synchronized void push(String user, View view) {
+        byUser.computeIfAbsent(user, key -> new ArrayList<>()).add(view);
+    }
+
+    synchronized void replace(View changed) {
+        byUser.values().forEach(stack -> stack.replaceAll(view -> view.id().equals(changed.id()) ? changed : view));
+    }
+
+    /** Closes a view and all that lies on top of it. */
+    synchronized void close(String user, String viewId) {
+        List<View> stack = byUser.getOrDefault(user, new ArrayList<>());
+        int index = stack.stream().map(View::id).toList().indexOf(viewId);
+        if (index >= 0) {
+            stack.subList(index, stack.size()).clear();
+        }
+    }
+
+    synchronized void clear(String user) {
+        byUser.remove(user);
+    }
+
+    Optional<Opened> findById(String viewId) {
+        return find(view -> view.id().equals(viewId));
+    }
+
+    Optional<Opened> findByExternalId(String externalId) {
+        return find(view -> view.externalId().filter(externalId::equals).isPresent());
+    }
+
+    private synchronized Optional<Opened> find(Predicate<View> wanted) {
+        return byUser.entrySet().stream()
+                .flatMap(
+                        stack -> stack.getValue().stream().filter(wanted).map(view -> new Opened(stack.getKey(), view)))
+                .findFirst();
+    }
+
+    /** A view and the person who has it open. */
+    record Opened(String user, View view) {}
+}

@@ -1,0 +1,111 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the page and scripts read, in the page's own words. */
+final class PageJson {
+
+    private PageJson() {}
+
+    /** A message with the replies that hang on it. */
+    static ObjectNode message(Message message, List<Message> replies) {
+        ObjectNode json = Json.object();
+        json.put("channel", message.channel()).put("ts", message.ts());
+        if (message.threadTs() != null) {
+            json.put("threadTs", message.threadTs());
+        }
+        json.put("user", message.user());
+        if (message.botId() != null) {
+            json.put("botId", message.botId());
+        }
+        json.put("text", message.content().text());
+        if (!message.blocks().isEmpty()) {
+            json.set("blocks", message.blocks());
+        }
+        json.put("edited", message.edited() != null);
+        addReplies(json, replies);
+        json.put("ephemeral", message.ephemeral());
+        if (message.subtype() != null) {
+            json.put("subtype", message.subtype());
+        }
+        return json;
+    }
+
+    private static void addReplies(ObjectNode json, List<Message> replies) {
+        Set<String> users = new LinkedHashSet<>();
+        replies.forEach(reply -> users.add(reply.user()));
+        json.put("replyCount", replies.size());
+        json.set("replyUsers", Json.array(users));
+        if (!replies.isEmpty()) {
+            json.put("lastReplyTs", replies.get(replies.size() - 1).ts());
+        }
+    }
+
+    static ObjectNode messages(List<ObjectNode> messages) {
+        ObjectNode json = Json.object();
+        json.putArray("messages").addAll(messages);
+        return json;
+    }
+
+    static ObjectNode person(Person person) {
+        return Json.object()
+                .put("id", person.id())
+                .put("name", person.name())
+                .put("realName", person.realName())
+                .put("title", person.title())
+                .put("initials", person.initials())
+                .put("color", person.color());
+    }
+
+    static ObjectNode channel(Channel channel, @Nullable String lastTs) {
+        ObjectNode json = Json.object()
+                .put("id", channel.id())
+                .put("name", channel.name())
+                .put("private", channel.kind() == Channel.Kind.PRIVATE)
+                .put("topic", channel.topic());
+        json.set("members", Json.array(channel.members()));
+        return json.put("lastTs", lastTs);
+    }
+
+    static ObjectNode app(AppManifest manifest) {
+        ObjectNode json = Json.object()
+                .put("id", Team.APP_ID)
+                .put("name", manifest.botName())
+                .put("botUserId", Team.BOT_USER_ID)
+                .put("description", manifest.description())
+                .put("homeTab", manifest.homeTab())
+                .put("messagesTab", manifest.messagesTab());
+        ArrayNode commands = json.putArray("commands");
+        manifest.commands().forEach(command -> commands.add(command(command)));
+        ArrayNode shortcuts = json.putArray("shortcuts");
+        manifest.shortcuts().forEach(shortcut -> shortcuts.add(shortcut(shortcut)));
+        return json;
+    }
+
+    private static ObjectNode command(AppManifest.SlashCommand command) {
+        return Json.object()
+                .put("command", command.command())
+                .put("description", command.description())
+                .put("usageHint", command.usageHint());
+    }
+
+    private static ObjectNode shortcut(AppManifest.Shortcut shortcut) {
+        return Json.object()
+                .put("type", shortcut.type())
+                .put("name", shortcut.name())
+                .put("callbackId", shortcut.callbackId())
+                .put("description", shortcut.description());
+    }
+
+    static ObjectNode views(List<View> stack) {
+        ObjectNode json = Json.object();
+        ArrayNode views = json.putArray("stack");
+        stack.forEach(view -> views.add(SlackJson.view(view)));
+        return json;
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.Locale;
+
+/** Somebody of the demo world. */
+record Person(String id, String name, String realName, String title, String timeZone, String color) {
+
+    String initials() {
+        StringBuilder initials = new StringBuilder();
+        for (String part : realName.split(" ", -1)) {
+            initials.append(part, 0, 1);
+        }
+        return initials.toString().toUpperCase(Locale.ROOT);
+    }
+
+    String directChannelId() {
+        return "D" + id.substring(1);
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Does what an app posts to a response_url. */
+final class ResponseUrlAnswers {
+
+    private final ResponseUrls urls;
+    private final ContentReader contents;
+    private final Channels channels;
+    private final Messages messages;
+    private final MessageBoard board;
+
+    ResponseUrlAnswers(
+            ResponseUrls urls, ContentReader contents, Channels channels, Messages messages, MessageBoard board) {
+        this.urls = urls;
+        this.contents = contents;
+        this.channels = channels;
+        this.messages = messages;
+        this.board = board;
+    }
+
+    ApiAnswer answer(String id, JsonNode body) {
+        ResponseUrls.Use use = urls.use(id);
+        if (use instanceof ResponseUrls.Use.Granted granted) {
+            return obey(granted.target(), body);
+        }
+        return ApiAnswer.refused(404, ((ResponseUrls.Use.Refused) use).error());
+    }
+
+    private ApiAnswer obey(ResponseUrls.Target target, JsonNode body) {
+        if (Json.flag(body, "delete_original")) {
+            delete(target);
+            return ApiAnswer.ok();
+        }
+        ContentReader.Reading reading = contents.read(body);
+        if (reading instanceof ContentReader.Reading.Accepted accepted) {
+            say(target, body, accepted.content());
+            return ApiAnswer.ok();
+        }
+        ContentReader.Reading.Refused refused = (ContentReader.Reading.Refused) reading;
+        return ApiAnswer.refused(400, refused.error(), refused.problems());
+    }
+
+    private void delete(ResponseUrls.Target target) {
+        String original = target.originalTs();
+        if (original != null && target.ephemeral()) {
+            board.unwhisper(target.user(), original);
+        } else if (original != null) {
+            withOriginal(target, board::remove);
+        }
+    }
+
+    private void say(ResponseUrls.Target target, JsonNode body, MessageContent content) {
+        String original = target.originalTs();
+        if (original != null && Json.flag(body, "replace_original")) {
+            replace(target, original, content);
+        } else if ("in_channel".equals(Json.text(body, "response_type"))) {
+            channels.find(target.channel())
+                    .ifPresent(channel -> board.postAsBot(channel, thread(target, body), content));
+        } else {
+            board.whisper(target.user(), target.channel(), thread(target, body), content);
+        }
+    }
+
+    private void replace(ResponseUrls.Target target, String original, MessageContent content) {
+        if (target.ephemeral()) {
+            board.rewhisper(target, original, content);
+        } else {
+            withOriginal(target, (channel, message) -> board.edit(channel, message, content));
+        }
+    }
+
+    private static @Nullable String thread(ResponseUrls.Target target, JsonNode body) {
+        String asked = Json.text(body, "thread_ts");
+        return asked == null ? target.threadTs() : asked;
+    }
+
+    private void withOriginal(ResponseUrls.Target target, BiConsumer<Channel, Message> action) {
+        Optional<Channel> channel = channels.find(target.channel());
+        Optional<Message> message = messages.find(target.channel(), target.originalTs());
+        if (channel.isPresent() && message.isPresent()) {
+            action.accept(channel.get(), message.get());
+        }
+    }
+}

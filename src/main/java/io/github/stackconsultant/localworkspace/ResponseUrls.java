@@ -1,0 +1,72 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The addresses to which an app may answer an interaction: thirty minutes long, and five times. */
+final class ResponseUrls {
+
+    static final Duration LIFE = Duration.ofMinutes(30);
+    static final int USES = 5;
+
+    private static final int KEPT = 10_000;
+
+    private final Clock clock;
+    private final Identifiers identifiers;
+    private final Map<String, Issued> byId = new LinkedHashMap<>();
+
+    ResponseUrls(Clock clock, Identifiers identifiers) {
+        this.clock = clock;
+        this.identifiers = identifiers;
+    }
+
+    synchronized String issue(Target target) {
+        String id = identifiers.responseUrl();
+        byId.put(id, new Issued(target, clock.instant(), 0));
+        while (byId.size() > KEPT) {
+            byId.remove(byId.keySet().iterator().next());
+        }
+        return id;
+    }
+
+    /** Counts one use, unless the address is unknown, too old or used up. */
+    synchronized Use use(String id) {
+        Issued issued = byId.get(id);
+        if (issued == null || clock.instant().isAfter(issued.at().plus(LIFE))) {
+            return new Use.Refused("expired_url");
+        }
+        if (issued.uses() >= USES) {
+            return new Use.Refused("used_url");
+        }
+        byId.put(id, new Issued(issued.target(), issued.at(), issued.uses() + 1));
+        return new Use.Granted(issued.target());
+    }
+
+    /**
+     * What an answer is about.
+     *
+     * @param user who interacted
+     * @param originalTs the message that was clicked; null after a slash command
+     * @param ephemeral whether that message is seen by the person alone
+     */
+    record Target(
+            String user,
+            String channel,
+            @Nullable String threadTs,
+            @Nullable String originalTs,
+            boolean ephemeral) {}
+
+    private record Issued(Target target, Instant at, int uses) {}
+
+    /** What came of trying to use an address. */
+    sealed interface Use {
+
+        record Granted(Target target) implements Use {}
+
+        record Refused(String error) implements Use {}
+    }
+}

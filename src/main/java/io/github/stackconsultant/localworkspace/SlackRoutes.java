@@ -1,0 +1,83 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the app calls: the Web API and the response addresses. */
+final class SlackRoutes {
+
+    /** Longer than any client waits. */
+    private static final int SILENCE_SECONDS = 30;
+
+    private final WebApi api;
+    private final Faults faults;
+    private final ResponseUrlAnswers answers;
+
+    SlackRoutes(WebApi api, Faults faults, ResponseUrlAnswers answers) {
+        this.api = api;
+        this.faults = faults;
+        this.answers = answers;
+    }
+
+    void addTo(RouterFunctions.Builder routes) {
+        routes.POST("/api/{method}", this::call).POST("/local/response/{id}", this::respond);
+    }
+
+    private ServerResponse call(ServerRequest request) throws IOException {
+        ApiCall call = ApiCall.read(
+                request.pathVariable("method"),
+                contentType(request),
+                LocalRequests.rawBody(request),
+                request.headers().firstHeader("Authorization"));
+        Optional<Faults.Fault> fault = api.knows(call.method()) ? faults.take(call.method()) : Optional.empty();
+        return fault.map(SlackRoutes::fail).orElseGet(() -> respond(api.answer(call)));
+    }
+
+    private static ServerResponse fail(Faults.Fault fault) {
+        return switch (fault.error()) {
+            case "ratelimited" -> respond(ApiAnswer.rateLimited(fault.retryAfter()));
+            case "http_500" -> LocalRequests.error(HttpStatus.INTERNAL_SERVER_ERROR, "internal_error");
+            case "timeout" -> silence();
+            default -> respond(ApiAnswer.refused(fault.error()));
+        };
+    }
+
+    /** Does nothing, and answers when nobody listens any more. */
+    private static ServerResponse silence() {
+        Executor late = CompletableFuture.delayedExecutor(SILENCE_SECONDS, TimeUnit.SECONDS);
+        return ServerResponse.async(
+                CompletableFuture.supplyAsync(() -> LocalRequests.error(HttpStatus.GATEWAY_TIMEOUT, "timeout"), late));
+    }
+
+    private ServerResponse respond(ServerRequest request) throws IOException {
+        String raw = LocalRequests.rawBody(request);
+        ObjectNode body = contentType(request).startsWith("application/x-www-form-urlencoded")
+                ? Json.parseObject(Json.text(ApiCall.form(raw), "payload", "")).orElseGet(Json::object)
+                : Json.parseObject(raw).orElseGet(Json::object);
+        ApiAnswer answer = answers.answer(request.pathVariable("id"), body);
+        return answer.status() == HttpStatus.OK.value()
+                ? ServerResponse.ok().contentType(MediaType.TEXT_PLAIN).body("ok")
+                : respond(answer);
+    }
+
+    private static String contentType(ServerRequest request) {
+        return request.headers().contentType().map(MediaType::toString).orElse("");
+    }
+
+    private static ServerResponse respond(ApiAnswer answer) {
+        ServerResponse.BodyBuilder response =
+                ServerResponse.status(answer.status()).contentType(MediaType.APPLICATION_JSON);
+        answer.headers().forEach(response::header);
+        return response.body(Json.write(answer.body()).getBytes(StandardCharsets.UTF_8));
+    }
+}

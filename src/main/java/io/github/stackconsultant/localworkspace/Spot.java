@@ -1,0 +1,103 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A place in what is being checked.
+ *
+ * @param pointer where it stands, as a JSON pointer
+ * @param problems where complaints are gathered
+ */
+record Spot(JsonNode value, String pointer, List<String> problems) {
+
+    Spot at(String field) {
+        return new Spot(value.path(field), pointer + "/" + field, problems);
+    }
+
+    /** The elements of this array, or none where it is no array. */
+    List<Spot> each() {
+        List<Spot> spots = new ArrayList<>();
+        for (int index = 0; value.isArray() && index < value.size(); index++) {
+            spots.add(new Spot(value.path(index), pointer + "/" + index, problems));
+        }
+        return spots;
+    }
+
+    boolean present() {
+        return !value.isMissingNode() && !value.isNull();
+    }
+
+    boolean has(String field) {
+        return at(field).present();
+    }
+
+    String type() {
+        return Json.text(value, "type", "");
+    }
+
+    String text(String field) {
+        return Json.text(value, field, "");
+    }
+
+    void complain(String problem) {
+        problems.add(problem + " [json-pointer:" + pointer + "]");
+    }
+
+    /** Complains where a field is missing, and says whether it is there. */
+    boolean require(String field) {
+        if (!has(field)) {
+            complain("missing required field: " + field);
+        }
+        return has(field);
+    }
+
+    /** A text of at least one character, if it is there at all. */
+    void string(String field, int most) {
+        if (has(field)) {
+            at(field).characters(1, most);
+        }
+    }
+
+    void requiredString(String field, int most) {
+        if (require(field)) {
+            at(field).characters(1, most);
+        }
+    }
+
+    void characters(int least, int most) {
+        if (!value.isString()) {
+            complain("must be a string");
+        } else if (value.stringValue().length() < least) {
+            complain("must be more than " + (least - 1) + " characters");
+        } else if (value.stringValue().length() > most) {
+            complain("must be less than " + (most + 1) + " characters");
+        }
+    }
+
+    /** An array of so many elements, given back to be checked one by one. */
+    List<Spot> items(String field, int least, int most) {
+        Spot array = at(field);
+        if (!array.value().isArray()) {
+            array.complain("must provide an array");
+        } else if (array.value().size() < least) {
+            array.complain("no fewer than " + least + " items allowed");
+        } else if (array.value().size() > most) {
+            array.complain("no more than " + most + " items allowed");
+        }
+        return array.each();
+    }
+
+    void number(String field, int least, int most) {
+        Spot number = at(field);
+        if (!number.present()) {
+            return;
+        }
+        if (!number.value().isIntegralNumber()) {
+            number.complain("must be an integer");
+        } else if (number.value().asInt() < least || number.value().asInt() > most) {
+            number.complain("must be between " + least + " and " + most);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Submits forms to the app and does what the app answers. */
+final class Submissions {
+
+    private static final Logger log = LoggerFactory.getLogger(Submissions.class);
+    private static final String TROUBLE = "We had some trouble connecting. Try again?";
+
+    private final AppClient client;
+    private final InteractionPayloads payloads;
+    private final ViewReader views;
+    private final ViewDesk desk;
+    private final Bulletin bulletin;
+
+    Submissions(AppClient client, InteractionPayloads payloads, ViewReader views, ViewDesk desk, Bulletin bulletin) {
+        this.client = client;
+        this.payloads = payloads;
+        this.views = views;
+        this.desk = desk;
+        this.bulletin = bulletin;
+    }
+
+    /** Waits for the app's answer; what it returns is empty where the form was taken. */
+    Optional<Map<String, String>> submit(Person person, View view, JsonNode state) {
+        JsonNode blocks = view.content().path("blocks");
+        Map<String, String> complaints = SubmissionCheck.complaints(blocks, InitialState.overlaid(blocks, state));
+        if (!complaints.isEmpty()) {
+            return Optional.of(complaints);
+        }
+        DeliveryOutcome outcome = client.deliver(Delivery.interaction(payloads.submission(person, view, state)))
+                .join();
+        return outcome.accepted() ? obey(person, view, outcome.body()) : trouble(person, outcome.errorForPeople());
+    }
+
+    private Optional<Map<String, String>> obey(Person person, View view, String body) {
+        ObjectNode answer = Json.parseObject(body).orElseGet(Json::object);
+        return switch (Json.text(answer, "response_action", "")) {
+            case "errors" -> errors(person, view, answer.path("errors"));
+            case "update", "push" -> show(person, view, answer);
+            case "clear" -> {
+                desk.clear(person.id());
+                yield Optional.empty();
+            }
+            default -> {
+                desk.close(person.id(), view.id());
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<Map<String, String>> errors(Person person, View view, JsonNode errors) {
+        Set<String> inputs = Json.list(view.content(), "blocks").stream()
+                .filter(block -> "input".equals(Json.text(block, "type")))
+                .map(block -> Json.text(block, "block_id", ""))
+                .collect(Collectors.toSet());
+        if (errors.isEmpty() || !inputs.containsAll(errors.propertyNames())) {
+            return trouble(person, "errors must name input blocks: " + errors.propertyNames());
+        }
+        return Optional.of(errors.properties().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, error -> error.getValue().asString())));
+    }
+
+    private Optional<Map<String, String>> show(Person person, View view, JsonNode answer) {
+        ViewReader.Reading reading = views.read(answer.path("view"), Surface.MODAL);
+        if (reading instanceof ViewReader.Reading.Accepted accepted) {
+            return show(person, view, Json.text(answer, "response_action", ""), accepted.content());
+        }
+        return trouble(person, reading.toString());
+    }
+
+    private Optional<Map<String, String>> show(Person person, View view, String action, ObjectNode content) {
+        if (action.equals("update")) {
+            desk.update(new ModalStacks.Opened(person.id(), view), content);
+            return Optional.empty();
+        }
+        return desk.push(person.id(), content).isPresent() ? Optional.empty() : trouble(person, "push_limit_reached");
+    }
+
+    /** Slack's words for whatever went wrong; the reason goes to the log, for whoever writes the app. */
+    private Optional<Map<String, String>> trouble(Person person, String reason) {
+        log.warn("A submitted view failed: {}", reason);
+        bulletin.notice(person.id(), Optional.empty(), TROUBLE);
+        return Optional.of(Map.of());
+    }
+}

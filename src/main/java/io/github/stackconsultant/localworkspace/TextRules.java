@@ -1,0 +1,47 @@
+package io.github.stackconsultant.localworkspace;
+
+/** What Slack asks of its text objects. */
+final class TextRules {
+
+    private TextRules() {}
+
+    static void requiredPlain(Spot parent, String field, int most) {
+        if (parent.require(field)) {
+            plain(parent, field, most);
+        }
+    }
+
+    static void requiredAny(Spot parent, String field, int most) {
+        if (parent.require(field)) {
+            any(parent, field, most);
+        }
+    }
+
+    /** Plain text, if it is there at all. */
+    static void plain(Spot parent, String field, int most) {
+        if (parent.has(field)) {
+            Spot text = parent.at(field);
+            if (!text.type().equals("plain_text")) {
+                text.complain("must be a plain_text object");
+            }
+            text.requiredString("text", most);
+        }
+    }
+
+    /** Plain text or mrkdwn, if it is there at all. */
+    static void any(Spot parent, String field, int most) {
+        if (parent.has(field)) {
+            object(parent.at(field), most);
+        }
+    }
+
+    static void object(Spot text, int most) {
+        if (!text.type().equals("plain_text") && !text.type().equals("mrkdwn")) {
+            text.complain("must be a plain_text or mrkdwn object");
+        }
+        if (text.type().equals("mrkdwn") && text.has("emoji")) {
+            text.at("emoji").complain("is for plain_text only");
+        }
+        text.requiredString("text", most);
+    }
+}

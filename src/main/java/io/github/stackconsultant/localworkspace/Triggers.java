@@ -1,0 +1,60 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The tickets with which an app may open a modal: three seconds long, and once. */
+final class Triggers {
+
+    static final Duration LIFE = Duration.ofSeconds(3);
+
+    private static final int KEPT = 1_000;
+
+    private final Clock clock;
+    private final Identifiers identifiers;
+    private final Map<String, Trigger> byId = new LinkedHashMap<>();
+
+    Triggers(Clock clock, Identifiers identifiers) {
+        this.clock = clock;
+        this.identifiers = identifiers;
+    }
+
+    synchronized String issue(String user) {
+        String id = identifiers.trigger();
+        byId.put(id, new Trigger(user, clock.instant(), false));
+        while (byId.size() > KEPT) {
+            byId.remove(byId.keySet().iterator().next());
+        }
+        return id;
+    }
+
+    /** Spends a trigger, unless it is unknown, too old or spent. */
+    synchronized Exchange exchange(@Nullable String id) {
+        Trigger trigger = byId.get(id);
+        if (id == null || trigger == null) {
+            return new Exchange.Refused("invalid_trigger_id");
+        }
+        if (trigger.spent()) {
+            return new Exchange.Refused("exchanged_trigger_id");
+        }
+        if (clock.instant().isAfter(trigger.issued().plus(LIFE))) {
+            return new Exchange.Refused("expired_trigger_id");
+        }
+        byId.put(id, new Trigger(trigger.user(), trigger.issued(), true));
+        return new Exchange.Granted(trigger.user());
+    }
+
+    private record Trigger(String user, Instant issued, boolean spent) {}
+
+    /** What came of trying to spend a trigger. */
+    sealed interface Exchange {
+
+        record Granted(String user) implements Exchange {}
+
+        record Refused(String error) implements Exchange {}
+    }
+}

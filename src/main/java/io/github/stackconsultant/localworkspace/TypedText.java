@@ -1,0 +1,87 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Turns what a person types into what Slack sends: entities escaped, names of people and channels as identifiers. */
+final class TypedText {
+
+    private static final Pattern ENCODED = Pattern.compile("<([@#])([A-Z0-9]+)(?:\\|[^>]*)?>");
+    private static final Pattern RAW = Pattern.compile("&(?!amp;|lt;|gt;)|<(?![@#!][A-Za-z0-9])|(?<![A-Za-z0-9|])>");
+
+    private final People people;
+    private final Channels channels;
+    private final String botName;
+
+    TypedText(People people, Channels channels, String botName) {
+        this.people = people;
+        this.channels = channels;
+        this.botName = botName;
+    }
+
+    /** The text with mentions and escapes, as in a message. */
+    String encode(String typed) {
+        return mention(escape(typed));
+    }
+
+    /** Escapes what is not already an entity or an encoded mention, as a client does. */
+    static String escape(String typed) {
+        return RAW.matcher(typed).replaceAll(match -> switch (match.group()) {
+            case "&" -> "&amp;";
+            case "<" -> "&lt;";
+            default -> "&gt;";
+        });
+    }
+
+    /** Puts identifiers in place of the names of the app, of people and of channels. */
+    String mention(String typed) {
+        String text = replace(typed, "@" + botName, "<@" + Team.BOT_USER_ID + ">");
+        for (Person person : people.all()) {
+            text = replace(text, "@" + person.realName(), "<@" + person.id() + ">");
+            text = replace(text, "@" + person.name(), "<@" + person.id() + ">");
+        }
+        for (Channel channel : channels.all()) {
+            if (channel.kind() == Channel.Kind.PUBLIC) {
+                text = replace(text, "#" + channel.name(), "<#" + channel.id() + "|" + channel.name() + ">");
+            }
+        }
+        return text;
+    }
+
+    private static String replace(String text, String name, String with) {
+        Pattern whole = Pattern.compile("(?<![\\w<])" + Pattern.quote(name) + "(?![\\w-])", Pattern.CASE_INSENSITIVE);
+        return whole.matcher(text).replaceAll(Matcher.quoteReplacement(with));
+    }
+
+    /** The rich text that Slack adds to a typed message. */
+    static ArrayNode blocks(String text) {
+        ArrayNode blocks = Json.array();
+        ArrayNode section = blocks.addObject()
+                .put("type", "rich_text")
+                .put("block_id", "typed")
+                .putArray("elements")
+                .addObject()
+                .put("type", "rich_text_section")
+                .putArray("elements");
+        Matcher mention = ENCODED.matcher(text);
+        int from = 0;
+        while (mention.find()) {
+            plain(section, text.substring(from, mention.start()));
+            boolean person = mention.group(1).equals("@");
+            ObjectNode element = section.addObject().put("type", person ? "user" : "channel");
+            element.put(person ? "user_id" : "channel_id", mention.group(2));
+            from = mention.end();
+        }
+        plain(section, text.substring(from));
+        return blocks;
+    }
+
+    private static void plain(ArrayNode section, String text) {
+        if (!text.isEmpty()) {
+            String unescaped = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+            section.addObject().put("type", "text").put("text", unescaped);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Who is here: users.info and users.list. */
+final class UserMethods {
+
+    private static final String SCOPE = "users:read";
+
+    private final People people;
+    private final AppManifest manifest;
+
+    UserMethods(People people, AppManifest manifest) {
+        this.people = people;
+        this.manifest = manifest;
+    }
+
+    List<ApiMethod> all() {
+        return List.of(
+                ApiMethod.scoped("users.info", SCOPE, this::info),
+                ApiMethod.scoped("users.list", SCOPE, call -> list()));
+    }
+
+    private ApiAnswer info(ApiCall call) {
+        String user = call.text("user", "");
+        if (user.equals(Team.BOT_USER_ID)) {
+            return found(SlackJson.botUser(manifest));
+        }
+        return people.find(user)
+                .map(person -> found(SlackJson.user(person)))
+                .orElseGet(() -> ApiAnswer.refused("user_not_found"));
+    }
+
+    private static ApiAnswer found(ObjectNode user) {
+        ObjectNode fields = Json.object();
+        fields.set("user", user);
+        return ApiAnswer.ok(fields);
+    }
+
+    private ApiAnswer list() {
+        ObjectNode fields = Json.object();
+        ArrayNode members = fields.putArray("members");
+        people.all().forEach(person -> members.add(SlackJson.user(person)));
+        members.add(SlackJson.botUser(manifest));
+        fields.putObject("response_metadata").put("next_cursor", "");
+        return ApiAnswer.ok(fields);
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Opens, changes and closes views, and shows each change to its person. */
+final class ViewDesk {
+
+    private final ModalStacks modals;
+    private final Homes homes;
+    private final Identifiers identifiers;
+    private final Bulletin bulletin;
+    private final Runnable stateChanged;
+
+    ViewDesk(ModalStacks modals, Homes homes, Identifiers identifiers, Bulletin bulletin, Runnable stateChanged) {
+        this.modals = modals;
+        this.homes = homes;
+        this.identifiers = identifiers;
+        this.bulletin = bulletin;
+        this.stateChanged = stateChanged;
+    }
+
+    synchronized View open(String user, ObjectNode content) {
+        String id = identifiers.view();
+        View view = new View(id, identifiers.hash(), id, null, content);
+        modals.open(user, view);
+        bulletin.views(user);
+        return view;
+    }
+
+    /** Lays a view on the stack; empty where the stack is empty, or full. */
+    synchronized Optional<View> push(String user, ObjectNode content) {
+        List<View> stack = modals.of(user);
+        if (stack.isEmpty() || stack.size() >= BlockKitLimits.MODAL_STACK) {
+            return Optional.empty();
+        }
+        View top = stack.get(stack.size() - 1);
+        View view = new View(identifiers.view(), identifiers.hash(), top.rootId(), top.id(), content);
+        modals.push(user, view);
+        bulletin.views(user);
+        return Optional.of(view);
+    }
+
+    synchronized View update(ModalStacks.Opened opened, ObjectNode content) {
+        View view = opened.view().withContent(content, identifiers.hash());
+        modals.replace(view);
+        bulletin.views(opened.user());
+        return view;
+    }
+
+    synchronized View publish(String user, ObjectNode content) {
+        View view = homes.of(user)
+                .map(before -> before.withContent(content, identifiers.hash()))
+                .orElseGet(() -> newHome(content));
+        homes.put(user, view);
+        bulletin.home(user, view);
+        stateChanged.run();
+        return view;
+    }
+
+    private View newHome(ObjectNode content) {
+        String id = identifiers.view();
+        return new View(id, identifiers.hash(), id, null, content);
+    }
+
+    synchronized void close(String user, String viewId) {
+        modals.close(user, viewId);
+        bulletin.views(user);
+    }
+
+    synchronized void clear(String user) {
+        modals.clear(user);
+        bulletin.views(user);
+    }
+}

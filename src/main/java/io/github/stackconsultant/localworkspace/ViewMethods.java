@@ -1,0 +1,129 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Modals and App Home: views.open, views.push, views.update and views.publish. */
+final class ViewMethods {
+
+    private final ViewReader reader;
+    private final ViewDesk desk;
+    private final ModalStacks modals;
+    private final Homes homes;
+    private final Triggers triggers;
+    private final People people;
+    private final AppManifest manifest;
+
+    ViewMethods(
+            ViewReader reader,
+            ViewDesk desk,
+            ModalStacks modals,
+            Homes homes,
+            Triggers triggers,
+            People people,
+            AppManifest manifest) {
+        this.reader = reader;
+        this.desk = desk;
+        this.modals = modals;
+        this.homes = homes;
+        this.triggers = triggers;
+        this.people = people;
+        this.manifest = manifest;
+    }
+
+    List<ApiMethod> all() {
+        return List.of(
+                ApiMethod.free("views.open", this::open),
+                ApiMethod.free("views.push", this::push),
+                ApiMethod.free("views.update", this::update),
+                ApiMethod.free("views.publish", this::publish));
+    }
+
+    private ApiAnswer open(ApiCall call) {
+        return withNewModal(call, content -> withTrigger(call, user -> answer(desk.open(user, content))));
+    }
+
+    private ApiAnswer push(ApiCall call) {
+        return withNewModal(
+                call,
+                content -> withTrigger(
+                        call,
+                        user -> desk.push(user, content)
+                                .map(ViewMethods::answer)
+                                .orElseGet(() -> ApiAnswer.refused("push_limit_reached"))));
+    }
+
+    private ApiAnswer withNewModal(ApiCall call, Function<ObjectNode, ApiAnswer> action) {
+        return withContent(call, Surface.MODAL, content -> {
+            String externalId = Json.text(content, "external_id", "");
+            return !externalId.isEmpty() && modals.findByExternalId(externalId).isPresent()
+                    ? ApiAnswer.refused("duplicate_external_id")
+                    : action.apply(content);
+        });
+    }
+
+    private ApiAnswer update(ApiCall call) {
+        Optional<ModalStacks.Opened> modal = modal(call);
+        if (modal.isPresent()) {
+            View view = modal.get().view();
+            return stale(call, view)
+                    ? ApiAnswer.refused("hash_conflict")
+                    : withContent(call, Surface.MODAL, content -> answer(desk.update(modal.get(), content)));
+        }
+        return homes.all().entrySet().stream()
+                .filter(home -> home.getValue().id().equals(call.text("view_id")))
+                .findFirst()
+                .map(home -> publish(call, home.getKey()))
+                .orElseGet(() -> ApiAnswer.refused("not_found"));
+    }
+
+    private Optional<ModalStacks.Opened> modal(ApiCall call) {
+        String viewId = call.text("view_id", "");
+        return viewId.isEmpty() ? modals.findByExternalId(call.text("external_id", "")) : modals.findById(viewId);
+    }
+
+    private ApiAnswer publish(ApiCall call) {
+        String user = call.text("user_id", "");
+        if (people.find(user).isEmpty()) {
+            return ApiAnswer.refused("user_not_found");
+        }
+        return manifest.homeTab() ? publish(call, user) : ApiAnswer.refused("not_enabled");
+    }
+
+    private ApiAnswer publish(ApiCall call, String user) {
+        boolean stale = homes.of(user).filter(view -> stale(call, view)).isPresent();
+        return stale
+                ? ApiAnswer.refused("hash_conflict")
+                : withContent(call, Surface.HOME, content -> answer(desk.publish(user, content)));
+    }
+
+    private static boolean stale(ApiCall call, View view) {
+        String hash = call.text("hash", "");
+        return !hash.isEmpty() && !hash.equals(view.hash());
+    }
+
+    /** Reads the view first, so that a broken one does not cost the trigger. */
+    private ApiAnswer withContent(ApiCall call, Surface surface, Function<ObjectNode, ApiAnswer> action) {
+        ViewReader.Reading reading = reader.read(call.json("view"), surface);
+        if (reading instanceof ViewReader.Reading.Refused refused) {
+            return ApiAnswer.refused(200, refused.error(), refused.problems());
+        }
+        return action.apply(((ViewReader.Reading.Accepted) reading).content());
+    }
+
+    private ApiAnswer withTrigger(ApiCall call, Function<String, ApiAnswer> action) {
+        Triggers.Exchange exchange = triggers.exchange(call.text("trigger_id"));
+        if (exchange instanceof Triggers.Exchange.Refused refused) {
+            return ApiAnswer.refused(refused.error());
+        }
+        return action.apply(((Triggers.Exchange.Granted) exchange).user());
+    }
+
+    private static ApiAnswer answer(View view) {
+        ObjectNode fields = Json.object();
+        fields.set("view", SlackJson.view(view));
+        return ApiAnswer.ok(fields);
+    }
+}

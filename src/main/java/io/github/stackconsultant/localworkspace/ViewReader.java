@@ -1,0 +1,41 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads a view that an app gives, and refuses what Slack would refuse. */
+final class ViewReader {
+
+    private final BlockKitValidator validator;
+    private final BlockIdentities identities;
+
+    ViewReader(BlockKitValidator validator, BlockIdentities identities) {
+        this.validator = validator;
+        this.identities = identities;
+    }
+
+    Reading read(JsonNode given, Surface surface) {
+        JsonNode view = given.isString() ? Json.parse(given.stringValue()).orElse(given) : given;
+        if (Json.write(view).getBytes(StandardCharsets.UTF_8).length > BlockKitLimits.VIEW_BYTES) {
+            return new Reading.Refused("view_too_large", List.of());
+        }
+        List<String> problems = validator.viewProblems(view, surface);
+        if (!problems.isEmpty()) {
+            return new Reading.Refused("invalid_arguments", problems);
+        }
+        ObjectNode content = ((ObjectNode) view).deepCopy();
+        content.set("blocks", identities.complete(view.path("blocks")));
+        return new Reading.Accepted(content);
+    }
+
+    /** What came of reading. */
+    sealed interface Reading {
+
+        record Accepted(ObjectNode content) implements Reading {}
+
+        /** Slack's error, and what is wrong where. */
+        record Refused(String error, List<String> problems) implements Reading {}
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Modals and App Home, as a person uses them. */
+final class ViewRoutes {
+
+    private final LocalRequests requests;
+    private final ModalStacks modals;
+    private final Homes homes;
+    private final ViewDesk desk;
+    private final Submissions submissions;
+    private final Interactions interactions;
+    private final Events events;
+    private final Timestamps timestamps;
+
+    ViewRoutes(
+            LocalRequests requests,
+            ModalStacks modals,
+            Homes homes,
+            ViewDesk desk,
+            Submissions submissions,
+            Interactions interactions,
+            Events events,
+            Timestamps timestamps) {
+        this.requests = requests;
+        this.modals = modals;
+        this.homes = homes;
+        this.desk = desk;
+        this.submissions = submissions;
+        this.interactions = interactions;
+        this.events = events;
+        this.timestamps = timestamps;
+    }
+
+    void addTo(RouterFunctions.Builder routes) {
+        routes.GET("/local/views", this::open)
+                .POST("/local/views/{view}/submit", this::submit)
+                .POST("/local/views/{view}/close", this::close)
+                .GET("/local/home", this::home)
+                .POST("/local/home/open", this::openHome);
+    }
+
+    private ServerResponse open(ServerRequest request) {
+        return requests.withPerson(request, person -> LocalRequests.json(PageJson.views(modals.of(person.id()))));
+    }
+
+    private ServerResponse submit(ServerRequest request) throws IOException {
+        String viewId = request.pathVariable("view");
+        return requests.withBody(
+                request, (person, body) -> withView(person, viewId, view -> submit(person, view, body)));
+    }
+
+    private ServerResponse submit(Person person, View view, JsonNode body) {
+        Optional<Map<String, String>> errors = submissions.submit(person, view, body.path("state"));
+        ObjectNode json = Json.object();
+        errors.ifPresent(texts -> json.set("errors", Json.object(texts)));
+        return LocalRequests.json(json);
+    }
+
+    private ServerResponse close(ServerRequest request) throws IOException {
+        String viewId = request.pathVariable("view");
+        return requests.withBody(
+                request,
+                (person, body) -> withView(person, viewId, view -> close(person, view, Json.flag(body, "all"))));
+    }
+
+    private ServerResponse close(Person person, View view, boolean asked) {
+        boolean all = asked || Json.flag(view.content(), "clear_on_close");
+        if (all) {
+            List<View> topDown = new ArrayList<>(modals.of(person.id()));
+            Collections.reverse(topDown);
+            desk.clear(person.id());
+            topDown.forEach(closed -> interactions.closed(person, closed, true));
+        } else {
+            desk.close(person.id(), view.id());
+            interactions.closed(person, view, false);
+        }
+        return LocalRequests.done();
+    }
+
+    private ServerResponse withView(Person person, String viewId, Function<View, ServerResponse> action) {
+        return modals.findById(viewId)
+                .filter(opened -> opened.user().equals(person.id()))
+                .map(opened -> action.apply(opened.view()))
+                .orElseGet(() -> LocalRequests.error(HttpStatus.NOT_FOUND, "this view is not open"));
+    }
+
+    private ServerResponse home(ServerRequest request) {
+        return requests.withPerson(request, this::home);
+    }
+
+    private ServerResponse openHome(ServerRequest request) throws IOException {
+        return requests.withBody(request, (person, body) -> {
+            String tab = Json.text(body, "tab", "home").equals("messages") ? "messages" : "home";
+            events.homeOpened(person, tab, timestamps.next(), homes);
+            return home(person);
+        });
+    }
+
+    private ServerResponse home(Person person) {
+        ObjectNode json = Json.object().putNull("view");
+        homes.of(person.id()).ifPresent(view -> json.set("view", SlackJson.view(view)));
+        return LocalRequests.json(json);
+    }
+}

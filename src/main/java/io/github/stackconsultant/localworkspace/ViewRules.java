@@ -1,0 +1,37 @@
+package io.github.stackconsultant.localworkspace;
+
+/** What Slack asks of a view around its blocks. */
+final class ViewRules {
+
+    private ViewRules() {}
+
+    static void frame(Spot view, Surface surface) {
+        String type = surface == Surface.HOME ? "home" : "modal";
+        if (!view.type().equals(type)) {
+            view.at("type").complain("must be " + type);
+        }
+        if (surface == Surface.MODAL) {
+            modal(view);
+        }
+        optional(view, "private_metadata", BlockKitLimits.PRIVATE_METADATA);
+        optional(view, "callback_id", BlockKitLimits.IDENTIFIER);
+        optional(view, "external_id", BlockKitLimits.IDENTIFIER);
+    }
+
+    private static void modal(Spot view) {
+        TextRules.requiredPlain(view, "title", BlockKitLimits.VIEW_TITLE);
+        TextRules.plain(view, "submit", BlockKitLimits.VIEW_BUTTON);
+        TextRules.plain(view, "close", BlockKitLimits.VIEW_BUTTON);
+        boolean asks =
+                view.at("blocks").each().stream().anyMatch(block -> block.type().equals("input"));
+        if (asks && !view.has("submit")) {
+            view.complain("missing required field: submit, since there is an input block");
+        }
+    }
+
+    private static void optional(Spot view, String field, int most) {
+        if (view.has(field)) {
+            view.at(field).characters(0, most);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Slack's Web API: checks the token and the scopes, and lets the method answer. */
+final class WebApi {
+
+    private static final Set<String> WITHOUT_TOKEN = Set.of("api.test", "apps.connections.open");
+
+    private final String botToken;
+    private final Set<String> scopes;
+    private final Map<String, ApiMethod> methods;
+
+    WebApi(String botToken, Set<String> scopes, Collection<List<ApiMethod>> families) {
+        this.botToken = botToken;
+        this.scopes = new TreeSet<>(scopes);
+        this.methods =
+                families.stream().flatMap(List::stream).collect(Collectors.toMap(ApiMethod::name, Function.identity()));
+    }
+
+    boolean knows(String method) {
+        return methods.containsKey(method);
+    }
+
+    ApiAnswer answer(ApiCall call) {
+        ApiMethod method = methods.get(call.method());
+        if (method == null) {
+            return ApiAnswer.refused("unknown_method");
+        }
+        if (!WITHOUT_TOKEN.contains(call.method()) && call.token() == null) {
+            return ApiAnswer.refused("not_authed");
+        }
+        if (!WITHOUT_TOKEN.contains(call.method()) && !botToken.equals(call.token())) {
+            return ApiAnswer.refused("invalid_auth");
+        }
+        if (!method.scopes().isEmpty() && Collections.disjoint(method.scopes(), scopes)) {
+            return ApiAnswer.missingScope(String.join(",", new TreeSet<>(method.scopes())), scopes);
+        }
+        return method.handler().apply(call);
+    }
+}

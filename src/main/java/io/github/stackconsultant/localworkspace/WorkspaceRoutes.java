@@ -1,0 +1,80 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.time.Duration;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.servlet.function.ServerResponse.SseBuilder;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a person sees on coming in, and the stream of what happens from then on. */
+final class WorkspaceRoutes {
+
+    private final LocalRequests requests;
+    private final People people;
+    private final Channels channels;
+    private final Messages messages;
+    private final AppManifest manifest;
+    private final StreamHub hub;
+
+    WorkspaceRoutes(
+            LocalRequests requests,
+            People people,
+            Channels channels,
+            Messages messages,
+            AppManifest manifest,
+            StreamHub hub) {
+        this.requests = requests;
+        this.people = people;
+        this.channels = channels;
+        this.messages = messages;
+        this.manifest = manifest;
+        this.hub = hub;
+    }
+
+    void addTo(RouterFunctions.Builder routes) {
+        routes.GET("/local/workspace", this::workspace).GET("/local/stream", this::stream);
+    }
+
+    private ServerResponse workspace(ServerRequest request) {
+        return requests.withPerson(request, person -> LocalRequests.json(workspace(person)));
+    }
+
+    private ObjectNode workspace(Person person) {
+        ObjectNode json = Json.object();
+        json.putObject("team").put("id", Team.ID).put("name", Team.NAME);
+        json.set("app", PageJson.app(manifest));
+        ArrayNode everybody = json.putArray("people");
+        people.all().forEach(somebody -> everybody.add(PageJson.person(somebody)));
+        ArrayNode visible = json.putArray("channels");
+        channels.all().stream()
+                .filter(channel -> !channel.isDirect() && channel.visibleTo(person.id()))
+                .forEach(channel -> visible.add(
+                        PageJson.channel(channel, messages.lastTs(channel.id()).orElse(null))));
+        json.putObject("dm").put("id", person.directChannelId());
+        return json;
+    }
+
+    private ServerResponse stream(ServerRequest request) {
+        return requests.withPerson(
+                request, person -> ServerResponse.sse(response -> open(person, response), Duration.ZERO));
+    }
+
+    private void open(Person person, SseBuilder response) {
+        EventStream stream = new EventStream(person.id(), response);
+        if (!hub.add(stream)) {
+            response.complete();
+            return;
+        }
+        Thread writer = new Thread(
+                () -> {
+                    stream.run();
+                    hub.remove(stream);
+                },
+                "local-workspace-stream-" + person.name());
+        writer.setDaemon(true);
+        response.onTimeout(stream::close).onError(failure -> stream.close()).onComplete(stream::close);
+        writer.start();
+    }
+}

@@ -1,0 +1,5 @@
+/** Stands where slack.com stands: demo people and channels, the Web API that an app calls, and signed deliveries to it. */
+@NullMarked
+package io.github.stackconsultant.localworkspace;
+
+import org.jspecify.annotations.NullMarked;
