@@ -1,0 +1,135 @@
+// Charts: grouped bars, lines, areas and a pie, each with a table for those who do not see it.
+import { html } from '/local/assets/lib/preact.js';
+import { useId } from '../ids.js';
+
+const width = 560;
+const height = 250;
+const inset = { top: 12, right: 12, bottom: 44, left: 46 };
+const plotWidth = width - inset.left - inset.right;
+const plotHeight = height - inset.top - inset.bottom;
+
+const number = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+
+/** Round steps from the lowest to the highest value, always with zero. */
+export function scaleOf(values) {
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  const rough = (high - low || 1) / 4;
+  const magnitude = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 2.5, 5, 10].map((each) => each * magnitude).find((each) => each >= rough);
+  const from = Math.floor(low / step) * step;
+  const count = Math.max(1, Math.round((Math.ceil(high / step) * step - from) / step));
+  return { from, to: from + count * step, ticks: Array.from({ length: count + 1 }, (_, index) => Number((from + index * step).toPrecision(12))) };
+}
+
+const valueAt = (series, category) => series.data.find((point) => point.label === category)?.value;
+
+function categoriesOf({ axis_config: axis, series }) {
+  return axis?.categories ?? [...new Set(series.flatMap((each) => each.data.map((point) => point.label)))];
+}
+
+function Axes({ scale, y, categories, x, axis }) {
+  const tilted = categories.some((category) => category.length > plotWidth / categories.length / 6.2);
+  return html`<g class="axes">
+    ${scale.ticks.map((tick) => html`<g key=${tick}>
+      <line x1=${inset.left} x2=${width - inset.right} y1=${y(tick)} y2=${y(tick)} class=${tick === 0 ? 'zero' : ''} />
+      <text x=${inset.left - 6} y=${y(tick) + 4} class="tick end">${number.format(tick)}</text>
+    </g>`)}
+    ${categories.map((category, index) => html`<text
+      key=${category}
+      class=${`tick ${tilted ? 'end' : 'middle'}`}
+      transform=${`translate(${x(index)} ${height - inset.bottom + (tilted ? 12 : 16)})${tilted ? ' rotate(-20)' : ''}`}
+    >${category}</text>`)}
+    ${axis?.x_label && html`<text class="axis-label middle" x=${inset.left + plotWidth / 2} y=${height - 4}>${axis.x_label}</text>`}
+    ${axis?.y_label && html`<text class="axis-label middle" transform=${`translate(11 ${inset.top + plotHeight / 2}) rotate(-90)`}>${axis.y_label}</text>`}
+  </g>`;
+}
+
+function Bars({ series, categories, x, y, band }) {
+  const bar = Math.min((band * 0.72) / series.length, 40);
+  return series.map((each, at) => categories.map((category, index) => {
+    const value = valueAt(each, category);
+    if (value === undefined) return null;
+    const [top, bottom] = [y(Math.max(value, 0)), y(Math.min(value, 0))];
+    return html`<rect
+      key=${`${at}/${index}`}
+      class=${`fill-${at % 8}`}
+      x=${x(index) - (bar * series.length) / 2 + at * bar + 1}
+      y=${top}
+      width=${Math.max(bar - 2, 1)}
+      height=${Math.max(bottom - top, 1)}
+      rx="2"
+    ><title>${`${each.name}, ${category}: ${number.format(value)}`}</title></rect>`;
+  }));
+}
+
+function Lines({ series, categories, x, y, area }) {
+  return series.map((each, at) => {
+    const points = categories.map((category, index) => [x(index), valueAt(each, category), category]).filter(([, value]) => value !== undefined);
+    const path = points.map(([left, value], index) => `${index ? 'L' : 'M'}${left} ${y(value)}`).join('');
+    return html`<g key=${at}>
+      ${area && points.length > 1 && html`<path class=${`area fill-${at % 8}`} d=${`${path}L${points.at(-1)[0]} ${y(0)}L${points[0][0]} ${y(0)}Z`} />`}
+      <path class=${`stroke stroke-${at % 8} dash-${at % 3}`} d=${path} />
+      ${points.map(([left, value, category]) => html`<circle key=${category} class=${`fill-${at % 8}`} cx=${left} cy=${y(value)} r="4"><title>${`${each.name}, ${category}: ${number.format(value)}`}</title></circle>`)}
+    </g>`;
+  });
+}
+
+function Plot({ chart, labelledBy }) {
+  const categories = categoriesOf(chart);
+  const scale = scaleOf(chart.series.flatMap((each) => each.data.map((point) => point.value)));
+  const band = plotWidth / Math.max(categories.length, 1);
+  const x = (index) => inset.left + band * (index + 0.5);
+  const y = (value) => inset.top + plotHeight * (1 - (value - scale.from) / (scale.to - scale.from));
+  const shared = { series: chart.series, categories, x, y };
+  return html`<svg viewBox=${`0 0 ${width} ${height}`} role="img" aria-labelledby=${labelledBy}>
+    <${Axes} scale=${scale} y=${y} categories=${categories} x=${x} axis=${chart.axis_config} />
+    ${chart.type === 'bar' ? html`<${Bars} ...${shared} band=${band} />` : html`<${Lines} ...${shared} area=${chart.type === 'area'} />`}
+  </svg>`;
+}
+
+function Pie({ segments, labelledBy }) {
+  const total = segments.reduce((sum, each) => sum + each.value, 0) || 1;
+  const point = (share) => `${110 + 95 * Math.sin(2 * Math.PI * share)} ${110 - 95 * Math.cos(2 * Math.PI * share)}`;
+  let before = 0;
+  return html`<svg viewBox="0 0 220 220" class="pie" role="img" aria-labelledby=${labelledBy}>
+    ${segments.map((each, index) => {
+      const from = before / total;
+      before += each.value;
+      const to = before / total;
+      const title = html`<title>${`${each.label}: ${number.format(each.value)}`}</title>`;
+      return to - from > 0.9999
+        ? html`<circle key=${index} class=${`fill-${index % 8}`} cx="110" cy="110" r="95">${title}</circle>`
+        : html`<path key=${index} class=${`slice fill-${index % 8}`} d=${`M110 110L${point(from)}A95 95 0 ${to - from > 0.5 ? 1 : 0} 1 ${point(to)}Z`}>${title}</path>`;
+    })}
+  </svg>`;
+}
+
+function Legend({ names }) {
+  return html`<ul class="legend" aria-hidden="true">
+    ${names.map((name, index) => html`<li key=${index}><span class=${`swatch fill-${index % 8}`}></span>${name}</li>`)}
+  </ul>`;
+}
+
+function Table({ title, chart }) {
+  if (chart.type === 'pie') {
+    return html`<table class="unseen"><caption>${title}</caption><thead><tr><th scope="col">Part</th><th scope="col">Value</th></tr></thead>
+      <tbody>${chart.segments.map((each) => html`<tr><th scope="row">${each.label}</th><td>${each.value}</td></tr>`)}</tbody></table>`;
+  }
+  return html`<table class="unseen"><caption>${title}</caption>
+    <thead><tr><th scope="col">${chart.axis_config?.x_label ?? 'Category'}</th>${chart.series.map((each) => html`<th scope="col">${each.name}</th>`)}</tr></thead>
+    <tbody>${categoriesOf(chart).map((category) => html`<tr><th scope="row">${category}</th>${chart.series.map((each) => html`<td>${valueAt(each, category) ?? 'none'}</td>`)}</tr>`)}</tbody></table>`;
+}
+
+export function ChartBlock({ block }) {
+  const id = useId('chart');
+  const { title, chart } = block;
+  if (!['bar', 'line', 'area', 'pie'].includes(chart?.type)) return html`<div class="not-drawn">This chart (${chart?.type}) is not drawn here</div>`;
+  const names = chart.type === 'pie' ? chart.segments.map((each) => `${each.label} (${number.format(each.value)})`) : chart.series.map((each) => each.name);
+  return html`<figure class="block chart">
+    <figcaption id=${id}>${title}</figcaption>
+    ${chart.type === 'pie' ? html`<${Pie} segments=${chart.segments} labelledBy=${id} />` : html`<${Plot} chart=${chart} labelledBy=${id} />`}
+    <${Legend} names=${names} />
+    <${Table} title=${title} chart=${chart} />
+  </figure>`;
+}

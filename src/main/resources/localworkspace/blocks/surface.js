@@ -1,0 +1,48 @@
+// Draws a list of blocks and gives their elements what they need to work.
+import { html, useMemo } from '/local/assets/lib/preact.js';
+import { askConfirm } from '../confirm.js';
+import { SurfaceContext, useBlockSurface } from '../interaction.js';
+import { withIds } from '../values.js';
+import { ActionsBlock, ContextActionsBlock } from './actions.js';
+import { AlertBlock } from './alert.js';
+import { CardBlock, CarouselBlock } from './card.js';
+import { ChartBlock } from './chart.js';
+import { ImageBlock } from './image.js';
+import { InputBlock } from './input.js';
+import { MarkdownBlock } from './markdown.js';
+import { RichTextBlock } from './rich-text.js';
+import { ContextBlock, DividerBlock, HeaderBlock, SectionBlock } from './text.js';
+
+const blockTypes = {
+  actions: ActionsBlock,
+  alert: AlertBlock,
+  card: CardBlock,
+  carousel: CarouselBlock,
+  context: ContextBlock,
+  context_actions: ContextActionsBlock,
+  data_visualization: ChartBlock,
+  divider: DividerBlock,
+  header: HeaderBlock,
+  image: ImageBlock,
+  input: InputBlock,
+  markdown: MarkdownBlock,
+  rich_text: RichTextBlock,
+  section: SectionBlock,
+};
+
+function UnknownBlock({ block }) {
+  return html`<div class="not-drawn">This block (${block.type}) is not drawn here</div>`;
+}
+
+/**
+ * @param {{surfaceKey: string, blocks: object[], send: Function, channel?: string, errors?: object, clearError?: Function}} properties
+ */
+export function BlockSurface({ surfaceKey, blocks: given, send, ...more }) {
+  const blocks = useMemo(() => withIds(given), [given]);
+  const surface = useBlockSurface(surfaceKey, blocks, send, askConfirm, more);
+  return html`<${SurfaceContext.Provider} value=${surface}>
+    <div class="blocks">
+      ${blocks.map((block) => html`<${blockTypes[block.type] ?? UnknownBlock} key=${`${block.block_id}/${block.type}`} block=${block} />`)}
+    </div>
+  </${SurfaceContext.Provider}>`;
+}

@@ -1,0 +1,33 @@
+// Blocks of text: section, header, context, divider.
+import { html } from '/local/assets/lib/preact.js';
+import { Element } from '../elements/element.js';
+import { useId } from '../ids.js';
+import { TextObject } from '../mrkdwn.js';
+import { Picture } from './image.js';
+
+export function SectionBlock({ block }) {
+  const id = useId('section');
+  const { text, fields, accessory, block_id: blockId } = block;
+  const wide = accessory && ['checkboxes', 'radio_buttons'].includes(accessory.type);
+  return html`<div class=${`block section ${accessory ? 'with-accessory' : ''} ${wide ? 'wide' : ''}`}>
+    <div class="section-text" id=${id}>
+      ${text && html`<${TextObject} text=${text} />`}
+      ${fields && html`<div class="fields">${fields.map((field, index) => html`<div key=${index}><${TextObject} text=${field} /></div>`)}</div>`}
+    </div>
+    ${accessory && html`<div class=${`accessory ${accessory.type === 'image' ? 'picture' : ''}`}>
+      <${Element} element=${accessory} blockId=${blockId} dispatches labelledBy=${text ? id : undefined} />
+    </div>`}
+  </div>`;
+}
+
+export const HeaderBlock = ({ block }) => html`<h3 class="block header"><${TextObject} text=${block.text} /></h3>`;
+
+export const DividerBlock = () => html`<hr class="block divider" />`;
+
+export function ContextBlock({ block }) {
+  return html`<div class="block context">
+    ${block.elements.map((element, index) => element.type === 'image'
+      ? html`<${Picture} key=${index} image=${element} class="context-image" />`
+      : html`<span key=${index} class="context-text"><${TextObject} text=${element} /></span>`)}
+  </div>`;
+}

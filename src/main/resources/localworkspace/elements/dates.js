@@ -1,0 +1,66 @@
+// Dates and times, by the browser's own fields.
+import { html, useEffect, useRef, useState } from '/local/assets/lib/preact.js';
+
+const typingMillis = 900;
+const firstYear = 1900;
+
+/** A field that waits until a date that is being typed is whole before it tells. */
+function DateField({ type, shown, empty, toValue, field, properties }) {
+  const { element, blockId, surface, dispatches, id, labelledBy, describedBy, invalid, busy } = properties;
+  const [draft, setDraft] = useState(shown);
+  const timer = useRef();
+
+  useEffect(() => setDraft(shown), [shown]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const tell = (text) => {
+    clearTimeout(timer.current);
+    const year = type === 'time' ? firstYear : Number(text.slice(0, 4));
+    if (text === shown || (text && year < firstYear)) return;
+    surface.change(blockId, element, { [field]: text ? toValue(text) : null }, dispatches);
+  };
+  const typed = ({ target }) => {
+    setDraft(target.value);
+    clearTimeout(timer.current);
+    if (dispatches) timer.current = setTimeout(() => tell(target.value), typingMillis);
+    else tell(target.value);
+  };
+
+  return html`<input
+    type=${type}
+    class="field"
+    id=${id}
+    value=${draft}
+    aria-label=${labelledBy ? undefined : (element.placeholder?.text ?? empty)}
+    aria-labelledby=${labelledBy}
+    aria-describedby=${describedBy}
+    aria-invalid=${invalid ? 'true' : undefined}
+    aria-busy=${busy ? 'true' : undefined}
+    onInput=${typed}
+    onBlur=${({ target }) => tell(target.value)}
+    onKeyDown=${(event) => event.key === 'Enter' && tell(event.target.value)}
+  />`;
+}
+
+export const DatePicker = (properties) => html`<${DateField}
+  type="date" field="selected_date" empty="Date" shown=${properties.value.selected_date ?? ''} toValue=${(text) => text} properties=${properties}
+/>`;
+
+export const TimePicker = (properties) => html`<${DateField}
+  type="time" field="selected_time" empty="Time" shown=${properties.value.selected_time ?? ''} toValue=${(text) => text} properties=${properties}
+/>`;
+
+function localText(seconds) {
+  if (!seconds) return '';
+  const date = new Date(seconds * 1000);
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
+
+export const DateTimePicker = (properties) => html`<${DateField}
+  type="datetime-local"
+  field="selected_date_time"
+  empty="Date and time"
+  shown=${localText(properties.value.selected_date_time)}
+  toValue=${(text) => Math.floor(new Date(text).getTime() / 1000)}
+  properties=${properties}
+/>`;

@@ -1,0 +1,40 @@
+// Keeps a list at its end while somebody reads there, and leaves it alone while they read further up.
+import { useLayoutEffect, useRef, useState } from '/local/assets/lib/preact.js';
+
+const nearEnd = 80;
+
+/** @returns {{list: object, onScroll: () => void, behind: boolean, toEnd: () => void}} */
+export function useEndScroll(key, lastTs, lastIsMine) {
+  const list = useRef();
+  const atEnd = useRef(true);
+  const [behind, setBehind] = useState(false);
+  const toEnd = () => {
+    list.current?.scrollTo(0, list.current.scrollHeight);
+    setBehind(false);
+  };
+
+  useLayoutEffect(() => {
+    atEnd.current = true;
+    toEnd();
+  }, [key]);
+
+  useLayoutEffect(() => {
+    if (atEnd.current || lastIsMine) toEnd();
+    else if (lastTs) setBehind(true);
+  }, [lastTs]);
+
+  // Whatever grows in the list, such as an updated message, must not push its end out of sight.
+  useLayoutEffect(() => {
+    const growth = new ResizeObserver(() => atEnd.current && toEnd());
+    growth.observe(list.current.firstElementChild);
+    growth.observe(list.current);
+    return () => growth.disconnect();
+  }, []);
+
+  const onScroll = () => {
+    const { scrollTop, scrollHeight, clientHeight } = list.current;
+    atEnd.current = scrollHeight - scrollTop - clientHeight < nearEnd;
+    if (atEnd.current && behind) setBehind(false);
+  };
+  return { list, onScroll, behind, toEnd };
+}
