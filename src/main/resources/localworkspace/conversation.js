@@ -27,7 +27,7 @@ function Members({ channel, workspace }) {
       onClick=${() => setOpen(!open)}
     ><${People} /> ${people.length}</button>
     ${open && html`<${Popup} anchor=${button} align="end" onClose=${close} class="members">
-      <ul tabindex="-1" ref=${(list) => list && !list.contains(document.activeElement) && list.focus()} aria-label=${`Members of ${channel.name}`}>
+      <ul tabindex="-1" autofocus aria-label=${`Members of ${channel.name}`}>
         ${people.map((person) => html`<li key=${person.id}>
           <${Avatar} id=${person.id} workspace=${workspace} size="small" />
           <span>${person.realName}${person.app && html` <span class="app-badge">APP</span>`}<span class="description">${person.title}</span></span>

@@ -1,12 +1,12 @@
 // A button with a menu: arrow keys move, Enter chooses, Escape goes back to the button.
-import { html, useLayoutEffect, useRef, useState } from '/local/assets/lib/preact.js';
+import { html, useRef, useState } from '/local/assets/lib/preact.js';
 import { Popup } from './popup.js';
 
 function Items({ items, close }) {
   const list = useRef();
+  const first = items.find((item) => item.checked) ?? items.find((item) => !item.heading);
   const entries = () => [...list.current.querySelectorAll('[role^="menuitem"]')];
 
-  useLayoutEffect(() => (entries().find((each) => each.getAttribute('aria-checked') === 'true') ?? entries()[0])?.focus(), []);
 
   function move(event) {
     const all = entries();
@@ -33,6 +33,7 @@ function Items({ items, close }) {
           role=${item.checked === undefined ? 'menuitem' : 'menuitemradio'}
           aria-checked=${item.checked}
           tabindex="-1"
+          autofocus=${item === first}
           onClick=${choose(item)}
         >
           ${item.icon}<span class="menu-label">${item.label}${item.description && html`<span class="description">${item.description}</span>`}</span>

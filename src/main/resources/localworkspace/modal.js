@@ -16,6 +16,7 @@ const trouble = 'We had some trouble connecting. Try again?';
 /** Sends the modal, unless its own fields already say no; the errors stay with the view that they belong to. */
 function useSubmission(view, blocks, channel) {
   const [errors, setErrors] = useState({});
+  const [refusals, setRefusals] = useState(0);
   const [failure, setFailure] = useState(null);
   const [sending, setSending] = useState(false);
   const latest = useRef();
@@ -27,18 +28,23 @@ function useSubmission(view, blocks, channel) {
     setSending(false);
   }, [view.id]);
 
+  function refuse(found) {
+    setErrors(found);
+    setRefusals((count) => count + 1);
+  }
+
   async function send(event) {
     event?.preventDefault();
     if (sending || !view.submit) return;
     const state = collectState(blocks, typedIn(viewKey(view.id)), channel);
     const found = findErrors(blocks, state);
-    setErrors(found);
     setFailure(null);
-    if (Object.keys(found).length) return;
+    if (Object.keys(found).length) return refuse(found);
+    setErrors({});
     setSending(true);
     try {
       const refused = await submit(view, state);
-      if (latest.current === view.id) setErrors(refused ?? {});
+      if (refused && latest.current === view.id) refuse(refused);
     } catch {
       if (latest.current === view.id) setFailure(trouble);
     }
@@ -46,13 +52,14 @@ function useSubmission(view, blocks, channel) {
   }
 
   const clearError = (blockId) => setErrors((before) => (blockId in before ? { ...before, [blockId]: undefined } : before));
-  return { errors, failure, sending, send, clearError };
+  return { errors, refusals, failure, sending, send, clearError };
 }
 
-function useFocusOnError(form, errors) {
+/** After a refusal the focus goes to the first field that is refused; never while somebody types. */
+function useFocusOnError(form, refusals) {
   useEffect(() => {
-    if (Object.values(errors).some(Boolean)) form.current.querySelector('[aria-invalid="true"], .invalid :is(input, button, textarea)')?.focus();
-  }, [errors]);
+    if (refusals) form.current.querySelector('[aria-invalid="true"], .invalid :is(input, button, textarea)')?.focus();
+  }, [refusals]);
 }
 
 export function ModalDialog({ views }) {
@@ -61,11 +68,11 @@ export function ModalDialog({ views }) {
   const form = useRef();
   const [channel] = useState(() => channelOf(current().place, current().workspace));
   const blocks = withIds(view.blocks);
-  const { errors, failure, sending, send, clearError } = useSubmission(view, blocks, channel);
+  const { errors, refusals, failure, sending, send, clearError } = useSubmission(view, blocks, channel);
   const unplaced = Object.entries(errors).filter(([blockId, text]) => text && !blocks.some((block) => block.block_id === blockId && block.type === 'input'));
   const close = () => closeModal(view, Boolean(view.clear_on_close));
   const stacked = views.length > 1;
-  useFocusOnError(form, errors);
+  useFocusOnError(form, refusals);
 
   return html`<${Dialog} labelledBy=${id} onClose=${close} step=${view.id} class="modal">
     <form class="modal-form" ref=${form} novalidate onSubmit=${send}>

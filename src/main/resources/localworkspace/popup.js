@@ -1,4 +1,5 @@
 // A panel beside its button, above everything else; it closes on Escape and on a press elsewhere.
+// What is marked autofocus in it gets the focus as it opens.
 import { html, useEffect, useLayoutEffect, useRef } from '/local/assets/lib/preact.js';
 
 const margin = 8;

@@ -19,12 +19,10 @@ function List({ id, groups, selected, many, full, start, onPick, labelledBy, pla
   const entries = shown.flatMap((group) => group.entries);
   const [active, setActive] = useState(Math.max(0, entries.findIndex((entry) => selected.includes(entry.key))));
   const at = Math.min(active, entries.length - 1);
-  const field = useRef();
   const list = useRef();
   const countAll = groups.reduce((sum, group) => sum + group.entries.length, 0);
   const optionId = (entry) => `${id}-${entries.indexOf(entry)}`;
 
-  useLayoutEffect(() => field.current.focus(), []);
   useLayoutEffect(() => list.current.querySelector('.active')?.scrollIntoView({ block: 'nearest' }), [at]);
 
   function pressed(event) {
@@ -37,7 +35,7 @@ function List({ id, groups, selected, many, full, start, onPick, labelledBy, pla
   }
 
   return html`<input
-      ref=${field}
+      autofocus
       class=${`field picker-search ${countAll < searchFrom ? 'slight' : ''}`}
       type="text"
       role="combobox"
