@@ -8,7 +8,7 @@ import { retryStream } from './workspace.js';
 export function Banner({ state }) {
   const away = state.me && state.stream === 'away';
   return html`<div class=${`banner ${away ? 'away' : ''}`} role="region" aria-label="About this page">
-    <span>Local try-out workspace: nothing here leaves this machine.</span>
+    <span>Local try-out workspace<span class="banner-more">: nothing here leaves this machine</span>.</span>
     <button type="button" class="link" onClick=${() => update({ dialog: { kind: 'about' } })}>What is this?</button>
     <span class="banner-state" role="status">${away ? 'Live updates are away. Trying again…' : ''}</span>
     ${away && html`

@@ -32,12 +32,13 @@ export function settle({ channel }) {
   for (const key of [...busy.keys()]) if (!channel || !key.startsWith('message/') || key.startsWith(`message/${channel}/`)) stop(key);
 }
 
-/** Puts the workspace's warning at the element that was used last, if that was just now. */
+/** Puts the workspace's warning at the element that was used last, if that was just now; true where it did. */
 export function warn(text) {
-  if (!lastAction || text.startsWith('/') || Date.now() - lastAction.at > warningMillis) return;
+  if (!lastAction || text.startsWith('/') || Date.now() - lastAction.at > warningMillis) return false;
   stop(lastAction.key);
   warnings.set(lastAction.key, text);
   changed();
+  return true;
 }
 
 export const SurfaceContext = createContext(null);

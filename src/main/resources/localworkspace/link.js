@@ -1,7 +1,8 @@
-// Links that leave the page: only schemes that cannot run code, and never with a handle on this window.
+// Links: only schemes that cannot run code; those that leave the page never get a handle on this window.
 import { html } from '/local/assets/lib/preact.js';
 
 const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** The address if it is safe to follow, else null. */
 export function safeAddress(address) {
@@ -13,17 +14,29 @@ export function safeAddress(address) {
   }
 }
 
-/** Links to this workspace stay in the window and keep the person. */
+/** Links to this workspace's own messages stay in the window and keep the person, whatever this machine is called in them. */
 function localHash(address) {
   const url = new URL(address);
-  return url.origin === location.origin && url.pathname === '/' && url.hash ? url.hash : null;
+  const here = url.origin === location.origin || loopback.has(url.hostname);
+  return here && url.pathname === '/' && url.hash.startsWith('#/archives/') ? url.hash : null;
+}
+
+/** The attributes of a link to the address; null where it is not safe. */
+export function linkTo(address) {
+  const safe = address && safeAddress(address);
+  if (!safe) return null;
+  const hash = localHash(safe);
+  return hash ? { href: hash } : { href: safe, target: '_blank', rel: 'noopener noreferrer' };
 }
 
 export function Link({ href, children }) {
-  const address = safeAddress(href);
-  if (!address) return html`<span>${children}</span>`;
-  const hash = localHash(address);
-  return hash
-    ? html`<a href=${hash}>${children}</a>`
-    : html`<a href=${address} target="_blank" rel="noopener noreferrer">${children}</a>`;
+  const link = linkTo(href);
+  return link ? html`<a ...${link}>${children}</a>` : html`<span>${children}</span>`;
+}
+
+/** Follows an address without a link to press. */
+export function follow(address) {
+  const link = linkTo(address);
+  if (link?.target) open(link.href, '_blank', 'noopener,noreferrer');
+  else if (link) location.hash = link.href;
 }

@@ -1,6 +1,6 @@
 // One message: who, when, what, and what one can do with it.
-import { html } from '/local/assets/lib/preact.js';
-import { hashOf } from './address.js';
+import { html, useEffect, useRef } from '/local/assets/lib/preact.js';
+import { hashOfMessage } from './address.js';
 import { BlockSurface } from './blocks/surface.js';
 import { Bolt, Copy, Eye, Info, More, Reply } from './icons.js';
 import { MenuButton } from './menu.js';
@@ -29,9 +29,9 @@ function Body({ message }) {
 }
 
 function Actions({ message, state, inThread }) {
-  const { workspace, place } = state;
+  const { workspace } = state;
   const shortcuts = workspace.app.shortcuts.filter((shortcut) => shortcut.type === 'message');
-  const address = `${location.origin}${location.pathname}${location.search}${hashOf(place, workspace, message.ts)}`;
+  const address = `${location.origin}${location.pathname}${location.search}${hashOfMessage(message)}`;
   const items = [
     ...(inThread ? [] : [{ label: 'Reply in thread', icon: html`<${Reply} />`, choose: () => openThread(message.ts) }]),
     { label: 'Copy text', icon: html`<${Copy} />`, choose: () => navigator.clipboard?.writeText(plainText(message.text ?? '', workspace)) },
@@ -64,13 +64,18 @@ function Replies({ message, workspace }) {
 const ownLine = (message) => message.subtype && !['bot_message', 'thread_broadcast', 'me_message', 'file_share'].includes(message.subtype);
 
 export function Message({ message, state, grouped, inThread }) {
-  const { workspace, place } = state;
+  const { workspace, focusTs } = state;
+  const focused = focusTs === message.ts;
+  const article = useRef();
   const person = personOf(message.user, workspace);
+  useEffect(() => { if (focused) article.current?.scrollIntoView({ block: 'center' }); }, [focused]);
+
   if (ownLine(message)) {
     return html`<div class="system-line"><${Info} /><${Mrkdwn} text=${message.text} /><${Time} ts=${message.ts} /></div>`;
   }
   return html`<article
-    class=${`message ${grouped ? 'grouped' : ''} ${message.ephemeral ? 'ephemeral' : ''}`}
+    ref=${article}
+    class=${`message ${grouped ? 'grouped' : ''} ${message.ephemeral ? 'ephemeral' : ''} ${focused ? 'focused' : ''}`}
     aria-label=${`${nameOf(message.user, workspace)}, ${clockTime(message.ts)}`}
   >
     <div class="message-side">
@@ -84,7 +89,7 @@ export function Message({ message, state, grouped, inThread }) {
       ${!grouped && html`<div class="message-head">
         <span class="author">${person.realName}</span>
         ${person.app && html`<span class="app-badge">APP</span>`}
-        <${Time} ts=${message.ts} href=${message.ephemeral || inThread ? undefined : hashOf(place, workspace, message.ts)} />
+        <${Time} ts=${message.ts} href=${message.ephemeral ? undefined : hashOfMessage(message)} />
       </div>`}
       <div class="message-body"><${Body} message=${message} />${message.edited && html`<span class="edited">(edited)</span>`}</div>
       ${!inThread && html`<${Replies} message=${message} workspace=${workspace} />`}

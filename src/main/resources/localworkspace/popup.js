@@ -45,7 +45,10 @@ export function Popup({ anchor, onClose, align, class: name = '', wide, children
       if (!panel.current.contains(event.target) && !anchor.current.contains(event.target)) onClose(false);
     };
     const moved = (event) => {
-      if (event.type === 'resize' || !panel.current.contains(event.target)) place(panel.current, anchor.current, align);
+      if (event.type !== 'resize' && panel.current.contains(event.target)) return;
+      const { top, bottom } = anchor.current.getBoundingClientRect();
+      if (bottom < 0 || top > innerHeight) onClose(false);
+      else place(panel.current, anchor.current, align);
     };
     addEventListener('pointerdown', pressed, true);
     addEventListener('scroll', moved, true);

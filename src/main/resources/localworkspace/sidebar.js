@@ -1,5 +1,5 @@
 // Where one can go: the app, the channels; and who one is.
-import { html } from '/local/assets/lib/preact.js';
+import { html, useEffect, useRef } from '/local/assets/lib/preact.js';
 import { hashOf } from './address.js';
 import { Hash, Lock } from './icons.js';
 import { Avatar, PersonSwitch } from './people.js';
@@ -25,8 +25,18 @@ function Entry({ place, state, icon, label, note, count, bold }) {
 export function Sidebar({ state }) {
   const { workspace, me, unread, drawerOpen } = state;
   const { app, channels, team } = workspace;
-  const escape = (event) => event.key === 'Escape' && update({ drawerOpen: false });
-  return html`<nav class="sidebar" id="sidebar" aria-label="Workspace" onKeyDown=${escape}>
+  const bar = useRef();
+  const wasOpen = useRef(false);
+  const escape = (event) => event.key === 'Escape' && !event.defaultPrevented && update({ drawerOpen: false });
+
+  // The drawer takes the focus as it opens and gives it back to its button.
+  useEffect(() => {
+    if (drawerOpen) bar.current.querySelector('[aria-current]')?.focus();
+    else if (wasOpen.current) document.querySelector('.drawer-button')?.focus();
+    wasOpen.current = drawerOpen;
+  }, [drawerOpen]);
+
+  return html`<nav class="sidebar" id="sidebar" ref=${bar} aria-label="Workspace" onKeyDown=${escape}>
       <div class="team">${team.name}</div>
       <div class="places">
         <h2>Apps</h2>

@@ -7,6 +7,7 @@ export const emptyState = {
   refusal: null,
   place: null,
   threadTs: null,
+  focusTs: null,
   conversations: {},
   threads: {},
   ephemerals: [],

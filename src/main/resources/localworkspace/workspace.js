@@ -88,6 +88,7 @@ function show(address) {
   update({
     place,
     threadTs,
+    focusTs: address.focusTs,
     drawerOpen: false,
     ...(moved ? { newSince: channel && current().unread[channel] ? (readMarks(current().me)[channel] ?? null) : null } : {}),
   });
@@ -96,13 +97,21 @@ function show(address) {
 }
 
 function enterPlace(place, channel) {
-  if (place.kind === 'app') {
-    api.openHome(current().me, place.tab)
-      .then(({ view }) => place.tab === 'home' && update({ home: view ?? current().home, homeLoaded: true }))
-      .catch(complain);
-  }
+  if (place.kind === 'app') openApp(place.tab);
   if (channel) readConversation(channel).then(noticeRead);
   noticeRead();
+}
+
+/** Tells the app that it was opened; a home that it published in the meantime is newer than the one in the answer. */
+async function openApp(tab) {
+  const { me, home: before } = current();
+  try {
+    const { view } = await api.openHome(me, tab);
+    if (current().me !== me || tab !== 'home') return;
+    update((state) => ({ homeLoaded: true, home: state.home === before ? (view ?? before) : state.home }));
+  } catch (refusal) {
+    complain(refusal);
+  }
 }
 
 /** Moves to a place, and to a thread in it. */
@@ -111,12 +120,6 @@ export function goTo(place, threadTs = null, instead = false) {
   const address = addressOf(me, hashOf(place, workspace, threadTs));
   history[instead ? 'replaceState' : 'pushState'](null, '', address);
   route();
-}
-
-/** Goes to a message by its channel and time; the thread opens where one is named. */
-export function goToChannel(channel, threadTs = null) {
-  const { workspace } = current();
-  goTo(channel === workspace.dm.id ? { kind: 'app', tab: 'messages' } : { kind: 'channel', id: channel }, threadTs);
 }
 
 export const openThread = (ts) => goTo(current().place, ts);
@@ -215,7 +218,7 @@ export const retryStream = () => stream?.retry();
 
 /** Shows a sentence of the workspace itself, in a channel or, without one, at the foot of the page. */
 export function notice(text, channel = null, threadTs = null) {
-  warn(text);
+  if (warn(text)) return;
   const ts = `${(Date.now() / 1000).toFixed(6)}`;
   noticeCount += 1;
   update({ notices: [...current().notices, { id: noticeCount, ts, channel, threadTs, text }] });

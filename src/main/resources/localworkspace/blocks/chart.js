@@ -1,12 +1,12 @@
 // Charts: grouped bars, lines, areas and a pie, each with a table for those who do not see it.
-import { html } from '/local/assets/lib/preact.js';
+import { html, useLayoutEffect, useRef, useState } from '/local/assets/lib/preact.js';
 import { useId } from '../ids.js';
 
-const width = 560;
-const height = 250;
-const inset = { top: 12, right: 12, bottom: 44, left: 46 };
-const plotWidth = width - inset.left - inset.right;
-const plotHeight = height - inset.top - inset.bottom;
+const usualWidth = 560;
+const plotHeight = 194;
+const inset = { top: 12, right: 12, left: 46 };
+const labelSpace = { level: 44, tilted: 84 };
+const letterWidth = 6.4;
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
@@ -28,8 +28,23 @@ function categoriesOf({ axis_config: axis, series }) {
   return axis?.categories ?? [...new Set(series.flatMap((each) => each.data.map((point) => point.label)))];
 }
 
-function Axes({ scale, y, categories, x, axis }) {
-  const tilted = categories.some((category) => category.length > plotWidth / categories.length / 6.2);
+/** The width that the chart has on the screen, so that its letters keep their size on a phone. */
+function useWidth() {
+  const figure = useRef();
+  const [width, setWidth] = useState(usualWidth);
+  useLayoutEffect(() => {
+    const measure = () => setWidth(Math.max(Math.round(figure.current.clientWidth) - 30, 200));
+    const observer = new ResizeObserver(measure);
+    observer.observe(figure.current);
+    measure();
+    return () => observer.disconnect();
+  }, []);
+  return [figure, width];
+}
+
+function Axes({ scale, y, categories, x, axis, width, tilted }) {
+  const plotWidth = width - inset.left - inset.right;
+  const foot = inset.top + plotHeight;
   return html`<g class="axes">
     ${scale.ticks.map((tick) => html`<g key=${tick}>
       <line x1=${inset.left} x2=${width - inset.right} y1=${y(tick)} y2=${y(tick)} class=${tick === 0 ? 'zero' : ''} />
@@ -38,9 +53,9 @@ function Axes({ scale, y, categories, x, axis }) {
     ${categories.map((category, index) => html`<text
       key=${category}
       class=${`tick ${tilted ? 'end' : 'middle'}`}
-      transform=${`translate(${x(index)} ${height - inset.bottom + (tilted ? 12 : 16)})${tilted ? ' rotate(-20)' : ''}`}
+      transform=${`translate(${x(index)} ${foot + (tilted ? 12 : 16)})${tilted ? ' rotate(-35)' : ''}`}
     >${category}</text>`)}
-    ${axis?.x_label && html`<text class="axis-label middle" x=${inset.left + plotWidth / 2} y=${height - 4}>${axis.x_label}</text>`}
+    ${axis?.x_label && html`<text class="axis-label middle" x=${inset.left + plotWidth / 2} y=${foot + (tilted ? labelSpace.tilted : labelSpace.level) - 4}>${axis.x_label}</text>`}
     ${axis?.y_label && html`<text class="axis-label middle" transform=${`translate(11 ${inset.top + plotHeight / 2}) rotate(-90)`}>${axis.y_label}</text>`}
   </g>`;
 }
@@ -75,15 +90,18 @@ function Lines({ series, categories, x, y, area }) {
   });
 }
 
-function Plot({ chart, labelledBy }) {
+function Plot({ chart, labelledBy, width }) {
+  const plotWidth = width - inset.left - inset.right;
   const categories = categoriesOf(chart);
   const scale = scaleOf(chart.series.flatMap((each) => each.data.map((point) => point.value)));
   const band = plotWidth / Math.max(categories.length, 1);
+  const tilted = categories.some((category) => category.length * letterWidth > band);
+  const height = inset.top + plotHeight + (tilted ? labelSpace.tilted : labelSpace.level);
   const x = (index) => inset.left + band * (index + 0.5);
   const y = (value) => inset.top + plotHeight * (1 - (value - scale.from) / (scale.to - scale.from));
   const shared = { series: chart.series, categories, x, y };
   return html`<svg viewBox=${`0 0 ${width} ${height}`} role="img" aria-labelledby=${labelledBy}>
-    <${Axes} scale=${scale} y=${y} categories=${categories} x=${x} axis=${chart.axis_config} />
+    <${Axes} scale=${scale} y=${y} categories=${categories} x=${x} axis=${chart.axis_config} width=${width} tilted=${tilted} />
     ${chart.type === 'bar' ? html`<${Bars} ...${shared} band=${band} />` : html`<${Lines} ...${shared} area=${chart.type === 'area'} />`}
   </svg>`;
 }
@@ -122,13 +140,18 @@ function Table({ title, chart }) {
 }
 
 export function ChartBlock({ block }) {
+  return ['bar', 'line', 'area', 'pie'].includes(block.chart?.type)
+    ? html`<${Chart} ...${block} />`
+    : html`<div class="not-drawn">This chart (${block.chart?.type}) is not drawn here</div>`;
+}
+
+function Chart({ title, chart }) {
   const id = useId('chart');
-  const { title, chart } = block;
-  if (!['bar', 'line', 'area', 'pie'].includes(chart?.type)) return html`<div class="not-drawn">This chart (${chart?.type}) is not drawn here</div>`;
+  const [figure, width] = useWidth();
   const names = chart.type === 'pie' ? chart.segments.map((each) => `${each.label} (${number.format(each.value)})`) : chart.series.map((each) => each.name);
-  return html`<figure class="block chart">
+  return html`<figure class="block chart" ref=${figure}>
     <figcaption id=${id}>${title}</figcaption>
-    ${chart.type === 'pie' ? html`<${Pie} segments=${chart.segments} labelledBy=${id} />` : html`<${Plot} chart=${chart} labelledBy=${id} />`}
+    ${chart.type === 'pie' ? html`<${Pie} segments=${chart.segments} labelledBy=${id} />` : html`<${Plot} chart=${chart} labelledBy=${id} width=${width} />`}
     <${Legend} names=${names} />
     <${Table} title=${title} chart=${chart} />
   </figure>`;

@@ -1,5 +1,5 @@
 // Draws a list of blocks and gives their elements what they need to work.
-import { html, useMemo } from '/local/assets/lib/preact.js';
+import { html, useErrorBoundary, useMemo } from '/local/assets/lib/preact.js';
 import { askConfirm } from '../confirm.js';
 import { SurfaceContext, useBlockSurface } from '../interaction.js';
 import { withIds } from '../values.js';
@@ -34,6 +34,13 @@ function UnknownBlock({ block }) {
   return html`<div class="not-drawn">This block (${block.type}) is not drawn here</div>`;
 }
 
+/** A block that cannot be drawn must not take the rest of the page with it. */
+function Block({ block }) {
+  const [failure] = useErrorBoundary((error) => console.error('This block cannot be drawn', block, error));
+  if (failure) return html`<div class="not-drawn">This block (${block.type}) cannot be drawn: ${failure.message}</div>`;
+  return html`<${blockTypes[block.type] ?? UnknownBlock} block=${block} />`;
+}
+
 /**
  * @param {{surfaceKey: string, blocks: object[], send: Function, channel?: string, errors?: object, clearError?: Function}} properties
  */
@@ -42,7 +49,7 @@ export function BlockSurface({ surfaceKey, blocks: given, send, ...more }) {
   const surface = useBlockSurface(surfaceKey, blocks, send, askConfirm, more);
   return html`<${SurfaceContext.Provider} value=${surface}>
     <div class="blocks">
-      ${blocks.map((block) => html`<${blockTypes[block.type] ?? UnknownBlock} key=${`${block.block_id}/${block.type}`} block=${block} />`)}
+      ${blocks.map((block) => html`<${Block} key=${`${block.block_id}/${block.type}`} block=${block} />`)}
     </div>
   </${SurfaceContext.Provider}>`;
 }

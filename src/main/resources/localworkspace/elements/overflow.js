@@ -1,14 +1,13 @@
 // The menu behind three dots.
 import { html } from '/local/assets/lib/preact.js';
 import { More } from '../icons.js';
-import { safeAddress } from '../link.js';
+import { follow } from '../link.js';
 import { MenuButton } from '../menu.js';
 import { TextObject } from '../mrkdwn.js';
 
 export function Overflow({ element, blockId, busy, surface }) {
   const choose = (option) => () => {
-    const address = option.url && safeAddress(option.url);
-    if (address) open(address, '_blank', 'noopener,noreferrer');
+    if (option.url) follow(option.url);
     surface.act(blockId, element, { selected_option: option });
   };
   const items = element.options.map((option, index) => ({
