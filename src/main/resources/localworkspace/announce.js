@@ -5,7 +5,12 @@ import { update } from './store.js';
 
 const longest = 300;
 
+/** Says a sentence; one that was said just before is said again. */
+export function announce(sentence) {
+  update(({ announcement }) => ({ announcement: announcement === sentence ? `${sentence}\u00a0` : sentence }));
+}
+
 export function announceMessage(message, workspace) {
   const text = plainText(message.text ?? '', workspace).slice(0, longest);
-  update({ announcement: `${nameOf(message.user, workspace)}: ${text}` });
+  announce(`${nameOf(message.user, workspace)}: ${text}`);
 }

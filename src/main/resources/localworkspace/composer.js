@@ -126,10 +126,8 @@ export function Composer({ state, channel, threadTs, placeholder }) {
         value=${text}
         placeholder=${placeholder}
         aria-label=${placeholder}
-        role="combobox"
         aria-autocomplete="list"
-        aria-expanded=${completion ? 'true' : 'false'}
-        aria-controls=${listId}
+        aria-controls=${completion ? listId : undefined}
         aria-activedescendant=${completion ? `${listId}-${chosen}` : undefined}
         maxlength="12000"
         onInput=${changed}
@@ -138,6 +136,7 @@ export function Composer({ state, channel, threadTs, placeholder }) {
         onClick=${moved}
         onBlur=${() => setClosed(true)}
       ></textarea>
+      <span class="unseen" role="status">${completion ? `${completion.entries.length} suggestions, arrow keys to choose` : ''}</span>
       <div class="composer-foot">
         ${!threadTs && html`<${Shortcuts} app=${workspace.app} />`}
         <span class="composer-hint">${usage ? html`Usage: <code>${text.trim()} ${usage}</code>` : html`<kbd>/</kbd> commands · <kbd>Shift</kbd>+<kbd>Enter</kbd> new line`}</span>

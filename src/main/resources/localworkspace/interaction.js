@@ -27,9 +27,11 @@ function stop(key) {
   if (busy.delete(key)) changed();
 }
 
-/** An update came: whatever spins for its channel, or for a view, has been answered. */
+/** An update came: whatever spins for its channel, or for a view, has been answered; true where something was. */
 export function settle({ channel }) {
-  for (const key of [...busy.keys()]) if (!channel || !key.startsWith('message/') || key.startsWith(`message/${channel}/`)) stop(key);
+  const answered = [...busy.keys()].filter((key) => !channel || !key.startsWith('message/') || key.startsWith(`message/${channel}/`));
+  answered.forEach(stop);
+  return answered.length > 0;
 }
 
 /** Puts the workspace's warning at the element that was used last, if that was just now; true where it did. */
@@ -76,7 +78,7 @@ export function useBlockSurface(key, blocks, send, ask, more = {}) {
     error: (blockId) => more.errors?.[blockId],
     /** Keeps a value and, where the element sends it at once, sends it; asks first where the app wants that. */
     async change(blockId, element, fields, dispatches) {
-      if (dispatches && !(await agreed(element))) return changed();
+      if (dispatches && element.confirm && !(await ask(element.confirm))) return changed();
       keepTyped(key, blockId, element.action_id, valueOf(element, fields));
       more.clearError?.(blockId);
       changed();
@@ -84,12 +86,12 @@ export function useBlockSurface(key, blocks, send, ask, more = {}) {
     },
     /** Sends a block action for an element that holds no value, such as a button. */
     async act(blockId, element, fields) {
-      if (busy.has(keyOf(key, blockId, element.action_id)) || !(await agreed(element))) return;
+      // Without a confirm dialog nothing may wait here, or a double click would be sent twice.
+      if (busy.has(keyOf(key, blockId, element.action_id))) return;
+      if (element.confirm && !(await ask(element.confirm))) return;
       await dispatch(blockId, element, fields);
     },
   };
-
-  const agreed = async (element) => !element.confirm || ask(element.confirm);
 
   async function dispatch(blockId, element, fields) {
     const busyKey = keyOf(key, blockId, element.action_id);

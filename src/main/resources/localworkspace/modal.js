@@ -87,6 +87,7 @@ export function ModalDialog({ views }) {
           surfaceKey=${viewKey(view.id)}
           blocks=${blocks}
           channel=${channel}
+          inModal
           errors=${errors}
           clearError=${clearError}
           send=${(action, state) => act({ type: 'view', viewId: view.id }, action, state)}

@@ -35,8 +35,8 @@ export function PersonSwitch({ me, workspace }) {
     })),
   ];
   const mine = personOf(me, workspace);
-  const label = html`<${Avatar} id=${me} workspace=${workspace} size="small" /><span class="who"><span class="who-name">${mine.realName}</span><span class="who-hint">Switch person</span></span>`;
-  return html`<${MenuButton} label=${label} name=${`You are ${mine.realName}. Switch person`} items=${items} class="person-switch" />`;
+  const label = html`<${Avatar} id=${me} workspace=${workspace} size="small" /><span class="who"><span class="who-name"><span class="unseen">You are </span>${mine.realName}</span><span class="who-hint">Switch person</span></span>`;
+  return html`<${MenuButton} label=${label} items=${items} class="person-switch" />`;
 }
 
 /** The first screen: who do you want to be? */

@@ -20,6 +20,7 @@ export const emptyState = {
   stream: 'connecting',
   drawerOpen: false,
   dialog: null,
+  announcement: '',
 };
 
 let state = emptyState;

@@ -1,7 +1,7 @@
 // What a person does in the workspace, and how the page keeps up with it: the only place that calls the server.
 import * as api from './api.js';
 import { addressOf, hashOf, placeOf, readAddress } from './address.js';
-import { announceMessage } from './announce.js';
+import { announce, announceMessage } from './announce.js';
 import { applyEvent } from './events.js';
 import { settle, warn } from './interaction.js';
 import { markRead, readMarks } from './reading.js';
@@ -172,11 +172,12 @@ function noticeRead() {
 function onEvent(name, data) {
   if (name === 'notice') return notice(data.text, data.channel);
   if (name === 'channel') return readWorkspace();
-  settle(data);
+  const answered = settle(data);
   if (name.startsWith('message')) for (const [key, events] of missed) if (key.endsWith(`:${data.channel}`)) events.push([name, data]);
   update((state) => applyEvent(state, name, data));
   if (name === 'views') forgetViews(data.stack);
   if (name === 'message' || name === 'ephemeral') heard(data);
+  if (answered && name.endsWith('_changed')) announceMessage(data, current().workspace);
 }
 
 function heard(message) {
@@ -221,6 +222,7 @@ export function notice(text, channel = null, threadTs = null) {
   if (warn(text)) return;
   const ts = `${(Date.now() / 1000).toFixed(6)}`;
   noticeCount += 1;
+  if (channel) announce(text);
   update({ notices: [...current().notices, { id: noticeCount, ts, channel, threadTs, text }] });
 }
 

@@ -49,7 +49,7 @@ const readers = [
   },
   ([line]) => {
     const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line);
-    return heading && [html`<div class=${`heading-${Math.min(heading[1].length, 4)}`} role="heading" aria-level=${Math.min(heading[1].length + 2, 6)}>${inline(heading[2])}</div>`, 1];
+    return heading && [html`<div class=${`heading-${Math.min(heading[1].length, 4)}`} role="heading" aria-level=${Math.min(heading[1].length + 1, 6)}>${inline(heading[2])}</div>`, 1];
   },
   ([line]) => (/^\s*([-*_])(\s*\1){2,}\s*$/.test(line) ? [html`<hr />`, 1] : null),
   (lines) => {

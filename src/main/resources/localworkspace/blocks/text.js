@@ -2,6 +2,7 @@
 import { html } from '/local/assets/lib/preact.js';
 import { Element } from '../elements/element.js';
 import { useId } from '../ids.js';
+import { useSurface } from '../interaction.js';
 import { TextObject } from '../mrkdwn.js';
 import { Picture } from './image.js';
 
@@ -20,7 +21,11 @@ export function SectionBlock({ block }) {
   </div>`;
 }
 
-export const HeaderBlock = ({ block }) => html`<h3 class="block header"><${TextObject} text=${block.text} /></h3>`;
+/** A heading below the page's own, or below the title of a modal. */
+export function HeaderBlock({ block }) {
+  const { inModal } = useSurface();
+  return html`<${inModal ? 'h3' : 'h2'} class="block header"><${TextObject} text=${block.text} /></${inModal ? 'h3' : 'h2'}>`;
+}
 
 export const DividerBlock = () => html`<hr class="block divider" />`;
 
