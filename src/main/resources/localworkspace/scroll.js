@@ -7,6 +7,7 @@ const nearEnd = 80;
 export function useEndScroll(key, lastTs, lastIsMine) {
   const list = useRef();
   const atEnd = useRef(true);
+  const lastTop = useRef(0);
   const [behind, setBehind] = useState(false);
   const toEnd = () => {
     list.current?.scrollTo(0, list.current.scrollHeight);
@@ -33,7 +34,10 @@ export function useEndScroll(key, lastTs, lastIsMine) {
 
   const onScroll = () => {
     const { scrollTop, scrollHeight, clientHeight } = list.current;
-    atEnd.current = scrollHeight - scrollTop - clientHeight < nearEnd;
+    // Only a move upwards leaves the end: what grows below in the meantime is no wish to stay behind.
+    if (scrollHeight - scrollTop - clientHeight < nearEnd) atEnd.current = true;
+    else if (scrollTop < lastTop.current) atEnd.current = false;
+    lastTop.current = scrollTop;
     if (atEnd.current && behind) setBehind(false);
   };
   return { list, onScroll, behind, toEnd };

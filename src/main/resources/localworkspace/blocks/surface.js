@@ -11,6 +11,7 @@ import { ImageBlock } from './image.js';
 import { InputBlock } from './input.js';
 import { MarkdownBlock } from './markdown.js';
 import { RichTextBlock } from './rich-text.js';
+import { DataTableBlock, TableBlock } from './table.js';
 import { ContextBlock, DividerBlock, HeaderBlock, SectionBlock } from './text.js';
 
 const blockTypes = {
@@ -20,6 +21,7 @@ const blockTypes = {
   carousel: CarouselBlock,
   context: ContextBlock,
   context_actions: ContextActionsBlock,
+  data_table: DataTableBlock,
   data_visualization: ChartBlock,
   divider: DividerBlock,
   header: HeaderBlock,
@@ -28,6 +30,7 @@ const blockTypes = {
   markdown: MarkdownBlock,
   rich_text: RichTextBlock,
   section: SectionBlock,
+  table: TableBlock,
 };
 
 function UnknownBlock({ block }) {
