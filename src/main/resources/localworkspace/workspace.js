@@ -66,10 +66,11 @@ function firstMarks(workspace) {
 
 /** What belongs to the person alone: open modals, and the conversation with the app for its unread mark. */
 async function readPrivate() {
-  const { me, workspace } = current();
+  const { me, workspace, views: before } = current();
   const [{ stack }] = await Promise.all([api.fetchViews(me), readConversation(workspace.dm.id)]);
   if (current().me !== me) return;
-  update({ views: stack });
+  // A stack that came by the stream in the meantime is the newer one.
+  if (current().views === before) update({ views: stack });
   const mark = readMarks(me)[workspace.dm.id];
   const unread = (current().conversations[workspace.dm.id] ?? [])
     .filter((message) => message.user !== me && message.ts > (mark ?? '0')).length;
@@ -239,7 +240,9 @@ export function complain(refusal) {
 /** Sends what the person wrote; true where it was taken. */
 export async function say(channel, text, threadTs) {
   try {
-    await api.postMessage(current().me, channel, text, threadTs);
+    const { message } = await api.postMessage(current().me, channel, text, threadTs);
+    // The stream brings it too; while the stream is away this is the only news of it.
+    if (message) update((state) => applyEvent(state, 'message', message));
     return true;
   } catch (refusal) {
     complain(refusal);
