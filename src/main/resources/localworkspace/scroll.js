@@ -7,10 +7,12 @@ const nearEnd = 80;
 export function useEndScroll(key, lastTs, lastIsMine) {
   const list = useRef();
   const atEnd = useRef(true);
-  const lastTop = useRef(0);
+  const last = useRef({ top: 0, height: 0 });
   const [behind, setBehind] = useState(false);
+  const remember = () => { last.current = { top: list.current.scrollTop, height: list.current.scrollHeight }; };
   const toEnd = () => {
-    list.current?.scrollTo(0, list.current.scrollHeight);
+    list.current.scrollTo(0, list.current.scrollHeight);
+    remember();
     setBehind(false);
   };
 
@@ -26,7 +28,7 @@ export function useEndScroll(key, lastTs, lastIsMine) {
 
   // Whatever grows in the list, such as an updated message, must not push its end out of sight.
   useLayoutEffect(() => {
-    const growth = new ResizeObserver(() => atEnd.current && toEnd());
+    const growth = new ResizeObserver(() => (atEnd.current ? toEnd() : remember()));
     growth.observe(list.current.firstElementChild);
     growth.observe(list.current);
     return () => growth.disconnect();
@@ -34,10 +36,10 @@ export function useEndScroll(key, lastTs, lastIsMine) {
 
   const onScroll = () => {
     const { scrollTop, scrollHeight, clientHeight } = list.current;
-    // Only a move upwards leaves the end: what grows below in the meantime is no wish to stay behind.
+    // Only a move upwards in an unchanged list leaves the end: what grows or shrinks moves it too, and nobody asked.
     if (scrollHeight - scrollTop - clientHeight < nearEnd) atEnd.current = true;
-    else if (scrollTop < lastTop.current) atEnd.current = false;
-    lastTop.current = scrollTop;
+    else if (scrollTop < last.current.top && scrollHeight === last.current.height) atEnd.current = false;
+    remember();
     if (atEnd.current && behind) setBehind(false);
   };
   return { list, onScroll, behind, toEnd };
