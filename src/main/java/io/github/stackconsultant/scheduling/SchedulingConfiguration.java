@@ -57,6 +57,12 @@ class SchedulingConfiguration {
     @Bean
     Task<Void> housekeepingTask(PastDeliveries deliveries, HousekeepingSettings settings, Clock clock) {
         return Tasks.recurring("housekeeping", Schedules.fixedDelay(settings.every()))
+                .onFailure((complete, operations) -> {
+                    log.warn(
+                            "Housekeeping failed, tried again later",
+                            complete.getCause().orElse(null));
+                    operations.reschedule(complete, clock.instant().plus(settings.every()));
+                })
                 .execute((instance, context) -> {
                     int gone = deliveries.forgetBefore(clock.instant().minus(settings.deliveriesKept()));
                     log.debug("Forgot {} old deliveries", gone);

@@ -81,7 +81,7 @@ final class Speaker implements ExecutionHandler<Saying>, FailureHandler<Saying> 
             goOn(saying, complete, operations);
             return;
         }
-        log.info("Failed, tried again later: {}: {}", ids(saying), failure.reason());
+        log.warn("Failed, tried again later: {}: {}", ids(saying), failure.reason());
         retry(complete, operations);
     }
 

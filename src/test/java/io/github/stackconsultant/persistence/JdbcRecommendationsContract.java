@@ -1,0 +1,71 @@
+package io.github.stackconsultant.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.stackconsultant.conversation.RecommendationId;
+import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.fixtures.Database;
+import io.github.stackconsultant.fixtures.RecommendationsContract;
+import io.github.stackconsultant.messaging.Person;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What holds for recommendations in a database beyond what every store keeps. */
+abstract class JdbcRecommendationsContract extends RecommendationsContract {
+
+    abstract Database database();
+
+    @Override
+    protected Recommendations recommendations() {
+        return new JdbcRecommendations(database().jdbc(), new StoredJson());
+    }
+
+    @Override
+    protected Map<Person, Boolean> ratings(RecommendationId id) {
+        return database()
+                .jdbc()
+                .sql("select * from recommendation_rating where recommendation = ?")
+                .param(id.value())
+                .query((row, number) -> Map.entry(
+                        new Person(row.getString("workspace"), row.getString("person")), row.getBoolean("helpful")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Test
+    void readsARowOfAnotherVersionOfTheApp() {
+        insert("R-other-version", """
+                {"answers":[{"step":"Product","answer":"chat"}],"mood":1,"recommendation":{
+                 "comparison":"nodejs-vs-python","selection":{"answers":{"product":["chat"]},"x":2},
+                 "verdict":{"kind":"one-option","option":"nodejs","name":"Node.js","strength":"CLEAR","y":3},
+                 "confidence":"LOW","scores":[{"option":"nodejs","name":"Node.js"}]}}
+                """);
+
+        var read = recommendations()
+                .find(new RecommendationId("R-other-version"))
+                .orElseThrow()
+                .recommendation();
+        assertThat(read.criteria()).isEmpty();
+        assertThat(read.title()).isEmpty();
+        assertThat(read.scores().get(0).score()).isZero();
+    }
+
+    @Test
+    void namesARowThatItCannotRead() {
+        insert("R-unreadable", "{\"recommendation\":{\"verdict\":{\"kind\":\"oracle\"}}}");
+
+        assertThatThrownBy(() -> recommendations().find(new RecommendationId("R-unreadable")))
+                .isInstanceOf(UnreadableRowException.class)
+                .hasMessageContaining("recommendation R-unreadable");
+    }
+
+    private void insert(String id, String snapshot) {
+        database().jdbc().sql("""
+                        insert into recommendation (id, consultation, workspace, person, given_at, snapshot)
+                        values (?, 'C', 'T', 'U', current_timestamp, ?)
+                        """).params(id, snapshot).update();
+    }
+}
