@@ -1,0 +1,126 @@
+package io.github.stackconsultant.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What is allowed, but probably not meant. */
+final class AdviceChecks {
+
+    private AdviceChecks() {}
+
+    static List<KnowledgeProblem> noFactCountsTwice(Comparison comparison) {
+        return comparison.steps().stream()
+                .flatMap(step -> step.answers().stream()
+                        .flatMap(answer -> doubles(comparison, KnowledgePaths.answer(step, answer), answer.needs())))
+                .toList();
+    }
+
+    static List<KnowledgeProblem> everyItemIsUsed(Comparison comparison) {
+        Set<ItemId> used = comparison.criteria().stream()
+                .flatMap(criterion -> criterion.ratings().stream())
+                .flatMap(rating -> rating.items().stream())
+                .collect(Collectors.toSet());
+        return comparison.options().stream()
+                .flatMap(option -> option.items()
+                        .filter(item -> !used.contains(item.id()))
+                        .map(item -> new KnowledgeProblem(
+                                KnowledgePaths.item(option, item),
+                                "justifies no rating, so it can only be read",
+                                "Name it in a rating, if it speaks for one")))
+                .toList();
+    }
+
+    static List<KnowledgeProblem> everyCriterionIsAskedFor(Comparison comparison) {
+        Set<CriterionId> needed = comparison.steps().stream()
+                .flatMap(step -> step.answers().stream())
+                .flatMap(answer -> answer.needs().stream())
+                .map(Need::criterion)
+                .collect(Collectors.toSet());
+        return comparison.criteria().stream()
+                .filter(criterion -> !needed.contains(criterion.id()))
+                .map(criterion -> new KnowledgeProblem(
+                        KnowledgePaths.criterion(criterion),
+                        "is needed by no answer, so it never counts",
+                        "Let an answer need it, or remove it"))
+                .toList();
+    }
+
+    static List<KnowledgeProblem> everyPartHasCriteria(Comparison comparison) {
+        return comparison.parts().stream()
+                .filter(part -> comparison.criteria().stream()
+                        .noneMatch(criterion -> criterion.part().equals(Optional.of(part.id()))))
+                .map(part -> new KnowledgeProblem(
+                        KnowledgePaths.part(part), "has no criteria", "Let criteria name it, or remove it"))
+                .toList();
+    }
+
+    static List<KnowledgeProblem> everyNeedWeighs(Comparison comparison) {
+        return comparison.steps().stream()
+                .flatMap(step -> step.answers().stream()
+                        .flatMap(answer -> answer.needs().stream()
+                                .filter(need -> need.strength() == 0)
+                                .map(need -> new KnowledgeProblem(
+                                        KnowledgePaths.need(step, answer, need),
+                                        "has the strength 0, so it changes nothing",
+                                        "Raise it, or remove it"))))
+                .toList();
+    }
+
+    static List<KnowledgeProblem> everyStepCanDecide(Comparison comparison) {
+        return comparison.steps().stream()
+                .filter(step -> step.answers().stream()
+                        .flatMap(answer -> answer.needs().stream())
+                        .flatMap(need -> comparison.criterion(need.criterion()).stream())
+                        .noneMatch(Criterion::spoken))
+                .map(step -> new KnowledgeProblem(
+                        KnowledgePaths.step(step),
+                        "has no answer that needs a criterion on which something is said, so it decides nothing",
+                        "Let an answer need one, or remove the step"))
+                .toList();
+    }
+
+    static List<KnowledgeProblem> ratingsRestOnTheirOwnOption(Comparison comparison) {
+        return comparison.criteria().stream()
+                .flatMap(criterion -> criterion.ratings().stream()
+                        .flatMap(rating -> rating.items().stream()
+                                .filter(item -> !belongs(comparison, rating.option(), item))
+                                .map(item -> new KnowledgeProblem(
+                                        KnowledgePaths.ratedItem(criterion, rating, item),
+                                        "rates \"%s\" by an item of another option".formatted(rating.option()),
+                                        "Name what is said about \"%s\" itself".formatted(rating.option())))))
+                .toList();
+    }
+
+    private static Stream<KnowledgeProblem> doubles(Comparison comparison, String path, List<Need> needs) {
+        return IntStream.range(0, needs.size())
+                .boxed()
+                .flatMap(index -> needs.subList(0, index).stream()
+                        .flatMap(earlier -> shared(comparison, earlier, needs.get(index))
+                                .map(item -> new KnowledgeProblem(
+                                        path + ".needs." + needs.get(index).criterion(),
+                                        "rests on the item \"%s\", as the need of \"%s\" does, so one fact counts twice"
+                                                .formatted(item, earlier.criterion()),
+                                        "Keep one of the two needs, or let the criteria rest on different items"))));
+    }
+
+    private static Stream<ItemId> shared(Comparison comparison, Need one, Need other) {
+        Set<ItemId> items = itemsBehind(comparison, other).collect(Collectors.toSet());
+        return itemsBehind(comparison, one).filter(items::contains).distinct();
+    }
+
+    private static Stream<ItemId> itemsBehind(Comparison comparison, Need need) {
+        return comparison.criterion(need.criterion()).stream()
+                .flatMap(criterion -> criterion.ratings().stream())
+                .flatMap(rating -> rating.items().stream());
+    }
+
+    private static boolean belongs(Comparison comparison, OptionId option, ItemId item) {
+        return comparison.option(option).stream()
+                .flatMap(Option::items)
+                .anyMatch(own -> own.id().equals(item));
+    }
+}

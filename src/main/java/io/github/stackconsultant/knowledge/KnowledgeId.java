@@ -1,0 +1,50 @@
+package io.github.stackconsultant.knowledge;
+
+import java.util.stream.Stream;
+
+/**
+ * An id of a comparison, whatever it names.
+ *
+ * @param path where the thing that it names stands
+ */
+record KnowledgeId(String path, String value) {
+
+    static Stream<KnowledgeId> of(Comparison comparison) {
+        return Stream.of(
+                        Stream.of(new KnowledgeId("id", comparison.id().value())),
+                        comparison.sources().stream()
+                                .map(source -> new KnowledgeId(
+                                        KnowledgePaths.source(source),
+                                        source.id().value())),
+                        comparison.options().stream()
+                                .map(option -> new KnowledgeId(
+                                        KnowledgePaths.option(option),
+                                        option.id().value())),
+                        items(comparison),
+                        comparison.parts().stream()
+                                .map(part -> new KnowledgeId(
+                                        KnowledgePaths.part(part), part.id().value())),
+                        comparison.criteria().stream()
+                                .map(criterion -> new KnowledgeId(
+                                        KnowledgePaths.criterion(criterion),
+                                        criterion.id().value())),
+                        comparison.steps().stream()
+                                .map(step -> new KnowledgeId(
+                                        KnowledgePaths.step(step), step.id().value())),
+                        comparison.steps().stream().flatMap(KnowledgeId::answers))
+                .flatMap(ids -> ids);
+    }
+
+    static Stream<KnowledgeId> items(Comparison comparison) {
+        return comparison.options().stream()
+                .flatMap(option -> option.items()
+                        .map(item -> new KnowledgeId(
+                                KnowledgePaths.item(option, item), item.id().value())));
+    }
+
+    static Stream<KnowledgeId> answers(Step step) {
+        return step.answers().stream()
+                .map(answer -> new KnowledgeId(
+                        KnowledgePaths.answer(step, answer), answer.id().value()));
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.stackconsultant.knowledge;
+
+/** Where things stand in a knowledge file, as paths of keys and ids: the words of every problem's path. */
+final class KnowledgePaths {
+
+    private KnowledgePaths() {}
+
+    static String source(Source source) {
+        return "sources." + source.id();
+    }
+
+    static String option(Option option) {
+        return "options." + option.id();
+    }
+
+    static String item(Option option, Item item) {
+        return option(option) + "." + kindOf(item) + "." + item.id();
+    }
+
+    static String part(Part part) {
+        return "parts." + part.id();
+    }
+
+    static String criterion(Criterion criterion) {
+        return "criteria." + criterion.id();
+    }
+
+    static String rating(Criterion criterion, Rating rating) {
+        return criterion(criterion) + ".ratings." + rating.option();
+    }
+
+    static String ratedItem(Criterion criterion, Rating rating, ItemId item) {
+        return rating(criterion, rating) + ".items." + item;
+    }
+
+    static String step(Step step) {
+        return "steps." + step.id();
+    }
+
+    static String answer(Step step, Answer answer) {
+        return step(step) + ".answers." + answer.id();
+    }
+
+    static String need(Step step, Answer answer, Need need) {
+        return answer(step, answer) + ".needs." + need.criterion();
+    }
+
+    private static String kindOf(Item item) {
+        if (item instanceof Fact) {
+            return "facts";
+        }
+        if (item instanceof Pro) {
+            return "pros";
+        }
+        return item instanceof Con ? "cons" : "use-cases";
+    }
+}

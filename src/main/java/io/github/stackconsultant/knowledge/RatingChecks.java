@@ -1,0 +1,52 @@
+package io.github.stackconsultant.knowledge;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Rules on ratings. */
+final class RatingChecks {
+
+    private RatingChecks() {}
+
+    static List<KnowledgeProblem> everyOptionIsRated(Comparison comparison) {
+        return comparison.criteria().stream()
+                .flatMap(criterion -> comparison.options().stream()
+                        .filter(option -> criterion.ratings().stream()
+                                .noneMatch(rating -> rating.option().equals(option.id())))
+                        .map(option -> new KnowledgeProblem(
+                                KnowledgePaths.criterion(criterion) + ".ratings",
+                                "does not rate the option \"%s\"".formatted(option.id()),
+                                "Rate it; a %d without items means that nothing is said".formatted(Rating.NEUTRAL))))
+                .toList();
+    }
+
+    static List<KnowledgeProblem> ratingsNameTheirItems(Comparison comparison) {
+        return comparison.criteria().stream()
+                .flatMap(criterion -> criterion.ratings().stream()
+                        .flatMap(rating -> Stream.concat(
+                                unbacked(KnowledgePaths.rating(criterion, rating), rating),
+                                repeated(criterion, rating))))
+                .toList();
+    }
+
+    private static Stream<KnowledgeProblem> unbacked(String path, Rating rating) {
+        return !rating.silent() || rating.value() == Rating.NEUTRAL
+                ? Stream.empty()
+                : Stream.of(new KnowledgeProblem(
+                        path,
+                        "is %d but names no items".formatted(rating.value()),
+                        "Name the items that justify it, or make it %d".formatted(Rating.NEUTRAL)));
+    }
+
+    private static Stream<KnowledgeProblem> repeated(Criterion criterion, Rating rating) {
+        Set<ItemId> seen = new HashSet<>();
+        return rating.items().stream()
+                .filter(item -> !seen.add(item))
+                .map(item -> new KnowledgeProblem(
+                        KnowledgePaths.ratedItem(criterion, rating, item),
+                        "names the item \"%s\" twice".formatted(item),
+                        "Name it once"));
+    }
+}

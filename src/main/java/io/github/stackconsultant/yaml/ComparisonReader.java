@@ -1,0 +1,76 @@
+package io.github.stackconsultant.yaml;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.Part;
+import io.github.stackconsultant.knowledge.PartId;
+import io.github.stackconsultant.knowledge.Source;
+import io.github.stackconsultant.knowledge.SourceId;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+
+/** Reads a whole file: the comparison at its top, and what stands directly below it. */
+final class ComparisonReader {
+
+    private final Section top;
+    private final String version;
+
+    ComparisonReader(Section top, String version) {
+        this.top = top.allow(
+                "id",
+                "title",
+                "subject",
+                "sources",
+                "options",
+                "parts",
+                "cost-of-both",
+                "criteria",
+                "steps",
+                "conclusion");
+        this.version = version;
+    }
+
+    Comparison read() {
+        List<Source> sources = top.entries("sources", ComparisonReader::source);
+        SourceReader source = new SourceReader(sources);
+        return new Comparison(
+                new ComparisonId(top.text("id")),
+                version,
+                top.text("title"),
+                top.text("subject"),
+                sources,
+                top.entries("options", new OptionReader(source)::read),
+                top.optionalEntries("parts", ComparisonReader::part),
+                top.optionalText("cost-of-both").orElse(""),
+                top.entries("criteria", CriterionReader::read),
+                top.entries("steps", new StepReader(source)::read),
+                top.text("conclusion"));
+    }
+
+    private static Source source(String id, Section section) {
+        section.allow("title", "author", "publisher", "published", "address");
+        return new Source(
+                new SourceId(id),
+                section.text("title"),
+                section.text("author"),
+                section.text("publisher"),
+                date(section, "published"),
+                section.optionalText("address"));
+    }
+
+    private static LocalDate date(Section section, String key) {
+        String text = section.text(key);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDate) {
+            section.refuse(key, "is \"" + text + "\"", "Write a date such as 2022-02-04 here");
+            return LocalDate.EPOCH;
+        }
+    }
+
+    private static Part part(String id, Section section) {
+        section.allow("name", "text");
+        return new Part(new PartId(id), section.text("name"), section.text("text"));
+    }
+}

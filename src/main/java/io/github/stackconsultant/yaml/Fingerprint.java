@@ -1,0 +1,59 @@
+package io.github.stackconsultant.yaml;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Tells whether two files say the same: comments, line ends and ways of writing a text do not count. */
+final class Fingerprint {
+
+    private static final int LENGTH = 12;
+
+    private final MessageDigest digest;
+
+    private Fingerprint() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    /** {@return 12 hexadecimal digits for what stands below the node} */
+    static String of(Node node) {
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.add(node);
+        return HexFormat.of().formatHex(fingerprint.digest.digest()).substring(0, LENGTH);
+    }
+
+    private void add(Node node) {
+        if (node instanceof MappingNode mapping) {
+            mark('m', mapping.getValue().size());
+            for (NodeTuple tuple : mapping.getValue()) {
+                add(tuple.getKeyNode());
+                add(tuple.getValueNode());
+            }
+        } else if (node instanceof SequenceNode sequence) {
+            mark('l', sequence.getValue().size());
+            sequence.getValue().forEach(this::add);
+        } else if (node instanceof ScalarNode scalar) {
+            byte[] text = scalar.getValue().strip().getBytes(StandardCharsets.UTF_8);
+            mark('t', text.length);
+            digest.update(text);
+        }
+    }
+
+    private void mark(char kind, int size) {
+        digest.update(ByteBuffer.allocate(Character.BYTES + Integer.BYTES)
+                .putChar(kind)
+                .putInt(size)
+                .array());
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.stackconsultant.yaml;
+
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the knowledge: read once, at the start, which broken files stop. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(KnowledgeSettings.class)
+class KnowledgeConfiguration {
+
+    private static final Logger log = LoggerFactory.getLogger(KnowledgeConfiguration.class);
+
+    @Bean
+    KnowledgeBase knowledgeBase(KnowledgeSettings settings) {
+        KnowledgeBase knowledge =
+                KnowledgeLocations.read(settings.knowledge(), advice -> log.warn("{}", advice.sentence()));
+        knowledge.comparisons().forEach(each -> log.info("Knows \"{}\", version {}", each.title(), each.version()));
+        return knowledge;
+    }
+}

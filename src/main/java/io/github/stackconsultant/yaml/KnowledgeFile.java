@@ -1,0 +1,9 @@
+package io.github.stackconsultant.yaml;
+
+/**
+ * The text of a knowledge file.
+ *
+ * @param name the file as people know it, for messages
+ * @param content its whole text
+ */
+public record KnowledgeFile(String name, String content) {}

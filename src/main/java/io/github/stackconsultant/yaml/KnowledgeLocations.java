@@ -1,0 +1,132 @@
+package io.github.stackconsultant.yaml;
+
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Finds the knowledge files in their places and reads them. */
+public final class KnowledgeLocations {
+
+    /** The knowledge that comes with the app. */
+    public static final String OURS = "classpath*:/knowledge/*.yml";
+
+    private static final String FILE = "file:";
+    private static final String CLASS_PATH = "classpath";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
+    private final List<Finding> problems = new ArrayList<>();
+
+    private KnowledgeLocations() {}
+
+    /**
+     * Reads every knowledge file at the given places.
+     *
+     * @param locations {@code classpath*:} or {@code file:} patterns, or folders
+     * @param advice is told what is usable but probably not meant
+     * @return the comparisons, at least one
+     * @throws BrokenKnowledgeException with every problem of every file
+     */
+    public static KnowledgeBase read(List<String> locations, Consumer<Finding> advice) {
+        KnowledgeLocations places = new KnowledgeLocations();
+        KnowledgeFiles files = KnowledgeFiles.read(places.filesAt(locations));
+        places.problems.addAll(files.problems());
+        if (!places.problems.isEmpty()) {
+            throw new BrokenKnowledgeException(places.problems);
+        }
+        files.warnings().forEach(advice);
+        return files.knowledgeBase();
+    }
+
+    private List<KnowledgeFile> filesAt(List<String> locations) {
+        Map<String, KnowledgeFile> found = new LinkedHashMap<>();
+        for (String location : locations) {
+            List<Resource> resources = resourcesAt(location.strip());
+            if (resources.isEmpty()) {
+                problem(location, "holds no knowledge file", "Put one there, or correct consultant.knowledge");
+            }
+            resources.forEach(resource -> read(resource, location, found));
+        }
+        if (locations.isEmpty()) {
+            problem("consultant.knowledge", "names no place", "Leave it out to use " + OURS);
+        }
+        return List.copyOf(found.values());
+    }
+
+    private List<Resource> resourcesAt(String location) {
+        try {
+            return patternsFor(location)
+                    .flatMap(this::resourcesFor)
+                    .filter(Resource::isReadable)
+                    .sorted(Comparator.comparing(Resource::getDescription))
+                    .toList();
+        } catch (IllegalArgumentException noLocation) {
+            return List.of();
+        }
+    }
+
+    private static Stream<String> patternsFor(String location) {
+        String path = location.startsWith(FILE) ? location.substring(FILE.length()) : location;
+        if (location.startsWith(CLASS_PATH) || path.contains("*") || !Files.exists(Path.of(path))) {
+            return Stream.of(location);
+        }
+        return Files.isDirectory(Path.of(path))
+                ? Stream.of("*.yml", "*.yaml").map(files -> FILE + path + "/" + files)
+                : Stream.of(FILE + path);
+    }
+
+    private Stream<Resource> resourcesFor(String pattern) {
+        try {
+            return Stream.of(resolver.getResources(pattern));
+        } catch (IOException unreachable) {
+            // a place that does not exist holds nothing, which is told as such
+            return Stream.empty();
+        }
+    }
+
+    private void read(Resource resource, String location, Map<String, KnowledgeFile> found) {
+        String name = resource.getDescription();
+        try {
+            String address = resource.getURL().toExternalForm();
+            name = location.startsWith(CLASS_PATH)
+                    ? shortNameOf(address)
+                    : resource.getFile().getPath();
+            if (!found.containsKey(address)) {
+                found.put(address, new KnowledgeFile(name, textOf(resource)));
+            }
+        } catch (CharacterCodingException otherEncoding) {
+            problem(name, "is not in UTF-8", "Save it in this encoding");
+        } catch (IOException unreadable) {
+            problem(name, "cannot be read: " + unreadable.getMessage(), "Look at its permissions");
+        }
+    }
+
+    private static String textOf(Resource resource) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(resource.getContentAsByteArray());
+        String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
+    }
+
+    private void problem(String file, String what, String remedy) {
+        problems.add(new Finding(file, 0, "", what, remedy));
+    }
+
+    /** Folder and file name: what precedes them on the class path tells nobody anything. */
+    private static String shortNameOf(String address) {
+        int folder = address.lastIndexOf('/', address.lastIndexOf('/') - 1);
+        return address.substring(folder + 1);
+    }
+}

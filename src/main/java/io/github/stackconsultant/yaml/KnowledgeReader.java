@@ -1,0 +1,60 @@
+package io.github.stackconsultant.yaml;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.KnowledgeChecks;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads one knowledge file. */
+public final class KnowledgeReader {
+
+    private final FileFindings findings;
+    private final Optional<Comparison> comparison;
+
+    KnowledgeReader(KnowledgeFile file) {
+        findings = new FileFindings(file.name());
+        comparison = new YamlDocument(file, findings).root().map(this::comparison);
+        comparison.map(KnowledgeChecks::problems).orElse(List.of()).forEach(findings::problem);
+    }
+
+    /**
+     * Reads and checks a comparison.
+     *
+     * @param file any text; nothing in it makes this throw
+     * @return the comparison, or everything that is wrong with it
+     */
+    public static KnowledgeReading read(KnowledgeFile file) {
+        return new KnowledgeReader(file).reading();
+    }
+
+    /** {@return the comparison's id, even if the rest of the file has problems} */
+    Optional<ComparisonId> id() {
+        return comparison.map(Comparison::id).filter(id -> !id.value().isEmpty());
+    }
+
+    void sameIdAs(String otherFile) {
+        findings.problem(
+                findings.lineOf("id"),
+                "id",
+                "is the id of %s too".formatted(otherFile),
+                "Give each comparison an id of its own, or remove one of the files");
+    }
+
+    KnowledgeReading reading() {
+        List<Finding> problems = findings.problems();
+        return problems.isEmpty()
+                ? new KnowledgeReading(
+                        comparison, problems, comparison.map(this::warnings).orElse(List.of()))
+                : new KnowledgeReading(Optional.empty(), problems, List.of());
+    }
+
+    private Comparison comparison(Node root) {
+        return new ComparisonReader(new Section(findings, "", root), Fingerprint.of(root)).read();
+    }
+
+    private List<Finding> warnings(Comparison sound) {
+        return KnowledgeChecks.warnings(sound).stream().map(findings::located).toList();
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.stackconsultant.yaml;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What reading one knowledge file gave.
+ *
+ * @param comparison present where there are no problems
+ * @param problems what makes the file unusable, in the order of its lines
+ * @param warnings what is usable but probably not meant
+ */
+public record KnowledgeReading(Optional<Comparison> comparison, List<Finding> problems, List<Finding> warnings) {
+
+    /** Copies the lists. */
+    public KnowledgeReading {
+        problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * {@return the comparison}
+     *
+     * @throws BrokenKnowledgeException if there are problems
+     */
+    public Comparison orThrow() {
+        return comparison.orElseThrow(() -> new BrokenKnowledgeException(problems));
+    }
+}

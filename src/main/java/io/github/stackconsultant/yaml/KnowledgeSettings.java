@@ -1,0 +1,20 @@
+package io.github.stackconsultant.yaml;
+
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the knowledge is.
+ *
+ * @param knowledge places of knowledge files: {@code classpath*:} or {@code file:} patterns, or folders, of which every
+ *     {@code .yml} and {@code .yaml} file is read
+ */
+@ConfigurationProperties("consultant")
+record KnowledgeSettings(
+        @DefaultValue(KnowledgeLocations.OURS) List<String> knowledge) {
+
+    KnowledgeSettings {
+        knowledge = List.copyOf(knowledge);
+    }
+}

@@ -1,0 +1,226 @@
+package io.github.stackconsultant.yaml;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * A group of keys in a knowledge file. What is wrong becomes a finding, and something harmless is given in its
+ * place, so that reading goes on and finds the rest.
+ */
+final class Section {
+
+    private final FileFindings findings;
+    private final String path;
+    private final int line;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final boolean readable;
+
+    /** Reads the group of keys that the node should be. */
+    Section(FileFindings findings, String path, Node node) {
+        this(findings, path, lineOf(node), node);
+    }
+
+    private Section(FileFindings findings, String path, int line, Node node) {
+        this.findings = findings;
+        this.path = path;
+        this.line = line;
+        this.readable = node instanceof MappingNode;
+        if (node instanceof MappingNode mapping) {
+            mapping.getValue().forEach(this::take);
+        } else {
+            wrongType(path, line, node, "a group of keys");
+        }
+    }
+
+    /** {@return this, after every key that is not among the known ones became a finding} */
+    Section allow(String... known) {
+        List<String> allowed = Arrays.asList(known);
+        values.forEach((key, node) -> {
+            if (!allowed.contains(key)) {
+                findings.problem(
+                        findings.lineOf(pathOf(key)),
+                        pathOf(key),
+                        "is an unknown key",
+                        allowed.stream().collect(Collectors.joining("\", \"", "Known: \"", "\"")));
+            }
+        });
+        return this;
+    }
+
+    /** {@return the line on which its key stands} */
+    int line() {
+        return line;
+    }
+
+    /** {@return the text; empty where it is missing} */
+    String text(String key) {
+        return required(key).map(node -> text(pathOf(key), node)).orElse("");
+    }
+
+    /** {@return the text, if the key is there} */
+    Optional<String> optionalText(String key) {
+        return Optional.ofNullable(values.get(key)).map(node -> text(pathOf(key), node));
+    }
+
+    /** {@return the whole number; empty where it is missing or none} */
+    OptionalInt number(String key) {
+        return required(key).map(node -> number(pathOf(key), node)).orElse(OptionalInt.empty());
+    }
+
+    /** {@return the whole number, if the key is there} */
+    OptionalInt optionalNumber(String key) {
+        return Optional.ofNullable(values.get(key))
+                .map(node -> number(pathOf(key), node))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** {@return the list's texts, each located by its number; none where the key is missing} */
+    List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        for (Node node : elements(key)) {
+            String element = pathOf(key) + "." + (texts.size() + 1);
+            findings.locate(element, lineOf(node));
+            texts.add(text(element, node));
+        }
+        return texts;
+    }
+
+    /** {@return the list's ids, each located by itself; none where the key is missing} */
+    List<String> ids(String key) {
+        List<String> ids = new ArrayList<>();
+        for (Node node : elements(key)) {
+            String id = text(pathOf(key), node);
+            findings.locate(pathOf(key) + "." + id, lineOf(node));
+            ids.add(id);
+        }
+        return ids;
+    }
+
+    /** {@return what the reader makes of each entry, a group of keys below an id; none where the key is missing} */
+    <T> List<T> optionalEntries(String key, BiFunction<String, Section, T> reader) {
+        return Optional.ofNullable(values.get(key))
+                .filter(node -> !isNothing(node))
+                .map(node -> new Section(findings, pathOf(key), findings.lineOf(pathOf(key)), node).entries(reader))
+                .orElse(List.of());
+    }
+
+    /** {@return the same, where the key has to be there} */
+    <T> List<T> entries(String key, BiFunction<String, Section, T> reader) {
+        return required(key).isEmpty() ? List.of() : optionalEntries(key, reader);
+    }
+
+    /** {@return the group of keys below the key, if it is there} */
+    Optional<Section> section(String key) {
+        return required(key).map(node -> new Section(findings, pathOf(key), findings.lineOf(pathOf(key)), node));
+    }
+
+    /** Tells that the value of a key is none of those it may have. */
+    void refuse(String key, String what, String remedy) {
+        findings.problem(findings.lineOf(pathOf(key)), pathOf(key), what, remedy);
+    }
+
+    private <T> List<T> entries(BiFunction<String, Section, T> reader) {
+        List<T> entries = new ArrayList<>();
+        values.forEach((id, node) ->
+                entries.add(reader.apply(id, new Section(findings, pathOf(id), findings.lineOf(pathOf(id)), node))));
+        return entries;
+    }
+
+    private void take(NodeTuple tuple) {
+        int keyLine = lineOf(tuple.getKeyNode());
+        if (!(tuple.getKeyNode() instanceof ScalarNode name)) {
+            findings.problem(keyLine, path, "has a key that is no word", "Write a word before the colon");
+            return;
+        }
+        String key = name.getValue();
+        if (values.putIfAbsent(key, tuple.getValueNode()) == null) {
+            findings.locate(pathOf(key), keyLine);
+        } else {
+            String first = "stands here for the second time (first on line %d)".formatted(findings.lineOf(pathOf(key)));
+            findings.problem(keyLine, pathOf(key), first, "Keep one of the two");
+        }
+    }
+
+    private Optional<Node> required(String key) {
+        Optional<Node> value = Optional.ofNullable(values.get(key));
+        if (value.isEmpty() && readable) {
+            findings.problem(line, pathOf(key), "is missing", "Write it among the keys of " + name());
+        }
+        return value;
+    }
+
+    private List<Node> elements(String key) {
+        Node node = values.get(key);
+        if (node == null || isNothing(node)) {
+            return List.of();
+        }
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue();
+        }
+        wrongType(pathOf(key), findings.lineOf(pathOf(key)), node, "a list");
+        return List.of();
+    }
+
+    private String text(String place, Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return isNothing(scalar) ? "" : scalar.getValue().strip();
+        }
+        wrongType(place, lineOf(node), node, "a text");
+        return "";
+    }
+
+    private OptionalInt number(String place, Node node) {
+        String text = text(place, node);
+        try {
+            return OptionalInt.of(Integer.parseInt(text));
+        } catch (NumberFormatException noNumber) {
+            if (node instanceof ScalarNode) {
+                findings.problem(lineOf(node), place, "is \"" + text + "\"", "Write a whole number here");
+            }
+            return OptionalInt.empty();
+        }
+    }
+
+    private void wrongType(String place, int at, Node node, String expected) {
+        findings.problem(at, place, "is " + typeOf(node), "Write " + expected + " here");
+    }
+
+    private String pathOf(String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+
+    private String name() {
+        return path.isEmpty() ? "the file" : path;
+    }
+
+    private static String typeOf(Node node) {
+        if (isNothing(node)) {
+            return "empty";
+        }
+        if (node instanceof MappingNode) {
+            return "a group of keys";
+        }
+        return node instanceof SequenceNode ? "a list" : "a text";
+    }
+
+    private static boolean isNothing(Node node) {
+        return Tag.NULL.equals(node.getTag());
+    }
+
+    private static int lineOf(Node node) {
+        return node.getStartMark().getLine() + 1;
+    }
+}

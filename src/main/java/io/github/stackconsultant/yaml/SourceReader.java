@@ -1,0 +1,24 @@
+package io.github.stackconsultant.yaml;
+
+import io.github.stackconsultant.knowledge.Source;
+import io.github.stackconsultant.knowledge.SourceId;
+import java.util.List;
+
+/** Reads which source something comes from: need not be said where a file has only one. */
+final class SourceReader {
+
+    private final List<Source> sources;
+
+    SourceReader(List<Source> sources) {
+        this.sources = sources;
+    }
+
+    SourceId of(Section section) {
+        if (sources.size() == 1) {
+            return section.optionalText("source")
+                    .map(SourceId::new)
+                    .orElse(sources.get(0).id());
+        }
+        return new SourceId(section.text("source"));
+    }
+}

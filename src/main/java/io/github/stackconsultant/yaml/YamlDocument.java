@@ -1,0 +1,97 @@
+package io.github.stackconsultant.yaml;
+
+import java.io.StringReader;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.reader.ReaderException;
+
+/** Turns text into YAML nodes, which know their lines; no node ever becomes an object of its own choosing. */
+final class YamlDocument {
+
+    private final KnowledgeFile file;
+    private final FileFindings findings;
+
+    YamlDocument(KnowledgeFile file, FileFindings findings) {
+        this.file = file;
+        this.findings = findings;
+    }
+
+    /** {@return the root; empty where a finding says why there is none} */
+    Optional<Node> root() {
+        try {
+            return isPlain() ? compose() : Optional.empty();
+        } catch (MarkedYAMLException unreadable) {
+            invalid(line(unreadable.getProblemMark()), String.valueOf(unreadable.getProblem()));
+        } catch (ReaderException unreadable) {
+            invalid(lineAt(unreadable.getPosition()), "it holds a character that cannot be printed");
+        } catch (YAMLException unreadable) {
+            invalid(1, String.valueOf(unreadable.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Node> compose() {
+        Optional<Node> root = Optional.ofNullable(new Yaml().compose(reader()));
+        if (root.isEmpty()) {
+            findings.problem(1, "", "is empty", "Describe a comparison in it, or remove it");
+        }
+        return root;
+    }
+
+    /** Anchors could make a small file huge or endless, and a second document would be overlooked. */
+    private boolean isPlain() {
+        boolean plain = true;
+        int documents = 0;
+        for (Event event : new Yaml().parse(reader())) {
+            if (event instanceof DocumentStartEvent && ++documents == 2) {
+                refuse(event, "starts a second document (---)", "Use one file for each comparison");
+                plain = false;
+            }
+            if (event instanceof NodeEvent node && node.getAnchor() != null) {
+                String sign = event instanceof AliasEvent ? "*" : "&";
+                refuse(event, "uses \"" + sign + node.getAnchor() + "\"", "Write out what belongs here");
+                plain = false;
+            }
+        }
+        return plain;
+    }
+
+    private void refuse(Event event, String what, String remedy) {
+        findings.problem(line(event.getStartMark()), "", what, remedy);
+    }
+
+    private void invalid(int line, String reason) {
+        findings.problem(
+                line,
+                "",
+                "is no valid YAML: " + reason.strip().replaceAll("\\s+", " "),
+                "Look at the indentation, colons and quotes of this line and the one before");
+    }
+
+    private StringReader reader() {
+        return new StringReader(file.content());
+    }
+
+    private int lineAt(int position) {
+        int end = file.content().offsetByCodePoints(0, position);
+        return 1
+                + (int) file.content()
+                        .substring(0, end)
+                        .chars()
+                        .filter(letter -> letter == '\n')
+                        .count();
+    }
+
+    private static int line(@Nullable Mark mark) {
+        return mark == null ? 1 : mark.getLine() + 1;
+    }
+}

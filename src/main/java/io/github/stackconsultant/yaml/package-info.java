@@ -1,0 +1,5 @@
+/** Reads knowledge files: text to checked comparisons, or every problem with its line. */
+@NullMarked
+package io.github.stackconsultant.yaml;
+
+import org.jspecify.annotations.NullMarked;
