@@ -1,6 +1,7 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.understanding.Command;
 import io.github.stackconsultant.understanding.Meaning;
 import java.util.Map;
@@ -84,6 +85,9 @@ final class TypedMoves {
         if (move.text().isBlank()) {
             return table.play(turn, new Move.Start(), said);
         }
+        if (open.filter(current -> livesInThisThread(turn, current)).isPresent()) {
+            return say(turn, new Move.Say(move.text()), said);
+        }
         var meaning = descriptions.meaning(open, move.text());
         if (meaning instanceof Meaning.Instruction instruction) {
             return instruct(turn, instruction, open, said);
@@ -94,11 +98,11 @@ final class TypedMoves {
         if (meaning instanceof Meaning.NoAnswer) {
             return welcome(said);
         }
-        var reply = descriptions.describe(turn, open, move.text(), said);
-        if (!(meaning instanceof Meaning.Answers)) {
+        // a thread is read by everybody: there the question alone is enough
+        if (!(meaning instanceof Meaning.Answers) && turn.place().kind() != Place.Kind.THREAD) {
             said.notice(Notice.HELP, "");
         }
-        return reply;
+        return descriptions.describe(turn, open, move.text(), said);
     }
 
     /** A field for one step takes what may be said at that step. */
@@ -111,6 +115,10 @@ final class TypedMoves {
                     ? say(turn, new Move.Say(move.words()), said)
                     : AnswerMoves.notAsked(open, comparison, move.step(), said);
         });
+    }
+
+    private static boolean livesInThisThread(Turn turn, Consultation open) {
+        return turn.place().kind() == Place.Kind.THREAD && turn.place().equals(open.place());
     }
 
     private Reply quote(Turn turn, String text, Said said) {
