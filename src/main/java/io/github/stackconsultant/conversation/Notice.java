@@ -40,6 +40,8 @@ public enum Notice {
     ANOTHER_OPEN,
     /** Thanks for the rating. */
     RATED,
+    /** A card was shared: the channel's id. */
+    SHARED,
     /** A channel does not let the app in: the channel's id, the recommendation to share again. */
     NOT_A_MEMBER,
     /** It went on in the direct messages: the channel's id. */

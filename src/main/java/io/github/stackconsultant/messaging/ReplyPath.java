@@ -11,6 +11,11 @@ import java.time.Instant;
  */
 public record ReplyPath(String address, boolean original, Instant received) {
 
+    /** {@return the same path for words that stand beside the original and never replace it} */
+    public ReplyPath beside() {
+        return new ReplyPath(address, false, received);
+    }
+
     @Override
     public String toString() {
         return "ReplyPath[received=" + received + "]";

@@ -90,7 +90,8 @@ final class ModalDesk {
                                 knowledge.comparison(given.recommendation().comparison())));
             case TYPE_ANSWER -> typeAnswer(click);
             case SHARE ->
-                Optional.of(Modals.share(Origin.of(click.subject(), value, click.place(), click.replyPath())));
+                Optional.of(Modals.share(Origin.of(
+                        click.subject(), value, click.place(), click.replyPath().map(ReplyPath::beside))));
             case FORM_PICK ->
                 knowledge
                         .comparison(new ComparisonId(value))

@@ -92,6 +92,7 @@ final class NoticeBlocks {
             case ANOTHER_OPEN ->
                 "You have another consultation open: finish or cancel it first. " + "Then change this one.";
             case RATED -> "Thank you, noted.";
+            case SHARED -> "Shared in " + Mrkdwn.channel(detail(details, 0)) + ".";
             case NOT_A_MEMBER ->
                 "I am not in " + Mrkdwn.channel(detail(details, 0))
                         + " yet. Type `/invite @Stack Consultant` there, then press Share again.";

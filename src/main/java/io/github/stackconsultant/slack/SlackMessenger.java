@@ -92,7 +92,16 @@ final class SlackMessenger implements Messenger {
         Optional<Comparison> comparison =
                 knowledge.comparison(given.get().recommendation().comparison());
         var answer = speaker.inChannel(statement.place().channel(), cards.shared(given.get(), comparison));
+        if (answer instanceof SlackAnswer.Done) {
+            confirmShared(statement);
+        }
         return Speaker.closed(answer) ? notAMember(statement) : answer.outcome();
+    }
+
+    /** A courtesy, worth one try: the card itself stands in the channel. */
+    private void confirmShared(Statement statement) {
+        var word = notices.notice(Notice.SHARED, "", List.of(statement.place().channel()));
+        statement.replyPath().ifPresent(path -> speaker.throughPath(path, word, path.original()));
     }
 
     /** The channel does not let the app in: the person is told how to invite it, and nothing is lost. */
