@@ -5,7 +5,7 @@ const names = [
   'views', 'home', 'channel', 'notice',
 ];
 const firstDelay = 1000;
-const longestDelay = 10_000;
+const longestDelay = 5_000;
 
 /**
  * Opens the stream of a person.

@@ -11,6 +11,7 @@ import { forgetViews } from './typed.js';
 
 let stream;
 let noticeCount = 0;
+const toastMillis = 15_000;
 // Events that come while a conversation is being read are applied again on top of what was read.
 const missed = new Map();
 
@@ -74,7 +75,7 @@ async function readPrivate() {
   const mark = readMarks(me)[workspace.dm.id];
   const unread = (current().conversations[workspace.dm.id] ?? [])
     .filter((message) => message.user !== me && message.ts > (mark ?? '0')).length;
-  if (unread && channelOf(current().place, workspace) !== workspace.dm.id) {
+  if (channelOf(current().place, workspace) !== workspace.dm.id) {
     update({ unread: { ...current().unread, [workspace.dm.id]: unread } });
   }
 }
@@ -196,7 +197,7 @@ async function readWorkspace() {
 
 /** After an absence everything that is on the screen is read again. */
 async function onLive(again) {
-  update({ stream: 'live' });
+  update(({ notices }) => ({ stream: 'live', notices: notices.filter((each) => each.channel) }));
   if (!again) return;
   const { place, threadTs, me } = current();
   await readWorkspace();
@@ -223,8 +224,10 @@ export function notice(text, channel = null, threadTs = null) {
   if (warn(text)) return;
   const ts = `${(Date.now() / 1000).toFixed(6)}`;
   noticeCount += 1;
+  const id = noticeCount;
   if (channel) announce(text);
-  update({ notices: [...current().notices, { id: noticeCount, ts, channel, threadTs, text }] });
+  else setTimeout(() => dismissNotice(id), toastMillis);
+  update({ notices: [...current().notices, { id, ts, channel, threadTs, text }] });
 }
 
 export const dismissNotice = (id) => update({ notices: current().notices.filter((each) => each.id !== id) });
