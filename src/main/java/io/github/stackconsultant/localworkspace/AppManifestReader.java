@@ -12,8 +12,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Reads the app's manifest.yml as Slack would. */
 final class AppManifestReader {
 
-    static final String LOCATION = "classpath:META-INF/slack/manifest.yml";
-
     private AppManifestReader() {}
 
     /**

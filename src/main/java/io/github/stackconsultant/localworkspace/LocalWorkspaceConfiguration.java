@@ -14,7 +14,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
-import org.springframework.core.io.ResourceLoader;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -25,13 +24,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 class LocalWorkspaceConfiguration {
 
     @Bean(destroyMethod = "close")
-    Workspace localWorkspace(
-            LocalWorkspaceSettings settings,
-            ResourceLoader resources,
-            Environment environment,
-            ObjectProvider<Clock> clock)
+    Workspace localWorkspace(LocalWorkspaceSettings settings, Environment environment, ObjectProvider<Clock> clock)
             throws IOException {
-        AppManifest manifest = AppManifestReader.read(resources.getResource(AppManifestReader.LOCATION));
+        AppManifest manifest = AppManifestReader.read(settings.manifest());
         return new Workspace(settings, manifest, appUrl(settings, environment), clock.getIfAvailable(Clock::systemUTC));
     }
 

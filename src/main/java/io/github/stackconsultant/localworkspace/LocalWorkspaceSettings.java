@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.io.Resource;
 
 /**
  * How the local workspace runs.
@@ -15,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param botToken the token that the app's Web API calls must carry
  * @param signingSecret the secret that signs every delivery
  * @param appUrl the app's base address; null means this very server
+ * @param manifest the app's own manifest.yml
  * @param file where the workspace's state is kept; null means in memory only
  * @param retryDelays how long after each failed delivery of an event it is tried again
  */
@@ -24,5 +26,9 @@ record LocalWorkspaceSettings(
         String botToken,
         String signingSecret,
         @Nullable URI appUrl,
+
+        @DefaultValue("classpath:META-INF/slack/manifest.yml")
+        Resource manifest,
+
         @Nullable Path file,
         @DefaultValue({"0s", "1m", "5m"}) List<Duration> retryDelays) {}

@@ -16,8 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** What the app calls: the Web API and the response addresses. */
 final class SlackRoutes {
 
-    /** Longer than any client waits. */
-    private static final int SILENCE_SECONDS = 30;
+    /** Longer than Slack's own client waits by default. */
+    private static final int SILENCE_SECONDS = 12;
 
     private final WebApi api;
     private final Faults faults;

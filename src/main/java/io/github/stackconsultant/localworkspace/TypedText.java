@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class TypedText {
 
     private static final Pattern ENCODED = Pattern.compile("<([@#])([A-Z0-9]+)(?:\\|[^>]*)?>");
-    private static final Pattern RAW = Pattern.compile("&(?!amp;|lt;|gt;)|<(?![@#!][A-Za-z0-9])|(?<![A-Za-z0-9|])>");
+    private static final Pattern RAW = Pattern.compile("<[@#!][A-Za-z0-9][^<>]*>|&(?!amp;|lt;|gt;)|<|>");
 
     private final People people;
     private final Channels channels;
@@ -31,7 +31,9 @@ final class TypedText {
         return RAW.matcher(typed).replaceAll(match -> switch (match.group()) {
             case "&" -> "&amp;";
             case "<" -> "&lt;";
-            default -> "&gt;";
+            case ">" -> "&gt;";
+            // a mention that is already encoded
+            default -> Matcher.quoteReplacement(match.group());
         });
     }
 

@@ -1,0 +1,288 @@
+package io.github.stackconsultant.localworkspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.stackconsultant.localworkspace.RehearsalApp.Answer;
+import io.github.stackconsultant.localworkspace.driver.Actor;
+import io.github.stackconsultant.localworkspace.driver.LocalWorkspaceDriver;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class StoryIntegrationTests {
+
+    private static final String QUESTION = """
+            [{"type":"section","text":{"type":"mrkdwn","text":"*1 of 5* Which product?"},
+              "accessory":{"type":"static_select","action_id":"product",
+                "placeholder":{"type":"plain_text","text":"Choose a kind of product"},
+                "options":[{"text":{"type":"plain_text","text":"Messenger or chat"},"value":"chat"},
+                           {"text":{"type":"plain_text","text":"Streaming"},"value":"stream"}]}},
+             {"type":"actions","block_id":"area","elements":[
+               {"type":"button","action_id":"world","text":{"type":"plain_text","text":"International"},"value":"w"}]}]
+            """;
+
+    private static final String FORM = """
+            {"type":"modal","callback_id":"form","private_metadata":"kept","notify_on_close":true,
+             "title":{"type":"plain_text","text":"A form"},"submit":{"type":"plain_text","text":"Send"},
+             "blocks":[
+              {"type":"input","block_id":"name","label":{"type":"plain_text","text":"Your name"},
+               "element":{"type":"plain_text_input","action_id":"text","max_length":20}},
+              {"type":"input","block_id":"people","optional":true,"label":{"type":"plain_text","text":"People"},
+               "element":{"type":"multi_static_select","action_id":"list",
+                "options":[{"text":{"type":"plain_text","text":"JavaScript"},"value":"js"},
+                           {"text":{"type":"plain_text","text":"Python"},"value":"py"}]}},
+              {"type":"input","block_id":"fast","label":{"type":"plain_text","text":"How fast"},
+               "element":{"type":"static_select","action_id":"one",
+                "initial_option":{"text":{"type":"plain_text","text":"Very"},"value":"very"},
+                "options":[{"text":{"type":"plain_text","text":"Very"},"value":"very"},
+                           {"text":{"type":"plain_text","text":"Not so"},"value":"slow"}]}}]}
+            """;
+
+    private static RunningWorkspace workspace;
+
+    private final Actor ana = workspace.driver().as("ana");
+
+    @BeforeAll
+    static void start() {
+        workspace = RunningWorkspace.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        workspace.close();
+    }
+
+    @BeforeEach
+    void forget() {
+        workspace.app().forget();
+    }
+
+    @Test
+    void aCommandIsAnsweredToItsPersonAlone() {
+        workspace.app().answersTo("/consult", Answer.json("{\"text\":\"1 of 5\",\"blocks\":" + QUESTION + "}"));
+
+        ana.types("/consult a chat & <more>").in("#backend").sees("1 of 5");
+
+        assertThat(workspace.driver().as("bo").canSee("1 of 5")).isFalse();
+        JsonNode command = workspace.app().awaits("/consult").fields();
+        assertThat(Json.text(command, "text")).isEqualTo("a chat &amp; &lt;more&gt;");
+        assertThat(Json.text(command, "channel_id")).isEqualTo("C0BACKEND");
+        assertThat(Json.text(command, "user_id")).isEqualTo("U0ANA");
+        assertThat(Json.text(command, "response_url")).startsWith(workspace.url() + "/local/response/");
+    }
+
+    @Test
+    void aClickInAnEphemeralReplacesItThroughItsResponseUrl() {
+        workspace.call(
+                "chat.postEphemeral",
+                Map.of(
+                        "channel",
+                        "C0BACKEND",
+                        "user",
+                        "U0ANA",
+                        "text",
+                        "ask",
+                        "blocks",
+                        QUESTION.replace("1 of 5", "4 of 5")));
+
+        ana.chooses("Messenger or chat").from("Choose a kind of product");
+        JsonNode chosen = workspace.app().awaits("block_actions").payload();
+        workspace.app().forget();
+        ana.clicks("International");
+
+        JsonNode clicked = workspace.app().awaits("block_actions").payload();
+        assertThat(chosen.at("/actions/0/selected_option/value").asString()).isEqualTo("chat");
+        assertThat(clicked.at("/actions/0/value").asString()).isEqualTo("w");
+        assertThat(clicked.at("/container/is_ephemeral").asBoolean()).isTrue();
+        assertThat(clicked.has("message")).isFalse();
+        assertThat(clicked.at("/state/values")
+                        .findValue("product")
+                        .at("/selected_option/value")
+                        .asString())
+                .isEqualTo("chat");
+        workspace.respond(
+                Json.text(clicked, "response_url", ""), "{\"replace_original\":true,\"text\":\"5 of 5 now\"}");
+        ana.sees("5 of 5 now").seesNoLonger("4 of 5");
+    }
+
+    @Test
+    void aShortcutOpensAFormThatIsCheckedBeforeItIsSent() {
+        workspace.app().answers(delivery -> opensOrTakes(delivery));
+
+        ana.usesShortcut("Start a consultation").sees("A form");
+
+        assertThat(ana.triesToSubmit()).containsOnlyKeys("name");
+        ana.types("Ana")
+                .into("Your name")
+                .chooses("JavaScript", "Python")
+                .from("People")
+                .submits();
+        JsonNode view = workspace.app().awaits("view_submission").payload().path("view");
+        assertThat(view.at("/state/values/name/text/value").asString()).isEqualTo("Ana");
+        assertThat(view.at("/state/values/people/list/selected_options").findValuesAsString("value"))
+                .containsExactly("js", "py");
+        assertThat(view.at("/state/values/fast/one/selected_option/value").asString())
+                .isEqualTo("very");
+        assertThat(view.path("private_metadata").asString()).isEqualTo("kept");
+        assertThat(ana.modals()).isEmpty();
+    }
+
+    private static Answer opensOrTakes(RehearsalApp.Received delivery) {
+        if (delivery.kind().equals("shortcut")) {
+            String trigger = Json.text(delivery.payload(), "trigger_id", "");
+            workspace.call("views.open", Map.of("trigger_id", trigger, "view", FORM));
+        }
+        return Answer.EMPTY;
+    }
+
+    @Test
+    void theAppMayRefuseUpdatePushAndClear() {
+        workspace.app().answers(StoryIntegrationTests::opensOrTakes);
+        ana.usesShortcut("start").types("Ana").into("Your name");
+
+        workspace
+                .app()
+                .answersTo(
+                        "view_submission",
+                        Answer.json("{\"response_action\":\"errors\",\"errors\":{\"name\":\"Too short\"}}"));
+        assertThat(ana.triesToSubmit()).containsEntry("name", "Too short");
+        workspace
+                .app()
+                .answersTo(
+                        "view_submission",
+                        Answer.json("{\"response_action\":\"push\",\"view\":" + named("Second") + "}"));
+        ana.submits();
+        assertThat(ana.modals()).hasSize(2);
+        workspace
+                .app()
+                .answersTo(
+                        "view_submission",
+                        Answer.json("{\"response_action\":\"update\",\"view\":" + named("Third") + "}"));
+        ana.types("Ana").into("Your name").submits().sees("Third");
+        assertThat(ana.modals()).hasSize(2);
+        workspace.app().answersTo("view_submission", Answer.json("{\"response_action\":\"clear\"}"));
+        ana.submits();
+
+        assertThat(ana.modals()).isEmpty();
+    }
+
+    private static String named(String title) {
+        return FORM.replace("A form", title);
+    }
+
+    @Test
+    void aClosedFormIsToldWhereAskedFor() {
+        workspace.app().answers(StoryIntegrationTests::opensOrTakes);
+
+        ana.usesShortcut("start").sees("A form").closesModal();
+
+        assertThat(workspace
+                        .app()
+                        .awaits("view_closed")
+                        .payload()
+                        .path("is_cleared")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void appHomeIsPublishedAndClicked() {
+        ana.opensHome();
+        JsonNode event = workspace.app().awaits("app_home_opened").payload();
+        assertThat(event.at("/event/tab").asString()).isEqualTo("home");
+        assertThat(event.at("/event/user").asString()).isEqualTo("U0ANA");
+
+        workspace.call(
+                "views.publish", Map.of("user_id", "U0ANA", "view", "{\"type\":\"home\",\"blocks\":" + QUESTION + "}"));
+        ana.sees("1 of 5").clicks("International");
+
+        JsonNode click = workspace.app().awaits("block_actions").payload();
+        assertThat(click.at("/view/type").asString()).isEqualTo("home");
+        assertThat(click.has("response_url")).isFalse();
+    }
+
+    @Test
+    void aMessageShortcutBringsTheMessage() {
+        ana.usesMessageShortcut("Consult on this message", "an international chat product");
+
+        JsonNode action = workspace.app().awaits("message_action").payload();
+        assertThat(action.at("/message/text").asString()).contains("thousands of small requests");
+        assertThat(action.at("/channel/id").asString()).isEqualTo("C0BACKEND");
+    }
+
+    @Test
+    void aMentionAndADirectMessageAreEvents() {
+        ana.types("@Stack Consultant what do you think?").in("#backend");
+        ana.types("hello").inDirectMessage();
+
+        JsonNode mention = workspace.app().awaits("app_mention").payload();
+        assertThat(mention.at("/event/text").asString()).isEqualTo("<@U0BOT> what do you think?");
+        assertThat(mention.at("/authorizations/0/user_id").asString()).isEqualTo("U0BOT");
+        JsonNode direct = workspace.app().awaits("message").payload();
+        assertThat(direct.at("/event/channel_type").asString()).isEqualTo("im");
+        assertThat(workspace.app().all("message")).hasSize(1);
+    }
+
+    @Test
+    void aMentionWhereTheAppIsAbsentIsNoEventUntilItIsInvited() {
+        Actor chi = workspace.driver().as("chi");
+        chi.types("@Stack Consultant hello").in("#general");
+        chi.types("/invite @Stack Consultant").in("#general").sees("was added to #general");
+
+        chi.types("@Stack Consultant hello again").in("#general");
+
+        workspace.app().awaits("app_mention");
+        assertThat(workspace.app().all("app_mention"))
+                .extracting(mention -> mention.payload().at("/event/text").asString())
+                .containsExactly("<@U0BOT> hello again");
+    }
+
+    @Test
+    void aThreadIsRepliedTo() {
+        JsonNode posted =
+                workspace.call("chat.postMessage", Map.of("channel", "C0SUPPORT", "text", "A root of its own"));
+
+        ana.types("@Stack Consultant in here").inThreadOf("A root of its own");
+
+        JsonNode mention = workspace.app().awaits("app_mention").payload();
+        assertThat(mention.at("/event/thread_ts").asString())
+                .isEqualTo(posted.path("ts").asString());
+        assertThat(ana.thread("#support-chat", posted.path("ts").asString())).hasSize(2);
+        JsonNode root = ana.messages("#support-chat").stream()
+                .filter(message -> message.path("ts").equals(posted.path("ts")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(root.path("replyCount").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNotThereCannotBeClicked() {
+        Actor impatient = new LocalWorkspaceDriver(workspace.url(), Duration.ofMillis(100)).as("dev");
+
+        assertThatThrownBy(() -> impatient.clicks("No such button"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("No such button");
+        assertThat(workspace.postRaw("/local/actions", """
+                                {"user":"U0ANA","container":{"type":"message","channel":"C0BACKEND","ts":"1.0"},
+                                 "action":{"block_id":"b","action_id":"a"}}""").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aSilentAppIsTurnedIntoSlacksOwnWords() {
+        try (Listening listening = Listening.to(workspace, "U0DEV")) {
+            workspace.app().answersTo("/consult", Answer.status(500));
+
+            workspace.driver().as("dev").types("/consult").in("#backend");
+            workspace.driver().as("dev").types("/unheard").in("#backend");
+
+            assertThat(listening.awaits("notice", "dispatch_failed"))
+                    .contains("/consult failed with the error \\\"dispatch_failed\\\"");
+            listening.awaits("notice", "/unheard is not a valid command");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.stackconsultant.localworkspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class TriggersTests {
+
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-24T10:00:00Z"));
+    private final Triggers triggers = new Triggers(clock, new Identifiers());
+
+    @Test
+    void livesThreeSeconds() {
+        String trigger = triggers.issue("U0ANA");
+
+        clock.tick(Duration.ofSeconds(3));
+
+        assertThat(triggers.exchange(trigger)).isEqualTo(new Triggers.Exchange.Granted("U0ANA"));
+    }
+
+    @Test
+    void expiresAfterThreeSeconds() {
+        String trigger = triggers.issue("U0ANA");
+
+        clock.tick(Duration.ofMillis(3001));
+
+        assertThat(triggers.exchange(trigger)).isEqualTo(new Triggers.Exchange.Refused("expired_trigger_id"));
+    }
+
+    @Test
+    void opensOneViewOnly() {
+        String trigger = triggers.issue("U0ANA");
+
+        triggers.exchange(trigger);
+
+        assertThat(triggers.exchange(trigger)).isEqualTo(new Triggers.Exchange.Refused("exchanged_trigger_id"));
+    }
+
+    @Test
+    void cannotBeGuessed() {
+        assertThat(triggers.exchange("1.2.3")).isEqualTo(new Triggers.Exchange.Refused("invalid_trigger_id"));
+    }
+}

@@ -1,0 +1,420 @@
+package io.github.stackconsultant.localworkspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class WebApiIntegrationTests {
+
+    private static final String MODAL = """
+            {"type":"modal","external_id":"%s","title":{"type":"plain_text","text":"%s"},
+             "blocks":[{"type":"section","text":{"type":"mrkdwn","text":"read me"}}]}""";
+
+    private static final SettableClock clock = new SettableClock(Instant.parse("2026-11-24T10:00:00Z"));
+    private static RunningWorkspace workspace;
+
+    @BeforeAll
+    static void start() {
+        workspace = RunningWorkspace.start(clock);
+    }
+
+    @AfterAll
+    static void stop() {
+        workspace.close();
+    }
+
+    @BeforeEach
+    void forget() {
+        workspace.app().forget();
+        workspace.driver().failsNoMore();
+        for (String person : new String[] {"U0ANA", "U0BO"}) {
+            for (JsonNode view : workspace.get("/local/views?user=" + person).path("stack")) {
+                workspace.postRaw("/local/views/" + Json.text(view, "id") + "/close", "{\"user\":\"" + person + "\"}");
+            }
+        }
+    }
+
+    @Test
+    void saysWhoTheAppIs() {
+        JsonNode answer = workspace.call("auth.test", Map.of());
+
+        assertThat(answer.path("ok").asBoolean()).isTrue();
+        assertThat(Json.text(answer, "team_id")).isEqualTo("T0LOCAL");
+        assertThat(Json.text(answer, "user_id")).isEqualTo("U0BOT");
+        assertThat(Json.text(answer, "bot_id")).isEqualTo("B0LOCAL");
+    }
+
+    @Test
+    void takesJsonWithNestedValuesToo() {
+        HttpResponse<String> answer = workspace.send(workspace
+                .request("/api/chat.postMessage")
+                .header("Authorization", "Bearer " + RunningWorkspace.TOKEN)
+                .header("Content-Type", "application/json; charset=utf-8")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"channel\":\"C0BACKEND\",\"text\":\"t\",\"blocks\":[{\"type\":\"divider\"}]}")));
+
+        JsonNode message = Json.parse(answer.body()).orElseThrow().path("message");
+        assertThat(Json.text(message.path("blocks").path(0), "block_id")).isNotEmpty();
+        assertThat(Json.text(message, "user")).isEqualTo("U0BOT");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',not_authed", "Bearer xoxb-other,invalid_auth"})
+    void wantsTheRightToken(String authorization, String error) {
+        HttpRequest.Builder request = workspace.request("/api/auth.test").POST(HttpRequest.BodyPublishers.noBody());
+        if (!authorization.isEmpty()) {
+            request.header("Authorization", authorization);
+        }
+
+        assertThat(workspace.send(request).body()).contains("\"" + error + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "no.such, -, -, unknown_method",
+                "apps.connections.open, -, -, not_allowed_token_type",
+                "chat.postMessage, C0NOWHERE, hello, channel_not_found",
+                "chat.postMessage, G0LEADS, hello, channel_not_found",
+                "chat.postMessage, C0BACKEND, -, no_text",
+                "chat.postEphemeral, C0BACKEND, hello, user_not_in_channel",
+                "chat.update, C0BACKEND, hello, message_not_found",
+                "chat.delete, C0BACKEND, -, message_not_found",
+                "conversations.info, C0NOWHERE, -, channel_not_found",
+                "views.update, -, -, not_found"
+            })
+    void namesItsErrorsAsSlackDoes(String method, String channel, String text, String error) {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        if (channel != null) {
+            arguments.put("channel", channel);
+        }
+        if (text != null) {
+            arguments.put("text", text);
+        }
+
+        JsonNode answer = workspace.call(method, arguments);
+
+        assertThat(answer.path("ok").asBoolean()).isFalse();
+        assertThat(Json.text(answer, "error")).isEqualTo(error);
+    }
+
+    @Test
+    void aScopeThatTheManifestLacksIsMissing() {
+        JsonNode users = workspace.call("users.info", Map.of("user", "U0ANA"));
+        JsonNode direct = workspace.call("conversations.info", Map.of("channel", "D0ANA"));
+
+        assertThat(Json.text(users, "error")).isEqualTo("missing_scope");
+        assertThat(Json.text(users, "needed")).isEqualTo("users:read");
+        assertThat(Json.text(users, "provided")).contains("chat:write");
+        assertThat(Json.text(direct, "needed")).isEqualTo("im:read");
+    }
+
+    @Test
+    void aPublicChannelNeedsMembershipFirst() {
+        Map<String, String> hello = Map.of("channel", "C0GENERAL", "text", "hello everybody");
+        assertThat(Json.text(workspace.call("chat.postMessage", hello), "error"))
+                .isEqualTo("not_in_channel");
+
+        workspace.driver().as("ana").types("/invite @Stack Consultant").in("#general");
+
+        assertThat(workspace.call("chat.postMessage", hello).path("ok").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void aUserIsAnAddressForADirectMessage() {
+        JsonNode posted = workspace.call("chat.postMessage", Map.of("channel", "U0CHI", "text", "psst"));
+        JsonNode opened = workspace.call("conversations.open", Map.of("users", "U0CHI"));
+
+        assertThat(Json.text(posted, "channel")).isEqualTo("D0CHI");
+        assertThat(Json.text(opened.path("channel"), "id")).isEqualTo("D0CHI");
+        workspace.driver().as("chi").sees("psst");
+        assertThat(workspace.driver().as("ana").canSee("psst")).isFalse();
+    }
+
+    @Test
+    void anEphemeralIsSeenByOnePersonAlone() {
+        try (Listening ana = Listening.to(workspace, "U0ANA");
+                Listening bo = Listening.to(workspace, "U0BO")) {
+            workspace.call(
+                    "chat.postEphemeral", Map.of("channel", "C0BACKEND", "user", "U0ANA", "text", "for Ana's eyes"));
+            workspace.call("chat.postMessage", Map.of("channel", "C0BACKEND", "text", "for everybody"));
+
+            ana.awaits("ephemeral", "for Ana's eyes");
+            bo.awaits("message", "for everybody");
+            assertThat(bo.all("ephemeral")).isEmpty();
+        }
+        assertThat(workspace.get("/local/ephemerals?user=U0BO").toString()).doesNotContain("for Ana's eyes");
+        assertThat(workspace.get("/local/conversations/C0BACKEND?user=U0ANA").toString())
+                .doesNotContain("for Ana's eyes");
+    }
+
+    @Test
+    void aPrivateChannelIsSeenByItsMembersAlone() {
+        assertThat(workspace.get("/local/workspace?user=U0BO").toString()).contains("G0LEADS");
+        assertThat(workspace.get("/local/workspace?user=U0CHI").toString()).doesNotContain("G0LEADS");
+        assertThat(workspace
+                        .send(workspace
+                                .request("/local/conversations/G0LEADS?user=U0CHI")
+                                .GET())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(workspace
+                        .send(workspace
+                                .request("/local/conversations/D0ANA?user=U0CHI")
+                                .GET())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anUpdateKeepsThePlaceAndIsMarkedEdited() {
+        String ts = Json.text(post("before"), "ts", "");
+
+        workspace.call("chat.update", Map.of("channel", "C0BACKEND", "ts", ts, "text", "after"));
+
+        JsonNode message = message(ts);
+        assertThat(Json.text(message, "text")).isEqualTo("after");
+        assertThat(message.path("edited").asBoolean()).isTrue();
+        workspace.call("chat.delete", Map.of("channel", "C0BACKEND", "ts", ts));
+        assertThat(message(ts).isMissingNode()).isTrue();
+    }
+
+    private static JsonNode post(String text) {
+        return workspace.call("chat.postMessage", Map.of("channel", "C0BACKEND", "text", text));
+    }
+
+    private static JsonNode message(String ts) {
+        for (JsonNode message :
+                workspace.get("/local/conversations/C0BACKEND?user=U0ANA").path("messages")) {
+            if (ts.equals(Json.text(message, "ts"))) {
+                return message;
+            }
+        }
+        return Json.object().path("none");
+    }
+
+    @Test
+    void whatPeopleSayIsNotTheAppsToChange() {
+        String ts = Json.text(
+                workspace
+                        .get("/local/conversations/C0BACKEND?user=U0ANA")
+                        .path("messages")
+                        .path(0),
+                "ts",
+                "");
+
+        assertThat(Json.text(
+                        workspace.call("chat.update", Map.of("channel", "C0BACKEND", "ts", ts, "text", "mine")),
+                        "error"))
+                .isEqualTo("cant_update_message");
+        assertThat(Json.text(workspace.call("chat.delete", Map.of("channel", "C0BACKEND", "ts", ts)), "error"))
+                .isEqualTo("cant_delete_message");
+    }
+
+    @Test
+    void invalidBlocksAreNamedWithTheirPlace() {
+        JsonNode answer = workspace.call(
+                "chat.postMessage",
+                Map.of(
+                        "channel", "C0BACKEND",
+                        "text", "t",
+                        "blocks",
+                                "[{\"type\":\"header\",\"text\":{\"type\":\"plain_text\",\"text\":\"" + "x".repeat(151)
+                                        + "\"}}]"));
+
+        assertThat(Json.text(answer, "error")).isEqualTo("invalid_blocks");
+        assertThat(answer.path("errors").path(0).asString())
+                .isEqualTo("must be less than 151 characters [json-pointer:/blocks/0/text/text]");
+        assertThat(answer.at("/response_metadata/messages/0").asString()).startsWith("[ERROR] must be less");
+    }
+
+    @Test
+    void tooMuchTextIsRefused() {
+        String block = "{\"type\":\"section\",\"text\":{\"type\":\"mrkdwn\",\"text\":\"" + "x".repeat(2700) + "\"}}";
+        String five = "[" + String.join(",", block, block, block, block, block) + "]";
+
+        assertThat(Json.text(
+                        workspace.call("chat.postMessage", Map.of("channel", "C0BACKEND", "text", "t", "blocks", five)),
+                        "error"))
+                .isEqualTo("msg_blocks_too_long");
+        assertThat(Json.text(post("x".repeat(40_001)), "error")).isEqualTo("msg_too_long");
+        assertThat(post("x".repeat(40_000)).path("ok").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aTriggerOpensOnceAndWithinThreeSeconds() {
+        String trigger = trigger("U0ANA");
+        JsonNode opened = open(trigger, "", "One");
+        assertThat(Json.text(opened.path("view"), "root_view_id")).isEqualTo(Json.text(opened.path("view"), "id"));
+        assertThat(Json.text(open(trigger, "", "Two"), "error")).isEqualTo("exchanged_trigger_id");
+
+        String late = trigger("U0ANA");
+        clock.tick(Duration.ofMillis(3001));
+
+        assertThat(Json.text(open(late, "", "Three"), "error")).isEqualTo("expired_trigger_id");
+    }
+
+    @Test
+    void aStackHoldsThreeViews() {
+        open(trigger("U0ANA"), "", "One");
+        for (String title : new String[] {"Two", "Three"}) {
+            assertThat(push(title).path("ok").asBoolean()).isTrue();
+        }
+
+        assertThat(Json.text(push("Four"), "error")).isEqualTo("push_limit_reached");
+        assertThat(workspace.driver().as("ana").modals()).hasSize(3);
+    }
+
+    private static JsonNode push(String title) {
+        return workspace.call("views.push", Map.of("trigger_id", trigger("U0ANA"), "view", MODAL.formatted("", title)));
+    }
+
+    @Test
+    void anExternalIdIsTakenByOneViewOnly() {
+        open(trigger("U0ANA"), "mine", "One");
+
+        assertThat(Json.text(open(trigger("U0BO"), "mine", "Two"), "error")).isEqualTo("duplicate_external_id");
+        JsonNode updated = workspace.call(
+                "views.update", Map.of("external_id", "mine", "view", MODAL.formatted("mine", "Changed")));
+        assertThat(updated.at("/view/title/text").asString()).isEqualTo("Changed");
+    }
+
+    @Test
+    void aStaleHashIsAConflict() {
+        JsonNode view = open(trigger("U0ANA"), "", "One").path("view");
+        Map<String, String> update = Map.of(
+                "view_id", Json.text(view, "id", ""),
+                "hash", Json.text(view, "hash", ""),
+                "view", MODAL.formatted("", "Two"));
+
+        assertThat(workspace.call("views.update", update).path("ok").asBoolean())
+                .isTrue();
+        assertThat(Json.text(workspace.call("views.update", update), "error")).isEqualTo("hash_conflict");
+    }
+
+    @Test
+    void anOversizedViewIsRefused() {
+        String view = MODAL.formatted("", "One").replace("read me", "x".repeat(250_001));
+
+        assertThat(Json.text(
+                        workspace.call("views.open", Map.of("trigger_id", trigger("U0ANA"), "view", view)), "error"))
+                .isEqualTo("view_too_large");
+    }
+
+    private static JsonNode open(String trigger, String externalId, String title) {
+        return workspace.call("views.open", Map.of("trigger_id", trigger, "view", MODAL.formatted(externalId, title)));
+    }
+
+    private static String trigger(String user) {
+        workspace.app().forget();
+        workspace.post("/local/shortcuts", "{\"user\":\"" + user + "\",\"callbackId\":\"start\"}");
+        return Json.text(workspace.app().awaits("shortcut").payload(), "trigger_id", "");
+    }
+
+    @Test
+    void aResponseUrlIsUsedFiveTimes() {
+        String url = responseUrl();
+
+        for (int use = 1; use <= 5; use++) {
+            HttpResponse<String> answer = workspace.respond(url, "{\"text\":\"use " + use + "\"}");
+            assertThat(answer.body()).isEqualTo("ok");
+        }
+
+        HttpResponse<String> sixth = workspace.respond(url, "{\"text\":\"use 6\"}");
+        assertThat(sixth.statusCode()).isEqualTo(404);
+        assertThat(sixth.body()).contains("used_url");
+        workspace.driver().as("bo").sees("use 5");
+        assertThat(workspace.driver().as("bo").canSee("use 6")).isFalse();
+    }
+
+    @Test
+    void aResponseUrlExpires() {
+        String url = responseUrl();
+
+        clock.tick(Duration.ofMinutes(30).plusMillis(1));
+
+        assertThat(workspace.respond(url, "{\"text\":\"late\"}").body()).contains("expired_url");
+    }
+
+    @Test
+    void aResponseUrlMaySpeakToAll() {
+        workspace.respond(responseUrl(), "{\"text\":\"Bo asked in the open\",\"response_type\":\"in_channel\"}");
+
+        workspace.driver().as("dev").sees("Bo asked in the open");
+    }
+
+    private static String responseUrl() {
+        workspace.app().forget();
+        workspace.post("/local/commands", "{\"user\":\"U0BO\",\"channel\":\"C0BACKEND\",\"text\":\"/consult\"}");
+        return Json.text(workspace.app().awaits("/consult").fields(), "response_url", "");
+    }
+
+    @Test
+    void orderedFaultsComeAsOftenAsOrdered() {
+        workspace.post(
+                "/local/faults",
+                "{\"method\":\"chat.postMessage\",\"error\":\"ratelimited\",\"retryAfter\":7,\"times\":1}");
+        workspace.driver().fails("chat.postMessage", "http_500", 1);
+        workspace.driver().fails("*", "fatal_error", 1);
+        Map<String, String> hello = Map.of("channel", "C0BACKEND", "text", "at last");
+
+        HttpResponse<String> limited = workspace.callRaw("chat.postMessage", hello);
+        assertThat(limited.statusCode()).isEqualTo(429);
+        assertThat(limited.headers().firstValue("Retry-After")).contains("7");
+        assertThat(limited.body()).contains("ratelimited");
+        assertThat(workspace.callRaw("chat.postMessage", hello).statusCode()).isEqualTo(500);
+        assertThat(Json.text(workspace.call("auth.test", Map.of()), "error")).isEqualTo("fatal_error");
+        assertThat(workspace.call("chat.postMessage", hello).path("ok").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void anOrderedTimeoutIsSilence() {
+        workspace.driver().fails("auth.test", "timeout", 1);
+        HttpRequest.Builder request = workspace
+                .request("/api/auth.test")
+                .timeout(Duration.ofMillis(300))
+                .POST(HttpRequest.BodyPublishers.noBody());
+
+        assertThatThrownBy(() -> workspace.send(request)).hasCauseInstanceOf(HttpTimeoutException.class);
+    }
+
+    @Test
+    void aPermalinkLeadsToThePage() {
+        String ts = Json.text(post("linked"), "ts", "");
+
+        assertThat(Json.text(
+                        workspace.call("chat.getPermalink", Map.of("channel", "C0BACKEND", "message_ts", ts)),
+                        "permalink"))
+                .isEqualTo(workspace.url() + "/#/archives/C0BACKEND/p" + ts.replace(".", ""));
+    }
+
+    @Test
+    void membersAndListsAreWhatTheAppMayKnow() {
+        assertThat(workspace
+                        .call("conversations.members", Map.of("channel", "C0BACKEND"))
+                        .toString())
+                .contains("U0ANA", "U0DEV", "U0BOT");
+        assertThat(workspace
+                        .call("conversations.list", Map.of("types", "public_channel,private_channel"))
+                        .toString())
+                .contains("C0BACKEND", "C0GENERAL")
+                .doesNotContain("G0LEADS");
+    }
+}

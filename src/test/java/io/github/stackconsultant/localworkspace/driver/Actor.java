@@ -1,0 +1,279 @@
+package io.github.stackconsultant.localworkspace.driver;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+
+/** One person at their screen. What should appear is waited for; what does not fails with what was there instead. */
+public final class Actor {
+
+    private final WorkspaceHttp http;
+    private final String user;
+    private final Screen screen;
+    private final Waiting waiting;
+
+    /** What was chosen and typed so far: by pane, block and field. */
+    private final Map<String, Map<String, Map<String, Object>>> entered = new HashMap<>();
+
+    private boolean looksAtHome;
+
+    Actor(WorkspaceHttp http, String user, Waiting waiting) {
+        this.http = http;
+        this.user = user;
+        this.screen = new Screen(http, user);
+        this.waiting = waiting;
+    }
+
+    /** This person's id, such as U0ANA. */
+    public String id() {
+        return user;
+    }
+
+    /** Begins to type: a message, a command (with its slash), or into a field. */
+    public Typing types(String text) {
+        return new Typing(this, text);
+    }
+
+    /** Begins to choose from a menu, one option or several, by their labels. */
+    public Choosing chooses(String... options) {
+        return new Choosing(this, List.of(options));
+    }
+
+    /** Begins to pick a person, channel or date, by id or as yyyy-mm-dd. */
+    public Choosing picks(String... values) {
+        return new Choosing(this, List.of(values), Element::picked);
+    }
+
+    /** Waits until some text is anywhere before this person's eyes. */
+    public Actor sees(String text) {
+        waiting.until(
+                () -> everything().stream()
+                        .filter(pane -> pane.text().contains(text))
+                        .findFirst(),
+                () -> user + " does not see \"" + text + "\" but:\n" + Pane.describe(everything()));
+        return this;
+    }
+
+    /** Waits until some text is nowhere before this person's eyes. */
+    public Actor seesNoLonger(String text) {
+        waiting.until(
+                () -> everything().stream().noneMatch(pane -> pane.text().contains(text))
+                        ? Optional.of(true)
+                        : Optional.empty(),
+                () -> user + " still sees \"" + text + "\":\n" + Pane.describe(everything()));
+        return this;
+    }
+
+    /** Whether some text is before this person's eyes right now. */
+    public boolean canSee(String text) {
+        return everything().stream().anyMatch(pane -> pane.text().contains(text));
+    }
+
+    /** Clicks the newest button with this label; in the open modal, if there is one. */
+    public Actor clicks(String label) {
+        Element button = find(element -> element.isButton(label), "a button \"" + label + "\"");
+        act(button, Map.of("value", button.json().path("value").asString("")));
+        return this;
+    }
+
+    /** Whether a button with this label can be clicked right now. */
+    public boolean canClick(String label) {
+        return usable().stream().flatMap(pane -> pane.elements().stream()).anyMatch(element -> element.isButton(label));
+    }
+
+    /** Submits the open modal, which must be taken. */
+    public Actor submits() {
+        Map<String, String> errors = triesToSubmit();
+        if (!errors.isEmpty()) {
+            throw new AssertionError(user + "'s form was refused: " + errors);
+        }
+        return this;
+    }
+
+    /** Submits the open modal and says what was wrong with it: texts by block_id; none where it was taken. */
+    public Map<String, String> triesToSubmit() {
+        Pane modal = waitForModal();
+        JsonNode answer = http.post("/local/views/" + modal.json().path("id").asString() + "/submit", withState(modal));
+        Map<String, String> errors = new LinkedHashMap<>();
+        answer.path("errors")
+                .properties()
+                .forEach(error -> errors.put(error.getKey(), error.getValue().asString()));
+        if (answer.has("errors") && errors.isEmpty()) {
+            errors.put("", "the app did not take the form");
+        }
+        return errors;
+    }
+
+    /** Closes the modal on top. */
+    public Actor closesModal() {
+        http.post("/local/views/" + waitForModal().json().path("id").asString() + "/close", Map.of("user", user));
+        return this;
+    }
+
+    /** Opens App Home, and looks at it first from now on. */
+    public Actor opensHome() {
+        looksAtHome = true;
+        http.post("/local/home/open", Map.of("user", user, "tab", "home"));
+        return this;
+    }
+
+    /** Opens the direct messages with the app. */
+    public Actor opensMessages() {
+        looksAtHome = false;
+        http.post("/local/home/open", Map.of("user", user, "tab", "messages"));
+        return this;
+    }
+
+    /** Uses a global shortcut, by its name in the manifest. */
+    public Actor usesShortcut(String name) {
+        http.post("/local/shortcuts", Map.of("user", user, "callbackId", callbackId("global", name)));
+        return this;
+    }
+
+    /** Uses a message shortcut, by its name in the manifest, on the newest message that contains some text. */
+    public Actor usesMessageShortcut(String name, String text) {
+        Pane message = messageWith(text);
+        http.post(
+                "/local/shortcuts",
+                Map.of(
+                        "user", user,
+                        "callbackId", callbackId("message", name),
+                        "channel", message.json().path("channel").asString(),
+                        "ts", message.ts()));
+        return this;
+    }
+
+    /** The messages of a channel (with its hash), or of the direct messages for any other words; oldest first. */
+    public List<JsonNode> messages(String channel) {
+        return screen.messages(screen.channelId(channel));
+    }
+
+    /** A root and its replies, oldest first. */
+    public List<JsonNode> thread(String channel, String ts) {
+        return screen.thread(screen.channelId(channel), ts);
+    }
+
+    /** What this person alone sees, oldest first. */
+    public List<JsonNode> ephemerals() {
+        return screen.ephemerals();
+    }
+
+    /** The open modals, the one on top last. */
+    public List<JsonNode> modals() {
+        return screen.modals();
+    }
+
+    /** This person's App Home, once the app has published it. */
+    public Optional<JsonNode> home() {
+        return screen.home().map(Pane::json);
+    }
+
+    /** Says something in a channel, or runs a command there. */
+    Actor say(String text, String channel) {
+        looksAtHome = false;
+        String id = screen.channelId(channel);
+        if (text.startsWith("/")) {
+            http.post("/local/commands", Map.of("user", user, "channel", id, "text", text));
+        } else {
+            http.post("/local/conversations/" + id + "/messages", Map.of("user", user, "text", text));
+        }
+        return this;
+    }
+
+    /** Replies in the thread of the newest message that contains some text. */
+    Actor reply(String text, String to) {
+        JsonNode message = messageWith(to).json();
+        String root = message.path("threadTs").asString(message.path("ts").asString());
+        http.post(
+                "/local/conversations/" + message.path("channel").asString() + "/messages",
+                Map.of("user", user, "text", text, "threadTs", root));
+        return this;
+    }
+
+    /** Puts a value into a field, and tells the app where the field does so at once. */
+    Actor enter(Element field, Map<String, Object> value) {
+        entered.computeIfAbsent(field.pane().key(), key -> new HashMap<>())
+                .computeIfAbsent(field.blockId(), key -> new HashMap<>())
+                .put(field.actionId(), value);
+        if (field.tellsTheApp()) {
+            act(field, value);
+        }
+        return this;
+    }
+
+    Element find(Predicate<Element> wanted, String what) {
+        return waiting.until(
+                () -> usable().stream()
+                        .flatMap(pane -> pane.elements().stream())
+                        .filter(wanted)
+                        .findFirst(),
+                () -> user + " finds no " + what + " in:\n" + Pane.describe(usable()));
+    }
+
+    private void act(Element element, Map<String, Object> value) {
+        Map<String, Object> action = new LinkedHashMap<>(value);
+        action.put("block_id", element.blockId());
+        action.put("action_id", element.actionId());
+        action.put("type", element.type());
+        Map<String, Object> body = withState(element.pane());
+        body.put("container", element.pane().container());
+        body.put("action", action);
+        http.post("/local/actions", body);
+    }
+
+    private Map<String, Object> withState(Pane pane) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("user", user);
+        body.put("state", entered.getOrDefault(pane.key(), Map.of()));
+        return body;
+    }
+
+    private Pane waitForModal() {
+        return waiting.until(screen::topModal, () -> user + " has no modal open");
+    }
+
+    private Pane messageWith(String text) {
+        return waiting.until(
+                () -> screen.allMessages().stream()
+                        .filter(pane -> !pane.json().path("ephemeral").asBoolean())
+                        .filter(pane -> pane.text().contains(text))
+                        .findFirst(),
+                () -> user + " sees no message with \"" + text + "\"");
+    }
+
+    private String callbackId(String type, String name) {
+        return screen.workspace().path("app").path("shortcuts").values().stream()
+                .filter(shortcut -> shortcut.path("type").asString().equals(type))
+                .filter(shortcut -> Arrays.asList(
+                                shortcut.path("name").asString(),
+                                shortcut.path("callbackId").asString())
+                        .contains(name))
+                .map(shortcut -> shortcut.path("callbackId").asString())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the manifest has no " + type + " shortcut " + name));
+    }
+
+    /** A modal covers all else. */
+    private List<Pane> usable() {
+        return screen.topModal().map(List::of).orElseGet(this::uncovered);
+    }
+
+    private List<Pane> everything() {
+        List<Pane> panes = new ArrayList<>();
+        screen.topModal().ifPresent(panes::add);
+        panes.addAll(uncovered());
+        return panes;
+    }
+
+    private List<Pane> uncovered() {
+        List<Pane> panes = new ArrayList<>(screen.allMessages());
+        screen.home().ifPresent(home -> panes.add(looksAtHome ? 0 : panes.size(), home));
+        return panes;
+    }
+}

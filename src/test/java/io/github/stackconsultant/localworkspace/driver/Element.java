@@ -1,0 +1,110 @@
+package io.github.stackconsultant.localworkspace.driver;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** Something that a person can click, choose from or type into. */
+record Element(Pane pane, JsonNode block, JsonNode json) {
+
+    private static final Set<String> BUTTONS = Set.of("button", "icon_button");
+    private static final Set<String> SEVERAL = Set.of("checkboxes", "multi_static_select");
+
+    String type() {
+        return json.path("type").asString();
+    }
+
+    boolean isButton(String label) {
+        return BUTTONS.contains(type())
+                && (label.equals(text(json.path("text")))
+                        || label.equals(json.path("accessibility_label").asString("")));
+    }
+
+    /** Whether this is what people would call it: by its placeholder, its label, or the text beside it. */
+    boolean isCalled(String name) {
+        return name.equals(text(json.path("placeholder")))
+                || name.equals(text(block.path("label")))
+                || text(block.path("text")).contains(name);
+    }
+
+    boolean isTextInput() {
+        return type().endsWith("_input");
+    }
+
+    boolean isInput() {
+        return block.path("type").asString().equals("input");
+    }
+
+    /** Whether using it tells the app at once. */
+    boolean tellsTheApp() {
+        return !isInput() || block.path("dispatch_action").asBoolean(false);
+    }
+
+    List<JsonNode> options() {
+        List<JsonNode> options = new ArrayList<>(json.path("options").values());
+        json.path("option_groups")
+                .values()
+                .forEach(group -> options.addAll(group.path("options").values()));
+        return options;
+    }
+
+    Optional<JsonNode> option(String label) {
+        return options().stream()
+                .filter(option -> label.equals(text(option.path("text"))))
+                .findFirst();
+    }
+
+    boolean offers(List<String> labels) {
+        return labels.stream().allMatch(label -> option(label).isPresent());
+    }
+
+    /** What this field holds once these options are chosen, in Slack's words. */
+    Map<String, Object> chosen(List<String> labels) {
+        List<JsonNode> options =
+                labels.stream().map(label -> option(label).orElseThrow()).toList();
+        return SEVERAL.contains(type()) ? value("selected_options", options) : value("selected_option", options.get(0));
+    }
+
+    /** What this field holds once something of the workspace is chosen: a person, a channel or a date. */
+    Map<String, Object> picked(List<String> values) {
+        String property = switch (type()) {
+            case "users_select" -> "selected_user";
+            case "channels_select" -> "selected_channel";
+            case "conversations_select" -> "selected_conversation";
+            case "multi_users_select" -> "selected_users";
+            case "multi_channels_select" -> "selected_channels";
+            case "multi_conversations_select" -> "selected_conversations";
+            case "datepicker" -> "selected_date";
+            case "timepicker" -> "selected_time";
+            default -> "selected_date_time";
+        };
+        return value(property, type().startsWith("multi_") ? values : values.get(0));
+    }
+
+    Map<String, Object> typed(String text) {
+        return value("value", text);
+    }
+
+    private Map<String, Object> value(String property, Object value) {
+        Map<String, Object> held = new LinkedHashMap<>();
+        held.put("type", type());
+        held.put(property, value);
+        return held;
+    }
+
+    String blockId() {
+        return block.path("block_id").asString();
+    }
+
+    String actionId() {
+        return json.path("action_id").asString();
+    }
+
+    private static String text(JsonNode object) {
+        return object.path("text").asString("");
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.stackconsultant.localworkspace.driver;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The people of a running local workspace, at a test's command:
+ * {@code driver.as("ana").types("/consult").in("#backend").sees("1 of 5").clicks("International")}.
+ */
+public final class LocalWorkspaceDriver {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final WorkspaceHttp http;
+    private final Duration patience;
+    private final Map<String, Actor> actors = new ConcurrentHashMap<>();
+
+    /**
+     * Drives the workspace at an address, waiting up to 15 seconds for what a person should see.
+     *
+     * @param baseUrl such as http://127.0.0.1:3000
+     */
+    public LocalWorkspaceDriver(URI baseUrl) {
+        this(baseUrl, PATIENCE);
+    }
+
+    /** Drives the workspace at an address, waiting this long for what a person should see. */
+    public LocalWorkspaceDriver(URI baseUrl, Duration patience) {
+        this.http = new WorkspaceHttp(baseUrl);
+        this.patience = patience;
+    }
+
+    /**
+     * A person; the same one for the same name.
+     *
+     * @param name ana, bo, chi or dev
+     */
+    public Actor as(String name) {
+        return actors.computeIfAbsent(name, key -> new Actor(http, userId(name), new Waiting(patience)));
+    }
+
+    private String userId(String name) {
+        for (JsonNode person : http.get("/local/workspace?user=U0ANA").path("people")) {
+            if (person.path("name").asString().equals(name)) {
+                return person.path("id").asString();
+            }
+        }
+        throw new IllegalArgumentException("nobody is called " + name);
+    }
+
+    /**
+     * Makes the app's coming Web API calls fail.
+     *
+     * @param method such as chat.postMessage, or * for any
+     * @param error ratelimited, http_500, timeout, or any error of Slack's
+     */
+    public void fails(String method, String error, int times) {
+        http.post("/local/faults", Map.of("method", method, "error", error, "times", times));
+    }
+
+    /** Takes back all ordered failures. */
+    public void failsNoMore() {
+        http.delete("/local/faults");
+    }
+
+    /** The latest deliveries to the app, most recent first: at, kind, status, attempt, millis. */
+    public List<JsonNode> deliveries() {
+        return List.copyOf(
+                http.get("/local/deliveries?limit=1000").path("deliveries").values());
+    }
+}

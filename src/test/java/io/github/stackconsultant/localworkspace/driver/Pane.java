@@ -1,0 +1,80 @@
+package io.github.stackconsultant.localworkspace.driver;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One thing that a person sees: a message, a modal or App Home.
+ *
+ * @param key tells it from all others
+ * @param container how the JSON API names it
+ * @param json the message or view itself
+ */
+record Pane(String key, Map<String, Object> container, JsonNode json) {
+
+    static Pane message(JsonNode message) {
+        String channel = message.path("channel").asString();
+        String ts = message.path("ts").asString();
+        boolean ephemeral = message.path("ephemeral").asBoolean();
+        return new Pane(
+                channel + ts, Map.of("type", "message", "channel", channel, "ts", ts, "ephemeral", ephemeral), message);
+    }
+
+    static Pane modal(JsonNode view) {
+        String id = view.path("id").asString();
+        return new Pane(id, Map.of("type", "view", "viewId", id), view);
+    }
+
+    static Pane home(JsonNode view) {
+        return new Pane(view.path("id").asString(), Map.of("type", "home"), view);
+    }
+
+    String ts() {
+        return json.path("ts").asString("");
+    }
+
+    /** Everything that can be read, one piece a line. */
+    String text() {
+        List<String> texts = new ArrayList<>();
+        collect(json, texts);
+        return String.join("\n", texts);
+    }
+
+    private static void collect(JsonNode node, List<String> texts) {
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            boolean read = List.of("text", "alt_text", "title", "caption").contains(field.getKey());
+            if (field.getValue().isString() && read) {
+                texts.add(field.getValue().stringValue());
+            } else {
+                collect(field.getValue(), texts);
+            }
+        }
+        if (node.isArray()) {
+            node.values().forEach(element -> collect(element, texts));
+        }
+    }
+
+    /** Everything that can be used, from the top. */
+    List<Element> elements() {
+        return json.path("blocks").values().stream().flatMap(this::elements).toList();
+    }
+
+    private Stream<Element> elements(JsonNode block) {
+        return Stream.concat(
+                        Stream.of(block.path("accessory"), block.path("element")),
+                        block.path("elements").values().stream())
+                .filter(element -> element.has("action_id"))
+                .map(element -> new Element(this, block, element));
+    }
+
+    static String describe(List<Pane> panes) {
+        return panes.stream()
+                .limit(6)
+                .map(pane -> "  | " + pane.text().replace("\n", "\n  | "))
+                .collect(Collectors.joining("\n  ---\n"));
+    }
+}
