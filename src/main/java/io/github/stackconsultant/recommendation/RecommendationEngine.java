@@ -30,7 +30,7 @@ public final class RecommendationEngine {
                 .filter(contribution -> contribution.weight() > 0)
                 .toList();
         var criteria = criteria(comparison, contributions);
-        var scores = scores(comparison, criteria);
+        var scores = OptionScore.ranking(comparison, criteria);
         int telling = tellingSteps(contributions, criteria);
         return new Recommendation(
                 comparison.id(),
@@ -77,18 +77,6 @@ public final class RecommendationEngine {
                 .map(item -> Evidence.of(item, option.id(), option.name()))
                 .toList();
         return new CriterionResult.OptionRating(option.id(), rating.value(), evidence);
-    }
-
-    private static List<OptionScore> scores(Comparison comparison, List<CriterionResult> criteria) {
-        return comparison.options().stream()
-                .map(option -> new OptionScore(
-                        option.id(),
-                        option.name(),
-                        criteria.stream()
-                                .mapToInt(each -> each.points(option.id()))
-                                .sum()))
-                .sorted(Comparator.comparingInt(OptionScore::score).reversed())
-                .toList();
     }
 
     private static int tellingSteps(List<Contribution> contributions, List<CriterionResult> criteria) {

@@ -4,7 +4,6 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Part;
 import io.github.stackconsultant.knowledge.Rating;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +15,7 @@ final class VerdictRule {
 
     private VerdictRule() {}
 
-    /** Ratings of items that belong to another option are silent here, as the knowledge's checks hold. */
+    /** {@return the verdict; scores are best first} */
     static Verdict verdict(Comparison comparison, List<CriterionResult> criteria, List<OptionScore> scores) {
         int weight = spokenWeight(criteria);
         if (weight == 0) {
@@ -58,15 +57,7 @@ final class VerdictRule {
                         && criterion.part().filter(part.id()::equals).isPresent())
                 .toList();
         int partWeight = spokenWeight(criteria);
-        var ranking = comparison.options().stream()
-                .map(option -> new OptionScore(
-                        option.id(),
-                        option.name(),
-                        criteria.stream()
-                                .mapToInt(each -> each.points(option.id()))
-                                .sum()))
-                .sorted(Comparator.comparingInt(OptionScore::score).reversed())
-                .toList();
+        var ranking = OptionScore.ranking(comparison, criteria);
         int lead = ranking.get(0).score() - ranking.get(1).score();
         // the lead is at least a quarter of its maximum, which is 4 times the part's weight
         if (partWeight == 0 || partWeight * PART_SHARE < weight || lead < partWeight) {
