@@ -11,12 +11,12 @@ public record OptionScore(OptionId option, String name, int score) {
     /** {@return every option with its score over these criteria, best first; equal ones in the knowledge's order} */
     static List<OptionScore> ranking(Comparison comparison, List<CriterionResult> criteria) {
         return comparison.options().stream()
-                .map(option -> new OptionScore(option.id(), option.name(), score(option.id(), criteria)))
+                .map(option -> new OptionScore(option.id(), option.name(), total(option.id(), criteria)))
                 .sorted(Comparator.comparingInt(OptionScore::score).reversed())
                 .toList();
     }
 
-    private static int score(OptionId option, List<CriterionResult> criteria) {
+    private static int total(OptionId option, List<CriterionResult> criteria) {
         return criteria.stream().mapToInt(criterion -> criterion.points(option)).sum();
     }
 }
