@@ -83,18 +83,6 @@ final class AdviceChecks {
                 .toList();
     }
 
-    static List<KnowledgeProblem> ratingsRestOnTheirOwnOption(Comparison comparison) {
-        return comparison.criteria().stream()
-                .flatMap(criterion -> criterion.ratings().stream()
-                        .flatMap(rating -> rating.items().stream()
-                                .filter(item -> !belongs(comparison, rating.option(), item))
-                                .map(item -> new KnowledgeProblem(
-                                        KnowledgePaths.ratedItem(criterion, rating, item),
-                                        "rates \"%s\" by an item of another option".formatted(rating.option()),
-                                        "Name what is said about \"%s\" itself".formatted(rating.option())))))
-                .toList();
-    }
-
     private static Stream<KnowledgeProblem> doubles(Comparison comparison, String path, List<Need> needs) {
         return IntStream.range(0, needs.size())
                 .boxed()
@@ -116,11 +104,5 @@ final class AdviceChecks {
         return comparison.criterion(need.criterion()).stream()
                 .flatMap(criterion -> criterion.ratings().stream())
                 .flatMap(rating -> rating.items().stream());
-    }
-
-    private static boolean belongs(Comparison comparison, OptionId option, ItemId item) {
-        return comparison.option(option).stream()
-                .flatMap(Option::items)
-                .anyMatch(own -> own.id().equals(item));
     }
 }

@@ -22,7 +22,8 @@ public final class KnowledgeChecks {
             ReferenceChecks::ratedItemsAreKnown,
             ReferenceChecks::neededCriteriaAreKnown,
             RatingChecks::everyOptionIsRated,
-            RatingChecks::ratingsNameTheirItems);
+            RatingChecks::ratingsNameTheirItems,
+            RatingChecks::ratingsRestOnTheirOwnOption);
 
     private static final List<KnowledgeCheck> ADVICE = List.of(
             AdviceChecks::noFactCountsTwice,
@@ -30,8 +31,7 @@ public final class KnowledgeChecks {
             AdviceChecks::everyCriterionIsAskedFor,
             AdviceChecks::everyPartHasCriteria,
             AdviceChecks::everyNeedWeighs,
-            AdviceChecks::everyStepCanDecide,
-            AdviceChecks::ratingsRestOnTheirOwnOption);
+            AdviceChecks::everyStepCanDecide);
 
     private KnowledgeChecks() {}
 

@@ -20,8 +20,7 @@ record Known(String kind, List<String> ids) {
     }
 
     Stream<KnowledgeProblem> unknown(String path, String id) {
-        // an id that is missing is told where it is missing
-        return id.isEmpty() || ids.contains(id)
+        return ids.contains(id)
                 ? Stream.empty()
                 : Stream.of(new KnowledgeProblem(
                         path, "names the %s \"%s\", which does not exist".formatted(kind, id), offer(id)));

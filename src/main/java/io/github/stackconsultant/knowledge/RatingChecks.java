@@ -31,6 +31,26 @@ final class RatingChecks {
                 .toList();
     }
 
+    static List<KnowledgeProblem> ratingsRestOnTheirOwnOption(Comparison comparison) {
+        return comparison.criteria().stream()
+                .flatMap(criterion -> criterion.ratings().stream()
+                        .flatMap(rating -> rating.items().stream()
+                                .filter(item -> isAnothers(comparison, rating.option(), item))
+                                .map(item -> new KnowledgeProblem(
+                                        KnowledgePaths.ratedItem(criterion, rating, item),
+                                        "names the item \"%s\", which is about another option".formatted(item),
+                                        "Name what is said about \"%s\" itself".formatted(rating.option())))))
+                .toList();
+    }
+
+    private static boolean isAnothers(Comparison comparison, OptionId rated, ItemId item) {
+        List<OptionId> owners = comparison.options().stream()
+                .filter(option -> option.items().anyMatch(each -> each.id().equals(item)))
+                .map(Option::id)
+                .toList();
+        return !owners.isEmpty() && !owners.contains(rated);
+    }
+
     private static Stream<KnowledgeProblem> unbacked(String path, Rating rating) {
         return !rating.silent() || rating.value() == Rating.NEUTRAL
                 ? Stream.empty()

@@ -3,12 +3,15 @@ package io.github.stackconsultant.knowledge;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Rules on ids that refer to something: it has to exist. */
+/** Rules on ids that refer to something: it has to exist. Where all of a kind are missing, that is told once. */
 final class ReferenceChecks {
 
     private ReferenceChecks() {}
 
     static List<KnowledgeProblem> sourcesAreKnown(Comparison comparison) {
+        if (comparison.sources().isEmpty()) {
+            return List.of();
+        }
         Known known = Known.of(
                 "source", comparison.sources().stream().map(each -> each.id().value()));
         Stream<KnowledgeProblem> ofItems = comparison.options().stream()
@@ -32,6 +35,9 @@ final class ReferenceChecks {
     }
 
     static List<KnowledgeProblem> ratedOptionsAreKnown(Comparison comparison) {
+        if (comparison.options().isEmpty()) {
+            return List.of();
+        }
         Known known = Known.of(
                 "option", comparison.options().stream().map(each -> each.id().value()));
         return comparison.criteria().stream()
@@ -43,6 +49,9 @@ final class ReferenceChecks {
     }
 
     static List<KnowledgeProblem> ratedItemsAreKnown(Comparison comparison) {
+        if (comparison.options().isEmpty()) {
+            return List.of();
+        }
         Known known = Known.of("item", KnowledgeId.items(comparison).map(KnowledgeId::value));
         return comparison.criteria().stream()
                 .flatMap(criterion -> criterion.ratings().stream()
@@ -53,6 +62,9 @@ final class ReferenceChecks {
     }
 
     static List<KnowledgeProblem> neededCriteriaAreKnown(Comparison comparison) {
+        if (comparison.criteria().isEmpty()) {
+            return List.of();
+        }
         Known known = Known.of(
                 "criterion",
                 comparison.criteria().stream().map(each -> each.id().value()));

@@ -64,7 +64,7 @@ final class ComparisonReader {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException noDate) {
-            section.refuse(key, "is \"" + text + "\"", "Write a date such as 2022-02-04 here");
+            section.refuse(key, "Write a date such as 2022-02-04 here");
             return LocalDate.EPOCH;
         }
     }

@@ -16,6 +16,7 @@ final class FileFindings {
     private final Map<String, Integer> lines = new HashMap<>();
     private final List<Finding> problems = new ArrayList<>();
     private final Set<String> troubled = new HashSet<>();
+    private final Set<String> unreadable = new HashSet<>();
 
     FileFindings(String file) {
         this.file = file;
@@ -30,11 +31,21 @@ final class FileFindings {
         problems.add(new Finding(file, line, path, what, remedy));
     }
 
-    /** Takes over what the core's checks found, unless reading has told worse of the same place. */
+    /** Tells a problem that leaves nothing to say of what should stand below the path. */
+    void unreadable(int line, String path, String what, String remedy) {
+        unreadable.add(path);
+        problem(line, path, what, remedy);
+    }
+
+    /** Takes over what the core's checks found, unless reading has told the cause of it. */
     void problem(KnowledgeProblem problem) {
-        if (!troubled.contains(problem.path())) {
+        if (!troubled.contains(problem.path()) && !isUnreadable(problem.path())) {
             problems.add(located(problem));
         }
+    }
+
+    private boolean isUnreadable(String path) {
+        return unreadable.stream().anyMatch(above -> above.isEmpty() || path.startsWith(above + "."));
     }
 
     Finding located(KnowledgeProblem problem) {

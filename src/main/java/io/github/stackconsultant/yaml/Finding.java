@@ -11,6 +11,12 @@ package io.github.stackconsultant.yaml;
  */
 public record Finding(String file, int line, String path, String what, String remedy) {
 
+    /** Keeps it to one line, whatever the file holds. */
+    public Finding {
+        path = path.replaceAll("\\s+", " ");
+        what = what.replaceAll("\\s+", " ");
+    }
+
     /** {@return the finding in one line: file, line, path, what is wrong, and the remedy} */
     public String sentence() {
         String place = line == 0 ? file : file + ":" + line;

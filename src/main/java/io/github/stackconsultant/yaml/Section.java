@@ -22,6 +22,9 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 final class Section {
 
+    /** How much of a wrong text a message repeats. */
+    private static final int QUOTED = 40;
+
     private final FileFindings findings;
     private final String path;
     private final int line;
@@ -127,9 +130,12 @@ final class Section {
         return required(key).map(node -> new Section(findings, pathOf(key), findings.lineOf(pathOf(key)), node));
     }
 
-    /** Tells that the value of a key is none of those it may have. */
-    void refuse(String key, String what, String remedy) {
-        findings.problem(findings.lineOf(pathOf(key)), pathOf(key), what, remedy);
+    /** Tells that the text of a key is none that it may have; where it has no text, that is told already. */
+    void refuse(String key, String remedy) {
+        if (values.get(key) instanceof ScalarNode scalar) {
+            String text = text(pathOf(key), scalar);
+            findings.problem(findings.lineOf(pathOf(key)), pathOf(key), text.isEmpty() ? "is empty" : is(text), remedy);
+        }
     }
 
     private <T> List<T> entries(BiFunction<String, Section, T> reader) {
@@ -188,14 +194,18 @@ final class Section {
             return OptionalInt.of(Integer.parseInt(text));
         } catch (NumberFormatException noNumber) {
             if (node instanceof ScalarNode) {
-                findings.problem(lineOf(node), place, "is \"" + text + "\"", "Write a whole number here");
+                findings.problem(lineOf(node), place, is(text), "Write a whole number here");
             }
             return OptionalInt.empty();
         }
     }
 
     private void wrongType(String place, int at, Node node, String expected) {
-        findings.problem(at, place, "is " + typeOf(node), "Write " + expected + " here");
+        findings.unreadable(at, place, "is " + typeOf(node), "Write " + expected + " here");
+    }
+
+    private static String is(String text) {
+        return "is \"" + (text.length() > QUOTED ? text.substring(0, QUOTED) + "…" : text) + "\"";
     }
 
     private String pathOf(String key) {

@@ -7,6 +7,9 @@ import java.util.List;
 /** Reads which source something comes from: need not be said where a file has only one. */
 final class SourceReader {
 
+    /** What stands here where all sources are missing, which is told as such. */
+    private static final SourceId NONE = new SourceId("");
+
     private final List<Source> sources;
 
     SourceReader(List<Source> sources) {
@@ -14,11 +17,11 @@ final class SourceReader {
     }
 
     SourceId of(Section section) {
-        if (sources.size() == 1) {
-            return section.optionalText("source")
-                    .map(SourceId::new)
-                    .orElse(sources.get(0).id());
+        if (sources.size() > 1) {
+            return new SourceId(section.text("source"));
         }
-        return new SourceId(section.text("source"));
+        return section.optionalText("source")
+                .map(SourceId::new)
+                .orElseGet(() -> sources.isEmpty() ? NONE : sources.get(0).id());
     }
 }

@@ -54,23 +54,17 @@ final class StepReader {
     }
 
     private static <E extends Enum<E>> E oneOf(Section section, String key, E[] values) {
-        Optional<String> text = section.optionalText(key);
-        if (text.isEmpty()) {
-            section.text(key);
-            return values[0];
+        String text = section.text(key);
+        Optional<E> value =
+                Arrays.stream(values).filter(each -> wordFor(each).equals(text)).findFirst();
+        if (value.isEmpty()) {
+            section.refuse(
+                    key,
+                    Arrays.stream(values)
+                            .map(StepReader::wordFor)
+                            .collect(Collectors.joining("\", \"", "Known: \"", "\"")));
         }
-        return Arrays.stream(values)
-                .filter(value -> wordFor(value).equals(text.get()))
-                .findFirst()
-                .orElseGet(() -> {
-                    section.refuse(
-                            key,
-                            "is \"" + text.get() + "\"",
-                            Arrays.stream(values)
-                                    .map(StepReader::wordFor)
-                                    .collect(Collectors.joining("\", \"", "Known: \"", "\"")));
-                    return values[0];
-                });
+        return value.orElse(values[0]);
     }
 
     private static String wordFor(Enum<?> value) {

@@ -30,7 +30,7 @@ final class YamlDocument {
         try {
             return isPlain() ? compose() : Optional.empty();
         } catch (MarkedYAMLException unreadable) {
-            invalid(line(unreadable.getProblemMark()), String.valueOf(unreadable.getProblem()));
+            invalid(lineOf(unreadable), String.valueOf(unreadable.getProblem()));
         } catch (ReaderException unreadable) {
             invalid(lineAt(unreadable.getPosition()), "it holds a character that cannot be printed");
         } catch (YAMLException unreadable) {
@@ -89,6 +89,12 @@ final class YamlDocument {
                         .chars()
                         .filter(letter -> letter == '\n')
                         .count();
+    }
+
+    /** A quote or bracket that is never closed is found at the end of the file, but is wrong where it opens. */
+    private static int lineOf(MarkedYAMLException unreadable) {
+        boolean neverClosed = String.valueOf(unreadable.getProblem()).contains("end of stream");
+        return line(neverClosed ? unreadable.getContextMark() : unreadable.getProblemMark());
     }
 
     private static int line(@Nullable Mark mark) {

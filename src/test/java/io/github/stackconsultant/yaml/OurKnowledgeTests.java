@@ -1,0 +1,401 @@
+package io.github.stackconsultant.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.knowledge.Answer;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Fact;
+import io.github.stackconsultant.knowledge.Item;
+import io.github.stackconsultant.knowledge.ItemId;
+import io.github.stackconsultant.knowledge.Need;
+import io.github.stackconsultant.knowledge.Option;
+import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.knowledge.Rating;
+import io.github.stackconsultant.knowledge.Source;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.recommendation.Selection;
+import io.github.stackconsultant.recommendation.Strength;
+import io.github.stackconsultant.recommendation.Verdict;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OurKnowledgeTests {
+
+    private static final Comparison KNOWLEDGE = KnowledgeFixtures.nodejsVsPython();
+
+    /** Every heading of the article, as it stands there. */
+    private static final List<String> HEADINGS = List.of(
+            "Node.js vs Python: What are the Pros, Cons, and Use Cases?",
+            "Decision Making Steps",
+            "Pros Of Python",
+            "Fast Development And Deployment",
+            "Simple Syntax",
+            "Large Ecosystem",
+            "Significant Community",
+            "Cons Of Python",
+            "Mobile Versions Performance",
+            "Pros Of Node.js",
+            "Fast Performance",
+            "Full Stack Web Development",
+            "Microservice Development",
+            "Cons of Node.js",
+            "Low Performance With Big Data Volumes",
+            "Messy Syntax",
+            "Python Use Cases",
+            "Node.js Use Cases");
+
+    @Test
+    void loadsWithoutProblemsOrWarnings() {
+        KnowledgeReading reading = KnowledgeReader.read(KnowledgeFixtures.nodejsVsPythonFile());
+
+        assertThat(reading.problems()).map(Finding::sentence).isEmpty();
+        assertThat(reading.warnings()).map(Finding::sentence).isEmpty();
+    }
+
+    @Test
+    void namesItsSource() {
+        assertThat(KNOWLEDGE.sources())
+                .extracting(Source::title, Source::author, Source::publisher, Source::published)
+                .containsExactly(tuple(HEADINGS.get(0), "Tetiana Stoyko", "Incora", LocalDate.of(2022, 2, 4)));
+    }
+
+    @ParameterizedTest(name = "{1} {2}")
+    @MethodSource({"figures", "names", "statements"})
+    void holdsEveryFactOfTheArticle(String option, String item, List<String> words) {
+        Item found = item(option, item);
+
+        assertThat(everythingIn(found)).contains(words);
+    }
+
+    static Stream<Arguments> figures() {
+        return Stream.of(
+                arguments("python", "python-most-popular", List.of("29 %", "2020", "Statista", "worldwide")),
+                arguments("python", "python-main-language", List.of("87 %", "JetBrains", "main language")),
+                arguments("python", "python-share-web", List.of("27 %", "JetBrains", "web")),
+                arguments("python", "python-share-machine-learning", List.of("28 %", "JetBrains", "machine learning")),
+                arguments("python", "python-share-data-analysis", List.of("18 %", "JetBrains", "analyse data")),
+                arguments("nodejs", "node-most-used", List.of("53 %", "Statista", "framework")),
+                arguments("nodejs", "node-startup-time", List.of("40 minutes", "1 minute", "Netflix", "PayPal")));
+    }
+
+    static Stream<Arguments> names() {
+        return Stream.of(
+                arguments("nodejs", "node-companies", List.of("Twitter", "AliExpress", "Coursera")),
+                arguments(
+                        "nodejs",
+                        "node-full-stack",
+                        List.of("Medium", "Airbnb", "PayPal", "Netflix", "talk to each other")),
+                arguments(
+                        "nodejs",
+                        "node-microservices",
+                        List.of("Netflix", "PayPal", "Duplicated", "architecture", "functions", "experience")),
+                arguments(
+                        "nodejs",
+                        "node-websocket",
+                        List.of(
+                                "WebSocket",
+                                "HTTP",
+                                "chats",
+                                "multiplayer games",
+                                "Google Docs",
+                                "real time",
+                                "open",
+                                "delay",
+                                "overhead")),
+                arguments("nodejs", "node-v8", List.of("V8", "Google Chrome", "just in time", "interactive")),
+                arguments("nodejs", "node-npm", List.of("NPM")),
+                arguments("nodejs", "node-collaboration", List.of("Trello", "Audio and video", "one file")),
+                arguments(
+                        "nodejs",
+                        "node-messengers",
+                        List.of("APIs", "NPM", "one connection", "notifications", "real time")),
+                arguments(
+                        "python", "python-sockets", List.of("Berkeley sockets", "C", "Classes", "clients and servers")),
+                arguments("python", "python-data-systems", List.of("Apache Spark", "Facebook", "Voice recognition")),
+                arguments("python", "python-graphics", List.of("2D", "3D", "Scribus", "Maya", "Blender", "Animation")),
+                arguments("python", "python-scientific", List.of("FreeCAD", "3D modelling", "Abaqus", "analysis")),
+                arguments(
+                        "python",
+                        "python-ecosystem",
+                        List.of(
+                                "Artificial intelligence",
+                                "Computer vision",
+                                "Machine learning",
+                                "Data science",
+                                "Statistics")));
+    }
+
+    static Stream<Arguments> statements() {
+        return Stream.of(
+                arguments("nodejs", "node-runtime", List.of("runtime environment", "JavaScript")),
+                arguments("nodejs", "node-event-driven", List.of("asynchronous", "events", "request")),
+                arguments("nodejs", "node-large-workloads", List.of("Large companies", "traffic")),
+                arguments("nodejs", "node-parallel-requests", List.of("single", "parallel")),
+                arguments("nodejs", "node-experience", List.of("Real-time apps", "Messengers", "Games")),
+                arguments("nodejs", "node-teamwork", List.of("agile", "smaller", "full-stack developers")),
+                arguments("nodejs", "node-code-reuse", List.of("Fewer lines", "Faster delivery")),
+                arguments("nodejs", "node-maintenance", List.of("refactoring", "maintenance")),
+                arguments("nodejs", "node-talent-pool", List.of("JavaScript", "easier to find")),
+                arguments("nodejs", "node-easy-to-learn", List.of("front-end", "principles")),
+                arguments(
+                        "nodejs", "node-big-data", List.of("simple requests", "complicated", "large volumes of data")),
+                arguments(
+                        "nodejs",
+                        "node-single-thread",
+                        List.of("one thread", "computation", "nothing else gets through")),
+                arguments("nodejs", "node-cpu-limits", List.of("front end", "hardware and processors")),
+                arguments("nodejs", "node-complex-operations", List.of("As it comes", "can be helped")),
+                arguments("nodejs", "node-messy-syntax", List.of("NPM modules", "messy", "almost anything")),
+                arguments("nodejs", "node-module-clashes", List.of("work well alone", "clash", "reset")),
+                arguments("nodejs", "node-crashes", List.of("large infrastructure", "crashes")),
+                arguments("nodejs", "node-streaming", List.of("without interruption")),
+                arguments("python", "python-language", List.of("dynamic", "object-oriented", "plain syntax")),
+                arguments("python", "python-in-demand", List.of("market")),
+                arguments(
+                        "python",
+                        "python-many-styles",
+                        List.of("multi-paradigm", "Complex computation", "Simple websites")),
+                arguments("python", "python-complex-operations", List.of("complex operations", "new")),
+                arguments(
+                        "python", "python-fast-development", List.of("dynamic", "object-oriented", "complicated code")),
+                arguments(
+                        "python",
+                        "python-ready-made",
+                        List.of("Libraries", "packages", "add-ons", "simplest web backends", "scientific")),
+                arguments(
+                        "python",
+                        "python-prototypes",
+                        List.of("MVP", "prototype", "market fast", "iterations", "used again")),
+                arguments("python", "python-fewer-lines", List.of("fewer lines", "team", "complex idea")),
+                arguments("python", "python-readable", List.of("English words", "mathematical signs")),
+                arguments(
+                        "python",
+                        "python-community",
+                        List.of("Open-source", "tutorials", "share experience", "active and informed")),
+                arguments("python", "python-slow", List.of("speed comes first", "longer")),
+                arguments("python", "python-many-requests", List.of("asynchronous", "Node.js")),
+                arguments("python", "python-mobile-slow", List.of("slow by nature", "experience")),
+                arguments("python", "python-mobile-native", List.of("native components", "performance problem")),
+                arguments("python", "python-data-science", List.of("Gathering data", "analysing")),
+                arguments("python", "python-web-platforms", List.of("Calculations", "lot of data", "analytics")),
+                arguments("python", "python-scraping", List.of("forecasts and analytics", "dashboards")),
+                arguments("python", "python-testing", List.of("automated tests")));
+    }
+
+    @Test
+    void holdsNothingThatTheTablesAboveDoNotNameToo() {
+        List<String> expected = Stream.of(figures(), names(), statements())
+                .flatMap(rows -> rows)
+                .map(row -> (String) row.get()[1])
+                .toList();
+
+        assertThat(KNOWLEDGE.options().stream().flatMap(Option::items))
+                .map(item -> item.id().value())
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void figuresCarryTheirOriginAndYear() {
+        Fact fact = (Fact) item("python", "python-most-popular");
+
+        assertThat(fact.origin()).isEqualTo(Optional.of("Statista"));
+        assertThat(fact.year()).isEqualTo(OptionalInt.of(2020));
+    }
+
+    @Test
+    void drawsTheArticlesConclusion() {
+        assertThat(KNOWLEDGE.conclusion()).contains("complex operations", "innovation", "speed", "kind of project");
+    }
+
+    @Test
+    void everyItemAndStepStandsUnderAHeadingOfTheArticle() {
+        assertThat(KNOWLEDGE.options().stream().flatMap(Option::items))
+                .allSatisfy(item -> assertThat(item.heading()).isIn(HEADINGS));
+        assertThat(KNOWLEDGE.steps())
+                .allSatisfy(step -> assertThat(step.heading()).isEqualTo("Decision Making Steps"));
+    }
+
+    @Test
+    void asksTheFiveStepsInOrder() {
+        assertThat(KNOWLEDGE.steps())
+                .map(step -> step.id().value() + " " + step.kind())
+                .containsExactly("product ONE", "area ONE", "market ONE", "resources SEVERAL", "performance RANKED");
+    }
+
+    @Test
+    void everyStepSaysWhyItMatters() {
+        assertThat(KNOWLEDGE.steps())
+                .map(Step::why)
+                .satisfiesExactly(
+                        why -> assertThat(why)
+                                .contains(
+                                        "Data-heavy",
+                                        "interface-focused",
+                                        "static",
+                                        "interactive",
+                                        "competitors",
+                                        "market"),
+                        why -> assertThat(why).contains("larger the area", "architecture"),
+                        why -> assertThat(why).contains("different", "in demand", "competitors", "who will buy"),
+                        why -> assertThat(why).contains("experience", "hire", "outsource"),
+                        why -> assertThat(why)
+                                .contains("perfect", "speed", "security", "interactivity", "responsiveness"));
+    }
+
+    @Test
+    void offersTheAnswersOfEachStep() {
+        assertThat(idsAt("product"))
+                .hasSizeBetween(18, 24)
+                .contains(
+                        "streaming",
+                        "collaboration",
+                        "messenger",
+                        "data-science",
+                        "calculating-platform",
+                        "graphics",
+                        "scientific",
+                        "scraping",
+                        "testing",
+                        "prototype",
+                        "full-stack-app",
+                        "microservices",
+                        "mobile-backend",
+                        "simple-website",
+                        "web-shop",
+                        "online-game",
+                        "live-dashboard");
+        assertThat(idsAt("area")).containsExactly("region", "nation", "global");
+        assertThat(idsAt("market"))
+                .containsExactly("time-to-market", "experience", "analytics", "researched", "not-researched");
+        assertThat(idsAt("resources"))
+                .contains(
+                        "javascript-people", "python-people", "data-scientists", "small-team", "outsourcing", "hiring");
+        assertThat(idsAt("performance"))
+                .containsExactly(
+                        "many-requests",
+                        "heavy-computation",
+                        "real-time",
+                        "responsiveness",
+                        "large-data",
+                        "development-speed",
+                        "readability",
+                        "scalability",
+                        "security",
+                        "mobile");
+    }
+
+    @Test
+    void onlyResearchThatDecidesNothingNeedsNothing() {
+        assertThat(KNOWLEDGE.steps().stream().flatMap(step -> step.answers().stream()))
+                .filteredOn(answer -> answer.needs().isEmpty())
+                .map(answer -> answer.id().value())
+                .containsExactly("researched", "not-researched");
+    }
+
+    @Test
+    void everyRatingButASilentTwoNamesItems() {
+        assertThat(KNOWLEDGE.criteria().stream().flatMap(criterion -> criterion.ratings().stream()))
+                .allSatisfy(rating -> assertThat(rating.silent() ? rating.value() : Rating.NEUTRAL)
+                        .isEqualTo(Rating.NEUTRAL));
+    }
+
+    @Test
+    void everyNeedSaysWhyInALine() {
+        assertThat(KNOWLEDGE.steps().stream()
+                        .flatMap(step -> step.answers().stream())
+                        .map(Answer::needs)
+                        .flatMap(List::stream))
+                .hasSizeGreaterThan(80)
+                .allSatisfy(need -> assertThat(need.reason())
+                        .isNotBlank()
+                        .doesNotContain("\n")
+                        .endsWith("."))
+                .map(Need::basis)
+                .contains(Need.Basis.SOURCE, Need.Basis.JUDGEMENT);
+    }
+
+    @Test
+    void aGlobalMessengerByJavaScriptPeopleIsClearlyNodejs() {
+        Verdict verdict = verdict(
+                "product: messenger",
+                "area: global",
+                "market: experience",
+                "resources: javascript-people",
+                "performance: many-requests real-time");
+
+        assertThat(verdict).isEqualTo(new Verdict.OneOption(new OptionId("nodejs"), "Node.js", Strength.CLEAR));
+    }
+
+    @Test
+    void dataScienceByDataScientistsIsClearlyPython() {
+        Verdict verdict =
+                verdict("product: data-science", "resources: data-scientists", "performance: heavy-computation");
+
+        assertThat(verdict).isEqualTo(new Verdict.OneOption(new OptionId("python"), "Python", Strength.CLEAR));
+    }
+
+    @Test
+    void liveDashboardsWithForecastsAreBoth() {
+        Verdict verdict =
+                verdict("product: live-dashboard", "market: analytics", "performance: real-time heavy-computation");
+
+        assertThat(verdict)
+                .isInstanceOfSatisfying(
+                        Verdict.Both.class,
+                        both -> assertThat(both.assignments())
+                                .map(each -> each.partName() + ": " + each.optionName())
+                                .containsExactly("the edge: Node.js", "the computation: Python"));
+    }
+
+    private static Verdict verdict(String... answers) {
+        Map<StepId, List<AnswerId>> chosen = new LinkedHashMap<>();
+        for (String answer : answers) {
+            String[] parts = answer.split(": ");
+            chosen.put(
+                    new StepId(parts[0]),
+                    Arrays.stream(parts[1].split(" ")).map(AnswerId::new).toList());
+        }
+        chosen.forEach((step, ids) -> assertThat(idsAt(step.value()))
+                .containsAll(ids.stream().map(AnswerId::value).toList()));
+        return new RecommendationEngine()
+                .recommend(KNOWLEDGE, new Selection(chosen))
+                .verdict();
+    }
+
+    private static List<String> idsAt(String step) {
+        return KNOWLEDGE.step(new StepId(step)).orElseThrow().answers().stream()
+                .map(answer -> answer.id().value())
+                .toList();
+    }
+
+    private static Item item(String option, String id) {
+        return KNOWLEDGE
+                .option(new OptionId(option))
+                .orElseThrow()
+                .items()
+                .filter(item -> item.id().equals(new ItemId(id)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String everythingIn(Item item) {
+        String origin = item instanceof Fact fact ? fact.origin().orElse("") : "";
+        return String.join("\n", item.title(), item.text(), String.join("\n", item.details()), origin);
+    }
+}
