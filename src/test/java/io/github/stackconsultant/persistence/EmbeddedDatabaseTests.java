@@ -1,0 +1,123 @@
+package io.github.stackconsultant.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The file beside the app, with processes that die. */
+@Timeout(180)
+class EmbeddedDatabaseTests {
+
+    private static final Pattern COMMITTED = Pattern.compile("committed (.{36})");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void losesNothingCommittedWhenItsProcessIsKilled() throws Exception {
+        var committed = new HashSet<String>();
+        for (int round = 0; round < 2; round++) {
+            committed.addAll(commitsUntilKilled(300));
+        }
+
+        try (var pool = DefaultDatabase.open(DefaultDatabase.urlIn(folder))) {
+            var stored = JdbcClient.create(pool)
+                    .sql("select id from delivery")
+                    .query(String.class)
+                    .list();
+            assertThat(committed).hasSizeGreaterThanOrEqualTo(600);
+            assertThat(stored).containsAll(committed);
+        }
+    }
+
+    private List<String> commitsUntilKilled(int atLeast) throws IOException, InterruptedException {
+        var process = start();
+        var committed = new ArrayList<String>();
+        try (var output = process.inputReader()) {
+            output.lines().forEach(line -> {
+                var matcher = COMMITTED.matcher(line);
+                if (matcher.matches()) {
+                    committed.add(matcher.group(1));
+                    if (committed.size() == atLeast) {
+                        process.toHandle().destroyForcibly();
+                    }
+                }
+            });
+        } finally {
+            process.toHandle().destroyForcibly();
+            process.waitFor();
+        }
+        return committed;
+    }
+
+    @Test
+    void packsTheFileAtARegularEnd() throws Exception {
+        commitsUntilKilled(300);
+        long grown = size();
+
+        try (var pool = DefaultDatabase.open(DefaultDatabase.urlIn(folder))) {
+            pool.getConnection().close();
+        }
+
+        assertThat(size()).isLessThan(grown / 2);
+    }
+
+    private long size() throws IOException {
+        return Files.size(folder.resolve("stack-consultant.mv.db"));
+    }
+
+    @Test
+    void saysInASentenceThatAnotherProcessHasTheFileOpen() throws Exception {
+        var process = start();
+        try (var output = process.inputReader()) {
+            assertThat(output.lines().anyMatch(COMMITTED.asMatchPredicate())).isTrue();
+
+            assertThatThrownBy(() ->
+                            DefaultDatabase.open(DefaultDatabase.urlIn(folder)).getConnection())
+                    .satisfies(failure -> assertThat(analysis(failure).getDescription())
+                            .startsWith("Another process")
+                            .doesNotContain("jdbc:"));
+        } finally {
+            process.toHandle().destroyForcibly();
+            process.waitFor();
+        }
+    }
+
+    private static FailureAnalysis analysis(Throwable failure) {
+        var analysis = new DatabaseInUseFailureAnalyzer().analyze(failure);
+        assertThat(analysis).isNotNull();
+        return analysis;
+    }
+
+    @Test
+    void leavesOtherFailuresOfADatabaseToOthers() {
+        assertThat(new DatabaseInUseFailureAnalyzer().analyze(new SQLException("no", "08001", 0)))
+                .isNull();
+    }
+
+    private Process start() throws IOException {
+        return new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        CommittingProcess.class.getName(),
+                        DefaultDatabase.urlIn(folder))
+                .redirectError(ProcessBuilder.Redirect.to(
+                        Files.createTempFile(folder, "child", ".log").toFile()))
+                .start();
+    }
+}
