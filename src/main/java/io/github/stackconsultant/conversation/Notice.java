@@ -44,6 +44,8 @@ public enum Notice {
     SHARED,
     /** A channel does not let the app in: the channel's id, the recommendation to share again. */
     NOT_A_MEMBER,
+    /** A channel refuses a card for good: the channel's id, Slack's word for why. */
+    COULD_NOT_SHARE,
     /** It went on in the direct messages: the channel's id. */
     MOVED_TO_DIRECT,
     /** Something could not be opened just now. */

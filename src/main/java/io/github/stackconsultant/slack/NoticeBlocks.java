@@ -96,6 +96,9 @@ final class NoticeBlocks {
             case NOT_A_MEMBER ->
                 "I am not in " + Mrkdwn.channel(detail(details, 0))
                         + " yet. Type `/invite @Stack Consultant` there, then press Share again.";
+            case COULD_NOT_SHARE ->
+                "Slack does not let me post in " + Mrkdwn.channel(detail(details, 0)) + " ("
+                        + Mrkdwn.escape(detail(details, 1)) + "). Your card is still here: try another channel.";
             case MOVED_TO_DIRECT ->
                 "I am not in " + Mrkdwn.channel(detail(details, 0)) + ", so we go on here. It stays between us.";
             case COULD_NOT_OPEN -> "I could not open that just now. Nothing was changed: press it again in a moment.";

@@ -12,11 +12,17 @@ sealed interface SlackAnswer {
     /** It was refused, with Slack's own word for why. */
     record Refused(String error) implements SlackAnswer {
 
+        private static final Set<String> NOT_A_MEMBER = Set.of("not_in_channel", "channel_not_found");
         private static final Set<String> NOT_THERE =
                 Set.of("not_in_channel", "channel_not_found", "user_not_in_channel", "is_archived");
         private static final Set<String> NO_SUCH_MESSAGE =
                 Set.of("message_not_found", "cant_update_message", "edit_window_closed", "channel_not_found");
         private static final Set<String> SPENT = Set.of("http_403", "http_404", "http_410");
+
+        /** {@return whether an invitation would let the app speak in that channel} */
+        boolean notAMember() {
+            return NOT_A_MEMBER.contains(error);
+        }
 
         /** {@return whether the app may not speak in that channel} */
         boolean channelClosed() {

@@ -95,7 +95,12 @@ final class SlackMessenger implements Messenger {
         if (answer instanceof SlackAnswer.Done) {
             confirmShared(statement);
         }
-        return Speaker.closed(answer) ? notAMember(statement) : answer.outcome();
+        if (answer instanceof SlackAnswer.Refused refused) {
+            return refused.notAMember()
+                    ? tellOwner(statement, Notice.NOT_A_MEMBER, statement.subject())
+                    : tellOwner(statement, Notice.COULD_NOT_SHARE, refused.error());
+        }
+        return answer.outcome();
     }
 
     /** A courtesy, worth one try: the card itself stands in the channel. */
@@ -104,10 +109,9 @@ final class SlackMessenger implements Messenger {
         statement.replyPath().ifPresent(path -> speaker.throughPath(path, word, path.original()));
     }
 
-    /** The channel does not let the app in: the person is told how to invite it, and nothing is lost. */
-    private Outcome notAMember(Statement statement) {
-        var word = notices.notice(
-                Notice.NOT_A_MEMBER, "", List.of(statement.place().channel(), statement.subject()));
+    /** The person is told what to do about it, and nothing is lost. */
+    private Outcome tellOwner(Statement statement, Notice notice, String detail) {
+        var word = notices.notice(notice, "", List.of(statement.place().channel(), detail));
         return speaker.directly(statement.person(), Place.direct(statement.person()), word)
                 .outcome();
     }
