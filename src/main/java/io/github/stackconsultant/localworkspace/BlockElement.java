@@ -3,6 +3,7 @@ package io.github.stackconsultant.localworkspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** An element that a person can use, and the block that holds it. */
@@ -20,15 +21,27 @@ record BlockElement(JsonNode block, JsonNode json) {
         return Json.text(json, "type", "");
     }
 
-    /** All such elements among some blocks, in their order. */
+    /** All such elements among some blocks, in their order; those of a carousel's cards too. */
     static List<BlockElement> in(JsonNode blocks) {
         List<BlockElement> found = new ArrayList<>();
         for (JsonNode block : blocks.values()) {
-            block.optional("accessory").ifPresent(element -> found.add(new BlockElement(block, element)));
-            block.optional("element").ifPresent(element -> found.add(new BlockElement(block, element)));
-            Json.list(block, "elements").forEach(element -> found.add(new BlockElement(block, element)));
+            elements(block)
+                    .filter(element -> element.has("action_id"))
+                    .forEach(element -> found.add(new BlockElement(block, element)));
+            if ("carousel".equals(Json.text(block, "type"))) {
+                found.addAll(in(block.path("elements")));
+            }
         }
-        return found.stream().filter(element -> element.json().has("action_id")).toList();
+        return found;
+    }
+
+    /** Whatever stands where elements stand in a block. */
+    static Stream<JsonNode> elements(JsonNode block) {
+        return Stream.of(
+                        Stream.of(block.path("accessory"), block.path("element")),
+                        block.path("elements").values().stream(),
+                        block.path("actions").values().stream())
+                .flatMap(elements -> elements);
     }
 
     static Optional<BlockElement> find(JsonNode blocks, String blockId, String actionId) {

@@ -1,8 +1,6 @@
 package io.github.stackconsultant.localworkspace;
 
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -10,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Gives every block its block_id, and every usable element its action_id, where the app gave none. */
 final class BlockIdentities {
 
-    private static final Set<String> NOT_USABLE = Set.of("image", "mrkdwn", "plain_text");
+    private static final Set<String> WITHOUT_USABLE = Set.of("rich_text", "context");
 
     private final Identifiers identifiers;
 
@@ -21,33 +19,25 @@ final class BlockIdentities {
     /** A copy of these blocks, complete. */
     ArrayNode complete(JsonNode blocks) {
         ArrayNode copies = Json.array();
-        for (JsonNode block : blocks.values()) {
-            JsonNode copy = block.deepCopy();
-            copies.add(copy);
-            if (copy instanceof ObjectNode object) {
-                give(object, "block_id");
-                usable(object).forEach(element -> give(element, "action_id"));
-            }
-        }
+        blocks.values().forEach(block -> copies.add(block.deepCopy()));
+        copies.values().forEach(this::completeInPlace);
         return copies;
     }
 
-    private static List<ObjectNode> usable(ObjectNode block) {
+    private void completeInPlace(JsonNode block) {
+        give(block, "block_id");
         String type = Json.text(block, "type", "");
-        if (type.equals("rich_text") || type.equals("context")) {
-            return List.of();
+        if (type.equals("carousel")) {
+            block.path("elements").values().forEach(this::completeInPlace);
+        } else if (!WITHOUT_USABLE.contains(type)) {
+            BlockElement.elements(block)
+                    .filter(element -> !"image".equals(Json.text(element, "type")))
+                    .forEach(element -> give(element, "action_id"));
         }
-        return Stream.concat(
-                        Stream.of(block.path("accessory"), block.path("element")),
-                        block.path("elements").values().stream())
-                .filter(ObjectNode.class::isInstance)
-                .map(ObjectNode.class::cast)
-                .filter(element -> !NOT_USABLE.contains(Json.text(element, "type", "")))
-                .toList();
     }
 
-    private void give(ObjectNode object, String field) {
-        if (Json.text(object, field, "").isEmpty()) {
+    private void give(JsonNode node, String field) {
+        if (node instanceof ObjectNode object && Json.text(object, field, "").isEmpty()) {
             object.put(field, identifiers.block());
         }
     }

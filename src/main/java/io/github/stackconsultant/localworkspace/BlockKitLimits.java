@@ -26,6 +26,11 @@ final class BlockKitLimits {
     static final int INPUT_LABEL = 2_000;
     static final int INPUT_HINT = 2_000;
 
+    static final int CARD_TITLE = 150;
+    static final int CARD_BODY = 200;
+    static final int CARD_ACTIONS = 3;
+    static final int CAROUSEL_CARDS = 10;
+
     static final int TEXT_OBJECT = 3_000;
     static final int BUTTON_TEXT = 75;
     static final int BUTTON_VALUE = 2_000;

@@ -32,6 +32,8 @@ final class BlockKitValidator {
             Map.entry("data_visualization", new Kind(EnumSet.of(MESSAGE), ChartRules::block)),
             Map.entry("data_table", new Kind(EnumSet.of(MESSAGE), TableRules::dataTable)),
             Map.entry("table", new Kind(EnumSet.of(MESSAGE, HOME), TableRules::table)),
+            Map.entry("card", new Kind(EVERYWHERE, CardRules::card)),
+            Map.entry("carousel", new Kind(EnumSet.of(MESSAGE, HOME), CardRules::carousel)),
             Map.entry("alert", new Kind(EnumSet.of(MODAL), LayoutRules::alert)));
 
     List<String> problems(JsonNode blocks, Surface surface) {

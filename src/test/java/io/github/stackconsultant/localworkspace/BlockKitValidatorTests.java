@@ -60,6 +60,15 @@ class BlockKitValidatorTests {
                 block("block id", 255, "/block_id", n -> "{'type':'divider','block_id':'" + x(n) + "'}"),
                 block("alt text", 2000, "/alt_text", n -> image("'alt_text':'" + x(n) + "'")),
                 block("image title", 2000, "/title/text", n -> image("'alt_text':'a','title':" + plain(n))),
+                block("card title", 150, "/title/text", n -> "{'type':'card','title':" + mrkdwn(n) + "}"),
+                block("card body", 200, "/body/text", n -> "{'type':'card','body':" + mrkdwn(n) + "}"),
+                block("card actions", 3, "/actions", n -> "{'type':'card','actions':" + many(n, i -> button(5)) + "}"),
+                block(
+                        "carousel",
+                        10,
+                        "/elements",
+                        n -> "{'type':'carousel','elements':"
+                                + many(n, i -> "{'type':'card','title':" + mrkdwn(5) + "}") + "}"),
                 block("markdown", 12000, "/text", n -> "{'type':'markdown','text':'" + x(n) + "'}"),
                 block("input label", 2000, "/label/text", n -> input(plain(n), "{'type':'plain_text_input'}")),
                 block(

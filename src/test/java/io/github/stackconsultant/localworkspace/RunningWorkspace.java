@@ -9,8 +9,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -20,6 +23,9 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.PropertySource;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +35,14 @@ final class RunningWorkspace implements AutoCloseable {
 
     static final String TOKEN = "xoxb-rehearsal";
     static final String SECRET = "rehearsal secret";
+
+    private static final List<String> OWN = List.of(
+            "server.port=0",
+            "server.address=127.0.0.1",
+            "localworkspace.enabled=true",
+            "localworkspace.bot-token=" + TOKEN,
+            "localworkspace.signing-secret=" + SECRET,
+            "localworkspace.manifest=classpath:localworkspace/manifest.yml");
 
     private final HttpClient http =
             HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build();
@@ -49,21 +63,21 @@ final class RunningWorkspace implements AutoCloseable {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(
                         Web.class, LocalWorkspaceConfiguration.class)
                 .web(WebApplicationType.SERVLET)
-                .properties(
-                        "server.port=0",
-                        "server.address=127.0.0.1",
-                        "spring.main.banner-mode=off",
-                        "localworkspace.enabled=true",
-                        "localworkspace.bot-token=" + TOKEN,
-                        "localworkspace.signing-secret=" + SECRET,
-                        "localworkspace.manifest=classpath:localworkspace/manifest.yml")
-                .properties(properties)
-                .initializers(started -> register((GenericApplicationContext) started, clock, app))
+                .initializers(started -> prepare((GenericApplicationContext) started, properties, clock, app))
                 .run();
         return new RunningWorkspace(context, app);
     }
 
-    private static void register(GenericApplicationContext context, Clock clock, RehearsalApp app) {
+    /** Takes away whatever the app itself sets, so that these properties alone count. */
+    private static void prepare(GenericApplicationContext context, String[] properties, Clock clock, RehearsalApp app) {
+        Map<String, Object> settings = new HashMap<>();
+        Stream.concat(OWN.stream(), Stream.of(properties))
+                .map(property -> property.split("=", 2))
+                .forEach(property -> settings.put(property[0], property[1]));
+        MutablePropertySources sources = context.getEnvironment().getPropertySources();
+        List<String> given = sources.stream().map(PropertySource::getName).toList();
+        given.stream().filter(name -> !name.equals("configurationProperties")).forEach(sources::remove);
+        sources.addFirst(new MapPropertySource("rehearsal", settings));
         context.registerBean("clock", Clock.class, () -> clock);
         context.registerBean(
                 "rehearsal",

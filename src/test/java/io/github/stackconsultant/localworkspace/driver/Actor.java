@@ -22,6 +22,7 @@ public final class Actor {
     private final Map<String, Map<String, Map<String, Object>>> entered = new HashMap<>();
 
     private boolean looksAtHome;
+    private String channelInView = "";
 
     Actor(WorkspaceHttp http, String user, Waiting waiting) {
         this.http = http;
@@ -139,6 +140,7 @@ public final class Actor {
     /** Uses a message shortcut, by its name in the manifest, on the newest message that contains some text. */
     public Actor usesMessageShortcut(String name, String text) {
         Pane message = messageWith(text);
+        channelInView = message.json().path("channel").asString();
         http.post(
                 "/local/shortcuts",
                 Map.of(
@@ -178,6 +180,7 @@ public final class Actor {
     Actor say(String text, String channel) {
         looksAtHome = false;
         String id = screen.channelId(channel);
+        channelInView = id;
         if (text.startsWith("/")) {
             http.post("/local/commands", Map.of("user", user, "channel", id, "text", text));
         } else {
@@ -221,6 +224,7 @@ public final class Actor {
         action.put("block_id", element.blockId());
         action.put("action_id", element.actionId());
         action.put("type", element.type());
+        channelInView = element.pane().json().path("channel").asString(channelInView);
         Map<String, Object> body = withState(element.pane());
         body.put("container", element.pane().container());
         body.put("action", action);
@@ -229,8 +233,13 @@ public final class Actor {
 
     private Map<String, Object> withState(Pane pane) {
         Map<String, Object> body = new LinkedHashMap<>();
+        Map<String, Map<String, Object>> state = entered.computeIfAbsent(pane.key(), key -> new HashMap<>());
+        pane.elements().stream()
+                .filter(element -> element.startsWithTheCurrentConversation() && !channelInView.isEmpty())
+                .forEach(element -> state.computeIfAbsent(element.blockId(), key -> new HashMap<>())
+                        .putIfAbsent(element.actionId(), element.picked(List.of(channelInView))));
         body.put("user", user);
-        body.put("state", entered.getOrDefault(pane.key(), Map.of()));
+        body.put("state", state);
         return body;
     }
 

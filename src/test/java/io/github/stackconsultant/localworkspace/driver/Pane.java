@@ -64,9 +64,14 @@ record Pane(String key, Map<String, Object> container, JsonNode json) {
     }
 
     private Stream<Element> elements(JsonNode block) {
-        return Stream.concat(
+        if (block.path("type").asString("").equals("carousel")) {
+            return block.path("elements").values().stream().flatMap(this::elements);
+        }
+        return Stream.of(
                         Stream.of(block.path("accessory"), block.path("element")),
-                        block.path("elements").values().stream())
+                        block.path("elements").values().stream(),
+                        block.path("actions").values().stream())
+                .flatMap(elements -> elements)
                 .filter(element -> element.has("action_id"))
                 .map(element -> new Element(this, block, element));
     }
