@@ -51,7 +51,10 @@ class SchedulingConfiguration {
                 statement -> messenger.getObject().say(statement),
                 clock,
                 () -> scheduler.getObject().triggerCheckForDueExecutions());
-        return Tasks.custom(Saying.TASK).onFailure(speaker).execute(speaker);
+        return Tasks.custom(Saying.TASK)
+                .onFailure(speaker)
+                .onDeadExecution(speaker)
+                .execute(speaker);
     }
 
     @Bean

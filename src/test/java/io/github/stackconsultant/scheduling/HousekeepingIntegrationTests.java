@@ -1,0 +1,65 @@
+package io.github.stackconsultant.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.github.stackconsultant.fixtures.FreshDatabase;
+import io.github.stackconsultant.fixtures.TickingClock;
+import io.github.stackconsultant.messaging.Messenger.Outcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class HousekeepingIntegrationTests {
+
+    @RegisterExtension
+    static final FreshDatabase database = FreshDatabase.h2();
+
+    private static final Instant START = Instant.parse("2026-03-29T00:00:00Z");
+
+    private final TickingClock clock = new TickingClock(START);
+    private final BlockingQueue<Instant> forgotten = new LinkedBlockingQueue<>();
+
+    @Test
+    void forgetsDeliveriesOlderThanAWeekEveryHourAndAfterAFailure() throws Exception {
+        try (var application = OutboxApplication.start(
+                clock,
+                statement -> new Outcome.Said(),
+                this::forget,
+                database.get().settings())) {
+            assertThat(forgotten.poll(30, TimeUnit.SECONDS)).isEqualTo(START.minus(Duration.ofDays(7)));
+
+            for (int hour = 1; hour <= 2; hour++) {
+                awaitWaiting();
+                clock.tick(Duration.ofHours(1));
+                application.look();
+
+                assertThat(forgotten.poll(30, TimeUnit.SECONDS))
+                        .isEqualTo(START.minus(Duration.ofDays(7)).plus(Duration.ofHours(hour)));
+            }
+        }
+    }
+
+    /** Fails at first. */
+    private int forget(Instant before) {
+        forgotten.add(before);
+        if (before.equals(START.minus(Duration.ofDays(7)))) {
+            throw new IllegalStateException("the database is away");
+        }
+        return 1;
+    }
+
+    private void awaitWaiting() {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> database.get()
+                                .jdbc()
+                                .sql("select count(*) from scheduled_tasks where picked = false")
+                                .query(Long.class)
+                                .single()
+                        == 1);
+    }
+}

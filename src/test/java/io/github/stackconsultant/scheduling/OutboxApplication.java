@@ -1,0 +1,79 @@
+package io.github.stackconsultant.scheduling;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
+import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.messaging.Messenger;
+import io.github.stackconsultant.messaging.Outbox;
+import io.github.stackconsultant.messaging.PastDeliveries;
+import io.github.stackconsultant.messaging.Statement;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One instance of the app, as far as the outbox needs it, with the app's own settings. */
+final class OutboxApplication implements AutoCloseable {
+
+    @Configuration(proxyBeanMethods = false)
+    @Import(SchedulingConfiguration.class)
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        DataSourceTransactionManagerAutoConfiguration.class,
+        FlywayAutoConfiguration.class,
+        DbSchedulerAutoConfiguration.class
+    })
+    static class Parts {}
+
+    private final ConfigurableApplicationContext context;
+
+    private OutboxApplication(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static OutboxApplication start(
+            Clock clock, Messenger messenger, PastDeliveries pastDeliveries, String... settings) {
+        return new OutboxApplication(new SpringApplicationBuilder(Parts.class)
+                .web(WebApplicationType.NONE)
+                .registerShutdownHook(false)
+                .initializers(starting -> {
+                    var beans = starting.getBeanFactory();
+                    beans.registerSingleton("clock", clock);
+                    beans.registerSingleton("messenger", messenger);
+                    beans.registerSingleton("pastDeliveries", pastDeliveries);
+                })
+                .run(Stream.of(settings).map("--"::concat).toArray(String[]::new)));
+    }
+
+    Outbox outbox() {
+        return context.getBean(Outbox.class);
+    }
+
+    TransactionTemplate transaction() {
+        return new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+    }
+
+    void add(String delivery, Statement... statements) {
+        transaction().executeWithoutResult(status -> outbox().add(new DeliveryId(delivery), List.of(statements)));
+    }
+
+    /** Has the scheduler look for what is due by the clock of now. */
+    void look() {
+        context.getBean(Scheduler.class).triggerCheckForDueExecutions();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.stackconsultant.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.ReplyPath;
+import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.messaging.Topic;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TaskJsonTests {
+
+    private final TaskJson json = new TaskJson();
+
+    private static Statement about(Topic topic, Place place, Optional<ReplyPath> replyPath, String words) {
+        return new Statement(topic, new Person("T1", "U1"), place, replyPath, "subject " + words, List.of(words, ""));
+    }
+
+    private Saying again(Saying saying) {
+        var read = json.deserialize(Saying.class, json.serialize(saying));
+        assertThat(read).isNotNull();
+        return read;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsEveryTopicThatItWrites(Topic topic) {
+        var path = new ReplyPath("https://example.com/a?b=c", true, Instant.parse("2026-01-01T00:00:00.123456789Z"));
+        var saying = new Saying(
+                "Ev1",
+                List.of(
+                        about(topic, Place.thread("C1", "1.2"), Optional.of(path), "\u0000 \"\\ \ud83d\ude80"),
+                        about(topic, Place.home(new Person("T1", "U1")), Optional.empty(), "")),
+                1);
+
+        assertThat(again(saying)).isEqualTo(saying);
+    }
+
+    @Test
+    void storesHalfASurrogatePairAsAQuestionMark() {
+        var saying = new Saying(
+                "Ev1", List.of(about(Topic.NOTICE, Place.privately("C1"), Optional.empty(), "a \ud83d b")), 0);
+
+        assertThat(again(saying).current().details()).containsExactly("a ? b", "");
+    }
+
+    @Test
+    void readsWhatAnotherVersionOfTheAppWrote() {
+        var written = "{\"delivery\":\"Ev1\",\"mood\":{},\"statements\":[{\"topic\":\"HOME\",\"x\":1,\"person\":"
+                + "{\"workspace\":\"T\",\"user\":\"U\"},\"place\":{\"kind\":\"HOME\",\"channel\":\"U\"},"
+                + "\"subject\":\"\",\"details\":[]}]}";
+
+        var saying = json.deserialize(Saying.class, written.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(saying).isNotNull();
+        assertThat(saying.position()).isZero();
+        assertThat(saying.current().replyPath()).isEmpty();
+    }
+
+    @Test
+    void knowsTasksWithoutData() {
+        assertThat(json.serialize(null)).isNull();
+        assertThat(json.deserialize(Void.class, null)).isNull();
+    }
+}
