@@ -2,6 +2,7 @@ package io.github.stackconsultant.persistence;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import com.zaxxer.hikari.HikariDataSource;
 import io.github.stackconsultant.messaging.DeliveryId;
 import java.time.Clock;
 import java.util.UUID;
@@ -20,13 +21,20 @@ final class CommittingProcess {
 
     public static void main(String[] arguments) {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
-        var pool = DefaultDatabase.open(arguments[0]);
+        var pool = open(arguments[0]);
         Flyway.configure().dataSource(pool).load().migrate();
         var deliveries = new JdbcDeliveries(JdbcClient.create(pool), Clock.systemUTC());
         var transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
         for (int thread = 0; thread < THREADS; thread++) {
             new Thread(() -> commitForEver(deliveries, transaction)).start();
         }
+    }
+
+    static HikariDataSource open(String url) {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(url);
+        pool.setMaximumPoolSize(THREADS + 1);
+        return pool;
     }
 
     private static void commitForEver(JdbcDeliveries deliveries, TransactionTemplate transaction) {

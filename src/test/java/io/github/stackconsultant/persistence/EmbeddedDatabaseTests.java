@@ -3,6 +3,9 @@ package io.github.stackconsultant.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
+import io.github.stackconsultant.fixtures.Databases;
+import io.github.stackconsultant.fixtures.OtherProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +36,7 @@ class EmbeddedDatabaseTests {
             committed.addAll(commitsUntilKilled(300));
         }
 
-        try (var pool = DefaultDatabase.open(DefaultDatabase.urlIn(folder))) {
+        try (var pool = open()) {
             var stored = JdbcClient.create(pool)
                     .sql("select id from delivery")
                     .query(String.class)
@@ -52,12 +55,12 @@ class EmbeddedDatabaseTests {
                 if (matcher.matches()) {
                     committed.add(matcher.group(1));
                     if (committed.size() == atLeast) {
-                        process.toHandle().destroyForcibly();
+                        OtherProcess.kill(process);
                     }
                 }
             });
         } finally {
-            process.toHandle().destroyForcibly();
+            OtherProcess.kill(process);
             process.waitFor();
         }
         return committed;
@@ -68,7 +71,7 @@ class EmbeddedDatabaseTests {
         commitsUntilKilled(300);
         long grown = size();
 
-        try (var pool = DefaultDatabase.open(DefaultDatabase.urlIn(folder))) {
+        try (var pool = open()) {
             pool.getConnection().close();
         }
 
@@ -85,13 +88,12 @@ class EmbeddedDatabaseTests {
         try (var output = process.inputReader()) {
             assertThat(output.lines().anyMatch(COMMITTED.asMatchPredicate())).isTrue();
 
-            assertThatThrownBy(() ->
-                            DefaultDatabase.open(DefaultDatabase.urlIn(folder)).getConnection())
+            assertThatThrownBy(() -> open().getConnection())
                     .satisfies(failure -> assertThat(analysis(failure).getDescription())
                             .startsWith("Another process")
                             .doesNotContain("jdbc:"));
         } finally {
-            process.toHandle().destroyForcibly();
+            OtherProcess.kill(process);
             process.waitFor();
         }
     }
@@ -109,15 +111,10 @@ class EmbeddedDatabaseTests {
     }
 
     private Process start() throws IOException {
-        return new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CommittingProcess.class.getName(),
-                        DefaultDatabase.urlIn(folder))
-                .redirectError(ProcessBuilder.Redirect.to(
-                        Files.createTempFile(folder, "child", ".log").toFile()))
-                .start();
+        return OtherProcess.start(CommittingProcess.class, List.of(Databases.embeddedUrlIn(folder)));
+    }
+
+    private HikariDataSource open() {
+        return CommittingProcess.open(Databases.embeddedUrlIn(folder));
     }
 }

@@ -83,7 +83,7 @@ abstract class OutboxContract {
         return OutboxApplication.start(by, through, before -> 0, database().settings());
     }
 
-    private static Statement about(String subject) {
+    static Statement about(String subject) {
         var person = new Person("T1", "U1");
         return new Statement(
                 Topic.NOTICE,
