@@ -41,7 +41,7 @@ final class NoticeBlocks {
         blocks.add(Kit.section(text));
         var buttons = buttons(notice, subject, details);
         if (!buttons.isEmpty()) {
-            var reference = new BlockReference(BlockReference.NOTICE, subject, "", version(notice, details));
+            var reference = new BlockReference(BlockReference.NOTICE, subject, notice.name(), version(notice, details));
             blocks.add(Kit.actions(reference.id(), buttons));
         }
         return new Rendered(text, blocks);
