@@ -1,0 +1,43 @@
+package io.github.stackconsultant.whole;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** The real time, plus as much as a test has let pass. */
+public final class MovableClock extends Clock {
+
+    private volatile Duration passed;
+
+    /** Makes one for which that much has passed already. */
+    public MovableClock(Duration passed) {
+        this.passed = passed;
+    }
+
+    /** Lets time pass at once. */
+    public synchronized void passes(Duration time) {
+        passed = passed.plus(time);
+    }
+
+    /** {@return how much a test has let pass} */
+    public Duration passed() {
+        return passed;
+    }
+
+    @Override
+    public Instant instant() {
+        return Clock.systemUTC().instant().plus(passed);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}
