@@ -85,9 +85,15 @@ final class Clicks {
 
     private static Stream<ViewState.Value> inSameBlock(BlockActionPayload payload, String actionId) {
         var block = payload.getActions().get(0).getBlockId();
-        return Optional.ofNullable(payload.getState())
+        return state(payload)
                 .map(ViewState::getValues)
                 .map(values -> values.getOrDefault(block, Map.of()).get(actionId))
                 .stream();
+    }
+
+    /** A message's choices come beside it, those of a page or modal within it. */
+    private static Optional<ViewState> state(BlockActionPayload payload) {
+        return Optional.ofNullable(payload.getState())
+                .or(() -> Optional.ofNullable(payload.getView()).map(view -> view.getState()));
     }
 }
