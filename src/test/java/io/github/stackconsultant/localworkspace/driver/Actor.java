@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** One person at their screen. What should appear is waited for; what does not fails with what was there instead. */
@@ -20,6 +21,9 @@ public final class Actor {
 
     /** What was chosen and typed so far: by pane, block and field. */
     private final Map<String, Map<String, Map<String, Object>>> entered = new HashMap<>();
+
+    /** What was before this person's eyes when they last looked away: texts by pane. */
+    private Map<String, String> known = Map.of();
 
     private boolean looksAtHome;
     private String channelInView = "";
@@ -76,16 +80,74 @@ public final class Actor {
         return everything().stream().anyMatch(pane -> pane.text().contains(text));
     }
 
+    /** From here on, only what appears or changes is new. */
+    public Actor looksAway() {
+        Map<String, String> seen = new HashMap<>();
+        everything().forEach(pane -> seen.put(pane.key(), pane.text()));
+        known = seen;
+        return this;
+    }
+
+    /** Waits until some text is in what has appeared or changed since this person looked away. */
+    public Actor seesAnew(String text) {
+        waiting.until(
+                () -> news().stream().filter(pane -> pane.text().contains(text)).findFirst(),
+                () -> user + " does not see anew \"" + text + "\" but:\n" + Pane.describe(news()));
+        return this;
+    }
+
+    /** All that has appeared or changed since this person looked away, the newest first. */
+    public String whatIsNew() {
+        return news().stream().map(Pane::text).collect(Collectors.joining("\n"));
+    }
+
+    private List<Pane> news() {
+        return everything().stream()
+                .filter(pane -> !pane.text().equals(known.get(pane.key())))
+                .toList();
+    }
+
     /** Clicks the newest button with this label; in the open modal, if there is one. */
     public Actor clicks(String label) {
-        Element button = find(element -> element.isButton(label), "a button \"" + label + "\"");
-        act(button, Map.of("value", button.json().path("value").asString("")));
+        click(find(element -> element.hasButton(label), "a button \"" + label + "\""), label);
         return this;
+    }
+
+    /** Clicks the button with this label in the newest message, modal or page that holds some text. */
+    public Actor clicks(String label, String beside) {
+        click(button(label, beside), label);
+        return this;
+    }
+
+    /** Clicks it twice, faster than anybody could see what comes of it. */
+    public Actor doubleClicks(String label) {
+        Element button = find(element -> element.hasButton(label), "a button \"" + label + "\"");
+        click(button, label);
+        click(button, label);
+        return this;
+    }
+
+    /** Takes aim at a button, to click it later, whatever has become of it by then. */
+    public Runnable aimsAt(String label, String beside) {
+        Element button = button(label, beside);
+        return () -> click(button, label);
+    }
+
+    private Element button(String label, String beside) {
+        return find(
+                element -> element.hasButton(label) && element.pane().text().contains(beside),
+                "a button \"" + label + "\" beside \"" + beside + "\"");
+    }
+
+    private void click(Element button, String label) {
+        act(button, Map.of("value", button.valueOf(label)));
     }
 
     /** Whether a button with this label can be clicked right now. */
     public boolean canClick(String label) {
-        return usable().stream().flatMap(pane -> pane.elements().stream()).anyMatch(element -> element.isButton(label));
+        return usable().stream()
+                .flatMap(pane -> pane.elements().stream())
+                .anyMatch(element -> element.hasButton(label));
     }
 
     /** Submits the open modal, which must be taken. */

@@ -18,10 +18,24 @@ record Element(Pane pane, JsonNode block, JsonNode json) {
         return json.path("type").asString();
     }
 
-    boolean isButton(String label) {
-        return BUTTONS.contains(type())
-                && (label.equals(text(json.path("text")))
-                        || label.equals(json.path("accessibility_label").asString("")));
+    boolean hasButton(String label) {
+        return button(label).isPresent();
+    }
+
+    /** What the button with this label stands for; empty where it says nothing. */
+    String valueOf(String label) {
+        return button(label).map(found -> found.path("value").asString("")).orElse("");
+    }
+
+    /** This itself, or one of the two that make up a pair of feedback buttons. */
+    private Optional<JsonNode> button(String label) {
+        List<JsonNode> candidates = BUTTONS.contains(type())
+                ? List.of(json)
+                : List.of(json.path("positive_button"), json.path("negative_button"));
+        return candidates.stream()
+                .filter(found -> label.equals(text(found.path("text")))
+                        || label.equals(found.path("accessibility_label").asString("")))
+                .findFirst();
     }
 
     /** Whether this is what people would call it: by its placeholder, its label, or the text beside it. */

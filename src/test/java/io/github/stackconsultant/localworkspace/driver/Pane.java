@@ -1,6 +1,5 @@
 package io.github.stackconsultant.localworkspace.driver;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,23 +38,7 @@ record Pane(String key, Map<String, Object> container, JsonNode json) {
 
     /** Everything that can be read, one piece a line. */
     String text() {
-        List<String> texts = new ArrayList<>();
-        collect(json, texts);
-        return String.join("\n", texts);
-    }
-
-    private static void collect(JsonNode node, List<String> texts) {
-        for (Map.Entry<String, JsonNode> field : node.properties()) {
-            boolean read = List.of("text", "alt_text", "title", "caption").contains(field.getKey());
-            if (field.getValue().isString() && read) {
-                texts.add(field.getValue().stringValue());
-            } else {
-                collect(field.getValue(), texts);
-            }
-        }
-        if (node.isArray()) {
-            node.values().forEach(element -> collect(element, texts));
-        }
+        return Readable.text(json);
     }
 
     /** Everything that can be used, from the top. */

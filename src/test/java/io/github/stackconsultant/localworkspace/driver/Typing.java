@@ -32,4 +32,10 @@ public final class Typing {
                 element -> element.isTextInput() && element.isCalled(field), "a field called \"" + field + "\"");
         return actor.enter(input, input.typed(text));
     }
+
+    /** Fills the first field there is, as in a modal that asks for one thing. */
+    public Actor intoTheOnlyField() {
+        Element input = actor.find(Element::isTextInput, "a field");
+        return actor.enter(input, input.typed(text));
+    }
 }

@@ -1,0 +1,119 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.util.json.GsonFactory;
+import io.github.stackconsultant.conversation.Consultations;
+import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.localworkspace.driver.Readable;
+import io.github.stackconsultant.messaging.Messenger;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A Slack that only notes down what everybody can read: messages are rendered as they are for the real one. */
+public final class PaperSlack {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final List<Line> lines = new ArrayList<>();
+    private final Set<String> closedChannels;
+    private final Messenger messenger;
+
+    /** Something that was said, to one person or to everybody. */
+    private record Line(Optional<String> reader, String text) {}
+
+    /**
+     * Makes one.
+     *
+     * @param closedChannels the channels that do not let the app in
+     */
+    public PaperSlack(
+            Consultations consultations,
+            Recommendations recommendations,
+            KnowledgeBase knowledge,
+            Clock clock,
+            Set<String> closedChannels) {
+        this.closedChannels = closedChannels;
+        var api = new Notes();
+        var replyPaths = new ReplyPaths(Slack.getInstance(), clock);
+        var speaker = new Speaker(api, replyPaths);
+        var links = new KnowledgeLinks(knowledge, Optional.of("http://localhost:3000"), clock);
+        var pages = new KnowledgeBlocks(links);
+        var cards = new CardBlocks(links, true);
+        var notices = new NoticeBlocks(consultations, knowledge);
+        var blocks = new ConsultationBlocks(knowledge, recommendations, cards);
+        var presenter = new ConsultationPresenter(consultations, blocks, notices, speaker, replyPaths);
+        var home = new HomeBlocks(consultations, recommendations, blocks, notices);
+        this.messenger =
+                new SlackMessenger(presenter, notices, home, cards, pages, recommendations, knowledge, speaker, api);
+    }
+
+    /** {@return what says things on this paper} */
+    public Messenger messenger() {
+        return messenger;
+    }
+
+    /** {@return how much is written by now, to be given to {@link #readBy}} */
+    public int length() {
+        return lines.size();
+    }
+
+    /** {@return everything that person can read from there on} */
+    public String readBy(String user, int from) {
+        return lines.subList(from, lines.size()).stream()
+                .filter(line -> line.reader().isEmpty() || line.reader().get().equals(user))
+                .map(Line::text)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private SlackAnswer write(String channel, Optional<String> reader, String text, List<LayoutBlock> blocks) {
+        if (closedChannels.contains(channel)) {
+            return new SlackAnswer.Refused("not_in_channel");
+        }
+        var json = MAPPER.readTree(GsonFactory.createSnakeCase().toJson(blocks));
+        lines.add(new Line(reader, text + "\n" + Readable.text(json)));
+        return new SlackAnswer.Done(channel, Integer.toString(lines.size()));
+    }
+
+    private static Optional<String> reader(String channel) {
+        return channel.startsWith("D") ? Optional.of("U" + channel.substring(1)) : Optional.empty();
+    }
+
+    private final class Notes extends SlackApi {
+
+        private Notes() {
+            super(Slack.getInstance().methods());
+        }
+
+        @Override
+        SlackAnswer post(String channel, Optional<String> thread, Rendered message) {
+            return write(channel, reader(channel), message.text(), message.blocks());
+        }
+
+        @Override
+        SlackAnswer update(String channel, String timestamp, Rendered message) {
+            return write(channel, reader(channel), message.text(), message.blocks());
+        }
+
+        @Override
+        SlackAnswer postPrivately(String channel, String user, Rendered message) {
+            return write(channel, Optional.of(user), message.text(), message.blocks());
+        }
+
+        @Override
+        SlackAnswer openDirect(String user) {
+            return new SlackAnswer.Done("D" + user.substring(1), "");
+        }
+
+        @Override
+        SlackAnswer publishHome(String user, List<LayoutBlock> blocks) {
+            return write("home", Optional.of(user), "", blocks);
+        }
+    }
+}

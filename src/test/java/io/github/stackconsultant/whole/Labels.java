@@ -1,0 +1,176 @@
+package io.github.stackconsultant.whole;
+
+import io.github.stackconsultant.conversation.Consultation;
+import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.conversation.RecommendationId;
+import io.github.stackconsultant.conversation.StepAnswer;
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.messaging.Topic;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What the labels that a person presses or chooses mean.
+ *
+ * @param told everything that was said to this person so far
+ * @param before the consultation whose buttons are before the person
+ */
+record Labels(List<Statement> told, Optional<Consultation> before) {
+
+    private static final Comparison COMPARISON = KnowledgeFixtures.nodejsVsPython();
+    private static final String CHANGE = "Change the answer to ";
+
+    /** {@return the move, or nothing where the scene does what only a page can do} */
+    Optional<Move> move(Scene scene) {
+        if (scene.presses() != null) {
+            return Optional.of(pressed(scene, scene.presses()));
+        }
+        if (scene.chooses() != null) {
+            return Optional.of(chosen(List.of(scene.chooses())));
+        }
+        var several = scene.ticks().isEmpty() ? scene.ranks() : scene.ticks();
+        if (!several.isEmpty()) {
+            return Optional.of(chosen(several));
+        }
+        if (scene.answers() != null) {
+            return Optional.of(new Move.Type(open().id(), scene.answers()));
+        }
+        return entered(scene);
+    }
+
+    private Optional<Move> entered(Scene scene) {
+        if (!scene.fills().isEmpty() && scene.refused() == null) {
+            return Optional.of(filled(scene));
+        }
+        if (scene.changes() != null) {
+            return Optional.of(new Move.Change(Teller.step(scene.changes()).id()));
+        }
+        if (scene.shares() != null) {
+            return Optional.of(new Move.Share(recommendation(), PaperStage.channelId(scene.shares())));
+        }
+        if (scene.consultsOn() != null) {
+            return Optional.of(new Move.Quote(scene.consultsOn()));
+        }
+        return "home".equals(scene.opens()) ? Optional.of(new Move.Visit()) : Optional.empty();
+    }
+
+    private Move pressed(Scene scene, String label) {
+        if (label.startsWith(CHANGE)) {
+            return new Move.Change(Teller.step(label.substring(CHANGE.length())).id());
+        }
+        return switch (label) {
+            case "Start a consultation", "Keep them", "Keep it" -> new Move.Start();
+            case "What else can you do?" -> new Move.Help();
+            case "Go on" ->
+                latest(scene, Notice.CONTINUE_OR_START_OVER).isPresent() ? new Move.GoOn() : new Move.Start();
+            case "Start over" -> startOver(scene);
+            case "Cancel it" -> new Move.Cancel(version(scene, Notice.CONFIRM_CANCEL));
+            case "Helpful", "Not helpful" -> new Move.Rate(recommendation(), label.equals("Helpful"));
+            case "Share again" -> sharedAgain();
+            default -> aboutQuestion(asked(scene), label);
+        };
+    }
+
+    private static Move aboutQuestion(Step step, String label) {
+        return switch (label) {
+            case "Back" -> new Move.Back(step.id());
+            case "Skip" -> new Move.Skip(step.id());
+            case "Not sure" -> new Move.NotSure(step.id());
+            case "Keep this answer" -> new Move.Keep(step.id());
+            default -> new Move.Choose(step.id(), List.of(answer(step, label)));
+        };
+    }
+
+    private Move startOver(Scene scene) {
+        if (latest(scene, Notice.CONFIRM_RESTART).isPresent()) {
+            return new Move.Restart(version(scene, Notice.CONFIRM_RESTART));
+        }
+        return latest(scene, Notice.CONTINUE_OR_START_OVER).isPresent()
+                ? new Move.StartOver()
+                : new Move.Restart(OptionalLong.empty());
+    }
+
+    /** Where the card went that a channel did not let in. */
+    private Move sharedAgain() {
+        var shared = told.stream()
+                .filter(each -> each.topic() == Topic.SHARED_CARD)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        return new Move.Share(
+                new RecommendationId(shared.subject()), shared.place().channel());
+    }
+
+    private OptionalLong version(Scene scene, Notice notice) {
+        return OptionalLong.of(
+                Long.parseLong(latest(scene, notice).orElseThrow().get(2)));
+    }
+
+    /** The latest word of that kind, as long as no other stands below it; a scene may name an older one by its count. */
+    private Optional<List<String>> latest(Scene scene, Notice notice) {
+        var words = told.stream()
+                .filter(each -> each.topic() == Topic.NOTICE || each.topic() == Topic.HOME)
+                .map(Statement::details)
+                .filter(details -> !details.isEmpty())
+                .filter(details ->
+                        scene.of() == null || details.size() > 1 && scene.of().contains(details.get(1)))
+                .toList();
+        return words.isEmpty() || !words.get(words.size() - 1).get(0).equals(notice.name())
+                ? Optional.empty()
+                : Optional.of(words.get(words.size() - 1));
+    }
+
+    private Move chosen(List<String> labels) {
+        var step = open();
+        return new Move.Choose(
+                step.id(), labels.stream().map(label -> answer(step, label)).toList());
+    }
+
+    private static Move filled(Scene scene) {
+        var answers = new LinkedHashMap<StepId, StepAnswer>();
+        for (var step : COMPARISON.steps()) {
+            var labels = scene.fills().getOrDefault(step.title(), List.of());
+            answers.put(
+                    step.id(),
+                    labels.isEmpty()
+                            ? new StepAnswer.Skipped()
+                            : new StepAnswer.Chosen(labels.stream()
+                                    .map(label -> answer(step, label))
+                                    .toList()));
+        }
+        return new Move.Fill(COMPARISON.id(), answers);
+    }
+
+    /** The question that the pressed button belongs to: an older one where the scene names it. */
+    private Step asked(Scene scene) {
+        return scene.of() == null
+                ? open()
+                : Teller.step(
+                        scene.of().substring(scene.of().indexOf('\u00b7') + 1).strip());
+    }
+
+    private Step open() {
+        return before.flatMap(consultation -> consultation.openStep(COMPARISON))
+                .orElseThrow(() -> new AssertionError("no question is open"));
+    }
+
+    private RecommendationId recommendation() {
+        return before.flatMap(Consultation::recommendation)
+                .orElseThrow(() -> new AssertionError("nothing is recommended"));
+    }
+
+    private static AnswerId answer(Step step, String label) {
+        return step.answers().stream()
+                .filter(answer -> answer.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(step.title() + " has no button or answer " + label))
+                .id();
+    }
+}
