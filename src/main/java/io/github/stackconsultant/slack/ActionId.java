@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /** The ids of everything that can be pressed or chosen: exact, since Bolt finds handlers in no fixed order. */
 enum ActionId {
     START,
-    PICK(9),
+    PICK(SlackLimits.ACTION_ELEMENTS),
     ANSWER(5),
     ANSWER_MENU,
     SEVERAL_MENU,
@@ -38,7 +38,7 @@ enum ActionId {
     OPEN_RECOMMENDATION,
     HELP,
     FORM_MENU,
-    FORM_PICK(9),
+    FORM_PICK(SlackLimits.ACTION_ELEMENTS),
     SHARE_CHANNEL,
     TYPED_TEXT,
     OPEN_PAGE;

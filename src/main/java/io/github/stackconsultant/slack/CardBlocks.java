@@ -102,8 +102,8 @@ final class CardBlocks {
 
     private static String text(GivenRecommendation given) {
         var recommendation = given.recommendation();
-        return headline(recommendation.verdict()) + " (" + words(recommendation.verdict()) + ", confidence "
-                + lower(recommendation.confidence()) + ")";
+        return Mrkdwn.escape(headline(recommendation.verdict())) + " (" + words(recommendation.verdict())
+                + ", confidence " + lower(recommendation.confidence()) + ")";
     }
 
     static String strengthLine(Recommendation recommendation) {

@@ -89,6 +89,13 @@ final class ConsultationPresenter {
                 .filter(ReplyPath::original)
                 .filter(replyPaths::fresh)
                 .ifPresent(replyPaths::delete);
+        var answer = updateOrPost(consultation, below);
+        return consultation.place().kind() == Place.Kind.THREAD && Speaker.closed(answer)
+                ? inDirectMessages(consultation, consultation.place().channel())
+                : answer;
+    }
+
+    private SlackAnswer updateOrPost(Consultation consultation, boolean below) {
         var shown = consultations.shown(consultation.id());
         if (!below && shown.isPresent() && samePlace(shown.get(), consultation)) {
             var answer = update(consultation, shown.get());
@@ -99,10 +106,7 @@ final class ConsultationPresenter {
         } else {
             shrinkOpenMessage(consultation);
         }
-        var answer = post(consultation, consultation.place());
-        return consultation.place().kind() == Place.Kind.THREAD && Speaker.closed(answer)
-                ? inDirectMessages(consultation, consultation.place().channel())
-                : answer;
+        return post(consultation, consultation.place());
     }
 
     private static boolean samePlace(ShownMessage shown, Consultation consultation) {

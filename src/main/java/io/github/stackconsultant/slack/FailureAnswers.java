@@ -1,5 +1,7 @@
 package io.github.stackconsultant.slack;
 
+import static java.util.stream.Collectors.joining;
+
 import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.MiddlewareChain;
@@ -18,6 +20,8 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +36,7 @@ final class FailureAnswers implements Middleware {
 
     private static final Logger log = LoggerFactory.getLogger(FailureAnswers.class);
     private static final int UNAVAILABLE = 503;
+    private static final int MOST_CAUSES = 10;
 
     private final Turns turns;
     private final Afterwards afterwards;
@@ -49,7 +54,8 @@ final class FailureAnswers implements Middleware {
         try {
             return chain.next(request);
         } catch (DataAccessException | TransactionException | StaleConsultationException outage) {
-            log.error("could not store a {} request: {}", request.getRequestType(), outage.getMessage());
+            // a database's own message may quote what it was to store
+            log.error("could not store a {} request: {}", request.getRequestType(), causes(outage));
             return answer(request, true);
         } catch (Exception bug) {
             log.error("failed on a {} request", request.getRequestType(), bug);
@@ -69,6 +75,13 @@ final class FailureAnswers implements Middleware {
         }
         tellLater(request);
         return Response.ok();
+    }
+
+    private static String causes(Throwable outage) {
+        return Stream.iterate(outage, Objects::nonNull, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .map(cause -> cause.getClass().getSimpleName())
+                .collect(joining(" by "));
     }
 
     private String sentence() {
@@ -101,12 +114,12 @@ final class FailureAnswers implements Middleware {
         } else if (request instanceof MessageShortcutRequest shortcut) {
             var payload = shortcut.getPayload();
             tellLater(
-                    new Person(payload.getTeam().getId(), payload.getUser().getId()),
+                    Listeners.person(payload),
                     Turns.inChannel(payload.getChannel().getId()),
                     payload.getResponseUrl());
         } else if (request instanceof GlobalShortcutRequest shortcut) {
             var payload = shortcut.getPayload();
-            var person = new Person(payload.getTeam().getId(), payload.getUser().getId());
+            var person = Listeners.person(payload);
             tellLater(person, Place.direct(person), null);
         }
     }

@@ -1,7 +1,6 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
@@ -85,10 +84,7 @@ final class FormModal {
                                 ActionId.FORM_MENU.id(),
                                 "Choose all that hold",
                                 QuestionBlocks.options(step),
-                                chosen.stream()
-                                        .flatMap(id -> step.answer(id).stream())
-                                        .map(QuestionBlocks::option)
-                                        .toList())));
+                                QuestionBlocks.among(QuestionBlocks.options(step), chosen))));
             case RANKED -> ranked(step, chosen);
         };
     }
@@ -106,10 +102,8 @@ final class FormModal {
     }
 
     private static BlockElement oneMenu(Step step, String placeholder, List<AnswerId> chosen, int index) {
-        var initial = index < chosen.size()
-                ? step.answer(chosen.get(index)).map(QuestionBlocks::option)
-                : Optional.<OptionObject>empty();
-        return Kit.menu(ActionId.FORM_MENU.id(), placeholder, QuestionBlocks.options(step), initial);
+        var options = QuestionBlocks.options(step);
+        return Kit.menu(ActionId.FORM_MENU.id(), placeholder, options, QuestionBlocks.ranked(options, chosen, index));
     }
 
     static String blockId(StepId step, int field) {

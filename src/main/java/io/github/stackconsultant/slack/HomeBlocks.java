@@ -40,19 +40,24 @@ final class HomeBlocks {
      */
     List<LayoutBlock> home(Person person, List<String> word, String subject) {
         var blocks = new ArrayList<LayoutBlock>();
-        if (!word.isEmpty()) {
-            blocks.addAll(notices.notice(Notice.valueOf(word.get(0)), subject, word.subList(1, word.size()))
-                    .blocks());
+        var current = current(person);
+        var said = word.isEmpty()
+                ? List.<LayoutBlock>of()
+                : notices.notice(Notice.valueOf(word.get(0)), subject, word.subList(1, word.size()))
+                        .blocks();
+        if (!said.isEmpty() && !said.equals(current)) {
+            blocks.addAll(said);
             blocks.add(Kit.divider());
         }
-        blocks.addAll(current(person));
+        blocks.addAll(current);
         blocks.add(Kit.divider());
         blocks.add(Kit.header("Past recommendations"));
         blocks.addAll(past(person));
         blocks.add(Kit.divider());
         blocks.add(Kit.header("Help"));
         blocks.addAll(notices.notice(Notice.HELP, "", List.of()).blocks());
-        return blocks.subList(0, Math.min(blocks.size(), SlackLimits.VIEW_BLOCKS));
+        return TextBudget.fit(
+                blocks.subList(0, Math.min(blocks.size(), SlackLimits.VIEW_BLOCKS)), SlackLimits.VIEW_BLOCKS_TEXT);
     }
 
     private List<LayoutBlock> current(Person person) {

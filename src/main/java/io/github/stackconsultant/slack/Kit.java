@@ -32,6 +32,8 @@ final class Kit {
     static MarkdownTextObject mrkdwn(String text, int most) {
         return MarkdownTextObject.builder()
                 .text(SlackLimits.clipMrkdwn(text, most))
+                // otherwise Slack makes links and mentions of plain words
+                .verbatim(true)
                 .build();
     }
 

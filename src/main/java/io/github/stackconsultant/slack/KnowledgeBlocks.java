@@ -16,6 +16,9 @@ import java.util.Optional;
 /** The pages of the knowledge in blocks: pros, cons, use cases, and the options side by side. */
 final class KnowledgeBlocks {
 
+    /** Fewer blocks hold nothing but the word that there is more. */
+    static final int FEWEST = 3;
+
     private final KnowledgeLinks links;
 
     KnowledgeBlocks(KnowledgeLinks links) {
@@ -36,7 +39,7 @@ final class KnowledgeBlocks {
      * Renders a page in full.
      *
      * @param only the option it is about; empty for all
-     * @param most how many blocks fit; what does not fit is pointed to
+     * @param most how many blocks fit, {@value #FEWEST} at least; what does not fit is pointed to
      */
     List<LayoutBlock> page(Comparison comparison, Page page, Optional<OptionId> only, int most) {
         var blocks = page == Page.COMPARE ? sideBySide(comparison) : items(comparison, page, only);

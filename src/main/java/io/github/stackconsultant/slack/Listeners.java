@@ -2,6 +2,8 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
@@ -89,7 +91,11 @@ final class Listeners {
         var payload = request.getPayload();
         conversation.take(new Turn(
                 Turns.delivery(payload.getTriggerId(), request),
-                new Person(payload.getTeamId(), payload.getUserId()),
+                Turns.person(
+                        Optional.ofNullable(payload.getTeamId()),
+                        null,
+                        Optional.ofNullable(payload.getEnterpriseId()),
+                        payload.getUserId()),
                 Turns.inChannel(payload.getChannelId()),
                 turns.replyPath(payload.getResponseUrl(), false),
                 Optional.empty(),
@@ -99,7 +105,7 @@ final class Listeners {
 
     private void globalShortcut(GlobalShortcutRequest request) {
         var payload = request.getPayload();
-        modals.openForm(new Person(payload.getTeam().getId(), payload.getUser().getId()), payload.getTriggerId());
+        modals.openForm(person(payload), payload.getTriggerId());
     }
 
     private void messageShortcut(MessageShortcutRequest request) {
@@ -107,11 +113,32 @@ final class Listeners {
         var text = Optional.ofNullable(payload.getMessage().getText()).orElse("");
         conversation.take(new Turn(
                 Turns.delivery(payload.getTriggerId(), request),
-                new Person(payload.getTeam().getId(), payload.getUser().getId()),
+                person(payload),
                 Turns.inChannel(payload.getChannel().getId()),
                 turns.replyPath(payload.getResponseUrl(), false),
                 Optional.empty(),
                 new Move.Quote(Mrkdwn.unescape(text))));
+    }
+
+    static Person person(GlobalShortcutPayload payload) {
+        return Turns.person(
+                Optional.ofNullable(payload.getTeam()).map(GlobalShortcutPayload.Team::getId),
+                payload.getUser().getTeamId(),
+                Optional.ofNullable(payload.getEnterprise()).map(GlobalShortcutPayload.Enterprise::getId),
+                payload.getUser().getId());
+    }
+
+    static Person person(MessageShortcutPayload payload) {
+        return Turns.person(
+                Optional.ofNullable(payload.getTeam()).map(MessageShortcutPayload.Team::getId),
+                payload.getUser().getTeamId(),
+                Optional.ofNullable(payload.getEnterprise()).map(MessageShortcutPayload.Enterprise::getId),
+                payload.getUser().getId());
+    }
+
+    private static Person person(EventsApiPayload<?> payload, String user) {
+        return Turns.person(
+                Optional.ofNullable(payload.getTeamId()), null, Optional.ofNullable(payload.getEnterpriseId()), user);
     }
 
     private void click(ActionId action, BlockActionRequest request) {
@@ -144,7 +171,7 @@ final class Listeners {
             @Nullable String user,
             @Nullable String text) {
         if ("im".equals(channelType) && user != null) {
-            var person = new Person(payload.getTeamId(), user);
+            var person = person(payload, user);
             var place = new Place(Place.Kind.DIRECT, channel, Optional.empty());
             take(payload, person, place, new Move.Say(withoutMention(payload, text)));
         }
@@ -156,7 +183,7 @@ final class Listeners {
             var root = Optional.ofNullable(event.getThreadTs()).orElse(event.getTs());
             take(
                     payload,
-                    new Person(payload.getTeamId(), event.getUser()),
+                    person(payload, event.getUser()),
                     Place.thread(event.getChannel(), root),
                     new Move.Describe(withoutMention(payload, event.getText())));
         }
@@ -165,7 +192,7 @@ final class Listeners {
     private void homeOpened(EventsApiPayload<AppHomeOpenedEvent> payload) {
         var event = payload.getEvent();
         if (!"messages".equals(event.getTab())) {
-            var person = new Person(payload.getTeamId(), event.getUser());
+            var person = person(payload, event.getUser());
             take(payload, person, Place.home(person), new Move.Visit());
         }
     }

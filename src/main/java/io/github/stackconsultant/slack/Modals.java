@@ -93,7 +93,9 @@ final class Modals {
                         .build())
                 .close(ViewClose.builder().type("plain_text").text("Close").build())
                 .privateMetadata(metadata)
-                .blocks(blocks);
+                .blocks(TextBudget.fit(
+                        blocks.subList(0, Math.min(blocks.size(), SlackLimits.VIEW_BLOCKS)),
+                        SlackLimits.VIEW_BLOCKS_TEXT));
     }
 
     static ViewSubmit submit(String label) {

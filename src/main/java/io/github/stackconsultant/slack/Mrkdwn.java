@@ -1,22 +1,31 @@
 package io.github.stackconsultant.slack;
 
+import java.util.regex.Pattern;
+
 /** Slack's markup. */
 final class Mrkdwn {
 
     /** How much of a person's own words is quoted back. */
     private static final int QUOTED = 300;
 
+    /** A mark within a word formats nothing; a space on its inner side keeps any other from it. */
+    private static final Pattern FORMATTING = Pattern.compile("(?<![\\p{L}\\p{N}])[*_~]|[*_~](?![\\p{L}\\p{N}])");
+
+    private static final Pattern QUOTING = Pattern.compile("^&gt;", Pattern.MULTILINE);
+
     private Mrkdwn() {}
 
-    /** {@return the text with the three characters escaped that could mention, link or format} */
+    /** {@return text that shows just as it is: nothing in it mentions, links or formats} */
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        var entities = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        var disarmed = FORMATTING.matcher(entities).replaceAll("\u2009$0\u2009").replace('`', '\u02cb');
+        return QUOTING.matcher(disarmed).replaceAll("\u200b&gt;");
     }
 
     /** {@return the start of a person's words on one line, without any formatting of theirs} */
     static String quote(String words) {
         var oneLine = words.replaceAll("\\s+", " ").strip();
-        return escape(SlackLimits.clip(oneLine, QUOTED)).replaceAll("[*_~`]", "\u2009$0\u2009");
+        return escape(SlackLimits.clip(oneLine, QUOTED));
     }
 
     /** {@return what the person typed, of the text that Slack made of it} */

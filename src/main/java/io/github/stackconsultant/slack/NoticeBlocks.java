@@ -41,7 +41,9 @@ final class NoticeBlocks {
         blocks.add(Kit.section(text));
         var buttons = buttons(notice, subject, details);
         if (!buttons.isEmpty()) {
-            var reference = new BlockReference(BlockReference.NOTICE, subject, notice.name(), version(notice, details));
+            // its name keeps two words on one home page apart
+            var reference = new BlockReference(
+                    BlockReference.NOTICE, subject, notice.name().toLowerCase(Locale.ROOT), version(notice, details));
             blocks.add(Kit.actions(reference.id(), buttons));
         }
         return new Rendered(text, blocks);
@@ -100,7 +102,7 @@ final class NoticeBlocks {
                 "Slack does not let me post in " + Mrkdwn.channel(detail(details, 0)) + " ("
                         + Mrkdwn.escape(detail(details, 1)) + "). Your card is still here: try another channel.";
             case MOVED_TO_DIRECT ->
-                "I am not in " + Mrkdwn.channel(detail(details, 0)) + ", so we go on here. It stays between us.";
+                "I cannot post in " + Mrkdwn.channel(detail(details, 0)) + ", so we go on here. It stays between us.";
             case COULD_NOT_OPEN -> "I could not open that just now. Nothing was changed: press it again in a moment.";
             case COULD_NOT_STORE -> "I could not store that just now. Nothing was changed: press it again in a moment.";
         };

@@ -6,7 +6,6 @@ import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.conversation.Wording;
-import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
@@ -42,7 +41,7 @@ final class QuestionBlocks {
         blocks.add(answers(consultation, step));
         blocks.add(waysRound(consultation, step, place));
         blocks.add(Kit.context(hint(step, place)));
-        return new Rendered(title + ": " + step.question(), blocks);
+        return new Rendered(Mrkdwn.escape(title + ": " + step.question()), blocks);
     }
 
     /** {@return for example {@code 2 of 5 · Area}} */
@@ -110,23 +109,20 @@ final class QuestionBlocks {
     }
 
     private static List<BlockElement> several(Consultation consultation, Step step) {
-        var initial = chosen(consultation, step).stream()
-                .flatMap(id -> step.answer(id).stream())
-                .map(QuestionBlocks::option)
-                .toList();
+        var options = options(step);
+        var initial = among(options, chosen(consultation, step));
         return List.of(
-                Kit.menuOfSeveral(ActionId.SEVERAL_MENU.id(), "Choose all that hold", options(step), initial),
+                Kit.menuOfSeveral(ActionId.SEVERAL_MENU.id(), "Choose all that hold", options, initial),
                 Kit.primary(ActionId.CONTINUE_SEVERAL, "Continue", step.id().value()));
     }
 
     private static List<BlockElement> ranked(Consultation consultation, Step step) {
         var elements = new ArrayList<BlockElement>();
+        var options = options(step);
         var chosen = chosen(consultation, step);
         for (int rank = 0; rank < Step.RANKS; rank++) {
-            var initial = rank < chosen.size()
-                    ? step.answer(chosen.get(rank)).map(QuestionBlocks::option)
-                    : Optional.<OptionObject>empty();
-            elements.add(Kit.menu(ActionId.RANK_MENU.id(rank + 1), RANKS.get(rank), options(step), initial));
+            var initial = ranked(options, chosen, rank);
+            elements.add(Kit.menu(ActionId.RANK_MENU.id(rank + 1), RANKS.get(rank), options, initial));
         }
         elements.add(Kit.primary(ActionId.CONTINUE_RANKED, "Continue", step.id().value()));
         return elements;
@@ -136,12 +132,51 @@ final class QuestionBlocks {
         return consultation.answers().get(step.id()) instanceof StepAnswer.Chosen chosen ? chosen.answers() : List.of();
     }
 
+    /** {@return the answers of one menu; where there are many long ones, shorter, so that all of them fit} */
     static List<OptionObject> options(Step step) {
-        return step.answers().stream().map(QuestionBlocks::option).toList();
+        var offered = step.answers().subList(0, Math.min(step.answers().size(), SlackLimits.OPTIONS));
+        int most = SlackLimits.MENUS_TEXT / timesShown(step);
+        boolean described = offered.stream()
+                        .mapToInt(answer -> shown(answer.label()) + shown(answer.description()))
+                        .sum()
+                <= most;
+        int label = offered.stream().mapToInt(answer -> shown(answer.label())).sum() <= most
+                ? SlackLimits.OPTION_TEXT
+                : most / offered.size();
+        return offered.stream()
+                .map(answer -> Kit.option(
+                        SlackLimits.clip(answer.label(), label),
+                        answer.id().value(),
+                        described ? answer.description() : ""))
+                .toList();
     }
 
-    static OptionObject option(Answer answer) {
-        return Kit.option(answer.label(), answer.id().value(), answer.description());
+    /** Of several, those chosen from the start stand in the message twice. */
+    private static int timesShown(Step step) {
+        return switch (step.kind()) {
+            case ONE -> 1;
+            case SEVERAL -> 2;
+            case RANKED -> Step.RANKS;
+        };
+    }
+
+    private static int shown(String text) {
+        return Math.min(text.length(), SlackLimits.OPTION_TEXT);
+    }
+
+    /** {@return those of the options that were chosen: Slack takes no others as chosen from the start} */
+    static List<OptionObject> among(List<OptionObject> options, List<AnswerId> chosen) {
+        return chosen.stream().flatMap(id -> among(options, id).stream()).toList();
+    }
+
+    private static Optional<OptionObject> among(List<OptionObject> options, AnswerId chosen) {
+        return options.stream()
+                .filter(option -> option.getValue().equals(chosen.value()))
+                .findFirst();
+    }
+
+    static Optional<OptionObject> ranked(List<OptionObject> options, List<AnswerId> chosen, int rank) {
+        return rank < chosen.size() ? among(options, chosen.get(rank)) : Optional.empty();
     }
 
     private static LayoutBlock waysRound(Consultation consultation, Step step, Place.Kind place) {

@@ -4,15 +4,17 @@ import com.slack.api.model.block.LayoutBlock;
 import java.util.List;
 
 /**
- * A message ready to send.
+ * A message ready to send, within Slack's limits.
  *
- * @param text what it says in plain text: for notifications and screen readers
+ * @param text what it says in mrkdwn: for notifications and screen readers
  */
 record Rendered(String text, List<LayoutBlock> blocks) {
 
     Rendered {
-        text = SlackLimits.clip(text, SlackLimits.MESSAGE_TEXT);
-        blocks = List.copyOf(blocks.subList(0, Math.min(blocks.size(), SlackLimits.MESSAGE_BLOCKS)));
+        text = SlackLimits.clipMrkdwn(text, SlackLimits.MESSAGE_TEXT);
+        blocks = TextBudget.fit(
+                blocks.subList(0, Math.min(blocks.size(), SlackLimits.MESSAGE_BLOCKS)),
+                SlackLimits.MESSAGE_BLOCKS_TEXT);
     }
 
     /** {@return the same with every block that only newer clients know replaced by its plain form} */

@@ -3,6 +3,7 @@ package io.github.stackconsultant.slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.socket_mode.SocketModeClient;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -19,13 +20,14 @@ import org.springframework.context.SmartLifecycle;
 class SlackConnection implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(SlackConnection.class);
-    private static final int SECONDS_BETWEEN_CHECKS = 5;
+    private static final Duration BETWEEN_CHECKS = Duration.ofSeconds(5);
     private static final int CHECKS_BETWEEN_TOKEN_CHECKS = 60;
     private static final int CONCURRENCY = 10;
 
     private final SlackSettings settings;
     private final SlackApi slack;
     private final App app;
+    private final Duration betweenChecks;
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "slack-connection");
         thread.setDaemon(true);
@@ -38,9 +40,14 @@ class SlackConnection implements SmartLifecycle {
     private int checks;
 
     SlackConnection(SlackSettings settings, SlackApi slack, App app) {
+        this(settings, slack, app, BETWEEN_CHECKS);
+    }
+
+    SlackConnection(SlackSettings settings, SlackApi slack, App app, Duration betweenChecks) {
         this.settings = settings;
         this.slack = slack;
         this.app = app;
+        this.betweenChecks = betweenChecks;
     }
 
     /** {@return what is wrong with the connection; empty if nothing is} */
@@ -51,8 +58,8 @@ class SlackConnection implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        checking =
-                Optional.of(executor.scheduleWithFixedDelay(this::check, 0, SECONDS_BETWEEN_CHECKS, TimeUnit.SECONDS));
+        checking = Optional.of(
+                executor.scheduleWithFixedDelay(this::check, 0, betweenChecks.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     @Override

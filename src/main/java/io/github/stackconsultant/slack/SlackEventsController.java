@@ -1,5 +1,8 @@
 package io.github.stackconsultant.slack;
 
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class SlackEventsController {
 
     private static final Logger log = LoggerFactory.getLogger(SlackEventsController.class);
+    private static final String RATE_LIMITED = "app_rate_limited";
     private static final int MOST_BYTES = 1024 * 1024;
     private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
@@ -56,7 +60,7 @@ class SlackEventsController {
         }
         var text = new String(body, StandardCharsets.UTF_8);
         // Slack tells so that it holds back events; Bolt does not know this type
-        if (text.contains("\"app_rate_limited\"")) {
+        if (rateLimited(text)) {
             log.warn("Slack holds back events: the app was sent more than 30,000 in an hour");
             return answer(200, "");
         }
@@ -68,6 +72,17 @@ class SlackEventsController {
                 Optional.ofNullable(request.getHeader("X-Slack-Request-Timestamp")),
                 Optional.ofNullable(request.getHeader("X-Slack-Signature")),
                 body);
+    }
+
+    private static boolean rateLimited(String body) {
+        try {
+            return body.startsWith("{")
+                    && body.contains(RATE_LIMITED)
+                    && JsonParser.parseString(body).getAsJsonObject().get("type") instanceof JsonPrimitive type
+                    && type.getAsString().equals(RATE_LIMITED);
+        } catch (JsonParseException malformed) {
+            return false;
+        }
     }
 
     private Optional<Request<?>> parse(HttpServletRequest request, String body) {

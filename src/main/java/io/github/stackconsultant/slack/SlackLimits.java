@@ -11,6 +11,9 @@ final class SlackLimits {
     /** Undocumented: the texts of all blocks of a message together; beyond some 13,200 Slack refuses them. */
     static final int MESSAGE_BLOCKS_TEXT = 12_000;
 
+    /** A view has 250,000 bytes at most, and a character up to six. */
+    static final int VIEW_BLOCKS_TEXT = 35_000;
+
     static final int MESSAGE_TEXT = 4_000;
     static final int SECTION_TEXT = 3_000;
     static final int CONTEXT_TEXT = 3_000;
@@ -20,6 +23,9 @@ final class SlackLimits {
     static final int OPTION_TEXT = 75;
     static final int OPTION_VALUE = 75;
     static final int OPTIONS = 100;
+    /** The texts of one question's menus together, so that a message has room for the rest. */
+    static final int MENUS_TEXT = 8_000;
+
     static final int PLACEHOLDER = 150;
     static final int LABEL_TEXT = 2_000;
     static final int VIEW_TITLE = 24;
@@ -49,14 +55,18 @@ final class SlackLimits {
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + ELLIPSIS;
     }
 
-    /** Cuts a text in mrkdwn like the other, without leaving half an escape such as {@code &am} behind. */
+    /** Cuts a text in mrkdwn like the other, without leaving half a link or half an escape behind. */
     static String clipMrkdwn(String text, int most) {
         if (text.length() <= most) {
             return text;
         }
         var clipped = clip(text, most);
-        int ampersand = clipped.lastIndexOf('&');
-        boolean halfEscape = ampersand >= 0 && clipped.indexOf(';', ampersand) < 0 && clipped.length() - ampersand <= 5;
-        return halfEscape ? clipped.substring(0, ampersand) + ELLIPSIS : clipped;
+        return withoutHalf('&', ';', withoutHalf('<', '>', clipped));
+    }
+
+    /** In mrkdwn these characters stand for nothing but the two ends of an escape or a link. */
+    private static String withoutHalf(char opening, char closing, String clipped) {
+        int start = clipped.lastIndexOf(opening);
+        return start >= 0 && clipped.indexOf(closing, start) < 0 ? clipped.substring(0, start) + ELLIPSIS : clipped;
     }
 }

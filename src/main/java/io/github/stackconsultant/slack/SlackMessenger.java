@@ -55,7 +55,7 @@ final class SlackMessenger implements Messenger {
             case CONSULTATION, CONSULTATION_BELOW -> presenter.show(statement);
             case NOTICE -> toPerson(statement, notice(statement));
             case HISTORY -> toPerson(statement, home.history(statement.person()));
-            case KNOWLEDGE -> toPerson(statement, page(statement));
+            case KNOWLEDGE -> toPerson(statement, page(knowledge, pages, statement.details()));
             case SHARED_CARD -> share(statement);
             case HOME -> home(statement);
         };
@@ -71,15 +71,20 @@ final class SlackMessenger implements Messenger {
         return notices.notice(Notice.valueOf(details.get(0)), statement.subject(), details.subList(1, details.size()));
     }
 
-    private Rendered page(Statement statement) {
-        var page = Move.Page.valueOf(statement.details().get(0));
-        var option = statement.details().stream().skip(1).findFirst().map(OptionId::new);
+    /**
+     * Renders a page of everything that is known.
+     *
+     * @param details the page's name and, for one option only, that option's id
+     */
+    static Rendered page(KnowledgeBase knowledge, KnowledgeBlocks pages, List<String> details) {
+        var page = Move.Page.valueOf(details.get(0));
+        var option = details.stream().skip(1).findFirst().map(OptionId::new);
         var blocks = new ArrayList<LayoutBlock>();
         var about = knowledge.comparisons().stream()
                 .filter(comparison ->
                         option.isEmpty() || comparison.option(option.get()).isPresent())
                 .toList();
-        int most = (SlackLimits.MESSAGE_BLOCKS - 1) / Math.max(1, about.size());
+        int most = Math.max(KnowledgeBlocks.FEWEST, SlackLimits.MESSAGE_BLOCKS / Math.max(1, about.size()));
         about.forEach(comparison -> blocks.addAll(pages.page(comparison, page, option, most)));
         return new Rendered(KnowledgeBlocks.title(page), blocks);
     }

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.slack;
 
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
@@ -67,8 +68,7 @@ final class Submissions {
         if (comparison.isEmpty()) {
             return context.ack();
         }
-        var filled =
-                FormModal.filled(comparison.get(), payload.getView().getState().getValues());
+        var filled = FormModal.filled(comparison.get(), values(request));
         var problems = FormModal.problems(filled);
         if (!problems.isEmpty()) {
             return context.ackWithErrors(problems);
@@ -99,9 +99,12 @@ final class Submissions {
     }
 
     private static Person person(ViewSubmissionRequest request) {
-        return new Person(
-                request.getPayload().getTeam().getId(),
-                request.getPayload().getUser().getId());
+        var payload = request.getPayload();
+        return Turns.person(
+                Optional.ofNullable(payload.getTeam()).map(ViewSubmissionPayload.Team::getId),
+                payload.getUser().getTeamId(),
+                Optional.ofNullable(payload.getEnterprise()).map(ViewSubmissionPayload.Enterprise::getId),
+                payload.getUser().getId());
     }
 
     private static Optional<Origin> origin(ViewSubmissionRequest request) {
@@ -114,8 +117,12 @@ final class Submissions {
     }
 
     private static Optional<ViewState.Value> value(ViewSubmissionRequest request, String block, ActionId action) {
+        return Optional.ofNullable(values(request).getOrDefault(block, Map.of()).get(action.id()));
+    }
+
+    private static Map<String, Map<String, ViewState.Value>> values(ViewSubmissionRequest request) {
         return Optional.ofNullable(request.getPayload().getView().getState())
                 .map(ViewState::getValues)
-                .map(values -> values.getOrDefault(block, Map.of()).get(action.id()));
+                .orElse(Map.of());
     }
 }

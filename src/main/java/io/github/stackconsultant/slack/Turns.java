@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes turns of what Slack delivers: who, where, what, and the delivery's own id. */
 final class Turns {
 
+    private static final int LONGEST_ID = 255;
+
     private final Clock clock;
 
     Turns(Clock clock) {
@@ -58,7 +60,7 @@ final class Turns {
 
     Click click(BlockActionPayload payload, Request<?> request) {
         var action = payload.getActions().get(0);
-        var person = new Person(payload.getTeam().getId(), payload.getUser().getId());
+        var person = person(payload);
         var reference = Optional.ofNullable(action.getBlockId()).flatMap(BlockReference::parse);
         boolean inModal =
                 payload.getView() != null && "modal".equals(payload.getView().getType());
@@ -69,6 +71,25 @@ final class Turns {
                 replyPath(payload.getResponseUrl(), replaceable(payload, reference)),
                 reference,
                 inModal);
+    }
+
+    private static Person person(BlockActionPayload payload) {
+        return person(
+                Optional.ofNullable(payload.getTeam()).map(BlockActionPayload.Team::getId),
+                payload.getUser().getTeamId(),
+                Optional.ofNullable(payload.getEnterprise()).map(BlockActionPayload.Enterprise::getId),
+                payload.getUser().getId());
+    }
+
+    /**
+     * Names who acts. Where the app is installed for a whole organisation, Slack gives no team with what happens outside
+     * of workspaces.
+     *
+     * @param ofUser the user's own team, if given
+     */
+    static Person person(Optional<String> team, @Nullable String ofUser, Optional<String> enterprise, String user) {
+        var workspace = team.or(() -> Optional.ofNullable(ofUser)).or(() -> enterprise);
+        return new Person(workspace.orElse("none"), user);
     }
 
     /** A word that was answered may go; so may a message that only this person sees. */
@@ -116,13 +137,13 @@ final class Turns {
     }
 
     /**
-     * {@return the delivery's id: Slack's own, or, where it gives none, a fingerprint of the whole request}
+     * {@return the delivery's id: Slack's own, or, where it gives none of a sane length, a fingerprint of the request}
      *
      * @param slacksOwn an event's id or an interaction's trigger
      */
     static DeliveryId delivery(@Nullable String slacksOwn, Request<?> request) {
         return new DeliveryId(Optional.ofNullable(slacksOwn)
-                .filter(id -> !id.isBlank())
+                .filter(id -> !id.isBlank() && id.length() <= LONGEST_ID)
                 .orElseGet(() -> fingerprint(request.getRequestBodyAsString())));
     }
 

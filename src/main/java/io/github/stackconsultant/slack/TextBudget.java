@@ -1,0 +1,115 @@
+package io.github.stackconsultant.slack;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.ContextBlockElement;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.util.json.GsonFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Keeps the texts of all blocks of a message together within what Slack takes: the longest are cut first. */
+final class TextBudget {
+
+    private static final Gson JSON = GsonFactory.createSnakeCase();
+    /** Under these names stands what a person reads. */
+    private static final Set<String> READ = Set.of("text", "label", "name", "title");
+
+    /** What is shorter would say nothing. */
+    private static final int LEAST = 50;
+
+    private TextBudget() {}
+
+    /**
+     * Cuts sections and contexts down until all fits; what acts stays as it is.
+     *
+     * @param most how many characters fit
+     */
+    static List<LayoutBlock> fit(List<LayoutBlock> blocks, int most) {
+        int all = blocks.stream().mapToInt(TextBudget::length).sum();
+        if (all <= most) {
+            return List.copyOf(blocks);
+        }
+        var prose =
+                blocks.stream().flatMap(TextBudget::prose).map(String::length).toList();
+        int rest = all - prose.stream().mapToInt(Integer::intValue).sum();
+        int cap = cap(prose, most - rest);
+        return blocks.stream().map(block -> cut(block, cap)).toList();
+    }
+
+    /** {@return the largest length to which all may be cut so that they fit together} */
+    private static int cap(List<Integer> lengths, int room) {
+        var shortestFirst = lengths.stream().sorted().toList();
+        int left = room;
+        for (int index = 0; index < shortestFirst.size(); index++) {
+            int share = left / (shortestFirst.size() - index);
+            if (shortestFirst.get(index) > share) {
+                return Math.max(share, LEAST);
+            }
+            left -= shortestFirst.get(index);
+        }
+        return SlackLimits.SECTION_TEXT;
+    }
+
+    private static Stream<String> prose(LayoutBlock block) {
+        if (block instanceof SectionBlock section) {
+            return Stream.of(section.getText().getText());
+        }
+        return block instanceof ContextBlock context
+                ? context.getElements().stream()
+                        .filter(MarkdownTextObject.class::isInstance)
+                        .map(element -> ((MarkdownTextObject) element).getText())
+                : Stream.empty();
+    }
+
+    private static LayoutBlock cut(LayoutBlock block, int cap) {
+        if (block instanceof SectionBlock section && section.getText().getText().length() > cap) {
+            return SectionBlock.builder()
+                    .blockId(section.getBlockId())
+                    .text(Kit.mrkdwn(section.getText().getText(), cap))
+                    .accessory(section.getAccessory())
+                    .build();
+        }
+        if (block instanceof ContextBlock context) {
+            var elements = new ArrayList<ContextBlockElement>();
+            context.getElements()
+                    .forEach(element -> elements.add(
+                            element instanceof MarkdownTextObject text ? Kit.mrkdwn(text.getText(), cap) : element));
+            return ContextBlock.builder()
+                    .blockId(context.getBlockId())
+                    .elements(elements)
+                    .build();
+        }
+        return block;
+    }
+
+    /** {@return how many characters a person reads in the block, those in its menus included} */
+    static int length(LayoutBlock block) {
+        return length(JSON.toJsonTree(block));
+    }
+
+    private static int length(JsonElement json) {
+        if (json instanceof JsonArray array) {
+            return array.asList().stream().mapToInt(TextBudget::length).sum();
+        }
+        return json instanceof JsonObject object
+                ? object.entrySet().stream()
+                        .mapToInt(field -> own(field.getKey(), field.getValue()).orElse(length(field.getValue())))
+                        .sum()
+                : 0;
+    }
+
+    private static Optional<Integer> own(String name, JsonElement value) {
+        return READ.contains(name) && value.isJsonPrimitive()
+                ? Optional.of(value.getAsString().length())
+                : Optional.empty();
+    }
+}

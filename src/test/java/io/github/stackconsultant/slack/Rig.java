@@ -1,0 +1,135 @@
+package io.github.stackconsultant.slack;
+
+import io.github.stackconsultant.conversation.Consultation;
+import io.github.stackconsultant.conversation.ConversationService;
+import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.Reply;
+import io.github.stackconsultant.conversation.StepAnswer;
+import io.github.stackconsultant.conversation.Turn;
+import io.github.stackconsultant.fixtures.InMemoryConsultations;
+import io.github.stackconsultant.fixtures.InMemoryDeliveries;
+import io.github.stackconsultant.fixtures.InMemoryRecommendations;
+import io.github.stackconsultant.fixtures.RecordingOutbox;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.ReplyPath;
+import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.understanding.PlainWords;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The real conversation on stores in memory, with what renders its state. */
+final class Rig {
+
+    static final Person ANA = new Person("T0LOCAL", "U0ANA");
+    static final Person BO = new Person("T0LOCAL", "U0BO");
+    static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+
+    final InMemoryConsultations consultations = new InMemoryConsultations();
+    final InMemoryRecommendations recommendations = new InMemoryRecommendations();
+    final RecordingOutbox outbox = new RecordingOutbox();
+    final KnowledgeBase knowledge;
+    final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    final KnowledgeLinks links;
+    final KnowledgeBlocks pages;
+    final CardBlocks cards;
+    final NoticeBlocks notices;
+    final ConsultationBlocks blocks;
+    final HomeBlocks home;
+    final Modals modals;
+
+    private final ConversationService conversation;
+    private final AtomicInteger ids = new AtomicInteger();
+
+    Rig(KnowledgeBase knowledge) {
+        this(knowledge, true);
+    }
+
+    Rig(KnowledgeBase knowledge, boolean chart) {
+        this.knowledge = knowledge;
+        links = new KnowledgeLinks(knowledge, Optional.of("https://consultant.example"), clock);
+        pages = new KnowledgeBlocks(links);
+        cards = new CardBlocks(links, chart);
+        notices = new NoticeBlocks(consultations, knowledge);
+        blocks = new ConsultationBlocks(knowledge, recommendations, cards);
+        home = new HomeBlocks(consultations, recommendations, blocks, notices);
+        modals = new Modals(pages, cards);
+        conversation = new ConversationService(
+                consultations,
+                recommendations,
+                new InMemoryDeliveries(clock),
+                outbox,
+                knowledge,
+                new PlainWords(),
+                new RecommendationEngine(),
+                clock,
+                () -> "00000000-0000-4000-8000-%012d".formatted(ids.incrementAndGet()));
+    }
+
+    ConversationService conversation() {
+        return conversation;
+    }
+
+    Comparison comparison() {
+        return knowledge.comparisons().get(0);
+    }
+
+    Reply take(Person person, Place place, Move move) {
+        return take(person, place, Optional.empty(), move);
+    }
+
+    Reply take(Person person, Place place, Optional<ReplyPath> path, Move move) {
+        var delivery = new DeliveryId("delivery-" + ids.incrementAndGet());
+        return conversation.take(new Turn(delivery, person, place, path, Optional.empty(), move));
+    }
+
+    /** {@return what the latest turns put into the outbox; it is empty after that} */
+    List<Statement> said() {
+        var said = outbox.statements();
+        outbox.clear();
+        return said;
+    }
+
+    Consultation open(Person person) {
+        return consultations.openOf(person).orElseThrow();
+    }
+
+    Consultation latest(Person person) {
+        return consultations.latestOf(person).orElseThrow();
+    }
+
+    /** Has every step of the first comparison answered with as many of its answers as it takes. */
+    GivenRecommendation recommendation(Person person, Place place) {
+        var answers = new LinkedHashMap<StepId, StepAnswer>();
+        comparison().steps().forEach(step -> answers.put(step.id(), fullAnswer(step)));
+        return recommendation(person, place, answers);
+    }
+
+    GivenRecommendation recommendation(Person person, Place place, Map<StepId, StepAnswer> answers) {
+        take(person, place, new Move.Start());
+        take(person, place, new Move.Fill(comparison().id(), answers));
+        return recommendations
+                .find(latest(person).recommendation().orElseThrow())
+                .orElseThrow();
+    }
+
+    static StepAnswer fullAnswer(Step step) {
+        return new StepAnswer.Chosen(step.answers().stream()
+                .limit(step.mostAnswers())
+                .map(answer -> answer.id())
+                .toList());
+    }
+}
