@@ -1,5 +1,6 @@
 package io.github.stackconsultant.recommendation;
 
+import io.github.stackconsultant.knowledge.ItemId;
 import io.github.stackconsultant.knowledge.OptionId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,20 +48,19 @@ public record Explanation(List<Reason> reasons, int rest, int margin) {
      * @param rival the option that it is held against
      */
     public static Explanation of(Recommendation recommendation, OptionId winner, OptionId rival) {
+        var terms = terms(recommendation, winner, rival);
         var byAnswer = new LinkedHashMap<String, List<Term>>();
-        for (var term : terms(recommendation, winner, rival)) {
+        for (var term : terms) {
             var key = term.contribution().step() + "/" + term.contribution().answer();
             byAnswer.computeIfAbsent(key, unused -> new ArrayList<>()).add(term);
         }
         var shown = byAnswer.values().stream()
-                .map(terms -> reason(terms, winner, rival))
+                .map(ofAnswer -> reason(ofAnswer, winner, rival))
                 .filter(reason -> reason.points() > 0)
                 .sorted(Comparator.comparingInt(Reason::points).reversed())
                 .limit(SHOWN)
                 .toList();
-        int margin = terms(recommendation, winner, rival).stream()
-                .mapToInt(Term::points)
-                .sum();
+        int margin = terms.stream().mapToInt(Term::points).sum();
         return new Explanation(
                 shown, margin - shown.stream().mapToInt(Reason::points).sum(), margin);
     }
@@ -71,7 +71,7 @@ public record Explanation(List<Reason> reasons, int rest, int margin) {
      * @return heaviest criterion first, each item once
      */
     public static List<WatchOut> watchOuts(Recommendation recommendation, OptionId option) {
-        var found = new LinkedHashMap<Object, WatchOut>();
+        var found = new LinkedHashMap<ItemId, WatchOut>();
         for (var criterion : recommendation.criteria()) {
             var rating = criterion.ratingOf(option);
             if (rating.value() < LOW) {

@@ -26,9 +26,7 @@ public final class RecommendationEngine {
      * @return the verdict with all that it rests on
      */
     public Recommendation recommend(Comparison comparison, Selection selection) {
-        var contributions = Weights.contributions(comparison, selection).stream()
-                .filter(contribution -> contribution.weight() > 0)
-                .toList();
+        var contributions = Weights.contributions(comparison, selection);
         var criteria = criteria(comparison, contributions);
         var scores = OptionScore.ranking(comparison, criteria);
         int telling = tellingSteps(contributions, criteria);

@@ -40,8 +40,8 @@ final class Weights {
             int rank = chosen.indexOf(answer.id());
             if (rank >= 0) {
                 answer.needs().stream()
-                        .filter(need -> need.strength() > 0)
                         .map(need -> contribution(step, answer, need, factor(step, rank)))
+                        .filter(contribution -> contribution.weight() > 0)
                         .forEach(each -> strongest.merge(each.criterion(), each, Weights::heavier));
             }
         }

@@ -1,0 +1,62 @@
+package io.github.stackconsultant.recommendation;
+
+import static io.github.stackconsultant.fixtures.Catalogue.answer;
+import static io.github.stackconsultant.fixtures.Catalogue.need;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.Catalogue;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfidenceTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "5, 5, HIGH",
+        "4, 5, MEDIUM",
+        "3, 5, MEDIUM",
+        "2, 5, LOW",
+        "0, 5, LOW",
+        "1, 1, HIGH",
+        "0, 1, LOW",
+        "1, 2, MEDIUM",
+        "1, 3, LOW",
+        "2, 3, MEDIUM",
+        "4, 10, LOW",
+        "5, 10, MEDIUM"
+    })
+    void confidenceFollowsTheShareOfStepsThatTell(int telling, int all, Confidence expected) {
+        assertThat(Confidence.of(telling, all)).isEqualTo(expected);
+    }
+
+    @Test
+    void anAnswerTellsOnlyIfItNeedsWhatTheKnowledgeSpeaksOf() {
+        var comparison = Catalogue.of("left", "right")
+                .criterion("loud", 4, 0)
+                .criterion("quiet", 2, 2)
+                .step("telling", Step.Kind.ONE, answer("telling-answer", need("loud", 1), need("quiet", 1)))
+                .step("silent", Step.Kind.ONE, answer("silent-answer", need("quiet", 4)))
+                .step("weightless", Step.Kind.ONE, answer("weightless-answer", need("loud", 0)))
+                .step("empty", Step.Kind.ONE, answer("empty-answer"))
+                .build();
+
+        var recommendation = new RecommendationEngine()
+                .recommend(
+                        comparison,
+                        new Selection(Map.of(
+                                new StepId("telling"), List.of(new AnswerId("telling-answer")),
+                                new StepId("silent"), List.of(new AnswerId("silent-answer")),
+                                new StepId("weightless"), List.of(new AnswerId("weightless-answer")),
+                                new StepId("empty"), List.of(new AnswerId("empty-answer")))));
+
+        assertThat(recommendation.tellingSteps()).isEqualTo(1);
+        assertThat(recommendation.allSteps()).isEqualTo(4);
+        assertThat(recommendation.confidence()).isEqualTo(Confidence.LOW);
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.stackconsultant.recommendation;
+
+import static io.github.stackconsultant.fixtures.Catalogue.answer;
+import static io.github.stackconsultant.fixtures.Catalogue.need;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.stackconsultant.fixtures.Catalogue;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.ItemId;
+import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExplanationTests {
+
+    private static final OptionId LEFT = new OptionId("left");
+    private static final OptionId RIGHT = new OptionId("right");
+
+    @Test
+    void theThreeStrongestAnswersAreShownAndTheRestMakesUpTheMargin() {
+        var comparison = Catalogue.of("left", "right")
+                .criterion("speed", 4, 1)
+                .criterion("size", 1, 4)
+                .step("first", Step.Kind.ONE, answer("one", need("speed", 1)))
+                .step("second", Step.Kind.ONE, answer("two", need("speed", 4)))
+                .step("third", Step.Kind.ONE, answer("three", need("speed", 3)))
+                .step("fourth", Step.Kind.ONE, answer("four", need("speed", 2)))
+                .step("fifth", Step.Kind.ONE, answer("five", need("size", 3)))
+                .build();
+
+        var explanation = Explanation.of(recommend(comparison, "one", "two", "three", "four", "five"), LEFT, RIGHT);
+
+        assertThat(explanation.reasons())
+                .extracting(Explanation.Reason::answerLabel, Explanation.Reason::points)
+                .containsExactly(tuple("Two", 24), tuple("Three", 18), tuple("Four", 12));
+        assertThat(explanation.rest()).isEqualTo(6 - 18);
+        assertThat(explanation.margin()).isEqualTo(42);
+    }
+
+    @Test
+    void anAnswerThatSpeaksAgainstTheOptionIsNoReason() {
+        var comparison = Catalogue.of("left", "right")
+                .criterion("speed", 4, 1)
+                .criterion("size", 1, 4)
+                .step("first", Step.Kind.ONE, answer("one", need("speed", 1)))
+                .step("second", Step.Kind.ONE, answer("two", need("size", 1)))
+                .build();
+
+        var explanation = Explanation.of(recommend(comparison, "one", "two"), LEFT, RIGHT);
+
+        assertThat(explanation.reasons())
+                .extracting(Explanation.Reason::answerLabel)
+                .containsExactly("One");
+        assertThat(explanation.rest()).isEqualTo(-6);
+        assertThat(explanation.margin()).isZero();
+    }
+
+    @Test
+    void anAnswerSpeaksThroughItsStrongestCriterionAndCountsWithAll() {
+        var comparison = Catalogue.of("left", "right")
+                .criterion("speed", 3, 2)
+                .criterion("size", 4, 2)
+                .criterion("price", 2, 3)
+                .step("first", Step.Kind.ONE, answer("one", need("speed", 1), need("size", 1), need("price", 1)))
+                .build();
+
+        var reasons = Explanation.of(recommend(comparison, "one"), LEFT, RIGHT).reasons();
+
+        assertThat(reasons).singleElement().satisfies(reason -> {
+            assertThat(reason.criterion()).isEqualTo("Size");
+            assertThat(reason.points()).isEqualTo(2 + 4 - 2);
+            assertThat(reason.evidence()).map(Evidence::item).contains(new ItemId("left-size"));
+        });
+    }
+
+    @Test
+    void aReasonRestsOnTheRivalsWeaknessWhereNothingIsSaidOfTheOption() {
+        var comparison = Catalogue.of("left", "right")
+                .criterion("speed", 2, 0)
+                .step("first", Step.Kind.ONE, answer("one", need("speed", 1)))
+                .build();
+
+        var reasons = Explanation.of(recommend(comparison, "one"), LEFT, RIGHT).reasons();
+
+        assertThat(reasons)
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.evidence()).hasValueSatisfying(evidence -> {
+                    assertThat(evidence.item()).isEqualTo(new ItemId("right-speed"));
+                    assertThat(evidence.optionName()).isEqualTo("Right");
+                }));
+    }
+
+    @Test
+    void nothingExplainsALeadOfNothing() {
+        var comparison = Catalogue.of("left", "right")
+                .criterion("speed", 4, 0)
+                .step("first", Step.Kind.ONE, answer("one", need("speed", 1)))
+                .build();
+
+        assertThat(Explanation.of(recommend(comparison), LEFT, RIGHT)).isEqualTo(new Explanation(List.of(), 0, 0));
+    }
+
+    @Test
+    void theWatchOutsAreTheItemsBehindLowRatingsHeaviestFirst() {
+        var comparison = Catalogue.of("left", "right")
+                .criterion("light", 1, 4)
+                .criterion("heavy", 0, 4)
+                .criterion("unasked", 0, 4)
+                .criterion("fine", 3, 0)
+                .step("first", Step.Kind.ONE, answer("one", need("light", 1), need("fine", 1)))
+                .step("second", Step.Kind.ONE, answer("two", need("heavy", 1)))
+                .step("third", Step.Kind.ONE, answer("three", need("heavy", 4)))
+                .build();
+
+        var watchOuts = Explanation.watchOuts(recommend(comparison, "one", "two", "three"), LEFT);
+
+        assertThat(watchOuts)
+                .extracting(
+                        Explanation.WatchOut::criterion,
+                        Explanation.WatchOut::weight,
+                        Explanation.WatchOut::answerLabel,
+                        watchOut -> watchOut.evidence().item().value())
+                .containsExactly(tuple("Heavy", 10, "Three", "left-heavy"), tuple("Light", 2, "One", "left-light"));
+    }
+
+    @Test
+    void anItemBehindTwoLowRatingsIsWatchedOutForOnce() {
+        var evidence = new Evidence(new ItemId("slow"), LEFT, "Left", "Slow", "It is slow.", "Cons");
+        var comparison = Catalogue.of("left", "right")
+                .criterion("speed", 0, 4)
+                .criterion("load", 1, 4)
+                .step("first", Step.Kind.ONE, answer("one", need("speed", 1), need("load", 2)))
+                .build();
+        var recommendation = recommend(comparison, "one");
+        var sameItem = new Recommendation(
+                recommendation.comparison(),
+                recommendation.title(),
+                recommendation.subject(),
+                recommendation.knowledgeVersion(),
+                recommendation.selection(),
+                recommendation.verdict(),
+                recommendation.confidence(),
+                recommendation.scores(),
+                recommendation.criteria().stream()
+                        .map(criterion -> restingOn(evidence, criterion))
+                        .toList(),
+                recommendation.contributions(),
+                recommendation.tellingSteps(),
+                recommendation.allSteps());
+
+        assertThat(Explanation.watchOuts(sameItem, LEFT))
+                .extracting(Explanation.WatchOut::criterion)
+                .containsExactly("Load");
+    }
+
+    private static CriterionResult restingOn(Evidence evidence, CriterionResult criterion) {
+        return new CriterionResult(
+                criterion.criterion(),
+                criterion.name(),
+                criterion.shortName(),
+                criterion.weight(),
+                criterion.spoken(),
+                criterion.part(),
+                List.of(
+                        new CriterionResult.OptionRating(LEFT, 0, List.of(evidence)),
+                        new CriterionResult.OptionRating(RIGHT, 4, List.of())));
+    }
+
+    /** {@return what is recommended where the steps, in their order, are answered so} */
+    private static Recommendation recommend(Comparison comparison, String... answers) {
+        var selection = new LinkedHashMap<StepId, List<AnswerId>>();
+        for (int each = 0; each < answers.length; each++) {
+            selection.put(comparison.steps().get(each).id(), List.of(new AnswerId(answers[each])));
+        }
+        return new RecommendationEngine().recommend(comparison, new Selection(selection));
+    }
+}

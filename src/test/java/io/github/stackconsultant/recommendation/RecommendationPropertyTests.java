@@ -1,0 +1,290 @@
+package io.github.stackconsultant.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.RandomComparisons;
+import io.github.stackconsultant.knowledge.Answer;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Criterion;
+import io.github.stackconsultant.knowledge.CriterionId;
+import io.github.stackconsultant.knowledge.Need;
+import io.github.stackconsultant.knowledge.Option;
+import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.knowledge.Rating;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every comparison and every selection. */
+class RecommendationPropertyTests {
+
+    private static final String SEEDS = "io.github.stackconsultant.fixtures.RandomComparisons#seeds";
+
+    private final RecommendationEngine engine = new RecommendationEngine();
+
+    @ParameterizedTest
+    @MethodSource(SEEDS)
+    void theScoreIsTheWeightedSumOfTheRatings(long seed) {
+        var generator = new RandomComparisons(seed);
+        var comparison = generator.comparison();
+        var selection = generator.selection(comparison);
+
+        var recommendation = engine.recommend(comparison, selection);
+
+        for (var option : comparison.options()) {
+            int expected = comparison.criteria().stream()
+                    .mapToInt(criterion -> weight(comparison, selection, criterion.id())
+                            * criterion.ratingOf(option.id()).value())
+                    .sum();
+            assertThat(score(recommendation, option.id())).isEqualTo(expected);
+        }
+    }
+
+    /** The weight as the method words it: over the steps, the largest factor times need of the chosen answers. */
+    private static int weight(Comparison comparison, Selection selection, CriterionId criterion) {
+        int weight = 0;
+        for (var step : comparison.steps()) {
+            int largest = 0;
+            for (var answer : step.answers()) {
+                int rank = selection.at(step.id()).indexOf(answer.id());
+                int factor = rank < 0 ? 0 : step.kind() == Step.Kind.RANKED ? 3 - rank : 2;
+                int need = answer.needs().stream()
+                        .filter(each -> each.criterion().equals(criterion))
+                        .mapToInt(Need::strength)
+                        .sum();
+                largest = Math.max(largest, factor * need);
+            }
+            weight += largest;
+        }
+        return weight;
+    }
+
+    @ParameterizedTest
+    @MethodSource(SEEDS)
+    void theContributionsAddUpToEveryScore(long seed) {
+        var generator = new RandomComparisons(seed);
+        var comparison = generator.comparison();
+
+        var recommendation = engine.recommend(comparison, generator.selection(comparison));
+
+        for (var option : comparison.options()) {
+            int sum = recommendation.contributions().stream()
+                    .mapToInt(each -> each.weight()
+                            * comparison
+                                    .criterion(each.criterion())
+                                    .orElseThrow()
+                                    .ratingOf(option.id())
+                                    .value())
+                    .sum();
+            assertThat(sum).isEqualTo(score(recommendation, option.id()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(SEEDS)
+    void everyExplanationAddsUpToItsMargin(long seed) {
+        var generator = new RandomComparisons(seed);
+        var comparison = generator.comparison();
+
+        var recommendation = engine.recommend(comparison, generator.selection(comparison));
+
+        for (var winner : comparison.options()) {
+            for (var rival : comparison.options()) {
+                var explanation = Explanation.of(recommendation, winner.id(), rival.id());
+                int shown = explanation.reasons().stream()
+                        .mapToInt(Explanation.Reason::points)
+                        .sum();
+                assertThat(shown + explanation.rest()).isEqualTo(explanation.margin());
+                assertThat(explanation.margin())
+                        .isEqualTo(score(recommendation, winner.id()) - score(recommendation, rival.id()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(SEEDS)
+    void theMarginNeverExceedsTheLargestOne(long seed) {
+        var generator = new RandomComparisons(seed);
+        var comparison = generator.comparison();
+
+        var recommendation = engine.recommend(comparison, generator.selection(comparison));
+
+        assertThat(recommendation.margin()).isBetween(0, recommendation.largestMargin());
+        assertThat(recommendation.scores()).hasSameSizeAs(comparison.options());
+    }
+
+    @ParameterizedTest
+    @MethodSource(SEEDS)
+    void theOrderInWhichStepsWereAnsweredChangesNothing(long seed) {
+        var generator = new RandomComparisons(seed);
+        var comparison = generator.comparison();
+        var selection = generator.selection(comparison);
+        var reordered = new LinkedHashMap<StepId, List<AnswerId>>();
+        generator
+                .shuffled(List.copyOf(selection.answers().keySet()))
+                .forEach(step -> reordered.put(step, selection.at(step)));
+
+        assertThat(engine.recommend(comparison, new Selection(reordered)))
+                .isEqualTo(engine.recommend(comparison, selection));
+    }
+
+    @ParameterizedTest
+    @MethodSource(SEEDS)
+    void theOrderOfTicksChangesNothing(long seed) {
+        var generator = new RandomComparisons(seed);
+        var comparison = generator.comparison();
+        var selection = generator.selection(comparison);
+        var reordered = new LinkedHashMap<>(selection.answers());
+        comparison.steps().stream()
+                .filter(step -> step.kind() == Step.Kind.SEVERAL)
+                .forEach(step -> reordered.computeIfPresent(step.id(), (id, ticks) -> generator.shuffled(ticks)));
+
+        assertThat(engine.recommend(comparison, new Selection(reordered)))
+                .usingRecursiveComparison()
+                .ignoringFields("selection")
+                .isEqualTo(engine.recommend(comparison, selection));
+    }
+
+    @ParameterizedTest
+    @MethodSource(SEEDS)
+    void aHigherRatingNeverLowersAnOptionsMargin(long seed) {
+        var generator = new RandomComparisons(seed);
+        var comparison = generator.comparison();
+        var selection = generator.selection(comparison);
+        var raised = generator.oneOf(comparison.options()).id();
+        var better = raise(
+                comparison, generator.oneOf(comparison.criteria()).id(), raised, generator.between(1, Rating.MAXIMUM));
+
+        var before = engine.recommend(comparison, selection);
+        var after = engine.recommend(better, selection);
+
+        for (var rival : comparison.options()) {
+            assertThat(score(after, raised) - score(after, rival.id()))
+                    .isGreaterThanOrEqualTo(score(before, raised) - score(before, rival.id()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(SEEDS)
+    void aSilentCriterionChangesNoVerdict(long seed) {
+        var generator = new RandomComparisons(seed);
+        var comparison = generator.comparison();
+        var selection = generator.selection(comparison);
+
+        var before = engine.recommend(comparison, selection);
+        var after = engine.recommend(withSilentCriterion(comparison, generator), selection);
+
+        assertThat(after.verdict()).isEqualTo(before.verdict());
+        assertThat(after.confidence()).isEqualTo(before.confidence());
+        assertThat(after.margin()).isEqualTo(before.margin());
+        assertThat(after.largestMargin()).isEqualTo(before.largestMargin());
+    }
+
+    @ParameterizedTest
+    @MethodSource(SEEDS)
+    void unknownAnswersCountForNothing(long seed) {
+        var generator = new RandomComparisons(seed);
+        var comparison = generator.comparison();
+        var wild = generator.wildSelection(comparison);
+        var recommendation = engine.recommend(comparison, wild);
+
+        for (var contribution : recommendation.contributions()) {
+            var step = comparison.step(contribution.step()).orElseThrow();
+            assertThat(step.answer(contribution.answer())).isPresent();
+            assertThat(wild.at(step.id())).contains(contribution.answer());
+        }
+        assertThat(recommendation.tellingSteps())
+                .isBetween(0, comparison.steps().size());
+        for (var option : comparison.options()) {
+            assertThat(Explanation.watchOuts(recommendation, option.id()))
+                    .allSatisfy(
+                            watchOut -> assertThat(watchOut.evidence().option()).isEqualTo(option.id()));
+        }
+    }
+
+    private static int score(Recommendation recommendation, OptionId option) {
+        return recommendation.scores().stream()
+                .filter(score -> score.option().equals(option))
+                .mapToInt(OptionScore::score)
+                .sum();
+    }
+
+    private static Comparison raise(Comparison comparison, CriterionId which, OptionId option, int by) {
+        UnaryOperator<Rating> raise = rating -> rating.option().equals(option)
+                ? new Rating(option, Math.min(Rating.MAXIMUM, rating.value() + by), rating.items())
+                : rating;
+        var criteria = comparison.criteria().stream()
+                .map(each -> each.id().equals(which)
+                        ? new Criterion(
+                                each.id(),
+                                each.name(),
+                                each.shortName(),
+                                each.scale(),
+                                each.part(),
+                                each.ratings().stream().map(raise).toList())
+                        : each)
+                .toList();
+        return with(comparison, criteria, comparison.steps());
+    }
+
+    private static Comparison withSilentCriterion(Comparison comparison, RandomComparisons generator) {
+        var silent = new Criterion(
+                new CriterionId("silent"),
+                "Silent",
+                "Silent",
+                List.of("0", "1", "2", "3", "4"),
+                comparison.parts().stream().findFirst().map(part -> part.id()),
+                comparison.options().stream()
+                        .map(Option::id)
+                        .map(option -> new Rating(option, Rating.NEUTRAL, List.of()))
+                        .toList());
+        var need = new Need(silent.id(), generator.between(1, Need.MAXIMUM), "Why not", Need.Basis.JUDGEMENT);
+        var steps = comparison.steps().stream().map(step -> needing(step, need)).toList();
+        var criteria = new ArrayList<>(comparison.criteria());
+        criteria.add(generator.between(0, criteria.size()), silent);
+        return with(comparison, criteria, steps);
+    }
+
+    private static Step needing(Step step, Need need) {
+        var answers = step.answers().stream()
+                .map(answer -> new Answer(
+                        answer.id(),
+                        answer.label(),
+                        answer.description(),
+                        Stream.concat(answer.needs().stream(), Stream.of(need)).toList()))
+                .toList();
+        return new Step(
+                step.id(),
+                step.title(),
+                step.noun(),
+                step.question(),
+                step.why(),
+                step.kind(),
+                step.examples(),
+                answers,
+                step.heading(),
+                step.source());
+    }
+
+    private static Comparison with(Comparison comparison, List<Criterion> criteria, List<Step> steps) {
+        return new Comparison(
+                comparison.id(),
+                comparison.version(),
+                comparison.title(),
+                comparison.subject(),
+                comparison.sources(),
+                comparison.options(),
+                comparison.parts(),
+                comparison.costOfBoth(),
+                criteria,
+                steps,
+                comparison.conclusion());
+    }
+}

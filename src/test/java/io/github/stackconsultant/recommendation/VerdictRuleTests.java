@@ -1,0 +1,160 @@
+package io.github.stackconsultant.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.Catalogue;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.CriterionId;
+import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.knowledge.PartId;
+import io.github.stackconsultant.recommendation.CriterionResult.OptionRating;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VerdictRuleTests {
+
+    private static final Comparison TWO =
+            Catalogue.of("left", "right").parts("edge", "core").build();
+    private static final Comparison THREE =
+            Catalogue.of("left", "right", "middle").parts("edge", "core").build();
+
+    @ParameterizedTest
+    @CsvSource({"25, 75, CLEAR", "12, 88, MODERATE", "24, 76, MODERATE", "4, 96, SLIGHT", "11, 89, SLIGHT"})
+    void oneOptionLeadsWithTheStrengthOfItsMargin(int deciding, int alike, Strength expected) {
+        var verdict = verdict(TWO, criterion("decides", deciding, 4, 0), criterion("alike", alike, 3, 3));
+
+        assertThat(verdict).isEqualTo(new Verdict.OneOption(new OptionId("left"), "Left", expected));
+    }
+
+    @Test
+    void theLaterOptionWinsAsWell() {
+        assertThat(verdict(TWO, criterion("decides", 1, 0, 4)))
+                .isEqualTo(new Verdict.OneOption(new OptionId("right"), "Right", Strength.CLEAR));
+    }
+
+    @Test
+    void belowASlightLeadItIsTooCloseToCall() {
+        assertThat(verdict(TWO, criterion("decides", 3, 4, 0), criterion("alike", 97, 3, 3)))
+                .isEqualTo(new Verdict.TooClose(Strength.TOSS_UP));
+    }
+
+    @Test
+    void equalScoresAreTooCloseToCall() {
+        assertThat(verdict(TWO, criterion("alike", 5, 4, 4))).isEqualTo(new Verdict.TooClose(Strength.TOSS_UP));
+    }
+
+    @Test
+    void nothingIsKnownWithoutAnyWeight() {
+        assertThat(verdict(TWO)).isEqualTo(new Verdict.NotEnoughKnown(Strength.TOSS_UP));
+    }
+
+    @Test
+    void nothingIsKnownWhereTheKnowledgeIsSilent() {
+        assertThat(verdict(TWO, silent("quiet", 50))).isEqualTo(new Verdict.NotEnoughKnown(Strength.TOSS_UP));
+    }
+
+    @Test
+    void silentWeightDoesNotWeakenALead() {
+        assertThat(verdict(TWO, criterion("decides", 1, 4, 0), silent("quiet", 1000))
+                        .strength())
+                .isEqualTo(Strength.CLEAR);
+    }
+
+    @Test
+    void bothFitWhereEachLeadsAPartEvenIfTheScoresAreEqual() {
+        var verdict = verdict(TWO, part("edge", 2, 3, 2), part("core", 2, 2, 3));
+
+        assertThat(verdict)
+                .isEqualTo(new Verdict.Both(
+                        List.of(
+                                new Verdict.Assignment(new PartId("edge"), "the edge", new OptionId("left"), "Left"),
+                                new Verdict.Assignment(new PartId("core"), "the core", new OptionId("right"), "Right")),
+                        "Two of everything.",
+                        Strength.TOSS_UP));
+    }
+
+    @Test
+    void aPartCountsFromExactlyAFifthOfTheWeight() {
+        assertThat(verdict(TWO, part("edge", 2, 3, 2), part("core", 2, 2, 3), criterion("alike", 6, 3, 3)))
+                .isInstanceOf(Verdict.Both.class);
+        assertThat(verdict(TWO, part("edge", 2, 3, 2), part("core", 2, 2, 3), criterion("alike", 7, 3, 3)))
+                .isInstanceOf(Verdict.TooClose.class);
+    }
+
+    @Test
+    void aPartIsLedFromExactlyAQuarterOfItsMaximum() {
+        assertThat(verdict(TWO, part("edge", 4, 4, 3), part("core", 4, 3, 4))).isInstanceOf(Verdict.Both.class);
+        assertThat(verdict(TWO, part("edge", 4, 4, 3), part("edge", 1, 3, 3), part("core", 4, 3, 4)))
+                .isInstanceOf(Verdict.TooClose.class);
+    }
+
+    @Test
+    void aClearLeadIsNeverBoth() {
+        assertThat(verdict(TWO, part("edge", 10, 4, 1), part("core", 10, 2, 3)))
+                .isEqualTo(new Verdict.OneOption(new OptionId("left"), "Left", Strength.CLEAR));
+        assertThat(verdict(TWO, part("edge", 10, 4, 1), part("core", 10, 2, 3), criterion("alike", 1, 3, 3)))
+                .isInstanceOfSatisfying(
+                        Verdict.Both.class, both -> assertThat(both.strength()).isEqualTo(Strength.MODERATE));
+    }
+
+    @Test
+    void onePartAloneIsNotBoth() {
+        assertThat(verdict(TWO, part("edge", 2, 3, 2), criterion("elsewhere", 2, 2, 3)))
+                .isInstanceOf(Verdict.TooClose.class);
+    }
+
+    @Test
+    void twoPartsOfOneLeaderAreNotBoth() {
+        assertThat(verdict(TWO, part("edge", 2, 3, 2), part("core", 2, 3, 2), criterion("elsewhere", 2, 2, 3)))
+                .isEqualTo(new Verdict.OneOption(new OptionId("left"), "Left", Strength.SLIGHT));
+    }
+
+    @Test
+    void silentWeightOfAPartLeadsNothing() {
+        assertThat(verdict(TWO, part("edge", 2, 3, 2), silentPart("core", 50), criterion("elsewhere", 2, 2, 3)))
+                .isInstanceOf(Verdict.TooClose.class);
+    }
+
+    @Test
+    void ofThreeOptionsTheTwoBestDecide() {
+        assertThat(verdict(THREE, criterion("decides", 1, 0, 3, 4), criterion("alike", 1, 0, 4, 4)))
+                .isEqualTo(new Verdict.OneOption(new OptionId("middle"), "Middle", Strength.MODERATE));
+        assertThat(verdict(THREE, part("edge", 2, 4, 3, 2), part("core", 2, 2, 3, 4)))
+                .isInstanceOfSatisfying(
+                        Verdict.Both.class,
+                        both -> assertThat(both.assignments())
+                                .extracting(Verdict.Assignment::optionName)
+                                .containsExactly("Left", "Middle"));
+    }
+
+    private static Verdict verdict(Comparison comparison, CriterionResult... criteria) {
+        return VerdictRule.verdict(comparison, List.of(criteria), OptionScore.ranking(comparison, List.of(criteria)));
+    }
+
+    private static CriterionResult criterion(String id, int weight, int... values) {
+        return result(id, weight, true, Optional.empty(), values);
+    }
+
+    private static CriterionResult part(String part, int weight, int... values) {
+        return result(part + " at work", weight, true, Optional.of(new PartId(part)), values);
+    }
+
+    private static CriterionResult silent(String id, int weight) {
+        return result(id, weight, false, Optional.empty(), 2, 2);
+    }
+
+    private static CriterionResult silentPart(String part, int weight) {
+        return result(part + " in silence", weight, false, Optional.of(new PartId(part)), 2, 2);
+    }
+
+    private static CriterionResult result(String id, int weight, boolean spoken, Optional<PartId> part, int... values) {
+        var ratings = IntStream.range(0, values.length)
+                .mapToObj(each -> new OptionRating(THREE.options().get(each).id(), values[each], List.of()))
+                .toList();
+        return new CriterionResult(new CriterionId(id), id, id, weight, spoken, part, ratings);
+    }
+}
