@@ -25,7 +25,9 @@ import java.util.stream.Stream;
 public final class PlainWords implements Understanding {
 
     private static final Pattern SEPARATORS = Pattern.compile("[,;\\n]+");
-    private static final Pattern NUMBERS = Pattern.compile("\\s*\\d{1,2}(?:[\\s,;>]+\\d{1,2})*\\s*\\.?\\s*");
+    // possessive: on a long row of numbers, going back would overflow the stack
+    private static final Pattern NUMBERS = Pattern.compile("\\s*+\\d{1,2}+(?:[\\s,;>]++\\d{1,2}+)*+\\s*+\\.?+\\s*+");
+    private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
     private static final Set<String> SMALL_TALK =
             Set.of("hi", "hello", "hey", "hallo", "hi there", "good morning", "thanks", "thank you", "ok", "okay");
     private static final Set<String> QUESTION_WORDS = Set.of("what", "why", "how", "who", "which", "when", "where");
@@ -74,12 +76,16 @@ public final class PlainWords implements Understanding {
                 .map(Normalised::of);
     }
 
+    /** Numbers alone are meant as positions: where they cannot be, they are a slip and no words to keep. */
     private static Optional<Meaning> numbers(Utterance utterance) {
-        if (utterance.openStep().isEmpty() || !NUMBERS.matcher(utterance.text()).matches()) {
-            return Optional.empty();
-        }
-        var step = utterance.openStep().get();
-        var positions = Pattern.compile("\\D+")
+        return utterance
+                .openStep()
+                .filter(step -> NUMBERS.matcher(utterance.text()).matches())
+                .map(step -> chosen(utterance, step).orElseGet(Meaning.NoAnswer::new));
+    }
+
+    private static Optional<Meaning> chosen(Utterance utterance, Step step) {
+        var positions = NO_DIGITS
                 .splitAsStream(utterance.text())
                 .filter(digits -> !digits.isEmpty())
                 .map(Integer::parseInt)
@@ -104,13 +110,10 @@ public final class PlainWords implements Understanding {
     }
 
     private static Optional<Meaning> labels(Utterance utterance) {
-        for (var comparison : utterance.comparisons()) {
-            var found = labels(utterance, comparison);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        var found = utterance.comparisons().stream()
+                .flatMap(comparison -> labels(utterance, comparison).stream())
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** All parts between the separators must be labels: half-understood text is kept as words instead. */
