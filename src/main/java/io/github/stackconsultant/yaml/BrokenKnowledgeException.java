@@ -1,7 +1,6 @@
 package io.github.stackconsultant.yaml;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Knowledge files cannot be used: carries every problem of every file. */
 public final class BrokenKnowledgeException extends RuntimeException {
@@ -10,8 +9,10 @@ public final class BrokenKnowledgeException extends RuntimeException {
 
     private final transient List<Finding> problems;
 
+    /** Takes one problem at least. */
     BrokenKnowledgeException(List<Finding> problems) {
-        super(problems.stream().map(Finding::sentence).collect(Collectors.joining(System.lineSeparator())));
+        super("%d problems of the knowledge, the first: %s"
+                .formatted(problems.size(), problems.get(0).sentence()));
         this.problems = List.copyOf(problems);
     }
 

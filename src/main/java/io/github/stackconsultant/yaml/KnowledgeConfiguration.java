@@ -18,7 +18,7 @@ class KnowledgeConfiguration {
     KnowledgeBase knowledgeBase(KnowledgeSettings settings) {
         KnowledgeBase knowledge =
                 KnowledgeLocations.read(settings.knowledge(), advice -> log.warn("{}", advice.sentence()));
-        knowledge.comparisons().forEach(each -> log.info("Knows \"{}\", version {}", each.title(), each.version()));
+        knowledge.comparisons().forEach(each -> log.debug("Knows \"{}\", version {}", each.title(), each.version()));
         return knowledge;
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -56,7 +58,10 @@ public final class KnowledgeLocations {
         for (String location : locations) {
             List<Resource> resources = resourcesAt(location.strip());
             if (resources.isEmpty()) {
-                problem(location, "holds no knowledge file", "Put one there, or correct consultant.knowledge");
+                problem(
+                        location.isBlank() ? "\"" + location + "\"" : location,
+                        "holds no knowledge file",
+                        "Put one there, or correct consultant.knowledge");
             }
             resources.forEach(resource -> read(resource, location, found));
         }
@@ -68,33 +73,35 @@ public final class KnowledgeLocations {
 
     private List<Resource> resourcesAt(String location) {
         try {
-            return patternsFor(location)
-                    .flatMap(this::resourcesFor)
+            return resourcesFor(location)
                     .filter(Resource::isReadable)
                     .sorted(Comparator.comparing(Resource::getDescription))
                     .toList();
-        } catch (IllegalArgumentException noLocation) {
+        } catch (IOException | IllegalArgumentException nowhere) {
+            // a place that does not exist holds nothing, which is told as such
             return List.of();
         }
     }
 
-    private static Stream<String> patternsFor(String location) {
+    private Stream<Resource> resourcesFor(String location) throws IOException {
         String path = location.startsWith(FILE) ? location.substring(FILE.length()) : location;
-        if (location.startsWith(CLASS_PATH) || path.contains("*") || !Files.exists(Path.of(path))) {
-            return Stream.of(location);
-        }
-        return Files.isDirectory(Path.of(path))
-                ? Stream.of("*.yml", "*.yaml").map(files -> FILE + path + "/" + files)
-                : Stream.of(FILE + path);
-    }
-
-    private Stream<Resource> resourcesFor(String pattern) {
-        try {
-            return Stream.of(resolver.getResources(pattern));
-        } catch (IOException unreachable) {
-            // a place that does not exist holds nothing, which is told as such
+        if (path.isEmpty()) {
             return Stream.empty();
         }
+        if (path.startsWith(CLASS_PATH) || path.contains("*") || !Files.exists(Path.of(path))) {
+            return Stream.of(resolver.getResources(location));
+        }
+        return Files.isDirectory(Path.of(path))
+                ? filesIn(Path.of(path))
+                : Stream.of(new FileSystemResource(Path.of(path)));
+    }
+
+    private static Stream<Resource> filesIn(Path folder) throws IOException {
+        List<Resource> files = new ArrayList<>();
+        try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder, "*.{yml,yaml}")) {
+            paths.forEach(path -> files.add(new FileSystemResource(path)));
+        }
+        return files.stream();
     }
 
     private void read(Resource resource, String location, Map<String, KnowledgeFile> found) {

@@ -326,7 +326,8 @@ class KnowledgeReaderTests {
         assertThatExceptionOfType(BrokenKnowledgeException.class)
                 .isThrownBy(reading::orThrow)
                 .satisfies(broken -> assertThat(broken.problems()).isEqualTo(reading.problems()))
-                .withMessageContainingAll("a.yml:3 subject is empty.", "a.yml:79 steps.time.kind is \"any\".");
+                .withMessageContaining("6 problems")
+                .withMessageContaining("a.yml:3 subject is empty.");
     }
 
     @ParameterizedTest
