@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
 import tools.jackson.core.JacksonException;
@@ -32,7 +33,13 @@ final class ConsultationRows implements RowMapper<Consultation> {
             Place place,
             List<String> descriptions,
             Optional<String> proposal,
-            int misunderstood) {}
+            int misunderstood) {
+
+        /** The one part that has no empty form. */
+        private State {
+            Objects.requireNonNull(place, "place");
+        }
+    }
 
     String state(Consultation consultation) {
         return json.write(new State(

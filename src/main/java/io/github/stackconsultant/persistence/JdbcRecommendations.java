@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -26,7 +27,13 @@ final class JdbcRecommendations implements Recommendations {
         this.json = json;
     }
 
-    private record Snapshot(List<GivenRecommendation.AnsweredLine> answers, Recommendation recommendation) {}
+    private record Snapshot(List<GivenRecommendation.AnsweredLine> answers, Recommendation recommendation) {
+
+        private Snapshot {
+            Objects.requireNonNull(recommendation, "recommendation");
+            Objects.requireNonNull(recommendation.verdict(), "verdict");
+        }
+    }
 
     @Override
     public void add(GivenRecommendation given) {

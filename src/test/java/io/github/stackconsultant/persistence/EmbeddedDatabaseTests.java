@@ -9,7 +9,6 @@ import io.github.stackconsultant.fixtures.OtherProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -102,12 +101,6 @@ class EmbeddedDatabaseTests {
         var analysis = new DatabaseInUseFailureAnalyzer().analyze(failure);
         assertThat(analysis).isNotNull();
         return analysis;
-    }
-
-    @Test
-    void leavesOtherFailuresOfADatabaseToOthers() {
-        assertThat(new DatabaseInUseFailureAnalyzer().analyze(new SQLException("no", "08001", 0)))
-                .isNull();
     }
 
     private Process start() throws IOException {

@@ -145,7 +145,7 @@ abstract class JdbcConsultationsContract extends ConsultationsContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no JSON", "{\"answers\":{\"product\":{\"kind\":\"telepathy\"}}}", "[]"})
+    @ValueSource(strings = {"no JSON", "{\"answers\":{\"product\":{\"kind\":\"telepathy\"}}}", "[]", "{}"})
     void namesARowThatItCannotRead(String state) {
         var consultation = consultation(Consultation.Status.OPEN, "", 0);
         consultations().add(consultation);

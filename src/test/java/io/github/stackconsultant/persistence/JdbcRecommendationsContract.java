@@ -9,8 +9,11 @@ import io.github.stackconsultant.fixtures.Database;
 import io.github.stackconsultant.fixtures.RecommendationsContract;
 import io.github.stackconsultant.messaging.Person;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for recommendations in a database beyond what every store keeps. */
 abstract class JdbcRecommendationsContract extends RecommendationsContract {
@@ -53,13 +56,21 @@ abstract class JdbcRecommendationsContract extends RecommendationsContract {
         assertThat(read.scores().get(0).score()).isZero();
     }
 
-    @Test
-    void namesARowThatItCannotRead() {
-        insert("R-unreadable", "{\"recommendation\":{\"verdict\":{\"kind\":\"oracle\"}}}");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"recommendation\":{\"verdict\":{\"kind\":\"oracle\"}}}",
+                "{\"recommendation\":{}}",
+                "{}",
+                "no JSON"
+            })
+    void namesARowThatItCannotRead(String snapshot) {
+        var id = UUID.randomUUID().toString();
+        insert(id, snapshot);
 
-        assertThatThrownBy(() -> recommendations().find(new RecommendationId("R-unreadable")))
+        assertThatThrownBy(() -> recommendations().find(new RecommendationId(id)))
                 .isInstanceOf(UnreadableRowException.class)
-                .hasMessageContaining("recommendation R-unreadable");
+                .hasMessageContaining("recommendation " + id);
     }
 
     private void insert(String id, String snapshot) {

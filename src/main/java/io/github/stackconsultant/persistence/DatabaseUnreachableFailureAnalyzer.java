@@ -1,0 +1,26 @@
+package io.github.stackconsultant.persistence;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says in a sentence that the database is away, or does not let the app in. */
+class DatabaseUnreachableFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
+
+    /** Standard SQL states by their starts: no connection, wrong user or password, no such database. */
+    private static final List<String> STATES = List.of("08", "28", "3D");
+
+    @Override
+    protected @Nullable FailureAnalysis analyze(Throwable root, SQLException cause) {
+        var state = String.valueOf(cause.getSQLState());
+        if (STATES.stream().noneMatch(state::startsWith)) {
+            return null;
+        }
+        return new FailureAnalysis(
+                "The database cannot be used: " + cause.getMessage(),
+                "See that the database is up and that " + DatabaseUrlPostProcessor.VARIABLE + " names it.",
+                cause);
+    }
+}
