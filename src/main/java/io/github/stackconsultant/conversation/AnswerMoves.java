@@ -4,7 +4,6 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
-import java.util.HashSet;
 import java.util.Optional;
 
 /** The moves that answer, change or leave out a question. */
@@ -34,10 +33,13 @@ final class AnswerMoves {
     }
 
     private Reply choose(Turn turn, Move.Choose move, Said said) {
-        if (move.answers().isEmpty()) {
-            return said.refuse(Notice.NOTHING_CHOSEN);
-        }
-        return close(turn, move.step(), new StepAnswer.Chosen(move.answers()), said);
+        return move.answers().isEmpty()
+                ? whileAsked(
+                        turn,
+                        move.step(),
+                        said,
+                        (consultation, comparison) -> said.refuse(consultation, Notice.NOTHING_CHOSEN))
+                : close(turn, move.step(), new StepAnswer.Chosen(move.answers()), said);
     }
 
     private Reply close(Turn turn, StepId step, StepAnswer answer, Said said) {
@@ -80,7 +82,7 @@ final class AnswerMoves {
             if (anotherIsOpen(consultation)) {
                 return said.refuse(consultation, Notice.ANOTHER_OPEN);
             }
-            return progress.clicked(turn, consultation.asking(move.step()), said);
+            return progress.clicked(turn, subjects.reconciled(consultation.asking(move.step()), said), said);
         });
     }
 
@@ -107,9 +109,9 @@ final class AnswerMoves {
         if (comparison.isEmpty()) {
             return said.refuse(Notice.OUTDATED);
         }
-        var filled = subjects.openOf(turn, said)
-                .orElseGet(() -> progress.begin(turn))
-                .about(Optional.of(move.comparison()));
+        var open = subjects.openOf(turn, said).orElseGet(() -> progress.begin(turn));
+        var about = Optional.of(move.comparison());
+        var filled = open.comparison().equals(about) ? open : open.cleared().about(about);
         for (var entry : move.answers().entrySet()) {
             if (fits(comparison.get(), entry.getKey(), entry.getValue())) {
                 filled = filled.answered(entry.getKey(), entry.getValue());
@@ -119,7 +121,7 @@ final class AnswerMoves {
     }
 
     private Reply whileAsked(Turn turn, StepId step, Said said, Subjects.StepAction action) {
-        return subjects.onOpen(turn, said, (consultation, comparison) -> {
+        return subjects.onStep(turn, said, (consultation, comparison) -> {
             var asked = consultation.openStep(comparison).map(Step::id);
             return asked.filter(step::equals).isPresent()
                     ? action.on(consultation, comparison)
@@ -143,16 +145,7 @@ final class AnswerMoves {
         return said.refuse(consultation, Notice.OUTDATED);
     }
 
-    private static boolean fits(Comparison comparison, StepId id, StepAnswer answer) {
-        var step = comparison.step(id);
-        if (step.isEmpty() || !(answer instanceof StepAnswer.Chosen chosen)) {
-            return step.isPresent();
-        }
-        var distinct = new HashSet<>(chosen.answers());
-        return !chosen.answers().isEmpty()
-                && distinct.size() == chosen.answers().size()
-                && chosen.answers().size() <= step.get().mostAnswers()
-                && chosen.answers().stream()
-                        .allMatch(each -> step.get().answer(each).isPresent());
+    private static boolean fits(Comparison comparison, StepId step, StepAnswer answer) {
+        return comparison.step(step).filter(answer::fits).isPresent();
     }
 }

@@ -119,7 +119,7 @@ public record Consultation(
         return new Selection(chosen);
     }
 
-    /** {@return this with the step closed by that answer, as the latest one} */
+    /** {@return this with the step closed by that answer, as the latest one: who answers goes on} */
     Consultation answered(StepId step, StepAnswer answer) {
         var changed = new LinkedHashMap<>(answers);
         changed.remove(step);
@@ -128,6 +128,7 @@ public record Consultation(
             edit.answers = changed;
             edit.revisiting = Optional.empty();
             edit.misunderstood = 0;
+            edit.keepProposal();
         });
     }
 
@@ -168,24 +169,14 @@ public record Consultation(
     Consultation reconciledWith(Comparison catalogue) {
         var known = new LinkedHashMap<StepId, StepAnswer>();
         answers.forEach((step, answer) -> {
-            if (stillKnown(catalogue, step, answer)) {
+            if (catalogue.step(step).filter(answer::fits).isPresent()) {
                 known.put(step, answer);
             }
         });
         return edit(edit -> {
             edit.answers = known;
-            edit.revisiting = revisiting.filter(step -> known.containsKey(step));
+            edit.revisiting = revisiting.filter(step -> catalogue.step(step).isPresent());
         });
-    }
-
-    private static boolean stillKnown(Comparison catalogue, StepId step, StepAnswer answer) {
-        var offered = catalogue.step(step);
-        if (answer instanceof StepAnswer.Chosen chosen) {
-            return offered.isPresent()
-                    && chosen.answers().stream()
-                            .allMatch(id -> offered.get().answer(id).isPresent());
-        }
-        return offered.isPresent();
     }
 
     Consultation about(Optional<ComparisonId> subject) {
@@ -197,13 +188,20 @@ public record Consultation(
     }
 
     Consultation describedBy(String description) {
-        var all = new ArrayList<>(descriptions);
-        all.add(description);
-        return edit(edit -> edit.descriptions = all);
+        return edit(edit -> edit.describe(description));
     }
 
-    Consultation proposing(Optional<String> description) {
-        return edit(edit -> edit.proposal = description);
+    /** {@return this with that description waiting; one that waited before is kept} */
+    Consultation proposing(String description) {
+        return edit(edit -> {
+            edit.keepProposal();
+            edit.proposal = Optional.of(description);
+        });
+    }
+
+    /** {@return this with the waiting description, if there is one, among the others} */
+    Consultation keepingProposal() {
+        return edit(Edit::keepProposal);
     }
 
     Consultation misunderstoodOnceMore() {
@@ -221,7 +219,8 @@ public record Consultation(
         return edit(edit -> edit.status = Status.CANCELLED);
     }
 
-    Consultation changedAt(Instant now) {
+    /** {@return the next version of this, to be saved} */
+    Consultation changedNow(Instant now) {
         return new Consultation(
                 id,
                 person,
@@ -281,6 +280,17 @@ public record Consultation(
             proposal = from.proposal;
             misunderstood = from.misunderstood;
             recommendation = from.recommendation;
+        }
+
+        private void describe(String description) {
+            var all = new ArrayList<>(descriptions);
+            all.add(description);
+            descriptions = all;
+        }
+
+        private void keepProposal() {
+            proposal.ifPresent(this::describe);
+            proposal = Optional.empty();
         }
     }
 }

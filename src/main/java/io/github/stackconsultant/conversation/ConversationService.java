@@ -32,7 +32,7 @@ public final class ConversationService implements Conversation {
             Supplier<String> ids) {
         this.deliveries = deliveries;
         this.outbox = outbox;
-        var subjects = new Subjects(consultations, knowledge);
+        var subjects = new Subjects(consultations, knowledge, clock);
         var progress = new Progress(consultations, recommendations, knowledge, engine, clock, ids);
         var descriptions = new Descriptions(knowledge, understanding, subjects, progress);
         new AnswerMoves(consultations, subjects, progress, knowledge).registerIn(table);

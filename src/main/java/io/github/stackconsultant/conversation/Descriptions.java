@@ -23,11 +23,17 @@ final class Descriptions {
         this.progress = progress;
     }
 
+    /** {@return what the text means; a command may name any option, whatever the open consultation is about} */
     Meaning meaning(Optional<Consultation> open, String text) {
-        var comparison = open.flatMap(subjects::comparisonOf);
-        List<Comparison> comparisons = comparison.map(List::of).orElse(knowledge.comparisons());
-        var step = open.flatMap(consultation -> comparison.flatMap(consultation::openStep));
-        return understanding.understand(new Utterance(text, comparisons, step));
+        var step =
+                open.flatMap(consultation -> subjects.comparisonOf(consultation).flatMap(consultation::openStep));
+        var meaning = understanding.understand(new Utterance(text, comparisons(open), step));
+        var elsewhere = understanding.understand(new Utterance(text, knowledge.comparisons(), Optional.empty()));
+        return elsewhere instanceof Meaning.Instruction ? elsewhere : meaning;
+    }
+
+    private List<Comparison> comparisons(Optional<Consultation> open) {
+        return open.flatMap(subjects::comparisonOf).map(List::of).orElse(knowledge.comparisons());
     }
 
     /** Begins with the description, or asks what to do with it where answers are at stake. */
@@ -43,19 +49,23 @@ final class Descriptions {
                 Notice.CONTINUE_OR_START_OVER,
                 open.id().value(),
                 Integer.toString(open.answers().size()));
-        progress.remember(open.proposing(Optional.of(text)));
+        progress.remember(open.proposing(text));
         return new Reply.Accepted();
     }
 
-    /** Keeps the description with the consultation and takes from it what is understood. */
+    /** Keeps the description with the consultation and takes from it what is understood; it answers no open question. */
     Reply take(Turn turn, Consultation consultation, String text, Said said) {
         var described = consultation.describedBy(text);
-        var meaning = meaning(Optional.of(described), text);
+        var meaning =
+                understanding.understand(new Utterance(text, comparisons(Optional.of(described)), Optional.empty()));
         if (meaning instanceof Meaning.Answers answers) {
             return progress.called(turn, answered(described, answers), said);
         }
-        said.notice(Notice.DESCRIPTION_KEPT, consultation.id().value());
-        return progress.called(turn, picked(described, meaning), said);
+        var picked = picked(described, meaning);
+        if (picked.equals(described)) {
+            said.notice(Notice.DESCRIPTION_KEPT, consultation.id().value());
+        }
+        return progress.called(turn, picked, said);
     }
 
     static Consultation answered(Consultation consultation, Meaning.Answers answers) {
@@ -66,7 +76,7 @@ final class Descriptions {
         return changed;
     }
 
-    static Consultation picked(Consultation consultation, Meaning meaning) {
+    private static Consultation picked(Consultation consultation, Meaning meaning) {
         return meaning instanceof Meaning.Words words
                         && consultation.comparison().isEmpty()
                 ? consultation.about(words.comparison())

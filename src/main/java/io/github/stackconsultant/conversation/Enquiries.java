@@ -2,6 +2,7 @@ package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Option;
+import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Topic;
 import java.time.Clock;
@@ -40,7 +41,8 @@ final class Enquiries {
 
     private Reply status(Turn turn, Said said) {
         return consultations
-                .latestOf(turn.person())
+                .openOf(turn.person())
+                .or(() -> consultations.latestOf(turn.person()))
                 .filter(latest -> latest.status() != Consultation.Status.CANCELLED)
                 .map(latest -> {
                     said.notice(Notice.STATUS, latest.id().value());
@@ -55,7 +57,8 @@ final class Enquiries {
     }
 
     private Reply read(Turn turn, Move.Read move, Said said) {
-        if (move.page() != Move.Page.COMPARE && move.option().isEmpty()) {
+        if (move.page() != Move.Page.COMPARE
+                && move.option().filter(this::known).isEmpty()) {
             var names = knowledge.comparisons().stream()
                     .flatMap(comparison -> comparison.options().stream())
                     .map(Option::name)
@@ -64,6 +67,11 @@ final class Enquiries {
         }
         var option = move.option().map(id -> List.of(move.page().name(), id.value()));
         return say(turn, Topic.KNOWLEDGE, option.orElse(List.of(move.page().name())), said);
+    }
+
+    private boolean known(OptionId id) {
+        return knowledge.comparisons().stream()
+                .anyMatch(comparison -> comparison.option(id).isPresent());
     }
 
     private static Reply say(Turn turn, Topic topic, List<String> details, Said said) {

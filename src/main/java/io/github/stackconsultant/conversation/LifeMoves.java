@@ -1,6 +1,5 @@
 package io.github.stackconsultant.conversation;
 
-import io.github.stackconsultant.messaging.Place;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -26,35 +25,29 @@ final class LifeMoves {
     }
 
     private Reply start(Turn turn, Said said) {
-        var open = subjects.openOf(turn, said).orElseGet(() -> progress.begin(turn));
-        var here = open.place().kind() == Place.Kind.HOME || turn.place().kind() != Place.Kind.HOME
-                ? open.at(turn.place())
-                : open;
-        return progress.called(turn, here, said);
+        return progress.called(turn, subjects.openOf(turn, said).orElseGet(() -> progress.begin(turn)), said);
     }
 
     private Reply restart(Turn turn, Move.Restart move, Said said) {
+        var refused = namesAnothers(turn, said);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
         var open = subjects.openOf(turn, said);
         if (open.isEmpty()) {
-            return namesAnothers(turn, said).orElseGet(() -> progress.called(turn, progress.begin(turn), said));
+            return progress.called(turn, progress.begin(turn), said);
         }
-        if (unconfirmed(open.get(), move.confirmed())) {
-            said.notice(
-                    Notice.CONFIRM_RESTART,
-                    open.get().id().value(),
-                    count(open.get()),
-                    Long.toString(open.get().version()));
-            return new Reply.Accepted();
+        boolean seen = turn.consultation().filter(open.get().id()::equals).isPresent();
+        if (unconfirmed(open.get(), seen ? move.confirmed() : OptionalLong.empty())) {
+            return confirm(Notice.CONFIRM_RESTART, open.get(), said);
         }
-        return namesAnothers(turn, said)
-                .orElseGet(() -> progress.called(turn, open.get().cleared(), said));
+        return progress.called(turn, subjects.startedOver(open.get()), said);
     }
 
     private Reply cancel(Turn turn, Move.Cancel move, Said said) {
         return subjects.onOpen(turn, said, open -> {
             if (unconfirmed(open, move.confirmed())) {
-                said.notice(Notice.CONFIRM_CANCEL, open.id().value(), count(open), Long.toString(open.version()));
-                return new Reply.Accepted();
+                return confirm(Notice.CONFIRM_CANCEL, open, said);
             }
             var reply = progress.clicked(turn, open.cancelled(), said);
             said.notice(Notice.CANCELLED, open.id().value());
@@ -67,8 +60,10 @@ final class LifeMoves {
         return !open.answers().isEmpty() && (confirmed.isEmpty() || confirmed.getAsLong() != open.version());
     }
 
-    private static String count(Consultation open) {
-        return Integer.toString(open.answers().size());
+    private static Reply confirm(Notice question, Consultation open, Said said) {
+        said.notice(
+                question, open.id().value(), Integer.toString(open.answers().size()), Long.toString(open.version()));
+        return new Reply.Accepted();
     }
 
     private Optional<Reply> namesAnothers(Turn turn, Said said) {
@@ -80,10 +75,7 @@ final class LifeMoves {
     }
 
     private Reply goOn(Turn turn, Move.GoOn move, Said said) {
-        return subjects.onOpen(turn, said, open -> {
-            var goingOn = open.proposal().map(open::describedBy).orElse(open).proposing(Optional.empty());
-            return progress.called(turn, goingOn, said);
-        });
+        return subjects.onOpen(turn, said, open -> progress.called(turn, open.keepingProposal(), said));
     }
 
     private Reply startOver(Turn turn, Move.StartOver move, Said said) {
@@ -91,7 +83,7 @@ final class LifeMoves {
                 turn,
                 said,
                 open -> open.proposal()
-                        .map(description -> descriptions.take(turn, open.cleared(), description, said))
+                        .map(description -> descriptions.take(turn, subjects.startedOver(open), description, said))
                         .orElseGet(() -> progress.called(turn, open, said)));
     }
 }

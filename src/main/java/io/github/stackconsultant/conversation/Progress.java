@@ -7,7 +7,6 @@ import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -66,7 +65,7 @@ final class Progress {
 
     /** Stores a change that is not shown. */
     void remember(Consultation changed) {
-        consultations.save(changed.changedAt(clock.instant()));
+        consultations.save(changed.changedNow(clock.instant()));
     }
 
     private static boolean moved(Turn turn, Consultation before, Consultation stored) {
@@ -80,7 +79,7 @@ final class Progress {
 
     private Consultation store(Turn turn, Consultation changed) {
         var next = advised(changed.at(placeAfter(turn, changed)));
-        var stored = next.changedAt(clock.instant());
+        var stored = next.changedNow(clock.instant());
         consultations.save(stored);
         return stored;
     }
@@ -110,7 +109,7 @@ final class Progress {
                 .recommendation()
                 .flatMap(recommendations::find)
                 .filter(last -> last.answers().equals(given.answers())
-                        && Objects.equals(last.recommendation(), given.recommendation()));
+                        && last.recommendation().equals(given.recommendation()));
         if (latest.isPresent()) {
             return latest.get().id();
         }

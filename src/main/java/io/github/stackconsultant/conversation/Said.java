@@ -56,8 +56,11 @@ final class Said {
         }
     }
 
+    /** The home page is drawn once, with the notice if there is one: drawn again without it, the notice would go. */
     void home() {
-        add(Topic.HOME, Place.home(turn.person()), "", List.of());
+        if (statements.stream().noneMatch(statement -> statement.topic() == Topic.HOME)) {
+            add(Topic.HOME, Place.home(turn.person()), "", List.of());
+        }
     }
 
     void add(Topic topic, Place place, String subject, List<String> details) {

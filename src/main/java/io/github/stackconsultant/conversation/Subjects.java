@@ -4,6 +4,7 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
+import java.time.Clock;
 import java.util.Optional;
 
 /** Finds the consultation that a turn is about, and refuses turns about somebody else's or about what is over. */
@@ -11,10 +12,12 @@ final class Subjects {
 
     private final Consultations consultations;
     private final KnowledgeBase knowledge;
+    private final Clock clock;
 
-    Subjects(Consultations consultations, KnowledgeBase knowledge) {
+    Subjects(Consultations consultations, KnowledgeBase knowledge, Clock clock) {
         this.consultations = consultations;
         this.knowledge = knowledge;
+        this.clock = clock;
     }
 
     /** What to do with the consultation once it is found. */
@@ -29,44 +32,39 @@ final class Subjects {
 
     /** {@return the person's open consultation, brought in line with today's knowledge} */
     Optional<Consultation> openOf(Turn turn, Said said) {
-        return consultations.openOf(turn.person()).map(open -> reconciled(open, said));
+        return consultations.openOf(turn.person()).map(open -> ofToday(open, said));
     }
 
     /** Acts on the consultation that the turn names, or else on the person's open one; it must be open. */
     Reply onOpen(Turn turn, Said said, Action action) {
-        return onOwn(
-                turn,
-                said,
-                named -> named.open() ? action.on(reconciled(named, said)) : said.refuse(named, Notice.OUTDATED));
+        return onOwn(turn, said, named -> named.open() ? action.on(named) : said.refuse(named, Notice.OUTDATED));
     }
 
-    /** Like the other, for moves that need a comparison. */
-    Reply onOpen(Turn turn, Said said, StepAction action) {
-        return onOpen(
-                turn,
-                said,
-                open -> comparisonOf(open)
-                        .map(comparison -> action.on(open, comparison))
-                        .orElseGet(() -> {
-                            said.update(open);
-                            return said.refuse(open, Notice.OUTDATED);
-                        }));
+    /** Acts on the same for moves that need a comparison; it may be finished, since its answers still stand. */
+    Reply onStep(Turn turn, Said said, StepAction action) {
+        return onOwn(turn, said, named -> {
+            var comparison = comparisonOf(named);
+            if (comparison.isPresent() && named.status() != Consultation.Status.CANCELLED) {
+                return action.on(named, comparison.get());
+            }
+            if (named.open()) {
+                said.update(named);
+            }
+            return said.refuse(named, Notice.OUTDATED);
+        });
     }
 
     /** Acts on the consultation that the turn names, open or not, or else on the person's open one. */
     Reply onOwn(Turn turn, Said said, Action action) {
         if (turn.consultation().isEmpty()) {
-            return consultations
-                    .openOf(turn.person())
-                    .map(action::on)
-                    .orElseGet(() -> said.refuse(Notice.NOTHING_OPEN));
+            return openOf(turn, said).map(action::on).orElseGet(() -> said.refuse(Notice.NOTHING_OPEN));
         }
         var named = turn.consultation().flatMap(consultations::find);
         if (named.isEmpty()) {
             return said.refuse(Notice.OUTDATED);
         }
         return named.get().person().equals(turn.person())
-                ? action.on(named.get())
+                ? action.on(named.get().open() ? ofToday(named.get(), said) : named.get())
                 : said.refuse(Notice.NOT_YOURS, named.get().person().user());
     }
 
@@ -74,11 +72,27 @@ final class Subjects {
         return consultation.comparison().flatMap(knowledge::comparison);
     }
 
+    /** {@return this without answers, about the only comparison there is; which of several is asked again} */
+    Consultation startedOver(Consultation open) {
+        return open.cleared().about(onlyComparison());
+    }
+
+    /** What today's knowledge made of it is stored at once, so that the person is told once. */
+    private Consultation ofToday(Consultation open, Said said) {
+        var reconciled = reconciled(open, said);
+        if (reconciled.equals(open)) {
+            return open;
+        }
+        var stored = reconciled.changedNow(clock.instant());
+        consultations.save(stored);
+        return stored;
+    }
+
     /** Answers that today's knowledge no longer has are opened again, and the person is told. */
-    private Consultation reconciled(Consultation open, Said said) {
+    Consultation reconciled(Consultation open, Said said) {
         if (open.comparison().isPresent() && comparisonOf(open).isEmpty()) {
             said.notice(Notice.REOPENED, open.id().value(), "every question");
-            return open.cleared().about(onlyComparison());
+            return startedOver(open);
         }
         return comparisonOf(open)
                 .map(comparison -> reconciled(open, comparison, said))

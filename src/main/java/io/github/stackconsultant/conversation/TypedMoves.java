@@ -66,7 +66,9 @@ final class TypedMoves {
         }
         var step = openStep(open);
         if (step.isEmpty()) {
-            return progress.called(turn, Descriptions.picked(open, meaning), said);
+            return meaning instanceof Meaning.Words
+                    ? descriptions.take(turn, open, text, said)
+                    : progress.called(turn, open, said);
         }
         if (meaning instanceof Meaning.Words) {
             return progress.called(turn, open.answered(step.get().id(), new StepAnswer.Typed(text)), said);
@@ -107,7 +109,7 @@ final class TypedMoves {
 
     /** A field for one step takes what may be said at that step. */
     private Reply type(Turn turn, Move.Type move, Said said) {
-        return subjects.onOpen(turn, said, (open, comparison) -> {
+        return subjects.onStep(turn, said, (open, comparison) -> {
             boolean asked = open.openStep(comparison)
                     .filter(step -> step.id().equals(move.step()))
                     .isPresent();
@@ -132,8 +134,9 @@ final class TypedMoves {
         var command = instruction.command();
         var aboutStep = Optional.ofNullable(ABOUT_OPEN_STEP.get(command));
         if (aboutStep.isPresent()) {
-            return open.flatMap(this::openStep)
-                    .map(step -> table.play(turn, aboutStep.get().apply(step), said))
+            return open.map(current -> openStep(current)
+                            .map(step -> table.play(turn, aboutStep.get().apply(step), said))
+                            .orElseGet(() -> progress.called(turn, current, said)))
                     .orElseGet(() -> said.refuse(Notice.NOTHING_OPEN));
         }
         var move = Optional.ofNullable(PLAIN.get(command))

@@ -1,0 +1,140 @@
+package io.github.stackconsultant.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.ConversationDriver;
+import io.github.stackconsultant.fixtures.RandomComparisons;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.messaging.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Random people do random things, hundreds of them, and what must hold always holds. */
+class ConversationCrawlTests {
+
+    private static final int SEEDS = 100;
+    private static final int MOVES = 300;
+    private static final List<String> PEOPLE = List.of("ana", "bo", "cy");
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, SEEDS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noSequenceOfMovesCorruptsAnythingOrMeetsSilence(long seed) {
+        var generator = new RandomComparisons(seed);
+        var driver = new ConversationDriver(knowledge(generator, 2));
+        var moves = new RandomMoves(generator, driver);
+
+        for (int each = 0; each < MOVES; each++) {
+            var before = stored(driver);
+            var person = moves.play();
+            var after = stored(driver);
+
+            assertThat(person.heard()).as(moves.latest()).isNotEmpty();
+            assertThat(grown(before, after)).as(moves.latest()).isTrue();
+            assertThat(after).as(moves.latest()).allSatisfy(consultation -> isSound(consultation, driver));
+            PEOPLE.forEach(user -> assertThat(after.stream()
+                            .filter(Consultation::open)
+                            .filter(open -> open.person().user().equals(user)))
+                    .as(moves.latest())
+                    .hasSizeLessThanOrEqualTo(1));
+            if (person.reply() instanceof Reply.Refused) {
+                assertThat(after).as(moves.latest()).isEqualTo(before);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsDeliveredAgainChangesNothingAndSaysNothing(long seed) {
+        var generator = new RandomComparisons(seed);
+        var driver = new ConversationDriver(knowledge(generator, 1));
+        var moves = new RandomMoves(generator, driver);
+
+        for (int each = 0; each < MOVES / 3; each++) {
+            var person = moves.play();
+            var before = stored(driver);
+            List<Statement> said = driver.outbox().statements();
+
+            person.isDeliveredAgain();
+
+            assertThat(person.reply()).isEqualTo(new Reply.Repeated());
+            assertThat(stored(driver)).isEqualTo(before);
+            assertThat(driver.outbox().statements()).isEqualTo(said);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void knowledgeThatChangesBetweenMovesCorruptsNothing(long seed) {
+        var generator = new RandomComparisons(seed);
+        var driver = new ConversationDriver(knowledge(generator, 2));
+        var moves = new RandomMoves(generator, driver);
+
+        for (int each = 0; each < MOVES; each++) {
+            if (generator.between(1, 20) == 1) {
+                driver.nowKnowing(knowledge(generator, generator.between(1, 3)));
+            }
+            var before = stored(driver);
+            var person = moves.play();
+
+            assertThat(person.heard()).as(moves.latest()).isNotEmpty();
+            assertThat(grown(before, stored(driver))).as(moves.latest()).isTrue();
+            // whoever calls is shown a question that can be answered, or a recommendation
+            person.starts();
+            isSound(person.consultation(), driver);
+            assertThat(person.consultation().open()
+                            || person.consultation().recommendation().isPresent())
+                    .isTrue();
+        }
+    }
+
+    private static KnowledgeBase knowledge(RandomComparisons generator, int comparisons) {
+        return new KnowledgeBase(IntStream.rangeClosed(1, comparisons)
+                .mapToObj(each -> generator.comparison("comparison-" + each))
+                .toList());
+    }
+
+    private static List<Consultation> stored(ConversationDriver driver) {
+        return driver.consultations();
+    }
+
+    private static boolean grown(List<Consultation> before, List<Consultation> after) {
+        var grown = new ArrayList<Boolean>();
+        for (var old : before) {
+            var now = after.stream().filter(each -> each.id().equals(old.id())).findFirst();
+            grown.add(now.filter(each -> each.equals(old) || each.version() > old.version())
+                    .isPresent());
+        }
+        return !grown.contains(false);
+    }
+
+    private static void isSound(Consultation consultation, ConversationDriver driver) {
+        Optional<Comparison> comparison = consultation.comparison().flatMap(driver.knowledge()::comparison);
+        comparison.ifPresent(known -> consultation
+                .answers()
+                .forEach((step, answer) ->
+                        assertThat(known.step(step).filter(answer::fits)).isPresent()));
+        if (consultation.open()) {
+            assertThat(consultation.comparison().isEmpty()
+                            || comparison.flatMap(consultation::openStep).isPresent())
+                    .isTrue();
+        }
+        if (consultation.comparison().isEmpty()) {
+            assertThat(consultation.answers()).isEmpty();
+        }
+        if (consultation.status() == Consultation.Status.ADVISED) {
+            assertThat(consultation.recommendation().flatMap(driver.recommendations()::find))
+                    .hasValueSatisfying(
+                            given -> assertThat(given.consultation()).isEqualTo(consultation.id()));
+        }
+    }
+}

@@ -1,0 +1,303 @@
+package io.github.stackconsultant.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.ConversationDriver;
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.Topic;
+import java.util.List;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Consultations begun, resumed, described, restarted, cancelled, and touched by others. */
+class LifeTests {
+
+    private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
+    private final ConversationDriver.Participant ana = driver.person("ana");
+    private final ConversationDriver.Participant bo = driver.person("bo");
+
+    @Test
+    void whoStartsAgainGoesOnWithTheOpenOne() {
+        ana.starts().chooses("product", "messenger").starts();
+
+        assertThat(driver.consultations()).hasSize(1);
+        assertThat(ana.asked()).contains(new StepId("area"));
+        assertThat(ana.topics()).containsExactly(Topic.CONSULTATION_BELOW);
+    }
+
+    @Test
+    void afterAFinishedOneStartBeginsAnother() {
+        ana.starts().skipsTheRest().starts();
+
+        assertThat(driver.consultations()).hasSize(2);
+        assertThat(ana.asked()).contains(new StepId("product"));
+    }
+
+    @Test
+    void twoPeopleHaveTheirOwn() {
+        ana.starts().chooses("product", "messenger");
+        bo.starts().chooses("product", "streaming");
+
+        assertThat(ana.consultation().id()).isNotEqualTo(bo.consultation().id());
+        assertThat(ana.consultation().answers()).isNotEqualTo(bo.consultation().answers());
+    }
+
+    @Test
+    void aGreetingIsReturnedAndBeginsNothing() {
+        assertThat(ana.says("hello").notices()).containsExactly(Notice.WELCOME);
+        assertThat(ana.describes("what is this?").notices()).containsExactly(Notice.WELCOME);
+        assertThat(driver.consultations()).isEmpty();
+    }
+
+    @Test
+    void aDescriptionBeginsOneAndIsKeptWordForWord() {
+        ana.says("a chat for dentists");
+
+        assertThat(ana.consultation().descriptions()).containsExactly("a chat for dentists");
+        assertThat(ana.notices()).containsExactly(Notice.DESCRIPTION_KEPT);
+        assertThat(ana.topics()).endsWith(Topic.CONSULTATION_BELOW);
+        assertThat(ana.asked()).contains(new StepId("product"));
+    }
+
+    @Test
+    void aDescriptionThatIsUnderstoodAnswersItsSteps() {
+        ana.describes("streaming, international");
+
+        assertThat(ana.asked()).contains(new StepId("market"));
+        assertThat(ana.notices()).isEmpty();
+        assertThat(ana.consultation().descriptions()).containsExactly("streaming, international");
+    }
+
+    @Test
+    void aCallThatIsNotUnderstoodIsHelpedAsWell() {
+        assertThat(ana.describes("a chat for dentists").notices())
+                .containsExactly(Notice.HELP, Notice.DESCRIPTION_KEPT);
+    }
+
+    @Test
+    void aNumberWithTheCallAnswersNoQuestionThatWasNeverAsked() {
+        ana.describes("2");
+
+        assertThat(ana.consultation().answers()).isEmpty();
+        assertThat(ana.asked()).contains(new StepId("product"));
+    }
+
+    @Test
+    void anEmptyCallStarts() {
+        assertThat(ana.describes("  ").asked()).contains(new StepId("product"));
+        assertThat(bo.quotes("").asked()).contains(new StepId("product"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help", "cancel", "2", "hello"})
+    void aQuotedTextIsADescriptionWhateverItSays(String text) {
+        ana.quotes(text);
+
+        assertThat(ana.consultation().descriptions()).containsExactly(text);
+        assertThat(ana.consultation().answers()).isEmpty();
+        assertThat(ana.notices()).containsExactly(Notice.DESCRIPTION_KEPT);
+    }
+
+    @Test
+    void aDescriptionWhileOneIsOpenAsksAndLosesNothing() {
+        ana.starts().chooses("product", "messenger");
+
+        ana.describes("a shop for candles");
+
+        assertThat(ana.notices()).contains(Notice.CONTINUE_OR_START_OVER);
+        assertThat(ana.consultation().answers()).hasSize(1);
+        assertThat(ana.consultation().proposal()).contains("a shop for candles");
+        assertThat(ana.asked()).contains(new StepId("area"));
+    }
+
+    @Test
+    void goingOnKeepsTheAnswersAndBothDescriptions() {
+        ana.says("a chat for dentists").chooses("product", "messenger");
+        ana.quotes("with pictures").quotes("and video").clicks(new Move.GoOn());
+
+        assertThat(ana.consultation().descriptions())
+                .containsExactly("a chat for dentists", "with pictures", "and video");
+        assertThat(ana.consultation().proposal()).isEmpty();
+        assertThat(ana.asked()).contains(new StepId("area"));
+        assertThat(ana.topics()).containsExactly(Topic.CONSULTATION_BELOW);
+    }
+
+    @Test
+    void startingOverBeginsWithTheNewDescription() {
+        ana.starts()
+                .chooses("product", "messenger")
+                .quotes("streaming, nationwide")
+                .clicks(new Move.StartOver());
+
+        assertThat(ana.consultation().descriptions()).containsExactly("streaming, nationwide");
+        assertThat(ana.consultation().answers()).containsOnlyKeys(new StepId("product"), new StepId("area"));
+        assertThat(ana.asked()).contains(new StepId("market"));
+    }
+
+    @Test
+    void startingOverTwiceIsStartingOverOnce() {
+        ana.starts().chooses("product", "messenger").quotes("a shop").clicks(new Move.StartOver());
+        ana.chooses("product", "web-shop").clicks(new Move.StartOver());
+
+        assertThat(ana.consultation().answers()).hasSize(1);
+    }
+
+    @Test
+    void whoAnswersInsteadGoesOnAndTheOldButtonClearsNothing() {
+        ana.starts().chooses("product", "messenger").quotes("a shop").chooses("area", "global");
+
+        ana.clicks(new Move.StartOver());
+
+        assertThat(ana.consultation().answers()).hasSize(2);
+        assertThat(ana.consultation().descriptions()).containsExactly("a shop");
+        assertThat(ana.heard()).isNotEmpty();
+    }
+
+    @Test
+    void restartAsksOnceAndCountsTheAnswersAtStake() {
+        ana.starts().chooses("product", "messenger").says("start over");
+        var version = ana.consultation().version();
+
+        assertThat(ana.notices()).containsExactly(Notice.CONFIRM_RESTART);
+        assertThat(ana.noticed()).containsExactly("1", Long.toString(version));
+        assertThat(ana.consultation().answers()).hasSize(1);
+
+        ana.restartsAsSeenAt(version);
+
+        assertThat(ana.consultation().answers()).isEmpty();
+        assertThat(ana.asked()).contains(new StepId("product"));
+        assertThat(driver.consultations()).hasSize(1);
+    }
+
+    @Test
+    void aConfirmationCountsOnlyForTheVersionSeen() {
+        ana.starts().chooses("product", "messenger").restarts();
+        var seen = ana.consultation().version();
+        ana.chooses("area", "global");
+
+        assertThat(ana.restartsAsSeenAt(seen).notices()).containsExactly(Notice.CONFIRM_RESTART);
+        assertThat(ana.cancelsAsSeenAt(seen).notices()).containsExactly(Notice.CONFIRM_CANCEL);
+        assertThat(ana.consultation().answers()).hasSize(2);
+    }
+
+    @Test
+    void aConfirmationForAnEarlierConsultationDoesNotClearTheNextOne() {
+        ana.starts().chooses("product", "messenger");
+        var earlier = ana.consultation();
+        ana.cancelsAsSeenAt(earlier.version()).starts().chooses("product", "streaming");
+        assertThat(ana.consultation().version()).isEqualTo(earlier.version());
+
+        ana.on(earlier.id()).restartsAsSeenAt(earlier.version());
+
+        assertThat(ana.notices()).containsExactly(Notice.CONFIRM_RESTART);
+        assertThat(ana.onOwn().consultation().answers()).hasSize(1);
+    }
+
+    @Test
+    void withNothingAtStakeRestartAsksNothing() {
+        assertThat(ana.says("restart").asked()).contains(new StepId("product"));
+        assertThat(ana.says("restart").notices()).isEmpty();
+        assertThat(driver.consultations()).hasSize(1);
+    }
+
+    @Test
+    void cancelAsksOnceAndCloses() {
+        ana.starts().chooses("product", "messenger").says("cancel");
+        assertThat(ana.notices()).containsExactly(Notice.CONFIRM_CANCEL);
+
+        ana.cancelsAsSeenAt(ana.consultation().version());
+
+        assertThat(ana.notices()).containsExactly(Notice.CANCELLED);
+        assertThat(ana.topics()).contains(Topic.CONSULTATION);
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.CANCELLED);
+        assertThat(ana.says("status").notices()).containsExactly(Notice.NOTHING_OPEN);
+        assertThat(ana.says("cancel").reply()).isEqualTo(new Reply.Refused(Notice.NOTHING_OPEN));
+    }
+
+    @Test
+    void withoutAnswersCancelClosesAtOnce() {
+        assertThat(ana.starts().says("cancel").notices()).containsExactly(Notice.CANCELLED);
+    }
+
+    @Test
+    void theButtonsOfACancelledOneAreOutdated() {
+        ana.starts()
+                .chooses("product", "messenger")
+                .cancelsAsSeenAt(ana.consultation().version());
+        var cancelled = ana.consultation();
+
+        assertThat(ana.chooses("area", "global").reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(ana.changes("product").reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(ana.types("area", "here").reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(ana.clicks(new Move.GoOn()).reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(ana.consultation()).isEqualTo(cancelled);
+    }
+
+    @Test
+    void somebodyElsesButtonsAreRefusedByName() {
+        ana.starts().chooses("product", "messenger");
+        var before = ana.consultation();
+        bo.on(before.id());
+
+        for (var move : List.<Move>of(
+                new Move.Choose(new StepId("area"), List.of()),
+                new Move.Skip(new StepId("area")),
+                new Move.Back(new StepId("area")),
+                new Move.Change(new StepId("product")),
+                new Move.Type(new StepId("area"), "here"),
+                new Move.Restart(OptionalLong.of(before.version())),
+                new Move.Cancel(OptionalLong.of(before.version())),
+                new Move.GoOn(),
+                new Move.StartOver(),
+                new Move.Pick(new ComparisonId("nodejs-vs-python")))) {
+            bo.clicks(move);
+            assertThat(bo.reply()).as(move.toString()).isEqualTo(new Reply.Refused(Notice.NOT_YOURS));
+            assertThat(bo.noticed()).containsExactly("ana");
+        }
+        assertThat(ana.consultation()).isEqualTo(before);
+    }
+
+    @Test
+    void somebodyElsesRestartDoesNotAskAboutOnesOwnAnswers() {
+        ana.starts();
+        bo.starts().chooses("product", "messenger").on(ana.consultation().id()).restarts();
+
+        assertThat(bo.notices()).containsExactly(Notice.NOT_YOURS);
+    }
+
+    @Test
+    void aConsultationThatNeverWasIsOutdated() {
+        ana.on(new ConsultationId("never"));
+
+        assertThat(ana.skips("product").reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(ana.restarts().reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(driver.consultations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"back", "skip", "not sure", "cancel", "status"})
+    void aCommandWithoutAConsultationSaysSo(String command) {
+        assertThat(ana.says(command).reply()).isEqualTo(new Reply.Refused(Notice.NOTHING_OPEN));
+        assertThat(ana.notices()).containsExactly(Notice.NOTHING_OPEN);
+    }
+
+    @Test
+    void theStatusIsThatOfTheOpenOneOrTheLatest() {
+        ana.starts().skipsTheRest().says("status");
+        assertThat(ana.heard())
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.subject())
+                        .isEqualTo(ana.consultation().id().value()));
+
+        ana.starts().says("status");
+        assertThat(ana.heard())
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.subject())
+                        .isEqualTo(ana.consultation().id().value()));
+        assertThat(ana.consultation().open()).isTrue();
+    }
+}

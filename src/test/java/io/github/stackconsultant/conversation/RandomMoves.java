@@ -1,0 +1,220 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.fixtures.ConversationDriver;
+import io.github.stackconsultant.fixtures.RandomComparisons;
+import io.github.stackconsultant.knowledge.Answer;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.Option;
+import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.understanding.Command;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** People who do whatever comes to their mind, mostly things that the buttons would let them do. */
+final class RandomMoves {
+
+    private static final List<String> CHATTER = List.of(
+            "a chat for dentists",
+            "hello",
+            "what?",
+            "",
+            "\ud83d\udc4d",
+            "1",
+            "2",
+            "1, 2",
+            "99",
+            "Option 1",
+            "pros",
+            "x y");
+
+    private final RandomComparisons generator;
+    private final ConversationDriver driver;
+    private final List<ConversationDriver.Participant> people;
+    private final List<Supplier<Move>> kinds = List.of(
+            Move.Start::new,
+            () -> new Move.Say(text()),
+            () -> new Move.Describe(text()),
+            () -> new Move.Quote(text()),
+            () -> new Move.Pick(comparisonId()),
+            this::choose,
+            this::choose,
+            this::choose,
+            () -> new Move.Type(stepId(), text()),
+            () -> new Move.Skip(stepId()),
+            () -> new Move.NotSure(stepId()),
+            () -> new Move.Back(stepId()),
+            () -> new Move.Change(stepId()),
+            () -> new Move.Keep(stepId()),
+            () -> new Move.Restart(confirmed()),
+            () -> new Move.Cancel(confirmed()),
+            Move.GoOn::new,
+            Move.StartOver::new,
+            this::fill,
+            Move.Status::new,
+            Move.Help::new,
+            Move.History::new,
+            () -> new Move.Read(oneOf(List.of(Move.Page.values())), optionId()),
+            Move.Visit::new,
+            () -> new Move.Share(recommendation(), "C1"),
+            () -> new Move.Rate(recommendation(), oneOf(List.of(true, false))),
+            Move.Unknown::new);
+    private ConversationDriver.Participant mover;
+    private String latest = "";
+
+    RandomMoves(RandomComparisons generator, ConversationDriver driver) {
+        this.generator = generator;
+        this.driver = driver;
+        this.people = Stream.of("ana", "bo", "cy").map(driver::person).toList();
+        this.mover = people.get(0);
+    }
+
+    /** {@return who moved} */
+    ConversationDriver.Participant play() {
+        mover = oneOf(people);
+        var move = oneOf(kinds).get();
+        var place = place();
+        var consultation = consultation();
+        latest = mover.person().user() + " at " + place + " on " + consultation + ": " + move;
+        return mover.at(place).does(move, consultation);
+    }
+
+    /** {@return the latest move in words, for a failing test} */
+    String latest() {
+        return latest;
+    }
+
+    private Place place() {
+        var person = mover.person();
+        return oneOf(List.of(
+                Place.direct(person),
+                Place.direct(person),
+                Place.home(person),
+                Place.privately("C1"),
+                Place.privately("C2"),
+                Place.thread("C1", "1.1"),
+                Place.thread("C1", "2.2")));
+    }
+
+    /** Mostly none or one's own, now and then anybody's or one that never was. */
+    private Optional<ConsultationId> consultation() {
+        var all = driver.consultations();
+        var own = all.stream()
+                .filter(each -> each.person().equals(mover.person()))
+                .toList();
+        return switch (generator.between(1, 8)) {
+            case 1, 2, 3 -> Optional.empty();
+            case 4 -> all.isEmpty() ? Optional.empty() : Optional.of(oneOf(all).id());
+            case 5 -> Optional.of(new ConsultationId("never"));
+            case 6 -> own.isEmpty() ? Optional.empty() : Optional.of(oneOf(own).id());
+            default ->
+                own.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(mover.consultation().id());
+        };
+    }
+
+    private Comparison comparison() {
+        return oneOf(driver.knowledge().comparisons());
+    }
+
+    private ComparisonId comparisonId() {
+        return rarely() ? new ComparisonId("gone") : comparison().id();
+    }
+
+    /** Mostly the question that is open. */
+    private StepId stepId() {
+        if (rarely()) {
+            return new StepId("gone");
+        }
+        return mover.asked()
+                .filter(asked -> generator.between(1, 4) > 1)
+                .orElseGet(() -> oneOf(comparison().steps()).id());
+    }
+
+    private Move choose() {
+        var id = stepId();
+        var offered = driver.knowledge().comparisons().stream()
+                .flatMap(each -> each.step(id).stream())
+                .toList();
+        return new Move.Choose(id, offered.isEmpty() ? List.of(new AnswerId("gone")) : answers(oneOf(offered)));
+    }
+
+    private List<AnswerId> answers(Step step) {
+        if (rarely()) {
+            return List.of(oneOf(step.answers()).id(), new AnswerId("gone"));
+        }
+        return generator.some(step.answers(), step.mostAnswers()).stream()
+                .map(Answer::id)
+                .toList();
+    }
+
+    private Move fill() {
+        var comparison = comparison();
+        var answers = new LinkedHashMap<StepId, StepAnswer>();
+        for (var step : generator.some(comparison.steps(), comparison.steps().size())) {
+            answers.put(
+                    step.id(),
+                    oneOf(List.of(
+                            new StepAnswer.Chosen(answers(step)),
+                            new StepAnswer.Skipped(),
+                            new StepAnswer.NotSure(),
+                            new StepAnswer.Typed("words"))));
+        }
+        return new Move.Fill(comparison.id(), answers);
+    }
+
+    private OptionalLong confirmed() {
+        return driver.consultations().isEmpty() || generator.random().nextBoolean()
+                ? OptionalLong.empty()
+                : OptionalLong.of(oneOf(driver.consultations()).version() - generator.between(0, 1));
+    }
+
+    private Optional<OptionId> optionId() {
+        return switch (generator.between(1, 3)) {
+            case 1 -> Optional.empty();
+            case 2 -> Optional.of(new OptionId("gone"));
+            default -> Optional.of(oneOf(comparison().options()).id());
+        };
+    }
+
+    private RecommendationId recommendation() {
+        var given = people.stream()
+                .flatMap(person -> person.advice().stream())
+                .map(GivenRecommendation::id)
+                .toList();
+        return given.isEmpty() || rarely() ? new RecommendationId("gone") : oneOf(given);
+    }
+
+    private String text() {
+        var texts = new ArrayList<>(CHATTER);
+        Stream.of(Command.values()).map(command -> command.forms().get(0)).forEach(texts::add);
+        var comparison = comparison();
+        comparison.options().stream()
+                .map(Option::name)
+                .map(name -> "cons " + name)
+                .forEach(texts::add);
+        comparison.steps().stream()
+                .flatMap(step -> step.answers().stream())
+                .map(Answer::label)
+                .forEach(texts::add);
+        return oneOf(texts);
+    }
+
+    private boolean rarely() {
+        return generator.between(1, 12) == 1;
+    }
+
+    private <T> T oneOf(List<T> all) {
+        return generator.oneOf(all);
+    }
+}
