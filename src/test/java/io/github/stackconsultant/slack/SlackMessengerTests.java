@@ -333,7 +333,7 @@ class SlackMessengerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"not_in_channel", "is_archived", "channel_not_found"})
+    @ValueSource(strings = {"not_in_channel", "channel_not_found"})
     void aCardThatAChannelDoesNotTakeIsTalkedAboutInTheDirectMessages(String error) {
         var given = rig.recommendation(Rig.ANA, DIRECT);
         server.next("chat.postMessage", Answer.error(error));
@@ -350,6 +350,25 @@ class SlackMessengerTests {
         assertThat(told.field("channel")).isEqualTo("D0ANA");
         assertThat(told.field("text")).contains("<#C0GENERAL>").contains("/invite");
         assertThat(told.field("blocks")).contains("C0GENERAL|" + given.id().value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"is_archived", "restricted_action"})
+    void aCardThatAChannelRefusesForGoodIsTalkedAboutWithSlacksReason(String error) {
+        var given = rig.recommendation(Rig.ANA, DIRECT);
+        server.next("chat.postMessage", Answer.error(error));
+
+        messenger.say(new Statement(
+                Topic.SHARED_CARD,
+                Rig.ANA,
+                Place.privately("C0GENERAL"),
+                Optional.empty(),
+                given.id().value(),
+                List.of()));
+
+        var told = server.last("chat.postMessage");
+        assertThat(told.field("channel")).isEqualTo("D0ANA");
+        assertThat(told.field("text")).contains("<#C0GENERAL>").contains(error);
     }
 
     @Test
