@@ -8,10 +8,13 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Statement;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -88,13 +91,56 @@ class ConversationCrawlTests {
 
             assertThat(person.heard()).as(moves.latest()).isNotEmpty();
             assertThat(grown(before, stored(driver))).as(moves.latest()).isTrue();
-            // whoever calls is shown a question that can be answered, or a recommendation
-            person.starts();
-            isSound(person.consultation(), driver);
-            assertThat(person.consultation().open()
-                            || person.consultation().recommendation().isPresent())
-                    .isTrue();
+            if (person.starts().asked().isPresent()) {
+                isSound(person.consultation(), driver);
+                person.skips(person.asked().orElseThrow().value());
+                assertThat(person.reply()).as(moves.latest()).isEqualTo(new Reply.Accepted());
+            }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theQuestionThatIsAskedCanAlwaysBeAnswered(long seed) {
+        var generator = new RandomComparisons(seed);
+        var driver = new ConversationDriver(knowledge(generator, 1));
+        var moves = new RandomMoves(generator, driver);
+
+        for (int each = 0; each < MOVES; each++) {
+            var person = moves.play();
+            var asked = person.asked();
+            if (asked.isPresent() && generator.between(1, 5) == 1) {
+                person.skips(asked.get().value());
+                assertThat(person.reply()).as(moves.latest()).isEqualTo(new Reply.Accepted());
+            }
+        }
+    }
+
+    @Test
+    void theCrawlComesToEveryCorner() {
+        var heard = EnumSet.noneOf(Notice.class);
+        var statuses = EnumSet.noneOf(Consultation.Status.class);
+        var accepted = new HashSet<Class<?>>();
+        for (long seed = 1; seed <= 20; seed++) {
+            var generator = new RandomComparisons(seed);
+            var driver = new ConversationDriver(knowledge(generator, 2));
+            var moves = new RandomMoves(generator, driver);
+            for (int each = 0; each < MOVES; each++) {
+                if (each % 50 == 0) {
+                    driver.nowKnowing(knowledge(generator, 2));
+                }
+                var person = moves.play();
+                heard.addAll(person.notices());
+                if (person.reply() instanceof Reply.Accepted) {
+                    accepted.add(moves.move().getClass());
+                }
+            }
+            driver.consultations().forEach(each -> statuses.add(each.status()));
+        }
+
+        assertThat(heard).containsAll(EnumSet.range(Notice.WELCOME, Notice.RATED));
+        assertThat(statuses).containsExactly(Consultation.Status.values());
+        assertThat(accepted).hasSize(Move.class.getPermittedSubclasses().length - 1);
     }
 
     private static KnowledgeBase knowledge(RandomComparisons generator, int comparisons) {

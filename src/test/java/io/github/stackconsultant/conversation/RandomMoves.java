@@ -69,6 +69,7 @@ final class RandomMoves {
             () -> new Move.Rate(recommendation(), oneOf(List.of(true, false))),
             Move.Unknown::new);
     private ConversationDriver.Participant mover;
+    private Move move = new Move.Start();
     private String latest = "";
 
     RandomMoves(RandomComparisons generator, ConversationDriver driver) {
@@ -81,11 +82,16 @@ final class RandomMoves {
     /** {@return who moved} */
     ConversationDriver.Participant play() {
         mover = oneOf(people);
-        var move = oneOf(kinds).get();
+        move = oneOf(kinds).get();
         var place = place();
         var consultation = consultation();
         latest = mover.person().user() + " at " + place + " on " + consultation + ": " + move;
         return mover.at(place).does(move, consultation);
+    }
+
+    /** {@return the latest move} */
+    Move move() {
+        return move;
     }
 
     /** {@return the latest move in words, for a failing test} */

@@ -1,0 +1,132 @@
+package io.github.stackconsultant.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.stackconsultant.fixtures.ConversationDriver;
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.messaging.Topic;
+import org.junit.jupiter.api.Test;
+
+/** A consultation lives where it was last called and moves there with its answers. */
+class PlacesTests {
+
+    private static final Place THREAD = Place.thread("C1", "1700000000.000100");
+    private static final Place CHANNEL = Place.privately("C1");
+
+    private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
+    private final ConversationDriver.Participant ana = driver.person("ana");
+    private final Place direct = Place.direct(ana.person());
+    private final Place home = Place.home(ana.person());
+
+    @Test
+    void itBeginsWhereItIsCalled() {
+        assertThat(ana.at(CHANNEL).starts().consultation().place()).isEqualTo(CHANNEL);
+        assertThat(ana.heard()).extracting(Statement::place).containsExactly(CHANNEL);
+    }
+
+    @Test
+    void calledElsewhereItMovesThereWithItsAnswers() {
+        ana.at(CHANNEL).starts().chooses("product", "messenger");
+
+        ana.at(THREAD).describes("");
+
+        assertThat(ana.consultation().place()).isEqualTo(THREAD);
+        assertThat(ana.consultation().answers()).hasSize(1);
+        assertThat(ana.heard())
+                .extracting(Statement::topic, Statement::place)
+                .containsExactly(tuple(Topic.CONSULTATION_BELOW, THREAD));
+    }
+
+    @Test
+    void aClickWhereItLivesUpdatesInPlaceAndAClickElsewhereShowsItThere() {
+        ana.at(direct).starts();
+        assertThat(ana.skips("product").topics()).containsExactly(Topic.CONSULTATION);
+
+        assertThat(ana.at(CHANNEL).skips("area").topics()).containsExactly(Topic.CONSULTATION_BELOW);
+        assertThat(ana.consultation().place()).isEqualTo(CHANNEL);
+    }
+
+    @Test
+    void typedWordsAreAnsweredBelow() {
+        ana.starts();
+
+        assertThat(ana.says("skip").topics()).containsExactly(Topic.CONSULTATION_BELOW);
+        assertThat(ana.says("go back").topics()).containsExactly(Topic.CONSULTATION_BELOW);
+    }
+
+    @Test
+    void startedOnTheHomePageItIsShownThereAlone() {
+        ana.at(home).starts().skips("product");
+
+        assertThat(ana.consultation().place()).isEqualTo(home);
+        assertThat(ana.topics()).containsExactly(Topic.HOME);
+    }
+
+    @Test
+    void finishedOnTheHomePageItsCardGoesToTheDirectMessages() {
+        ana.at(home).starts().skipsTheRest();
+
+        assertThat(ana.consultation().place()).isEqualTo(direct);
+        assertThat(ana.heard())
+                .extracting(Statement::topic, Statement::place)
+                .containsExactly(
+                        tuple(Topic.CONSULTATION_BELOW, direct),
+                        tuple(Topic.HOME, home));
+    }
+
+    @Test
+    void aClickOnTheHomePageDoesNotMoveItFromWhereItLives() {
+        ana.at(THREAD).starts();
+
+        ana.at(home).skips("product");
+
+        assertThat(ana.consultation().place()).isEqualTo(THREAD);
+        assertThat(ana.topics()).containsExactly(Topic.CONSULTATION, Topic.HOME);
+    }
+
+    @Test
+    void fromTheHomePageItMovesToWhereItIsCalled() {
+        ana.at(home).starts().at(direct).starts();
+
+        assertThat(ana.consultation().place()).isEqualTo(direct);
+    }
+
+    @Test
+    void aNoticeOnTheHomePageIsNotDrawnOver() {
+        ana.at(home).starts().chooses("product", "messenger");
+        ana.chooses("product", "streaming");
+
+        assertThat(ana.notices()).containsExactly(Notice.ALREADY_ANSWERED);
+        assertThat(ana.heard()).last().satisfies(statement -> assertThat(statement.details())
+                .startsWith("ALREADY_ANSWERED"));
+    }
+
+    @Test
+    void aVisitToTheHomePageShowsIt() {
+        assertThat(ana.at(home).does(new Move.Visit()).topics()).containsExactly(Topic.HOME);
+        assertThat(driver.consultations()).isEmpty();
+    }
+
+    @Test
+    void aMentionInItsOwnThreadAnswersTheOpenQuestion() {
+        ana.at(THREAD).describes("").describes("a chat for dentists");
+
+        assertThat(ana.consultation().answerTo(new StepId("product")))
+                .contains(new StepAnswer.Typed("a chat for dentists"));
+        assertThat(ana.topics()).containsExactly(Topic.CONSULTATION_BELOW);
+    }
+
+    @Test
+    void aMentionInAnotherThreadIsADescription() {
+        ana.at(THREAD).describes("").chooses("product", "messenger");
+
+        ana.at(Place.thread("C1", "1700000000.000200")).describes("a chat for dentists");
+
+        assertThat(ana.notices()).containsExactly(Notice.CONTINUE_OR_START_OVER);
+        assertThat(ana.consultation().place()).isEqualTo(THREAD);
+    }
+}
