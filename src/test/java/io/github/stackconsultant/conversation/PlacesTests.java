@@ -73,9 +73,7 @@ class PlacesTests {
         assertThat(ana.consultation().place()).isEqualTo(direct);
         assertThat(ana.heard())
                 .extracting(Statement::topic, Statement::place)
-                .containsExactly(
-                        tuple(Topic.CONSULTATION_BELOW, direct),
-                        tuple(Topic.HOME, home));
+                .containsExactly(tuple(Topic.CONSULTATION_BELOW, direct), tuple(Topic.HOME, home));
     }
 
     @Test
@@ -101,8 +99,9 @@ class PlacesTests {
         ana.chooses("product", "streaming");
 
         assertThat(ana.notices()).containsExactly(Notice.ALREADY_ANSWERED);
-        assertThat(ana.heard()).last().satisfies(statement -> assertThat(statement.details())
-                .startsWith("ALREADY_ANSWERED"));
+        assertThat(ana.heard())
+                .last()
+                .satisfies(statement -> assertThat(statement.details()).startsWith("ALREADY_ANSWERED"));
     }
 
     @Test
