@@ -57,55 +57,67 @@ final class NoticeBlocks {
 
     private String text(Notice notice, String subject, List<String> details) {
         return switch (notice) {
-            case WELCOME ->
-                "Hello. I help you decide between "
-                        + knowledge.comparisons().stream()
-                                .map(comparison -> Mrkdwn.escape(comparison.title()))
-                                .collect(joining(", or "))
-                        + ": a few questions, then a recommendation that shows its reasons. Describe your project, or start"
-                        + " here.";
+            case WELCOME -> welcome();
             case HELP -> help();
             case STATUS -> status(subject);
-            case NOTHING_OPEN -> "You have no consultation open. Start one here, or with `/consult`.";
             case ALREADY_ANSWERED ->
                 Mrkdwn.escape(detail(details, 0)) + " is already answered (" + Mrkdwn.quote(detail(details, 1)) + "). "
                         + whereWeAre(subject);
             case OUTDATED -> "That button is outdated. " + whereWeAre(subject);
             case NOT_YOURS ->
                 "This consultation is " + Mrkdwn.mention(detail(details, 0)) + "'s. Start your own with `/consult`.";
-            case FIRST_QUESTION -> "This is the first question: nothing was answered before it.";
-            case NOTHING_CHOSEN -> "Nothing is chosen yet. Choose first, or press Skip or Not sure.";
             case CONFIRM_RESTART -> "That clears " + counted(detail(details, 0)) + ". Start over?";
             case CONFIRM_CANCEL -> "That closes the consultation with " + counted(detail(details, 0)) + ". Cancel it?";
-            case CANCELLED -> "Your consultation is closed. Start another one whenever you like.";
             case CONTINUE_OR_START_OVER ->
                 "You have a consultation open with " + counted(detail(details, 0))
                         + ". Go on with it and keep the new description, or start over with it?";
-            case DESCRIPTION_KEPT ->
-                "I keep your description with the consultation. Nothing in it matched an answer that I know, so I ask.";
             case NOT_UNDERSTOOD -> notUnderstood(subject, detail(details, 0), detail(details, 1));
-            case REOPENED ->
-                "What I know has changed since you answered, so I ask again: "
-                        + details.stream().map(Mrkdwn::escape).collect(joining(", ")) + ".";
+            case REOPENED -> "What I know has changed since you answered, so I ask again: " + listed(details) + ".";
             case WHICH_OPTION ->
-                "Which one? I know: " + details.stream().map(Mrkdwn::escape).collect(joining(", "))
-                        + ". For example: `/consult pros "
+                "Which one? I know: " + listed(details) + ". For example: `/consult pros "
                         + Mrkdwn.escape(detail(details, 0)).toLowerCase(Locale.ROOT) + "`";
-            case ANOTHER_OPEN ->
-                "You have another consultation open: finish or cancel it first. " + "Then change this one.";
-            case RATED -> "Thank you, noted.";
-            case SHARED -> "Shared in " + Mrkdwn.channel(detail(details, 0)) + ".";
             case NOT_A_MEMBER ->
                 "I am not in " + Mrkdwn.channel(detail(details, 0))
                         + " yet. Type `/invite @Stack Consultant` there, then press Share again.";
             case COULD_NOT_SHARE ->
                 "Slack does not let me post in " + Mrkdwn.channel(detail(details, 0)) + " ("
                         + Mrkdwn.escape(detail(details, 1)) + "). Your card is still here: try another channel.";
+            case SHARED -> "Shared in " + Mrkdwn.channel(detail(details, 0)) + ".";
             case MOVED_TO_DIRECT ->
                 "I cannot post in " + Mrkdwn.channel(detail(details, 0)) + ", so we go on here. It stays between us.";
+            default -> fixed(notice);
+        };
+    }
+
+    /** The words that name nothing. */
+    private static String fixed(Notice notice) {
+        return switch (notice) {
+            case NOTHING_OPEN -> "You have no consultation open. Start one here, or with `/consult`.";
+            case FIRST_QUESTION -> "This is the first question: nothing was answered before it.";
+            case NOTHING_CHOSEN -> "Nothing is chosen yet. Choose first, or press Skip or Not sure.";
+            case CANCELLED -> "Your consultation is closed. Start another one whenever you like.";
+            case DESCRIPTION_KEPT ->
+                "I keep your description with the consultation. Nothing in it matched an answer that I know, so I ask.";
+            case ANOTHER_OPEN ->
+                "You have another consultation open: finish or cancel it first. Then change this one.";
+            case RATED -> "Thank you, noted.";
             case COULD_NOT_OPEN -> "I could not open that just now. Nothing was changed: press it again in a moment.";
             case COULD_NOT_STORE -> "I could not store that just now. Nothing was changed: press it again in a moment.";
+            default -> throw new IllegalArgumentException(notice + " names something");
         };
+    }
+
+    private String welcome() {
+        return "Hello. I help you decide between "
+                + knowledge.comparisons().stream()
+                        .map(comparison -> Mrkdwn.escape(comparison.title()))
+                        .collect(joining(", or "))
+                + ": a few questions, then a recommendation that shows its reasons. Describe your project, or start"
+                + " here.";
+    }
+
+    private static String listed(List<String> names) {
+        return names.stream().map(Mrkdwn::escape).collect(joining(", "));
     }
 
     private static List<BlockElement> buttons(Notice notice, String subject, List<String> details) {

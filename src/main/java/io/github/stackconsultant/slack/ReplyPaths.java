@@ -1,17 +1,15 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.Slack;
-import com.slack.api.app_backend.interactive_components.ActionResponseSender;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
-import com.slack.api.webhook.WebhookResponse;
+import com.slack.api.util.http.SlackHttpClient;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.ReplyPath;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import okhttp3.Response;
 
 /** Answers through a delivery's {@code response_url}: five uses within half an hour. */
 class ReplyPaths {
@@ -19,15 +17,18 @@ class ReplyPaths {
     /** A minute less than Slack allows, so that an answer under way still arrives. */
     private static final Duration LIFE = Duration.ofMinutes(29);
 
+    /** An error's name fits. */
+    private static final int MOST_BYTES = 4_096;
+
     private static final int OK = 200;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_ERROR = 500;
 
-    private final ActionResponseSender sender;
+    private final SlackHttpClient http;
     private final Clock clock;
 
     ReplyPaths(Slack slack, Clock clock) {
-        this.sender = new ActionResponseSender(slack);
+        this.http = slack.getHttpClient();
         this.clock = clock;
     }
 
@@ -57,36 +58,28 @@ class ReplyPaths {
         return send(path, ActionResponse.builder().deleteOriginal(true).build());
     }
 
+    /** The SDK's own sender keeps no headers, and so not how long to wait. */
     private SlackAnswer send(ReplyPath path, ActionResponse message) {
-        try {
-            return answer(sender.send(path.address(), message));
+        try (var response = http.postJsonBody(path.address(), message)) {
+            return answer(response);
         } catch (IOException | RuntimeException silence) {
             return new SlackAnswer.Later(new Outcome.Failed(silence.getClass().getSimpleName()));
         }
     }
 
-    private static SlackAnswer answer(WebhookResponse response) {
-        int status = response.getCode();
+    private static SlackAnswer answer(Response response) throws IOException {
+        int status = response.code();
         if (status == OK) {
             return new SlackAnswer.Done("", "");
         }
         if (status == TOO_MANY_REQUESTS) {
-            return new SlackAnswer.Later(new Outcome.AskedToWait(SlackApi.waitingTime(retryAfter(response))));
+            var wait = SlackApi.waitingTime(Optional.ofNullable(response.header("Retry-After")));
+            return new SlackAnswer.Later(new Outcome.AskedToWait(wait));
         }
         if (status >= SERVER_ERROR) {
             return new SlackAnswer.Later(new Outcome.Failed("http_" + status));
         }
-        var body = Optional.ofNullable(response.getBody()).orElse("");
+        var body = response.peekBody(MOST_BYTES).string();
         return new SlackAnswer.Refused(body.contains("invalid_blocks") ? "invalid_blocks" : "http_" + status);
-    }
-
-    private static Optional<String> retryAfter(WebhookResponse response) {
-        return Optional.ofNullable(response.getHeaders())
-                .map(Map::entrySet)
-                .flatMap(headers -> headers.stream()
-                        .filter(header -> "retry-after".equalsIgnoreCase(header.getKey()))
-                        .map(Map.Entry::getValue)
-                        .flatMap(List::stream)
-                        .findFirst());
     }
 }

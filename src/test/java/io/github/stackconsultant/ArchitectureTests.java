@@ -1,0 +1,279 @@
+package io.github.stackconsultant;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import io.github.stackconsultant.conversation.Consultation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.modulith.core.ApplicationModules;
+
+class ArchitectureTests {
+
+    private static final String ROOT = "io.github.stackconsultant";
+    private static final Path SOURCES = Path.of("src", "main", "java", "io", "github", "stackconsultant");
+    private static final int MOST_LINES_OF_A_TYPE = 300;
+    private static final int MOST_LINES_OF_A_METHOD = 40;
+
+    private static final Pattern METHOD =
+            Pattern.compile("(?: {4}| {8})(?!.*\\b(?:record|class|enum|interface|return|new)\\b)[\\w@<].*\\(.*");
+
+    private static final Set<String> CORE =
+            Set.of("knowledge", "recommendation", "understanding", "conversation", "messaging");
+    /** Where each package's arrows may point, itself and the JDK apart. */
+    private static final Map<String, Set<String>> ARROWS = new TreeMap<>(Map.ofEntries(
+            Map.entry("knowledge", Set.of()),
+            Map.entry("messaging", Set.of()),
+            Map.entry("recommendation", Set.of("knowledge")),
+            Map.entry("understanding", Set.of("knowledge")),
+            Map.entry("conversation", Set.of("recommendation", "understanding", "knowledge", "messaging")),
+            Map.entry("slack", CORE),
+            Map.entry("persistence", CORE),
+            Map.entry("scheduling", CORE),
+            Map.entry("yaml", CORE),
+            Map.entry("web", CORE),
+            Map.entry("app", CORE),
+            Map.entry("localworkspace", Set.of())));
+    /** The types of adapters that other packages need, or that a framework finds by name. */
+    private static final Set<String> PUBLIC_IN_ADAPTERS = Set.of(
+            "persistence.DatabaseUrlPostProcessor",
+            "yaml.BrokenKnowledgeException",
+            "yaml.KnowledgeFile",
+            "yaml.KnowledgeFiles",
+            "yaml.KnowledgeLocations",
+            "yaml.KnowledgeReader",
+            "yaml.KnowledgeReading",
+            "yaml.Finding",
+            "app.Main");
+
+    private static final ImportOption WITHOUT_TESTS = location -> location.contains(mainClasses());
+
+    private static final JavaClasses OURS =
+            new ClassFileImporter().withImportOption(WITHOUT_TESTS).importPackages(ROOT);
+
+    private static String mainClasses() {
+        return Consultation.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath();
+    }
+
+    static Stream<String> packages() {
+        return ARROWS.keySet().stream();
+    }
+
+    static Stream<String> core() {
+        return CORE.stream().sorted();
+    }
+
+    @Test
+    void everyPackageHasItsArrows() throws IOException {
+        assertThat(ARROWS.keySet()).isEqualTo(packagesInSources());
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void arrowsPointAsTheArchitectureSays(String name) {
+        var allowed = Stream.concat(
+                        Stream.of(name), ARROWS.getOrDefault(name, Set.of()).stream())
+                .map(each -> ROOT + "." + each + "..")
+                .toArray(String[]::new);
+        check(noClasses()
+                .that()
+                .resideInAPackage(ROOT + "." + name + "..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(allowed)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("core")
+    void theCoreKnowsTheJdkAndItselfOnly(String name) {
+        check(classes()
+                .that()
+                .resideInAPackage(ROOT + "." + name + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.lang..", "java.util..", "java.time..", "java.text..", "java.math..", "java.io..",
+                        "org.jspecify..", ROOT + ".."));
+    }
+
+    @Test
+    void slackIsSpokenInItsAdapterOnly() {
+        check(onlyIn("slack", "com.slack.."));
+        check(onlyIn("slack", "com.google.gson..", "okhttp3.."));
+    }
+
+    @Test
+    void sqlIsSpokenInPersistenceOnly() {
+        check(onlyIn("persistence", "java.sql..", "org.springframework.jdbc.."));
+    }
+
+    @Test
+    void theSchedulerIsKnownToSchedulingOnly() {
+        check(onlyIn("scheduling", "com.github.kagkarlsson.."));
+    }
+
+    @Test
+    void yamlIsReadWhereItsFilesAre() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".yaml..", ROOT + ".localworkspace..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.yaml..", "org.snakeyaml..", "tools.jackson.dataformat.yaml.."));
+    }
+
+    @Test
+    void timeComesFromAClock() {
+        ArchRule rule = noClasses().that().resideOutsideOfPackage(ROOT + ".app..").should().callMethod(System.class, "currentTimeMillis");
+        check(rule);
+        for (var type : List.of(
+                Instant.class, LocalDate.class, LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class)) {
+            check(noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + ".app..")
+                    .should()
+                    .callMethod(type, "now"));
+        }
+        for (var method : List.of("systemUTC", "systemDefaultZone")) {
+            check(noClasses().that().resideOutsideOfPackage(ROOT + ".app..").should().callMethod(Clock.class, method));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"slack", "persistence", "scheduling", "yaml", "web", "app", "localworkspace"})
+    void adaptersKeepTheirTypesToThemselves(String adapter) {
+        var open = OURS.stream()
+                .filter(type -> type.getPackageName().equals(ROOT + "." + adapter))
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC) && type.isTopLevelClass())
+                .map(type -> adapter + "." + type.getSimpleName())
+                .filter(type -> !PUBLIC_IN_ADAPTERS.contains(type))
+                .toList();
+
+        assertThat(open).isEmpty();
+    }
+
+    @Test
+    void everyPackageSaysItsDutyAndIsNullMarked() throws IOException {
+        for (var name : packagesInSources()) {
+            assertThat(Files.readString(SOURCES.resolve(name).resolve("package-info.java")))
+                    .contains("@NullMarked")
+                    .containsPattern("(?s)/\\*\\*.+\\*/");
+        }
+    }
+
+    @Test
+    void springModulithAgrees() {
+        ApplicationModules.of(ROOT, WITHOUT_TESTS).verify();
+    }
+
+    @Test
+    void typesAndMethodsStayShort() throws IOException {
+        var tooLong = new ArrayList<String>();
+        for (var file : sources()) {
+            var lines = Files.readAllLines(file);
+            if (lines.size() > MOST_LINES_OF_A_TYPE) {
+                tooLong.add(file.getFileName() + " has " + lines.size() + " lines");
+            }
+            methods(lines).entrySet().stream()
+                    .filter(method -> method.getValue() > MOST_LINES_OF_A_METHOD)
+                    .forEach(method -> tooLong.add(file.getFileName() + ": " + method));
+        }
+
+        assertThat(tooLong).isEmpty();
+    }
+
+    @Test
+    void aLongMethodWouldBeFound() {
+        var body = Stream.generate(() -> "        work();").limit(40).collect(Collectors.joining("\n"));
+        var lines = ("final class Long {\n\n    void run() {\n" + body + "\n    }\n}").lines().toList();
+
+        assertThat(methods(lines)).containsValue(42);
+    }
+
+    /** The formatter puts the end of what starts at a depth at the same depth. */
+    private static Map<String, Integer> methods(List<String> lines) {
+        var found = new TreeMap<String, Integer>();
+        for (int index = 0; index < lines.size(); index++) {
+            if (METHOD.matcher(lines.get(index)).matches() && opens(lines, index)) {
+                var indent = lines.get(index).replaceAll("\\S.*", "");
+                int end = lines.subList(index, lines.size()).indexOf(indent + "}");
+                if (end > 0) {
+                    found.put(lines.get(index).strip(), end + 1);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A signature goes on until its brace; anything else ends before that. */
+    private static boolean opens(List<String> lines, int from) {
+        for (var line : lines.subList(from, lines.size())) {
+            if (line.endsWith("{")) {
+                return !line.contains("->");
+            }
+            if (line.endsWith(";") || line.endsWith("}") || line.contains("->")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static ArchRule onlyIn(String name, String... foreign) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "." + name + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(foreign);
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(OURS);
+    }
+
+    private static Set<String> packagesInSources() throws IOException {
+        try (var children = Files.list(SOURCES)) {
+            return children.filter(Files::isDirectory)
+                    .map(each -> each.getFileName().toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (var files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.stackconsultant.slack;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import io.github.stackconsultant.conversation.Conversation;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ExecutorService;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+/** The way in, from a signed request to the conversation, with Slack's Web API at the other end. */
+final class Inbound implements AutoCloseable {
+
+    static final String SECRET = "signing-secret";
+
+    final SlackServer server = new SlackServer();
+    final Rig rig;
+
+    private final ExecutorService courtesy = Executors.newSingleThreadExecutor();
+    private final com.slack.api.Slack client;
+    private final MockMvc mvc;
+
+    Inbound(Rig rig, Conversation conversation) {
+        this.rig = rig;
+        var settings = settings(server.apiUrl());
+        client = BoltApps.slack(settings, Duration.ofSeconds(5));
+        var app = app(rig, conversation, client, settings, rig.consultations, courtesy);
+        var signature = new Signature(SECRET, rig.clock);
+        mvc = MockMvcBuilders.standaloneSetup(new SlackEventsController(app, signature)).build();
+    }
+
+    static SlackSettings settings(String apiUrl) {
+        return new SlackSettings(
+                SlackSettings.Transport.HTTP, SlackServer.TOKEN, "xapp-1-secret", SECRET, apiUrl, true);
+    }
+
+    static com.slack.api.bolt.App app(
+            Rig rig,
+            Conversation conversation,
+            com.slack.api.Slack client,
+            SlackSettings settings,
+            io.github.stackconsultant.conversation.Consultations consultations,
+            ExecutorService courtesy) {
+        var api = new SlackApi(client.methods(settings.botToken()));
+        var speaker = new Speaker(api, new ReplyPaths(client, rig.clock));
+        var afterwards = new Afterwards(speaker, rig.notices, courtesy);
+        var turns = new Turns(rig.clock);
+        var app = BoltApps.app(
+                settings,
+                client,
+                List.of(new FailureAnswers(turns, afterwards, rig.notices), new OwnEvents()),
+                new UnmatchedRequests(conversation, turns));
+        var desk = new ModalDesk(api, rig.modals, consultations, rig.recommendations, rig.knowledge, afterwards);
+        new Listeners(conversation, desk, turns).registerIn(app);
+        new Submissions(conversation, consultations, rig.knowledge).registerIn(app);
+        return app;
+    }
+
+    MockHttpServletResponse form(String body) {
+        return send(body.getBytes(StandardCharsets.UTF_8), "application/x-www-form-urlencoded");
+    }
+
+    MockHttpServletResponse interaction(String json) {
+        return form(SignedRequests.payload(json));
+    }
+
+    MockHttpServletResponse json(String body) {
+        return send(body.getBytes(StandardCharsets.UTF_8), "application/json");
+    }
+
+    MockHttpServletResponse send(byte[] body, String type) {
+        var timestamp = Long.toString(rig.clock.instant().getEpochSecond());
+        return send(body, type, timestamp, SignedRequests.signature(SECRET, timestamp, body));
+    }
+
+    MockHttpServletResponse send(byte[] body, String type, String timestamp, String signature) {
+        try {
+            return mvc.perform(post("/slack/events")
+                            .content(body)
+                            .contentType(type)
+                            .header("X-Slack-Request-Timestamp", timestamp)
+                            .header("X-Slack-Signature", signature))
+                    .andReturn()
+                    .getResponse();
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    MockMvc mvc() {
+        return mvc;
+    }
+
+    /** Waits until every word that is told after the acknowledgement was told. */
+    void settle() {
+        try {
+            courtesy.submit(() -> {}).get();
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        courtesy.shutdownNow();
+        client.close();
+        server.close();
+    }
+}
