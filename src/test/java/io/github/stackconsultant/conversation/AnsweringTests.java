@@ -242,6 +242,16 @@ class AnsweringTests {
     }
 
     @Test
+    void backLeadsToTheAnswerGivenLastWhateverItsPlaceAmongTheSteps() {
+        answerUntil("resources");
+
+        ana.changes("product").skips("product").goesBackFrom("resources");
+
+        assertThat(ana.asked()).contains(new StepId("product"));
+        assertThat(ana.goesBackFrom("product").asked()).contains(new StepId("market"));
+    }
+
+    @Test
     void keepLeavesTheOldAnswer() {
         answerUntil("market");
 

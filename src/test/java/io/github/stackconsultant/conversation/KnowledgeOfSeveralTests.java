@@ -13,6 +13,7 @@ import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Topic;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -228,6 +229,17 @@ class KnowledgeOfSeveralTests {
 
             assertThat(ana.says("skip").notices()).containsExactly(Notice.REOPENED);
             assertThat(ana.consultation().answerTo(new StepId("first"))).contains(new StepAnswer.Skipped());
+        }
+
+        @Test
+        void onTheHomePageTheWordAboutItIsNotDrawnOver() {
+            ana.at(Place.home(ana.person())).starts().chooses("first", "fine");
+            driver.nowKnowing(knowing("good", "best"));
+
+            ana.starts();
+
+            assertThat(ana.topics()).containsExactly(Topic.HOME);
+            assertThat(ana.notices()).containsExactly(Notice.REOPENED);
         }
 
         @Test
