@@ -98,8 +98,7 @@ final class NoticeBlocks {
             case CANCELLED -> "Your consultation is closed. Start another one whenever you like.";
             case DESCRIPTION_KEPT ->
                 "I keep your description with the consultation. Nothing in it matched an answer that I know, so I ask.";
-            case ANOTHER_OPEN ->
-                "You have another consultation open: finish or cancel it first. Then change this one.";
+            case ANOTHER_OPEN -> "You have another consultation open: finish or cancel it first. Then change this one.";
             case RATED -> "Thank you, noted.";
             case COULD_NOT_OPEN -> "I could not open that just now. Nothing was changed: press it again in a moment.";
             case COULD_NOT_STORE -> "I could not store that just now. Nothing was changed: press it again in a moment.";

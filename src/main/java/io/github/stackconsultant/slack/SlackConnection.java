@@ -117,10 +117,7 @@ class SlackConnection implements SmartLifecycle {
 
     private String socketTrouble() throws Exception {
         if (socket.isEmpty()) {
-            var opened =
-                    new SocketModeApp(settings.appToken(), app, SocketModeClient.Backend.JavaWebSocket, CONCURRENCY);
-            opened.startAsync();
-            socket = Optional.of(opened);
+            socket = Optional.of(open());
         }
         if (socket.get().getClient().verifyConnection()) {
             return "";
@@ -130,8 +127,23 @@ class SlackConnection implements SmartLifecycle {
         return "the Socket Mode connection is not open";
     }
 
+    private SocketModeApp open() throws Exception {
+        var opened = new SocketModeApp(settings.appToken(), app, SocketModeClient.Backend.JavaWebSocket, CONCURRENCY);
+        try {
+            opened.startAsync();
+            return opened;
+        } catch (Exception failed) {
+            close(opened);
+            throw failed;
+        }
+    }
+
+    /** The client has threads of its own, which the app's end leaves running. */
     private static void close(SocketModeApp opened) {
         try {
+            if (opened.getClient() != null) {
+                opened.getClient().close();
+            }
             opened.close();
         } catch (Exception alreadyBroken) {
             log.debug("closing a broken Socket Mode connection", alreadyBroken);
