@@ -104,8 +104,7 @@ class ArchitectureTests {
     @ParameterizedTest
     @MethodSource("packages")
     void arrowsPointAsTheArchitectureSays(String name) {
-        var allowed = Stream.concat(
-                        Stream.of(name), ARROWS.getOrDefault(name, Set.of()).stream())
+        var allowed = Stream.concat(Stream.of(name), ARROWS.getOrDefault(name, Set.of()).stream())
                 .map(each -> ROOT + "." + each + "..")
                 .toArray(String[]::new);
         check(noClasses()
@@ -124,8 +123,14 @@ class ArchitectureTests {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "java.lang..", "java.util..", "java.time..", "java.text..", "java.math..", "java.io..",
-                        "org.jspecify..", ROOT + ".."));
+                        "java.lang..",
+                        "java.util..",
+                        "java.time..",
+                        "java.text..",
+                        "java.math..",
+                        "java.io..",
+                        "org.jspecify..",
+                        ROOT + ".."));
     }
 
     @Test
@@ -156,7 +161,11 @@ class ArchitectureTests {
 
     @Test
     void timeComesFromAClock() {
-        ArchRule rule = noClasses().that().resideOutsideOfPackage(ROOT + ".app..").should().callMethod(System.class, "currentTimeMillis");
+        ArchRule rule = noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".app..")
+                .should()
+                .callMethod(System.class, "currentTimeMillis");
         check(rule);
         for (var type : List.of(
                 Instant.class, LocalDate.class, LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class)) {
@@ -167,7 +176,11 @@ class ArchitectureTests {
                     .callMethod(type, "now"));
         }
         for (var method : List.of("systemUTC", "systemDefaultZone")) {
-            check(noClasses().that().resideOutsideOfPackage(ROOT + ".app..").should().callMethod(Clock.class, method));
+            check(noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + ".app..")
+                    .should()
+                    .callMethod(Clock.class, method));
         }
     }
 
@@ -217,7 +230,9 @@ class ArchitectureTests {
     @Test
     void aLongMethodWouldBeFound() {
         var body = Stream.generate(() -> "        work();").limit(40).collect(Collectors.joining("\n"));
-        var lines = ("final class Long {\n\n    void run() {\n" + body + "\n    }\n}").lines().toList();
+        var lines = ("final class Long {\n\n    void run() {\n" + body + "\n    }\n}")
+                .lines()
+                .toList();
 
         assertThat(methods(lines)).containsValue(42);
     }

@@ -6,8 +6,8 @@ import io.github.stackconsultant.conversation.Conversation;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -30,7 +30,8 @@ final class Inbound implements AutoCloseable {
         client = BoltApps.slack(settings, Duration.ofSeconds(5));
         var app = app(rig, conversation, client, settings, rig.consultations, courtesy);
         var signature = new Signature(SECRET, rig.clock);
-        mvc = MockMvcBuilders.standaloneSetup(new SlackEventsController(app, signature)).build();
+        mvc = MockMvcBuilders.standaloneSetup(new SlackEventsController(app, signature))
+                .build();
     }
 
     static SlackSettings settings(String apiUrl) {

@@ -41,6 +41,7 @@ class ManifestTests {
             "viewsPush", Set.of(),
             "viewsUpdate", Set.of(),
             "authTest", Set.of());
+
     private static final Map<String, Set<String>> SCOPES_OF_EVENTS = Map.of(
             "app_home_opened", Set.of(),
             "app_mention", Set.of("app_mentions:read"),
@@ -52,10 +53,11 @@ class ManifestTests {
     void theManifestIsOneThatSlackTakes() throws IOException {
         var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
         try (InputStream text = getClass().getResourceAsStream("/slack/manifest.schema.json")) {
-            var schema = registry.getSchema(
-                    new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8));
+            var schema =
+                    registry.getSchema(new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8));
 
-            assertThat(schema.validate(Files.readString(MANIFEST), InputFormat.YAML)).isEmpty();
+            assertThat(schema.validate(Files.readString(MANIFEST), InputFormat.YAML))
+                    .isEmpty();
             assertThat(schema.validate(
                             Files.readString(MANIFEST).replace("type: global", "type: universal"), InputFormat.YAML))
                     .isNotEmpty();
@@ -97,15 +99,22 @@ class ManifestTests {
                 .flatMap(scopes -> scopes)
                 .collect(Collectors.toSet());
 
-        assertThat(values("/oauth_config/scopes/bot")).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(needed);
+        assertThat(values("/oauth_config/scopes/bot"))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(needed);
     }
 
     @Test
     void whatItSwitchesOnIsWhatTheAppUses() {
-        assertThat(manifest.at("/features/app_home/home_tab_enabled").asBoolean()).isTrue();
-        assertThat(manifest.at("/features/app_home/messages_tab_enabled").asBoolean()).isTrue();
-        assertThat(manifest.at("/features/app_home/messages_tab_read_only_enabled").asBoolean(true)).isFalse();
-        assertThat(manifest.at("/settings/interactivity/is_enabled").asBoolean()).isTrue();
+        assertThat(manifest.at("/features/app_home/home_tab_enabled").asBoolean())
+                .isTrue();
+        assertThat(manifest.at("/features/app_home/messages_tab_enabled").asBoolean())
+                .isTrue();
+        assertThat(manifest.at("/features/app_home/messages_tab_read_only_enabled")
+                        .asBoolean(true))
+                .isFalse();
+        assertThat(manifest.at("/settings/interactivity/is_enabled").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -124,12 +133,20 @@ class ManifestTests {
             for (var file : files.toList()) {
                 all.append(Files.readString(file));
             }
-            return Pattern.compile(pattern).matcher(all.toString()).results().map(match -> match.group(1)).toList().stream();
+            return Pattern.compile(pattern)
+                    .matcher(all.toString())
+                    .results()
+                    .map(match -> match.group(1))
+                    .toList()
+                    .stream();
         }
     }
 
     private List<String> texts(String list, String field) {
-        return manifest.at(list).valueStream().map(each -> each.get(field).asString()).toList();
+        return manifest.at(list)
+                .valueStream()
+                .map(each -> each.get(field).asString())
+                .toList();
     }
 
     private List<String> values(String list) {

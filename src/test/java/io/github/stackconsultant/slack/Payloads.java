@@ -38,9 +38,10 @@ final class Payloads {
 
     /** A click on a message; {@code where} and {@code action} are JSON fields. */
     static String click(String where, String action) {
-        return json("{'type':'block_actions','api_app_id':'A0LOCAL','token':'t','trigger_id':'333.444.bbb'," + TEAM + ","
-                + ANA + ",'enterprise':null,'is_enterprise_install':false," + where
-                + ",'actions':[{'action_ts':'1700000001.5'," + action + "}]}");
+        return json(
+                "{'type':'block_actions','api_app_id':'A0LOCAL','token':'t','trigger_id':'333.444.bbb'," + TEAM + ","
+                        + ANA + ",'enterprise':null,'is_enterprise_install':false," + where
+                        + ",'actions':[{'action_ts':'1700000001.5'," + action + "}]}");
     }
 
     static String inMessage(String channel, String more) {
@@ -57,9 +58,11 @@ final class Payloads {
 
     static String submission(String callback, String metadata, String blocks, String values) {
         return "{\"type\":\"view_submission\",\"trigger_id\":\"555.666.ccc\",\"api_app_id\":\"A0LOCAL\","
-                + json(TEAM + "," + ANA) + ",\"response_urls\":[],\"view\":{\"id\":\"V1\",\"type\":\"modal\",\"team_id\":"
+                + json(TEAM + "," + ANA)
+                + ",\"response_urls\":[],\"view\":{\"id\":\"V1\",\"type\":\"modal\",\"team_id\":"
                 + "\"T0LOCAL\",\"callback_id\":\"" + callback + "\",\"private_metadata\":"
-                + new com.google.gson.JsonPrimitive(metadata) + ",\"blocks\":" + json(blocks) + ",\"state\":{\"values\":"
+                + new com.google.gson.JsonPrimitive(metadata) + ",\"blocks\":" + json(blocks)
+                + ",\"state\":{\"values\":"
                 + json(values) + "},\"hash\":\"h\",\"title\":{\"type\":\"plain_text\",\"text\":\"x\"}}}";
     }
 }

@@ -21,8 +21,7 @@ class SignatureTests {
     private static final String TIMESTAMP = "1531420618";
     private static final String BODY =
             "token=xyzz0WbapA4vBCDEFasx0q6G&team_id=T1DC2JH3J&team_domain=testteamnow&channel_id=G8PSS9T3V&channel_name=foobar&user_id=U2CERLKJA&user_name=roadrunner&command=%2Fwebhook-collect&text=&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2FT1DC2JH3J%2F397700885554%2F96rGlfmibIGlgcZRskXaIFfN&trigger_id=398738663015.47445629121.803a0bc887a14d10d2c447fce8b6703c";
-    private static final String SIGNATURE =
-            "v0=a2114d57b48eac39b9ad189dd8316235a7b4a8d21a10bd27519666489c69b503";
+    private static final String SIGNATURE = "v0=a2114d57b48eac39b9ad189dd8316235a7b4a8d21a10bd27519666489c69b503";
 
     private final Signature signature = at(0);
 
@@ -44,19 +43,23 @@ class SignatureTests {
 
     @Test
     void aWrongOneIsNot() {
-        assertThat(valid(signature, TIMESTAMP, SIGNATURE.replace('a', 'b'), BODY)).isFalse();
+        assertThat(valid(signature, TIMESTAMP, SIGNATURE.replace('a', 'b'), BODY))
+                .isFalse();
         assertThat(valid(signature, TIMESTAMP, SIGNATURE.substring(3), BODY)).isFalse();
         assertThat(valid(signature, TIMESTAMP, "", BODY)).isFalse();
         assertThat(valid(signature, TIMESTAMP, SIGNATURE, BODY + " ")).isFalse();
         assertThat(valid(signature, "1531420619", SIGNATURE, BODY)).isFalse();
-        assertThat(valid(new Signature("another", Clock.systemUTC()), TIMESTAMP, SIGNATURE, BODY)).isFalse();
+        assertThat(valid(new Signature("another", Clock.systemUTC()), TIMESTAMP, SIGNATURE, BODY))
+                .isFalse();
     }
 
     @Test
     void aMissingOneIsNot() {
         var body = BODY.getBytes(StandardCharsets.UTF_8);
-        assertThat(signature.valid(Optional.empty(), Optional.of(SIGNATURE), body)).isFalse();
-        assertThat(signature.valid(Optional.of(TIMESTAMP), Optional.empty(), body)).isFalse();
+        assertThat(signature.valid(Optional.empty(), Optional.of(SIGNATURE), body))
+                .isFalse();
+        assertThat(signature.valid(Optional.of(TIMESTAMP), Optional.empty(), body))
+                .isFalse();
         assertThat(signature.valid(Optional.empty(), Optional.empty(), body)).isFalse();
     }
 
@@ -71,13 +74,13 @@ class SignatureTests {
         var body = "text=Gr\u00fc\u00dfe \ud83d\ude80\r\n".getBytes(StandardCharsets.UTF_8);
         var signed = SignedRequests.signature(SECRET, TIMESTAMP, body);
 
-        assertThat(signature.valid(Optional.of(TIMESTAMP), Optional.of(signed), body)).isTrue();
+        assertThat(signature.valid(Optional.of(TIMESTAMP), Optional.of(signed), body))
+                .isTrue();
         var latin = "text=Gr\u00fc\u00dfe".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(signature.valid(Optional.of(TIMESTAMP), Optional.of(signed), latin)).isFalse();
+        assertThat(signature.valid(Optional.of(TIMESTAMP), Optional.of(signed), latin))
+                .isFalse();
         assertThat(signature.valid(
-                        Optional.of(TIMESTAMP),
-                        Optional.of(SignedRequests.signature(SECRET, TIMESTAMP, latin)),
-                        latin))
+                        Optional.of(TIMESTAMP), Optional.of(SignedRequests.signature(SECRET, TIMESTAMP, latin)), latin))
                 .isTrue();
     }
 
