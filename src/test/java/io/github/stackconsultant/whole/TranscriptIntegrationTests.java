@@ -1,34 +1,20 @@
 package io.github.stackconsultant.whole;
 
-import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class TranscriptIntegrationTests {
 
-    @TempDir
-    private static Path folder;
-
-    private static WholeApp app;
-
-    @BeforeAll
-    static void starts() {
-        app = WholeApp.onFilesIn(folder);
-    }
-
-    @AfterAll
-    static void ends() {
-        app.close();
-    }
+    @RegisterExtension
+    static final Setup SETUP = Setup.h2();
 
     @TestFactory
     Stream<DynamicTest> everyStoryHoldsThroughSignedHttp() {
         return Story.all()
                 .map(file -> DynamicTest.dynamicTest(
-                        file.getFileName().toString(), () -> new Teller(new HttpStage(app)).tells(Story.read(file))));
+                        file.getFileName().toString(),
+                        () -> new Teller(new HttpStage(SETUP.app())).tells(Story.read(file))));
     }
 }
