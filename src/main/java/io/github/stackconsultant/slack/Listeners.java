@@ -105,7 +105,7 @@ final class Listeners {
 
     private void globalShortcut(GlobalShortcutRequest request) {
         var payload = request.getPayload();
-        modals.openForm(person(payload), payload.getTriggerId());
+        modals.openForm(Turns.delivery(payload.getTriggerId(), request), person(payload), payload.getTriggerId());
     }
 
     private void messageShortcut(MessageShortcutRequest request) {

@@ -11,6 +11,8 @@ import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.messaging.Deliveries;
+import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
@@ -32,6 +34,7 @@ final class ModalDesk {
     private final Consultations consultations;
     private final Recommendations recommendations;
     private final KnowledgeBase knowledge;
+    private final Deliveries deliveries;
     private final Afterwards afterwards;
 
     ModalDesk(
@@ -40,24 +43,26 @@ final class ModalDesk {
             Consultations consultations,
             Recommendations recommendations,
             KnowledgeBase knowledge,
+            Deliveries deliveries,
             Afterwards afterwards) {
         this.slack = slack;
         this.modals = modals;
         this.consultations = consultations;
         this.recommendations = recommendations;
         this.knowledge = knowledge;
+        this.deliveries = deliveries;
         this.afterwards = afterwards;
     }
 
     /**
-     * Opens what the click asks for.
+     * Opens what the click asks for; the same click sent again opens nothing more.
      *
      * @param value the button's value
      * @return whether the click asks for a modal and it still exists; if not, nothing was opened
      */
     boolean open(ActionId id, Turns.Click click, String value, String trigger, String viewId) {
         var view = view(id, click, value);
-        view.ifPresent(opened -> {
+        view.filter(asked -> deliveries.accept(click.delivery())).ifPresent(opened -> {
             var answer = id == ActionId.FORM_PICK
                     ? slack.updateView(viewId, opened)
                     : click.inModal() ? slack.pushView(trigger, opened) : slack.openView(trigger, opened);
@@ -66,10 +71,12 @@ final class ModalDesk {
         return view.isPresent();
     }
 
-    /** Opens the form with all questions. */
-    void openForm(Person person, String trigger) {
+    /** Opens the form with all questions, once for each delivery. */
+    void openForm(DeliveryId delivery, Person person, String trigger) {
         var view = FormModal.first(knowledge, consultations.openOf(person));
-        apologise(slack.openView(trigger, view), person, Place.direct(person), Optional.empty());
+        if (deliveries.accept(delivery)) {
+            apologise(slack.openView(trigger, view), person, Place.direct(person), Optional.empty());
+        }
     }
 
     private void apologise(SlackAnswer answer, Person person, Place place, Optional<ReplyPath> path) {

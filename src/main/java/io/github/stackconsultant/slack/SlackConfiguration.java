@@ -6,6 +6,7 @@ import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Conversation;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.Messenger;
 import java.time.Clock;
 import java.time.Duration;
@@ -122,12 +123,13 @@ class SlackConfiguration {
             KnowledgeBlocks pages,
             CardBlocks cards,
             NoticeBlocks notices,
+            Deliveries deliveries,
             Afterwards afterwards,
             Clock clock) {
         var turns = new Turns(clock);
         var prompt = new SlackApi(promptSlack.methods(settings.botToken()));
-        var desk =
-                new ModalDesk(prompt, new Modals(pages, cards), consultations, recommendations, knowledge, afterwards);
+        var desk = new ModalDesk(
+                prompt, new Modals(pages, cards), consultations, recommendations, knowledge, deliveries, afterwards);
         var app = BoltApps.app(
                 settings,
                 promptSlack,

@@ -55,7 +55,9 @@ final class Inbound implements AutoCloseable {
                 client,
                 List.of(new FailureAnswers(turns, afterwards, rig.notices), new OwnEvents()),
                 new UnmatchedRequests(conversation, turns));
-        var desk = new ModalDesk(api, rig.modals, consultations, rig.recommendations, rig.knowledge, afterwards);
+        // these requests share a trigger, and each is one of its own
+        var desk = new ModalDesk(
+                api, rig.modals, consultations, rig.recommendations, rig.knowledge, delivery -> true, afterwards);
         new Listeners(conversation, desk, turns).registerIn(app);
         new Submissions(conversation, consultations, rig.knowledge).registerIn(app);
         return app;

@@ -22,12 +22,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The app as {@code Main} starts it, on a free port, with its local workspace unless settings of Slack are given. */
 public final class WholeApp implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(15);
 
     private final int port = FreePort.find();
     private final List<String> settings;
-    private final LocalWorkspaceDriver driver = new LocalWorkspaceDriver(url());
+    private final LocalWorkspaceDriver driver = new LocalWorkspaceDriver(url(), PATIENCE);
     private ConfigurableApplicationContext context;
 
     private WholeApp(List<String> settings) {
