@@ -99,6 +99,9 @@ class ArchitectureTests {
     @Test
     void everyPackageHasItsArrows() throws IOException {
         assertThat(ARROWS.keySet()).isEqualTo(packagesInSources());
+        assertThat(ARROWS.keySet())
+                .allSatisfy(name ->
+                        assertThat(OURS).anyMatch(type -> type.getPackageName().equals(ROOT + "." + name)));
     }
 
     @ParameterizedTest

@@ -97,6 +97,11 @@ class SlackApi {
                 () -> client.authTest(request -> request), response -> new SlackAnswer.Done(response.getUserId(), ""));
     }
 
+    /** Asks for an address for Socket Mode, to hear what Slack says about the app-level token. */
+    SlackAnswer checkAppToken(String appToken) {
+        return answer(() -> client.appsConnectionsOpen(request -> request.token(appToken)), response -> done());
+    }
+
     private static SlackAnswer.Done done() {
         return new SlackAnswer.Done("", "");
     }

@@ -1,8 +1,6 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.socket_mode.SocketModeApp;
-import com.slack.api.socket_mode.SocketModeClient;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -22,7 +20,8 @@ class SlackConnection implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(SlackConnection.class);
     private static final Duration BETWEEN_CHECKS = Duration.ofSeconds(5);
     private static final int CHECKS_BETWEEN_TOKEN_CHECKS = 60;
-    private static final int CONCURRENCY = 10;
+    private static final int MOST_CHECKS_DOWN = 6;
+    private static final Duration LAST_CHECK = Duration.ofSeconds(5);
 
     private final SlackSettings settings;
     private final SlackApi slack;
@@ -35,9 +34,10 @@ class SlackConnection implements SmartLifecycle {
     });
     private volatile boolean running;
     private volatile String trouble = "not checked yet";
-    private volatile Optional<SocketModeApp> socket = Optional.empty();
+    private volatile Optional<SocketConnection> socket = Optional.empty();
     private volatile Optional<ScheduledFuture<?>> checking = Optional.empty();
     private int checks;
+    private int checksDown;
 
     SlackConnection(SlackSettings settings, SlackApi slack, App app) {
         this(settings, slack, app, BETWEEN_CHECKS);
@@ -67,7 +67,19 @@ class SlackConnection implements SmartLifecycle {
         running = false;
         checking.ifPresent(task -> task.cancel(true));
         executor.shutdownNow();
-        socket.ifPresent(SlackConnection::close);
+        awaitLastCheck();
+        socket.ifPresent(SocketConnection::close);
+    }
+
+    /** It may be just opening a connection, which has to be closed too. */
+    private void awaitLastCheck() {
+        try {
+            if (!executor.awaitTermination(LAST_CHECK.toMillis(), TimeUnit.MILLISECONDS)) {
+                log.warn("the check of the connection to Slack does not end");
+            }
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -106,47 +118,46 @@ class SlackConnection implements SmartLifecycle {
         if (!due) {
             return "";
         }
-        var answer = slack.checkToken();
-        if (answer instanceof SlackAnswer.Done) {
-            return "";
-        }
-        return answer instanceof SlackAnswer.Refused refused
-                ? "Slack refuses SLACK_BOT_TOKEN: " + refused.error()
-                : "Slack does not answer";
+        return trouble("SLACK_BOT_TOKEN", slack.checkToken()).orElse("");
     }
 
-    private String socketTrouble() throws Exception {
-        if (socket.isEmpty()) {
-            socket = Optional.of(open());
+    private String socketTrouble() {
+        var appToken = Optional.ofNullable(settings.appToken()).orElse("");
+        try {
+            var current = socket.isPresent() ? socket.get() : SocketConnection.open(appToken, app);
+            socket = Optional.of(current);
+            return current.alive() ? up() : down(current);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return "stopped";
+        } catch (Exception refused) {
+            return trouble("SLACK_APP_TOKEN", slack.checkAppToken(appToken))
+                    .orElse("Slack gave no address for Socket Mode");
         }
-        if (socket.get().getClient().verifyConnection()) {
-            return "";
+    }
+
+    private String up() {
+        checksDown = 0;
+        return "";
+    }
+
+    /** The SDK gets some time to connect again by itself. */
+    private String down(SocketConnection current) {
+        if (++checksDown > MOST_CHECKS_DOWN) {
+            checksDown = 0;
+            socket = Optional.empty();
+            current.close();
         }
-        close(socket.get());
-        socket = Optional.empty();
         return "the Socket Mode connection is not open";
     }
 
-    private SocketModeApp open() throws Exception {
-        var opened = new SocketModeApp(settings.appToken(), app, SocketModeClient.Backend.JavaWebSocket, CONCURRENCY);
-        try {
-            opened.startAsync();
-            return opened;
-        } catch (Exception failed) {
-            close(opened);
-            throw failed;
+    private static Optional<String> trouble(String token, SlackAnswer answer) {
+        if (answer instanceof SlackAnswer.Done) {
+            return Optional.empty();
         }
-    }
-
-    /** The client has threads of its own, which the app's end leaves running. */
-    private static void close(SocketModeApp opened) {
-        try {
-            if (opened.getClient() != null) {
-                opened.getClient().close();
-            }
-            opened.close();
-        } catch (Exception alreadyBroken) {
-            log.debug("closing a broken Socket Mode connection", alreadyBroken);
-        }
+        return Optional.of(
+                answer instanceof SlackAnswer.Refused refused
+                        ? "Slack refuses " + token + ": " + refused.error()
+                        : "Slack does not answer");
     }
 }

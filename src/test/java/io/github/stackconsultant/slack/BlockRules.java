@@ -6,7 +6,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
+import com.slack.api.model.view.Views;
 import com.slack.api.util.json.GsonFactory;
+import io.github.stackconsultant.localworkspace.WorkspaceRules;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,7 +16,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What Slack would refuse of what the app sends, by numbers of its own: not those that the app is written with. */
+/**
+ * What Slack would refuse of what the app sends, by numbers of its own, not those that the app is written with; and what
+ * the local workspace would.
+ */
 final class BlockRules {
 
     private static final Gson JSON = GsonFactory.createSnakeCase();
@@ -37,12 +42,16 @@ final class BlockRules {
         rules.blocks(JSON.toJsonTree(message.blocks()).getAsJsonArray(), 50);
         int all = length(JSON.toJsonTree(message.blocks()));
         rules.check(all <= 12_000, "all texts together have " + all);
+        rules.problems.addAll(WorkspaceRules.ofMessage(JSON.toJson(message.blocks())));
         return rules.problems;
     }
 
     static List<String> ofHome(List<LayoutBlock> blocks) {
         var rules = new BlockRules("home");
         rules.blocks(JSON.toJsonTree(blocks).getAsJsonArray(), 100);
+        var view = JSON.toJson(Views.view(home -> home.type("home").blocks(blocks)));
+        rules.check(view.getBytes(StandardCharsets.UTF_8).length <= 250_000, "view too large");
+        rules.problems.addAll(WorkspaceRules.ofHome(view));
         return rules.problems;
     }
 
@@ -60,6 +69,7 @@ final class BlockRules {
         rules.blocks(json.getAsJsonArray("blocks"), 100);
         rules.check(json.has("submit") || !JSON.toJson(json).contains("\"type\":\"input\""), "input without submit");
         rules.check(JSON.toJson(json).getBytes(StandardCharsets.UTF_8).length <= 250_000, "view too large");
+        rules.problems.addAll(WorkspaceRules.ofModal(JSON.toJson(view)));
         return rules.problems;
     }
 

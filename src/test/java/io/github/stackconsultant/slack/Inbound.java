@@ -2,6 +2,9 @@ package io.github.stackconsultant.slack;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.slack.api.Slack;
+import com.slack.api.bolt.App;
+import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Conversation;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -21,14 +24,15 @@ final class Inbound implements AutoCloseable {
     final Rig rig;
 
     private final ExecutorService courtesy = Executors.newSingleThreadExecutor();
-    private final com.slack.api.Slack client;
+    private final Slack client;
+    private final App app;
     private final MockMvc mvc;
 
     Inbound(Rig rig, Conversation conversation) {
         this.rig = rig;
         var settings = settings(server.apiUrl());
         client = BoltApps.slack(settings, Duration.ofSeconds(5));
-        var app = app(rig, conversation, client, settings, rig.consultations, courtesy);
+        app = app(rig, conversation, client, settings, rig.consultations, courtesy);
         var signature = new Signature(SECRET, rig.clock);
         mvc = MockMvcBuilders.standaloneSetup(new SlackEventsController(app, signature))
                 .build();
@@ -39,12 +43,12 @@ final class Inbound implements AutoCloseable {
                 SlackSettings.Transport.HTTP, SlackServer.TOKEN, "xapp-1-secret", SECRET, apiUrl, true);
     }
 
-    static com.slack.api.bolt.App app(
+    static App app(
             Rig rig,
             Conversation conversation,
-            com.slack.api.Slack client,
+            Slack client,
             SlackSettings settings,
-            io.github.stackconsultant.conversation.Consultations consultations,
+            Consultations consultations,
             ExecutorService courtesy) {
         var api = new SlackApi(client.methods(settings.botToken()));
         var speaker = new Speaker(api, new ReplyPaths(client, rig.clock));
@@ -92,6 +96,10 @@ final class Inbound implements AutoCloseable {
         } catch (Exception failed) {
             throw new AssertionError(failed);
         }
+    }
+
+    App app() {
+        return app;
     }
 
     MockMvc mvc() {

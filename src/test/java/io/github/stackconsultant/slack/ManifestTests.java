@@ -40,7 +40,9 @@ class ManifestTests {
             "viewsOpen", Set.of(),
             "viewsPush", Set.of(),
             "viewsUpdate", Set.of(),
-            "authTest", Set.of());
+            "authTest", Set.of(),
+            // the app-level token's connections:write is none of the bot's
+            "appsConnectionsOpen", Set.of());
 
     private static final Map<String, Set<String>> SCOPES_OF_EVENTS = Map.of(
             "app_home_opened", Set.of(),

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.slack;
 
+import com.google.gson.JsonPrimitive;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -36,7 +37,7 @@ final class Payloads {
                 + "&trigger_id=111.222.aaa";
     }
 
-    /** A click on a message; {@code where} and {@code action} are JSON fields. */
+    /** A click; {@code where} and {@code action} are JSON fields. */
     static String click(String where, String action) {
         return json(
                 "{'type':'block_actions','api_app_id':'A0LOCAL','token':'t','trigger_id':'333.444.bbb'," + TEAM + ","
@@ -61,8 +62,7 @@ final class Payloads {
                 + json(TEAM + "," + ANA)
                 + ",\"response_urls\":[],\"view\":{\"id\":\"V1\",\"type\":\"modal\",\"team_id\":"
                 + "\"T0LOCAL\",\"callback_id\":\"" + callback + "\",\"private_metadata\":"
-                + new com.google.gson.JsonPrimitive(metadata) + ",\"blocks\":" + json(blocks)
-                + ",\"state\":{\"values\":"
+                + new JsonPrimitive(metadata) + ",\"blocks\":" + json(blocks) + ",\"state\":{\"values\":"
                 + json(values) + "},\"hash\":\"h\",\"title\":{\"type\":\"plain_text\",\"text\":\"x\"}}}";
     }
 }

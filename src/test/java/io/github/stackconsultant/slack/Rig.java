@@ -36,6 +36,7 @@ final class Rig {
 
     static final Person ANA = new Person("T0LOCAL", "U0ANA");
     static final Person BO = new Person("T0LOCAL", "U0BO");
+    static final Place ANA_DIRECT = new Place(Place.Kind.DIRECT, "D0ANA", Optional.empty());
     static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
 
     final InMemoryConsultations consultations = new InMemoryConsultations();

@@ -28,6 +28,7 @@ final class SlackServer implements AutoCloseable {
     private final ExecutorService executor = Executors.newCachedThreadPool();
     private final List<Call> calls = new ArrayList<>();
     private final Map<String, Queue<Answer>> scripted = new HashMap<>();
+    private String socketAddress = "";
     private int timestamps;
 
     /** One call: of a method, or of a reply path with its JSON as {@code body}. */
@@ -83,6 +84,10 @@ final class SlackServer implements AutoCloseable {
         return "http://127.0.0.1:" + port() + "/respond/" + name;
     }
 
+    synchronized void socketAddress(String address) {
+        socketAddress = address;
+    }
+
     synchronized void next(String method, Answer... answers) {
         scripted.computeIfAbsent(method, unused -> new ArrayDeque<>()).addAll(Arrays.asList(answers));
     }
@@ -134,6 +139,7 @@ final class SlackServer implements AutoCloseable {
             case "chat.update" -> ok("\"channel\":\"" + channel + "\",\"ts\":\"" + call.field("ts") + "\"");
             case "conversations.open" ->
                 ok("\"channel\":{\"id\":\"" + call.field("users").replaceFirst("U", "D") + "\"}");
+            case "apps.connections.open" -> ok("\"url\":\"" + socketAddress + "\"");
             case "auth.test" -> ok("\"user_id\":\"U0BOT\",\"bot_id\":\"B0BOT\",\"team_id\":\"T0LOCAL\"");
             default -> ok("\"fine\":true");
         };

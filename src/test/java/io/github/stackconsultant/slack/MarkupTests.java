@@ -1,0 +1,113 @@
+package io.github.stackconsultant.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.conversation.StepAnswer;
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing that people or knowledge files write is ever active markup. */
+class MarkupTests {
+
+    private static final Place DIRECT = new Place(Place.Kind.DIRECT, "D0ANA", Optional.empty());
+    private static final String HOSTILE = "<!channel> <!here> <@U0BO> <#C0BACKEND> <https://evil.example|click me>"
+            + " <mailto:a@evil.example> *bold* _italic_ ~struck~ `code` ```more``` &lt;!everyone&gt;";
+
+    @Test
+    void wordsOfPeopleAreNeverActive() {
+        var rig = new Rig(KnowledgeFixtures.ours());
+        var answers = new LinkedHashMap<StepId, StepAnswer>();
+        rig.comparison().steps().forEach(step -> answers.put(step.id(), new StepAnswer.Typed(HOSTILE)));
+        var given = rig.recommendation(Rig.ANA, DIRECT, answers);
+        var all = new ArrayList<Rendered>();
+        all.add(rig.cards.own(given, Optional.of(rig.comparison())));
+        all.add(rig.cards.shared(given, Optional.of(rig.comparison())));
+        rig.take(Rig.ANA, DIRECT, new Move.Describe(HOSTILE));
+        rig.take(Rig.ANA, DIRECT, new Move.Type(rig.comparison().steps().get(0).id(), HOSTILE));
+        var open = rig.open(Rig.ANA);
+        Stream.of(Place.Kind.values()).forEach(place -> all.add(rig.blocks.render(open, place)));
+        for (var notice : Notice.values()) {
+            var kind = notice.name().startsWith("CONFIRM") ? List.of("1", "2") : List.of(HOSTILE, HOSTILE);
+            var names =
+                    List.of("NOT_A_MEMBER", "MOVED_TO_DIRECT", "SHARED", "COULD_NOT_SHARE", "CONTINUE_OR_START_OVER");
+            var details = names.contains(notice.name()) ? List.of("C0GENERAL", HOSTILE) : kind;
+            details = notice == Notice.NOT_YOURS ? List.of("U0CHI") : details;
+            all.add(rig.notices.notice(notice, open.id().value(), details));
+        }
+
+        assertThat(all).allSatisfy(MarkupTests::isHarmless);
+        assertThat(all.get(0).blocks().toString()).contains("click me");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 149, 3_000})
+    void textsOfTheKnowledgeAreNeverActive(int longest) {
+        LargeKnowledge.Texts hostile =
+                length -> HOSTILE.repeat(length / HOSTILE.length() + 1).substring(0, length);
+        var rig = new Rig(LargeKnowledge.many(2, new LargeKnowledge(2, 3, 4, 2, 1, longest, hostile)));
+        var given = rig.recommendation(Rig.ANA, DIRECT);
+
+        isHarmless(rig.cards.own(given, Optional.of(rig.comparison())).plain());
+        for (var page : Move.Page.values()) {
+            isHarmless(SlackMessenger.page(rig.knowledge, rig.pages, List.of(page.name())));
+        }
+        rig.take(Rig.BO, DIRECT, new Move.Start());
+        rig.take(Rig.BO, DIRECT, new Move.Pick(rig.comparison().id()));
+        isHarmless(rig.blocks.render(rig.open(Rig.BO), Place.Kind.THREAD));
+        isHarmless(rig.home.history(Rig.ANA));
+        isHarmless(rig.notices.notice(Notice.WELCOME, "", List.of()));
+        isHarmless(rig.notices.notice(Notice.STATUS, rig.open(Rig.BO).id().value(), List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            snake_case and 2*3*4    | snake_case and 2*3*4
+            a < b && c > d          | a &lt; b &amp;&amp; c &gt; d
+            plain                   | plain
+            """)
+    void ordinaryTextStaysAsItIs(String text, String shown) {
+        assertThat(Mrkdwn.escape(text)).isEqualTo(shown);
+    }
+
+    @Test
+    void aLineIsNoQuotation() {
+        assertThat(Mrkdwn.escape("> so they said\n>> twice")).doesNotContainPattern("(?m)^&gt;");
+    }
+
+    @Test
+    void ourOwnMarksHoldAroundTheirs() {
+        assertThat(Mrkdwn.bold(Mrkdwn.escape("*"))).isEqualTo("*\u2009*\u2009*");
+        assertThat(Mrkdwn.italic(Mrkdwn.escape("node_js"))).isEqualTo("_node_js_");
+        assertThat(Mrkdwn.italic(Mrkdwn.escape("_js"))).isEqualTo("_\u2009_\u2009js_");
+    }
+
+    private static void isHarmless(Rendered message) {
+        var texts = new ArrayList<>(BlockRules.mrkdwn(BlockRules.json(message.blocks())));
+        texts.add(message.text());
+        assertThat(texts)
+                .allSatisfy(text -> assertThat(text)
+                        .doesNotContain(
+                                "<!channel",
+                                "<!here",
+                                "<!everyone",
+                                "<@U0BO",
+                                "<#C0BACKEND",
+                                "<https://evil",
+                                "<mailto")
+                        .doesNotContain("*bold*", "_italic_", "~struck~", "`code", "``")
+                        .doesNotContainPattern("(?<![\\p{L}\\p{N}])\\*bold|bold\\*(?![\\p{L}\\p{N}])"));
+        assertThat(BlockRules.ofMessage(message)).isEmpty();
+    }
+}

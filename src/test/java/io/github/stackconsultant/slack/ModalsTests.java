@@ -1,0 +1,268 @@
+package io.github.stackconsultant.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.conversation.Conversation;
+import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.RecommendationId;
+import io.github.stackconsultant.conversation.Reply;
+import io.github.stackconsultant.conversation.StepAnswer;
+import io.github.stackconsultant.conversation.Turn;
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.ReplyPath;
+import io.github.stackconsultant.slack.SlackServer.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Modals: opened at once by a click, and what their submission becomes. */
+class ModalsTests {
+
+    private static final Place DIRECT = new Place(Place.Kind.DIRECT, "D0ANA", Optional.empty());
+    private static final Place PRIVATE = Place.privately("C0BACKEND");
+
+    private final List<Turn> turns = new ArrayList<>();
+    private final Conversation conversation = turn -> {
+        turns.add(turn);
+        return new Reply.Accepted();
+    };
+    private final Rig rig = new Rig(KnowledgeFixtures.ours());
+    private final Inbound inbound = new Inbound(rig, conversation);
+
+    @AfterEach
+    void close() throws Exception {
+        inbound.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pros,Pros", "cons,Cons", "use_cases,Use cases", "compare,Compare"})
+    void aPageOpensForEverybody(String action, String title) {
+        var given = rig.recommendation(Rig.BO, DIRECT);
+
+        click(
+                Payloads.inMessage("C0BACKEND", ""),
+                "shared|c|r|0",
+                action,
+                given.id().value());
+
+        assertThat(inbound.server.last("views.open").field("trigger_id")).isEqualTo("333.444.bbb");
+        assertThat(inbound.server.last("views.open").field("view")).contains("\"text\":\"" + title + "\"");
+        assertThat(turns).isEmpty();
+    }
+
+    @Test
+    void aPageAboveAModalIsPushed() {
+        var given = rig.recommendation(Rig.ANA, DIRECT);
+        var modal = "'container':{'type':'view','view_id':'V1'},'view':{'id':'V1','type':'modal','blocks':[]}";
+
+        click(modal, "pages|||0", "pros", given.id().value());
+
+        assertThat(inbound.server.methods()).containsExactly("views.push");
+    }
+
+    @Test
+    void aRecommendationOpensForItsOwnerOnly() {
+        var given = rig.recommendation(Rig.BO, DIRECT);
+        var home = "'container':{'type':'view','view_id':'V1'},'view':{'id':'V1','type':'home','blocks':[]}";
+
+        click(home, "past|c|r|0", "open_recommendation", given.id().value());
+
+        assertThat(inbound.server.methods()).isEmpty();
+        assertThat(turns)
+                .singleElement()
+                .satisfies(turn -> assertThat(turn.move()).isEqualTo(new Move.Unknown()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pros", "compare", "open_recommendation"})
+    void whatIsGoneIsOutdated(String action) {
+        click(Payloads.inMessage("D0ANA", ""), "x|c|r|0", action, "gone");
+
+        assertThat(turns)
+                .singleElement()
+                .satisfies(turn -> assertThat(turn.move()).isEqualTo(new Move.Unknown()));
+    }
+
+    @Test
+    void theFieldForAnAnswerOpensForTheOpenQuestion() {
+        rig.take(Rig.ANA, PRIVATE, new Move.Start());
+        var id = rig.open(Rig.ANA).id().value();
+
+        click(
+                Payloads.inMessage("C0BACKEND", ",'is_ephemeral':true"),
+                "ways|" + id + "|product|1",
+                "type_answer",
+                "product");
+        assertThat(inbound.server.last("views.open").field("view")).contains(Modals.TYPE_ANSWER);
+
+        click(Payloads.inMessage("C0BACKEND", ",'is_ephemeral':true"), "ways|" + id + "|area|1", "type_answer", "area");
+        assertThat(turns)
+                .singleElement()
+                .satisfies(turn -> assertThat(turn.move()).isEqualTo(new Move.Type(new StepId("area"), "")));
+    }
+
+    @Test
+    void theFieldForAnothersAnswerDoesNotOpen() {
+        rig.take(Rig.BO, PRIVATE, new Move.Start());
+        var id = rig.open(Rig.BO).id().value();
+
+        click(
+                Payloads.inMessage("C0BACKEND", ",'thread_ts':'1.0'"),
+                "ways|" + id + "|product|1",
+                "type_answer",
+                "product");
+
+        assertThat(inbound.server.methods()).isEmpty();
+        assertThat(turns).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"expired_trigger_id", "exchanged_trigger_id", "internal_error", "invalid_arguments"})
+    void aModalThatDoesNotOpenIsApologisedFor(String error) {
+        var given = rig.recommendation(Rig.ANA, DIRECT);
+        inbound.server.next("views.open", Answer.error(error));
+        var where = Payloads.inMessage("C0BACKEND", "")
+                .replace("https://hooks.example/actions/1", inbound.server.replyAddress("it"));
+
+        click(where, "card|c|r|0", "pros", given.id().value());
+
+        inbound.settle();
+        assertThat(inbound.server.last("respond/it").body()).contains("I could not open that just now");
+    }
+
+    @Test
+    void typedWordsGoOnWhereTheModalWasOpened() {
+        var path = Optional.of(new ReplyPath("https://hooks.example/1", true, Rig.NOW.minusSeconds(60)));
+        var origin = Origin.of("c1", "product", Place.thread("C0BACKEND", "1.5"), path)
+                .metadata();
+
+        var answer = submit(
+                Modals.TYPE_ANSWER, origin, "'typed':{'typed_text':{'type':'plain_text_input','value':'a <b> & c'}}");
+
+        assertThat(answer).isEmpty();
+        var turn = turns.get(0);
+        assertThat(turn.move()).isEqualTo(new Move.Type(new StepId("product"), "a <b> & c"));
+        assertThat(turn.place()).isEqualTo(Place.thread("C0BACKEND", "1.5"));
+        assertThat(turn.replyPath()).isEqualTo(path);
+        assertThat(turn.consultation().orElseThrow().value()).isEqualTo("c1");
+        assertThat(turn.delivery().value()).isEqualTo("555.666.ccc");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "'typed':{'typed_text':{'type':'plain_text_input','value':'  '}}",
+                "'typed':{'typed_text':{'value':null}}"
+            })
+    void noWordsAreAskedForAgain(String values) {
+        var origin = Origin.of("c1", "product", PRIVATE, Optional.empty()).metadata();
+
+        assertThat(submit(Modals.TYPE_ANSWER, origin, values))
+                .contains("\"errors\"")
+                .contains("\"typed\"");
+        assertThat(turns).isEmpty();
+    }
+
+    @Test
+    void aCardIsSharedInTheChosenChannel() {
+        var origin = Origin.of("c1", "r1", DIRECT, Optional.empty()).metadata();
+        assertThat(submit(Modals.SHARE, origin, "")).contains("\"channel\"");
+
+        submit(
+                Modals.SHARE,
+                origin,
+                "'channel':{'share_channel':{'type':'conversations_select','selected_conversation':'C0GENERAL'}}");
+
+        assertThat(turns).singleElement().satisfies(turn -> {
+            assertThat(turn.move()).isEqualTo(new Move.Share(new RecommendationId("r1"), "C0GENERAL"));
+            assertThat(turn.consultation()).isEmpty();
+        });
+    }
+
+    @Test
+    void theFormAnswersEveryStepAtOnce() {
+        var steps = rig.comparison().steps();
+        var values = steps.stream()
+                .map(step -> "'" + FormModal.blockId(step.id(), 1) + "':{'form_menu':" + chosen(step) + "}")
+                .collect(Collectors.joining(","));
+
+        assertThat(submit(FormModal.CALLBACK, rig.comparison().id().value(), values))
+                .isEmpty();
+
+        assertThat(turns).singleElement().satisfies(turn -> {
+            assertThat(turn.place()).isEqualTo(Place.direct(Rig.ANA));
+            var fill = (Move.Fill) turn.move();
+            assertThat(fill.answers().keySet())
+                    .containsExactlyElementsOf(steps.stream().map(Step::id).toList());
+            assertThat(fill.answers().get(steps.get(0).id()))
+                    .isEqualTo(new StepAnswer.Chosen(
+                            List.of(steps.get(0).answers().get(0).id())));
+        });
+    }
+
+    @Test
+    void stepsLeftEmptyAreSkippedAndEarlierWordsStay() {
+        rig.take(Rig.ANA, DIRECT, new Move.Start());
+        rig.take(Rig.ANA, DIRECT, new Move.Type(rig.comparison().steps().get(1).id(), "the moon"));
+        var first = rig.comparison().steps().get(0);
+
+        submit(
+                FormModal.CALLBACK,
+                rig.comparison().id().value(),
+                "'" + FormModal.blockId(first.id(), 1) + "':{'form_menu':" + chosen(first) + "}");
+
+        var answers = ((Move.Fill) turns.get(0).move()).answers();
+        assertThat(answers.get(rig.comparison().steps().get(4).id())).isEqualTo(new StepAnswer.Skipped());
+    }
+
+    @Test
+    void anEmptyFormAndARankingOfTheSameAreSentBack() {
+        var id = rig.comparison().id().value();
+        var ranked = rig.comparison().steps().get(4);
+        var twice = "'" + FormModal.blockId(ranked.id(), 1) + "':{'form_menu':" + chosen(ranked) + "},'"
+                + FormModal.blockId(ranked.id(), 2) + "':{'form_menu':" + chosen(ranked) + "}";
+
+        assertThat(ranked.kind()).isEqualTo(Step.Kind.RANKED);
+        assertThat(submit(FormModal.CALLBACK, id, "")).contains("\"errors\"");
+        assertThat(submit(FormModal.CALLBACK, id, twice)).contains("\"errors\"").contains("one place only");
+        assertThat(turns).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "garbage", "{}", "{\"kind\":\"NOWHERE\"}"})
+    void metadataThatIsNotOursIsIgnored(String metadata) {
+        assertThat(submit(Modals.TYPE_ANSWER, metadata, "'typed':{'typed_text':{'value':'x'}}"))
+                .doesNotContain("null");
+    }
+
+    private static String chosen(Step step) {
+        AnswerId first = step.answers().get(0).id();
+        var option = "{'text':{'type':'plain_text','text':'x'},'value':'" + first.value() + "'}";
+        return step.kind() == Step.Kind.SEVERAL
+                ? "{'type':'multi_static_select','selected_options':[" + option + "]}"
+                : "{'type':'static_select','selected_option':" + option + "}";
+    }
+
+    private void click(String where, String block, String action, String value) {
+        assertThat(inbound.interaction(Payloads.click(where, Payloads.button(block, action, value)))
+                        .getStatus())
+                .isEqualTo(200);
+    }
+
+    private String submit(String callback, String metadata, String values) {
+        var answer = inbound.interaction(Payloads.submission(callback, metadata, "[]", "{" + values + "}"));
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return new String(answer.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
