@@ -152,9 +152,7 @@ class SlackConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = "slack.transport", havingValue = "http")
-    SlackEventsController slackEventsController(App boltApp, SlackSettings settings, Clock clock) {
-        return new SlackEventsController(
-                boltApp,
-                new Signature(Optional.ofNullable(settings.signingSecret()).orElseThrow(), clock));
+    Signature signature(SlackSettings settings, Clock clock) {
+        return new Signature(Optional.ofNullable(settings.signingSecret()).orElseThrow(), clock);
     }
 }
