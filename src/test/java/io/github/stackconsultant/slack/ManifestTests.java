@@ -8,6 +8,8 @@ import com.networknt.schema.SpecificationVersion;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
+import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -122,9 +124,8 @@ class ManifestTests {
     @Test
     void theBotIsCalledAsItsWordsCallIt() {
         var name = manifest.at("/features/bot_user/display_name").asString();
-        var rig = new Rig(io.github.stackconsultant.fixtures.KnowledgeFixtures.ours());
-        var word = rig.notices.notice(
-                io.github.stackconsultant.conversation.Notice.NOT_A_MEMBER, "", List.of("C0GENERAL", "id"));
+        var rig = new Rig(KnowledgeFixtures.ours());
+        var word = rig.notices.notice(Notice.NOT_A_MEMBER, "", List.of("C0GENERAL", "id"));
 
         assertThat(word.text()).contains("/invite @" + name);
     }

@@ -2,9 +2,12 @@ package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.slack.api.Slack;
+import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.ShownMessage;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
@@ -14,7 +17,9 @@ import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +35,7 @@ class SlackMessengerTests {
 
     private final SlackServer server = new SlackServer();
     private final Rig rig = new Rig(KnowledgeFixtures.ours());
-    private final com.slack.api.Slack client = BoltApps.slack(
+    private final Slack client = BoltApps.slack(
             new SlackSettings(SlackSettings.Transport.HTTP, SlackServer.TOKEN, null, "secret", server.apiUrl(), true),
             Duration.ofSeconds(2));
     private final SlackMessenger messenger = messenger();
@@ -277,16 +282,15 @@ class SlackMessengerTests {
 
     @Test
     void silenceLastsNoLongerThanThePatience() {
-        server.next(
-                "chat.postMessage",
-                new Answer(200, "{\"ok\":true}", java.util.Map.of(), SlackMessengerTests::longSilence));
+        server.next("chat.postMessage", new Answer(200, "{\"ok\":true}", Map.of(), SlackMessengerTests::longSilence));
 
         assertThat(turn(DIRECT, new Move.Start())).hasOnlyElementsOfType(Outcome.Failed.class);
     }
 
+    /** Lasts until the server is closed. */
     private static void longSilence() {
         try {
-            Thread.sleep(Duration.ofSeconds(30).toMillis());
+            new CountDownLatch(1).await();
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
         }
@@ -311,7 +315,7 @@ class SlackMessengerTests {
         }
     }
 
-    private static String subject(Topic topic, io.github.stackconsultant.conversation.GivenRecommendation given) {
+    private static String subject(Topic topic, GivenRecommendation given) {
         return topic == Topic.SHARED_CARD
                 ? given.id().value()
                 : given.consultation().value();
@@ -438,7 +442,7 @@ class SlackMessengerTests {
         return new Statement(Topic.CONSULTATION, Rig.ANA, place, Optional.empty(), id, List.of());
     }
 
-    private io.github.stackconsultant.knowledge.StepId stepId(int index) {
+    private StepId stepId(int index) {
         return rig.comparison().steps().get(index).id();
     }
 
