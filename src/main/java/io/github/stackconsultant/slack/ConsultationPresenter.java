@@ -67,7 +67,7 @@ final class ConsultationPresenter {
         var path = statement.replyPath().filter(replyPaths::fresh);
         if (path.isPresent()) {
             var answer = speaker.throughPath(path.get(), rendered, path.get().original());
-            if (!Speaker.spent(answer)) {
+            if (!Speaker.closed(answer)) {
                 return answer;
             }
         }
@@ -99,7 +99,7 @@ final class ConsultationPresenter {
         var shown = consultations.shown(consultation.id());
         if (!below && shown.isPresent() && samePlace(shown.get(), consultation)) {
             var answer = update(consultation, shown.get());
-            if (!(answer instanceof SlackAnswer.Refused refused && refused.messageGone())) {
+            if (!Speaker.closed(answer)) {
                 return answer;
             }
             consultations.forgetShown(consultation.id());

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import okhttp3.Response;
 
 /** Answers through a delivery's {@code response_url}: five uses within half an hour. */
@@ -19,6 +20,9 @@ class ReplyPaths {
 
     /** An error's name fits. */
     private static final int MOST_BYTES = 4_096;
+
+    /** A worn-out path may be refused with a 200. */
+    private static final Pattern REFUSED = Pattern.compile("\"ok\"\\s*:\\s*false");
 
     private static final int OK = 200;
     private static final int TOO_MANY_REQUESTS = 429;
@@ -69,17 +73,19 @@ class ReplyPaths {
 
     private static SlackAnswer answer(Response response) throws IOException {
         int status = response.code();
-        if (status == OK) {
-            return new SlackAnswer.Done("", "");
-        }
         if (status == TOO_MANY_REQUESTS) {
             var wait = SlackApi.waitingTime(Optional.ofNullable(response.header("Retry-After")));
             return new SlackAnswer.Later(new Outcome.AskedToWait(wait));
         }
+        var body = response.peekBody(MOST_BYTES).string();
+        if (body.contains("invalid_blocks")) {
+            return new SlackAnswer.Refused("invalid_blocks");
+        }
         if (status >= SERVER_ERROR) {
             return new SlackAnswer.Later(new Outcome.Failed("http_" + status));
         }
-        var body = response.peekBody(MOST_BYTES).string();
-        return new SlackAnswer.Refused(body.contains("invalid_blocks") ? "invalid_blocks" : "http_" + status);
+        return status == OK && !REFUSED.matcher(body).find()
+                ? new SlackAnswer.Done("", "")
+                : new SlackAnswer.Refused("http_" + status);
     }
 }

@@ -13,34 +13,35 @@ sealed interface SlackAnswer {
     record Refused(String error) implements SlackAnswer {
 
         private static final Set<String> NOT_A_MEMBER = Set.of("not_in_channel", "channel_not_found");
-        private static final Set<String> NOT_THERE =
-                Set.of("not_in_channel", "channel_not_found", "user_not_in_channel", "is_archived");
-        private static final Set<String> NO_SUCH_MESSAGE =
-                Set.of("message_not_found", "cant_update_message", "edit_window_closed", "channel_not_found");
-        private static final Set<String> SPENT = Set.of("http_403", "http_404", "http_410");
+        /** What Slack says of the app as a whole: it would say so everywhere. */
+        private static final Set<String> OF_THE_APP = Set.of(
+                "account_inactive",
+                "invalid_auth",
+                "missing_scope",
+                "not_authed",
+                "not_allowed_token_type",
+                "org_login_required",
+                "token_expired",
+                "token_revoked");
+
+        /** What Slack says of what was to be said: so it would elsewhere. */
+        private static final Set<String> OF_THE_WORDS =
+                Set.of("msg_too_long", "msg_blocks_too_long", "no_text", "invalid_arguments");
 
         /** {@return whether an invitation would let the app speak in that channel} */
         boolean notAMember() {
             return NOT_A_MEMBER.contains(error);
         }
 
-        /** {@return whether the app may not speak in that channel} */
-        boolean channelClosed() {
-            return NOT_THERE.contains(error);
-        }
-
-        /** {@return whether the message to update is gone} */
-        boolean messageGone() {
-            return NO_SUCH_MESSAGE.contains(error);
-        }
-
-        /** {@return whether a reply path is worn out} */
-        boolean pathSpent() {
-            return SPENT.contains(error);
+        /** {@return whether just this way is closed, to this channel or to this message: another may be open} */
+        boolean wayClosed() {
+            return !OF_THE_APP.contains(error) && !OF_THE_WORDS.contains(error) && !badBlocks();
         }
 
         boolean badBlocks() {
-            return error.startsWith("invalid_blocks") || error.equals("msg_blocks_too_long");
+            return error.startsWith("invalid_blocks")
+                    || error.startsWith("invalid_attachments")
+                    || error.equals("msg_blocks_too_long");
         }
     }
 

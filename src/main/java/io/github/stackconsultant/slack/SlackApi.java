@@ -18,6 +18,9 @@ class SlackApi {
 
     private static final int TOO_MANY_REQUESTS = 429;
     private static final Duration DEFAULT_WAIT = Duration.ofSeconds(1);
+    /** Slack's words for too many calls, should they come without a 429. */
+    private static final Set<String> SLOWER = Set.of("ratelimited", "rate_limited");
+
     /** Slack's words for a trouble of its own. */
     private static final Set<String> PASSING =
             Set.of("internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org");
@@ -113,7 +116,7 @@ class SlackApi {
                 return reading.of(response);
             }
             var error = Optional.ofNullable(response.getError()).orElse("no_error_given");
-            if (error.equals("ratelimited")) {
+            if (SLOWER.contains(error)) {
                 return new SlackAnswer.Later(new Outcome.AskedToWait(DEFAULT_WAIT));
             }
             return PASSING.contains(error)

@@ -20,7 +20,7 @@ final class Speaker {
     /** Says a word to one person: through the reply path if there is one, otherwise where they are. */
     SlackAnswer toPerson(Person person, Place place, Optional<ReplyPath> path, Rendered message) {
         var through = path.filter(replyPaths::fresh).map(fresh -> replyPaths.say(fresh, message, false));
-        if (through.isPresent() && !spent(through.get())) {
+        if (through.isPresent() && !closed(through.get())) {
             return through.get();
         }
         return switch (place.kind()) {
@@ -75,11 +75,8 @@ final class Speaker {
                 : answer;
     }
 
+    /** {@return whether another way should be tried} */
     static boolean closed(SlackAnswer answer) {
-        return answer instanceof SlackAnswer.Refused refused && refused.channelClosed();
-    }
-
-    static boolean spent(SlackAnswer answer) {
-        return answer instanceof SlackAnswer.Refused refused && refused.pathSpent();
+        return answer instanceof SlackAnswer.Refused refused && refused.wayClosed();
     }
 }

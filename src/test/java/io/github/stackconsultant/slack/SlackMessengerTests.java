@@ -106,7 +106,7 @@ class SlackMessengerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"message_not_found", "cant_update_message", "edit_window_closed"})
+    @ValueSource(strings = {"message_not_found", "cant_update_message", "edit_window_closed", "a_word_of_tomorrow"})
     void aMessageThatIsGoneIsPostedAnew(String error) {
         turn(DIRECT, new Move.Start());
         server.forgetCalls();
@@ -127,12 +127,12 @@ class SlackMessengerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"is_archived", "not_in_channel", "channel_not_found"})
+    @ValueSource(strings = {"is_archived", "not_in_channel", "channel_not_found", "restricted_action_thread_locked"})
     void aThreadThatIsClosedGoesOnInTheDirectMessagesWithAWord(String error) {
         turn(THREAD, new Move.Start());
         server.forgetCalls();
         server.next("chat.update", Answer.error(error));
-        server.next("chat.postMessage", error.equals("channel_not_found") ? Answer.error(error) : posted());
+        server.next("chat.postMessage", Answer.error(error));
 
         assertThat(turn(THREAD, skip(0))).containsOnly(new Outcome.Said());
 
@@ -156,7 +156,7 @@ class SlackMessengerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {403, 404, 410})
+    @ValueSource(ints = {200, 400, 403, 404, 410})
     void aWornOutReplyPathIsFollowedByAnEphemeral(int status) {
         server.next("respond/one", Answer.of(status, "{\"ok\":false,\"error\":\"used_url\"}"));
 
@@ -176,7 +176,9 @@ class SlackMessengerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"not_in_channel", "channel_not_found", "user_not_in_channel", "is_archived"})
+    @ValueSource(
+            strings = {"not_in_channel", "channel_not_found", "user_not_in_channel", "is_archived", "restricted_action"
+            })
     void whereNothingIsOpenItGoesOnInTheDirectMessagesWithAWordAndALink(String error) {
         server.next("respond/one", Answer.of(404, "used_url"));
         server.next("chat.postEphemeral", Answer.error(error));
@@ -222,13 +224,34 @@ class SlackMessengerTests {
         assertThat(server.last("chat.update").field("blocks")).doesNotContain("data_visualization");
     }
 
-    @Test
-    void blocksThatAreRefusedForAnotherReasonAreNotSentAgain() {
-        server.next("chat.postMessage", Answer.error("invalid_blocks"));
+    @ParameterizedTest
+    @ValueSource(strings = {"invalid_blocks", "msg_too_long", "account_inactive", "token_revoked"})
+    void whatWouldBeRefusedEverywhereIsNotSentAgain(String error) {
+        server.next("chat.postMessage", Answer.error(error));
 
-        assertThat(turn(DIRECT, new Move.Start())).containsExactly(new Outcome.Refused("invalid_blocks"));
+        assertThat(turn(DIRECT, new Move.Start())).containsExactly(new Outcome.Refused(error));
 
         assertThat(server.methods()).containsExactly("chat.postMessage");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 500})
+    void aReplyPathThatRefusesTheChartGetsThePlainCard(int status) {
+        var given = rig.recommendation(Rig.ANA, PRIVATE);
+        rig.said();
+        server.next("respond/card", Answer.of(status, "{\"ok\":false,\"error\":\"invalid_blocks\"}"));
+
+        var card = new Statement(
+                Topic.CONSULTATION,
+                Rig.ANA,
+                PRIVATE,
+                path("card", true),
+                given.consultation().value(),
+                List.of());
+        assertThat(messenger.say(card)).isEqualTo(new Outcome.Said());
+
+        assertThat(server.methods()).containsExactly("respond/card", "respond/card");
+        assertThat(server.last("respond/card").body()).doesNotContain("data_visualization");
     }
 
     @Test
