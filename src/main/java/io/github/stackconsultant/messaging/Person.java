@@ -1,9 +1,18 @@
 package io.github.stackconsultant.messaging;
 
+import java.util.Objects;
+
 /**
  * Somebody in a workspace.
  *
  * @param workspace the workspace's id
  * @param user the user's id, unique in the workspace
  */
-public record Person(String workspace, String user) {}
+public record Person(String workspace, String user) {
+
+    /** Refuses what would only be found out when somebody is to be spoken to. */
+    public Person {
+        Objects.requireNonNull(workspace, "workspace");
+        Objects.requireNonNull(user, "user");
+    }
+}

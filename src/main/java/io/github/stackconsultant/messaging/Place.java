@@ -1,5 +1,6 @@
 package io.github.stackconsultant.messaging;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,11 @@ import java.util.Optional;
  * @param thread the thread's root, where it is said in one
  */
 public record Place(Kind kind, String channel, Optional<String> thread) {
+
+    /** Refuses what would only be found out when something is to be said there. */
+    public Place {
+        Objects.requireNonNull(channel, "channel");
+    }
 
     /** Who can read along. */
     public enum Kind {

@@ -118,7 +118,7 @@ class SlackEventsController {
             return written(app.run(request));
         } catch (Exception unexpected) {
             // the middleware answers for listeners; this is Bolt's own failure on a payload of an odd shape
-            log.error("Bolt failed on a {} request", request.getRequestType(), unexpected);
+            log.error("Bolt failed on a {} request", request.getRequestType(), FailureAnswers.withoutWords(unexpected));
             return answer(BAD_REQUEST, "That is no Slack payload.");
         }
     }

@@ -210,7 +210,8 @@ class SlackEventsControllerTests {
     @Test
     void theLogHoldsNobodysWordsAndNoReplyPath() {
         try (var logged = new Logged()) {
-            when(conversation.take(any())).thenThrow(new IllegalStateException("a bug"));
+            when(conversation.take(any()))
+                    .thenThrow(new IllegalStateException("not a number: our merger with Initech"));
             assertThatNoException().isThrownBy(() -> {
                 inbound.form(Payloads.command("C0BACKEND", "our merger with Initech"));
                 inbound.json(Payloads.event("Ev1", Payloads.direct("'user':'U0ANA','text':'our merger with Initech'")));
@@ -219,6 +220,7 @@ class SlackEventsControllerTests {
                         Payloads.inMessage("C0BACKEND", ""),
                         Payloads.button("x", "unheard_of", "our merger with Initech")));
                 inbound.json("{\"type\":\"our merger with Initech\"}");
+                inbound.json(Payloads.event("Ev3", "'our merger with Initech'"));
                 inbound.settle();
             });
 
