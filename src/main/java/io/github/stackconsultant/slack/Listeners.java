@@ -13,6 +13,7 @@ import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.MessageMeEvent;
 import io.github.stackconsultant.conversation.Conversation;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.Turn;
@@ -73,6 +74,11 @@ final class Listeners {
             return context.ack();
         });
         app.event(MessageFileShareEvent.class, (payload, context) -> {
+            var event = payload.getEvent();
+            message(payload, event.getChannelType(), event.getChannel(), event.getUser(), event.getText());
+            return context.ack();
+        });
+        app.event(MessageMeEvent.class, (payload, context) -> {
             var event = payload.getEvent();
             message(payload, event.getChannelType(), event.getChannel(), event.getUser(), event.getText());
             return context.ack();

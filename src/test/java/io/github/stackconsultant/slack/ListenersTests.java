@@ -83,9 +83,12 @@ class ListenersTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"'thread_ts':'1699999999.000100'", "'subtype':'file_share','files':[{'id':'F1'}],'upload':false"
+            strings = {
+                "'thread_ts':'1699999999.000100'",
+                "'subtype':'file_share','files':[{'id':'F1'}],'upload':false",
+                "'subtype':'me_message'"
             })
-    void aReplyInAThreadAndAFileAreSaidInTheDirectMessages(String fields) {
+    void aReplyInAThreadAFileAndWhatOneDoesAreSaidInTheDirectMessages(String fields) {
         event(Payloads.direct("'user':'U0ANA','text':'a chat'," + fields));
 
         assertThat(only().place()).isEqualTo(DIRECT);
@@ -180,6 +183,19 @@ class ListenersTests {
             assertThat(turn.place()).isEqualTo(Place.home(Rig.ANA));
             assertThat(turn.move()).isEqualTo(new Move.Visit());
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type':'app_home_opened','tab':'home','channel':'D0ANA'}",
+                "{'type':'app_mention','user':'U0ANA','text':'hi','ts':'1700000000.000100'}",
+                "{'type':'message','channel_type':'im','user':'U0ANA','text':'hi','ts':'1700000000.000100'}"
+            })
+    void whatLacksItsPersonOrItsChannelIsNoTurn(String event) {
+        assertThat(event(event)).isEqualTo(200);
+
+        assertThat(turns).isEmpty();
     }
 
     @Test

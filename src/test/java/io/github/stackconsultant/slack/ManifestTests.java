@@ -85,7 +85,12 @@ class ManifestTests {
         var listened = matches("app\\.event\\((\\w+)\\.class").collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(listened)
-                .containsExactly("AppHomeOpenedEvent", "AppMentionEvent", "MessageEvent", "MessageFileShareEvent");
+                .containsExactly(
+                        "AppHomeOpenedEvent",
+                        "AppMentionEvent",
+                        "MessageEvent",
+                        "MessageFileShareEvent",
+                        "MessageMeEvent");
         assertThat(List.of(AppHomeOpenedEvent.TYPE_NAME, AppMentionEvent.TYPE_NAME, MessageEvent.TYPE_NAME + ".im"))
                 .containsExactlyInAnyOrderElementsOf(values("/settings/event_subscriptions/bot_events"));
     }
