@@ -27,6 +27,7 @@ final class Speaker implements ExecutionHandler<Saying>, FailureHandler<Saying>,
     private final Messenger messenger;
     private final Clock clock;
     private final Runnable wake;
+    private final Turnstile turnstile = new Turnstile();
 
     /**
      * Makes one.
@@ -42,7 +43,13 @@ final class Speaker implements ExecutionHandler<Saying>, FailureHandler<Saying>,
     @Override
     public CompletionHandler<Saying> execute(TaskInstance<Saying> instance, ExecutionContext context) {
         var saying = instance.getData();
-        var outcome = outcome(saying);
+        return turnstile
+                .inTurn(saying.current().person(), () -> outcome(saying))
+                .map(outcome -> after(saying, outcome))
+                .orElse((complete, operations) -> operations.reschedule(complete, clock.instant()));
+    }
+
+    private CompletionHandler<Saying> after(Saying saying, Outcome outcome) {
         if (outcome instanceof Outcome.AskedToWait asked) {
             var until = clock.instant().plus(asked.time());
             return (complete, operations) -> operations.reschedule(complete, until);
