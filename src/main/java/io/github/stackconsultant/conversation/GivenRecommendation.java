@@ -1,6 +1,7 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.AnsweredLine;
 import io.github.stackconsultant.recommendation.Recommendation;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +23,4 @@ public record GivenRecommendation(
     public GivenRecommendation {
         answers = List.copyOf(answers);
     }
-
-    /** A step's title and its answer in words. */
-    public record AnsweredLine(String step, String answer) {}
 }

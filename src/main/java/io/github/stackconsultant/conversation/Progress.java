@@ -4,6 +4,7 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.recommendation.AnsweredLine;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import java.time.Clock;
 import java.util.List;
@@ -127,12 +128,13 @@ final class Progress {
                 engine.recommend(comparison, consultation.selection()));
     }
 
-    private static List<GivenRecommendation.AnsweredLine> lines(Consultation consultation, Comparison comparison) {
+    private static List<AnsweredLine> lines(Consultation consultation, Comparison comparison) {
         return comparison.steps().stream()
-                .flatMap(step -> consultation
-                        .answerTo(step.id())
-                        .map(answer -> new GivenRecommendation.AnsweredLine(step.title(), Wording.of(step, answer)))
-                        .stream())
+                .flatMap(step ->
+                        consultation
+                                .answerTo(step.id())
+                                .map(answer -> new AnsweredLine(step.title(), Wording.of(step, answer)))
+                                .stream())
                 .toList();
     }
 

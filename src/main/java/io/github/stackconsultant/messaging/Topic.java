@@ -10,6 +10,14 @@ public enum Topic {
     NOTICE,
     /** A recommendation's card for everybody in a channel. */
     SHARED_CARD,
+    /** A poll that is to be posted in a channel. */
+    POLL,
+    /** What a poll came to, for everybody in the channel. */
+    POLL_OUTCOME,
+    /** That a vote ends soon, for those who have not voted. */
+    POLL_REMINDER,
+    /** That what was voted on has changed, for somebody who had voted; the details hold the poll's new edition. */
+    POLL_CONFIRMATION,
     /** A page of the knowledge; the details hold its kind and the option. */
     KNOWLEDGE,
     /** The person's past recommendations. */

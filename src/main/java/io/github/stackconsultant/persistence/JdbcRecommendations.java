@@ -5,6 +5,7 @@ import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.AnsweredLine;
 import io.github.stackconsultant.recommendation.Recommendation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,7 +28,7 @@ final class JdbcRecommendations implements Recommendations {
         this.json = json;
     }
 
-    private record Snapshot(List<GivenRecommendation.AnsweredLine> answers, Recommendation recommendation) {
+    private record Snapshot(List<AnsweredLine> answers, Recommendation recommendation) {
 
         private Snapshot {
             Objects.requireNonNull(recommendation, "recommendation");

@@ -41,7 +41,16 @@ enum ActionId {
     FORM_PICK(SlackLimits.ACTION_ELEMENTS),
     SHARE_CHANNEL,
     TYPED_TEXT,
-    OPEN_PAGE;
+    OPEN_PAGE,
+    ASK_VOTE,
+    VOTE(SlackLimits.ACTION_ELEMENTS),
+    WITHDRAW_VOTE,
+    CLOSE_VOTE,
+    WHO_VOTED,
+    FULL_REASONING,
+    ADD_REASON,
+    CONFIRM_VOTE,
+    POST_AGAIN;
 
     private final int copies;
 

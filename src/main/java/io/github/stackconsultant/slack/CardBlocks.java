@@ -118,7 +118,8 @@ final class CardBlocks {
                 .collect(joining(", "));
     }
 
-    private static String words(Verdict verdict) {
+    /** {@return the strength in a word} */
+    static String words(Verdict verdict) {
         return lower(verdict.strength()).replace('_', '-');
     }
 

@@ -11,12 +11,16 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** The calls of Slack's Web API that the app makes, each with its answer as a value. */
 class SlackApi {
 
     private static final int TOO_MANY_REQUESTS = 429;
+    /** Members in one answer. */
+    private static final int PAGE = 1_000;
+
     private static final Duration DEFAULT_WAIT = Duration.ofSeconds(1);
     /** Slack's words for too many calls, should they come without a 429. */
     private static final Set<String> SLOWER = Set.of("ratelimited", "rate_limited");
@@ -92,6 +96,40 @@ class SlackApi {
 
     SlackAnswer updateView(String viewId, View view) {
         return answer(() -> client.viewsUpdate(request -> request.viewId(viewId).view(view)), response -> done());
+    }
+
+    /** {@return the name of the user's time zone, where it may be read} */
+    Optional<String> timeZone(String user) {
+        return quietly(() -> client.usersInfo(request -> request.user(user)))
+                .map(response -> response.getUser().getTz());
+    }
+
+    /** {@return how many people are in the channel, the app itself left out, where it may be read} */
+    OptionalInt countMembers(String channel) {
+        int members = 0;
+        var cursor = "";
+        do {
+            var from = cursor;
+            var page = quietly(() -> client.conversationsMembers(
+                    request -> request.channel(channel).limit(PAGE).cursor(from)));
+            if (page.isEmpty()) {
+                return OptionalInt.empty();
+            }
+            members += page.get().getMembers().size();
+            cursor = Optional.ofNullable(page.get().getResponseMetadata())
+                    .map(metadata -> metadata.getNextCursor())
+                    .orElse("");
+        } while (!cursor.isEmpty());
+        return OptionalInt.of(Math.max(0, members - 1));
+    }
+
+    /** {@return the response to a call that nothing hangs on, if there is a good one} */
+    private static <R extends SlackApiTextResponse> Optional<R> quietly(Call<R> call) {
+        try {
+            return Optional.of(call.run()).filter(SlackApiTextResponse::isOk);
+        } catch (IOException | SlackApiException | RuntimeException silence) {
+            return Optional.empty();
+        }
     }
 
     /** Checks the token; the channel of the answer is the bot's user id. */

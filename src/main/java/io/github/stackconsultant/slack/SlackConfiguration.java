@@ -8,6 +8,8 @@ import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.Messenger;
+import io.github.stackconsultant.voting.Polls;
+import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -85,6 +87,12 @@ class SlackConfiguration {
     }
 
     @Bean
+    PollMessenger pollMessenger(Voting voting, Polls polls, Speaker speaker, SlackApi slackApi, Clock clock) {
+        return new PollMessenger(
+                voting, polls, new PollBlocks(), new PollWords(), new ChannelFacts(slackApi), speaker, clock);
+    }
+
+    @Bean
     Messenger messenger(
             Consultations consultations,
             Recommendations recommendations,
@@ -95,11 +103,12 @@ class SlackConfiguration {
             KnowledgeBlocks pages,
             Speaker speaker,
             ReplyPaths replyPaths,
-            SlackApi slackApi) {
+            SlackApi slackApi,
+            PollMessenger polls) {
         var presenter = new ConsultationPresenter(consultations, consultationBlocks, notices, speaker, replyPaths);
         var home = new HomeBlocks(consultations, recommendations, consultationBlocks, notices);
         return new SlackMessenger(
-                presenter, notices, home, cards, pages, recommendations, knowledge, speaker, slackApi);
+                presenter, notices, home, cards, pages, recommendations, knowledge, speaker, slackApi, polls);
     }
 
     @Bean(destroyMethod = "shutdownNow")

@@ -32,6 +32,9 @@ final class SlackLimits {
     static final int VIEW_METADATA = 3_000;
     static final int ACTION_ELEMENTS = 25;
     static final int BLOCK_ID = 255;
+    static final int CONFIRM_TITLE = 100;
+    static final int CONFIRM_TEXT = 300;
+    static final int CONFIRM_BUTTON = 30;
     static final int TYPED_TEXT = 3_000;
     static final int CHART_TITLE = 50;
     static final int CHART_SERIES = 6;

@@ -27,6 +27,7 @@ final class SlackMessenger implements Messenger {
     private final KnowledgeBase knowledge;
     private final Speaker speaker;
     private final SlackApi slack;
+    private final PollMessenger polls;
 
     SlackMessenger(
             ConsultationPresenter presenter,
@@ -37,7 +38,9 @@ final class SlackMessenger implements Messenger {
             Recommendations recommendations,
             KnowledgeBase knowledge,
             Speaker speaker,
-            SlackApi slack) {
+            SlackApi slack,
+            PollMessenger polls) {
+        this.polls = polls;
         this.presenter = presenter;
         this.notices = notices;
         this.home = home;
@@ -58,6 +61,7 @@ final class SlackMessenger implements Messenger {
             case KNOWLEDGE -> toPerson(statement, page(knowledge, pages, statement.details()));
             case SHARED_CARD -> share(statement);
             case HOME -> home(statement);
+            case POLL, POLL_OUTCOME, POLL_REMINDER, POLL_CONFIRMATION -> polls.say(statement);
         };
     }
 

@@ -7,6 +7,7 @@ import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.recommendation.AnsweredLine;
 import io.github.stackconsultant.recommendation.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ class AnsweringTests {
         assertThat(ana.advice()).singleElement().satisfies(given -> {
             assertThat(ana.consultation().recommendation()).contains(given.id());
             assertThat(given.answers())
-                    .extracting(GivenRecommendation.AnsweredLine::answer)
+                    .extracting(AnsweredLine::answer)
                     .containsExactly(
                             "Messenger or chat",
                             "International",
@@ -60,7 +61,7 @@ class AnsweringTests {
         assertThat(ana.advice()).singleElement().satisfies(given -> {
             assertThat(given.recommendation().verdict()).isInstanceOf(Verdict.NotEnoughKnown.class);
             assertThat(given.answers())
-                    .extracting(GivenRecommendation.AnsweredLine::answer)
+                    .extracting(AnsweredLine::answer)
                     .containsExactly("skipped", "not sure", "skipped", "not sure", "skipped");
         });
     }

@@ -1,0 +1,19 @@
+package io.github.stackconsultant.messaging;
+
+/**
+ * Something that is due at a moment.
+ *
+ * @param subject the id of what it is about; together with the purpose it names the alarm
+ */
+public record Alarm(Purpose purpose, String subject) {
+
+    /** What an alarm is for. */
+    public enum Purpose {
+        /** A poll reaches its deadline. */
+        POLL_CLOSES,
+        /** Those who have not voted are reminded. */
+        POLL_REMINDS,
+        /** A decision is looked at again. */
+        DECISION_REVISITED
+    }
+}

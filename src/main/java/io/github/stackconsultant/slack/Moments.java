@@ -1,0 +1,32 @@
+package io.github.stackconsultant.slack;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Moments in Slack's own form: each reader sees them in the time zone of their own; the fallback is UTC. */
+final class Moments {
+
+    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern(
+                    "EEE d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+    private Moments() {}
+
+    /** {@return day and time} */
+    static String full(Instant moment) {
+        return form(moment, "{date_short_pretty} at {time}", FULL);
+    }
+
+    /** {@return the day} */
+    static String day(Instant moment) {
+        return form(moment, "{date_pretty}", DAY);
+    }
+
+    private static String form(Instant moment, String tokens, DateTimeFormatter fallback) {
+        return "<!date^" + moment.getEpochSecond() + "^" + tokens + "|" + fallback.format(moment) + ">";
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.stackconsultant.slack;
+
+import static java.util.stream.Collectors.joining;
+
+import com.slack.api.model.block.LayoutBlock;
+import io.github.stackconsultant.voting.Choice;
+import io.github.stackconsultant.voting.Outcome;
+import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.Poll.Conclusion;
+import io.github.stackconsultant.voting.Poll.Ending;
+import io.github.stackconsultant.voting.Voting;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a vote came to, for everybody in its channel. */
+final class OutcomeBlocks {
+
+    /** More are in the record. */
+    private static final int MOST_REASONS = 20;
+
+    private OutcomeBlocks() {}
+
+    static Rendered outcome(Poll poll, Conclusion conclusion, List<Voting.Reason> reasons) {
+        var blocks = new ArrayList<LayoutBlock>();
+        blocks.add(Kit.header(headline(conclusion.outcome())));
+        blocks.add(Kit.context(Mrkdwn.escape(poll.terms().question()) + " \u00b7 asked by "
+                + Mrkdwn.mention(poll.owner().user()) + " \u00b7 " + ending(conclusion)));
+        blocks.add(Kit.section(counts(poll, conclusion)));
+        if (!reasons.isEmpty()) {
+            blocks.addAll(reasons(conclusion, reasons));
+        }
+        blocks.add(Kit.actions(
+                PollBlocks.reference("outcome", poll).id(),
+                List.of(Kit.button(
+                        ActionId.FULL_REASONING, "Full reasoning", poll.id().value()))));
+        return new Rendered(text(poll, conclusion), blocks);
+    }
+
+    private static String text(Poll poll, Conclusion conclusion) {
+        return Mrkdwn.escape(headline(conclusion.outcome())) + " ("
+                + Mrkdwn.escape(poll.terms().question()) + ", " + PollBlocks.counted(conclusion.votes()) + ")";
+    }
+
+    /** {@return the outcome in a line} */
+    static String headline(Outcome outcome) {
+        if (outcome instanceof Outcome.Decided decided) {
+            return "Decided: " + decided.choice().label();
+        }
+        if (outcome instanceof Outcome.Tied tied) {
+            return "A tie: " + tied.choices().stream().map(Choice::label).collect(joining(" and "));
+        }
+        if (outcome instanceof Outcome.QuorumMissed missed) {
+            return "Not decided: " + missed.votes() + " of " + missed.needed() + " votes needed";
+        }
+        if (outcome instanceof Outcome.NoneWanted) {
+            return "Decided: none of these";
+        }
+        return outcome instanceof Outcome.NoVotes ? "Not decided: nobody voted" : "Not decided: too few votes to tell";
+    }
+
+    private static String ending(Conclusion conclusion) {
+        var why = conclusion.ending() == Ending.DEADLINE
+                ? "its time was over"
+                : conclusion.ending() == Ending.QUORUM ? "enough had voted" : "closed by who asked";
+        return Moments.full(conclusion.at()) + ", " + why;
+    }
+
+    private static String counts(Poll poll, Conclusion conclusion) {
+        var asked = poll.asked() > 0 ? " \u00b7 turnout " + conclusion.votes() + " of " + poll.asked() : "";
+        var counts = conclusion
+                .tally()
+                .map(tally -> poll.terms().choices().stream()
+                        .map(choice -> Mrkdwn.escape(choice.label()) + " "
+                                + Mrkdwn.bold(Integer.toString(tally.of(choice.id()))))
+                        .collect(joining(" \u00b7 ")))
+                .orElse("An anonymous vote shows its counts from " + Outcome.COMPANY
+                        + " votes on: among fewer, they would give people away.");
+        return counts + "\n" + PollBlocks.counted(conclusion.votes()) + asked + next(conclusion.outcome());
+    }
+
+    private static String next(Outcome outcome) {
+        if (outcome instanceof Outcome.Tied) {
+            return "\nNo order breaks a tie: talk about it, and vote again on what is left.";
+        }
+        if (outcome instanceof Outcome.NoneWanted) {
+            return "\nMost want something else: say what is missing, and consult again.";
+        }
+        return outcome instanceof Outcome.Decided
+                ? ""
+                : "\nWho asked can ask again, with more time or another channel.";
+    }
+
+    /** Dissent first: it is what a decision is best reread for. */
+    private static List<LayoutBlock> reasons(Conclusion conclusion, List<Voting.Reason> reasons) {
+        var blocks = new ArrayList<LayoutBlock>();
+        var against = reasons.stream()
+                .filter(each -> !wins(conclusion, each.choice()))
+                .toList();
+        var inFavour =
+                reasons.stream().filter(each -> wins(conclusion, each.choice())).toList();
+        if (!against.isEmpty()) {
+            blocks.add(Kit.section(Mrkdwn.bold(
+                    inFavour.isEmpty() && !decided(conclusion) ? "In their words" : "Against, in their words")));
+            against.stream().limit(MOST_REASONS).forEach(each -> blocks.add(Kit.section(line(each))));
+        }
+        if (!inFavour.isEmpty()) {
+            blocks.add(Kit.section(Mrkdwn.bold("In favour")));
+            inFavour.stream().limit(MOST_REASONS).forEach(each -> blocks.add(Kit.section(line(each))));
+        }
+        int shown = Math.min(against.size(), MOST_REASONS) + Math.min(inFavour.size(), MOST_REASONS);
+        if (shown < reasons.size()) {
+            blocks.add(Kit.context(reasons.size() - shown + " more reasons are in the decision record."));
+        }
+        return blocks;
+    }
+
+    private static boolean decided(Conclusion conclusion) {
+        return conclusion.outcome() instanceof Outcome.Decided || conclusion.outcome() instanceof Outcome.NoneWanted;
+    }
+
+    private static boolean wins(Conclusion conclusion, Choice choice) {
+        return conclusion.outcome() instanceof Outcome.Decided decided
+                ? decided.choice().equals(choice)
+                : conclusion.outcome() instanceof Outcome.NoneWanted && choice.kind() == Choice.Kind.NONE;
+    }
+
+    private static String line(Voting.Reason reason) {
+        var who = reason.user().map(user -> " (" + Mrkdwn.mention(user) + ")").orElse("");
+        return "\u2022 " + Mrkdwn.italic(Mrkdwn.escape(reason.choice().label())) + ": \u201c"
+                + Mrkdwn.escape(reason.words()) + "\u201d" + who;
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.stackconsultant.slack;
+
+import static java.util.stream.Collectors.joining;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.ConfirmationDialogObject;
+import com.slack.api.model.block.element.BlockElement;
+import io.github.stackconsultant.recommendation.Explanation;
+import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.Verdict;
+import io.github.stackconsultant.voting.Choice;
+import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.Standing;
+import io.github.stackconsultant.voting.Tally;
+import io.github.stackconsultant.voting.Terms;
+import io.github.stackconsultant.voting.Visibility;
+import io.github.stackconsultant.voting.Visibility.Viewer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A poll as everybody in its channel sees it. */
+final class PollBlocks {
+
+    /** The length of a full bar. */
+    private static final int BAR = 10;
+
+    /** {@return the message that shows the poll as it stands} */
+    Rendered message(Standing standing) {
+        var poll = standing.poll();
+        var blocks = new ArrayList<LayoutBlock>();
+        blocks.add(Kit.header(poll.terms().question()));
+        blocks.add(Kit.context(line(poll)));
+        changed(standing).ifPresent(blocks::add);
+        blocks.add(Kit.section(
+                reference("poll", poll).id(),
+                verdict(poll.matter().verdict()),
+                Kit.button(ActionId.FULL_REASONING, "Full reasoning", poll.id().value())));
+        blocks.add(Kit.section(counts(standing, Viewer.MEMBER)));
+        if (poll.open()) {
+            blocks.add(Kit.actions(reference("ballot", poll).id(), choices(poll)));
+            blocks.add(Kit.actions(reference("poll_tools", poll).id(), tools(poll)));
+        }
+        blocks.add(Kit.context(turnout(standing)));
+        return new Rendered(text(standing), blocks);
+    }
+
+    private static String text(Standing standing) {
+        var poll = standing.poll();
+        return poll.open()
+                ? Mrkdwn.escape(poll.terms().question()) + " asked by "
+                        + Mrkdwn.mention(poll.owner().user()) + ": " + turnout(standing)
+                : Mrkdwn.escape(poll.terms().question()) + ": this vote is closed.";
+    }
+
+    private static String line(Poll poll) {
+        var secrecy = poll.terms().anonymous() ? "anonymous vote" : "open vote";
+        var asked = poll.terms().voters().isEmpty()
+                ? ""
+                : " \u00b7 for "
+                        + poll.terms().voters().stream().map(Mrkdwn::mention).collect(joining(", "));
+        return "asked by " + Mrkdwn.mention(poll.owner().user()) + " \u00b7 " + time(poll) + " \u00b7 " + secrecy
+                + asked;
+    }
+
+    private static String time(Poll poll) {
+        return poll.conclusion()
+                .map(conclusion -> "closed " + Moments.full(conclusion.at()))
+                .or(() -> poll.closesAt().map(moment -> "closes " + Moments.full(moment)))
+                .orElse("not open yet");
+    }
+
+    private static Optional<LayoutBlock> changed(Standing standing) {
+        if (standing.poll().edition() == 1) {
+            return Optional.empty();
+        }
+        var waiting = standing.stale() == 0
+                ? ""
+                : " " + counted(standing.stale()) + " from before "
+                        + (standing.stale() == 1 ? "waits" : "wait") + " to be confirmed and "
+                        + (standing.stale() == 1 ? "does" : "do") + " not count below.";
+        return Optional.of(Kit.section(
+                Mrkdwn.bold("The answers behind this have changed, so the recommendation is a new one.") + waiting));
+    }
+
+    /** {@return the verdict in short, with the reasons that count most} */
+    static String verdict(Recommendation recommendation) {
+        var verdict = recommendation.verdict();
+        var strength = CardBlocks.words(verdict);
+        var reasons = reasons(recommendation);
+        return "The consultation says " + Mrkdwn.bold(Mrkdwn.escape(CardBlocks.headline(verdict))) + " (" + strength
+                + ")" + (reasons.isEmpty() ? "." : ": " + reasons + ".");
+    }
+
+    private static String reasons(Recommendation recommendation) {
+        if (recommendation.verdict() instanceof Verdict.NotEnoughKnown) {
+            return "";
+        }
+        var scores = recommendation.scores();
+        return Explanation.of(
+                        recommendation, scores.get(0).option(), scores.get(1).option())
+                .reasons()
+                .stream()
+                .map(reason -> Mrkdwn.italic(Mrkdwn.escape(reason.answerLabel())) + " \u2192 "
+                        + Mrkdwn.escape(reason.criterion()))
+                .collect(joining("; "));
+    }
+
+    /** {@return the counts as that viewer may see them} */
+    static String counts(Standing standing, Viewer viewer) {
+        var poll = standing.poll();
+        if (Visibility.tally(poll, viewer)) {
+            var tally = poll.conclusion().flatMap(Poll.Conclusion::tally).orElse(standing.tally());
+            return bars(poll.terms(), tally);
+        }
+        return poll.conclusion().isPresent()
+                ? "With so few votes, the counts would give people away: they stay closed."
+                : "Votes so far: " + Mrkdwn.bold(Integer.toString(standing.votes())) + ". "
+                        + (poll.terms().results() == Terms.ResultsShown.AFTER_VOTING
+                                ? "Who has voted sees the counts."
+                                : "The counts show when the vote closes.");
+    }
+
+    private static String bars(Terms terms, Tally tally) {
+        int total = Math.max(1, tally.total());
+        return terms.choices().stream()
+                .map(choice -> bar(tally.of(choice.id()), total) + " " + Mrkdwn.escape(choice.label()) + " "
+                        + Mrkdwn.bold(Integer.toString(tally.of(choice.id()))))
+                .collect(joining("\n"));
+    }
+
+    private static String bar(int votes, int total) {
+        int full = Math.toIntExact(Math.round((double) BAR * votes / total));
+        return "\u25b0".repeat(full) + "\u25b1".repeat(BAR - full);
+    }
+
+    private static List<BlockElement> choices(Poll poll) {
+        var buttons = new ArrayList<BlockElement>();
+        for (var choice : poll.terms().choices()) {
+            buttons.add(vote(buttons.size() + 1, choice));
+        }
+        return buttons;
+    }
+
+    private static BlockElement vote(int position, Choice choice) {
+        return Kit.labelled(
+                Kit.button(
+                        ActionId.VOTE.id(position), choice.label(), choice.id().value()),
+                "Vote for " + choice.label());
+    }
+
+    private static List<BlockElement> tools(Poll poll) {
+        var buttons = new ArrayList<BlockElement>();
+        buttons.add(
+                Kit.button(ActionId.WITHDRAW_VOTE, "Withdraw my vote", poll.id().value()));
+        if (Visibility.names(poll, Viewer.VOTER)) {
+            buttons.add(
+                    Kit.button(ActionId.WHO_VOTED, "Who voted what", poll.id().value()));
+        }
+        var close = Kit.button(ActionId.CLOSE_VOTE, "Close the vote", poll.id().value());
+        close.setConfirm(ConfirmationDialogObject.builder()
+                .title(Kit.plain("Close the vote?", SlackLimits.CONFIRM_TITLE))
+                .text(Kit.plain("Nobody can vote after that. Only who asked can do it.", SlackLimits.CONFIRM_TEXT))
+                .confirm(Kit.plain("Close it", SlackLimits.CONFIRM_BUTTON))
+                .deny(Kit.plain("Keep it open", SlackLimits.CONFIRM_BUTTON))
+                .build());
+        buttons.add(close);
+        return buttons;
+    }
+
+    /** {@return how many have voted, and how many are missing} */
+    static String turnout(Standing standing) {
+        var poll = standing.poll();
+        int votes = poll.conclusion().map(Poll.Conclusion::votes).orElse(standing.votes());
+        var voted = poll.asked() > 0 ? votes + " of " + poll.asked() + " have voted" : counted(votes) + " so far";
+        if (poll.needed() == 0 || !poll.open()) {
+            return poll.open() ? voted : counted(votes) + " in all";
+        }
+        return standing.missing() > 0
+                ? voted + " \u00b7 " + standing.missing() + " more needed"
+                : voted + " \u00b7 enough for the result to count";
+    }
+
+    static String counted(int votes) {
+        return votes == 1 ? "1 vote" : votes + " votes";
+    }
+
+    /** The version keeps a click's edition: a vote counts for what the voter saw. */
+    static BlockReference reference(String role, Poll poll) {
+        return new BlockReference(role, poll.id().value(), "", poll.edition());
+    }
+}

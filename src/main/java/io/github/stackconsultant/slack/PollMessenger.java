@@ -1,0 +1,161 @@
+package io.github.stackconsultant.slack;
+
+import io.github.stackconsultant.messaging.LiveMessages;
+import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.voting.Opening;
+import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.PollId;
+import io.github.stackconsultant.voting.PollMessage;
+import io.github.stackconsultant.voting.Polls;
+import io.github.stackconsultant.voting.Standing;
+import io.github.stackconsultant.voting.Voting;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Posts polls, keeps their messages up to date, and says what they came to. */
+final class PollMessenger implements LiveMessages {
+
+    private static final Logger log = LoggerFactory.getLogger(PollMessenger.class);
+
+    /** More would hold up the next round. */
+    private static final int MOST_UPDATES = 50;
+
+    private final Voting voting;
+    private final Polls polls;
+    private final PollBlocks blocks;
+    private final PollWords words;
+    private final ChannelFacts facts;
+    private final Speaker speaker;
+    private final Clock clock;
+    private final Map<PollId, Instant> askedToWait = new ConcurrentHashMap<>();
+
+    PollMessenger(
+            Voting voting,
+            Polls polls,
+            PollBlocks blocks,
+            PollWords words,
+            ChannelFacts facts,
+            Speaker speaker,
+            Clock clock) {
+        this.voting = voting;
+        this.polls = polls;
+        this.blocks = blocks;
+        this.words = words;
+        this.facts = facts;
+        this.speaker = speaker;
+        this.clock = clock;
+    }
+
+    /** Says what a statement about a poll asks for. */
+    Outcome say(Statement statement) {
+        var id = new PollId(statement.subject());
+        return switch (statement.topic()) {
+            case POLL -> post(id);
+            case POLL_OUTCOME -> outcome(id);
+            case POLL_REMINDER -> remind(id, statement);
+            case POLL_CONFIRMATION -> askAgain(id, statement);
+            default -> throw new IllegalArgumentException("not about a poll: " + statement.topic());
+        };
+    }
+
+    private Outcome post(PollId id) {
+        if (polls.shown(id).isPresent()) {
+            return new Outcome.Said();
+        }
+        var waiting = polls.find(id);
+        if (waiting.isEmpty()) {
+            return new Outcome.Refused("no such poll");
+        }
+        var opening = voting.open(id, facts.zone(waiting.get().owner().user()), facts.members(waiting.get()));
+        if (opening instanceof Opening.Opened opened) {
+            return post(opened.poll());
+        }
+        return opening instanceof Opening.Nothing
+                ? new Outcome.Said()
+                : tellOwner(waiting.get(), words.notOpened(opening));
+    }
+
+    private Outcome post(Poll poll) {
+        var standing = voting.standing(poll.id()).orElseThrow();
+        var answer = speaker.inChannel(poll.channel(), blocks.message(standing));
+        if (answer instanceof SlackAnswer.Done done) {
+            polls.remember(
+                    poll.id(),
+                    new PollMessage(
+                            done.channel(), done.timestamp(), standing.poll().version()));
+        }
+        if (answer instanceof SlackAnswer.Refused refused) {
+            voting.postpone(poll.id());
+            return tellOwner(poll, words.notPosted(poll, refused));
+        }
+        return answer.outcome();
+    }
+
+    private Outcome tellOwner(Poll poll, Rendered word) {
+        return speaker.directly(poll.owner(), Place.direct(poll.owner()), word).outcome();
+    }
+
+    private Outcome outcome(PollId id) {
+        var poll = polls.find(id);
+        var conclusion = poll.flatMap(Poll::conclusion);
+        if (poll.isEmpty() || conclusion.isEmpty()) {
+            return new Outcome.Refused("no such outcome");
+        }
+        var message = OutcomeBlocks.outcome(poll.get(), conclusion.get(), voting.reasons(id));
+        var answer = speaker.inChannel(poll.get().channel(), message);
+        return answer instanceof SlackAnswer.Refused ? tellOwner(poll.get(), message) : answer.outcome();
+    }
+
+    private Outcome remind(PollId id, Statement statement) {
+        return whileOpen(
+                id,
+                standing -> statement.place().kind() == Place.Kind.THREAD
+                        ? speaker.inThread(statement.place(), words.reminder(standing))
+                        : speaker.directly(statement.person(), statement.place(), words.reminderTo(standing)));
+    }
+
+    private Outcome askAgain(PollId id, Statement statement) {
+        return whileOpen(
+                id, standing -> speaker.directly(statement.person(), statement.place(), words.confirmAgain(standing)));
+    }
+
+    /** What comes too late to matter is not said. */
+    private Outcome whileOpen(PollId id, Function<Standing, SlackAnswer> saying) {
+        return voting.standing(id)
+                .filter(standing -> standing.poll().open())
+                .map(standing -> saying.apply(standing).outcome())
+                .orElseGet(Outcome.Said::new);
+    }
+
+    /** The last state always wins: what changes during a call lags behind again, and is shown in the next round. */
+    @Override
+    public void bringUpToDate() {
+        askedToWait.values().removeIf(until -> !until.isAfter(clock.instant()));
+        for (var id : polls.lagging(MOST_UPDATES)) {
+            if (!askedToWait.containsKey(id)) {
+                polls.shown(id).ifPresent(shown -> voting.standing(id).ifPresent(standing -> update(standing, shown)));
+            }
+        }
+    }
+
+    private void update(Standing standing, PollMessage shown) {
+        var poll = standing.poll();
+        var answer = speaker.update(shown.channel(), shown.timestamp(), blocks.message(standing));
+        if (answer.outcome() instanceof Outcome.AskedToWait asked) {
+            askedToWait.put(poll.id(), clock.instant().plus(asked.time()));
+        }
+        if (answer instanceof SlackAnswer.Refused refused) {
+            log.warn("the message of poll {} in {} cannot be updated: {}", poll.id(), shown.channel(), refused.error());
+        }
+        if (answer instanceof SlackAnswer.Done || answer instanceof SlackAnswer.Refused) {
+            polls.remember(poll.id(), new PollMessage(shown.channel(), shown.timestamp(), poll.version()));
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
+import io.github.stackconsultant.voting.Opening;
+import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.PollReply;
+import io.github.stackconsultant.voting.Standing;
+import io.github.stackconsultant.voting.Terms;
+import io.github.stackconsultant.voting.Visibility.Viewer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is said to one person about a poll. */
+final class PollWords {
+
+    /** {@return why a waiting poll could not be opened} */
+    Rendered notOpened(Opening opening) {
+        if (opening instanceof Opening.TooLate late) {
+            return word("The time that you picked for \u201c"
+                    + Mrkdwn.escape(late.poll().terms().question())
+                    + "\u201d was over before I could post it, so nobody was asked. Ask again with a later time.");
+        }
+        return word("I may not see how many people are in that channel, so I cannot tell what share of them has voted,"
+                + " and nobody was asked. Ask again with a number of votes.");
+    }
+
+    /** {@return why a poll is not in its channel yet, with a way to post it} */
+    Rendered notPosted(Poll poll, SlackAnswer.Refused refused) {
+        var channel = Mrkdwn.channel(poll.channel());
+        var why = refused.notAMember()
+                ? "I am not in " + channel + " yet. Type `/invite @Stack Consultant` there, then press Post again."
+                : "Slack does not let me post in " + channel + " (" + Mrkdwn.escape(refused.error())
+                        + "). Press Post again once that is mended.";
+        return word(
+                why + " Your vote is kept.",
+                poll,
+                Kit.primary(ActionId.POST_AGAIN, "Post again", poll.id().value()));
+    }
+
+    /** {@return the word under a poll that it ends soon} */
+    Rendered reminder(Standing standing) {
+        return word("This vote closes " + closing(standing.poll()) + ". " + PollBlocks.turnout(standing)
+                + ". Have you voted?");
+    }
+
+    /** {@return the same for somebody who was named as a voter and has not voted} */
+    Rendered reminderTo(Standing standing) {
+        var poll = standing.poll();
+        return word(Mrkdwn.mention(poll.owner().user()) + " asks you to vote in " + Mrkdwn.channel(poll.channel())
+                + ": \u201c" + Mrkdwn.escape(poll.terms().question()) + "\u201d. It closes " + closing(poll)
+                + ", and you have not voted yet.");
+    }
+
+    /** {@return what somebody is asked whose vote was for the recommendation before} */
+    Rendered confirmAgain(Standing standing) {
+        var poll = standing.poll();
+        var text = "What you voted on has changed: "
+                + PollBlocks.verdict(poll.matter().verdict())
+                + " Your vote on \u201c" + Mrkdwn.escape(poll.terms().question()) + "\u201d in "
+                + Mrkdwn.channel(poll.channel())
+                + " does not count until you confirm it here, or vote anew there.";
+        return word(
+                text,
+                poll,
+                Kit.primary(ActionId.CONFIRM_VOTE, "Confirm my vote", poll.id().value()),
+                Kit.button(ActionId.FULL_REASONING, "Full reasoning", poll.id().value()));
+    }
+
+    /** {@return what the person hears at once about what they did} */
+    Optional<Rendered> reply(PollReply reply, Optional<Standing> standing) {
+        if (reply instanceof PollReply.Counted counted) {
+            return Optional.of(counted(counted, standing));
+        }
+        if (reply instanceof PollReply.Withdrawn withdrawn) {
+            return Optional.of(
+                    word("Your vote is taken back. You can vote again until " + closing(withdrawn.poll()) + "."));
+        }
+        if (reply instanceof PollReply.Explained explained) {
+            return Optional.of(word("Your reason is kept. It shows "
+                    + (explained.poll().terms().anonymous() ? "without your name" : "with your name")
+                    + " when the vote closes."));
+        }
+        if (reply instanceof PollReply.Asked asked) {
+            return Optional.of(word("Your question is on its way to "
+                    + Mrkdwn.channel(asked.poll().channel()) + "."));
+        }
+        if (reply instanceof PollReply.Closed closed) {
+            return Optional.of(word("The vote is closed. The outcome is posted in "
+                    + Mrkdwn.channel(closed.poll().channel()) + "."));
+        }
+        return reply instanceof PollReply.Refused refused ? Optional.of(refused(refused)) : Optional.empty();
+    }
+
+    private static Rendered counted(PollReply.Counted counted, Optional<Standing> standing) {
+        var poll = counted.poll();
+        var text = "Your vote counts for "
+                + Mrkdwn.bold(Mrkdwn.escape(counted.choice().label())) + ". "
+                + "You can change it until " + closing(poll) + "."
+                + (counted.against() ? " The consultation says otherwise: what speaks for your choice?" : "")
+                + (poll.terms().results() == Terms.ResultsShown.AFTER_VOTING
+                        ? standing.map(now -> "\n" + PollBlocks.counts(now, Viewer.VOTER))
+                                .orElse("")
+                        : "");
+        return word(
+                text,
+                poll,
+                Kit.button(ActionId.ADD_REASON, "Add a reason", poll.id().value()));
+    }
+
+    private static Rendered refused(PollReply.Refused refused) {
+        return word(
+                switch (refused.reason()) {
+                    case UNKNOWN_POLL -> "That vote is not there any more. Nothing changed.";
+                    case NOT_OPEN_YET -> "That vote is not open yet. Try again in a moment.";
+                    case POSTED_ALREADY -> "It is posted already, and people can vote.";
+                    case CLOSED ->
+                        "This vote " + refused.poll().map(PollWords::closed).orElse("is closed") + ". Nothing changed.";
+                    case OUTSIDER -> "Only people of the workspace that asks can vote here. Nothing changed.";
+                    case NOT_ASKED -> "This question is for the people named in it. Nothing changed.";
+                    case UNKNOWN_CHOICE -> "That choice is not part of this vote. Nothing changed.";
+                    case CHANGED_SINCE ->
+                        "What is voted on has changed since you saw it. Look at it again, then vote: nothing was counted.";
+                    case NOT_VOTED -> "You have no vote here that counts. Vote first.";
+                    case CANNOT_CHANGE -> "Your earlier vote counts, and cannot be changed any more.";
+                    case NOT_OWNER ->
+                        "Only "
+                                + refused.poll()
+                                        .map(poll -> Mrkdwn.mention(poll.owner().user()))
+                                        .orElse("who asked") + " can do that. Nothing changed.";
+                });
+    }
+
+    private static String closed(Poll poll) {
+        return poll.conclusion()
+                .map(conclusion -> "closed " + Moments.full(conclusion.at()) + ": "
+                        + Mrkdwn.escape(OutcomeBlocks.headline(conclusion.outcome())))
+                .orElse("closed " + closing(poll));
+    }
+
+    private static String closing(Poll poll) {
+        return poll.closesAt().map(Moments::full).orElse("soon");
+    }
+
+    private static Rendered word(String text) {
+        return new Rendered(text, List.of(Kit.section(text)));
+    }
+
+    private static Rendered word(String text, Poll poll, BlockElement... buttons) {
+        var blocks = new ArrayList<LayoutBlock>();
+        blocks.add(Kit.section(text));
+        blocks.add(Kit.actions(PollBlocks.reference("poll_word", poll).id(), List.of(buttons)));
+        return new Rendered(text, blocks);
+    }
+}

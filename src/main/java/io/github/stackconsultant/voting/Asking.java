@@ -1,0 +1,127 @@
+package io.github.stackconsultant.voting;
+
+import io.github.stackconsultant.messaging.Alarm;
+import io.github.stackconsultant.messaging.Alarm.Purpose;
+import io.github.stackconsultant.messaging.Outbox;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.messaging.Timers;
+import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.voting.PollReply.Refused.Reason;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+
+/** From the question to the open poll: stored first, opened when it is posted. */
+final class Asking {
+
+    /** Long votes are reminded of a day before their end. */
+    private static final Duration DAY = Duration.ofDays(1);
+
+    /** Short ones when a quarter of their time is left. */
+    private static final int QUARTER = 4;
+
+    private final Polls polls;
+    private final BallotKeys keys;
+    private final Timers timers;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final Supplier<String> ids;
+
+    Asking(Polls polls, BallotKeys keys, Timers timers, Outbox outbox, Clock clock, Supplier<String> ids) {
+        this.polls = polls;
+        this.keys = keys;
+        this.timers = timers;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    PollReply ask(PollTurn turn, PollMove.Ask move) {
+        var poll = Poll.waiting(
+                new PollId(ids.get()),
+                turn.person(),
+                move.channel(),
+                move.terms(),
+                move.matter(),
+                keys.salt(),
+                clock.instant());
+        polls.add(poll);
+        post(turn, poll);
+        return new PollReply.Asked(poll);
+    }
+
+    PollReply postAgain(PollTurn turn, PollMove.PostAgain move) {
+        return Owned.by(turn, polls.find(move.poll()), poll -> {
+            if (poll.status() == Poll.Status.CLOSED) {
+                return VotingService.refused(Reason.CLOSED, poll);
+            }
+            if (polls.shown(poll.id()).isPresent()) {
+                return VotingService.refused(Reason.POSTED_ALREADY, poll);
+            }
+            post(turn, poll);
+            return new PollReply.Asked(poll);
+        });
+    }
+
+    private void post(PollTurn turn, Poll poll) {
+        var place = Place.privately(poll.channel());
+        outbox.add(
+                turn.delivery(),
+                List.of(new Statement(
+                        Topic.POLL,
+                        poll.owner(),
+                        place,
+                        Optional.empty(),
+                        poll.id().value(),
+                        List.of())));
+    }
+
+    Opening open(PollId id, ZoneId zone, OptionalInt members) {
+        var found = polls.lock(id);
+        if (found.isEmpty() || found.get().status() == Poll.Status.CLOSED) {
+            return new Opening.Nothing();
+        }
+        return found.get().open() ? new Opening.Opened(found.get()) : open(found.get(), zone, members);
+    }
+
+    private Opening open(Poll poll, ZoneId zone, OptionalInt members) {
+        var terms = poll.terms();
+        var now = clock.instant();
+        var until = terms.deadline().from(now, zone);
+        if (!until.isAfter(now)) {
+            return new Opening.TooLate(poll);
+        }
+        var asked = terms.voters().isEmpty()
+                ? members
+                : OptionalInt.of(terms.voters().size());
+        if (asked.isEmpty() && terms.quorum() instanceof Quorum.Share) {
+            return new Opening.Uncountable(poll);
+        }
+        var opened = poll.opened(until, asked.orElse(0));
+        polls.save(opened);
+        timers.set(new Alarm(Purpose.POLL_CLOSES, poll.id().value()), until);
+        if (terms.reminder()) {
+            timers.set(new Alarm(Purpose.POLL_REMINDS, poll.id().value()), reminder(now, until));
+        }
+        return new Opening.Opened(opened);
+    }
+
+    private static Instant reminder(Instant start, Instant end) {
+        var quarter = Duration.between(start, end).dividedBy(QUARTER);
+        return end.minus(quarter.compareTo(DAY) < 0 ? quarter : DAY);
+    }
+
+    void postpone(PollId id) {
+        polls.lock(id).filter(poll -> poll.open() && polls.shown(id).isEmpty()).ifPresent(poll -> {
+            polls.save(poll.waitingAgain());
+            timers.cancel(new Alarm(Purpose.POLL_CLOSES, id.value()));
+            timers.cancel(new Alarm(Purpose.POLL_REMINDS, id.value()));
+        });
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.stackconsultant.voting;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** The box and the roll of each poll, by the key that fits its secrecy. */
+final class Ballots {
+
+    /** More than any message holds. */
+    private static final int MOST_REASONS = 1_000;
+
+    private final BallotBox box;
+    private final VoterRoll roll;
+    private final BallotKeys keys;
+
+    Ballots(BallotBox box, VoterRoll roll, BallotKeys keys) {
+        this.box = box;
+        this.roll = roll;
+        this.keys = keys;
+    }
+
+    /** What became of putting a ballot in. */
+    enum Put {
+        FIRST,
+        CHANGED,
+        /** The roll holds the voter, the box no ballot that could be the voter's. */
+        LOST
+    }
+
+    /** One person one vote: the roll decides, whoever else acts at the same time. */
+    Put put(Poll poll, String user, ChoiceId choice) {
+        if (roll.enter(poll.id(), poll.edition(), user)) {
+            box.put(poll.id(), poll.edition(), key(poll, user), choice);
+            return Put.FIRST;
+        }
+        return box.change(poll.id(), poll.edition(), key(poll, user), choice) ? Put.CHANGED : Put.LOST;
+    }
+
+    /** {@return whether there was a ballot of that user, which is now gone} */
+    boolean remove(Poll poll, String user) {
+        return box.remove(poll.id(), poll.edition(), key(poll, user)) && roll.leave(poll.id(), poll.edition(), user);
+    }
+
+    boolean explain(Poll poll, String user, String reason) {
+        return box.explain(poll.id(), poll.edition(), key(poll, user), reason);
+    }
+
+    /** {@return the user's latest ballot in an edition before the current one} */
+    Optional<Ballot> earlier(Poll poll, String user) {
+        return IntStream.iterate(poll.edition() - 1, edition -> edition > 0, edition -> edition - 1)
+                .boxed()
+                .flatMap(edition -> box.find(poll.id(), edition, key(poll, user)).stream())
+                .findFirst();
+    }
+
+    int votes(Poll poll) {
+        return roll.count(poll.id(), poll.edition());
+    }
+
+    List<String> voters(Poll poll) {
+        return roll.all(poll.id(), poll.edition());
+    }
+
+    /** {@return those named voters who have not voted} */
+    List<String> missing(Poll poll) {
+        var voters = poll.terms().voters();
+        var voted = roll.among(poll.id(), poll.edition(), voters);
+        return voters.stream().filter(user -> !voted.contains(user)).toList();
+    }
+
+    Tally tally(Poll poll) {
+        return Tally.of(poll.terms().choices(), box.count(poll.id(), poll.edition()));
+    }
+
+    Standing standing(Poll poll) {
+        return new Standing(poll, tally(poll), votes(poll), stale(poll).size());
+    }
+
+    /** {@return who voted in an earlier edition and has not yet confirmed or changed} */
+    List<String> stale(Poll poll) {
+        var earlier = new ArrayList<String>();
+        IntStream.range(1, poll.edition()).forEach(edition -> earlier.addAll(roll.all(poll.id(), edition)));
+        if (earlier.isEmpty()) {
+            return List.of();
+        }
+        var current = new HashSet<>(voters(poll));
+        return earlier.stream()
+                .distinct()
+                .filter(user -> !current.contains(user))
+                .toList();
+    }
+
+    /** Sorted by their words before they are shuffled, so that nothing of the order in which they came is left. */
+    List<Voting.Reason> reasons(Poll poll) {
+        var ballots = new ArrayList<>(box.list(poll.id(), poll.edition(), true, MOST_REASONS));
+        ballots.sort(Comparator.comparing((Ballot ballot) -> ballot.reason().orElse(""))
+                .thenComparing(ballot -> ballot.choice().value()));
+        Collections.shuffle(ballots, new Random(poll.id().value().hashCode()));
+        return ballots.stream().flatMap(ballot -> reason(poll, ballot).stream()).toList();
+    }
+
+    private static Optional<Voting.Reason> reason(Poll poll, Ballot ballot) {
+        var user = poll.terms().anonymous() ? Optional.<String>empty() : Optional.of(ballot.key());
+        return poll.terms()
+                .choice(ballot.choice())
+                .flatMap(choice -> ballot.reason().map(words -> new Voting.Reason(choice, words, user)));
+    }
+
+    private String key(Poll poll, String user) {
+        return poll.terms().anonymous()
+                ? poll.salt().map(salt -> keys.key(salt, user)).orElse("")
+                : user;
+    }
+}

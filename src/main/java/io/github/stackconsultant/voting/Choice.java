@@ -1,0 +1,52 @@
+package io.github.stackconsultant.voting;
+
+import io.github.stackconsultant.recommendation.OptionScore;
+import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that can be voted for.
+ *
+ * @param label what the button says
+ */
+public record Choice(ChoiceId id, Kind kind, String label) {
+
+    private static final ChoiceId SEVERAL = new ChoiceId("+several");
+    private static final ChoiceId NONE = new ChoiceId("+none");
+
+    /** What a choice stands for. */
+    public enum Kind {
+        /** One option of the comparison. */
+        OPTION,
+        /** More than one of them, each for its part. */
+        SEVERAL,
+        /** None of them. */
+        NONE
+    }
+
+    /** {@return everything that can be voted for on that recommendation, options in the order of their scores} */
+    public static List<Choice> on(Recommendation recommendation) {
+        var choices = new ArrayList<Choice>();
+        for (var score : recommendation.scores()) {
+            choices.add(of(score));
+        }
+        choices.add(new Choice(SEVERAL, Kind.SEVERAL, choices.size() == 2 ? "Both" : "A combination"));
+        choices.add(new Choice(NONE, Kind.NONE, "None of these"));
+        return List.copyOf(choices);
+    }
+
+    private static Choice of(OptionScore score) {
+        return new Choice(new ChoiceId(score.option().value()), Kind.OPTION, score.name());
+    }
+
+    /** {@return what the recommendation itself would vote for, if it takes a side} */
+    public static Optional<ChoiceId> recommendedBy(Recommendation recommendation) {
+        if (recommendation.verdict() instanceof Verdict.OneOption one) {
+            return Optional.of(new ChoiceId(one.option().value()));
+        }
+        return recommendation.verdict() instanceof Verdict.Both ? Optional.of(SEVERAL) : Optional.empty();
+    }
+}

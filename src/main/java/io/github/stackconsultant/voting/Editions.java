@@ -1,0 +1,69 @@
+package io.github.stackconsultant.voting;
+
+import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.messaging.Outbox;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.messaging.Topic;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps votes with what was voted on: a new recommendation begins a new edition, which no earlier vote counts in. */
+final class Editions {
+
+    /** So many are asked by one entry in the outbox. */
+    private static final int BATCH = 100;
+
+    private final Polls polls;
+    private final Ballots ballots;
+    private final Outbox outbox;
+
+    Editions(Polls polls, Ballots ballots, Outbox outbox) {
+        this.polls = polls;
+        this.ballots = ballots;
+        this.outbox = outbox;
+    }
+
+    int votesAtStake(String consultation) {
+        return polls.liveOn(consultation).stream().mapToInt(ballots::votes).sum();
+    }
+
+    void replace(Matter now, DeliveryId cause) {
+        polls.liveOn(now.consultation()).stream()
+                .filter(poll -> touchedBy(poll, now))
+                .flatMap(poll -> polls.lock(poll.id()).stream())
+                .filter(poll -> poll.status() != Poll.Status.CLOSED)
+                .forEach(poll -> replace(poll, now, cause));
+    }
+
+    /** A consultation that began anew may end in another comparison, on which nobody voted. */
+    private static boolean touchedBy(Poll poll, Matter now) {
+        var before = poll.matter();
+        return !before.recommendation().equals(now.recommendation())
+                && before.verdict().comparison().equals(now.verdict().comparison());
+    }
+
+    private void replace(Poll poll, Matter now, DeliveryId cause) {
+        var edition = poll.about(now);
+        polls.save(edition);
+        var voters = ballots.voters(poll);
+        for (int start = 0; start < voters.size(); start += BATCH) {
+            var batch = voters.subList(start, Math.min(start + BATCH, voters.size()));
+            outbox.add(
+                    new DeliveryId("poll-" + poll.id() + "-" + edition.edition() + "-" + start + "-" + cause.value()),
+                    batch.stream().map(user -> confirm(edition, user)).toList());
+        }
+    }
+
+    private static Statement confirm(Poll poll, String user) {
+        var person = new Person(poll.owner().workspace(), user);
+        return new Statement(
+                Topic.POLL_CONFIRMATION,
+                person,
+                Place.direct(person),
+                Optional.empty(),
+                poll.id().value(),
+                List.of(Integer.toString(poll.edition())));
+    }
+}

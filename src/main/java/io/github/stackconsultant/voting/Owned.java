@@ -1,0 +1,20 @@
+package io.github.stackconsultant.voting;
+
+import io.github.stackconsultant.voting.PollReply.Refused.Reason;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What only who asked may do. */
+final class Owned {
+
+    private Owned() {}
+
+    static PollReply by(PollTurn turn, Optional<Poll> poll, Function<Poll, PollReply> action) {
+        if (poll.isEmpty()) {
+            return VotingService.refused(Reason.UNKNOWN_POLL);
+        }
+        return poll.get().owner().user().equals(turn.person().user())
+                ? action.apply(poll.get())
+                : VotingService.refused(Reason.NOT_OWNER, poll.get());
+    }
+}

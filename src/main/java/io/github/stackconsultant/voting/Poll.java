@@ -1,0 +1,164 @@
+package io.github.stackconsultant.voting;
+
+import io.github.stackconsultant.messaging.Person;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One poll at one moment, without its ballots.
+ *
+ * @param owner who asked
+ * @param channel where it is asked
+ * @param edition counts the recommendations that it was about, from 1; ballots belong to one edition
+ * @param closesAt when it closes by itself; known once it is open
+ * @param asked how many people are asked; 0 where nobody can tell
+ * @param needed how many votes the result needs; 0 where any number counts
+ * @param salt what an anonymous ballot's key is made with; erased when the poll closes
+ * @param version counts the changes of the poll and of its ballots
+ */
+public record Poll(
+        PollId id,
+        Person owner,
+        String channel,
+        Terms terms,
+        Matter matter,
+        int edition,
+        Status status,
+        Instant askedAt,
+        Optional<Instant> closesAt,
+        int asked,
+        int needed,
+        Optional<String> salt,
+        Optional<Conclusion> conclusion,
+        long version) {
+
+    /** A poll's life. */
+    public enum Status {
+        /** Stored, and not yet posted. */
+        WAITING,
+        /** Votes count. */
+        OPEN,
+        /** Nothing changes any more. */
+        CLOSED
+    }
+
+    /** How it ended. */
+    public enum Ending {
+        /** Its time was over. */
+        DEADLINE,
+        /** Enough had voted. */
+        QUORUM,
+        /** The owner ended it. */
+        OWNER
+    }
+
+    /**
+     * What a closed poll came to.
+     *
+     * @param votes how many had voted
+     * @param tally the counts; empty where they would give people away
+     */
+    public record Conclusion(Ending ending, Instant at, Outcome outcome, int votes, Optional<Tally> tally) {}
+
+    static Poll waiting(PollId id, Person owner, String channel, Terms terms, Matter matter, String salt, Instant now) {
+        var kept = terms.anonymous() ? Optional.of(salt) : Optional.<String>empty();
+        return new Poll(
+                id,
+                owner,
+                channel,
+                terms,
+                matter,
+                1,
+                Status.WAITING,
+                now,
+                Optional.empty(),
+                0,
+                0,
+                kept,
+                Optional.empty(),
+                0);
+    }
+
+    /** {@return whether votes count} */
+    public boolean open() {
+        return status == Status.OPEN;
+    }
+
+    Poll opened(Instant until, int peopleAsked) {
+        return new Poll(
+                id,
+                owner,
+                channel,
+                terms,
+                matter,
+                edition,
+                Status.OPEN,
+                askedAt,
+                Optional.of(until),
+                peopleAsked,
+                terms.quorum().votes(peopleAsked),
+                salt,
+                conclusion,
+                version + 1);
+    }
+
+    /** {@return whether its time is over at that moment} */
+    public boolean over(Instant now) {
+        return closesAt.filter(moment -> !moment.isAfter(now)).isPresent();
+    }
+
+    Poll waitingAgain() {
+        return new Poll(
+                id,
+                owner,
+                channel,
+                terms,
+                matter,
+                edition,
+                Status.WAITING,
+                askedAt,
+                Optional.empty(),
+                0,
+                0,
+                salt,
+                conclusion,
+                version + 1);
+    }
+
+    Poll about(Matter now) {
+        return new Poll(
+                id,
+                owner,
+                channel,
+                terms,
+                now,
+                edition + 1,
+                status,
+                askedAt,
+                closesAt,
+                asked,
+                needed,
+                salt,
+                conclusion,
+                version + 1);
+    }
+
+    /** Erases the salt, and with it the last way from an anonymous ballot back to a person. */
+    Poll closed(Conclusion conclusion) {
+        return new Poll(
+                id,
+                owner,
+                channel,
+                terms,
+                matter,
+                edition,
+                Status.CLOSED,
+                askedAt,
+                closesAt,
+                asked,
+                needed,
+                Optional.empty(),
+                Optional.of(conclusion),
+                version + 1);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.stackconsultant.voting;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the asker settled; nothing of it changes once the poll is posted.
+ *
+ * @param question what is asked, in the asker's words
+ * @param choices at least two
+ * @param closesAtQuorum whether reaching the quorum closes it early
+ * @param voters the ids of the users who may vote; empty means everybody in the channel
+ * @param reminder whether those who have not voted are reminded before the end
+ */
+public record Terms(
+        String question,
+        List<Choice> choices,
+        Secrecy secrecy,
+        ResultsShown results,
+        Deadline deadline,
+        Quorum quorum,
+        boolean closesAtQuorum,
+        List<String> voters,
+        boolean reminder) {
+
+    /** Copies the lists; an anonymous vote shows nothing before its end. */
+    public Terms {
+        choices = List.copyOf(choices);
+        voters = List.copyOf(voters);
+        results = secrecy == Secrecy.ANONYMOUS ? ResultsShown.AT_CLOSING : results;
+    }
+
+    /** Whether a choice has a name beside it. */
+    public enum Secrecy {
+        /** Everybody may see who voted for what. */
+        OPEN,
+        /** Nobody can, and results need company. */
+        ANONYMOUS
+    }
+
+    /** When the counts can be seen. */
+    public enum ResultsShown {
+        /** From the first vote on. */
+        AT_ONCE,
+        /** To those who have voted. */
+        AFTER_VOTING,
+        /** When the vote is over. */
+        AT_CLOSING
+    }
+
+    /** {@return the choice of that id} */
+    public Optional<Choice> choice(ChoiceId id) {
+        return choices.stream().filter(choice -> choice.id().equals(id)).findFirst();
+    }
+
+    /** {@return whether nobody may see who voted for what} */
+    public boolean anonymous() {
+        return secrecy == Secrecy.ANONYMOUS;
+    }
+
+    /** {@return whether that user is asked} */
+    public boolean asks(String user) {
+        return voters.isEmpty() || voters.contains(user);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.stackconsultant.voting;
+
+/** Who may see what of a poll: the one place where that is decided. */
+public final class Visibility {
+
+    private Visibility() {}
+
+    /** Who looks at it. */
+    public enum Viewer {
+        /** Who asked, without having voted. */
+        ASKER,
+        /** Somebody whose vote counts. */
+        VOTER,
+        /** Somebody in the channel who has not voted. */
+        MEMBER,
+        /** Somebody in the channel from another organisation. */
+        GUEST,
+        /** Somebody outside of the channel. */
+        NON_MEMBER
+    }
+
+    /** {@return whether the counts can be seen} */
+    public static boolean tally(Poll poll, Viewer viewer) {
+        if (viewer == Viewer.NON_MEMBER) {
+            return false;
+        }
+        return poll.conclusion()
+                .map(conclusion -> conclusion.tally().isPresent())
+                .orElseGet(() -> whileOpen(poll.terms(), viewer));
+    }
+
+    private static boolean whileOpen(Terms terms, Viewer viewer) {
+        return !terms.anonymous()
+                && switch (terms.results()) {
+                    case AT_ONCE -> true;
+                    case AFTER_VOTING -> viewer == Viewer.VOTER;
+                    case AT_CLOSING -> false;
+                };
+    }
+
+    /** {@return whether names can be seen next to choices} */
+    public static boolean names(Poll poll, Viewer viewer) {
+        return !poll.terms().anonymous() && tally(poll, viewer);
+    }
+
+    /** {@return whether reasons can be read: at the end only, so that nobody's words sway the others' votes} */
+    public static boolean reasons(Poll poll, Viewer viewer) {
+        return poll.conclusion().isPresent() && tally(poll, viewer);
+    }
+}

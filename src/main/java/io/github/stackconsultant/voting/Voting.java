@@ -1,0 +1,50 @@
+package io.github.stackconsultant.voting;
+
+import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.messaging.Wakeful;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The votes of a team. Each call is one transaction: everything of it is stored, or nothing. */
+public interface Voting extends Wakeful {
+
+    /** {@return what became of the turn} */
+    PollReply take(PollTurn turn);
+
+    /**
+     * Opens a waiting poll, just before it is posted: lengths of time and shares of members become moments and numbers.
+     *
+     * @param zone where the asker is
+     * @param members how many people are in the channel, if that can be told
+     */
+    Opening open(PollId poll, ZoneId zone, OptionalInt members);
+
+    /** Takes an opening back, since the channel refused the poll. */
+    void postpone(PollId poll);
+
+    /** {@return where a poll stands now} */
+    Optional<Standing> standing(PollId poll);
+
+    /** {@return the reasons given, once they may be read: in an order that tells nothing of who came first} */
+    List<Reason> reasons(PollId poll);
+
+    /** {@return how many votes a new recommendation of that consultation would make stale} */
+    int votesAtStake(String consultation);
+
+    /**
+     * Puts a new recommendation in place of the one that live polls are about: the votes so far no longer count, and
+     * each voter is asked to confirm or change.
+     *
+     * @param cause the delivery that led to it
+     */
+    void replace(Matter now, DeliveryId cause);
+
+    /**
+     * A reason in the voter's own words.
+     *
+     * @param user who wrote it; empty in an anonymous vote
+     */
+    record Reason(Choice choice, String words, Optional<String> user) {}
+}

@@ -1,0 +1,125 @@
+package io.github.stackconsultant.voting;
+
+import io.github.stackconsultant.messaging.Alarm;
+import io.github.stackconsultant.messaging.Deliveries;
+import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.messaging.Outbox;
+import io.github.stackconsultant.messaging.Timers;
+import io.github.stackconsultant.voting.PollReply.Refused;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/** Plays turns about polls, and acts when their time comes; the caller sees to one transaction around each call. */
+public final class VotingService implements Voting {
+
+    private final Map<Class<? extends PollMove>, BiFunction<PollTurn, PollMove, PollReply>> moves = new HashMap<>();
+    private final Deliveries deliveries;
+    private final Polls polls;
+    private final Ballots ballots;
+    private final Asking asking;
+    private final Closing closing;
+    private final Editions editions;
+
+    /**
+     * Wires it to its ports.
+     *
+     * @param ids gives a new id, unique for good, at each call
+     */
+    public VotingService(
+            Deliveries deliveries,
+            Outbox outbox,
+            Timers timers,
+            Polls polls,
+            BallotBox box,
+            VoterRoll roll,
+            BallotKeys keys,
+            Clock clock,
+            Supplier<String> ids) {
+        this.deliveries = deliveries;
+        this.polls = polls;
+        ballots = new Ballots(box, roll, keys);
+        closing = new Closing(polls, ballots, timers, outbox, clock);
+        asking = new Asking(polls, keys, timers, outbox, clock, ids);
+        editions = new Editions(polls, ballots, outbox);
+        var votes = new Votes(polls, ballots, closing, clock);
+        on(PollMove.Ask.class, asking::ask);
+        on(PollMove.PostAgain.class, asking::postAgain);
+        on(PollMove.Cast.class, votes::cast);
+        on(PollMove.Confirm.class, votes::confirm);
+        on(PollMove.Withdraw.class, votes::withdraw);
+        on(PollMove.Explain.class, votes::explain);
+        on(PollMove.Close.class, closing::close);
+    }
+
+    private <M extends PollMove> void on(Class<M> kind, BiFunction<PollTurn, M, PollReply> handler) {
+        moves.put(kind, (turn, move) -> handler.apply(turn, kind.cast(move)));
+    }
+
+    @Override
+    public PollReply take(PollTurn turn) {
+        if (!deliveries.accept(turn.delivery())) {
+            return new PollReply.Repeated();
+        }
+        return Optional.ofNullable(moves.get(turn.move().getClass()))
+                .orElseThrow(() -> new IllegalStateException(
+                        "no handler for " + turn.move().getClass()))
+                .apply(turn, turn.move());
+    }
+
+    @Override
+    public Opening open(PollId poll, ZoneId zone, OptionalInt members) {
+        return asking.open(poll, zone, members);
+    }
+
+    @Override
+    public void postpone(PollId poll) {
+        asking.postpone(poll);
+    }
+
+    @Override
+    public Optional<Standing> standing(PollId id) {
+        return polls.find(id).map(ballots::standing);
+    }
+
+    @Override
+    public List<Reason> reasons(PollId id) {
+        return polls.find(id)
+                .filter(poll -> Visibility.reasons(poll, Visibility.Viewer.MEMBER))
+                .map(ballots::reasons)
+                .orElse(List.of());
+    }
+
+    @Override
+    public int votesAtStake(String consultation) {
+        return editions.votesAtStake(consultation);
+    }
+
+    @Override
+    public void replace(Matter now, DeliveryId cause) {
+        editions.replace(now, cause);
+    }
+
+    @Override
+    public void ring(Alarm alarm) {
+        switch (alarm.purpose()) {
+            case POLL_CLOSES -> closing.onTime(new PollId(alarm.subject()));
+            case POLL_REMINDS -> closing.remind(new PollId(alarm.subject()));
+            case DECISION_REVISITED -> throw new IllegalArgumentException("no poll's alarm: " + alarm.purpose());
+        }
+    }
+
+    static Refused refused(Refused.Reason reason) {
+        return new Refused(reason, Optional.empty());
+    }
+
+    static Refused refused(Refused.Reason reason, Poll poll) {
+        return new Refused(reason, Optional.of(poll));
+    }
+}
