@@ -7,11 +7,19 @@ import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.Outbox;
+import io.github.stackconsultant.messaging.Timers;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.understanding.PlainWords;
 import io.github.stackconsultant.understanding.Understanding;
+import io.github.stackconsultant.voting.BallotBox;
+import io.github.stackconsultant.voting.BallotKeys;
+import io.github.stackconsultant.voting.Polls;
+import io.github.stackconsultant.voting.VoterRoll;
+import io.github.stackconsultant.voting.Voting;
+import io.github.stackconsultant.voting.VotingService;
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -53,5 +61,35 @@ class CoreConfiguration {
                 clock,
                 () -> UUID.randomUUID().toString());
         return new TransactionalConversation(service, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    BallotKeys ballotKeys(
+            @Value("${consultant.vote-secret:}") String secret, @Value("${consultant.vote-secret-file:}") String file) {
+        return new HmacBallotKeys(VoteSecret.find(secret, file));
+    }
+
+    @Bean
+    Voting voting(
+            Deliveries deliveries,
+            Outbox outbox,
+            Timers timers,
+            Polls polls,
+            BallotBox box,
+            VoterRoll roll,
+            BallotKeys keys,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        var service = new VotingService(
+                deliveries,
+                outbox,
+                timers,
+                polls,
+                box,
+                roll,
+                keys,
+                clock,
+                () -> UUID.randomUUID().toString());
+        return new TransactionalVoting(service, new TransactionTemplate(transactions));
     }
 }

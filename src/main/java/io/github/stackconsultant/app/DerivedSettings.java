@@ -2,12 +2,14 @@ package io.github.stackconsultant.app;
 
 import static io.github.stackconsultant.app.Setting.CONSULTANT_CHART;
 import static io.github.stackconsultant.app.Setting.CONSULTANT_PUBLIC_URL;
+import static io.github.stackconsultant.app.Setting.CONSULTANT_VOTE_SECRET;
 import static io.github.stackconsultant.app.Setting.PORT;
 import static io.github.stackconsultant.app.Setting.SLACK_API_URL;
 import static io.github.stackconsultant.app.Setting.SLACK_APP_TOKEN;
 import static io.github.stackconsultant.app.Setting.SLACK_BOT_TOKEN;
 import static io.github.stackconsultant.app.Setting.SLACK_SIGNING_SECRET;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -20,6 +22,7 @@ final class DerivedSettings {
 
     private static final String SLACK_ADDRESS = "https://slack.com/api/";
     private static final String STATE_FILE = "./.data/local-workspace.json";
+    private static final String SECRET_FILE = "vote-secret";
     private static final int SECRET_BYTES = 24;
 
     private final GivenSettings given;
@@ -65,6 +68,7 @@ final class DerivedSettings {
         properties.put("consultant.workspace", given.workspace().setting());
         properties.put(
                 "slack.chart", given.value(CONSULTANT_CHART).orElse("true").toLowerCase(Locale.ROOT));
+        given.value(CONSULTANT_VOTE_SECRET).ifPresent(secret -> properties.put("consultant.vote-secret", secret));
         given.value(CONSULTANT_PUBLIC_URL)
                 .ifPresent(address -> properties.put("consultant.public-url", WebAddress.withoutSlash(address)));
     }
@@ -74,6 +78,11 @@ final class DerivedSettings {
         properties.put("localworkspace.enabled", true);
         properties.put("localworkspace.app-url", app);
         properties.put("localworkspace.file", environment.getProperty("localworkspace.file", STATE_FILE));
+        properties.put(
+                "consultant.vote-secret-file",
+                Path.of(environment.getProperty("localworkspace.file", STATE_FILE))
+                        .resolveSibling(SECRET_FILE)
+                        .toString());
         properties.putIfAbsent("consultant.public-url", "http://localhost:" + port());
         properties.put("slack.transport", "http");
         properties.put("slack.api-url", app + "/api/");

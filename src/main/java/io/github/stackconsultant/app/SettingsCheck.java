@@ -2,6 +2,7 @@ package io.github.stackconsultant.app;
 
 import static io.github.stackconsultant.app.Setting.CONSULTANT_CHART;
 import static io.github.stackconsultant.app.Setting.CONSULTANT_PUBLIC_URL;
+import static io.github.stackconsultant.app.Setting.CONSULTANT_VOTE_SECRET;
 import static io.github.stackconsultant.app.Setting.CONSULTANT_WORKSPACE;
 import static io.github.stackconsultant.app.Setting.PORT;
 import static io.github.stackconsultant.app.Setting.SLACK_API_URL;
@@ -36,8 +37,11 @@ final class SettingsCheck {
             SettingsCheck::noAddressOfSlack,
             SettingsCheck::noPublicAddress,
             SettingsCheck::noSwitch,
+            SettingsCheck::shortSecret,
             SettingsCheck::noPort,
             SettingsCheck::anyPort);
+
+    private static final int SHORTEST_SECRET = 32;
 
     private SettingsCheck() {}
 
@@ -158,6 +162,15 @@ final class SettingsCheck {
                         .filter(value -> !value.equalsIgnoreCase("true") && !value.equalsIgnoreCase("false"))
                         .isPresent(),
                 "CONSULTANT_CHART is neither true nor false: set it to one of the two, or leave it out for true.");
+    }
+
+    private static Optional<String> shortSecret(GivenSettings given) {
+        return when(
+                given.value(CONSULTANT_VOTE_SECRET)
+                        .filter(secret -> secret.length() < SHORTEST_SECRET)
+                        .isPresent(),
+                "CONSULTANT_VOTE_SECRET is too short to keep votes secret: set " + SHORTEST_SECRET
+                        + " random characters or more, or leave it out to go without anonymous votes.");
     }
 
     private static Optional<String> noPort(GivenSettings given) {

@@ -1,0 +1,55 @@
+package io.github.stackconsultant.app;
+
+import io.github.stackconsultant.voting.BallotKeys;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Keys of anonymous ballots: HMAC-SHA-256 (RFC 2104) over the poll's salt and the user, under the operator's secret.
+ * Whoever holds that secret and the database can link votes to people until the poll closes, and nobody afterwards,
+ * since its salt is gone then.
+ */
+final class HmacBallotKeys implements BallotKeys {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int SALT_BYTES = 32;
+
+    private final SecureRandom random = new SecureRandom();
+    private final Optional<String> secret;
+
+    HmacBallotKeys(Optional<String> secret) {
+        this.secret = secret;
+    }
+
+    @Override
+    public boolean available() {
+        return secret.isPresent();
+    }
+
+    @Override
+    public String salt() {
+        var bytes = new byte[SALT_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    @Override
+    public String key(String salt, String user) {
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(bytes(secret.orElseThrow()), ALGORITHM));
+            return HexFormat.of().formatHex(mac.doFinal(bytes(salt + "/" + user)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java has " + ALGORITHM, impossible);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.stackconsultant.app;
+
+import io.github.stackconsultant.messaging.Alarm;
+import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.voting.Matter;
+import io.github.stackconsultant.voting.Opening;
+import io.github.stackconsultant.voting.PollId;
+import io.github.stackconsultant.voting.PollReply;
+import io.github.stackconsultant.voting.PollTurn;
+import io.github.stackconsultant.voting.StalePollException;
+import io.github.stackconsultant.voting.Standing;
+import io.github.stackconsultant.voting.Voting;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts one transaction around each call, and plays a vote again during which the poll closed or changed. */
+final class TransactionalVoting implements Voting {
+
+    /** A poll closes once and seldom changes, so a few are plenty. */
+    private static final int ATTEMPTS = 5;
+
+    private final Voting voting;
+    private final TransactionTemplate transaction;
+
+    TransactionalVoting(Voting voting, TransactionTemplate transaction) {
+        this.voting = voting;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public PollReply take(PollTurn turn) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return within(() -> voting.take(turn));
+            } catch (StalePollException stale) {
+                if (attempt == ATTEMPTS) {
+                    throw stale;
+                }
+            }
+        }
+    }
+
+    @Override
+    public Opening open(PollId poll, ZoneId zone, OptionalInt members) {
+        return within(() -> voting.open(poll, zone, members));
+    }
+
+    @Override
+    public void postpone(PollId poll) {
+        transaction.executeWithoutResult(status -> voting.postpone(poll));
+    }
+
+    @Override
+    public Optional<Standing> standing(PollId poll) {
+        return within(() -> voting.standing(poll));
+    }
+
+    @Override
+    public List<Reason> reasons(PollId poll) {
+        return within(() -> voting.reasons(poll));
+    }
+
+    @Override
+    public int votesAtStake(String consultation) {
+        return within(() -> voting.votesAtStake(consultation));
+    }
+
+    @Override
+    public void replace(Matter now, DeliveryId cause) {
+        transaction.executeWithoutResult(status -> voting.replace(now, cause));
+    }
+
+    @Override
+    public void ring(Alarm alarm) {
+        transaction.executeWithoutResult(status -> voting.ring(alarm));
+    }
+
+    private <T> T within(Supplier<T> call) {
+        return Objects.requireNonNull(transaction.execute(status -> call.get()));
+    }
+}

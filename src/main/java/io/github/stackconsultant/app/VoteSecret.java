@@ -1,0 +1,55 @@
+package io.github.stackconsultant.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** The secret of anonymous votes: the operator's, or one of this machine's own that lies beside the database. */
+final class VoteSecret {
+
+    private static final int BYTES = 32;
+
+    private VoteSecret() {}
+
+    /**
+     * Finds the secret.
+     *
+     * @param given what the operator set; blank where nothing was
+     * @param file where a secret of this machine's own is kept, made at the first start; blank for none
+     * @return nothing where neither is there: anonymous votes are not offered then
+     * @throws UncheckedIOException if the file can be neither read nor made
+     */
+    static Optional<String> find(String given, String file) {
+        if (!given.isBlank()) {
+            return Optional.of(given.strip());
+        }
+        return file.isBlank() ? Optional.empty() : Optional.of(kept(Path.of(file)));
+    }
+
+    private static String kept(Path file) {
+        try {
+            make(file);
+            return Files.readString(file).strip();
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(
+                    "the secret of anonymous votes is neither there nor can it be made", unusable);
+        }
+    }
+
+    private static void make(Path file) throws IOException {
+        var bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        try {
+            Files.writeString(file, HexFormat.of().formatHex(bytes), StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException there) {
+            // made at an earlier start
+        }
+    }
+}
