@@ -28,6 +28,7 @@ final class Enquiries {
         table.on(Move.Unknown.class, (turn, move, said) -> said.refuse(Notice.OUTDATED));
         table.on(Move.Status.class, (turn, move, said) -> status(turn, said));
         table.on(Move.History.class, (turn, move, said) -> say(turn, Topic.HISTORY, List.of(), said));
+        table.on(Move.Vote.class, (turn, move, said) -> vote(turn, said));
         table.on(Move.Visit.class, (turn, move, said) -> visit(said));
         table.on(Move.Read.class, this::read);
         table.on(Move.Share.class, this::share);
@@ -49,6 +50,15 @@ final class Enquiries {
                     return (Reply) new Reply.Accepted();
                 })
                 .orElseGet(() -> said.refuse(Notice.NOTHING_OPEN));
+    }
+
+    private Reply vote(Turn turn, Said said) {
+        var latest = recommendations.of(turn.person(), 1).stream().findFirst();
+        if (latest.isEmpty()) {
+            return said.refuse(Notice.NOTHING_TO_VOTE_ON);
+        }
+        said.notice(Notice.VOTE, "", latest.get().id().value());
+        return new Reply.Accepted();
     }
 
     private static Reply visit(Said said) {

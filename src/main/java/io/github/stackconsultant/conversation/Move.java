@@ -99,6 +99,9 @@ public sealed interface Move {
     /** Asks for past recommendations. */
     record History() implements Move {}
 
+    /** Wants the team to vote. */
+    record Vote() implements Move {}
+
     /** Asks for a page of the knowledge. */
     record Read(Page page, Optional<OptionId> option) implements Move {}
 

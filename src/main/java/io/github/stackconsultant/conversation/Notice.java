@@ -38,6 +38,10 @@ public enum Notice {
     WHICH_OPTION,
     /** Another consultation is open, so the finished one cannot be changed. */
     ANOTHER_OPEN,
+    /** A vote can be asked for: the recommendation's id. */
+    VOTE,
+    /** There is no recommendation yet on which a team could vote. */
+    NOTHING_TO_VOTE_ON,
     /** Thanks for the rating. */
     RATED,
     /** A card was shared: the channel's id. */

@@ -18,6 +18,7 @@ final class TypedMoves {
             Command.RESTART, new Move.Restart(OptionalLong.empty()),
             Command.CANCEL, new Move.Cancel(OptionalLong.empty()),
             Command.HISTORY, new Move.History(),
+            Command.VOTE, new Move.Vote(),
             Command.HELP, new Move.Help(),
             Command.COMPARE, new Move.Read(Move.Page.COMPARE, Optional.empty()));
     private static final Map<Command, Move.Page> PAGES =

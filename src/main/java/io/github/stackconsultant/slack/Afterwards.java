@@ -28,15 +28,19 @@ final class Afterwards {
     }
 
     void tell(Notice notice, Person person, Place place, Optional<ReplyPath> path) {
+        tell(notices.notice(notice, "", List.of()), person, place, path);
+    }
+
+    void tell(Rendered word, Person person, Place place, Optional<ReplyPath> path) {
         try {
             executor.execute(() -> {
-                var answer = speaker.toPerson(person, place, path, notices.notice(notice, "", List.of()));
+                var answer = speaker.toPerson(person, place, path, word);
                 if (!(answer instanceof SlackAnswer.Done)) {
-                    log.warn("could not tell {} in {}: {}", person.user(), place.channel(), notice);
+                    log.warn("could not tell {} in {} what became of it", person.user(), place.channel());
                 }
             });
         } catch (RejectedExecutionException busy) {
-            log.warn("too busy to tell {} in {}: {}", person.user(), place.channel(), notice);
+            log.warn("too busy to tell {} in {} what became of it", person.user(), place.channel());
         }
     }
 }

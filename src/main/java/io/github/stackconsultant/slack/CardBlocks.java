@@ -230,6 +230,8 @@ final class CardBlocks {
                         .map(step -> Kit.option(step.title(), step.id().value()))
                         .toList(),
                 Optional.empty())));
+        buttons.add(
+                Kit.button(ActionId.ASK_VOTE, "Ask the team to vote", given.id().value()));
         buttons.add(Kit.button(ActionId.SHARE, "Share in a channel", given.id().value()));
         buttons.add(
                 Kit.button(ActionId.RESTART, "Start over", given.consultation().value()));

@@ -21,7 +21,9 @@ import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.understanding.Command;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +37,11 @@ final class Listeners {
 
     private final Conversation conversation;
     private final ModalDesk modals;
+    private final PollListeners polls;
     private final Turns turns;
 
-    Listeners(Conversation conversation, ModalDesk modals, Turns turns) {
+    Listeners(Conversation conversation, ModalDesk modals, PollListeners polls, Turns turns) {
+        this.polls = polls;
         this.conversation = conversation;
         this.modals = modals;
         this.turns = turns;
@@ -95,18 +99,23 @@ final class Listeners {
 
     private void command(SlashCommandRequest request) {
         var payload = request.getPayload();
-        conversation.take(new Turn(
-                Turns.delivery(payload.getTriggerId(), request),
-                Turns.person(
-                        Optional.ofNullable(payload.getTeamId()),
-                        null,
-                        Optional.ofNullable(payload.getEnterpriseId()),
-                        payload.getUserId()),
-                Turns.inChannel(payload.getChannelId()),
-                turns.replyPath(payload.getResponseUrl(), false),
-                Optional.empty(),
-                new Move.Describe(
-                        Mrkdwn.unescape(Optional.ofNullable(payload.getText()).orElse("")))));
+        var delivery = Turns.delivery(payload.getTriggerId(), request);
+        var person = Turns.person(
+                Optional.ofNullable(payload.getTeamId()),
+                null,
+                Optional.ofNullable(payload.getEnterpriseId()),
+                payload.getUserId());
+        var place = Turns.inChannel(payload.getChannelId());
+        var path = turns.replyPath(payload.getResponseUrl(), false);
+        var text = Mrkdwn.unescape(Optional.ofNullable(payload.getText()).orElse(""));
+        if (!asksForVote(text) || !modals.openVote(delivery, person, place, path, payload.getTriggerId())) {
+            conversation.take(new Turn(delivery, person, place, path, Optional.empty(), new Move.Describe(text)));
+        }
+    }
+
+    /** Of all commands this one opens a modal, which only a trigger can: typed elsewhere it is answered by a button. */
+    private static boolean asksForVote(String text) {
+        return Command.VOTE.forms().contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
     private void globalShortcut(GlobalShortcutRequest request) {
@@ -150,7 +159,11 @@ final class Listeners {
     private void click(ActionId action, BlockActionRequest request) {
         var payload = request.getPayload();
         var click = turns.click(payload, request);
-        if (ModalDesk.asksForModal(action)) {
+        var aboutPoll = PollListeners.move(
+                action, click, Clicks.value(payload.getActions().get(0)));
+        if (aboutPoll.isPresent()) {
+            polls.take(aboutPoll.get(), click, payload);
+        } else if (ModalDesk.asksForModal(action)) {
             openOrSayOutdated(action, click, payload);
         } else {
             Clicks.move(action, click, payload).ifPresent(move -> conversation.take(click.turn(move)));

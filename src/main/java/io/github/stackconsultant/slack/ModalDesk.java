@@ -36,6 +36,7 @@ final class ModalDesk {
     private final KnowledgeBase knowledge;
     private final Deliveries deliveries;
     private final Afterwards afterwards;
+    private final PollDesk polls;
 
     ModalDesk(
             SlackApi slack,
@@ -44,7 +45,9 @@ final class ModalDesk {
             Recommendations recommendations,
             KnowledgeBase knowledge,
             Deliveries deliveries,
-            Afterwards afterwards) {
+            Afterwards afterwards,
+            PollDesk polls) {
+        this.polls = polls;
         this.slack = slack;
         this.modals = modals;
         this.consultations = consultations;
@@ -68,6 +71,18 @@ final class ModalDesk {
                     : click.inModal() ? slack.pushView(trigger, opened) : slack.openView(trigger, opened);
             apologise(answer, click.person(), click.place(), click.replyPath());
         });
+        return view.isPresent();
+    }
+
+    /**
+     * Opens the modal in which a vote on the person's latest recommendation is asked for, once for each delivery.
+     *
+     * @return whether there is such a recommendation; if not, nothing was opened
+     */
+    boolean openVote(DeliveryId delivery, Person person, Place place, Optional<ReplyPath> path, String trigger) {
+        var view = polls.askOnLatest(person, place, path);
+        view.filter(asked -> deliveries.accept(delivery))
+                .ifPresent(opened -> apologise(slack.openView(trigger, opened), person, place, path));
         return view.isPresent();
     }
 
@@ -103,6 +118,9 @@ final class ModalDesk {
                 knowledge
                         .comparison(new ComparisonId(value))
                         .map(comparison -> FormModal.form(comparison, consultations.openOf(click.person())));
+            case ASK_VOTE -> polls.ask(value, click.person(), click.place(), click.replyPath());
+            case FULL_REASONING -> polls.reasoning(value);
+            case ADD_REASON -> polls.reason(value, click);
             default -> Optional.empty();
         };
     }
@@ -142,7 +160,10 @@ final class ModalDesk {
                         ActionId.OPEN_RECOMMENDATION,
                         ActionId.TYPE_ANSWER,
                         ActionId.SHARE,
-                        ActionId.FORM_PICK)
+                        ActionId.FORM_PICK,
+                        ActionId.ASK_VOTE,
+                        ActionId.FULL_REASONING,
+                        ActionId.ADD_REASON)
                 .contains(id);
     }
 }

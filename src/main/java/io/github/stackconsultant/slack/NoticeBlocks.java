@@ -99,6 +99,10 @@ final class NoticeBlocks {
             case DESCRIPTION_KEPT ->
                 "I keep your description with the consultation. Nothing in it matched an answer that I know, so I ask.";
             case ANOTHER_OPEN -> "You have another consultation open: finish or cancel it first. Then change this one.";
+            case VOTE ->
+                "Take your latest recommendation to the team: they vote in a channel, and you see what they say.";
+            case NOTHING_TO_VOTE_ON ->
+                "A team votes on a recommendation, and you have none yet. Start a consultation: it takes five questions.";
             case RATED -> "Thank you, noted.";
             case COULD_NOT_OPEN -> "I could not open that just now. Nothing was changed: press it again in a moment.";
             case COULD_NOT_STORE -> "I could not store that just now. Nothing was changed: press it again in a moment.";
@@ -125,7 +129,9 @@ final class NoticeBlocks {
                 List.of(
                         Kit.primary(ActionId.START, "Start a consultation", "start"),
                         Kit.button(ActionId.HELP, "What else can you do?", "help"));
-            case NOTHING_OPEN, CANCELLED -> List.of(Kit.primary(ActionId.START, "Start a consultation", "start"));
+            case VOTE -> List.of(Kit.primary(ActionId.ASK_VOTE, "Ask the team to vote", detail(details, 0)));
+            case NOTHING_OPEN, CANCELLED, NOTHING_TO_VOTE_ON ->
+                List.of(Kit.primary(ActionId.START, "Start a consultation", "start"));
             case STATUS, ANOTHER_OPEN -> List.of(Kit.primary(ActionId.START, "Go on", "start"));
             case CONFIRM_RESTART ->
                 List.of(

@@ -9,10 +9,14 @@ import com.slack.api.model.view.Views;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The calls of Slack's Web API that the app makes, each with its answer as a value. */
 class SlackApi {
@@ -29,7 +33,12 @@ class SlackApi {
     private static final Set<String> PASSING =
             Set.of("internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org");
 
+    private static final Set<String> TO_COUNT_MEMBERS = Set.of("channels:read", "groups:read");
+    private static final String SCOPES = "x-oauth-scopes";
+
     private final MethodsClient client;
+    /** What the token may do, as Slack said last. */
+    private volatile Set<String> scopes = Set.of();
 
     SlackApi(MethodsClient client) {
         this.client = client;
@@ -98,6 +107,20 @@ class SlackApi {
         return answer(() -> client.viewsUpdate(request -> request.viewId(viewId).view(view)), response -> done());
     }
 
+    /** {@return whether the members of every channel that the app is in may be counted, as far as is known} */
+    boolean mayCountMembers() {
+        return scopes.containsAll(TO_COUNT_MEMBERS);
+    }
+
+    private static Set<String> scopes(@Nullable Map<String, List<String>> headers) {
+        return Optional.ofNullable(headers).orElse(Map.of()).entrySet().stream()
+                .filter(header -> SCOPES.equalsIgnoreCase(header.getKey()))
+                .flatMap(header -> header.getValue().stream())
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .map(String::strip)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** {@return the name of the user's time zone, where it may be read} */
     Optional<String> timeZone(String user) {
         return quietly(() -> client.usersInfo(request -> request.user(user)))
@@ -134,8 +157,10 @@ class SlackApi {
 
     /** Checks the token; the channel of the answer is the bot's user id. */
     SlackAnswer checkToken() {
-        return answer(
-                () -> client.authTest(request -> request), response -> new SlackAnswer.Done(response.getUserId(), ""));
+        return answer(() -> client.authTest(request -> request), response -> {
+            scopes = scopes(response.getHttpResponseHeaders());
+            return new SlackAnswer.Done(response.getUserId(), "");
+        });
     }
 
     /** Asks for an address for Socket Mode, to hear what Slack says about the app-level token. */

@@ -8,6 +8,7 @@ import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.Messenger;
+import io.github.stackconsultant.voting.BallotKeys;
 import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
@@ -134,17 +135,25 @@ class SlackConfiguration {
             NoticeBlocks notices,
             Deliveries deliveries,
             Afterwards afterwards,
+            Voting voting,
+            Polls polls,
+            BallotKeys keys,
+            SlackApi slackApi,
             Clock clock) {
         var turns = new Turns(clock);
         var prompt = new SlackApi(promptSlack.methods(settings.botToken()));
+        var modals = new Modals(pages, cards);
+        var pollDesk = new PollDesk(polls, recommendations, knowledge, keys, modals, slackApi);
         var desk = new ModalDesk(
-                prompt, new Modals(pages, cards), consultations, recommendations, knowledge, deliveries, afterwards);
+                prompt, modals, consultations, recommendations, knowledge, deliveries, afterwards, pollDesk);
+        var pollListeners = new PollListeners(voting, recommendations, new PollWords(), afterwards, clock);
         var app = BoltApps.app(
                 settings,
                 promptSlack,
                 List.of(new FailureAnswers(turns, afterwards, notices), new OwnEvents()),
                 new UnmatchedRequests(conversation, turns));
-        new Listeners(conversation, desk, turns).registerIn(app);
+        new Listeners(conversation, desk, pollListeners, turns).registerIn(app);
+        pollListeners.registerIn(app);
         new Submissions(conversation, consultations, knowledge).registerIn(app);
         return app;
     }

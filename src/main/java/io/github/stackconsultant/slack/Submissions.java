@@ -98,7 +98,7 @@ final class Submissions {
                 move));
     }
 
-    private static Person person(ViewSubmissionRequest request) {
+    static Person person(ViewSubmissionRequest request) {
         var payload = request.getPayload();
         return Turns.person(
                 Optional.ofNullable(payload.getTeam()).map(ViewSubmissionPayload.Team::getId),
@@ -111,7 +111,7 @@ final class Submissions {
         return Origin.parse(metadata(request));
     }
 
-    private static String metadata(ViewSubmissionRequest request) {
+    static String metadata(ViewSubmissionRequest request) {
         return Optional.ofNullable(request.getPayload().getView().getPrivateMetadata())
                 .orElse("");
     }
@@ -120,7 +120,7 @@ final class Submissions {
         return Optional.ofNullable(values(request).getOrDefault(block, Map.of()).get(action.id()));
     }
 
-    private static Map<String, Map<String, ViewState.Value>> values(ViewSubmissionRequest request) {
+    static Map<String, Map<String, ViewState.Value>> values(ViewSubmissionRequest request) {
         return Optional.ofNullable(request.getPayload().getView().getState())
                 .map(ViewState::getValues)
                 .orElse(Map.of());

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.request.Request;
 import io.github.stackconsultant.conversation.ConsultationId;
 import io.github.stackconsultant.conversation.Move;
@@ -79,6 +80,29 @@ final class Turns {
                 payload.getUser().getTeamId(),
                 Optional.ofNullable(payload.getEnterprise()).map(BlockActionPayload.Enterprise::getId),
                 payload.getUser().getId());
+    }
+
+    /** {@return whether somebody of another organisation clicks, in a channel that two organisations share} */
+    static boolean outsider(BlockActionPayload payload) {
+        return outsider(
+                Optional.ofNullable(payload.getTeam()).map(BlockActionPayload.Team::getId),
+                payload.getUser().getTeamId(),
+                payload.getEnterprise() != null);
+    }
+
+    /** {@return the same for whoever submits} */
+    static boolean outsider(ViewSubmissionPayload payload) {
+        return outsider(
+                Optional.ofNullable(payload.getTeam()).map(ViewSubmissionPayload.Team::getId),
+                payload.getUser().getTeamId(),
+                payload.getEnterprise() != null);
+    }
+
+    /** Within one enterprise, people of several workspaces meet in a channel: they are no strangers. */
+    private static boolean outsider(Optional<String> team, @Nullable String ofUser, boolean enterprise) {
+        return !enterprise
+                && ofUser != null
+                && team.filter(id -> !id.equals(ofUser)).isPresent();
     }
 
     /**

@@ -31,6 +31,11 @@ public enum Command {
     USE_CASES(List.of("use cases", "use case", "usecases"), "<option>", "what it is used for"),
     /** The options side by side. */
     COMPARE(List.of("compare", "comparison"), "", "the options side by side"),
+    /** Ask the team. */
+    VOTE(
+            List.of("vote", "ask the team", "ask the team to vote", "poll"),
+            "",
+            "ask your team to vote on your recommendation"),
     /** List these words. */
     HELP(List.of("help", "?", "commands"), "", "this list");
 

@@ -23,6 +23,9 @@ public record Terms(
         List<String> voters,
         boolean reminder) {
 
+    /** As many as can be named. */
+    public static final int MOST_VOTERS = 50;
+
     /** Copies the lists; an anonymous vote shows nothing before its end. */
     public Terms {
         choices = List.copyOf(choices);

@@ -1,0 +1,88 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.view.View;
+import io.github.stackconsultant.conversation.ConsultationId;
+import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.RecommendationId;
+import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.ReplyPath;
+import io.github.stackconsultant.voting.BallotKeys;
+import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.PollId;
+import io.github.stackconsultant.voting.Polls;
+import java.util.Optional;
+
+/** The modals about polls. */
+final class PollDesk {
+
+    private final Polls polls;
+    private final Recommendations recommendations;
+    private final KnowledgeBase knowledge;
+    private final BallotKeys keys;
+    private final Modals modals;
+    private final SlackApi slack;
+
+    PollDesk(
+            Polls polls,
+            Recommendations recommendations,
+            KnowledgeBase knowledge,
+            BallotKeys keys,
+            Modals modals,
+            SlackApi slack) {
+        this.polls = polls;
+        this.recommendations = recommendations;
+        this.knowledge = knowledge;
+        this.keys = keys;
+        this.modals = modals;
+        this.slack = slack;
+    }
+
+    /** {@return the modal in which the person asks for a vote on that recommendation, if it is the person's} */
+    Optional<View> ask(String recommendation, Person person, Place place, Optional<ReplyPath> path) {
+        return recommendations
+                .find(new RecommendationId(recommendation))
+                .filter(given -> given.person().equals(person))
+                .map(given -> ask(given, place, path));
+    }
+
+    /** {@return the same for the person's latest recommendation} */
+    Optional<View> askOnLatest(Person person, Place place, Optional<ReplyPath> path) {
+        return recommendations.of(person, 1).stream().findFirst().map(given -> ask(given, place, path));
+    }
+
+    private View ask(GivenRecommendation given, Place place, Optional<ReplyPath> path) {
+        var origin = Origin.of(given.consultation().value(), given.id().value(), place, path.map(ReplyPath::beside));
+        return PollModal.ask(given.recommendation(), origin, keys.available(), slack.mayCountMembers());
+    }
+
+    /** {@return the whole card that a poll is about, for whoever can see the poll} */
+    Optional<View> reasoning(String poll) {
+        return polls.find(new PollId(poll))
+                .map(found -> modals.recommendation(
+                        given(found),
+                        knowledge.comparison(found.matter().verdict().comparison())));
+    }
+
+    /** {@return the field for a reason} */
+    Optional<View> reason(String poll, Turns.Click click) {
+        return polls.find(new PollId(poll))
+                .filter(Poll::open)
+                .map(found -> PollModal.reason(
+                        Origin.of("", poll, click.place(), click.replyPath().map(ReplyPath::beside)),
+                        found.terms().anonymous()));
+    }
+
+    private static GivenRecommendation given(Poll poll) {
+        var matter = poll.matter();
+        return new GivenRecommendation(
+                new RecommendationId(matter.recommendation()),
+                new ConsultationId(matter.consultation()),
+                poll.owner(),
+                poll.askedAt(),
+                matter.answers(),
+                matter.verdict());
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.view.ViewState;
+import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.voting.Choice;
+import io.github.stackconsultant.voting.Deadline;
+import io.github.stackconsultant.voting.Quorum;
+import io.github.stackconsultant.voting.Terms;
+import io.github.stackconsultant.voting.Terms.ResultsShown;
+import io.github.stackconsultant.voting.Terms.Secrecy;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What was filled in to ask for a vote: either terms, or what is wrong at which field. */
+final class PollForm {
+
+    private static final int FEWEST_CHOICES = 2;
+    private static final int WHOLE = 100;
+
+    private final Map<String, Map<String, ViewState.Value>> values;
+    private final Recommendation recommendation;
+    private final Instant now;
+
+    PollForm(Map<String, Map<String, ViewState.Value>> values, Recommendation recommendation, Instant now) {
+        this.values = values;
+        this.recommendation = recommendation;
+        this.now = now;
+    }
+
+    Optional<String> channel() {
+        return value(PollModal.CHANNEL).map(ViewState.Value::getSelectedConversation);
+    }
+
+    /** {@return a sentence for each field that has to be mended; empty if there are terms} */
+    Map<String, String> problems() {
+        var problems = new LinkedHashMap<String, String>();
+        if (channel().isEmpty()) {
+            problems.put(PollModal.CHANNEL, "Choose a channel first.");
+        }
+        if (question().isBlank()) {
+            problems.put(PollModal.QUESTION, "Type the question first.");
+        }
+        if (choices().size() < FEWEST_CHOICES) {
+            problems.put(PollModal.CHOICES, "Leave at least two to vote for.");
+        }
+        if (deadline().isEmpty()) {
+            problems.put(PollModal.MOMENT, "Pick the time at which the vote closes.");
+        }
+        deadline()
+                .filter(deadline ->
+                        deadline instanceof Deadline.At at && !at.moment().isAfter(now))
+                .ifPresent(past -> problems.put(PollModal.MOMENT, "That time is over. Pick a later one."));
+        quorumProblem().ifPresent(problem -> problems.put(problem.getKey(), problem.getValue()));
+        if (ticked(PollModal.CLOSES_AT_QUORUM)
+                && quorum() instanceof Quorum.None
+                && !problems.containsKey(PollModal.QUORUM)) {
+            problems.put(PollModal.QUORUM, "Say how many votes are enough to close early.");
+        }
+        return problems;
+    }
+
+    private Optional<Map.Entry<String, String>> quorumProblem() {
+        if (given(PollModal.QUORUM) && number(PollModal.QUORUM, Quorum.MOST).isEmpty()) {
+            return Optional.of(Map.entry(PollModal.QUORUM, "A whole number from 1 to " + Quorum.MOST + "."));
+        }
+        if (given(PollModal.SHARE) && number(PollModal.SHARE, WHOLE).isEmpty()) {
+            return Optional.of(Map.entry(PollModal.SHARE, "A whole number from 1 to " + WHOLE + "."));
+        }
+        if (given(PollModal.QUORUM) && given(PollModal.SHARE)) {
+            return Optional.of(Map.entry(PollModal.SHARE, "Either a number of votes or a share: leave one empty."));
+        }
+        int asked = voters().size();
+        return quorum() instanceof Quorum.Votes votes && asked > 0 && votes.count() > asked
+                ? Optional.of(Map.entry(PollModal.QUORUM, "More than the " + asked + " people who may vote."))
+                : Optional.empty();
+    }
+
+    /** {@return what is asked for; only without problems} */
+    Terms terms() {
+        return new Terms(
+                question(),
+                choices(),
+                picked(PollModal.SECRECY).map(Secrecy::valueOf).orElse(Secrecy.OPEN),
+                picked(PollModal.RESULTS).map(ResultsShown::valueOf).orElse(ResultsShown.AT_ONCE),
+                deadline().orElse(Deadline.USUAL),
+                quorum(),
+                ticked(PollModal.CLOSES_AT_QUORUM),
+                voters(),
+                ticked(PollModal.REMINDER));
+    }
+
+    private String question() {
+        return SlackLimits.clip(text(PollModal.QUESTION).strip(), SlackLimits.HEADER_TEXT);
+    }
+
+    private List<Choice> choices() {
+        var chosen = value(PollModal.CHOICES).map(ViewState.Value::getSelectedOptions).orElse(List.of()).stream()
+                .map(ViewState.SelectedOption::getValue)
+                .toList();
+        return Choice.on(recommendation).stream()
+                .filter(choice -> chosen.contains(choice.id().value()))
+                .toList();
+    }
+
+    private Optional<Deadline> deadline() {
+        var preset = picked(PollModal.DEADLINE).orElse(Deadline.Preset.THREE_DAYS.name());
+        return preset.equals(PollModal.PICKED)
+                ? value(PollModal.MOMENT)
+                        .map(ViewState.Value::getSelectedDateTime)
+                        .map(seconds -> new Deadline.At(Instant.ofEpochSecond(seconds)))
+                : Optional.of(new Deadline.In(Deadline.Preset.valueOf(preset)));
+    }
+
+    private Quorum quorum() {
+        var votes = number(PollModal.QUORUM, Quorum.MOST);
+        if (votes.isPresent()) {
+            return new Quorum.Votes(votes.getAsInt());
+        }
+        var share = number(PollModal.SHARE, WHOLE);
+        return share.isPresent() ? new Quorum.Share(share.getAsInt()) : new Quorum.None();
+    }
+
+    private List<String> voters() {
+        return value(PollModal.VOTERS).map(ViewState.Value::getSelectedUsers).orElse(List.of());
+    }
+
+    private boolean ticked(String extra) {
+        return value(PollModal.EXTRAS).map(ViewState.Value::getSelectedOptions).orElse(List.of()).stream()
+                .anyMatch(option -> option.getValue().equals(extra));
+    }
+
+    private boolean given(String field) {
+        return !text(field).isBlank();
+    }
+
+    private OptionalInt number(String field, int most) {
+        var text = text(field).strip();
+        if (!text.matches("\\d{1,6}")) {
+            return OptionalInt.empty();
+        }
+        int number = Integer.parseInt(text);
+        return number >= 1 && number <= most ? OptionalInt.of(number) : OptionalInt.empty();
+    }
+
+    private String text(String field) {
+        return value(field).map(ViewState.Value::getValue).orElse("");
+    }
+
+    private Optional<String> picked(String field) {
+        return value(field).map(ViewState.Value::getSelectedOption).map(ViewState.SelectedOption::getValue);
+    }
+
+    /** Each field's block and element bear the same name. */
+    private Optional<ViewState.Value> value(String field) {
+        return Optional.ofNullable(values.getOrDefault(field, Map.of()).get(field));
+    }
+}

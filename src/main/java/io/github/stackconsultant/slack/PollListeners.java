@@ -1,0 +1,130 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.RecommendationId;
+import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.ReplyPath;
+import io.github.stackconsultant.voting.ChoiceId;
+import io.github.stackconsultant.voting.Matter;
+import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.PollId;
+import io.github.stackconsultant.voting.PollMove;
+import io.github.stackconsultant.voting.PollReply;
+import io.github.stackconsultant.voting.PollTurn;
+import io.github.stackconsultant.voting.Terms;
+import io.github.stackconsultant.voting.Voting;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/** What people do about polls: clicks and submitted modals. */
+final class PollListeners {
+
+    private final Voting voting;
+    private final Recommendations recommendations;
+    private final PollWords words;
+    private final Afterwards afterwards;
+    private final Clock clock;
+
+    PollListeners(Voting voting, Recommendations recommendations, PollWords words, Afterwards afterwards, Clock clock) {
+        this.voting = voting;
+        this.recommendations = recommendations;
+        this.words = words;
+        this.afterwards = afterwards;
+        this.clock = clock;
+    }
+
+    void registerIn(App app) {
+        app.viewSubmission(PollModal.ASK, this::ask);
+        app.viewSubmission(PollModal.REASON, this::explain);
+    }
+
+    /** {@return what the click does about a poll, if it does anything of the kind} */
+    static Optional<PollMove> move(ActionId id, Turns.Click click, String value) {
+        var poll = new PollId(click.subject());
+        int edition = Math.toIntExact(Math.min(click.version(), Integer.MAX_VALUE));
+        return Optional.ofNullable(
+                switch (id) {
+                    case VOTE -> new PollMove.Cast(poll, edition, new ChoiceId(value));
+                    case CONFIRM_VOTE -> new PollMove.Confirm(poll, edition);
+                    case WITHDRAW_VOTE -> new PollMove.Withdraw(poll);
+                    case CLOSE_VOTE -> new PollMove.Close(poll);
+                    case POST_AGAIN -> new PollMove.PostAgain(poll);
+                    default -> null;
+                });
+    }
+
+    /** Takes the move; the person hears of it once it is stored. */
+    void take(PollMove move, Turns.Click click, BlockActionPayload payload) {
+        var reply = voting.take(new PollTurn(click.delivery(), click.person(), Turns.outsider(payload), move));
+        // beside the poll, which everybody reads, and never in its place
+        answer(reply, click.person(), click.place(), click.replyPath().map(ReplyPath::beside));
+    }
+
+    private void answer(PollReply reply, Person person, Place place, Optional<ReplyPath> path) {
+        var standing = seen(reply).flatMap(poll -> voting.standing(poll.id()));
+        words.reply(reply, standing).ifPresent(word -> afterwards.tell(word, person, place, path));
+    }
+
+    /** What a voter may see of the counts is part of the word only where the terms say so. */
+    private static Optional<Poll> seen(PollReply reply) {
+        return reply instanceof PollReply.Counted counted
+                ? Optional.of(counted.poll()).filter(poll -> poll.terms().results() == Terms.ResultsShown.AFTER_VOTING)
+                : Optional.empty();
+    }
+
+    private Response ask(ViewSubmissionRequest request, ViewSubmissionContext context) {
+        var person = Submissions.person(request);
+        var origin = Origin.parse(Submissions.metadata(request));
+        var given = origin.flatMap(from -> recommendations.find(new RecommendationId(from.detail())))
+                .filter(found -> found.person().equals(person));
+        if (origin.isEmpty() || given.isEmpty()) {
+            return context.ackWithErrors(
+                    Map.of(PollModal.CHANNEL, "That recommendation is not there any more. Consult again."));
+        }
+        var form = new PollForm(Submissions.values(request), given.get().recommendation(), clock.instant());
+        var problems = form.problems();
+        if (!problems.isEmpty()) {
+            return context.ackWithErrors(problems);
+        }
+        var move = new PollMove.Ask(form.channel().orElseThrow(), form.terms(), matter(given.get()));
+        take(request, origin.get(), person, move);
+        return context.ack();
+    }
+
+    private Response explain(ViewSubmissionRequest request, ViewSubmissionContext context) {
+        var reason = Optional.ofNullable(Submissions.values(request)
+                        .getOrDefault(PollModal.WORDS, Map.of())
+                        .get(PollModal.WORDS))
+                .flatMap(value -> Optional.ofNullable(value.getValue()))
+                .orElse("");
+        if (reason.isBlank()) {
+            return context.ackWithErrors(Map.of(PollModal.WORDS, "Type a few words first."));
+        }
+        Origin.parse(Submissions.metadata(request))
+                .ifPresent(origin -> take(
+                        request,
+                        origin,
+                        Submissions.person(request),
+                        new PollMove.Explain(new PollId(origin.detail()), reason)));
+        return context.ack();
+    }
+
+    private void take(ViewSubmissionRequest request, Origin origin, Person person, PollMove move) {
+        var delivery = Turns.delivery(request.getPayload().getTriggerId(), request);
+        var reply = voting.take(new PollTurn(delivery, person, Turns.outsider(request.getPayload()), move));
+        answer(reply, person, origin.place(), origin.replyPath().map(ReplyPath::beside));
+    }
+
+    /** {@return the recommendation as it is voted on} */
+    static Matter matter(GivenRecommendation given) {
+        return new Matter(given.id().value(), given.consultation().value(), given.answers(), given.recommendation());
+    }
+}

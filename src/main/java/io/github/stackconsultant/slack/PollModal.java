@@ -1,0 +1,203 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.CheckboxesElement;
+import com.slack.api.model.block.element.ConversationsFilter;
+import com.slack.api.model.block.element.ConversationsSelectElement;
+import com.slack.api.model.block.element.DatetimePickerElement;
+import com.slack.api.model.block.element.MultiUsersSelectElement;
+import com.slack.api.model.block.element.NumberInputElement;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.RadioButtonsElement;
+import com.slack.api.model.view.View;
+import io.github.stackconsultant.recommendation.OptionScore;
+import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.voting.Ballot;
+import io.github.stackconsultant.voting.Choice;
+import io.github.stackconsultant.voting.Deadline;
+import io.github.stackconsultant.voting.Quorum;
+import io.github.stackconsultant.voting.Terms;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The modal in which a vote is asked for, and the one in which a voter says why. */
+final class PollModal {
+
+    static final String ASK = "ask_vote";
+    static final String REASON = "vote_reason";
+
+    static final String CHANNEL = "poll_channel";
+    static final String QUESTION = "poll_question";
+    static final String CHOICES = "poll_choices";
+    static final String SECRECY = "poll_secrecy";
+    static final String RESULTS = "poll_results";
+    static final String DEADLINE = "poll_deadline";
+    static final String MOMENT = "poll_moment";
+    static final String QUORUM = "poll_quorum";
+    static final String SHARE = "poll_share";
+    static final String VOTERS = "poll_voters";
+    static final String EXTRAS = "poll_extras";
+    static final String WORDS = "poll_reason";
+
+    /** The deadline's last choice: the moment in the field below it. */
+    static final String PICKED = "picked";
+
+    static final String REMINDER = "reminder";
+    static final String CLOSES_AT_QUORUM = "closes_at_quorum";
+
+    private PollModal() {}
+
+    /**
+     * Renders the modal that asks for a vote.
+     *
+     * @param anonymous whether anonymous votes can be kept secret here
+     * @param share whether the members of a channel may be counted
+     */
+    static View ask(Recommendation recommendation, Origin origin, boolean anonymous, boolean share) {
+        var blocks = new ArrayList<LayoutBlock>();
+        blocks.add(Kit.section("The question goes to the channel with the verdict and its strongest reasons."
+                + " *Full reasoning* shows everybody there the whole card, with your answers as you gave them."));
+        blocks.add(Kit.input(CHANNEL, "Channel", false, channel()));
+        blocks.add(Kit.input(QUESTION, "Question", false, question(recommendation)));
+        blocks.add(Kit.input(CHOICES, "What can be voted for", false, choices(recommendation)));
+        blocks.add(Kit.input(SECRECY, "Who sees who voted for what", false, secrecy(anonymous)));
+        if (!anonymous) {
+            blocks.add(Kit.context("Anonymous votes are off here: the operator has set no secret to keep them with."));
+        }
+        blocks.add(Kit.input(RESULTS, "When the counts show", false, results()));
+        blocks.add(Kit.input(DEADLINE, "Closes", false, deadline()));
+        blocks.add(Kit.input(MOMENT, "Or at this time, in your time zone", true, moment()));
+        blocks.add(Kit.input(QUORUM, "Votes needed for the result to count", true, number(QUORUM, Quorum.MOST)));
+        if (share) {
+            blocks.add(Kit.input(SHARE, "Or a share of those asked, in percent", true, number(SHARE, 100)));
+        }
+        blocks.add(Kit.input(VOTERS, "Only these people may vote", true, voters()));
+        blocks.add(Kit.input(EXTRAS, "Before the end", true, extras()));
+        return Modals.modal(ASK, "Ask the team to vote", origin.metadata(), blocks)
+                .submit(Modals.submit("Ask"))
+                .build();
+    }
+
+    static View reason(Origin origin, boolean anonymous) {
+        var field = PlainTextInputElement.builder()
+                .actionId(WORDS)
+                .multiline(true)
+                .maxLength(Ballot.LONGEST_REASON)
+                .build();
+        var told = anonymous
+                ? "It shows without your name when the vote closes, word for word, among the others in no order."
+                : "It shows with your name when the vote closes, word for word.";
+        return Modals.modal(
+                        REASON,
+                        "Why this vote?",
+                        origin.metadata(),
+                        List.of(Kit.section(told), Kit.input(WORDS, "Your reason", false, field)))
+                .submit(Modals.submit("Keep it"))
+                .build();
+    }
+
+    private static ConversationsSelectElement channel() {
+        return ConversationsSelectElement.builder()
+                .actionId(CHANNEL)
+                .placeholder(Kit.plain("Choose a channel", SlackLimits.PLACEHOLDER))
+                .defaultToCurrentConversation(true)
+                .filter(ConversationsFilter.builder()
+                        .include(List.of("public", "private"))
+                        .excludeBotUsers(true)
+                        .build())
+                .build();
+    }
+
+    private static PlainTextInputElement question(Recommendation recommendation) {
+        var names = recommendation.scores().stream().map(OptionScore::name).collect(Collectors.joining(" or "));
+        return PlainTextInputElement.builder()
+                .actionId(QUESTION)
+                .initialValue(
+                        SlackLimits.clip(names + " for " + recommendation.subject() + "?", SlackLimits.HEADER_TEXT))
+                .maxLength(SlackLimits.HEADER_TEXT)
+                .build();
+    }
+
+    private static BlockElement choices(Recommendation recommendation) {
+        var options = Choice.on(recommendation).stream()
+                .limit(SlackLimits.ACTION_ELEMENTS)
+                .map(choice -> Kit.option(choice.label(), choice.id().value()))
+                .toList();
+        return Kit.menuOfSeveral(CHOICES, "Choose two or more", options, options);
+    }
+
+    private static RadioButtonsElement secrecy(boolean anonymous) {
+        var open =
+                Kit.option("Open", Terms.Secrecy.OPEN.name(), "Everybody in the channel can see who voted for what.");
+        var secret = Kit.option(
+                "Anonymous", Terms.Secrecy.ANONYMOUS.name(), "Nobody can. Counts show at the end, from 4 votes on.");
+        return RadioButtonsElement.builder()
+                .actionId(SECRECY)
+                .options(anonymous ? List.of(open, secret) : List.of(open))
+                .initialOption(open)
+                .build();
+    }
+
+    private static RadioButtonsElement results() {
+        var atOnce = Kit.option("At once", Terms.ResultsShown.AT_ONCE.name());
+        return RadioButtonsElement.builder()
+                .actionId(RESULTS)
+                .options(List.of(
+                        atOnce,
+                        Kit.option("To those who have voted", Terms.ResultsShown.AFTER_VOTING.name()),
+                        Kit.option("When the vote closes", Terms.ResultsShown.AT_CLOSING.name())))
+                .initialOption(atOnce)
+                .build();
+    }
+
+    private static BlockElement deadline() {
+        var options = new ArrayList<OptionObject>();
+        Arrays.stream(Deadline.Preset.values())
+                .map(preset -> Kit.option(
+                        "In " + preset.name().toLowerCase(Locale.ROOT).replace('_', ' '), preset.name()))
+                .forEach(options::add);
+        options.add(Kit.option("At the time below", PICKED));
+        return Kit.menu(
+                DEADLINE,
+                "Choose a time",
+                options,
+                options.stream()
+                        .filter(option -> option.getValue().equals(Deadline.Preset.THREE_DAYS.name()))
+                        .findFirst());
+    }
+
+    private static DatetimePickerElement moment() {
+        return DatetimePickerElement.builder().actionId(MOMENT).build();
+    }
+
+    private static NumberInputElement number(String id, int most) {
+        return NumberInputElement.builder()
+                .actionId(id)
+                .decimalAllowed(false)
+                .minValue("1")
+                .maxValue(Integer.toString(most))
+                .build();
+    }
+
+    private static MultiUsersSelectElement voters() {
+        return MultiUsersSelectElement.builder()
+                .actionId(VOTERS)
+                .placeholder(Kit.plain("Everybody in the channel", SlackLimits.PLACEHOLDER))
+                .maxSelectedItems(Terms.MOST_VOTERS)
+                .build();
+    }
+
+    private static CheckboxesElement extras() {
+        var reminder = Kit.option("Remind those who have not voted", REMINDER);
+        return CheckboxesElement.builder()
+                .actionId(EXTRAS)
+                .options(List.of(reminder, Kit.option("Close as soon as enough have voted", CLOSES_AT_QUORUM)))
+                .initialOptions(List.of(reminder))
+                .build();
+    }
+}
