@@ -4,6 +4,7 @@ import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Conversation;
 import io.github.stackconsultant.conversation.ConversationService;
 import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.conversation.TeamVotes;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.Outbox;
@@ -43,6 +44,7 @@ class CoreConfiguration {
     Conversation conversation(
             Consultations consultations,
             Recommendations recommendations,
+            TeamVotes votes,
             Deliveries deliveries,
             Outbox outbox,
             KnowledgeBase knowledge,
@@ -53,6 +55,7 @@ class CoreConfiguration {
         var service = new ConversationService(
                 consultations,
                 recommendations,
+                votes,
                 deliveries,
                 outbox,
                 knowledge,
@@ -67,6 +70,11 @@ class CoreConfiguration {
     BallotKeys ballotKeys(
             @Value("${consultant.vote-secret:}") String secret, @Value("${consultant.vote-secret-file:}") String file) {
         return new HmacBallotKeys(VoteSecret.find(secret, file));
+    }
+
+    @Bean
+    TeamVotes teamVotes(Voting voting) {
+        return new PolledVotes(voting);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The moves that answer, change or leave out a question. */
 final class AnswerMoves {
@@ -30,6 +31,8 @@ final class AnswerMoves {
         table.on(Move.Change.class, this::change);
         table.on(Move.Pick.class, this::pick);
         table.on(Move.Fill.class, this::fill);
+        table.on(Move.Apply.class, (turn, move, said) -> whileHeld(turn, said, consultation -> consultation));
+        table.on(Move.Restore.class, (turn, move, said) -> whileHeld(turn, said, Consultation::restored));
     }
 
     private Reply choose(Turn turn, Move.Choose move, Said said) {
@@ -101,6 +104,15 @@ final class AnswerMoves {
                     ? progress.clicked(turn, consultation.about(Optional.of(move.comparison())), said)
                     : outdated(consultation, said);
         });
+    }
+
+    private Reply whileHeld(Turn turn, Said said, UnaryOperator<Consultation> change) {
+        return subjects.onStep(
+                turn,
+                said,
+                (consultation, comparison) -> consultation.held(comparison)
+                        ? progress.clicked(turn, change.apply(consultation), said)
+                        : outdated(consultation, said));
     }
 
     /** The form answers every step at once, in whatever consultation is open. */

@@ -28,6 +28,7 @@ import java.util.function.Consumer;
  * @param proposal a new description that waits for "continue" or "start over"
  * @param misunderstood how often in a row typed text was no answer to the open question
  * @param recommendation the latest one that came of it
+ * @param settled the answers that the latest recommendation rests on
  * @param version counts its changes; a save of an older version fails
  */
 public record Consultation(
@@ -42,6 +43,7 @@ public record Consultation(
         Optional<String> proposal,
         int misunderstood,
         Optional<RecommendationId> recommendation,
+        Map<StepId, StepAnswer> settled,
         Instant startedAt,
         Instant changedAt,
         long version) {
@@ -59,6 +61,7 @@ public record Consultation(
     /** Copies the collections and keeps the answers' order. */
     public Consultation {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        settled = Collections.unmodifiableMap(new LinkedHashMap<>(settled));
         descriptions = List.copyOf(descriptions);
     }
 
@@ -77,6 +80,7 @@ public record Consultation(
                 Optional.empty(),
                 0,
                 Optional.empty(),
+                Map.of(),
                 now,
                 now,
                 0);
@@ -201,7 +205,7 @@ public record Consultation(
 
     /** {@return this with the waiting description, if there is one, among the others} */
     Consultation keepingProposal() {
-        return edit(Edit::keepProposal);
+        return edit(ConsultationEdit::keepProposal);
     }
 
     Consultation misunderstoodOnceMore() {
@@ -212,6 +216,21 @@ public record Consultation(
         return edit(edit -> {
             edit.status = Status.ADVISED;
             edit.recommendation = Optional.of(given);
+            edit.settled = answers;
+        });
+    }
+
+    /** {@return whether every question is closed anew, and a recommendation made before still stands} */
+    public boolean held(Comparison catalogue) {
+        return open() && !settled.isEmpty() && openStep(catalogue).isEmpty();
+    }
+
+    /** {@return this as the latest recommendation found it} */
+    Consultation restored() {
+        return edit(edit -> {
+            edit.status = Status.ADVISED;
+            edit.answers = settled;
+            edit.revisiting = Optional.empty();
         });
     }
 
@@ -233,64 +252,15 @@ public record Consultation(
                 proposal,
                 misunderstood,
                 recommendation,
+                settled,
                 startedAt,
                 now,
                 version + 1);
     }
 
-    private Consultation edit(Consumer<Edit> change) {
-        var edit = new Edit(this);
+    private Consultation edit(Consumer<ConsultationEdit> change) {
+        var edit = new ConsultationEdit(this);
         change.accept(edit);
-        return new Consultation(
-                id,
-                person,
-                edit.status,
-                edit.comparison,
-                edit.answers,
-                edit.revisiting,
-                edit.place,
-                edit.descriptions,
-                edit.proposal,
-                edit.misunderstood,
-                edit.recommendation,
-                startedAt,
-                changedAt,
-                version);
-    }
-
-    /** The parts of a consultation that moves change, while one does. */
-    private static final class Edit {
-        private Status status;
-        private Optional<ComparisonId> comparison;
-        private Map<StepId, StepAnswer> answers;
-        private Optional<StepId> revisiting;
-        private Place place;
-        private List<String> descriptions;
-        private Optional<String> proposal;
-        private int misunderstood;
-        private Optional<RecommendationId> recommendation;
-
-        private Edit(Consultation from) {
-            status = from.status;
-            comparison = from.comparison;
-            answers = from.answers;
-            revisiting = from.revisiting;
-            place = from.place;
-            descriptions = from.descriptions;
-            proposal = from.proposal;
-            misunderstood = from.misunderstood;
-            recommendation = from.recommendation;
-        }
-
-        private void describe(String description) {
-            var all = new ArrayList<>(descriptions);
-            all.add(description);
-            descriptions = all;
-        }
-
-        private void keepProposal() {
-            proposal.ifPresent(this::describe);
-            proposal = Optional.empty();
-        }
+        return edit.result();
     }
 }

@@ -23,6 +23,7 @@ public final class ConversationService implements Conversation {
     public ConversationService(
             Consultations consultations,
             Recommendations recommendations,
+            TeamVotes votes,
             Deliveries deliveries,
             Outbox outbox,
             KnowledgeBase knowledge,
@@ -33,7 +34,7 @@ public final class ConversationService implements Conversation {
         this.deliveries = deliveries;
         this.outbox = outbox;
         var subjects = new Subjects(consultations, knowledge, clock);
-        var progress = new Progress(consultations, recommendations, knowledge, engine, clock, ids);
+        var progress = new Progress(consultations, recommendations, votes, knowledge, engine, clock, ids);
         var descriptions = new Descriptions(knowledge, understanding, subjects, progress);
         new AnswerMoves(consultations, subjects, progress, knowledge).registerIn(table);
         new LifeMoves(subjects, progress, descriptions).registerIn(table);

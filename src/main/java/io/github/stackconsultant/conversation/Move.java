@@ -102,6 +102,12 @@ public sealed interface Move {
     /** Wants the team to vote. */
     record Vote() implements Move {}
 
+    /** Lets changed answers count, though votes hang on those before. */
+    record Apply() implements Move {}
+
+    /** Goes back to the answers that the standing recommendation rests on. */
+    record Restore() implements Move {}
+
     /** Asks for a page of the knowledge. */
     record Read(Page page, Optional<OptionId> option) implements Move {}
 

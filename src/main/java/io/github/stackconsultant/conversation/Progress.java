@@ -16,6 +16,7 @@ final class Progress {
 
     private final Consultations consultations;
     private final Recommendations recommendations;
+    private final TeamVotes votes;
     private final KnowledgeBase knowledge;
     private final RecommendationEngine engine;
     private final Clock clock;
@@ -24,12 +25,14 @@ final class Progress {
     Progress(
             Consultations consultations,
             Recommendations recommendations,
+            TeamVotes votes,
             KnowledgeBase knowledge,
             RecommendationEngine engine,
             Clock clock,
             Supplier<String> ids) {
         this.consultations = consultations;
         this.recommendations = recommendations;
+        this.votes = votes;
         this.knowledge = knowledge;
         this.engine = engine;
         this.clock = clock;
@@ -79,7 +82,7 @@ final class Progress {
     }
 
     private Consultation store(Turn turn, Consultation changed) {
-        var next = advised(changed.at(placeAfter(turn, changed)));
+        var next = advised(turn, changed.at(placeAfter(turn, changed)));
         var stored = next.changedNow(clock.instant());
         consultations.save(stored);
         return stored;
@@ -95,27 +98,40 @@ final class Progress {
         return finished && place.kind() == Place.Kind.HOME ? Place.direct(turn.person()) : place;
     }
 
-    private Consultation advised(Consultation consultation) {
-        return catalogue(consultation)
+    /** Where votes are at stake, another recommendation waits until the person applies it. */
+    private Consultation advised(Turn turn, Consultation consultation) {
+        var complete = catalogue(consultation)
                 .filter(comparison ->
-                        consultation.open() && consultation.openStep(comparison).isEmpty())
-                .map(comparison -> consultation.advised(recommend(consultation, comparison)))
-                .orElse(consultation);
+                        consultation.open() && consultation.openStep(comparison).isEmpty());
+        if (complete.isEmpty()) {
+            return consultation;
+        }
+        var given = given(consultation, complete.get());
+        var standing = latest(consultation).filter(last -> same(last, given));
+        if (standing.isPresent()) {
+            return consultation.advised(standing.get().id());
+        }
+        boolean waits = consultation.held(complete.get())
+                && !(turn.move() instanceof Move.Apply)
+                && votes.atStake(consultation.id()) > 0;
+        return waits ? consultation : recommended(turn, consultation, given);
+    }
+
+    private Consultation recommended(Turn turn, Consultation consultation, GivenRecommendation given) {
+        recommendations.add(given);
+        if (consultation.recommendation().isPresent()) {
+            votes.replaced(given, turn.delivery());
+        }
+        return consultation.advised(given.id());
+    }
+
+    private Optional<GivenRecommendation> latest(Consultation consultation) {
+        return consultation.recommendation().flatMap(recommendations::find);
     }
 
     /** Nothing changed since the last recommendation: it stands. */
-    private RecommendationId recommend(Consultation consultation, Comparison comparison) {
-        var given = given(consultation, comparison);
-        var latest = consultation
-                .recommendation()
-                .flatMap(recommendations::find)
-                .filter(last -> last.answers().equals(given.answers())
-                        && last.recommendation().equals(given.recommendation()));
-        if (latest.isPresent()) {
-            return latest.get().id();
-        }
-        recommendations.add(given);
-        return given.id();
+    private static boolean same(GivenRecommendation last, GivenRecommendation now) {
+        return last.answers().equals(now.answers()) && last.recommendation().equals(now.recommendation());
     }
 
     private GivenRecommendation given(Consultation consultation, Comparison comparison) {

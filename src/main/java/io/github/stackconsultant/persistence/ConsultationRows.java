@@ -33,7 +33,8 @@ final class ConsultationRows implements RowMapper<Consultation> {
             Place place,
             List<String> descriptions,
             Optional<String> proposal,
-            int misunderstood) {
+            int misunderstood,
+            Map<StepId, StepAnswer> settled) {
 
         /** The one part that has no empty form. */
         private State {
@@ -48,7 +49,8 @@ final class ConsultationRows implements RowMapper<Consultation> {
                 consultation.place(),
                 consultation.descriptions(),
                 consultation.proposal(),
-                consultation.misunderstood()));
+                consultation.misunderstood(),
+                consultation.settled()));
     }
 
     @Override
@@ -74,6 +76,7 @@ final class ConsultationRows implements RowMapper<Consultation> {
                 state.proposal(),
                 state.misunderstood(),
                 Column.optional(row, "recommendation").map(RecommendationId::new),
+                state.settled(),
                 Column.time(row, "started_at"),
                 Column.time(row, "changed_at"),
                 row.getLong("version"));

@@ -50,7 +50,9 @@ enum ActionId {
     FULL_REASONING,
     ADD_REASON,
     CONFIRM_VOTE,
-    POST_AGAIN;
+    POST_AGAIN,
+    APPLY_CHANGE,
+    RESTORE_ANSWERS;
 
     private final int copies;
 

@@ -45,6 +45,8 @@ final class Clicks {
                 new Move.Rate(
                         new RecommendationId(click.detail()), value(action).equals("yes"));
             case HELP -> new Move.Help();
+            case APPLY_CHANGE -> new Move.Apply();
+            case RESTORE_ANSWERS -> new Move.Restore();
             default -> null;
         };
         return Optional.ofNullable(move);

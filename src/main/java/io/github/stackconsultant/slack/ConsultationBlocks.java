@@ -4,10 +4,12 @@ import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.conversation.ShownMessage;
+import io.github.stackconsultant.conversation.TeamVotes;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +20,17 @@ final class ConsultationBlocks {
     private final KnowledgeBase knowledge;
     private final Recommendations recommendations;
     private final CardBlocks cards;
+    private final RecommendationEngine engine;
+    private final TeamVotes votes;
 
-    ConsultationBlocks(KnowledgeBase knowledge, Recommendations recommendations, CardBlocks cards) {
+    ConsultationBlocks(
+            KnowledgeBase knowledge,
+            Recommendations recommendations,
+            CardBlocks cards,
+            RecommendationEngine engine,
+            TeamVotes votes) {
+        this.engine = engine;
+        this.votes = votes;
         this.knowledge = knowledge;
         this.recommendations = recommendations;
         this.cards = cards;
@@ -39,11 +50,43 @@ final class ConsultationBlocks {
     }
 
     private Rendered open(Consultation consultation, Place.Kind place) {
+        var held = comparisonOf(consultation).filter(consultation::held);
+        if (held.isPresent()) {
+            return held(consultation, held.get());
+        }
         return comparisonOf(consultation)
                 .flatMap(comparison -> consultation
                         .openStep(comparison)
                         .map(step -> QuestionBlocks.question(consultation, comparison, step, place)))
                 .orElseGet(() -> whichComparison(consultation));
+    }
+
+    /** What a change would do is said before it is done, where votes hang on what stands. */
+    private Rendered held(Consultation consultation, Comparison comparison) {
+        var next = CardBlocks.headline(
+                engine.recommend(comparison, consultation.selection()).verdict());
+        var standing = consultation
+                .recommendation()
+                .flatMap(recommendations::find)
+                .map(given -> CardBlocks.headline(given.recommendation().verdict()))
+                .orElse("");
+        var verdict = next.equals(standing)
+                ? "The verdict stays " + Mrkdwn.bold(Mrkdwn.escape(next)) + ", on other answers."
+                : "The verdict becomes " + Mrkdwn.bold(Mrkdwn.escape(next)) + ". It was "
+                        + Mrkdwn.bold(Mrkdwn.escape(standing)) + ".";
+        var stale = PollBlocks.counted(votes.atStake(consultation.id()));
+        var text = verdict + " This makes " + stale + " of your team stale: each voter is asked to confirm or change."
+                + " Apply?";
+        var reference = new BlockReference("held", consultation.id().value(), "", consultation.version());
+        return new Rendered(
+                text,
+                List.of(
+                        Kit.section(text),
+                        Kit.actions(
+                                reference.id(),
+                                List.of(
+                                        Kit.primary(ActionId.APPLY_CHANGE, "Apply", "apply"),
+                                        Kit.button(ActionId.RESTORE_ANSWERS, "Keep the old answers", "keep")))));
     }
 
     private Rendered whichComparison(Consultation consultation) {

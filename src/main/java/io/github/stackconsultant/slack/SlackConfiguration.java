@@ -5,9 +5,11 @@ import com.slack.api.bolt.App;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Conversation;
 import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.conversation.TeamVotes;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.Messenger;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.voting.BallotKeys;
 import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Voting;
@@ -83,8 +85,13 @@ class SlackConfiguration {
     }
 
     @Bean
-    ConsultationBlocks consultationBlocks(KnowledgeBase knowledge, Recommendations recommendations, CardBlocks cards) {
-        return new ConsultationBlocks(knowledge, recommendations, cards);
+    ConsultationBlocks consultationBlocks(
+            KnowledgeBase knowledge,
+            Recommendations recommendations,
+            CardBlocks cards,
+            RecommendationEngine engine,
+            TeamVotes votes) {
+        return new ConsultationBlocks(knowledge, recommendations, cards, engine, votes);
     }
 
     @Bean

@@ -209,6 +209,7 @@ abstract class JdbcConsultationsContract extends ConsultationsContract {
                 Optional.empty(),
                 0,
                 Optional.empty(),
+                Map.of(),
                 NOW,
                 NOW,
                 version);

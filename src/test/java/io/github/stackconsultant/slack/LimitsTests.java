@@ -300,6 +300,7 @@ class LimitsTests {
                 open.proposal(),
                 open.misunderstood(),
                 open.recommendation(),
+                open.settled(),
                 open.startedAt(),
                 open.changedAt(),
                 Long.MAX_VALUE / 10);

@@ -50,8 +50,8 @@ public final class PaperSlack {
         var blocks = new ConsultationBlocks(knowledge, recommendations, cards);
         var presenter = new ConsultationPresenter(consultations, blocks, notices, speaker, replyPaths);
         var home = new HomeBlocks(consultations, recommendations, blocks, notices);
-        this.messenger =
-                new SlackMessenger(presenter, notices, home, cards, pages, recommendations, knowledge, speaker, api, polls);
+        this.messenger = new SlackMessenger(
+                presenter, notices, home, cards, pages, recommendations, knowledge, speaker, api, polls);
     }
 
     /** {@return what says things on this paper} */

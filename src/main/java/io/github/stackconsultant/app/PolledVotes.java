@@ -1,0 +1,29 @@
+package io.github.stackconsultant.app;
+
+import io.github.stackconsultant.conversation.ConsultationId;
+import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.TeamVotes;
+import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.voting.Matter;
+import io.github.stackconsultant.voting.Voting;
+
+/** Tells a conversation what hangs on its recommendation, and the polls when that changes. */
+final class PolledVotes implements TeamVotes {
+
+    private final Voting voting;
+
+    PolledVotes(Voting voting) {
+        this.voting = voting;
+    }
+
+    @Override
+    public int atStake(ConsultationId consultation) {
+        return voting.votesAtStake(consultation.value());
+    }
+
+    @Override
+    public void replaced(GivenRecommendation now, DeliveryId cause) {
+        voting.replace(
+                new Matter(now.id().value(), now.consultation().value(), now.answers(), now.recommendation()), cause);
+    }
+}

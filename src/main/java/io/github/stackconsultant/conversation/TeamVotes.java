@@ -1,0 +1,17 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.messaging.DeliveryId;
+
+/** What teams voted on a consultation's recommendation. Every method belongs to the caller's transaction. */
+public interface TeamVotes {
+
+    /** {@return how many votes another recommendation would make stale} */
+    int atStake(ConsultationId consultation);
+
+    /**
+     * Tells that this recommendation took the place of an earlier one of the same consultation.
+     *
+     * @param cause the delivery that led to it
+     */
+    void replaced(GivenRecommendation now, DeliveryId cause);
+}
