@@ -14,6 +14,7 @@ import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageMeEvent;
+import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import io.github.stackconsultant.conversation.Conversation;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.Turn;
@@ -83,6 +84,11 @@ final class Listeners {
             return context.ack();
         });
         app.event(MessageMeEvent.class, (payload, context) -> {
+            var event = payload.getEvent();
+            message(payload, event.getChannelType(), event.getChannel(), event.getUser(), event.getText());
+            return context.ack();
+        });
+        app.event(MessageThreadBroadcastEvent.class, (payload, context) -> {
             var event = payload.getEvent();
             message(payload, event.getChannelType(), event.getChannel(), event.getUser(), event.getText());
             return context.ack();

@@ -86,9 +86,10 @@ class ListenersTests {
             strings = {
                 "'thread_ts':'1699999999.000100'",
                 "'subtype':'file_share','files':[{'id':'F1'}],'upload':false",
-                "'subtype':'me_message'"
+                "'subtype':'me_message'",
+                "'subtype':'thread_broadcast','thread_ts':'1699999999.000100'"
             })
-    void aReplyInAThreadAFileAndWhatOneDoesAreSaidInTheDirectMessages(String fields) {
+    void aReplyInAThreadAlsoSentBelowAFileAndWhatOneDoesAreSaidInTheDirectMessages(String fields) {
         event(Payloads.direct("'user':'U0ANA','text':'a chat'," + fields));
 
         assertThat(only().place()).isEqualTo(DIRECT);

@@ -90,7 +90,8 @@ class ManifestTests {
                         "AppMentionEvent",
                         "MessageEvent",
                         "MessageFileShareEvent",
-                        "MessageMeEvent");
+                        "MessageMeEvent",
+                        "MessageThreadBroadcastEvent");
         assertThat(List.of(AppHomeOpenedEvent.TYPE_NAME, AppMentionEvent.TYPE_NAME, MessageEvent.TYPE_NAME + ".im"))
                 .containsExactlyInAnyOrderElementsOf(values("/settings/event_subscriptions/bot_events"));
     }
