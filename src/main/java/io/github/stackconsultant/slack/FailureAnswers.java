@@ -13,13 +13,11 @@ import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.model.block.InputBlock;
 import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.StaleConsultationException;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +69,7 @@ final class FailureAnswers implements Middleware {
             return command.getContext().ack(ephemeral());
         }
         if (request instanceof ViewSubmissionRequest submission) {
-            return atFirstField(submission);
+            return Submissions.atFirstField(submission, sentence());
         }
         tellLater(request);
         return Response.ok();
@@ -100,15 +98,6 @@ final class FailureAnswers implements Middleware {
                 .responseType("ephemeral")
                 .text(sentence())
                 .build();
-    }
-
-    private Response atFirstField(ViewSubmissionRequest submission) {
-        var field = submission.getPayload().getView().getBlocks().stream()
-                .filter(InputBlock.class::isInstance)
-                .map(block -> block.getBlockId())
-                .findFirst();
-        return field.map(id -> submission.getContext().ackWithErrors(Map.of(id, sentence())))
-                .orElseGet(Response::ok);
     }
 
     private void tellLater(Request<?> request) {

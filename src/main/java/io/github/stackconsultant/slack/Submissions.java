@@ -5,6 +5,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.view.ViewState;
 import io.github.stackconsultant.conversation.ConsultationId;
 import io.github.stackconsultant.conversation.Consultations;
@@ -22,6 +23,8 @@ import java.util.Optional;
 
 /** What comes of submitted modals. */
 final class Submissions {
+
+    private static final String OUTDATED = "This form is outdated. Close it and open it again.";
 
     private final Conversation conversation;
     private final Consultations consultations;
@@ -46,8 +49,9 @@ final class Submissions {
         if (words.isBlank()) {
             return context.ackWithErrors(Map.of(Modals.TYPED_BLOCK, "Type a few words first."));
         }
-        origin(request).ifPresent(origin -> take(request, origin, new Move.Type(new StepId(origin.detail()), words)));
-        return context.ack();
+        return origin(request)
+                .map(origin -> take(request, origin, new Move.Type(new StepId(origin.detail()), words)))
+                .orElseGet(() -> outdated(request));
     }
 
     private Response share(ViewSubmissionRequest request, ViewSubmissionContext context) {
@@ -56,17 +60,17 @@ final class Submissions {
         if (channel.isEmpty()) {
             return context.ackWithErrors(Map.of(Modals.CHANNEL_BLOCK, "Choose a channel first."));
         }
-        origin(request)
-                .ifPresent(origin ->
-                        take(request, origin, new Move.Share(new RecommendationId(origin.detail()), channel.get())));
-        return context.ack();
+        return origin(request)
+                .map(origin ->
+                        take(request, origin, new Move.Share(new RecommendationId(origin.detail()), channel.get())))
+                .orElseGet(() -> outdated(request));
     }
 
     private Response form(ViewSubmissionRequest request, ViewSubmissionContext context) {
         var payload = request.getPayload();
         var comparison = knowledge.comparison(new ComparisonId(metadata(request)));
         if (comparison.isEmpty()) {
-            return context.ack();
+            return outdated(request);
         }
         var filled = FormModal.filled(comparison.get(), values(request));
         var problems = FormModal.problems(filled);
@@ -85,7 +89,7 @@ final class Submissions {
         return context.ack();
     }
 
-    private void take(ViewSubmissionRequest request, Origin origin, Move move) {
+    private Response take(ViewSubmissionRequest request, Origin origin, Move move) {
         var consultation = Optional.of(origin.consultation())
                 .filter(id -> !id.isEmpty() && move instanceof Move.Type)
                 .map(ConsultationId::new);
@@ -96,6 +100,21 @@ final class Submissions {
                 origin.replyPath(),
                 consultation,
                 move));
+        return request.getContext().ack();
+    }
+
+    /** {@return that the form is of another version, said in it, so that nothing filled in is lost without a word} */
+    static Response outdated(ViewSubmissionRequest request) {
+        return atFirstField(request, OUTDATED);
+    }
+
+    /** {@return the sentence at the form's first field; without a field the form just closes} */
+    static Response atFirstField(ViewSubmissionRequest request, String sentence) {
+        return request.getPayload().getView().getBlocks().stream()
+                .filter(InputBlock.class::isInstance)
+                .findFirst()
+                .map(field -> request.getContext().ackWithErrors(Map.of(field.getBlockId(), sentence)))
+                .orElseGet(Response::ok);
     }
 
     static Person person(ViewSubmissionRequest request) {

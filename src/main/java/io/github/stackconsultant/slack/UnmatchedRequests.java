@@ -4,13 +4,14 @@ import com.slack.api.bolt.handler.UnmatchedRequestHandler;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import io.github.stackconsultant.conversation.Conversation;
 import io.github.stackconsultant.conversation.Move;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What nothing listens to: an old version's button gets a polite word, and the log says what is missing. */
+/** What nothing listens to: an old version's button or form gets a polite word, and the log says what is missing. */
 final class UnmatchedRequests implements UnmatchedRequestHandler {
 
     private static final Logger log = LoggerFactory.getLogger(UnmatchedRequests.class);
@@ -38,6 +39,11 @@ final class UnmatchedRequests implements UnmatchedRequestHandler {
                     command.getPayload().getCommand());
             return command.getContext()
                     .ack("I do not know " + command.getPayload().getCommand() + ". Try /consult help.");
+        } else if (request instanceof ViewSubmissionRequest submission) {
+            log.warn(
+                    "nothing listens to the form {}: add it to Submissions, or it is of another version",
+                    submission.getPayload().getView().getCallbackId());
+            return Submissions.outdated(submission);
         } else {
             log.info("nothing listens to this {} request", request.getRequestType());
         }

@@ -241,10 +241,32 @@ class ModalsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "garbage", "{}", "{\"kind\":\"NOWHERE\"}"})
-    void metadataThatIsNotOursIsIgnored(String metadata) {
-        assertThat(submit(Modals.TYPE_ANSWER, metadata, "'typed':{'typed_text':{'value':'x'}}"))
-                .isEmpty();
+    @CsvSource({
+        "type_answer, ''",
+        "type_answer, garbage",
+        "type_answer, {}",
+        "type_answer, '{\"kind\":\"NOWHERE\"}'",
+        "share_recommendation, garbage",
+        "consultation_form, garbage",
+        "consultation_form, ''",
+        "a_form_of_another_version, ''"
+    })
+    void aFormThatIsNotOfThisVersionSaysSoAtItsFirstField(String callback, String metadata) {
+        var field = "{'type':'input','block_id':'field','label':{'type':'plain_text','text':'x'},"
+                + "'element':{'type':'plain_text_input','action_id':'a'}}";
+        var values = "{'typed':{'typed_text':{'value':'x'}},'channel':{'share_channel':"
+                + "{'type':'conversations_select','selected_conversation':'C0ANY'}}}";
+
+        var answer = inbound.interaction(Payloads.submission(callback, metadata, "[" + field + "]", values));
+
+        assertThat(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8))
+                .contains("\"errors\":{\"field\":\"This form is outdated.");
+        assertThat(turns).isEmpty();
+    }
+
+    @Test
+    void aFormWithoutAFieldOfAnotherVersionJustCloses() {
+        assertThat(submit("a_form_of_another_version", "", "")).isEmpty();
         assertThat(turns).isEmpty();
     }
 
