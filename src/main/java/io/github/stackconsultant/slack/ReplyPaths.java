@@ -71,6 +71,7 @@ class ReplyPaths {
         }
     }
 
+    /** A 200 without a word is done too: Slack asks to take a 200 for success, and nothing is said twice then. */
     private static SlackAnswer answer(Response response) throws IOException {
         int status = response.code();
         if (status == TOO_MANY_REQUESTS) {

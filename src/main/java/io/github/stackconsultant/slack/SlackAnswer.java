@@ -40,6 +40,7 @@ sealed interface SlackAnswer {
 
         boolean badBlocks() {
             return error.startsWith("invalid_blocks")
+                    || error.startsWith("unsupported_block")
                     || error.startsWith("invalid_attachments")
                     || error.equals("msg_blocks_too_long");
         }

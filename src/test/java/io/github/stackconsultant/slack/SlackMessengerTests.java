@@ -200,9 +200,10 @@ class SlackMessengerTests {
         assertThat(posted.get(1).field("text")).startsWith("1 of 5");
     }
 
-    @Test
-    void aCardGoesOutWithItsChartAndWithoutItWhereSlackRefusesTheBlock() {
-        server.next("chat.postMessage", Answer.error("invalid_blocks"));
+    @ParameterizedTest
+    @ValueSource(strings = {"invalid_blocks", "invalid_attachments", "unsupported_block_type"})
+    void aCardGoesOutWithItsChartAndWithoutItWhereSlackRefusesTheBlock(String error) {
+        server.next("chat.postMessage", Answer.error(error));
 
         var given = rig.recommendation(Rig.ANA, DIRECT);
         rig.said();
@@ -252,6 +253,25 @@ class SlackMessengerTests {
 
         assertThat(server.methods()).containsExactly("respond/card", "respond/card");
         assertThat(server.last("respond/card").body()).doesNotContain("data_visualization");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ok", "", "{\"ok\":true}"})
+    void aReplyPathThatAnswersWithA200HasSaidIt(String body) {
+        var given = rig.recommendation(Rig.ANA, PRIVATE);
+        rig.said();
+        server.next("respond/card", Answer.of(200, body));
+
+        var card = new Statement(
+                Topic.CONSULTATION,
+                Rig.ANA,
+                PRIVATE,
+                path("card", true),
+                given.consultation().value(),
+                List.of());
+        assertThat(messenger.say(card)).isEqualTo(new Outcome.Said());
+
+        assertThat(server.methods()).containsExactly("respond/card");
     }
 
     @Test
