@@ -19,7 +19,9 @@ class SlackConnection implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(SlackConnection.class);
     private static final Duration BETWEEN_CHECKS = Duration.ofSeconds(5);
-    private static final int CHECKS_BETWEEN_TOKEN_CHECKS = 60;
+    /** While all is well the token is checked once a minute, so that readiness tells of an outage that soon. */
+    private static final int CHECKS_BETWEEN_TOKEN_CHECKS = 12;
+
     private static final int MOST_CHECKS_DOWN = 6;
     private static final Duration LAST_CHECK = Duration.ofSeconds(5);
 

@@ -103,6 +103,20 @@ class SlackConnectionTests {
     }
 
     @Test
+    void slackMayGoAwayLaterAndComeBack() throws Exception {
+        var server = new SlackServer();
+        int port = server.port();
+        var connection = start(SlackSettings.Transport.HTTP, server.apiUrl());
+        await(() -> connection.trouble().isEmpty());
+
+        server.close();
+        await(() -> connection.trouble().orElse("").equals("Slack does not answer"));
+
+        closing(new SlackServer(port));
+        await(() -> connection.trouble().isEmpty());
+    }
+
+    @Test
     void commandsEventsAndClicksComeThroughTheSocketAndAreAcknowledged() throws Exception {
         var socket = closing(new SocketServer());
         var connection = startSocket(socket);
