@@ -4,7 +4,7 @@
 const permalink = /^\/archives\/(\w+)\/p(\d+)(\d{6})(?:\?thread_ts=([\d.]+))?$/;
 
 export function readAddress() {
-  const user = new URLSearchParams(location.search).get('user');
+  const user = new URLSearchParams(location.search).get('user') || null;
   const hash = decodeURIComponent(location.hash.slice(1));
   const message = permalink.exec(hash);
   if (message) {
