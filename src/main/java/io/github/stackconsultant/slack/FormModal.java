@@ -25,6 +25,7 @@ final class FormModal {
     static final String PICK_CALLBACK = "consultation_form_pick";
 
     private static final List<String> RANKS = List.of("first", "second", "third");
+    private static final List<String> LATER_RANKS = List.of("Second", "Third");
 
     private FormModal() {}
 
@@ -94,7 +95,7 @@ final class FormModal {
         for (int rank = 0; rank < Step.RANKS; rank++) {
             blocks.add(Kit.input(
                     blockId(step.id(), rank + 1),
-                    step.question() + " (" + RANKS.get(rank) + ")",
+                    rank == 0 ? step.question() : LATER_RANKS.get(rank - 1),
                     true,
                     oneMenu(step, "Choose the " + RANKS.get(rank), chosen, rank)));
         }

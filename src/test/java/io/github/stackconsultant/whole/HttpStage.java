@@ -176,7 +176,7 @@ final class HttpStage implements Stage {
             return;
         }
         for (int rank = 0; rank < labels.size(); rank++) {
-            actor.chooses(labels.get(rank)).from(step.question() + " (" + RANKS.get(rank) + ")");
+            actor.chooses(labels.get(rank)).from("Choose the " + RANKS.get(rank));
         }
     }
 
