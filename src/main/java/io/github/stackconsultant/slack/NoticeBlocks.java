@@ -39,7 +39,9 @@ final class NoticeBlocks {
         var text = text(notice, subject, details);
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.section(text));
-        var buttons = buttons(notice, subject, details);
+        boolean over = found(subject).filter(Consultation::open).isEmpty();
+        // with nothing to go on with, the status leads to a new one
+        var buttons = buttons(notice == Notice.STATUS && over ? Notice.NOTHING_OPEN : notice, subject, details);
         if (!buttons.isEmpty()) {
             // its name keeps two words on one home page apart
             var reference = new BlockReference(
@@ -161,10 +163,9 @@ final class NoticeBlocks {
 
     private String status(String subject) {
         return found(subject)
-                .map(
-                        consultation -> consultation.open()
-                                ? openStatus(consultation)
-                                : "Your last consultation ended with a recommendation. `history` lists it; Go on starts a new one.")
+                .map(consultation -> consultation.open()
+                        ? openStatus(consultation)
+                        : "Your last consultation ended with a recommendation. `history` lists it.")
                 .orElse("You have no consultation open.");
     }
 
