@@ -1,0 +1,248 @@
+package io.github.stackconsultant.whole;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * One window, used with a pointer and a keyboard alone; scripts only look. What should appear is waited for.
+ *
+ * Of several things of one name the lowest is meant, within the open list or dialog if there is one.
+ */
+final class Page {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofMillis(40);
+    private static final int MOST_TABS = 100;
+    private static final int PHONE = 500;
+
+    private static final String BUTTON = "button:not([disabled], [aria-haspopup=listbox])";
+    private static final String MENU = "button[aria-haspopup=listbox]";
+    private static final String FIELD = "textarea, input";
+
+    /** By its words or its label; a menu also by the label above it. */
+    private static final String NAMED = """
+            const [selector, name] = arguments;
+            const top = [...document.querySelectorAll(':popover-open')].at(-1)
+              ?? [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
+            const plain = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
+            const words = (each) => [each.innerText, each.ariaLabel, each.closest('.block.input')?.querySelector('.input-label')?.innerText].map(plain);
+            const shown = [...top.querySelectorAll(selector)].filter((each) => each.checkVisibility());
+            return shown.filter((each) => words(each).includes(name)).at(-1)
+              ?? shown.filter((each) => words(each).some((text) => text.includes(name))).at(-1) ?? null;
+            """;
+
+    private final Browser browser;
+    private final String window;
+
+    Page(Browser browser, String window) {
+        this.browser = browser;
+        this.window = window;
+    }
+
+    private ChromeDriver here() {
+        return browser.before(window);
+    }
+
+    /** Opens another page of the workspace in this window. */
+    Page goesTo(String page) {
+        // the part after # alone would load nothing anew
+        here().get("about:blank");
+        here().get(browser.address(page).toString());
+        return this;
+    }
+
+    /** Gives the window that size; one as narrow as a phone has a phone's touch screen. */
+    Page sized(int width, int height) {
+        here().executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < PHONE));
+        return this;
+    }
+
+    Page inTheDark() {
+        here().executeCdpCommand(
+                        "Emulation.setEmulatedMedia",
+                        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+        return this;
+    }
+
+    /** Presses the button of that name. */
+    Page presses(String name) {
+        return clicks(BUTTON, name);
+    }
+
+    /** Follows the link of that name, such as a channel in the side bar. */
+    Page follows(String name) {
+        return clicks("a", name);
+    }
+
+    /** Opens the menu of that name and chooses from it. */
+    Page chooses(String option, String menu) {
+        return clicks(MENU, menu).clicks("[role=option]", option);
+    }
+
+    /** Types into the field of that name, and sends it. */
+    Page writes(String text, String field) {
+        return clicks(FIELD, field).keys(text, Keys.ENTER);
+    }
+
+    /** Presses keys wherever the focus is. */
+    Page keys(CharSequence... keys) {
+        new Actions(here()).sendKeys(keys).perform();
+        return this;
+    }
+
+    /** Tabs on until something of that name has the focus. */
+    Page tabsTo(String name) {
+        return tabs(name, Keys.TAB);
+    }
+
+    /** Tabs backwards, as from the field below the messages to the latest of them. */
+    Page tabsBackTo(String name) {
+        return tabs(name, Keys.chord(Keys.SHIFT, Keys.TAB));
+    }
+
+    private Page tabs(String name, CharSequence key) {
+        for (int tabs = 0; tabs < MOST_TABS; tabs++) {
+            if (focused().contains(name)) {
+                return this;
+            }
+            keys(key);
+        }
+        throw new AssertionError("no way by keyboard to " + name + "; the focus is on " + focused());
+    }
+
+    /** Waits until what has that name has the focus. */
+    Page isAt(String name) {
+        waits("is at " + name, () -> focused().contains(name));
+        return this;
+    }
+
+    /** Waits until the list that is open offers that first. */
+    Page isOffered(String option) {
+        waits(
+                "is offered " + option,
+                () -> words("return document.querySelector('.picker-list .active')?.innerText")
+                        .contains(option));
+        return this;
+    }
+
+    /** The name of what has the focus, if it is something to press or to write in. */
+    private String focused() {
+        return words("""
+                const focused = document.activeElement;
+                const acts = ['BUTTON', 'TEXTAREA', 'INPUT', 'A'].includes(focused.tagName);
+                return acts ? focused.innerText + ' ' + (focused.ariaLabel ?? '') + ' ' + (focused.placeholder ?? '') : '';
+                """);
+    }
+
+    /** Waits until that text is visible. */
+    Page sees(String text) {
+        waits("sees " + text, () -> text().contains(text));
+        return this;
+    }
+
+    /** Waits until that text is gone. */
+    Page seesNoLonger(String text) {
+        waits("sees no longer " + text, () -> !text().contains(text));
+        return this;
+    }
+
+    /** {@return all that can be read right now} */
+    String text() {
+        return words("return document.body.innerText");
+    }
+
+    private String words(String script) {
+        return String.valueOf(here().executeScript(script));
+    }
+
+    /** {@return how many things of that kind are shown} */
+    long count(String css) {
+        return number(
+                "return [...document.querySelectorAll(arguments[0])].filter((each) => each.checkVisibility()).length",
+                css);
+    }
+
+    /** {@return how far the page reaches beyond the side of the screen, in pixels} */
+    long overflow() {
+        return number("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    /** {@return how many buttons lie beyond a side of the screen} */
+    long buttonsOutOfReach() {
+        return number("""
+                return [...document.querySelectorAll('main button')].filter((each) => each.checkVisibility())
+                  .map((each) => each.getBoundingClientRect()).filter((box) => box.left < 0 || box.right > innerWidth).length;
+                """);
+    }
+
+    private long number(String script, Object... arguments) {
+        return ((Number) Objects.requireNonNull(here().executeScript(script, arguments))).longValue();
+    }
+
+    /** Makes a picture of all that is seen. */
+    void picture(Path file) {
+        write(file, rests().getScreenshotAs(OutputType.BYTES));
+    }
+
+    /** Makes a picture of the latest message alone. */
+    void pictureOfMessage(Path file) {
+        var messages = rests().findElements(By.cssSelector(".message"));
+        write(file, messages.get(messages.size() - 1).getScreenshotAs(OutputType.BYTES));
+    }
+
+    /** Takes the focus and the pointer away, and waits until nothing moves. */
+    private ChromeDriver rests() {
+        here().executeAsyncScript("document.activeElement.blur(); setTimeout(arguments[0], 600)");
+        new Actions(here()).moveToLocation(1, 1).perform();
+        return here();
+    }
+
+    private static void write(Path file, byte[] picture) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, picture);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** What moved or was drawn anew between the look and the click is looked for again. */
+    private Page clicks(String selector, String name) {
+        waits("clicks " + name, () -> {
+            var found = (WebElement) here().executeScript(NAMED, selector, name);
+            if (found == null) {
+                return false;
+            }
+            found.click();
+            return true;
+        });
+        return this;
+    }
+
+    private interface Condition {
+        boolean holds();
+    }
+
+    private void waits(String what, Condition condition) {
+        new WebDriverWait(here(), PATIENCE, PAUSE)
+                .ignoring(WebDriverException.class)
+                .withMessage(() -> "waited for: " + what + "\nthe page: " + text())
+                .until(page -> condition.holds());
+    }
+}
