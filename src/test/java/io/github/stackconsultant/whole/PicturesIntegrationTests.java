@@ -1,0 +1,76 @@
+package io.github.stackconsultant.whole;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** Makes the README's pictures anew: {@code mvn test -Dtest=PicturesIntegrationTests -Dscreenshots=true}. */
+@EnabledIfSystemProperty(named = "screenshots", matches = "true")
+class PicturesIntegrationTests {
+
+    private static final Path IMAGES = Path.of("src", "docs", "images");
+    private static final int WIDTH = 1100;
+    private static final int HEIGHT = 760;
+    private static final String TO_THE_APP = "Message Stack Consultant";
+
+    @TempDir
+    private Path folder;
+
+    private WholeApp app;
+    private Browser browser;
+
+    @BeforeEach
+    void starts() {
+        app = WholeApp.inMemory(folder);
+        browser = Browser.start(app.url());
+    }
+
+    @AfterEach
+    void ends() {
+        browser.close();
+        app.close();
+    }
+
+    @Test
+    void ofOneConsultation() {
+        var page = browser.opens("?user=U0ANA#D0ANA", WIDTH, HEIGHT);
+        page.writes("hello", TO_THE_APP).sees("Hello. I help").presses("Start a consultation");
+        page.sees("1 of 5")
+                .chooses("Messenger or chat", "Choose a kind of product")
+                .sees("2 of 5");
+        page.picture(IMAGES.resolve("dm-question.png"));
+
+        page.presses("International").sees("3 of 5").presses("How it feels to use decides");
+        page.sees("4 of 5").chooses("JavaScript or front-end people", "Choose all that hold");
+        page.keys(Keys.ESCAPE).presses("Continue").sees("5 of 5");
+        page.chooses("Many concurrent requests", "First").chooses("Real-time interactivity", "Second");
+        page.presses("Continue").sees("fits this project").sized(WIDTH, 1330).sees("everything else");
+        page.pictureOfMessage(IMAGES.resolve("card.png"));
+
+        page.sized(WIDTH, HEIGHT).goesTo("?user=U0ANA#C0BACKEND");
+        page.writes("/consult", "Message #backend").sees("1 of 5").picture(IMAGES.resolve("channel.png"));
+        page.chooses("Data science", "Choose a kind of product").sees("2 of 5");
+        page.goesTo("?user=U0ANA#app/home").sees("2 of 5").picture(IMAGES.resolve("home.png"));
+    }
+
+    @Test
+    void ofTheForm() {
+        var page = browser.opens("?user=U0CHI#D0CHI", WIDTH, HEIGHT);
+        page.presses("Shortcuts").presses("Start a consultation");
+        page.chooses("MVP or prototype", "What are you building?").chooses("Nationwide", "Where will it be used?");
+        page.picture(IMAGES.resolve("form.png"));
+    }
+
+    @Test
+    void ofAPhoneInTheDark() {
+        var page = browser.opens("?user=U0DEV#D0DEV", 390, HEIGHT).inTheDark();
+        page.writes("start", TO_THE_APP).sees("1 of 5");
+        page.chooses("Data science or machine learning", "Choose a kind of product")
+                .sees("2 of 5");
+        page.picture(IMAGES.resolve("phone-dark.png"));
+    }
+}
