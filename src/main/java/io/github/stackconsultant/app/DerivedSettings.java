@@ -1,5 +1,6 @@
 package io.github.stackconsultant.app;
 
+import static io.github.stackconsultant.app.Setting.CONSULTANT_CHANNEL;
 import static io.github.stackconsultant.app.Setting.CONSULTANT_CHART;
 import static io.github.stackconsultant.app.Setting.CONSULTANT_PUBLIC_URL;
 import static io.github.stackconsultant.app.Setting.CONSULTANT_VOTE_SECRET;
@@ -23,6 +24,9 @@ final class DerivedSettings {
     private static final String SLACK_ADDRESS = "https://slack.com/api/";
     private static final String STATE_FILE = "./.data/local-workspace.json";
     private static final String SECRET_FILE = "vote-secret";
+    /** The local workspace has a channel of that id. */
+    private static final String CONSULTANTS_OF_THE_DEMO = "C0CONSULT";
+
     private static final int SECRET_BYTES = 24;
 
     private final GivenSettings given;
@@ -71,6 +75,7 @@ final class DerivedSettings {
         given.value(CONSULTANT_VOTE_SECRET).ifPresent(secret -> properties.put("consultant.vote-secret", secret));
         given.value(CONSULTANT_PUBLIC_URL)
                 .ifPresent(address -> properties.put("consultant.public-url", WebAddress.withoutSlash(address)));
+        given.value(CONSULTANT_CHANNEL).ifPresent(channel -> properties.put("consultant.channel", channel));
     }
 
     private void local() {
@@ -84,6 +89,7 @@ final class DerivedSettings {
                         .resolveSibling(SECRET_FILE)
                         .toString());
         properties.putIfAbsent("consultant.public-url", "http://localhost:" + port());
+        properties.putIfAbsent("consultant.channel", CONSULTANTS_OF_THE_DEMO);
         properties.put("slack.transport", "http");
         properties.put("slack.api-url", app + "/api/");
         share("bot-token", "xoxb-local-" + secret());

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.app;
 
+import static io.github.stackconsultant.app.Setting.CONSULTANT_CHANNEL;
 import static io.github.stackconsultant.app.Setting.CONSULTANT_CHART;
 import static io.github.stackconsultant.app.Setting.CONSULTANT_PUBLIC_URL;
 import static io.github.stackconsultant.app.Setting.CONSULTANT_VOTE_SECRET;
@@ -13,6 +14,7 @@ import static io.github.stackconsultant.app.Setting.SLACK_SIGNING_SECRET;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -38,8 +40,12 @@ final class SettingsCheck {
             SettingsCheck::noPublicAddress,
             SettingsCheck::noSwitch,
             SettingsCheck::shortSecret,
+            SettingsCheck::noChannel,
             SettingsCheck::noPort,
             SettingsCheck::anyPort);
+
+    /** Public channels begin with C, and so do private ones, or with G where they are old. */
+    private static final Pattern CHANNEL = Pattern.compile("[CG][A-Z0-9]{2,}");
 
     private static final int SHORTEST_SECRET = 32;
 
@@ -171,6 +177,15 @@ final class SettingsCheck {
                         .isPresent(),
                 "CONSULTANT_VOTE_SECRET is too short to keep votes secret: set " + SHORTEST_SECRET
                         + " random characters or more, or leave it out to go without anonymous votes.");
+    }
+
+    private static Optional<String> noChannel(GivenSettings given) {
+        return when(
+                given.value(CONSULTANT_CHANNEL)
+                        .filter(value -> !CHANNEL.matcher(value).matches())
+                        .isPresent(),
+                "CONSULTANT_CHANNEL is no channel id: copy the id from the end of the channel's details in Slack, as in"
+                        + " C0123ABCD, or leave it out.");
     }
 
     private static Optional<String> noPort(GivenSettings given) {

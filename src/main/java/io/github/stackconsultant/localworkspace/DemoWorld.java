@@ -1,5 +1,6 @@
 package io.github.stackconsultant.localworkspace;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,24 +38,38 @@ final class DemoWorld {
     }
 
     static void fill(Channels channels, Messages messages, Timestamps timestamps) {
-        addChannels(channels);
+        addMissing(channels);
         SEED.forEach(line -> messages.put(Message.human(
                 line.channel(), timestamps.next(), null, line.who().id(), line.text())));
     }
 
-    private static void addChannels(Channels channels) {
+    /** What an older version kept lacks the channels that came later. */
+    static void addMissing(Channels channels) {
+        List<String> kept = channels.all().stream().map(Channel::id).toList();
+        everyChannel().stream().filter(channel -> !kept.contains(channel.id())).forEach(channels::put);
+    }
+
+    private static List<Channel> everyChannel() {
+        List<Channel> channels = new ArrayList<>();
         String bot = Team.BOT_USER_ID;
         Channel.Kind open = Channel.Kind.PUBLIC;
-        channels.put(new Channel("C0GENERAL", "general", open, "Everything for everybody", everybody()));
-        channels.put(new Channel("C0BACKEND", "backend", open, "What runs behind the product", everybody(bot)));
-        channels.put(new Channel("C0SUPPORT", "support-chat", open, "The support chat project", everybody(bot)));
-        channels.put(new Channel(
+        channels.add(new Channel("C0GENERAL", "general", open, "Everything for everybody", everybody()));
+        channels.add(new Channel("C0BACKEND", "backend", open, "What runs behind the product", everybody(bot)));
+        channels.add(new Channel("C0SUPPORT", "support-chat", open, "The support chat project", everybody(bot)));
+        channels.add(new Channel(
                 "G0LEADS",
                 "leads",
                 Channel.Kind.PRIVATE,
                 "Leads only",
                 new LinkedHashSet<>(List.of(ANA.id(), BO.id()))));
-        people().all().forEach(person -> channels.put(direct(person)));
+        channels.add(new Channel(
+                "C0CONSULT",
+                "consultants",
+                Channel.Kind.PRIVATE,
+                "People who ask for a consultant",
+                new LinkedHashSet<>(List.of(BO.id(), DEV.id(), bot))));
+        people().all().forEach(person -> channels.add(direct(person)));
+        return channels;
     }
 
     private static Channel direct(Person person) {

@@ -61,6 +61,8 @@ final class Workspace implements AutoCloseable {
         keeper = Optional.ofNullable(settings.file()).map(this::restore);
         if (channels.all().isEmpty()) {
             DemoWorld.fill(channels, messages, timestamps);
+        } else {
+            DemoWorld.addMissing(channels);
         }
         Runnable stateChanged = () -> keeper.ifPresent(StateKeeper::changed);
         client = new AppClient(appUrl, new Signature(settings.signingSecret()), clock, deliveryLog);

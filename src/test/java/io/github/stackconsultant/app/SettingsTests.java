@@ -45,6 +45,11 @@ class SettingsTests {
         LOCALWORKSPACE_FILE=/tmp/x.json               | localworkspace.file     | /tmp/x.json
         CONSULTANT_PUBLIC_URL=https://c.example.com// | consultant.public-url   | https://c.example.com
         CONSULTANT_CHART=FALSE                        | slack.chart             | false
+        ''                                            | consultant.channel      | C0CONSULT
+        CONSULTANT_CHANNEL=G0LEADS                    | consultant.channel      | G0LEADS
+        CONSULTANT_CHANNEL=                           | consultant.channel      | C0CONSULT
+        SLACK_BOT_TOKEN=xoxb-1 SLACK_APP_TOKEN=xapp-1 | consultant.channel      |
+        SLACK_BOT_TOKEN=xoxb-1 SLACK_APP_TOKEN=xapp-1 CONSULTANT_CHANNEL=C0123ABCD | consultant.channel | C0123ABCD
         # bot token and app token: Socket Mode
         SLACK_BOT_TOKEN=xoxb-1 SLACK_APP_TOKEN=xapp-1 | slack.transport         | socket
         SLACK_BOT_TOKEN=xoxb-1 SLACK_APP_TOKEN=xapp-1 | slack.bot-token         | xoxb-1
@@ -96,6 +101,10 @@ class SettingsTests {
         CONSULTANT_PUBLIC_URL=consultant.example.com  | CONSULTANT_PUBLIC_URL is no absolute http or https address: write it
         CONSULTANT_PUBLIC_URL=https://                | CONSULTANT_PUBLIC_URL is no absolute http or https address: write it
         CONSULTANT_CHART=yes                          | CONSULTANT_CHART is neither true nor false: set it
+        CONSULTANT_CHANNEL=#consultants               | CONSULTANT_CHANNEL is no channel id: copy the id
+        CONSULTANT_CHANNEL=c0123abcd                  | CONSULTANT_CHANNEL is no channel id: copy the id
+        CONSULTANT_CHANNEL=D0123ABCD                  | CONSULTANT_CHANNEL is no channel id: copy the id
+        CONSULTANT_CHANNEL=https://x.slack.com/archives/C0123ABCD | CONSULTANT_CHANNEL is no channel id: copy the id
         PORT=0                                        | PORT is 0, but the local workspace needs a port that is known beforehand: set
         PORT=65536                                    | PORT is no port: set a number from 1 to 65535
         PORT=-1                                       | PORT is no port: set a number from 1 to 65535
@@ -129,6 +138,7 @@ class SettingsTests {
                 "SLACK_BOT_TOKEN=xapp-s3cr3t SLACK_APP_TOKEN=xoxb-s3cr3t",
                 "SLACK_SIGNING_SECRET=s3cr3t",
                 "CONSULTANT_WORKSPACE=s3cr3t",
+                "CONSULTANT_CHANNEL=s3cr3t",
                 "SLACK_BOT_TOKEN=xoxb-s3cr3t SLACK_API_URL=s3cr3t CONSULTANT_PUBLIC_URL=s3cr3t PORT=s3cr3t",
                 "CONSULTANT_WORKSPACE=local SLACK_BOT_TOKEN=xoxb-s3cr3t SLACK_SIGNING_SECRET=xoxb-s3cr3t"
             })

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class StateFileIntegrationTests {
 
@@ -54,6 +56,27 @@ class StateFileIntegrationTests {
         assertThat(folder.resolve("deep"))
                 .isDirectoryContaining("glob:**state.json")
                 .isDirectoryNotContaining("glob:**.next");
+    }
+
+    @Test
+    void aChannelThatCameLaterIsThereBesideWhatAnOlderVersionKept() throws IOException {
+        Path file = folder.resolve("state.json");
+        try (RunningWorkspace workspace = RunningWorkspace.start("localworkspace.file=" + file)) {
+            workspace.driver().as("ana").types("kept").in("#backend");
+        }
+        ObjectNode state = (ObjectNode) Json.MAPPER.readTree(file.toFile());
+        ((ArrayNode) state.path("channels"))
+                .removeIf(channel -> Json.text(channel, "id", "").equals("C0CONSULT"));
+        assertThat(state.toString()).doesNotContain("C0CONSULT");
+        Files.writeString(file, Json.write(state));
+
+        try (RunningWorkspace workspace = RunningWorkspace.start("localworkspace.file=" + file)) {
+            assertThat(workspace.get("/local/workspace?user=U0BO").toString()).contains("\"consultants\"");
+            assertThat(workspace
+                            .get("/local/conversations/C0BACKEND?user=U0ANA")
+                            .toString())
+                    .containsOnlyOnce("\"kept\"");
+        }
     }
 
     @Test
