@@ -22,6 +22,16 @@ public interface Recommendations {
      */
     List<GivenRecommendation> of(Person person, int most);
 
-    /** Stores whether somebody found it helpful, in place of what they said before. */
+    /** Stores whether somebody found it helpful, in place of what they said before; helpful needs no reason any more. */
     void rate(RecommendationId id, Person by, boolean helpful, Instant at);
+
+    /**
+     * Stores why somebody did not find it helpful, in place of an earlier reason.
+     *
+     * @return whether that person does not find it helpful; if not, nothing is stored
+     */
+    boolean explain(RecommendationId id, Person by, String reason);
+
+    /** {@return what that person thinks of it, if they said so} */
+    Optional<Opinion> opinion(RecommendationId id, Person by);
 }

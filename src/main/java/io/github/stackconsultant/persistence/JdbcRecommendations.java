@@ -2,6 +2,7 @@ package io.github.stackconsultant.persistence;
 
 import io.github.stackconsultant.conversation.ConsultationId;
 import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.Opinion;
 import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.messaging.Person;
@@ -84,7 +85,8 @@ final class JdbcRecommendations implements Recommendations {
 
     private boolean updateRating(RecommendationId id, Person by, boolean helpful, Instant at) {
         var sql = jdbc.sql("""
-                update recommendation_rating set helpful = :helpful, rated_at = :at
+                update recommendation_rating
+                set helpful = :helpful, rated_at = :at, reason = case when :helpful then null else reason end
                 where recommendation = :id and workspace = :workspace and person = :person
                 """);
         return with(id, by, helpful, at, sql).update() == 1;
@@ -99,12 +101,34 @@ final class JdbcRecommendations implements Recommendations {
         return with(id, by, helpful, at, sql).update() == 1;
     }
 
+    @Override
+    public boolean explain(RecommendationId id, Person by, String reason) {
+        var sql = jdbc.sql("""
+                update recommendation_rating set reason = :reason
+                where recommendation = :id and workspace = :workspace and person = :person and not helpful
+                """).param("reason", Column.text(reason));
+        return with(id, by, sql).update() == 1;
+    }
+
+    @Override
+    public Optional<Opinion> opinion(RecommendationId id, Person by) {
+        var sql = jdbc.sql("""
+                select helpful, reason from recommendation_rating
+                where recommendation = :id and workspace = :workspace and person = :person
+                """);
+        return with(id, by, sql)
+                .query((row, number) -> new Opinion(row.getBoolean("helpful"), Column.optional(row, "reason")))
+                .optional();
+    }
+
     private static StatementSpec with(RecommendationId id, Person by, boolean helpful, Instant at, StatementSpec sql) {
+        return with(id, by, sql).param("helpful", helpful).param("at", Column.time(at));
+    }
+
+    private static StatementSpec with(RecommendationId id, Person by, StatementSpec sql) {
         return sql.param("id", Column.text(id.value()))
                 .param("workspace", Column.text(by.workspace()))
-                .param("person", Column.text(by.user()))
-                .param("helpful", helpful)
-                .param("at", Column.time(at));
+                .param("person", Column.text(by.user()));
     }
 
     private GivenRecommendation given(ResultSet row) throws SQLException {

@@ -22,6 +22,11 @@ class PersistenceConfiguration {
     }
 
     @Bean
+    JdbcHandovers handovers(JdbcClient jdbc) {
+        return new JdbcHandovers(jdbc);
+    }
+
+    @Bean
     JdbcDeliveries deliveries(JdbcClient jdbc, Clock clock) {
         return new JdbcDeliveries(jdbc, clock);
     }

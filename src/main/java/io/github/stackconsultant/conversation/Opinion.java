@@ -1,0 +1,17 @@
+package io.github.stackconsultant.conversation;
+
+import java.util.Optional;
+
+/**
+ * What somebody thought of a recommendation.
+ *
+ * @param reason why it did not help, in their own words, if they said so
+ */
+public record Opinion(boolean helpful, Optional<String> reason) {
+
+    /** Without the reason: what people typed is never logged. */
+    @Override
+    public String toString() {
+        return "Opinion[helpful=" + helpful + "]";
+    }
+}

@@ -1,0 +1,5 @@
+/** A person's request to talk to a consultant, from asking to being taken, and why a recommendation did not help. */
+@NullMarked
+package io.github.stackconsultant.handover;
+
+import org.jspecify.annotations.NullMarked;
