@@ -5,6 +5,9 @@ import io.github.stackconsultant.conversation.Conversation;
 import io.github.stackconsultant.conversation.ConversationService;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.conversation.TeamVotes;
+import io.github.stackconsultant.handover.Handover;
+import io.github.stackconsultant.handover.HandoverService;
+import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.Outbox;
@@ -19,6 +22,8 @@ import io.github.stackconsultant.voting.VoterRoll;
 import io.github.stackconsultant.voting.Voting;
 import io.github.stackconsultant.voting.VotingService;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -99,5 +104,26 @@ class CoreConfiguration {
                 clock,
                 () -> UUID.randomUUID().toString());
         return new TransactionalVoting(service, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Handover handover(
+            Handovers handovers,
+            Recommendations recommendations,
+            Deliveries deliveries,
+            Outbox outbox,
+            @Value("${consultant.channel:}") String channel,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        var service = new HandoverService(
+                handovers,
+                recommendations,
+                deliveries,
+                outbox,
+                Optional.of(channel).filter(id -> !id.isBlank()),
+                clock,
+                () -> UUID.randomUUID().toString());
+        var transaction = new TransactionTemplate(transactions);
+        return errand -> Objects.requireNonNull(transaction.execute(status -> service.run(errand)));
     }
 }

@@ -108,6 +108,10 @@ final class Enquiries {
             return said.refuse(Notice.OUTDATED);
         }
         recommendations.rate(move.recommendation(), turn.person(), move.helpful(), clock.instant());
-        return tell(Notice.RATED, said);
+        if (move.helpful()) {
+            return tell(Notice.RATED, said);
+        }
+        said.notice(Notice.ASK_WHY, "", move.recommendation().value());
+        return new Reply.Accepted();
     }
 }

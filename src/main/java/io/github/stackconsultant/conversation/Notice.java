@@ -44,6 +44,22 @@ public enum Notice {
     NOTHING_TO_VOTE_ON,
     /** Thanks for the rating. */
     RATED,
+    /** Thanks for the rating, and why was it not helpful: the recommendation's id. */
+    ASK_WHY,
+    /** The reason is kept and goes to the consultants. */
+    REASON_SENT,
+    /** The reason is kept, and there are no consultants whom it could go to. */
+    REASON_KEPT,
+    /** The request to the consultants is kept and goes to their channel. */
+    HANDOVER_ASKED,
+    /** The consultants' channel refuses the request, which is kept: the request's id. */
+    HANDOVER_NOT_SENT,
+    /** Somebody will answer the request: that person's id. */
+    HANDOVER_TAKEN,
+    /** Somebody else took the request before: that person's id. */
+    HANDOVER_HAS,
+    /** There is no consultants' channel. */
+    NO_CONSULTANTS,
     /** A card was shared: the channel's id. */
     SHARED,
     /** A channel does not let the app in: the channel's id, the recommendation to share again. */

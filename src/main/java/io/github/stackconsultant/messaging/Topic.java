@@ -18,6 +18,10 @@ public enum Topic {
     POLL_REMINDER,
     /** That what was voted on has changed, for somebody who had voted; the details hold the poll's new edition. */
     POLL_CONFIRMATION,
+    /** A request to talk to a consultant as it stands, in the consultants' channel. */
+    HANDOVER,
+    /** Why the person did not find a recommendation helpful, for the consultants' channel. */
+    FEEDBACK,
     /** A page of the knowledge; the details hold its kind and the option. */
     KNOWLEDGE,
     /** The person's past recommendations. */

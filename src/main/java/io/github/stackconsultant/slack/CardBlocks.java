@@ -28,10 +28,18 @@ final class CardBlocks {
 
     private final KnowledgeLinks links;
     private final boolean chart;
+    private final boolean consultants;
 
-    CardBlocks(KnowledgeLinks links, boolean chart) {
+    /**
+     * Makes cards.
+     *
+     * @param chart whether they use Slack's chart block
+     * @param consultants whether there are consultants to talk to
+     */
+    CardBlocks(KnowledgeLinks links, boolean chart, boolean consultants) {
         this.links = links;
         this.chart = chart;
+        this.consultants = consultants;
     }
 
     /** {@return the card for the person whose consultation it is} */
@@ -221,7 +229,7 @@ final class CardBlocks {
                 + (outdated ? " The knowledge has changed since; this card shows what held then." : "");
     }
 
-    private static List<BlockElement> ownButtons(GivenRecommendation given, Optional<Comparison> comparison) {
+    private List<BlockElement> ownButtons(GivenRecommendation given, Optional<Comparison> comparison) {
         var buttons = pageButtons(given);
         comparison.ifPresent(now -> buttons.add(Kit.menu(
                 ActionId.CHANGE_MENU.id(),
@@ -233,9 +241,18 @@ final class CardBlocks {
         buttons.add(
                 Kit.button(ActionId.ASK_VOTE, "Ask the team to vote", given.id().value()));
         buttons.add(Kit.button(ActionId.SHARE, "Share in a channel", given.id().value()));
+        talk(given).ifPresent(buttons::add);
         buttons.add(
                 Kit.button(ActionId.RESTART, "Start over", given.consultation().value()));
         return buttons;
+    }
+
+    /** {@return the button that leads to the consultants, where there are any} */
+    Optional<BlockElement> talk(GivenRecommendation given) {
+        return consultants
+                ? Optional.of(Kit.button(
+                        ActionId.TALK, "Talk to a consultant", given.id().value()))
+                : Optional.empty();
     }
 
     static List<BlockElement> pageButtons(GivenRecommendation given) {

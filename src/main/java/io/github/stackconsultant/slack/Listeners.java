@@ -23,6 +23,7 @@ import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.understanding.Command;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class Listeners {
             messageShortcut(request);
             return context.ack();
         });
-        for (var action : ActionId.values()) {
+        for (var action : EnumSet.complementOf(EnumSet.copyOf(HandoverListeners.ACTIONS))) {
             for (var id : action.ids()) {
                 app.blockAction(id, (request, context) -> {
                     click(action, request);

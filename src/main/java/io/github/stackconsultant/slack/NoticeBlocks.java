@@ -85,6 +85,8 @@ final class NoticeBlocks {
                 "Slack does not let me post in " + Mrkdwn.channel(detail(details, 0)) + " ("
                         + Mrkdwn.escape(detail(details, 1)) + "). Your card is still here: try another channel.";
             case SHARED -> "Shared in " + Mrkdwn.channel(detail(details, 0)) + ".";
+            case HANDOVER_TAKEN -> Mrkdwn.mention(detail(details, 0)) + " will answer what you asked the consultants.";
+            case HANDOVER_HAS -> Mrkdwn.mention(detail(details, 0)) + " has this one already. Nothing changed.";
             case MOVED_TO_DIRECT ->
                 "I cannot post in " + Mrkdwn.channel(detail(details, 0)) + ", so we go on here. It stays between us.";
             default -> fixed(notice);
@@ -106,6 +108,18 @@ final class NoticeBlocks {
             case NOTHING_TO_VOTE_ON ->
                 "A team votes on a recommendation, and you have none yet. Start a consultation: it takes five questions.";
             case RATED -> "Thank you, noted.";
+            case ASK_WHY -> "Thank you, noted. What was missing, or wrong?";
+            case REASON_SENT ->
+                "Thank you. I keep it with your rating, and it goes to the consultants with your answers.";
+            case REASON_KEPT ->
+                "Thank you. I keep it with your rating; there is no consultants' channel here, so nobody is told.";
+            case HANDOVER_ASKED ->
+                "Noted: your request goes to the consultants, with your answers. Once somebody takes it, I tell you who.";
+            case HANDOVER_NOT_SENT ->
+                "Slack does not let me post in the consultants' channel, so nobody has read your request yet. What you"
+                        + " wrote is kept. Tell whoever looks after me here, then press Send again.";
+            case NO_CONSULTANTS ->
+                "There is no consultants' channel here, so I cannot pass anything on. Nothing changed.";
             case COULD_NOT_OPEN -> "I could not open that just now. Nothing was changed: press it again in a moment.";
             case COULD_NOT_STORE -> "I could not store that just now. Nothing was changed: press it again in a moment.";
             default -> throw new IllegalArgumentException(notice + " names something");
@@ -147,6 +161,8 @@ final class NoticeBlocks {
                 List.of(
                         Kit.primary(ActionId.GO_ON, "Go on", subject),
                         Kit.button(ActionId.START_OVER, "Start over", subject));
+            case ASK_WHY -> List.of(Kit.button(ActionId.SAY_WHY, "Say why", detail(details, 0)));
+            case HANDOVER_NOT_SENT -> List.of(Kit.primary(ActionId.SEND_AGAIN, "Send again", detail(details, 0)));
             case NOT_A_MEMBER -> List.of(Kit.primary(ActionId.SHARE_AGAIN, "Share again", String.join("|", details)));
             default -> List.of();
         };

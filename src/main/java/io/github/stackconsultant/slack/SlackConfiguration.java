@@ -6,6 +6,8 @@ import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Conversation;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.conversation.TeamVotes;
+import io.github.stackconsultant.handover.Handover;
+import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.Messenger;
@@ -75,8 +77,27 @@ class SlackConfiguration {
     }
 
     @Bean
-    CardBlocks cardBlocks(KnowledgeLinks links, SlackSettings settings) {
-        return new CardBlocks(links, settings.chart());
+    CardBlocks cardBlocks(
+            KnowledgeLinks links, SlackSettings settings, @Value("${consultant.channel:}") String channel) {
+        return new CardBlocks(links, settings.chart(), !channel.isBlank());
+    }
+
+    @Bean
+    HandoverPresenter handoverPresenter(
+            Handovers handovers, Recommendations recommendations, NoticeBlocks notices, Speaker speaker) {
+        return new HandoverPresenter(handovers, recommendations, notices, speaker);
+    }
+
+    @Bean
+    HandoverListeners handoverListeners(
+            Handover handover,
+            SlackSettings settings,
+            Slack promptSlack,
+            Afterwards afterwards,
+            @Value("${consultant.channel:}") String channel,
+            Clock clock) {
+        var prompt = new SlackApi(promptSlack.methods(settings.botToken()));
+        return new HandoverListeners(handover, prompt, afterwards, new Turns(clock), !channel.isBlank());
     }
 
     @Bean
@@ -112,11 +133,22 @@ class SlackConfiguration {
             Speaker speaker,
             ReplyPaths replyPaths,
             SlackApi slackApi,
-            PollMessenger polls) {
+            PollMessenger polls,
+            HandoverPresenter handovers) {
         var presenter = new ConsultationPresenter(consultations, consultationBlocks, notices, speaker, replyPaths);
         var home = new HomeBlocks(consultations, recommendations, consultationBlocks, notices);
         return new SlackMessenger(
-                presenter, notices, home, cards, pages, recommendations, knowledge, speaker, slackApi, polls);
+                presenter,
+                handovers,
+                polls,
+                notices,
+                home,
+                cards,
+                pages,
+                recommendations,
+                knowledge,
+                speaker,
+                slackApi);
     }
 
     @Bean(destroyMethod = "shutdownNow")
@@ -146,6 +178,7 @@ class SlackConfiguration {
             Polls polls,
             BallotKeys keys,
             SlackApi slackApi,
+            HandoverListeners handovers,
             Clock clock) {
         var turns = new Turns(clock);
         var prompt = new SlackApi(promptSlack.methods(settings.botToken()));
@@ -162,6 +195,7 @@ class SlackConfiguration {
         new Listeners(conversation, desk, pollListeners, turns).registerIn(app);
         pollListeners.registerIn(app);
         new Submissions(conversation, consultations, knowledge).registerIn(app);
+        handovers.registerIn(app);
         return app;
     }
 

@@ -36,6 +36,15 @@ final class SlackLimits {
     static final int CONFIRM_TEXT = 300;
     static final int CONFIRM_BUTTON = 30;
     static final int TYPED_TEXT = 3_000;
+    /** A name, say. */
+    static final int TYPED_LINE = 200;
+
+    /** No e-mail address is longer: RFC 5321 and its erratum 1690. */
+    static final int TYPED_EMAIL = 254;
+
+    /** So long that it fits into one section, with room for what is escaped in it. */
+    static final int TYPED_MATTER = 2_000;
+
     static final int CHART_TITLE = 50;
     static final int CHART_SERIES = 6;
     static final int CHART_POINTS = 20;

@@ -19,6 +19,8 @@ import java.util.Optional;
 final class SlackMessenger implements Messenger {
 
     private final ConsultationPresenter presenter;
+    private final HandoverPresenter handovers;
+    private final PollMessenger polls;
     private final NoticeBlocks notices;
     private final HomeBlocks home;
     private final CardBlocks cards;
@@ -27,10 +29,11 @@ final class SlackMessenger implements Messenger {
     private final KnowledgeBase knowledge;
     private final Speaker speaker;
     private final SlackApi slack;
-    private final PollMessenger polls;
 
     SlackMessenger(
             ConsultationPresenter presenter,
+            HandoverPresenter handovers,
+            PollMessenger polls,
             NoticeBlocks notices,
             HomeBlocks home,
             CardBlocks cards,
@@ -38,10 +41,10 @@ final class SlackMessenger implements Messenger {
             Recommendations recommendations,
             KnowledgeBase knowledge,
             Speaker speaker,
-            SlackApi slack,
-            PollMessenger polls) {
-        this.polls = polls;
+            SlackApi slack) {
         this.presenter = presenter;
+        this.handovers = handovers;
+        this.polls = polls;
         this.notices = notices;
         this.home = home;
         this.cards = cards;
@@ -60,6 +63,8 @@ final class SlackMessenger implements Messenger {
             case HISTORY -> toPerson(statement, home.history(statement.person()));
             case KNOWLEDGE -> toPerson(statement, page(knowledge, pages, statement.details()));
             case SHARED_CARD -> share(statement);
+            case HANDOVER -> handovers.show(statement);
+            case FEEDBACK -> handovers.tellOpinion(statement);
             case HOME -> home(statement);
             case POLL, POLL_OUTCOME, POLL_REMINDER, POLL_CONFIRMATION -> polls.say(statement);
         };

@@ -126,7 +126,7 @@ final class Submissions {
                 payload.getUser().getId());
     }
 
-    private static Optional<Origin> origin(ViewSubmissionRequest request) {
+    static Optional<Origin> origin(ViewSubmissionRequest request) {
         return Origin.parse(metadata(request));
     }
 

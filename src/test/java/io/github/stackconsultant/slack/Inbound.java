@@ -64,6 +64,8 @@ final class Inbound implements AutoCloseable {
                 api, rig.modals, consultations, rig.recommendations, rig.knowledge, delivery -> true, afterwards);
         new Listeners(conversation, desk, turns).registerIn(app);
         new Submissions(conversation, consultations, rig.knowledge).registerIn(app);
+        new HandoverListeners(rig.handover(delivery -> true), api, afterwards, turns, rig.channel.isPresent())
+                .registerIn(app);
         return app;
     }
 

@@ -5,6 +5,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.util.json.GsonFactory;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.localworkspace.driver.Readable;
 import io.github.stackconsultant.messaging.Messenger;
@@ -36,6 +37,7 @@ public final class PaperSlack {
     public PaperSlack(
             Consultations consultations,
             Recommendations recommendations,
+            Handovers handovers,
             KnowledgeBase knowledge,
             Clock clock,
             Set<String> closedChannels) {
@@ -45,13 +47,14 @@ public final class PaperSlack {
         var speaker = new Speaker(api, replyPaths);
         var links = new KnowledgeLinks(knowledge, Optional.of("http://localhost:3000"), clock);
         var pages = new KnowledgeBlocks(links);
-        var cards = new CardBlocks(links, true);
+        var cards = new CardBlocks(links, true, true);
         var notices = new NoticeBlocks(consultations, knowledge);
         var blocks = new ConsultationBlocks(knowledge, recommendations, cards);
         var presenter = new ConsultationPresenter(consultations, blocks, notices, speaker, replyPaths);
         var home = new HomeBlocks(consultations, recommendations, blocks, notices);
+        var consultants = new HandoverPresenter(handovers, recommendations, notices, speaker);
         this.messenger = new SlackMessenger(
-                presenter, notices, home, cards, pages, recommendations, knowledge, speaker, api, polls);
+                presenter, consultants, polls, notices, home, cards, pages, recommendations, knowledge, speaker, api);
     }
 
     /** {@return what says things on this paper} */

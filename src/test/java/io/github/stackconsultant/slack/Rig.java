@@ -9,12 +9,16 @@ import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.conversation.Turn;
 import io.github.stackconsultant.fixtures.InMemoryConsultations;
 import io.github.stackconsultant.fixtures.InMemoryDeliveries;
+import io.github.stackconsultant.fixtures.InMemoryHandovers;
 import io.github.stackconsultant.fixtures.InMemoryRecommendations;
 import io.github.stackconsultant.fixtures.RecordingOutbox;
+import io.github.stackconsultant.handover.Handover;
+import io.github.stackconsultant.handover.HandoverService;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
@@ -37,6 +41,7 @@ final class Rig {
     static final Person ANA = new Person("T0LOCAL", "U0ANA");
     static final Person BO = new Person("T0LOCAL", "U0BO");
     static final Place ANA_DIRECT = new Place(Place.Kind.DIRECT, "D0ANA", Optional.empty());
+    static final String CONSULTANTS = "C0CONSULT";
     static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
 
     final InMemoryConsultations consultations = new InMemoryConsultations();
@@ -51,6 +56,9 @@ final class Rig {
     final ConsultationBlocks blocks;
     final HomeBlocks home;
     final Modals modals;
+    final InMemoryHandovers handovers = new InMemoryHandovers();
+    /** The consultants' channel. */
+    final Optional<String> channel;
 
     private final ConversationService conversation;
     private final AtomicInteger ids = new AtomicInteger();
@@ -60,14 +68,19 @@ final class Rig {
     }
 
     Rig(KnowledgeBase knowledge, boolean chart) {
+        this(knowledge, chart, true);
+    }
+
+    Rig(KnowledgeBase knowledge, boolean chart, boolean consultants) {
         this.knowledge = knowledge;
         links = new KnowledgeLinks(knowledge, Optional.of("https://consultant.example"), clock);
         pages = new KnowledgeBlocks(links);
-        cards = new CardBlocks(links, chart);
+        cards = new CardBlocks(links, chart, consultants);
         notices = new NoticeBlocks(consultations, knowledge);
         blocks = new ConsultationBlocks(knowledge, recommendations, cards);
         home = new HomeBlocks(consultations, recommendations, blocks, notices);
         modals = new Modals(pages, cards);
+        channel = Optional.of(CONSULTANTS).filter(id -> consultants);
         conversation = new ConversationService(
                 consultations,
                 recommendations,
@@ -78,6 +91,17 @@ final class Rig {
                 new RecommendationEngine(),
                 clock,
                 () -> "00000000-0000-4000-8000-%012d".formatted(ids.incrementAndGet()));
+    }
+
+    Handover handover(Deliveries deliveries) {
+        return new HandoverService(
+                handovers,
+                recommendations,
+                deliveries,
+                outbox,
+                channel,
+                clock,
+                () -> "00000000-0000-4000-9000-%012d".formatted(ids.incrementAndGet()));
     }
 
     ConversationService conversation() {

@@ -24,7 +24,8 @@ class SlackLimitsTests {
             "BLOCK_ID", "IDENTIFIER",
             "TYPED_TEXT", "TEXT_INPUT");
     /** Shares of a limit that the app gives itself. */
-    private static final Set<String> OWN = Set.of("MENUS_TEXT", "VIEW_BLOCKS_TEXT");
+    private static final Set<String> OWN =
+            Set.of("MENUS_TEXT", "VIEW_BLOCKS_TEXT", "TYPED_LINE", "TYPED_EMAIL", "TYPED_MATTER");
 
     private static final int MOST_BYTES_OF_A_CHARACTER = 6;
 
@@ -40,6 +41,8 @@ class SlackLimitsTests {
                 .allSatisfy(name -> assertThat(ours.get(name))
                         .isPositive()
                         .isLessThanOrEqualTo(theirs.get(OTHER_NAMES.getOrDefault(name, name))));
+        assertThat(ours.get("TYPED_MATTER")).isLessThan(ours.get("SECTION_TEXT"));
+        assertThat(ours.get("TYPED_LINE") + ours.get("TYPED_EMAIL")).isLessThan(ours.get("TYPED_TEXT"));
         assertThat(ours.get("MENUS_TEXT")).isLessThan(ours.get("MESSAGE_BLOCKS_TEXT"));
         assertThat(ours.get("VIEW_BLOCKS_TEXT") * MOST_BYTES_OF_A_CHARACTER).isLessThan(theirs.get("VIEW_BYTES"));
     }

@@ -7,6 +7,9 @@ import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.ShownMessage;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.handover.Contact;
+import io.github.stackconsultant.handover.HandoverId;
+import io.github.stackconsultant.handover.HandoverRequest;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Person;
@@ -47,6 +50,7 @@ class SlackMessengerTests {
         var presenter = new ConsultationPresenter(rig.consultations, rig.blocks, rig.notices, speaker, paths);
         return new SlackMessenger(
                 presenter,
+                new HandoverPresenter(rig.handovers, rig.recommendations, rig.notices, speaker),
                 rig.notices,
                 rig.home,
                 rig.cards,
@@ -343,6 +347,17 @@ class SlackMessengerTests {
     void everyTopicReachesEveryPlace() {
         var given = rig.recommendation(Rig.ANA, DIRECT);
         rig.said();
+        rig.handovers.add(new HandoverRequest(
+                new HandoverId("h1"),
+                Rig.ANA,
+                given.id(),
+                new Contact("Ana", "", "ana@initech.example"),
+                "words",
+                Rig.NOW,
+                Optional.empty(),
+                Optional.empty()));
+        rig.recommendations.rate(given.id(), Rig.ANA, false, Rig.NOW);
+        rig.recommendations.explain(given.id(), Rig.ANA, "words");
         for (var place : List.of(DIRECT, PRIVATE, THREAD, Place.home(Rig.ANA))) {
             for (var topic : Topic.values()) {
                 for (boolean withPath : List.of(true, false)) {
@@ -359,9 +374,11 @@ class SlackMessengerTests {
     }
 
     private static String subject(Topic topic, GivenRecommendation given) {
-        return topic == Topic.SHARED_CARD
-                ? given.id().value()
-                : given.consultation().value();
+        return switch (topic) {
+            case SHARED_CARD, FEEDBACK -> given.id().value();
+            case HANDOVER -> "h1";
+            default -> given.consultation().value();
+        };
     }
 
     private static List<String> details(Topic topic) {

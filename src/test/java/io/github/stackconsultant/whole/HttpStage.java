@@ -76,7 +76,7 @@ final class HttpStage implements Stage {
 
     @Override
     public void plays(Scene scene) {
-        boolean onTheForm = !scene.fills().isEmpty() || scene.refused() != null;
+        boolean onTheForm = !scene.fills().isEmpty() || !scene.asks().isEmpty() || scene.refused() != null;
         if (!onTheForm && !actor(scene).modals().isEmpty()) {
             actor(scene).closesModal();
         }
@@ -141,6 +141,11 @@ final class HttpStage implements Stage {
             } else {
                 actor(scene).opensMessages();
             }
+        } else if (!scene.asks().isEmpty()) {
+            asks(scene);
+        } else if (scene.explains() != null) {
+            actor(scene).clicks("Say why");
+            actor(scene).types(scene.explains()).intoTheOnlyField().submits();
         } else if (!scene.fills().isEmpty() || scene.refused() != null) {
             fills(scene);
         } else if (scene.changes() != null) {
@@ -163,6 +168,18 @@ final class HttpStage implements Stage {
             actor(scene).usesShortcut("Start a consultation");
         }
         scene.fills().forEach((title, labels) -> fills(actor(scene), Teller.step(title), labels));
+        submits(scene);
+    }
+
+    private void asks(Scene scene) {
+        if (actor(scene).modals().isEmpty()) {
+            actor(scene).clicks("Talk to a consultant");
+        }
+        scene.asks().forEach((label, text) -> actor(scene).types(text).into(label));
+        submits(scene);
+    }
+
+    private void submits(Scene scene) {
         if (scene.refused() == null) {
             actor(scene).submits();
         } else if (!actor(scene).triesToSubmit().values().toString().contains(scene.refused())) {

@@ -6,6 +6,9 @@ import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.handover.Contact;
+import io.github.stackconsultant.handover.Deed;
+import io.github.stackconsultant.handover.HandoverId;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
@@ -44,6 +47,36 @@ record Labels(List<Statement> told, Optional<Consultation> before) {
             return Optional.of(new Move.Type(open().id(), scene.answers()));
         }
         return entered(scene);
+    }
+
+    /**
+     * What leads to the consultants is no move.
+     *
+     * @param told everything that was said to anybody: the consultants' channel is everybody's who is in it
+     */
+    static List<Deed> deeds(Scene scene, List<Statement> told, Optional<Consultation> before) {
+        if (!scene.asks().isEmpty()) {
+            var given = before.flatMap(Consultation::recommendation).orElseThrow();
+            var asks = scene.asks();
+            var contact = new Contact(
+                    asks.getOrDefault("Name", ""), asks.getOrDefault("Company", ""), asks.getOrDefault("E-mail", ""));
+            return scene.refused() == null
+                    ? List.of(new Deed.Begin(given), new Deed.Ask(given, contact, asks.getOrDefault("What about", "")))
+                    : List.of(new Deed.Begin(given));
+        }
+        if (scene.explains() != null) {
+            var given = before.flatMap(Consultation::recommendation).orElseThrow();
+            return List.of(new Deed.BeginWhy(given), new Deed.SayWhy(given, scene.explains()));
+        }
+        return "Take it".equals(scene.presses()) ? List.of(new Deed.Take(asked(told), Optional.empty())) : List.of();
+    }
+
+    private static HandoverId asked(List<Statement> told) {
+        return told.stream()
+                .filter(each -> each.topic() == Topic.HANDOVER)
+                .reduce((earlier, later) -> later)
+                .map(each -> new HandoverId(each.subject()))
+                .orElseThrow(() -> new AssertionError("nobody asked the consultants"));
     }
 
     private Optional<Move> entered(Scene scene) {

@@ -7,9 +7,14 @@ import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.Turn;
 import io.github.stackconsultant.fixtures.InMemoryConsultations;
 import io.github.stackconsultant.fixtures.InMemoryDeliveries;
+import io.github.stackconsultant.fixtures.InMemoryHandovers;
 import io.github.stackconsultant.fixtures.InMemoryRecommendations;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.RecordingOutbox;
+import io.github.stackconsultant.handover.Deed;
+import io.github.stackconsultant.handover.Errand;
+import io.github.stackconsultant.handover.Handover;
+import io.github.stackconsultant.handover.HandoverService;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
@@ -30,25 +35,32 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The core on stores in memory; what it says is rendered onto paper at once. */
 final class PaperStage implements Stage {
 
-    private static final Map<String, String> CHANNELS =
-            Map.of("#general", "C0GENERAL", "#backend", "C0BACKEND", "#support-chat", "C0SUPPORT", "#leads", "G0LEADS");
+    private static final Map<String, String> CHANNELS = Map.of(
+            "#general", "C0GENERAL",
+            "#backend", "C0BACKEND",
+            "#support-chat", "C0SUPPORT",
+            "#consultants", "C0CONSULT",
+            "#leads", "G0LEADS");
     private static final String MENTION = "@Stack Consultant";
 
     private final MovableClock clock = new MovableClock(Duration.ZERO);
     private final InMemoryConsultations consultations = new InMemoryConsultations();
     private final InMemoryRecommendations recommendations = new InMemoryRecommendations();
+    private final InMemoryHandovers handovers = new InMemoryHandovers();
     private final InMemoryDeliveries deliveries = new InMemoryDeliveries(clock);
     private final AtomicInteger numbers = new AtomicInteger();
     private final RecordingOutbox outbox = new RecordingOutbox();
     private final PaperSlack slack = new PaperSlack(
             consultations,
             recommendations,
+            handovers,
             KnowledgeFixtures.ours(),
             clock,
             Set.of(channelId("#general"), channelId("#leads")));
 
     private final Map<String, Integer> readSoFar = new HashMap<>();
     private ConversationService conversation = service();
+    private Handover handover = handover();
     private Place thread = Place.thread("C0BACKEND", "0");
 
     private ConversationService service() {
@@ -60,6 +72,17 @@ final class PaperStage implements Stage {
                 KnowledgeFixtures.ours(),
                 new PlainWords(),
                 new RecommendationEngine(),
+                clock,
+                () -> "id-" + numbers.incrementAndGet());
+    }
+
+    private Handover handover() {
+        return new HandoverService(
+                handovers,
+                recommendations,
+                deliveries,
+                outbox,
+                Optional.of(channelId("#consultants")),
                 clock,
                 () -> "id-" + numbers.incrementAndGet());
     }
@@ -81,6 +104,7 @@ final class PaperStage implements Stage {
     @Override
     public void restarts() {
         conversation = service();
+        handover = handover();
     }
 
     @Override
@@ -96,6 +120,11 @@ final class PaperStage implements Stage {
     @Override
     public void plays(Scene scene) {
         var before = consultationAt(scene);
+        var deeds = Labels.deeds(scene, outbox.statements(), before);
+        if (!deeds.isEmpty()) {
+            deeds.forEach(deed -> runs(scene, deed));
+            return;
+        }
         var move = move(scene, new Labels(toldTo(scene.who()), before));
         boolean clicked = scene.presses() != null || scene.changes() != null;
         var named = before.map(Consultation::id).filter(id -> clicked);
@@ -131,6 +160,12 @@ final class PaperStage implements Stage {
     private void takes(Scene scene, Move move, Optional<ConsultationId> named) {
         var delivery = new DeliveryId("delivery-" + numbers.incrementAndGet());
         conversation.take(new Turn(delivery, person(scene.who()), place(scene), Optional.empty(), named, move));
+        outbox.of(delivery).forEach(slack.messenger()::say);
+    }
+
+    private void runs(Scene scene, Deed deed) {
+        var delivery = new DeliveryId("delivery-" + numbers.incrementAndGet());
+        handover.run(new Errand(delivery, person(scene.who()), place(scene), Optional.empty(), deed));
         outbox.of(delivery).forEach(slack.messenger()::say);
     }
 

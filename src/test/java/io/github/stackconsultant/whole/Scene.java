@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param refused a fragment of what the form says is wrong
  * @param changes the title of the step that is chosen from the card's menu
  * @param shares the channel that a card is shared in
+ * @param asks fills the modal behind "Talk to a consultant": texts by label; opened by that button unless it is open
+ * @param explains types into the field behind "Say why"
  * @param consultsOn text of the message on which the message shortcut is used
  * @param reads the page of the knowledge that a card's button opens, where there are pages
  * @param page fragments that are seen only where there are pages: in modals, and in what answers a click
@@ -48,6 +50,8 @@ record Scene(
         @Nullable String refused,
         @Nullable String changes,
         @Nullable String shares,
+        Map<String, String> asks,
+        @Nullable String explains,
         @Nullable String consultsOn,
         @Nullable String reads,
         List<String> page,
@@ -72,6 +76,7 @@ record Scene(
         ticks = orNone(ticks);
         page = orNone(page);
         ranks = orNone(ranks);
+        asks = asks == null ? Map.of() : asks;
         fills = fills == null ? Map.of() : fills;
         sees = orNone(sees);
         unseen = orNone(unseen);
@@ -111,6 +116,8 @@ record Scene(
                 refused,
                 changes,
                 shares,
+                asks,
+                explains,
                 consultsOn,
                 reads,
                 page,

@@ -70,7 +70,8 @@ final class Setup implements BeforeAllCallback {
                     folder,
                     "SLACK_BOT_TOKEN=" + first.setting("slack.bot-token"),
                     "SLACK_SIGNING_SECRET=" + first.setting("slack.signing-secret"),
-                    "SLACK_API_URL=" + first.url() + "/api/"));
+                    "SLACK_API_URL=" + first.url() + "/api/",
+                    "CONSULTANT_CHANNEL=" + first.setting("consultant.channel")));
             relay.leadsTo(first);
             second.ifPresent(relay::leadsTo);
             return new Running(

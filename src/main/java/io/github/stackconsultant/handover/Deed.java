@@ -1,0 +1,44 @@
+package io.github.stackconsultant.handover;
+
+import io.github.stackconsultant.conversation.RecommendationId;
+import java.util.Optional;
+
+/** What a person does about a handover. */
+public sealed interface Deed {
+
+    /** Wants to write to the consultants about a recommendation. */
+    record Begin(RecommendationId recommendation) implements Deed {}
+
+    /** Asks the consultants about a recommendation. */
+    record Ask(RecommendationId recommendation, Contact contact, String matter) implements Deed {
+
+        /** Ids only: what people typed is never logged. */
+        @Override
+        public String toString() {
+            return "Ask[recommendation=" + recommendation + "]";
+        }
+    }
+
+    /** Has a kept request sent again. */
+    record SendAgain(HandoverId request) implements Deed {}
+
+    /**
+     * Says that they will answer.
+     *
+     * @param clicked the message in which it was said, where it is known
+     */
+    record Take(HandoverId request, Optional<PostedMessage> clicked) implements Deed {}
+
+    /** Wants to say why a recommendation did not help. */
+    record BeginWhy(RecommendationId recommendation) implements Deed {}
+
+    /** Says why a recommendation did not help. */
+    record SayWhy(RecommendationId recommendation, String reason) implements Deed {
+
+        /** Ids only: what people typed is never logged. */
+        @Override
+        public String toString() {
+            return "SayWhy[recommendation=" + recommendation + "]";
+        }
+    }
+}

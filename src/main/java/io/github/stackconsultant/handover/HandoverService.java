@@ -1,0 +1,177 @@
+package io.github.stackconsultant.handover;
+
+import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.conversation.RecommendationId;
+import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.conversation.Reply;
+import io.github.stackconsultant.messaging.Deliveries;
+import io.github.stackconsultant.messaging.Outbox;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.Topic;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/** Runs errands: each once, with what has to be said put into the outbox. */
+public final class HandoverService implements Handover {
+
+    private final Handovers handovers;
+    private final Recommendations recommendations;
+    private final Deliveries deliveries;
+    private final Outbox outbox;
+    private final Optional<Place> consultants;
+    private final Clock clock;
+    private final Supplier<String> ids;
+
+    /**
+     * Wires it to its ports; the caller sees to one transaction around each errand.
+     *
+     * @param channel the id of the consultants' channel, if there is one
+     * @param ids gives a new id, unique for good, at each call
+     */
+    public HandoverService(
+            Handovers handovers,
+            Recommendations recommendations,
+            Deliveries deliveries,
+            Outbox outbox,
+            Optional<String> channel,
+            Clock clock,
+            Supplier<String> ids) {
+        this.handovers = handovers;
+        this.recommendations = recommendations;
+        this.deliveries = deliveries;
+        this.outbox = outbox;
+        this.consultants = channel.map(Place::privately);
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    @Override
+    public Reply run(Errand errand) {
+        if (!deliveries.accept(errand.delivery())) {
+            return new Reply.Repeated();
+        }
+        var words = new Words(errand);
+        var reply = reply(errand, words);
+        outbox.add(errand.delivery(), words.statements());
+        return reply;
+    }
+
+    private Reply reply(Errand errand, Words words) {
+        var deed = errand.deed();
+        if (deed instanceof Deed.Begin begin) {
+            return about(errand, begin.recommendation(), words, (given, place) -> new Reply.Accepted());
+        }
+        if (deed instanceof Deed.Ask ask) {
+            return about(errand, ask.recommendation(), words, (given, place) -> ask(errand, ask, place, words));
+        }
+        if (deed instanceof Deed.SendAgain again) {
+            return sendAgain(errand, again, words);
+        }
+        if (deed instanceof Deed.Take take) {
+            return take(errand, take, words);
+        }
+        return deed instanceof Deed.SayWhy why
+                ? sayWhy(errand, why, words)
+                : beginWhy(errand, (Deed.BeginWhy) deed, words);
+    }
+
+    /** Only whose recommendation it is may ask about it, and only where somebody listens. */
+    private Reply about(
+            Errand errand, RecommendationId id, Words words, BiFunction<GivenRecommendation, Place, Reply> action) {
+        var given = recommendations.find(id);
+        if (given.isEmpty()) {
+            return words.refuse(Notice.OUTDATED);
+        }
+        if (!given.get().person().equals(errand.person())) {
+            return words.refuse(Notice.NOT_YOURS, given.get().person().user());
+        }
+        return consultants
+                .map(place -> action.apply(given.get(), place))
+                .orElseGet(() -> words.refuse(Notice.NO_CONSULTANTS));
+    }
+
+    private Reply ask(Errand errand, Deed.Ask ask, Place place, Words words) {
+        var request = HandoverRequest.asked(
+                new HandoverId(ids.get()),
+                errand.person(),
+                ask.recommendation(),
+                ask.contact(),
+                ask.matter(),
+                clock.instant());
+        handovers.add(request);
+        return send(request, place, words);
+    }
+
+    private static Reply send(HandoverRequest request, Place place, Words words) {
+        words.notice(Notice.HANDOVER_ASKED);
+        words.add(Topic.HANDOVER, request.person(), place, request.id().value());
+        return new Reply.Accepted();
+    }
+
+    /** A request that stands in the channel already is brought up to date there, and not sent twice. */
+    private Reply sendAgain(Errand errand, Deed.SendAgain again, Words words) {
+        var request = handovers.find(again.request());
+        if (request.isEmpty()) {
+            return words.refuse(Notice.OUTDATED);
+        }
+        return about(
+                errand, request.get().recommendation(), words, (given, place) -> send(request.get(), place, words));
+    }
+
+    private Reply take(Errand errand, Deed.Take take, Words words) {
+        var found = handovers.find(take.request());
+        if (found.isEmpty()) {
+            return words.refuse(Notice.OUTDATED);
+        }
+        var request = found.get();
+        if (!handovers.take(request.id(), errand.person(), clock.instant())) {
+            return words.refuse(Notice.HANDOVER_HAS, taker(request.id()));
+        }
+        // it can be clicked before the place where it was posted is stored
+        take.clicked()
+                .filter(clicked -> request.posted().isEmpty())
+                .ifPresent(clicked -> handovers.remember(request.id(), clicked));
+        words.add(Topic.HANDOVER, request.person(), errand.place(), request.id().value());
+        words.noticeTo(request.person(), Notice.HANDOVER_TAKEN, errand.person().user());
+        return new Reply.Accepted();
+    }
+
+    private String taker(HandoverId id) {
+        return handovers
+                .find(id)
+                .flatMap(HandoverRequest::taken)
+                .map(taken -> taken.by().user())
+                .orElseThrow(() -> new IllegalStateException("nobody has handover " + id));
+    }
+
+    /** Only who found it unhelpful can say why. */
+    private Reply beginWhy(Errand errand, Deed.BeginWhy why, Words words) {
+        boolean unhelpful = recommendations
+                .opinion(why.recommendation(), errand.person())
+                .filter(opinion -> !opinion.helpful())
+                .isPresent();
+        return unhelpful ? new Reply.Accepted() : declineWhy(errand, why.recommendation(), words);
+    }
+
+    private Reply declineWhy(Errand errand, RecommendationId id, Words words) {
+        return recommendations
+                .find(id)
+                .map(GivenRecommendation::person)
+                .filter(owner -> !owner.equals(errand.person()))
+                .map(owner -> words.refuse(Notice.NOT_YOURS, owner.user()))
+                .orElseGet(() -> words.refuse(Notice.OUTDATED));
+    }
+
+    private Reply sayWhy(Errand errand, Deed.SayWhy why, Words words) {
+        if (!recommendations.explain(why.recommendation(), errand.person(), why.reason())) {
+            return declineWhy(errand, why.recommendation(), words);
+        }
+        words.notice(consultants.isPresent() ? Notice.REASON_SENT : Notice.REASON_KEPT);
+        consultants.ifPresent(place -> words.add(
+                Topic.FEEDBACK, errand.person(), place, why.recommendation().value()));
+        return new Reply.Accepted();
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.stackconsultant.handover;
+
+import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.conversation.Reply;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.messaging.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects what one errand leads to saying. */
+final class Words {
+
+    private final Errand errand;
+    private final List<Statement> statements = new ArrayList<>();
+
+    Words(Errand errand) {
+        this.errand = errand;
+    }
+
+    List<Statement> statements() {
+        return List.copyOf(statements);
+    }
+
+    Reply refuse(Notice notice, String... details) {
+        notice(notice, details);
+        return new Reply.Refused(notice);
+    }
+
+    /** A word to whoever runs the errand, where they are. */
+    void notice(Notice notice, String... details) {
+        statements.add(new Statement(
+                Topic.NOTICE, errand.person(), errand.place(), errand.replyPath(), "", named(notice, details)));
+    }
+
+    /** A word to somebody else, in their direct messages. */
+    void noticeTo(Person person, Notice notice, String... details) {
+        statements.add(new Statement(
+                Topic.NOTICE, person, Place.direct(person), Optional.empty(), "", named(notice, details)));
+    }
+
+    /** Has the state of that subject shown in that channel. */
+    void add(Topic topic, Person person, Place channel, String subject) {
+        statements.add(new Statement(topic, person, channel, Optional.empty(), subject, List.of()));
+    }
+
+    private static List<String> named(Notice notice, String... details) {
+        var words = new ArrayList<>(List.of(notice.name()));
+        words.addAll(List.of(details));
+        return words;
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
+import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.conversation.RecommendationId;
+import io.github.stackconsultant.conversation.Reply;
+import io.github.stackconsultant.handover.Contact;
+import io.github.stackconsultant.handover.Deed;
+import io.github.stackconsultant.handover.Errand;
+import io.github.stackconsultant.handover.Handover;
+import io.github.stackconsultant.handover.HandoverId;
+import io.github.stackconsultant.handover.PostedMessage;
+import io.github.stackconsultant.messaging.ReplyPath;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The clicks and modals that lead to the consultants, and those in their channel. */
+final class HandoverListeners {
+
+    /** What is listened to here, and nowhere else. */
+    static final Set<ActionId> ACTIONS = Set.of(ActionId.TALK, ActionId.SAY_WHY, ActionId.TAKE_IT, ActionId.SEND_AGAIN);
+
+    private final Handover handover;
+    private final SlackApi slack;
+    private final Afterwards afterwards;
+    private final Turns turns;
+    private final boolean consultants;
+
+    /**
+     * Makes them.
+     *
+     * @param slack opens modals, at once: a trigger lives three seconds
+     * @param consultants whether there is a consultants' channel
+     */
+    HandoverListeners(Handover handover, SlackApi slack, Afterwards afterwards, Turns turns, boolean consultants) {
+        this.handover = handover;
+        this.slack = slack;
+        this.afterwards = afterwards;
+        this.turns = turns;
+        this.consultants = consultants;
+    }
+
+    void registerIn(App app) {
+        for (var action : ACTIONS) {
+            app.blockAction(action.id(), (request, context) -> {
+                click(action, request);
+                return context.ack();
+            });
+        }
+        app.viewSubmission(HandoverModals.ASK, this::asked);
+        app.viewSubmission(HandoverModals.WHY, this::explained);
+    }
+
+    private void click(ActionId action, BlockActionRequest request) {
+        var payload = request.getPayload();
+        var click = turns.click(payload, request);
+        var value = Clicks.value(payload.getActions().get(0));
+        var reply = handover.run(new Errand(
+                click.delivery(), click.person(), click.place(), click.replyPath(), deed(action, value, payload)));
+        if (reply instanceof Reply.Accepted) {
+            view(action, click, value).ifPresent(view -> open(view, click, payload.getTriggerId()));
+        }
+    }
+
+    private static Deed deed(ActionId action, String value, BlockActionPayload payload) {
+        return switch (action) {
+            case TALK -> new Deed.Begin(new RecommendationId(value));
+            case SAY_WHY -> new Deed.BeginWhy(new RecommendationId(value));
+            case SEND_AGAIN -> new Deed.SendAgain(new HandoverId(value));
+            case TAKE_IT -> new Deed.Take(new HandoverId(value), clicked(payload));
+            default -> throw new IllegalArgumentException(action + " is listened to elsewhere");
+        };
+    }
+
+    private static Optional<PostedMessage> clicked(BlockActionPayload payload) {
+        return Optional.ofNullable(payload.getChannel())
+                .flatMap(channel -> Optional.ofNullable(payload.getMessage())
+                        .map(message -> new PostedMessage(channel.getId(), message.getTs())));
+    }
+
+    private Optional<View> view(ActionId action, Turns.Click click, String recommendation) {
+        var path = click.replyPath().map(ReplyPath::beside);
+        var origin = Origin.of("", recommendation, click.place(), path);
+        return switch (action) {
+            case TALK -> Optional.of(HandoverModals.ask(origin));
+            case SAY_WHY -> Optional.of(HandoverModals.why(origin, consultants));
+            default -> Optional.empty();
+        };
+    }
+
+    private void open(View view, Turns.Click click, String trigger) {
+        var answer = click.inModal() ? slack.pushView(trigger, view) : slack.openView(trigger, view);
+        if (!(answer instanceof SlackAnswer.Done)) {
+            afterwards.tell(Notice.COULD_NOT_OPEN, click.person(), click.place(), click.replyPath());
+        }
+    }
+
+    private Response asked(ViewSubmissionRequest request, ViewSubmissionContext context) {
+        var values = Submissions.values(request);
+        var contact = new Contact(
+                HandoverModals.typed(values, HandoverModals.NAME),
+                HandoverModals.typed(values, HandoverModals.COMPANY),
+                HandoverModals.typed(values, HandoverModals.EMAIL));
+        var matter = HandoverModals.typed(values, HandoverModals.MATTER);
+        var problems = HandoverModals.problems(contact, matter);
+        if (!problems.isEmpty()) {
+            return context.ackWithErrors(problems);
+        }
+        var about = Submissions.origin(request);
+        var reply = about.map(
+                origin -> run(request, origin, new Deed.Ask(new RecommendationId(origin.detail()), contact, matter)));
+        // what was typed stays before the person's eyes
+        return reply.filter(Reply.Refused.class::isInstance).isPresent()
+                ? context.ackWithErrors(Map.of(
+                        HandoverModals.MATTER, "I cannot pass this on: keep a copy of it. I say why in our messages."))
+                : context.ack();
+    }
+
+    private Response explained(ViewSubmissionRequest request, ViewSubmissionContext context) {
+        var reason = HandoverModals.typed(Submissions.values(request), HandoverModals.REASON);
+        if (reason.isEmpty()) {
+            return context.ackWithErrors(Map.of(HandoverModals.REASON, "Type a few words first."));
+        }
+        Submissions.origin(request)
+                .ifPresent(
+                        origin -> run(request, origin, new Deed.SayWhy(new RecommendationId(origin.detail()), reason)));
+        return context.ack();
+    }
+
+    private Reply run(ViewSubmissionRequest request, Origin origin, Deed deed) {
+        return handover.run(new Errand(
+                Turns.delivery(request.getPayload().getTriggerId(), request),
+                Submissions.person(request),
+                origin.place(),
+                origin.replyPath(),
+                deed));
+    }
+}

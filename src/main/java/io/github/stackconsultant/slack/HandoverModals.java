@@ -1,0 +1,102 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import io.github.stackconsultant.handover.Contact;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The modals that lead to the consultants: what to talk about, and why a recommendation did not help. */
+final class HandoverModals {
+
+    static final String ASK = "talk_to_consultant";
+    static final String WHY = "say_why";
+
+    static final String NAME = "contact_name";
+    static final String COMPANY = "contact_company";
+    static final String EMAIL = "contact_email";
+    static final String MATTER = "contact_matter";
+    static final String REASON = "reason";
+
+    /** Whether an address exists only a message to it can tell; this finds what is none. */
+    private static final Pattern EMAIL_FORM = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;.]+(\\.[^\\s@<>,;.]+)+");
+
+    private HandoverModals() {}
+
+    static View ask(Origin origin) {
+        List<LayoutBlock> blocks = List.of(
+                Kit.section("This goes to the consultants' channel of this workspace, with your recommendation and the"
+                        + " answers that it rests on. Whoever takes it answers you by e-mail or here."),
+                Kit.input(NAME, "Name", false, line(SlackLimits.TYPED_LINE)),
+                Kit.input(COMPANY, "Company", true, line(SlackLimits.TYPED_LINE)),
+                Kit.input(EMAIL, "E-mail", false, line(SlackLimits.TYPED_EMAIL)),
+                Kit.input(MATTER, "What about", false, lines(SlackLimits.TYPED_MATTER)));
+        return Modals.modal(ASK, "Talk to a consultant", origin.metadata(), blocks)
+                .submit(Modals.submit("Send"))
+                .build();
+    }
+
+    /**
+     * Asks why a recommendation did not help.
+     *
+     * @param consultants whether there are consultants who are told
+     */
+    static View why(Origin origin, boolean consultants) {
+        var reader = consultants
+                ? "It is kept with your rating, and goes to the consultants' channel with the recommendation and your"
+                        + " answers."
+                : "It is kept with your rating. There is no consultants' channel here, so nobody is told.";
+        return Modals.modal(
+                        WHY,
+                        "Say why",
+                        origin.metadata(),
+                        List.of(
+                                Kit.input(
+                                        REASON, "What was missing, or wrong?", false, lines(SlackLimits.TYPED_MATTER)),
+                                Kit.context(reader)))
+                .submit(Modals.submit("Send"))
+                .build();
+    }
+
+    private static PlainTextInputElement line(int most) {
+        return PlainTextInputElement.builder()
+                .actionId(ActionId.TYPED_TEXT.id())
+                .maxLength(most)
+                .build();
+    }
+
+    private static PlainTextInputElement lines(int most) {
+        var field = line(most);
+        field.setMultiline(true);
+        return field;
+    }
+
+    /** {@return what was typed into that field, without the blanks around it; may be empty} */
+    static String typed(Map<String, Map<String, ViewState.Value>> values, String block) {
+        return Optional.ofNullable(values.get(block))
+                .map(fields -> fields.get(ActionId.TYPED_TEXT.id()))
+                .map(ViewState.Value::getValue)
+                .map(String::strip)
+                .orElse("");
+    }
+
+    /** {@return a sentence for each field that it concerns; empty if all is well} */
+    static Map<String, String> problems(Contact contact, String matter) {
+        var problems = new LinkedHashMap<String, String>();
+        if (contact.name().isEmpty()) {
+            problems.put(NAME, "Type your name first.");
+        }
+        if (!EMAIL_FORM.matcher(contact.email()).matches()) {
+            problems.put(EMAIL, "That does not look like an e-mail address: write it as in ana@example.com.");
+        }
+        if (matter.isEmpty()) {
+            problems.put(MATTER, "Say in a few words what it is about.");
+        }
+        return problems;
+    }
+}

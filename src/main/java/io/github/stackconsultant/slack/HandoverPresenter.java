@@ -1,0 +1,102 @@
+package io.github.stackconsultant.slack;
+
+import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.conversation.Opinion;
+import io.github.stackconsultant.conversation.RecommendationId;
+import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.handover.HandoverId;
+import io.github.stackconsultant.handover.HandoverRequest;
+import io.github.stackconsultant.handover.Handovers;
+import io.github.stackconsultant.handover.PostedMessage;
+import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.Statement;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps the message in the consultants' channel in line with the request that it shows. Logs ids only. */
+final class HandoverPresenter {
+
+    private static final Logger log = LoggerFactory.getLogger(HandoverPresenter.class);
+
+    private final Handovers handovers;
+    private final Recommendations recommendations;
+    private final NoticeBlocks notices;
+    private final Speaker speaker;
+
+    HandoverPresenter(Handovers handovers, Recommendations recommendations, NoticeBlocks notices, Speaker speaker) {
+        this.handovers = handovers;
+        this.recommendations = recommendations;
+        this.notices = notices;
+        this.speaker = speaker;
+    }
+
+    Outcome show(Statement statement) {
+        return handovers
+                .find(new HandoverId(statement.subject()))
+                .map(request -> show(statement, request))
+                .orElseGet(() -> new Outcome.Refused("no such handover"));
+    }
+
+    private Outcome show(Statement statement, HandoverRequest request) {
+        var answer = updateOrPost(request, statement.place().channel());
+        if (answer instanceof SlackAnswer.Refused refused) {
+            return refused(statement, request, refused);
+        }
+        if (!(answer instanceof SlackAnswer.Done)) {
+            return answer.outcome();
+        }
+        // taken while it was being sent: a request is taken once, so once more is enough
+        return handovers
+                .find(request.id())
+                .filter(now -> now.status() != request.status())
+                .map(now -> show(statement, now))
+                .orElseGet(Outcome.Said::new);
+    }
+
+    private SlackAnswer updateOrPost(HandoverRequest request, String channel) {
+        var message = HandoverBlocks.request(request, recommendations.find(request.recommendation()));
+        var updated = request.posted().map(posted -> speaker.update(posted.channel(), posted.timestamp(), message));
+        if (updated.isPresent() && !Speaker.closed(updated.get())) {
+            return updated.get();
+        }
+        var answer = speaker.inChannel(channel, message);
+        if (answer instanceof SlackAnswer.Done done) {
+            handovers.remember(request.id(), new PostedMessage(done.channel(), done.timestamp()));
+        }
+        return answer;
+    }
+
+    /** Who asked is told, and what they wrote is kept; the operator sees why. */
+    private Outcome refused(Statement statement, HandoverRequest request, SlackAnswer.Refused refused) {
+        log.warn(
+                "Slack refuses handover {} in CONSULTANT_CHANNEL {}: {}",
+                request.id(),
+                statement.place().channel(),
+                refused.error());
+        if (request.status() == HandoverRequest.Status.TAKEN) {
+            return new Outcome.Said();
+        }
+        var word = notices.notice(
+                Notice.HANDOVER_NOT_SENT, "", List.of(request.id().value()));
+        return speaker.directly(request.person(), Place.direct(request.person()), word)
+                .outcome();
+    }
+
+    /** Tells the consultants why a recommendation did not help, as it is known now. */
+    Outcome tellOpinion(Statement statement) {
+        var id = new RecommendationId(statement.subject());
+        var person = statement.person();
+        var message = recommendations
+                .find(id)
+                .flatMap(given -> recommendations
+                        .opinion(id, person)
+                        .flatMap(Opinion::reason)
+                        .map(reason -> HandoverBlocks.opinion(given, person, reason)));
+        // changed their mind meanwhile
+        return message.map(each ->
+                        speaker.inChannel(statement.place().channel(), each).outcome())
+                .orElseGet(Outcome.Said::new);
+    }
+}

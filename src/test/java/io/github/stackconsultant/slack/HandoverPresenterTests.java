@@ -1,0 +1,264 @@
+package io.github.stackconsultant.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.Slack;
+import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.handover.Contact;
+import io.github.stackconsultant.handover.HandoverId;
+import io.github.stackconsultant.handover.HandoverRequest;
+import io.github.stackconsultant.handover.PostedMessage;
+import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.slack.SlackServer.Answer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HandoverPresenterTests {
+
+    private static final HandoverId ID = new HandoverId("h1");
+    private static final String MATTER = "our *secret* merger with <!channel>";
+    private static final String EMAIL = "ana@initech.example";
+    private static final PostedMessage POSTED = new PostedMessage(Rig.CONSULTANTS, "1700000000.000001");
+
+    private final SlackServer server = new SlackServer();
+    private final Rig rig = new Rig(KnowledgeFixtures.ours());
+    private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2));
+    private final HandoverPresenter presenter = presenter();
+    private final GivenRecommendation given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+
+    private HandoverPresenter presenter() {
+        var api = new SlackApi(client.methods(SlackServer.TOKEN));
+        var speaker = new Speaker(api, new ReplyPaths(client, rig.clock));
+        return new HandoverPresenter(rig.handovers, rig.recommendations, rig.notices, speaker);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        client.close();
+        server.close();
+    }
+
+    private void asked() {
+        rig.handovers.add(new HandoverRequest(
+                ID,
+                Rig.ANA,
+                given.id(),
+                new Contact("Ana", "Initech", EMAIL),
+                MATTER,
+                Rig.NOW,
+                Optional.empty(),
+                Optional.empty()));
+    }
+
+    private Outcome shows() {
+        return presenter.show(statement(Topic.HANDOVER, ID.value()));
+    }
+
+    private static Statement statement(Topic topic, String subject) {
+        return new Statement(topic, Rig.ANA, Place.privately(Rig.CONSULTANTS), Optional.empty(), subject, List.of());
+    }
+
+    private HandoverRequest stored() {
+        return rig.handovers.find(ID).orElseThrow();
+    }
+
+    @Test
+    void theConsultantsReadWhoAsksWhatAboutAndWhatItRestsOn() {
+        asked();
+
+        assertThat(shows()).isEqualTo(new Outcome.Said());
+
+        var call = server.last("chat.postMessage");
+        assertThat(call.field("channel")).isEqualTo(Rig.CONSULTANTS);
+        assertThat(call.field("blocks"))
+                .contains("Ana", "<@U0ANA>".replace("<", "\\u003c").replace(">", "\\u003e"))
+                .contains("Initech", EMAIL, "take_it")
+                .contains("secret")
+                .doesNotContain("*secret*", "!channel>", "!channel\\u003e")
+                .contains(CardBlocks.headline(given.recommendation().verdict()))
+                .contains("confidence")
+                .contains(given.answers().get(0).answer());
+        assertThat(stored().posted()).contains(POSTED);
+    }
+
+    @Test
+    void onceTakenTheMessageSaysWhoAnswersAndTakesNobodyElse() {
+        asked();
+        shows();
+        rig.handovers.take(ID, Rig.BO, Rig.NOW);
+
+        assertThat(shows()).isEqualTo(new Outcome.Said());
+
+        assertThat(server.methods()).containsExactly("chat.postMessage", "chat.update");
+        assertThat(server.last("chat.update").field("ts")).isEqualTo(POSTED.timestamp());
+        assertThat(server.last("chat.update").field("blocks"))
+                .contains("U0BO", "answers this one")
+                .doesNotContain("take_it");
+    }
+
+    @Test
+    void whatIsTakenWhileItIsBeingPostedIsBroughtUpToDateAtOnce() {
+        asked();
+        server.next(
+                "chat.postMessage",
+                new Answer(
+                        200,
+                        "{\"ok\":true,\"channel\":\"C0CONSULT\",\"ts\":\"1700000000.000001\"}",
+                        Map.of(),
+                        () -> rig.handovers.take(ID, Rig.BO, Rig.NOW)));
+
+        assertThat(shows()).isEqualTo(new Outcome.Said());
+
+        assertThat(server.methods()).containsExactly("chat.postMessage", "chat.update");
+        assertThat(server.last("chat.update").field("blocks")).contains("answers this one");
+    }
+
+    @Test
+    void sayingItTwiceUpdatesTheOneMessage() {
+        asked();
+        shows();
+
+        assertThat(shows()).isEqualTo(new Outcome.Said());
+
+        assertThat(server.methods()).containsExactly("chat.postMessage", "chat.update");
+    }
+
+    @Test
+    void aMessageThatIsGoneIsPostedAnew() {
+        asked();
+        shows();
+        server.next("chat.update", Answer.error("message_not_found"));
+
+        assertThat(shows()).isEqualTo(new Outcome.Said());
+
+        assertThat(stored().posted()).contains(new PostedMessage(Rig.CONSULTANTS, "1700000000.000002"));
+    }
+
+    @Test
+    void slacksWaitsAndFailuresAreForTheOutbox() {
+        asked();
+        server.next("chat.postMessage", Answer.wait("7"), Answer.of(500, ""));
+
+        assertThat(shows()).isEqualTo(new Outcome.AskedToWait(Duration.ofSeconds(7)));
+        assertThat(shows()).isEqualTo(new Outcome.Failed("http_500"));
+        assertThat(shows()).isEqualTo(new Outcome.Said());
+
+        assertThat(server.methods()).containsOnly("chat.postMessage");
+        assertThat(stored().posted()).contains(POSTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not_in_channel", "channel_not_found", "is_archived", "a_word_of_tomorrow"})
+    void whoseRequestIsRefusedForGoodIsToldAndTheOperatorSeesIdsOnly(String error) {
+        asked();
+        server.next("chat.postMessage", Answer.error(error));
+        try (var logged = new Logged()) {
+            assertThat(shows()).isEqualTo(new Outcome.Said());
+
+            assertThat(logged.lines())
+                    .anySatisfy(line -> assertThat(line).contains("h1", Rig.CONSULTANTS, error))
+                    .noneSatisfy(line -> assertThat(line).containsAnyOf(EMAIL, "secret", "Initech"));
+        }
+        var told = server.last("chat.postMessage");
+        assertThat(told.field("channel")).isEqualTo("D0ANA");
+        assertThat(told.field("blocks")).contains("What you wrote is kept", "send_again", "\"value\":\"h1\"");
+        assertThat(stored().posted()).isEmpty();
+    }
+
+    @Test
+    void whoCannotBeToldJustNowIsToldLater() {
+        asked();
+        server.next("chat.postMessage", Answer.error("not_in_channel"), Answer.wait("7"));
+
+        assertThat(shows()).isEqualTo(new Outcome.AskedToWait(Duration.ofSeconds(7)));
+    }
+
+    @Test
+    void whatIsTakenIsNotSaidToBeUnread() {
+        asked();
+        rig.handovers.take(ID, Rig.BO, Rig.NOW);
+        server.next("chat.postMessage", Answer.error("is_archived"));
+
+        assertThat(shows()).isEqualTo(new Outcome.Said());
+
+        assertThat(server.methods()).containsExactly("chat.postMessage");
+    }
+
+    @Test
+    void anUnknownRequestIsRefused() {
+        assertThat(shows()).isInstanceOf(Outcome.Refused.class);
+        assertThat(server.methods()).isEmpty();
+    }
+
+    @Test
+    void theConsultantsReadWhyARecommendationDidNotHelp() {
+        rig.recommendations.rate(given.id(), Rig.ANA, false, Rig.NOW);
+        rig.recommendations.explain(given.id(), Rig.ANA, MATTER);
+
+        assertThat(presenter.tellOpinion(statement(Topic.FEEDBACK, given.id().value())))
+                .isEqualTo(new Outcome.Said());
+
+        assertThat(server.last("chat.postMessage").field("channel")).isEqualTo(Rig.CONSULTANTS);
+        assertThat(server.last("chat.postMessage").field("blocks"))
+                .contains("U0ANA", "did not find a recommendation helpful", "secret")
+                .contains(CardBlocks.headline(given.recommendation().verdict()))
+                .contains(given.answers().get(0).answer())
+                .doesNotContain("take_it");
+    }
+
+    @Test
+    void aMindThatChangedMeanwhileIsNotReported() {
+        rig.recommendations.rate(given.id(), Rig.ANA, false, Rig.NOW);
+        rig.recommendations.explain(given.id(), Rig.ANA, MATTER);
+        rig.recommendations.rate(given.id(), Rig.ANA, true, Rig.NOW);
+
+        assertThat(presenter.tellOpinion(statement(Topic.FEEDBACK, given.id().value())))
+                .isEqualTo(new Outcome.Said());
+
+        assertThat(server.methods()).isEmpty();
+    }
+
+    @Test
+    void aRefusedReasonIsForTheLog() {
+        rig.recommendations.rate(given.id(), Rig.ANA, false, Rig.NOW);
+        rig.recommendations.explain(given.id(), Rig.ANA, MATTER);
+        server.next("chat.postMessage", Answer.error("not_in_channel"));
+
+        assertThat(presenter.tellOpinion(statement(Topic.FEEDBACK, given.id().value())))
+                .isEqualTo(new Outcome.Refused("not_in_channel"));
+    }
+
+    @Test
+    void theLongestRequestFits() {
+        var size = new LargeKnowledge(2, 100, 30, 10, 10, 149, LargeKnowledge.mixed(3));
+        var large = new Rig(LargeKnowledge.many(1, size)).recommendation(Rig.ANA, Rig.ANA_DIRECT);
+        var text = LargeKnowledge.mixed(5);
+        var request = new HandoverRequest(
+                ID,
+                Rig.ANA,
+                large.id(),
+                new Contact(
+                        text.of(SlackLimits.TYPED_LINE),
+                        text.of(SlackLimits.TYPED_LINE),
+                        text.of(SlackLimits.TYPED_EMAIL)),
+                text.of(SlackLimits.TYPED_MATTER),
+                Rig.NOW,
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(BlockRules.ofMessage(HandoverBlocks.request(request, Optional.of(large))))
+                .isEmpty();
+        assertThat(BlockRules.ofMessage(HandoverBlocks.opinion(large, Rig.ANA, text.of(SlackLimits.TYPED_MATTER))))
+                .isEmpty();
+    }
+}
