@@ -29,6 +29,7 @@ class RepeatedDeliveryIntegrationTests {
             "description-starts-over.yml",
             "pages-of-the-card.yml",
             "share-the-card.yml",
+            "talk-to-a-consultant.yml",
             "two-people-in-one-channel.yml");
 
     @RegisterExtension
