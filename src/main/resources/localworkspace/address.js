@@ -17,8 +17,9 @@ export function readAddress() {
 
 /** The place that the address names, or null where it names none that this person may see. */
 export function placeOf({ name, detail }, workspace) {
+  if (!workspace.dm && ['app', 'dm', ''].includes(name)) return null;
   if (name === 'app') return { place: { kind: 'app', tab: detail === 'messages' ? 'messages' : 'home' }, threadTs: null };
-  if (name === 'dm' || name === workspace.dm.id) return { place: { kind: 'app', tab: 'messages' }, threadTs: detail };
+  if (name === 'dm' || name === workspace.dm?.id) return { place: { kind: 'app', tab: 'messages' }, threadTs: detail };
   const channel = workspace.channels.find((each) => each.name === name || each.id === name);
   return channel ? { place: { kind: 'channel', id: channel.id }, threadTs: detail } : null;
 }

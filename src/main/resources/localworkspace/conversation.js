@@ -4,7 +4,7 @@ import { Composer } from './composer.js';
 import { Bars, Hash, Lock, People } from './icons.js';
 import { MessageList, together } from './messages.js';
 import { channelById, personOf } from './names.js';
-import { Avatar } from './people.js';
+import { Avatar, Organisation } from './people.js';
 import { Popup } from './popup.js';
 import { useEndScroll } from './scroll.js';
 import { DrawerButton } from './sidebar.js';
@@ -30,10 +30,10 @@ function Members({ channel, workspace }) {
       <ul tabindex="-1" autofocus aria-label=${`Members of ${channel.name}`}>
         ${people.map((person) => html`<li key=${person.id}>
           <${Avatar} id=${person.id} workspace=${workspace} size="small" />
-          <span>${person.realName}${person.app && html` <span class="app-badge">APP</span>`}<span class="description">${person.title}</span></span>
+          <span>${person.realName}${person.app && html` <span class="app-badge">APP</span>`} <${Organisation} of=${person} /><span class="description">${person.title}</span></span>
         </li>`)}
       </ul>
-      ${!channel.members.includes(app.botUserId) && html`<p class="description">${app.name} is not here. Bring it in with <code>/invite @${app.name}</code></p>`}
+      ${!channel.members.includes(app.botUserId) && workspace.dm && html`<p class="description">${app.name} is not here. Bring it in with <code>/invite @${app.name}</code></p>`}
     </${Popup}>`}`;
 }
 
@@ -67,6 +67,7 @@ export function Conversation({ state, channel: id }) {
       <${DrawerButton} state=${state} icon=${html`<${Bars} />`} />
       <div class="head-text">
         <h1>${channel.private ? html`<${Lock} />` : html`<${Hash} />`}<span>${channel.name}</span>${channel.private && html`<span class="unseen"> (private)</span>`}</h1>
+        ${channel.shared && html`<p class="topic shared-note">Shared with people of another organisation</p>`}
         ${channel.topic && html`<p class="topic" title=${channel.topic}>${channel.topic}</p>`}
       </div>
       <${Members} channel=${channel} workspace=${workspace} />

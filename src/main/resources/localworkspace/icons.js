@@ -22,6 +22,8 @@ export const Copy = icon('M7 7h9v9.5H7z', 'M13 7V3.5H4V13h3');
 export const Warning = icon('M10 3 2.5 16.5h15z', 'M10 8v4', 'M10 14.2v.01');
 export const Info = icon('M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15Z', 'M10 9v5', 'M10 6.2v.01');
 export const Tick = icon('m4 10.5 4 4 8-9');
+export const Download = icon('M10 3v9', 'm6 8.5 4 4 4-4', 'M3.5 16.5h13');
+export const File = icon('M5 2.5h6.5L15.5 6.5v11H5z', 'M11.5 2.5v4h4', 'M7.5 10.5h5', 'M7.5 13.5h5');
 export const Home = icon('M3.5 9.5 10 4l6.5 5.5', 'M5.5 8.5v8h9v-8');
 
 export const AppMark = () => html`<svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">

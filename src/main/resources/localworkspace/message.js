@@ -2,11 +2,12 @@
 import { html, useEffect, useRef } from '/local/assets/lib/preact.js';
 import { hashOfMessage } from './address.js';
 import { BlockSurface } from './blocks/surface.js';
+import { Files } from './files.js';
 import { Bolt, Copy, Eye, Info, More, Reply } from './icons.js';
 import { MenuButton } from './menu.js';
 import { Mrkdwn, plainText } from './mrkdwn.js';
 import { nameOf, personOf } from './names.js';
-import { Avatar } from './people.js';
+import { Avatar, Organisation } from './people.js';
 import { clockTime, dateOf, dayName, fullTime } from './time.js';
 import { act, dismissEphemeral, openThread, startMessageShortcut } from './workspace.js';
 
@@ -89,9 +90,10 @@ export function Message({ message, state, grouped, inThread }) {
       ${!grouped && html`<div class="message-head">
         <span class="author">${person.realName}</span>
         ${person.app && html`<span class="app-badge">APP</span>`}
+        <${Organisation} of=${person} />
         <${Time} ts=${message.ts} href=${message.ephemeral ? undefined : hashOfMessage(message)} />
       </div>`}
-      <div class="message-body"><${Body} message=${message} />${message.edited && html`<span class="edited">(edited)</span>`}</div>
+      <div class="message-body"><${Body} message=${message} />${message.edited && html`<span class="edited">(edited)</span>`}<${Files} files=${message.files} /></div>
       ${!inThread && html`<${Replies} message=${message} workspace=${workspace} />`}
     </div>
     ${!message.ephemeral && html`<${Actions} message=${message} state=${state} inThread=${inThread} />`}

@@ -1,6 +1,6 @@
 // Who and what the ids stand for.
 
-/** The person or app behind a user id: {id, name, realName, initials, color, app}. */
+/** The person or app behind a user id: {id, name, realName, initials, color, app, organisation}. */
 export function personOf(id, workspace) {
   if (id === workspace.app.botUserId) {
     const { name } = workspace.app;

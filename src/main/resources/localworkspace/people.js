@@ -22,6 +22,9 @@ export function Avatar({ id, workspace, size = 'medium' }) {
   return html`<span class=${`avatar ${size}`} style=${{ background, color: inkOn(background) }} aria-hidden="true">${person.initials}</span>`;
 }
 
+/** Where somebody is from who is only a guest here. */
+export const Organisation = ({ of }) => of.organisation && html`<span class="organisation" title="Belongs to another organisation, and is here by a shared channel">${of.organisation}</span>`;
+
 export function PersonSwitch({ me, workspace }) {
   const items = [
     { heading: 'Be somebody else' },
@@ -48,7 +51,7 @@ export function PersonChoice({ workspace }) {
       ${workspace.people.map((person) => html`<li key=${person.id}>
         <button type="button" onClick=${() => becomePerson(person.id)}>
           <${Avatar} id=${person.id} workspace=${workspace} size="large" />
-          <span><strong>${person.realName}</strong><span class="description">${person.title}</span></span>
+          <span><strong>${person.realName}</strong> <${Organisation} of=${person} /><span class="description">${person.title}</span></span>
         </button>
       </li>`)}
     </ul>

@@ -39,7 +39,7 @@ export function Sidebar({ state }) {
   return html`<nav class="sidebar" id="sidebar" ref=${bar} aria-label="Workspace" onKeyDown=${escape}>
       <div class="team">${team.name}</div>
       <div class="places">
-        <h2>Apps</h2>
+        ${workspace.dm && html`<h2>Apps</h2>
         <ul>
           <${Entry}
             place=${{ kind: 'app', tab: unread[workspace.dm.id] ? 'messages' : 'home' }}
@@ -49,7 +49,7 @@ export function Sidebar({ state }) {
             count=${unread[workspace.dm.id]}
             bold
           />
-        </ul>
+        </ul>`}
         <h2>Channels</h2>
         <ul>
           ${channels.map((channel) => html`<${Entry}
@@ -58,7 +58,7 @@ export function Sidebar({ state }) {
             state=${state}
             icon=${channel.private ? html`<${Lock} />` : html`<${Hash} />`}
             label=${channel.name}
-            note=${channel.private ? '(private)' : ''}
+            note=${channel.private ? '(private)' : channel.shared ? '(shared with another organisation)' : ''}
             count=${unread[channel.id]}
           />`)}
         </ul>

@@ -49,6 +49,6 @@ export function useStore() {
 }
 
 export const channelOf = (place, workspace) =>
-  !place ? null : place.kind === 'channel' ? place.id : place.tab === 'messages' ? workspace.dm.id : null;
+  !place ? null : place.kind === 'channel' ? place.id : place.tab === 'messages' ? workspace.dm?.id ?? null : null;
 
 export const threadKey = (channel, ts) => `${channel}/${ts}`;

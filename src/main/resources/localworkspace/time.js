@@ -1,11 +1,53 @@
-// Times as the page writes them; Slack's message times are seconds since 1970 with six decimals.
+// Times as the page writes them, in the time zone of the person who looks; Slack's message times are seconds since 1970
+// with six decimals.
 
 const formats = new Map();
+let zone;
 
-function format(date, options) {
+/** From here on all times are those of this time zone; of the browser's own where it is none. */
+export function keepZone(name) {
+  formats.clear();
+  try {
+    zone = name && new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    zone = undefined;
+  }
+}
+
+export const zoneName = () => zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+function formatter(options) {
   const key = JSON.stringify(options);
-  if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat('en', options));
-  return formats.get(key).format(date);
+  if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat('en', { ...options, timeZone: zone }));
+  return formats.get(key);
+}
+
+const format = (date, options) => formatter(options).format(date);
+
+const wall = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' };
+
+/** What calendar and clock show at that moment: year, month, day, hour, minute and second, as texts. */
+const partsOf = (date) => Object.fromEntries(formatter(wall).formatToParts(date).map(({ type, value }) => [type, value]));
+
+const wallMillis = (date) => {
+  const { year, month, day, hour, minute, second } = partsOf(date);
+  return Date.UTC(year, month - 1, day, hour, minute, second);
+};
+
+/** A moment as a datetime-local field writes it, in the person's time zone. */
+export function localText(seconds) {
+  if (!seconds) return '';
+  const { year, month, day, hour, minute } = partsOf(new Date(seconds * 1000));
+  return `${year.padStart(4, '0')}-${month}-${day}T${hour}:${minute}`;
+}
+
+/** The seconds since 1970 of what a datetime-local field says, in the person's time zone. */
+export function secondsOf(text) {
+  const shown = Date.parse(`${text.slice(0, 16)}:00Z`);
+  const offset = (millis) => wallMillis(new Date(millis)) - millis;
+  // the second look is for the hours around a change of the clocks
+  const near = shown - offset(shown);
+  return Math.floor((shown - offset(near)) / 1000);
 }
 
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
@@ -14,12 +56,11 @@ const dayMillis = 86_400_000;
 export const dateOf = (ts) => new Date(Number(ts) * 1000);
 export const clockTime = (ts) => format(dateOf(ts), clock);
 export const fullTime = (ts) => format(dateOf(ts), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', ...clock });
-export const dayKey = (ts) => dateOf(ts).toDateString();
+export const dayKey = (ts) => dayNumber(dateOf(ts));
 
-function daysAgo(date) {
-  const midnight = (day) => new Date(day.getFullYear(), day.getMonth(), day.getDate()).getTime();
-  return Math.round((midnight(new Date()) - midnight(date)) / dayMillis);
-}
+const dayNumber = (date) => Math.floor(wallMillis(date) / dayMillis);
+
+const daysAgo = (date) => dayNumber(new Date()) - dayNumber(date);
 
 function relativeDay(date) {
   return { 0: 'Today', 1: 'Yesterday', '-1': 'Tomorrow' }[daysAgo(date)];
@@ -27,7 +68,7 @@ function relativeDay(date) {
 
 export function dayName(ts) {
   const date = dateOf(ts);
-  const year = date.getFullYear() === new Date().getFullYear() ? undefined : 'numeric';
+  const year = partsOf(date).year === partsOf(new Date()).year ? undefined : 'numeric';
   return relativeDay(date) ?? format(date, { weekday: 'long', day: 'numeric', month: 'long', year });
 }
 
@@ -45,11 +86,12 @@ const pretty = (options) => (date) => relativeDay(date) ?? format(date, options)
 const plain = (options) => (date) => format(date, options);
 
 const tokens = {
-  date_num: (date) => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((each) => String(each).padStart(2, '0')).join('-'),
+  date_num: (date) => localText(date.getTime() / 1000).slice(0, 10),
   date_slash: plain({ day: '2-digit', month: '2-digit', year: 'numeric' }),
   date: plain(medium),
   date_short: plain(short),
   date_long: plain(long),
+  date_long_full: plain(long),
   date_pretty: pretty(medium),
   date_short_pretty: pretty(short),
   date_long_pretty: pretty(long),

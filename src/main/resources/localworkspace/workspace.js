@@ -7,6 +7,7 @@ import { settle, warn } from './interaction.js';
 import { markRead, readMarks } from './reading.js';
 import { channelOf, current, emptyState, threadKey, update } from './store.js';
 import { openStream } from './stream.js';
+import { keepZone } from './time.js';
 import { forgetViews } from './typed.js';
 
 let stream;
@@ -40,6 +41,7 @@ async function enter(user) {
     // Without a person the page only needs to know who there is to choose from.
     const workspace = await api.fetchWorkspace(user ?? 'U0ANA');
     if (current().me !== user) return;
+    keepZone(workspace.people.find((person) => person.id === user)?.timeZone);
     update({ workspace });
     if (!user) return;
     if (!workspace.people.some((person) => person.id === user)) return update({ me: null });
@@ -68,10 +70,11 @@ function firstMarks(workspace) {
 /** What belongs to the person alone: open modals, and the conversation with the app for its unread mark. */
 async function readPrivate() {
   const { me, workspace, views: before } = current();
-  const [{ stack }] = await Promise.all([api.fetchViews(me), readConversation(workspace.dm.id)]);
+  const [{ stack }] = await Promise.all([api.fetchViews(me), workspace.dm && readConversation(workspace.dm.id)]);
   if (current().me !== me) return;
   // A stack that came by the stream in the meantime is the newer one.
   if (current().views === before) update({ views: stack });
+  if (!workspace.dm) return;
   const mark = readMarks(me)[workspace.dm.id];
   const unread = (current().conversations[workspace.dm.id] ?? [])
     .filter((message) => message.user !== me && message.ts > (mark ?? '0')).length;
@@ -83,7 +86,7 @@ async function readPrivate() {
 function show(address) {
   const { workspace, place: before } = current();
   const named = placeOf(address, workspace);
-  if (!named) return goTo({ kind: 'app', tab: 'home' }, null, true);
+  if (!named) return goTo(workspace.dm ? { kind: 'app', tab: 'home' } : { kind: 'channel', id: workspace.channels[0].id }, null, true);
   const { place, threadTs } = named;
   const moved = before?.kind !== place.kind || before?.id !== place.id || before?.tab !== place.tab;
   const channel = channelOf(place, workspace);
@@ -210,7 +213,7 @@ async function onLive(again) {
   update({ unread: { ...current().unread, ...unread } });
   await Promise.all([
     readPrivate(),
-    channel && channel !== workspace.dm.id ? readConversation(channel) : null,
+    channel && channel !== workspace.dm?.id ? readConversation(channel) : null,
     threadTs ? readThread(channel, threadTs) : null,
     api.fetchHome(me).then(({ view }) => update({ home: view, homeLoaded: true })),
   ]).catch(complain);

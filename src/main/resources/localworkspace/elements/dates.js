@@ -1,5 +1,6 @@
 // Dates and times, by the browser's own fields.
 import { html, useEffect, useRef, useState } from '/local/assets/lib/preact.js';
+import { localText, secondsOf, zoneName } from '../time.js';
 
 const typingMillis = 900;
 const firstYear = 1900;
@@ -50,17 +51,12 @@ export const TimePicker = (properties) => html`<${DateField}
   type="time" field="selected_time" empty="Time" shown=${properties.value.selected_time ?? ''} toValue=${(text) => text} properties=${properties}
 />`;
 
-function localText(seconds) {
-  if (!seconds) return '';
-  const date = new Date(seconds * 1000);
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-}
-
+/** A moment, by the clock of the person's time zone, which stands beside it. */
 export const DateTimePicker = (properties) => html`<${DateField}
   type="datetime-local"
   field="selected_date_time"
   empty="Date and time"
   shown=${localText(properties.value.selected_date_time)}
-  toValue=${(text) => Math.floor(new Date(text).getTime() / 1000)}
+  toValue=${secondsOf}
   properties=${properties}
-/>`;
+/><span class="time-zone">${zoneName().replaceAll('_', ' ')} time</span>`;

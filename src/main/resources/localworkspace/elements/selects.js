@@ -78,7 +78,7 @@ export function ConversationsSelect(properties) {
   const { workspace } = useStore();
   const { include = ['public', 'private', 'im', 'mpim'], exclude_bot_users: noBots } = properties.element.filter ?? {};
   const channels = workspace.channels.filter((channel) => include.includes(channel.private ? 'private' : 'public')).map(channelEntry);
-  const direct = include.includes('im') && !noBots
+  const direct = include.includes('im') && !noBots && workspace.dm
     ? [{ ...personEntry(workspace.app.botUserId, workspace), key: workspace.dm.id }]
     : [];
   return html`<${Select} ...${properties} groups=${[{ entries: [...channels, ...direct] }]} toKey=${same} toContent=${same} placeholder="Choose a conversation" />`;

@@ -102,7 +102,7 @@ final class ActionRoutes {
         return requests.withBody(request, (person, body) -> {
             String callbackId = Json.text(body, "callbackId", "");
             String type = body.has("ts") ? "message" : "global";
-            if (manifest.shortcut(type, callbackId).isEmpty()) {
+            if (person.guest() || manifest.shortcut(type, callbackId).isEmpty()) {
                 return LocalRequests.error(HttpStatus.NOT_FOUND, "the manifest has no such " + type + " shortcut");
             }
             return type.equals("message") ? onMessage(person, callbackId, body) : globally(person, callbackId);

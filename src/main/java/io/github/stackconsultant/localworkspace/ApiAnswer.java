@@ -1,5 +1,6 @@
 package io.github.stackconsultant.localworkspace;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,6 +39,12 @@ record ApiAnswer(int status, ObjectNode body, Map<String, String> headers) {
             answer.body().putObject("response_metadata").set("messages", Json.array(marked));
         }
         return answer;
+    }
+
+    ApiAnswer withHeaders(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(headers);
+        all.putAll(more);
+        return new ApiAnswer(status, body, Map.copyOf(all));
     }
 
     static ApiAnswer missingScope(String needed, Iterable<String> provided) {

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.localworkspace;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,14 @@ record AppManifest(
 
     /** A shortcut of type global or message. */
     record Shortcut(String type, String name, String callbackId, String description) {}
+
+    /** This manifest as it stands after these of its optional scopes were declined on installation. */
+    AppManifest without(Set<String> declined) {
+        Set<String> granted = new LinkedHashSet<>(scopes);
+        granted.removeAll(declined);
+        return new AppManifest(
+                name, description, botName, homeTab, messagesTab, commands, shortcuts, events, Set.copyOf(granted));
+    }
 
     Optional<SlashCommand> command(String command) {
         return commands.stream()

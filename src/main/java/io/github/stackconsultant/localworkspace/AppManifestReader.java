@@ -2,6 +2,7 @@ package io.github.stackconsultant.localworkspace;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ final class AppManifestReader {
                         .map(AppManifestReader::shortcut)
                         .toList(),
                 texts(Json.list(root.path("settings").path("event_subscriptions"), "bot_events")),
-                texts(Json.list(root.path("oauth_config").path("scopes"), "bot")));
+                scopes(root.path("oauth_config").path("scopes")));
     }
 
     private static AppManifest.SlashCommand command(JsonNode command) {
@@ -63,6 +64,13 @@ final class AppManifestReader {
                 Json.text(shortcut, "name", ""),
                 Json.text(shortcut, "callback_id", ""),
                 Json.text(shortcut, "description", ""));
+    }
+
+    /** All that the app may be granted: whoever installs it here declines nothing. */
+    private static Set<String> scopes(JsonNode scopes) {
+        List<JsonNode> all = new ArrayList<>(Json.list(scopes, "bot"));
+        all.addAll(Json.list(scopes, "bot_optional"));
+        return texts(all);
     }
 
     private static Set<String> texts(List<JsonNode> nodes) {

@@ -5,7 +5,7 @@ import java.util.Set;
 /** What Slack asks of buttons of every kind. */
 final class ButtonRules {
 
-    private static final Set<String> STYLES = Set.of("primary", "danger");
+    static final Set<String> STYLES = Set.of("primary", "danger");
 
     private ButtonRules() {}
 

@@ -18,7 +18,12 @@ record Channel(String id, String name, Kind kind, String topic, Set<String> memb
     }
 
     boolean visibleTo(String user) {
-        return kind == Kind.PUBLIC || has(user);
+        return has(user) || (kind == Kind.PUBLIC && !DemoWorld.isGuest(user));
+    }
+
+    /** Whether people of another organisation are in it too, as by Slack Connect. */
+    boolean sharedOutside() {
+        return members.stream().anyMatch(DemoWorld::isGuest);
     }
 
     @JsonIgnore

@@ -29,7 +29,10 @@ final class ConversationMethods {
         return List.of(
                 ApiMethod.scoped("conversations.open", "im:write", this::open),
                 new ApiMethod("conversations.info", READING, call -> withReadable(call, this::info)),
-                new ApiMethod("conversations.members", READING, call -> withReadable(call, this::members)),
+                new ApiMethod(
+                        "conversations.members",
+                        READING,
+                        call -> withReadable(call, channel -> members(call, channel))),
                 new ApiMethod("conversations.list", READING, this::list));
     }
 
@@ -58,10 +61,16 @@ final class ConversationMethods {
         return ApiAnswer.ok(fields);
     }
 
-    private ApiAnswer members(Channel channel) {
+    private ApiAnswer members(ApiCall call, Channel channel) {
+        Cursor.Page page = Cursor.read(call, List.copyOf(channel.members()));
+        if (page instanceof Cursor.Page.Refused refused) {
+            return ApiAnswer.refused(refused.error());
+        }
+        Cursor.Page.Shown shown = (Cursor.Page.Shown) page;
         ObjectNode fields = Json.object();
-        fields.set("members", Json.array(channel.members()));
-        return ApiAnswer.ok(lastPage(fields));
+        fields.set("members", Json.array(shown.entries()));
+        fields.putObject("response_metadata").put("next_cursor", shown.next());
+        return ApiAnswer.ok(fields);
     }
 
     private ApiAnswer list(ApiCall call) {

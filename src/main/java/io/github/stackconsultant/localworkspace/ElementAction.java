@@ -29,8 +29,17 @@ final class ElementAction {
             case "button", "icon_button", "workflow_button" -> Optional.of(button(element.json(), action));
             case "static_select", "radio_buttons", "overflow" -> chosen(element.json(), action);
             case "multi_static_select", "checkboxes" -> severalChosen(element.json(), action);
-            default -> Optional.of(action);
+            default -> Optional.of(entered(element, action));
         };
+    }
+
+    /** What was typed or picked, in the one shape that Slack gives it. */
+    private static ObjectNode entered(BlockElement element, ObjectNode action) {
+        String property = InitialState.valueProperty(element.type());
+        if (action.has(property)) {
+            action.set(property, GivenValue.of(element, action).path(property));
+        }
+        return action;
     }
 
     private static ObjectNode button(JsonNode button, ObjectNode action) {

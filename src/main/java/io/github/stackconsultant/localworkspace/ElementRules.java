@@ -5,9 +5,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** What Slack asks of the elements that a person can use, and which of them may stand where. */
 final class ElementRules {
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
 
     private static final Map<String, Consumer<Spot>> CLICKED = Map.of(
             "button", ButtonRules::button,
@@ -18,9 +22,9 @@ final class ElementRules {
             Map.of(
                     "checkboxes", ElementRules::checkboxes,
                     "radio_buttons", ElementRules::radioButtons,
-                    "datepicker", ElementRules::picker,
-                    "timepicker", ElementRules::picker,
-                    "datetimepicker", ElementRules::picker));
+                    "datepicker", ElementRules::datePicker,
+                    "timepicker", ElementRules::timePicker,
+                    "datetimepicker", ElementRules::dateTimePicker));
 
     private static final Map<String, Consumer<Spot>> IN_SECTION =
             merged(CLICKED, PICKED, Map.of("image", ImageRules::element));
@@ -74,8 +78,27 @@ final class ElementRules {
         OptionRules.initialOption(element);
     }
 
-    private static void picker(Spot element) {
+    private static void datePicker(Spot element) {
         TextRules.plain(element, "placeholder", BlockKitLimits.PLACEHOLDER);
+        element.matches("initial_date", DATE, "must be a date as YYYY-MM-DD");
+    }
+
+    private static void timePicker(Spot element) {
+        TextRules.plain(element, "placeholder", BlockKitLimits.PLACEHOLDER);
+        element.matches("initial_time", TIME, "must be a time as HH:mm");
+    }
+
+    /** Slack knows moments of ten digits only, and no placeholder for them. */
+    private static void dateTimePicker(Spot element) {
+        Spot initial = element.at("initial_date_time");
+        if (initial.present()
+                && (!initial.value().isIntegralNumber()
+                        || Long.toString(initial.value().asLong()).length() != 10)) {
+            initial.complain("must be a unix timestamp of 10 digits");
+        }
+        if (element.has("placeholder")) {
+            element.at("placeholder").complain("no additional properties allowed");
+        }
     }
 
     @SafeVarargs

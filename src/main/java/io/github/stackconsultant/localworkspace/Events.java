@@ -26,7 +26,7 @@ final class Events {
         }
         messageEvent(channel, event);
         if (channel.has(Team.BOT_USER_ID) && !channel.isDirect() && mentionsBot(message)) {
-            deliver("app_mention", event.deepCopy().put("type", "app_mention"));
+            deliver("app_mention", event.deepCopy().put("type", "app_mention"), channel.sharedOutside());
         }
     }
 
@@ -53,7 +53,7 @@ final class Events {
         if (tab.equals("home")) {
             homes.of(person.id()).ifPresent(view -> event.set("view", SlackJson.view(view)));
         }
-        deliver("app_home_opened", event);
+        deliver("app_home_opened", event, false);
     }
 
     void joined(Channel channel, String user, String inviter, String ts) {
@@ -66,7 +66,8 @@ final class Events {
                         .put("channel_type", channel.kind() == Channel.Kind.PRIVATE ? "G" : "C")
                         .put("team", Team.ID)
                         .put("inviter", inviter)
-                        .put("event_ts", ts));
+                        .put("event_ts", ts),
+                channel.sharedOutside());
     }
 
     private static boolean mentionsBot(Message message) {
@@ -88,7 +89,7 @@ final class Events {
     private void messageEvent(Channel channel, ObjectNode event) {
         if (channel.has(Team.BOT_USER_ID)) {
             event.put("channel_type", channelType(channel));
-            deliver(subscription(channel), event);
+            deliver(subscription(channel), event, channel.sharedOutside());
         }
     }
 
@@ -104,9 +105,10 @@ final class Events {
         return channel.isDirect() ? "message.im" : "message." + channelType(channel) + "s";
     }
 
-    private void deliver(String subscription, ObjectNode event) {
+    private void deliver(String subscription, ObjectNode event, boolean shared) {
         if (manifest.events().contains(subscription)) {
-            delivery.deliver(Delivery.event(Json.text(event, "type", ""), envelope(event)));
+            ObjectNode envelope = envelope(event).put("is_ext_shared_channel", shared);
+            delivery.deliver(Delivery.event(Json.text(event, "type", ""), envelope));
         }
     }
 
@@ -118,8 +120,7 @@ final class Events {
                 .put("api_app_id", Team.APP_ID)
                 .put("type", "event_callback")
                 .put("event_id", identifiers.event())
-                .put("event_time", clock.instant().getEpochSecond())
-                .put("is_ext_shared_channel", false);
+                .put("event_time", clock.instant().getEpochSecond());
         envelope.set("event", event);
         envelope.putArray("authorizations")
                 .addObject()

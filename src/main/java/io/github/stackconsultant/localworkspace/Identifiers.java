@@ -26,6 +26,10 @@ final class Identifiers {
         return next("V");
     }
 
+    String file() {
+        return next("F");
+    }
+
     String event() {
         return next("Ev");
     }

@@ -51,9 +51,8 @@ final class InitialState {
             for (String actionId : List.copyOf(new ArrayList<>(fields.propertyNames()))) {
                 JsonNode value = given.path(block.getKey()).path(actionId);
                 if (value.isObject()) {
-                    fields.set(
-                            actionId,
-                            ((ObjectNode) value.deepCopy()).put("type", Json.text(fields.path(actionId), "type")));
+                    BlockElement.find(blocks, block.getKey(), actionId)
+                            .ifPresent(element -> fields.set(actionId, GivenValue.of(element, value)));
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What Slack sends when a person clicks, submits, closes or uses a shortcut. */
@@ -13,12 +14,19 @@ final class InteractionPayloads {
     private final ResponseUrls responseUrls;
     private final Timestamps timestamps;
     private final Supplier<URI> appUrl;
+    private final Channels channels;
 
-    InteractionPayloads(Triggers triggers, ResponseUrls responseUrls, Timestamps timestamps, Supplier<URI> appUrl) {
+    InteractionPayloads(
+            Triggers triggers,
+            ResponseUrls responseUrls,
+            Timestamps timestamps,
+            Supplier<URI> appUrl,
+            Channels channels) {
         this.triggers = triggers;
         this.responseUrls = responseUrls;
         this.timestamps = timestamps;
         this.appUrl = appUrl;
+        this.channels = channels;
     }
 
     ObjectNode messageAction(Person person, Channel channel, Message message, ObjectNode action, JsonNode state) {
@@ -56,8 +64,27 @@ final class InteractionPayloads {
     ObjectNode submission(Person person, View view, JsonNode state) {
         ObjectNode payload = withTrigger("view_submission", person);
         payload.set("view", withState(view, InitialState.overlaid(view.content().path("blocks"), state)));
-        payload.putArray("response_urls");
+        payload.set("response_urls", responseUrls(person, view, payload.path("view")));
         return payload;
+    }
+
+    /** An address to post to for each conversation that was chosen in a field with response_url_enabled. */
+    private ArrayNode responseUrls(Person person, View view, JsonNode submitted) {
+        ArrayNode urls = Json.array();
+        for (BlockElement element : BlockElement.in(view.content().path("blocks"))) {
+            if (Json.flag(element.json(), "response_url_enabled")) {
+                JsonNode value =
+                        submitted.at("/state/values").path(element.blockId()).path(element.actionId());
+                String chosen = Json.text(value, InitialState.valueProperty(element.type()), "");
+                channels.findVisible(chosen, person.id())
+                        .ifPresent(channel -> urls.addObject()
+                                .put("block_id", element.blockId())
+                                .put("action_id", element.actionId())
+                                .put("channel_id", channel.id())
+                                .put("response_url", responseUrl(person, channel, null)));
+            }
+        }
+        return urls;
     }
 
     ObjectNode closed(Person person, View view, boolean all) {
@@ -129,7 +156,7 @@ final class InteractionPayloads {
                 .put("id", person.id())
                 .put("username", person.name())
                 .put("name", person.name())
-                .put("team_id", Team.ID);
+                .put("team_id", person.teamId());
         return payload;
     }
 

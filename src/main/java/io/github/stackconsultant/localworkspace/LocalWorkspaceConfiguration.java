@@ -26,7 +26,7 @@ class LocalWorkspaceConfiguration {
     @Bean(destroyMethod = "close")
     Workspace localWorkspace(LocalWorkspaceSettings settings, Environment environment, ObjectProvider<Clock> clock)
             throws IOException {
-        AppManifest manifest = AppManifestReader.read(settings.manifest());
+        AppManifest manifest = AppManifestReader.read(settings.manifest()).without(settings.declinedScopes());
         return new Workspace(settings, manifest, appUrl(settings, environment), clock.getIfAvailable(Clock::systemUTC));
     }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,6 +19,7 @@ import org.springframework.core.io.Resource;
  * @param appUrl the app's base address; null means this very server
  * @param manifest the app's own manifest.yml
  * @param file where the workspace's state is kept; null means in memory only
+ * @param declinedScopes optional scopes of the manifest that were declined on installation
  * @param retryDelays how long after each failed delivery of an event it is tried again
  */
 @ConfigurationProperties("localworkspace")
@@ -31,4 +33,5 @@ record LocalWorkspaceSettings(
         Resource manifest,
 
         @Nullable Path file,
-        @DefaultValue({"0s", "1m", "5m"}) List<Duration> retryDelays) {}
+        @DefaultValue({"0s", "1m", "5m"}) List<Duration> retryDelays,
+        @DefaultValue Set<String> declinedScopes) {}

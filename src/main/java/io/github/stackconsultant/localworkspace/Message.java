@@ -1,6 +1,7 @@
 package io.github.stackconsultant.localworkspace;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -12,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param botId set for what the app said
  * @param edited when it was last edited, as a timestamp
  * @param ephemeral whether only one person sees it
+ * @param files what was uploaded with it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Message(
@@ -23,30 +25,45 @@ record Message(
         MessageContent content,
         @Nullable String edited,
         boolean ephemeral,
-        @Nullable String subtype) {
+        @Nullable String subtype,
+        @Nullable List<SharedFile> files) {
+
+    Message {
+        // a state of before there were files holds none
+        files = files == null ? List.of() : List.copyOf(files);
+    }
+
+    @Override
+    public List<SharedFile> files() {
+        return files == null ? List.of() : files;
+    }
 
     static Message human(String channel, String ts, @Nullable String threadTs, String user, String text) {
-        return new Message(channel, ts, threadTs, user, null, MessageContent.of(text), null, false, null);
+        return new Message(channel, ts, threadTs, user, null, MessageContent.of(text), null, false, null, List.of());
     }
 
     static Message bot(String channel, String ts, @Nullable String threadTs, MessageContent content) {
-        return new Message(channel, ts, threadTs, Team.BOT_USER_ID, Team.BOT_ID, content, null, false, null);
+        return new Message(channel, ts, threadTs, Team.BOT_USER_ID, Team.BOT_ID, content, null, false, null, List.of());
     }
 
     static Message ephemeral(String channel, String ts, @Nullable String threadTs, MessageContent content) {
-        return new Message(channel, ts, threadTs, Team.BOT_USER_ID, Team.BOT_ID, content, null, true, null);
+        return new Message(channel, ts, threadTs, Team.BOT_USER_ID, Team.BOT_ID, content, null, true, null, List.of());
     }
 
     static Message system(String channel, String ts, String user, String subtype, String text) {
-        return new Message(channel, ts, null, user, null, MessageContent.of(text), null, false, subtype);
+        return new Message(channel, ts, null, user, null, MessageContent.of(text), null, false, subtype, List.of());
+    }
+
+    Message withFiles(List<SharedFile> shared) {
+        return new Message(channel, ts, threadTs, user, botId, content, edited, ephemeral, "file_share", shared);
     }
 
     Message withContent(MessageContent newContent, @Nullable String editedAt) {
-        return new Message(channel, ts, threadTs, user, botId, newContent, editedAt, ephemeral, subtype);
+        return new Message(channel, ts, threadTs, user, botId, newContent, editedAt, ephemeral, subtype, files);
     }
 
     Message broadcast() {
-        return new Message(channel, ts, threadTs, user, botId, content, edited, ephemeral, "thread_broadcast");
+        return new Message(channel, ts, threadTs, user, botId, content, edited, ephemeral, "thread_broadcast", files);
     }
 
     boolean isReplyTo(String rootTs) {

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.localworkspace;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,13 @@ final class MessageBoard {
 
     Message postAsBot(Channel channel, @Nullable String threadTs, MessageContent content) {
         return postAsBot(channel, threadTs, content, false);
+    }
+
+    synchronized Message postFiles(
+            Channel channel, @Nullable String threadTs, MessageContent content, List<SharedFile> files) {
+        return post(
+                channel,
+                Message.bot(channel.id(), timestamps.next(), threadTs, content).withFiles(files));
     }
 
     private Message post(Channel channel, Message message) {

@@ -71,6 +71,9 @@ final class OptionRules {
             TextRules.requiredAny(confirm, "text", BlockKitLimits.CONFIRM_TEXT);
             TextRules.requiredPlain(confirm, "confirm", BlockKitLimits.CONFIRM_BUTTON);
             TextRules.requiredPlain(confirm, "deny", BlockKitLimits.CONFIRM_BUTTON);
+            if (confirm.has("style") && !ButtonRules.STYLES.contains(confirm.text("style"))) {
+                confirm.at("style").complain("must be primary or danger");
+            }
         }
     }
 }

@@ -27,6 +27,10 @@ final class PageJson {
         if (!message.blocks().isEmpty()) {
             json.set("blocks", message.blocks());
         }
+        if (!message.files().isEmpty()) {
+            ArrayNode files = json.putArray("files");
+            message.files().forEach(file -> files.add(SlackJson.file(file)));
+        }
         json.put("edited", message.edited() != null);
         addReplies(json, replies);
         json.put("ephemeral", message.ephemeral());
@@ -53,13 +57,15 @@ final class PageJson {
     }
 
     static ObjectNode person(Person person) {
-        return Json.object()
+        ObjectNode json = Json.object()
                 .put("id", person.id())
                 .put("name", person.name())
                 .put("realName", person.realName())
                 .put("title", person.title())
                 .put("initials", person.initials())
-                .put("color", person.color());
+                .put("color", person.color())
+                .put("timeZone", person.timeZone());
+        return person.guest() ? json.put("organisation", Team.GUEST_NAME) : json;
     }
 
     static ObjectNode channel(Channel channel, @Nullable String lastTs) {
@@ -67,9 +73,18 @@ final class PageJson {
                 .put("id", channel.id())
                 .put("name", channel.name())
                 .put("private", channel.kind() == Channel.Kind.PRIVATE)
+                .put("shared", channel.sharedOutside())
                 .put("topic", channel.topic());
         json.set("members", Json.array(channel.members()));
         return json.put("lastTs", lastTs);
+    }
+
+    /** The app as a guest knows it: it answers in the shared channel, and has no place, commands or shortcuts there. */
+    static ObjectNode appForGuest(AppManifest manifest) {
+        ObjectNode json = app(manifest).put("homeTab", false).put("messagesTab", false);
+        json.putArray("commands");
+        json.putArray("shortcuts");
+        return json;
     }
 
     static ObjectNode app(AppManifest manifest) {

@@ -2,8 +2,17 @@ package io.github.stackconsultant.localworkspace;
 
 import java.util.Locale;
 
-/** Somebody of the demo world. */
-record Person(String id, String name, String realName, String title, String timeZone, String color) {
+/**
+ * Somebody of the demo world.
+ *
+ * @param teamId the workspace that has their account
+ */
+record Person(String id, String name, String realName, String title, String timeZone, String color, String teamId) {
+
+    /** Whether they belong to another organisation, and are here by a shared channel only. */
+    boolean guest() {
+        return !teamId.equals(Team.ID);
+    }
 
     String initials() {
         StringBuilder initials = new StringBuilder();

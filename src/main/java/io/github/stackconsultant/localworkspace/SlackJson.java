@@ -1,5 +1,11 @@
 package io.github.stackconsultant.localworkspace;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Slack's own shapes of messages, views, channels and people, as its Web API and its deliveries carry them. */
@@ -14,6 +20,9 @@ final class SlackJson {
                 .put("ts", message.ts())
                 .put("text", message.content().text())
                 .put("team", Team.ID);
+        if (DemoWorld.isGuest(message.user())) {
+            fromOutside(json);
+        }
         if (message.subtype() != null) {
             json.put("subtype", message.subtype());
         }
@@ -28,6 +37,49 @@ final class SlackJson {
         }
         if (!message.blocks().isEmpty()) {
             json.set("blocks", message.blocks());
+        }
+        if (!message.files().isEmpty()) {
+            ArrayNode files = json.put("upload", false).putArray("files");
+            message.files().forEach(file -> files.add(file(file)));
+        }
+        return json;
+    }
+
+    /** What Slack adds where the author belongs to another organisation. */
+    private static void fromOutside(ObjectNode message) {
+        message.put("team", Team.GUEST_ID).put("user_team", Team.GUEST_ID).put("source_team", Team.GUEST_ID);
+    }
+
+    static ObjectNode file(SharedFile file) {
+        ObjectNode json = Json.object()
+                .put("id", file.id())
+                .put("created", file.created())
+                .put("timestamp", file.created())
+                .put("name", file.name())
+                .put("title", file.title())
+                .put("mimetype", file.kind().mimeType())
+                .put("filetype", file.kind().fileType())
+                .put("pretty_type", file.kind().prettyType())
+                .put("user", Team.BOT_USER_ID)
+                .put("user_team", Team.ID)
+                .put("editable", file.kind().text())
+                .put("size", file.size())
+                .put("mode", file.kind().text() ? "snippet" : "hosted")
+                .put("is_external", false)
+                .put("external_type", "")
+                .put("is_public", true)
+                .put("public_url_shared", false)
+                .put("display_as_bot", false)
+                .put("username", "")
+                .put("url_private", file.url())
+                .put("url_private_download", file.url() + "?download=1")
+                .put("permalink", file.url())
+                .put("file_access", "visible");
+        if (!file.altText().isEmpty()) {
+            json.put("alt_txt", file.altText());
+        }
+        if (file.kind().text()) {
+            json.put("preview", file.preview()).put("preview_is_truncated", file.previewTruncated());
         }
         return json;
     }
@@ -67,11 +119,15 @@ final class SlackJson {
                 .put("is_archived", false)
                 .put("is_general", channel.name().equals("general"))
                 .put("is_member", channel.has(Team.BOT_USER_ID))
-                .put("is_shared", false)
-                .put("is_ext_shared", false)
+                .put("is_shared", channel.sharedOutside())
+                .put("is_ext_shared", channel.sharedOutside())
                 .put("is_org_shared", false)
                 .put("context_team_id", Team.ID)
                 .put("num_members", channel.members().size());
+        if (channel.sharedOutside()) {
+            json.putArray("shared_team_ids").add(Team.ID).add(Team.GUEST_ID);
+            json.putArray("connected_team_ids").add(Team.GUEST_ID);
+        }
         json.putObject("topic").put("value", channel.topic()).put("creator", "").put("last_set", 0);
         json.putObject("purpose").put("value", "").put("creator", "").put("last_set", 0);
         return json;
@@ -91,22 +147,38 @@ final class SlackJson {
                 .put("user", person.id());
     }
 
-    static ObjectNode user(Person person) {
+    /** A person as users.info shows them; the offset of their time zone is the one of that moment, in seconds. */
+    static ObjectNode user(Person person, Instant moment) {
+        ZoneId zone = ZoneId.of(person.timeZone());
         ObjectNode json = Json.object()
                 .put("id", person.id())
-                .put("team_id", Team.ID)
+                .put("team_id", person.teamId())
                 .put("name", person.name())
                 .put("real_name", person.realName())
                 .put("deleted", false)
                 .put("color", person.color().substring(1))
                 .put("tz", person.timeZone())
+                .put("tz_label", DateTimeFormatter.ofPattern("zzzz", Locale.US).format(moment.atZone(zone)))
+                .put("tz_offset", zone.getRules().getOffset(moment).getTotalSeconds())
                 .put("is_bot", false)
                 .put("is_app_user", false)
-                .put("is_restricted", false)
-                .put("is_ultra_restricted", false)
                 .put("locale", "en-US");
-        json.set("profile", profile(person.realName(), person.name(), person.title()));
+        if (person.guest()) {
+            // whoever shares a channel with the app is no stranger to it
+            json.put("is_stranger", false);
+        } else {
+            roles(json);
+        }
+        ObjectNode profile = profile(person.realName(), person.name(), person.title());
+        json.set("profile", profile.put("team", person.teamId()));
         return json;
+    }
+
+    /** Everybody who belongs here is a plain member; of other organisations' people Slack tells no roles. */
+    private static void roles(ObjectNode user) {
+        List.of("is_admin", "is_owner", "is_primary_owner", "is_restricted", "is_ultra_restricted")
+                .forEach(role -> user.put(role, false));
+        user.put("is_email_confirmed", true);
     }
 
     static ObjectNode botUser(AppManifest manifest) {

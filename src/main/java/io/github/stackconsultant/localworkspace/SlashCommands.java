@@ -45,7 +45,9 @@ final class SlashCommands {
             invite(person, channel, text);
             return;
         }
+        // the commands of an app belong to the people of its own workspace
         manifest.command(name)
+                .filter(command -> !person.guest())
                 .ifPresentOrElse(
                         command -> deliver(person, channel, command, text),
                         () -> notice(person, channel, name + " is not a valid command."));

@@ -2,6 +2,7 @@ package io.github.stackconsultant.localworkspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -87,6 +88,13 @@ record Spot(JsonNode value, String pointer, List<String> problems) {
             array.complain("no more than " + most + " items allowed");
         }
         return array.each();
+    }
+
+    /** A text of this form, if it is there at all. */
+    void matches(String field, Pattern pattern, String problem) {
+        if (has(field) && !pattern.matcher(text(field)).matches()) {
+            at(field).complain(problem);
+        }
     }
 
     void number(String field, int least, int most) {

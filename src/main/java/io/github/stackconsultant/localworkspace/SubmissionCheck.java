@@ -1,12 +1,18 @@
 package io.github.stackconsultant.localworkspace;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** What Slack's own client refuses to submit: required fields left empty, and texts too short or too long. */
+/** What Slack's own client refuses to submit: required fields left empty, and what no such field holds. */
 final class SubmissionCheck {
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]+\\S*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,300}(\\.\\d{1,300})?");
 
     private SubmissionCheck() {}
 
@@ -34,7 +40,42 @@ final class SubmissionCheck {
                     ? Optional.empty()
                     : Optional.of("Please complete this required field.");
         }
-        return value.isString() ? length(element.json(), value.stringValue().length()) : Optional.empty();
+        return switch (element.type()) {
+            case "plain_text_input" -> length(element.json(), value.asString("").length());
+            case "number_input" -> number(element.json(), value.asString(""));
+            case "email_text_input" -> matching(EMAIL, value, "Please enter a valid email address.");
+            case "url_text_input" -> matching(ADDRESS, value, "Please enter a valid URL.");
+            default -> count(element.json(), value);
+        };
+    }
+
+    private static Optional<String> matching(Pattern pattern, JsonNode value, String complaint) {
+        return pattern.matcher(value.asString("")).matches() ? Optional.empty() : Optional.of(complaint);
+    }
+
+    private static Optional<String> number(JsonNode element, String text) {
+        if (!NUMBER.matcher(text).matches()) {
+            return Optional.of("Please enter a valid number.");
+        }
+        BigDecimal number = new BigDecimal(text);
+        if (!Json.flag(element, "is_decimal_allowed") && text.contains(".")) {
+            return Optional.of("Please enter a whole number.");
+        }
+        String least = Json.text(element, "min_value");
+        if (least != null && number.compareTo(new BigDecimal(least)) < 0) {
+            return Optional.of("Please enter a number of at least " + least + ".");
+        }
+        String most = Json.text(element, "max_value");
+        return most != null && number.compareTo(new BigDecimal(most)) > 0
+                ? Optional.of("Please enter a number of at most " + most + ".")
+                : Optional.empty();
+    }
+
+    private static Optional<String> count(JsonNode element, JsonNode value) {
+        int most = element.path("max_selected_items").asInt(Integer.MAX_VALUE);
+        return value.isArray() && value.size() > most
+                ? Optional.of("Please choose no more than " + most + ".")
+                : Optional.empty();
     }
 
     private static Optional<String> length(JsonNode element, int length) {

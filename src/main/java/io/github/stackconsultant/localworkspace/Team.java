@@ -6,6 +6,12 @@ final class Team {
     static final String ID = "T0LOCAL";
     static final String NAME = "Riverside";
     static final String DOMAIN = "riverside";
+    /** The other organisation, with which one channel is shared. */
+    static final String GUEST_ID = "T0INITECH";
+
+    static final String GUEST_NAME = "Initech";
+    static final String GUEST_DOMAIN = "initech";
+
     static final String APP_ID = "A0LOCAL";
     static final String BOT_USER_ID = "U0BOT";
     static final String BOT_ID = "B0LOCAL";

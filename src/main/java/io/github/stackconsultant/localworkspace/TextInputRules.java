@@ -1,17 +1,24 @@
 package io.github.stackconsultant.localworkspace;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** What Slack asks of fields to type into. */
 final class TextInputRules {
 
     static final Map<String, Consumer<Spot>> ALL = Map.of(
             "plain_text_input", TextInputRules::plain,
-            "email_text_input", TextInputRules::other,
-            "url_text_input", TextInputRules::other,
+            "email_text_input", TextInputRules::line,
+            "url_text_input", TextInputRules::line,
             "number_input", TextInputRules::number,
             "rich_text_input", TextInputRules::other);
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,300}(\\.\\d{1,300})?");
+    private static final List<String> TRIGGERS = List.of("on_enter_pressed", "on_character_entered");
 
     private TextInputRules() {}
 
@@ -33,10 +40,54 @@ final class TextInputRules {
 
     private static void number(Spot input) {
         other(input);
-        input.require("is_decimal_allowed");
+        if (input.require("is_decimal_allowed")
+                && !input.at("is_decimal_allowed").value().isBoolean()) {
+            input.at("is_decimal_allowed").complain("must be a boolean");
+        }
+        Optional<BigDecimal> least = number(input, "min_value");
+        Optional<BigDecimal> most = number(input, "max_value");
+        Optional<BigDecimal> initial = number(input, "initial_value");
+        ordered(input, "min_value", least, most, "must not be more than max_value");
+        ordered(input, "initial_value", least, initial, "must not be less than min_value");
+        ordered(input, "initial_value", initial, most, "must not be more than max_value");
+    }
+
+    /** Slack wants the bounds of numbers as strings. */
+    private static Optional<BigDecimal> number(Spot input, String field) {
+        if (!input.has(field)) {
+            return Optional.empty();
+        }
+        Spot spot = input.at(field);
+        if (!spot.value().isString()
+                || !NUMBER.matcher(spot.value().stringValue()).matches()) {
+            spot.complain("must be a number as a string");
+            return Optional.empty();
+        }
+        boolean whole = !Json.flag(input.value(), "is_decimal_allowed");
+        if (whole && spot.value().stringValue().contains(".")) {
+            spot.complain("must be a whole number, since decimals are not allowed");
+        }
+        return Optional.of(new BigDecimal(spot.value().stringValue()));
+    }
+
+    private static void ordered(
+            Spot input, String field, Optional<BigDecimal> less, Optional<BigDecimal> more, String problem) {
+        if (less.isPresent() && more.isPresent() && less.get().compareTo(more.get()) > 0) {
+            input.at(field).complain(problem);
+        }
+    }
+
+    private static void line(Spot input) {
+        other(input);
+        input.string("initial_value", BlockKitLimits.TEXT_INPUT);
     }
 
     private static void other(Spot input) {
         TextRules.plain(input, "placeholder", BlockKitLimits.PLACEHOLDER);
+        if (input.has("dispatch_action_config")) {
+            input.at("dispatch_action_config").items("trigger_actions_on", 1, TRIGGERS.size()).stream()
+                    .filter(trigger -> !TRIGGERS.contains(trigger.value().asString("")))
+                    .forEach(trigger -> trigger.complain("must be one of " + TRIGGERS));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.localworkspace;
 
+import java.time.Clock;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,10 +12,12 @@ final class UserMethods {
 
     private final People people;
     private final AppManifest manifest;
+    private final Clock clock;
 
-    UserMethods(People people, AppManifest manifest) {
+    UserMethods(People people, AppManifest manifest, Clock clock) {
         this.people = people;
         this.manifest = manifest;
+        this.clock = clock;
     }
 
     List<ApiMethod> all() {
@@ -29,7 +32,7 @@ final class UserMethods {
             return found(SlackJson.botUser(manifest));
         }
         return people.find(user)
-                .map(person -> found(SlackJson.user(person)))
+                .map(person -> found(SlackJson.user(person, clock.instant())))
                 .orElseGet(() -> ApiAnswer.refused("user_not_found"));
     }
 
@@ -42,7 +45,7 @@ final class UserMethods {
     private ApiAnswer list() {
         ObjectNode fields = Json.object();
         ArrayNode members = fields.putArray("members");
-        people.all().forEach(person -> members.add(SlackJson.user(person)));
+        people.all().forEach(person -> members.add(SlackJson.user(person, clock.instant())));
         members.add(SlackJson.botUser(manifest));
         fields.putObject("response_metadata").put("next_cursor", "");
         return ApiAnswer.ok(fields);

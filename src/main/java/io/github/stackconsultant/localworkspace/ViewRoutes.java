@@ -105,6 +105,9 @@ final class ViewRoutes {
     private ServerResponse openHome(ServerRequest request) throws IOException {
         return requests.withBody(request, (person, body) -> {
             String tab = Json.text(body, "tab", "home").equals("messages") ? "messages" : "home";
+            if (person.guest()) {
+                return LocalRequests.error(HttpStatus.NOT_FOUND, "a guest has no App Home here");
+            }
             events.homeOpened(person, tab, timestamps.next(), homes);
             return home(person);
         });

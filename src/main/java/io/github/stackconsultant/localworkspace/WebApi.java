@@ -41,8 +41,18 @@ final class WebApi {
             return ApiAnswer.refused("invalid_auth");
         }
         if (!method.scopes().isEmpty() && Collections.disjoint(method.scopes(), scopes)) {
-            return ApiAnswer.missingScope(String.join(",", new TreeSet<>(method.scopes())), scopes);
+            return withScopes(method, ApiAnswer.missingScope(joined(method.scopes()), scopes));
         }
-        return method.handler().apply(call);
+        return withScopes(method, method.handler().apply(call));
+    }
+
+    /** Slack says with every answer what the token may do, and what the method asks for. */
+    private ApiAnswer withScopes(ApiMethod method, ApiAnswer answer) {
+        return answer.withHeaders(
+                Map.of("x-oauth-scopes", joined(scopes), "x-accepted-oauth-scopes", joined(method.scopes())));
+    }
+
+    private static String joined(Set<String> scopes) {
+        return String.join(",", new TreeSet<>(scopes));
     }
 }

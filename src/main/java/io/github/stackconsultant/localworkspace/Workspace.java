@@ -23,10 +23,12 @@ final class Workspace implements AutoCloseable {
     private final Ephemerals ephemerals = new Ephemerals();
     private final ModalStacks modals = new ModalStacks();
     private final Homes homes = new Homes();
+    private final FileContents files = new FileContents();
     private final Faults faults = new Faults();
     private final DeliveryLog deliveryLog = new DeliveryLog();
     private final StreamHub hub = new StreamHub();
     private final Identifiers identifiers = new Identifiers();
+    private final Uploads uploads = new Uploads(identifiers);
     private final BlockIdentities blockIdentities = new BlockIdentities(identifiers);
     private final BlockKitValidator validator = new BlockKitValidator();
     private final ContentReader contents = new ContentReader(validator, blockIdentities);
@@ -38,6 +40,7 @@ final class Workspace implements AutoCloseable {
     private final AppManifest manifest;
     private final String botToken;
     private final Supplier<URI> appUrl;
+    private final Clock clock;
     private final Optional<StateKeeper> keeper;
     private final Timestamps timestamps;
     private final Triggers triggers;
@@ -54,29 +57,26 @@ final class Workspace implements AutoCloseable {
         this.manifest = manifest;
         this.botToken = settings.botToken();
         this.appUrl = appUrl;
+        this.clock = clock;
         timestamps = new Timestamps(clock);
         triggers = new Triggers(clock, identifiers);
         responseUrls = new ResponseUrls(clock, identifiers);
         typed = new TypedText(people, channels, manifest.botName());
         keeper = Optional.ofNullable(settings.file()).map(this::restore);
-        if (channels.all().isEmpty()) {
-            DemoWorld.fill(channels, messages, timestamps);
-        } else {
-            DemoWorld.addMissing(channels);
-        }
+        DemoWorld.fill(channels, messages, timestamps);
         Runnable stateChanged = () -> keeper.ifPresent(StateKeeper::changed);
         client = new AppClient(appUrl, new Signature(settings.signingSecret()), clock, deliveryLog);
         events = new Events(manifest, new EventDelivery(client, settings.retryDelays(), scheduler), identifiers, clock);
         board = new MessageBoard(channels, messages, ephemerals, timestamps, bulletin, events, stateChanged);
         desk = new ViewDesk(modals, homes, identifiers, bulletin, stateChanged);
-        payloads = new InteractionPayloads(triggers, responseUrls, timestamps, appUrl);
+        payloads = new InteractionPayloads(triggers, responseUrls, timestamps, appUrl, channels);
         interactions = new Interactions(client, payloads, bulletin);
     }
 
     private StateKeeper restore(Path path) {
         StateFile file = new StateFile(path);
-        file.read().ifPresent(snapshot -> snapshot.restore(channels, messages, homes, timestamps));
-        return new StateKeeper(file, () -> Snapshot.of(channels, messages, homes), scheduler);
+        file.read().ifPresent(snapshot -> snapshot.restore(channels, messages, homes, files, timestamps));
+        return new StateKeeper(file, () -> Snapshot.of(channels, messages, homes, files), scheduler);
     }
 
     RouterFunction<ServerResponse> routes() {
@@ -86,6 +86,7 @@ final class Workspace implements AutoCloseable {
         new ActionRoutes(requests, commands(), interactions, manifest, messages, ephemerals, modals, homes)
                 .addTo(routes);
         new ViewRoutes(requests, modals, homes, desk, submissions(), interactions, events, timestamps).addTo(routes);
+        new FileRoutes(requests, uploads, files, messages, channels, botToken).addTo(routes);
         new ToolRoutes(faults, deliveryLog).addTo(routes);
         new SlackRoutes(webApi(), faults, responseUrlAnswers()).addTo(routes);
         new PageRoutes().addTo(routes);
@@ -113,9 +114,10 @@ final class Workspace implements AutoCloseable {
                         new AuthMethods(manifest).all(),
                         new ChatMethods(places, messages, board, contents, new Permalinks(appUrl), scopes).all(),
                         new EphemeralMethods(places, board, contents).all(),
+                        new FileMethods(places, messages, board, contents, uploads, files, appUrl, clock).all(),
                         new ViewMethods(views, desk, modals, homes, triggers, people, manifest).all(),
                         new ConversationMethods(places, channels, people, scopes).all(),
-                        new UserMethods(people, manifest).all()));
+                        new UserMethods(people, manifest, clock).all()));
     }
 
     /** Ends all pages' streams, so that the server can stop at once. */

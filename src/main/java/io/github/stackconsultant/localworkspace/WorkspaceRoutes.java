@@ -44,7 +44,7 @@ final class WorkspaceRoutes {
     private ObjectNode workspace(Person person) {
         ObjectNode json = Json.object();
         json.putObject("team").put("id", Team.ID).put("name", Team.NAME);
-        json.set("app", PageJson.app(manifest));
+        json.set("app", person.guest() ? PageJson.appForGuest(manifest) : PageJson.app(manifest));
         ArrayNode everybody = json.putArray("people");
         people.all().forEach(somebody -> everybody.add(PageJson.person(somebody)));
         ArrayNode visible = json.putArray("channels");
@@ -52,8 +52,10 @@ final class WorkspaceRoutes {
                 .filter(channel -> !channel.isDirect() && channel.visibleTo(person.id()))
                 .forEach(channel -> visible.add(
                         PageJson.channel(channel, messages.lastTs(channel.id()).orElse(null))));
-        json.putObject("dm").put("id", person.directChannelId());
-        return json;
+        // a guest has no direct messages with the app of another organisation
+        return person.guest()
+                ? json.putNull("dm")
+                : json.set("dm", Json.object().put("id", person.directChannelId()));
     }
 
     private ServerResponse stream(ServerRequest request) {

@@ -369,4 +369,49 @@ class BlockKitValidatorTests {
             return name + " " + limit;
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type':'number_input'}",
+                "{'type':'number_input','is_decimal_allowed':'yes'}",
+                "{'type':'number_input','is_decimal_allowed':true,'min_value':1}",
+                "{'type':'number_input','is_decimal_allowed':false,'min_value':'1.5'}",
+                "{'type':'number_input','is_decimal_allowed':true,'min_value':'5','max_value':'4'}",
+                "{'type':'number_input','is_decimal_allowed':true,'min_value':'5','initial_value':'4'}",
+                "{'type':'datetimepicker','initial_date_time':1}",
+                "{'type':'datetimepicker','initial_date_time':'1700000000'}",
+                "{'type':'datetimepicker','placeholder':{'type':'plain_text','text':'When'}}",
+                "{'type':'datepicker','initial_date':'1.12.2026'}",
+                "{'type':'timepicker','initial_time':'25:00'}",
+                "{'type':'multi_users_select','max_selected_items':1,'initial_users':['U1','U2']}",
+                "{'type':'multi_users_select','initial_users':[7]}",
+                "{'type':'multi_users_select','max_selected_items':0}",
+                "{'type':'plain_text_input','dispatch_action_config':{'trigger_actions_on':['on_blur']}}",
+                "{'type':'plain_text_input','min_length':5,'max_length':4}",
+                "{'type':'url_text_input','initial_value':''}"
+            })
+    void aFieldOfAPollThatContradictsItselfIsRefused(String element) {
+        assertThat(inputProblems(element)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type':'number_input','is_decimal_allowed':true,'min_value':'-1.5','max_value':'4','initial_value':'0'}",
+                "{'type':'datetimepicker','initial_date_time':1700000000}",
+                "{'type':'datepicker','initial_date':'2026-12-01'}",
+                "{'type':'timepicker','initial_time':'23:59'}",
+                "{'type':'multi_users_select','max_selected_items':2,'initial_users':['U1','U2']}",
+                "{'type':'plain_text_input','dispatch_action_config':{'trigger_actions_on':['on_character_entered']}}",
+                "{'type':'conversations_select','default_to_current_conversation':true}"
+            })
+    void aFieldOfAPollThatIsWholePasses(String element) {
+        assertThat(inputProblems(element)).isEmpty();
+    }
+
+    private List<String> inputProblems(String element) {
+        String blocks = "[" + input(plain(5), element) + "]";
+        return validator.problems(Json.parse(blocks.replace('\'', '"')).orElseThrow(), Surface.MODAL);
+    }
 }

@@ -417,4 +417,56 @@ class WebApiIntegrationTests {
                 .contains("C0BACKEND", "C0GENERAL")
                 .doesNotContain("G0LEADS");
     }
+
+    @Test
+    void membersComePageByPage() {
+        Map<String, String> first = Map.of("channel", "C0BACKEND", "limit", "3");
+        JsonNode page = workspace.call("conversations.members", first);
+        String cursor = Json.text(page.path("response_metadata"), "next_cursor", "");
+        JsonNode rest =
+                workspace.call("conversations.members", Map.of("channel", "C0BACKEND", "limit", "3", "cursor", cursor));
+
+        assertThat(page.path("members")).hasSize(3);
+        assertThat(rest.path("members")).hasSize(2);
+        assertThat(page.path("members").toString())
+                .doesNotContain(rest.at("/members/0").asString());
+        assertThat(Json.text(rest.path("response_metadata"), "next_cursor")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,'',invalid_limit", "1001,'',invalid_limit", "many,'',invalid_limit", "3,bm9uZQ==,invalid_cursor"})
+    void anImpossiblePageIsRefused(String limit, String cursor, String error) {
+        JsonNode answer = workspace.call(
+                "conversations.members", Map.of("channel", "C0BACKEND", "limit", limit, "cursor", cursor));
+
+        assertThat(Json.text(answer, "error")).isEqualTo(error);
+    }
+
+    @Test
+    void theScopesStandInAHeader() {
+        HttpResponse<String> answer = workspace.callRaw("auth.test", Map.of());
+
+        assertThat(answer.headers().firstValue("x-oauth-scopes").orElse("").split(","))
+                .contains("chat:write", "im:write")
+                .doesNotContain("files:write");
+    }
+
+    @Test
+    void optionalScopesAreGrantedUnlessTheyAreDeclined() {
+        String manifest = "localworkspace.manifest=classpath:localworkspace/manifest-with-options.yml";
+        try (RunningWorkspace generous = RunningWorkspace.start(manifest);
+                RunningWorkspace strict =
+                        RunningWorkspace.start(manifest, "localworkspace.declined-scopes=files:write,users:read")) {
+            Map<String, String> file = Map.of("filename", "a.txt", "length", "1");
+            JsonNode refused = strict.call("files.getUploadURLExternal", file);
+
+            assertThat(generous.call("files.getUploadURLExternal", file)
+                            .path("ok")
+                            .asBoolean())
+                    .isTrue();
+            assertThat(Json.text(refused, "error")).isEqualTo("missing_scope");
+            assertThat(Json.text(refused, "needed")).isEqualTo("files:write");
+            assertThat(Json.text(refused, "provided")).contains("files:read").doesNotContain("users:read");
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.stackconsultant.localworkspace.driver;
 
+import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -119,6 +121,31 @@ public final class Actor {
         return this;
     }
 
+    /** Clicks a button that opens a modal, and waits for the modal. */
+    public Actor opensModalBy(String label) {
+        clicks(label);
+        waitForModal();
+        return this;
+    }
+
+    /** Clicks a button that asks first, reads what it asks, and agrees. */
+    public Actor clicksAndConfirms(String label, String question) {
+        click(asking(label, question), label);
+        return this;
+    }
+
+    /** Clicks a button that asks first, reads what it asks, and thinks better of it: the app hears nothing. */
+    public Actor clicksAndDeclines(String label, String question) {
+        asking(label, question);
+        return this;
+    }
+
+    private Element asking(String label, String question) {
+        return find(
+                element -> element.hasButton(label) && element.question().contains(question),
+                "a button \"" + label + "\" that asks \"" + question + "\"");
+    }
+
     /** Clicks it twice, faster than anybody could see what comes of it. */
     public Actor doubleClicks(String label) {
         Element button = find(element -> element.hasButton(label), "a button \"" + label + "\"");
@@ -148,6 +175,72 @@ public final class Actor {
         return usable().stream()
                 .flatMap(pane -> pane.elements().stream())
                 .anyMatch(element -> element.hasButton(label));
+    }
+
+    /** Ticks these boxes, besides whatever is ticked already. */
+    public Actor ticks(String... labels) {
+        return tick(true, labels);
+    }
+
+    /** Takes the ticks out of these boxes again. */
+    public Actor unticks(String... labels) {
+        return tick(false, labels);
+    }
+
+    private Actor tick(boolean on, String... labels) {
+        for (String label : labels) {
+            Element boxes = find(
+                    element -> element.type().equals("checkboxes") && element.offers(List.of(label)),
+                    "a box \"" + label + "\"");
+            enter(boxes, boxes.ticked(enteredIn(boxes), label, on));
+        }
+        return this;
+    }
+
+    /** What this person has put into a field; empty where they have not touched it. */
+    private Map<String, Object> enteredIn(Element field) {
+        Map<String, Map<String, Object>> pane =
+                entered.getOrDefault(field.pane().key(), Map.of());
+        return pane.getOrDefault(field.blockId(), Map.of()).get(field.actionId()) instanceof Map<?, ?> held
+                ? held.entrySet().stream()
+                        .filter(entry -> entry.getValue() != null)
+                        .collect(Collectors.toMap(entry -> String.valueOf(entry.getKey()), Map.Entry::getValue))
+                : Map.of();
+    }
+
+    /** Picks a day and time in the field of this name: its label, or the text beside it. */
+    public Actor picksTime(Instant time, String name) {
+        Element field = find(
+                element -> element.type().equals("datetimepicker") && element.isCalled(name),
+                "a day and time \"" + name + "\"");
+        return enter(field, field.picked(List.of(Long.toString(time.getEpochSecond()))));
+    }
+
+    /** Empties the field of this name. */
+    public Actor empties(String name) {
+        Element field = find(element -> element.isInput() && element.isCalled(name), "a field \"" + name + "\"");
+        return enter(field, field.emptied());
+    }
+
+    /** Waits until this person sees a text that is for them alone. */
+    public Actor seesPrivately(String text) {
+        waiting.until(
+                () -> ephemerals().stream()
+                        .filter(message -> Readable.text(message).contains(text))
+                        .findFirst(),
+                () -> user + " is not told in private: \"" + text + "\"");
+        return this;
+    }
+
+    /** Waits for a file of this name, opens it, and gives what is in it. */
+    public String readsFile(String name) {
+        JsonNode file = waiting.until(
+                () -> screen.allMessages().stream()
+                        .flatMap(pane -> pane.json().path("files").values().stream())
+                        .filter(shared -> name.equals(shared.path("name").asString()))
+                        .findFirst(),
+                () -> user + " sees no file " + name);
+        return http.text(URI.create(file.path("url_private").asString()).getRawPath() + "?user=" + user);
     }
 
     /** Submits the open modal, which must be taken. */

@@ -38,6 +38,11 @@ record Element(Pane pane, JsonNode block, JsonNode json) {
                 .findFirst();
     }
 
+    /** All that the dialog says which comes before a click; empty where none comes. */
+    String question() {
+        return Readable.text(json.path("confirm"));
+    }
+
     /** Whether this is what people would call it: by its placeholder, its label, or the text beside it. */
     boolean isCalled(String name) {
         return name.equals(text(json.path("placeholder")))
@@ -89,7 +94,16 @@ record Element(Pane pane, JsonNode block, JsonNode json) {
 
     /** What this field holds once something of the workspace is chosen: a person, a channel or a date. */
     Map<String, Object> picked(List<String> values) {
-        String property = switch (type()) {
+        if (type().equals("datetimepicker")) {
+            return value(property(), Long.parseLong(values.get(0)));
+        }
+        return value(property(), type().startsWith("multi_") ? values : values.get(0));
+    }
+
+    private String property() {
+        return switch (type()) {
+            case "checkboxes", "multi_static_select" -> "selected_options";
+            case "static_select", "radio_buttons" -> "selected_option";
             case "users_select" -> "selected_user";
             case "channels_select" -> "selected_channel";
             case "conversations_select" -> "selected_conversation";
@@ -98,9 +112,31 @@ record Element(Pane pane, JsonNode block, JsonNode json) {
             case "multi_conversations_select" -> "selected_conversations";
             case "datepicker" -> "selected_date";
             case "timepicker" -> "selected_time";
-            default -> "selected_date_time";
+            case "datetimepicker" -> "selected_date_time";
+            default -> "value";
         };
-        return value(property, type().startsWith("multi_") ? values : values.get(0));
+    }
+
+    /** What these boxes hold once one of them is ticked or no longer is, as a page would say it. */
+    Map<String, Object> ticked(Map<String, Object> before, String label, boolean on) {
+        List<JsonNode> was = before.get("selected_options") instanceof List<?> chosen
+                ? chosen.stream().map(JsonNode.class::cast).toList()
+                : List.copyOf(json.path("initial_options").values());
+        JsonNode box = option(label).orElseThrow();
+        List<JsonNode> now = new ArrayList<>(was);
+        now.remove(box);
+        if (on) {
+            now.add(box);
+        }
+        return value("selected_options", now);
+    }
+
+    /** What this field holds once it is emptied. */
+    Map<String, Object> emptied() {
+        Map<String, Object> held = new LinkedHashMap<>();
+        held.put("type", type());
+        held.put(property(), property().endsWith("s") ? List.of() : null);
+        return held;
     }
 
     Map<String, Object> typed(String text) {

@@ -37,7 +37,7 @@ public final class LocalWorkspaceDriver {
     /**
      * A person; the same one for the same name.
      *
-     * @param name ana, bo, chi or dev
+     * @param name ana, bo, chi or dev, or eve, who is a guest of another organisation in #with-initech
      */
     public Actor as(String name) {
         return actors.computeIfAbsent(name, key -> new Actor(http, userId(name), new Waiting(patience)));

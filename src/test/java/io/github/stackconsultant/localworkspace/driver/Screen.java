@@ -65,7 +65,8 @@ final class Screen {
         List<JsonNode> all = new ArrayList<>(ephemerals());
         JsonNode workspace = workspace();
         Stream<String> channels = Stream.concat(
-                Stream.of(workspace.path("dm").path("id").asString()),
+                // a guest has no direct messages with the app
+                Stream.of(workspace.path("dm").path("id").asString("")).filter(id -> !id.isEmpty()),
                 workspace.path("channels").values().stream()
                         .map(channel -> channel.path("id").asString()));
         channels.forEach(channel -> all.addAll(withReplies(channel)));

@@ -27,6 +27,11 @@ final class WorkspaceHttp {
         return send(request(path).GET());
     }
 
+    /** What is served there, as text. */
+    String text(String path) {
+        return body(request(path).GET());
+    }
+
     JsonNode post(String path, Object body) {
         return send(request(path)
                 .header("Content-Type", "application/json")
@@ -42,13 +47,17 @@ final class WorkspaceHttp {
     }
 
     private JsonNode send(HttpRequest.Builder request) {
+        return MAPPER.readTree(body(request));
+    }
+
+    private String body(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() != 200) {
                 throw new AssertionError(
                         response.request().uri() + " answered " + response.statusCode() + ": " + response.body());
             }
-            return MAPPER.readTree(response.body());
+            return response.body();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {

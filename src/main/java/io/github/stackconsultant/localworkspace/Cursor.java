@@ -1,0 +1,54 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+
+/** Pages through a list of people as Slack does: by a limit, and a cursor that names who comes next. */
+final class Cursor {
+
+    private static final int MOST = 1_000;
+    private static final int USUAL = 100;
+    private static final String PREFIX = "user:";
+
+    private Cursor() {}
+
+    /** The page that a call asks for with its {@code limit} and {@code cursor}. */
+    static Page read(ApiCall call, List<String> all) {
+        String limit = call.text("limit", Integer.toString(USUAL));
+        if (!limit.matches("\\d{1,4}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > MOST) {
+            return new Page.Refused("invalid_limit");
+        }
+        String cursor = call.text("cursor", "");
+        int from = cursor.isEmpty() ? 0 : all.indexOf(decode(cursor));
+        return from < 0 ? new Page.Refused("invalid_cursor") : page(all, from, Integer.parseInt(limit));
+    }
+
+    private static Page page(List<String> all, int from, int limit) {
+        int end = Math.min(from + limit, all.size());
+        return new Page.Shown(all.subList(from, end), end == all.size() ? "" : encode(all.get(end)));
+    }
+
+    private static String encode(String next) {
+        return Base64.getEncoder().encodeToString((PREFIX + next).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Who a cursor names; nobody where it is none of ours. */
+    private static String decode(String cursor) {
+        try {
+            String text = new String(Base64.getDecoder().decode(cursor), StandardCharsets.UTF_8);
+            return text.startsWith(PREFIX) ? text.substring(PREFIX.length()) : "";
+        } catch (IllegalArgumentException malformed) {
+            return "";
+        }
+    }
+
+    /** What came of reading. */
+    sealed interface Page {
+
+        /** Some entries, and the cursor of the next page; an empty one on the last. */
+        record Shown(List<String> entries, String next) implements Page {}
+
+        record Refused(String error) implements Page {}
+    }
+}

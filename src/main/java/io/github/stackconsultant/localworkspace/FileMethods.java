@@ -1,0 +1,170 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How the app shares files: files.getUploadURLExternal, files.completeUploadExternal and files.info. */
+final class FileMethods {
+
+    private final Places places;
+    private final Messages messages;
+    private final MessageBoard board;
+    private final ContentReader contents;
+    private final Uploads uploads;
+    private final FileContents stored;
+    private final Supplier<URI> appUrl;
+    private final Clock clock;
+
+    FileMethods(
+            Places places,
+            Messages messages,
+            MessageBoard board,
+            ContentReader contents,
+            Uploads uploads,
+            FileContents stored,
+            Supplier<URI> appUrl,
+            Clock clock) {
+        this.places = places;
+        this.messages = messages;
+        this.board = board;
+        this.contents = contents;
+        this.uploads = uploads;
+        this.stored = stored;
+        this.appUrl = appUrl;
+        this.clock = clock;
+    }
+
+    List<ApiMethod> all() {
+        return List.of(
+                ApiMethod.scoped("files.getUploadURLExternal", "files:write", this::announce),
+                ApiMethod.scoped("files.completeUploadExternal", "files:write", this::complete),
+                ApiMethod.scoped("files.info", "files:read", this::info));
+    }
+
+    private ApiAnswer announce(ApiCall call) {
+        String name = call.text("filename", "");
+        String length = call.text("length", "");
+        if (name.isEmpty()) {
+            return invalid("missing required field: filename");
+        }
+        if (!length.matches("[1-9]\\d{0,9}")) {
+            return invalid("must be a whole number above 0 [json-pointer:/length]");
+        }
+        Uploads.Upload upload = uploads.announce(name, call.text("alt_txt", ""));
+        return ApiAnswer.ok(Json.object()
+                .put("upload_url", appUrl.get() + "/local/upload/" + upload.ticket())
+                .put("file_id", upload.id()));
+    }
+
+    private ApiAnswer complete(ApiCall call) {
+        List<JsonNode> named = files(call.json("files"));
+        if (named.isEmpty()) {
+            return invalid("missing required field: files");
+        }
+        if (named.stream().anyMatch(file -> !uploads.isReceived(Json.text(file, "id", "")))) {
+            return ApiAnswer.refused("file_not_found");
+        }
+        List<Channel> channels = new ArrayList<>();
+        for (String id : channels(call)) {
+            Optional<Channel> channel = places.find(id);
+            if (channel.isEmpty()) {
+                return ApiAnswer.refused("channel_not_found");
+            }
+            if (!channel.get().has(Team.BOT_USER_ID)) {
+                return ApiAnswer.refused("not_in_channel");
+            }
+            channels.add(channel.get());
+        }
+        return complete(call, named, channels);
+    }
+
+    private ApiAnswer complete(ApiCall call, List<JsonNode> named, List<Channel> channels) {
+        ContentReader.Reading reading = words(call);
+        if (reading instanceof ContentReader.Reading.Refused refused) {
+            return ApiAnswer.refused(200, refused.error(), refused.problems());
+        }
+        String threadTs = call.text("thread_ts", "");
+        boolean lost = channels.stream()
+                .anyMatch(channel -> !threadTs.isEmpty()
+                        && messages.find(channel.id(), threadTs).isEmpty());
+        if (lost) {
+            return ApiAnswer.refused("thread_not_found");
+        }
+        List<SharedFile> files =
+                named.stream().map(this::share).flatMap(Optional::stream).toList();
+        MessageContent content = ((ContentReader.Reading.Accepted) reading).content();
+        channels.forEach(channel -> board.postFiles(channel, root(channel, threadTs), content, files));
+        ObjectNode answer = Json.object();
+        ArrayNode array = answer.putArray("files");
+        files.forEach(file -> array.add(SlackJson.file(file)));
+        return ApiAnswer.ok(answer);
+    }
+
+    private @Nullable String root(Channel channel, String threadTs) {
+        return messages.find(channel.id(), threadTs).map(Message::thread).orElse(null);
+    }
+
+    /** What is said along with the files: a comment, else blocks, else nothing. */
+    private ContentReader.Reading words(ApiCall call) {
+        String comment = call.text("initial_comment", "");
+        if (comment.isEmpty() && !call.arguments().has("blocks")) {
+            return new ContentReader.Reading.Accepted(MessageContent.of(""));
+        }
+        ObjectNode said = Json.object().put("text", comment);
+        if (comment.isEmpty()) {
+            said.set("blocks", call.json("blocks"));
+        }
+        return contents.read(said);
+    }
+
+    private Optional<SharedFile> share(JsonNode file) {
+        return uploads.take(Json.text(file, "id", "")).map(received -> {
+            byte[] bytes = received.content().bytes();
+            stored.put(received.upload().id(), bytes);
+            return SharedFile.of(
+                    received.upload(),
+                    Json.text(file, "title", ""),
+                    bytes,
+                    clock.instant().getEpochSecond(),
+                    appUrl.get());
+        });
+    }
+
+    private ApiAnswer info(ApiCall call) {
+        return messages.all().stream()
+                .filter(message -> places.find(message.channel()).isPresent())
+                .flatMap(message -> message.files().stream())
+                .filter(file -> file.id().equals(call.text("file")))
+                .findFirst()
+                .map(file -> ApiAnswer.ok(Json.object().set("file", SlackJson.file(file))))
+                .orElseGet(() -> ApiAnswer.refused("file_not_found"));
+    }
+
+    private static List<JsonNode> files(JsonNode files) {
+        JsonNode array = files.isString() ? Json.parse(files.stringValue()).orElse(files) : files;
+        return List.copyOf(array.values());
+    }
+
+    private static List<String> channels(ApiCall call) {
+        return Stream.of(call.text("channel_id", ""), call.text("channels", ""))
+                .flatMap(ids -> Arrays.stream(ids.split(",", -1)))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static ApiAnswer invalid(String problem) {
+        return ApiAnswer.refused(200, "invalid_arguments", List.of(problem));
+    }
+}

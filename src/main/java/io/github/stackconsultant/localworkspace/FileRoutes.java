@@ -1,0 +1,115 @@
+package io.github.stackconsultant.localworkspace;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Where the app puts the bytes of a file, and where people and the app read them. */
+final class FileRoutes {
+
+    private static final int MOST_BYTES = 20_000_000;
+
+    private final LocalRequests requests;
+    private final Uploads uploads;
+    private final FileContents contents;
+    private final Messages messages;
+    private final Channels channels;
+    private final String botToken;
+
+    FileRoutes(
+            LocalRequests requests,
+            Uploads uploads,
+            FileContents contents,
+            Messages messages,
+            Channels channels,
+            String botToken) {
+        this.requests = requests;
+        this.uploads = uploads;
+        this.contents = contents;
+        this.messages = messages;
+        this.channels = channels;
+        this.botToken = botToken;
+    }
+
+    void addTo(RouterFunctions.Builder routes) {
+        routes.POST("/local/upload/{ticket}", this::upload).GET("/local/files/{id}/{name}", this::read);
+    }
+
+    private ServerResponse upload(ServerRequest request) throws IOException {
+        byte[] bytes = bytes(request.servletRequest());
+        if (bytes.length > MOST_BYTES) {
+            return LocalRequests.error(HttpStatus.CONTENT_TOO_LARGE, "the local workspace keeps no file that large");
+        }
+        return uploads.receive(request.pathVariable("ticket"), bytes)
+                .map(upload ->
+                        ServerResponse.ok().contentType(MediaType.TEXT_PLAIN).body("OK - " + bytes.length))
+                .orElseGet(
+                        () -> LocalRequests.error(HttpStatus.NOT_FOUND, "this upload was never announced or is over"));
+    }
+
+    /** The body, or the one file in it where it is a form of several parts. */
+    private static byte[] bytes(HttpServletRequest request) throws IOException {
+        if (request instanceof MultipartHttpServletRequest multipart) {
+            Optional<MultipartFile> file =
+                    multipart.getFileMap().values().stream().findFirst();
+            return file.isPresent() ? file.get().getBytes() : new byte[0];
+        }
+        byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        return Multipart.isOne(request.getContentType()) ? Multipart.firstFile(request.getContentType(), body) : body;
+    }
+
+    private ServerResponse read(ServerRequest request) {
+        String authorization = request.headers().firstHeader("Authorization");
+        if (authorization != null) {
+            return authorization.equals("Bearer " + botToken)
+                    ? serve(request, channel -> channel.has(Team.BOT_USER_ID))
+                    : LocalRequests.error(HttpStatus.FORBIDDEN, "this is not the app's token");
+        }
+        return requests.withPerson(request, person -> serve(request, channel -> channel.visibleTo(person.id())));
+    }
+
+    private ServerResponse serve(ServerRequest request, Predicate<Channel> allowed) {
+        String id = request.pathVariable("id");
+        Optional<SharedFile> file = messages.all().stream()
+                .filter(message ->
+                        channels.find(message.channel()).filter(allowed).isPresent())
+                .flatMap(message -> message.files().stream())
+                .filter(shared -> shared.id().equals(id))
+                .findFirst();
+        Optional<byte[]> bytes = contents.find(id);
+        return file.isPresent() && bytes.isPresent()
+                ? serve(file.get(), bytes.get(), request.param("download").isPresent())
+                : LocalRequests.error(HttpStatus.NOT_FOUND, "there is no such file for you");
+    }
+
+    /** Nothing that is opened here runs: texts are shown as plain text, and a page is no page. */
+    private static ServerResponse serve(SharedFile file, byte[] bytes, boolean download) {
+        MediaType type = file.kind().text()
+                ? new MediaType("text", "plain", StandardCharsets.UTF_8)
+                : MediaType.parseMediaType(file.kind().mimeType());
+        ContentDisposition.Builder disposition =
+                download ? ContentDisposition.attachment() : ContentDisposition.inline();
+        return ServerResponse.ok()
+                .contentType(type)
+                .header(
+                        "Content-Disposition",
+                        disposition
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "no-store")
+                .body(bytes);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a person has put into a field, in the one shape that Slack gives it, whatever a page or a script says of it. */
+final class GivenValue {
+
+    private GivenValue() {}
+
+    /** The type and the value; null, or an empty list, where the field is empty. */
+    static ObjectNode of(BlockElement element, JsonNode given) {
+        String property = InitialState.valueProperty(element.type());
+        ObjectNode state = Json.object().put("type", element.type());
+        JsonNode value = given.path(property);
+        return switch (property) {
+            case "value" -> text(state, value);
+            case "selected_date_time" -> seconds(state, value);
+            case "selected_option" -> {
+                Optional<JsonNode> option = option(element, value);
+                option.ifPresentOrElse(known -> state.set(property, known), () -> state.putNull(property));
+                yield state;
+            }
+            case "selected_options" -> options(state, element, value);
+            default -> other(state, property, value);
+        };
+    }
+
+    private static ObjectNode text(ObjectNode state, JsonNode value) {
+        String text = value.isNull() ? "" : value.asString("");
+        return text.isEmpty() ? state.putNull("value") : state.put("value", text);
+    }
+
+    private static ObjectNode seconds(ObjectNode state, JsonNode value) {
+        return value.isIntegralNumber()
+                ? state.put("selected_date_time", value.asLong())
+                : state.putNull("selected_date_time");
+    }
+
+    /** The options in the order of the field, not of the clicks. */
+    private static ObjectNode options(ObjectNode state, BlockElement element, JsonNode value) {
+        List<String> values = value.values().stream()
+                .map(option -> Json.text(option, "value", ""))
+                .toList();
+        ArrayNode chosen = state.putArray("selected_options");
+        Options.of(element.json()).stream()
+                .filter(option -> values.contains(Json.text(option, "value", "")))
+                .forEach(chosen::add);
+        return state;
+    }
+
+    private static ObjectNode other(ObjectNode state, String property, JsonNode value) {
+        boolean several = property.endsWith("s");
+        if (several && !value.isArray()) {
+            state.putArray(property);
+        } else if (value.isMissingNode()
+                || (value.isString() && value.stringValue().isEmpty())) {
+            state.putNull(property);
+        } else {
+            state.set(property, value);
+        }
+        return state;
+    }
+
+    private static Optional<JsonNode> option(BlockElement element, JsonNode given) {
+        return Options.of(element.json()).stream()
+                .filter(option -> Json.text(option, "value", "").equals(Json.text(given, "value")))
+                .findFirst();
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.stackconsultant.localworkspace;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Files on their way in: announced, then uploaded to an address of their own, then shared. */
+final class Uploads {
+
+    private final Identifiers identifiers;
+    private final Map<String, Upload> byTicket = new HashMap<>();
+    private final Map<String, Received> received = new HashMap<>();
+
+    Uploads(Identifiers identifiers) {
+        this.identifiers = identifiers;
+    }
+
+    synchronized Upload announce(String name, String altText) {
+        Upload upload = new Upload(identifiers.file(), identifiers.responseUrl(), name, altText);
+        byTicket.put(upload.ticket(), upload);
+        return upload;
+    }
+
+    /** Takes the bytes in, once for each ticket; empty where there is no such ticket. */
+    synchronized Optional<Upload> receive(String ticket, byte[] content) {
+        Optional<Upload> upload = Optional.ofNullable(byTicket.remove(ticket));
+        upload.ifPresent(known -> received.put(known.id(), new Received(known, new Content(content))));
+        return upload;
+    }
+
+    synchronized boolean isReceived(String id) {
+        return received.containsKey(id);
+    }
+
+    /** Hands a file over to whoever shares it; it is no longer here then. */
+    synchronized Optional<Received> take(String id) {
+        return Optional.ofNullable(received.remove(id));
+    }
+
+    /**
+     * An announced file.
+     *
+     * @param ticket the unguessable part of the address to upload to
+     * @param altText empty where there is none
+     */
+    record Upload(String id, String ticket, String name, String altText) {}
+
+    /** A file that is here but not shared yet. */
+    record Received(Upload upload, Content content) {}
+
+    /** Some bytes. */
+    static final class Content {
+
+        private final byte[] bytes;
+
+        private Content(byte[] bytes) {
+            this.bytes = bytes.clone();
+        }
+
+        byte[] bytes() {
+            return bytes.clone();
+        }
+    }
+}
