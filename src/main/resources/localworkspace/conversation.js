@@ -67,8 +67,7 @@ export function Conversation({ state, channel: id }) {
       <${DrawerButton} state=${state} icon=${html`<${Bars} />`} />
       <div class="head-text">
         <h1>${channel.private ? html`<${Lock} />` : html`<${Hash} />`}<span>${channel.name}</span>${channel.private && html`<span class="unseen"> (private)</span>`}</h1>
-        ${channel.shared && html`<p class="topic shared-note">Shared with people of another organisation</p>`}
-        ${channel.topic && html`<p class="topic" title=${channel.topic}>${channel.topic}</p>`}
+        ${(channel.topic || channel.shared) && html`<p class="topic" title=${channel.topic}>${[channel.shared && 'Shared with another organisation', channel.topic].filter(Boolean).join(' · ')}</p>`}
       </div>
       <${Members} channel=${channel} workspace=${workspace} />
     </header>

@@ -80,20 +80,32 @@ function ago(date) {
 }
 
 const short = { day: 'numeric', month: 'short', year: 'numeric' };
-const medium = { day: 'numeric', month: 'long', year: 'numeric' };
-const long = { weekday: 'long', ...medium };
-const pretty = (options) => (date) => relativeDay(date) ?? format(date, options);
+const full = { day: 'numeric', month: 'long', year: 'numeric' };
+const halfYearDays = 182;
+
+function ordinal(day) {
+  const teen = day % 100 > 10 && day % 100 < 14;
+  return `${day}${teen ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[day % 10] ?? 'th')}`;
+}
+
+/** Such as "Monday, December 23rd, 2013". */
+const long = (date) => `${format(date, { weekday: 'long' })}, ${format(date, { month: 'long' })} ${ordinal(Number(partsOf(date).day))}, ${partsOf(date).year}`;
+
+/** Without the year while there is no doubt about it. */
+const usual = (date) => format(date, Math.abs(daysAgo(date)) < halfYearDays ? { day: 'numeric', month: 'long' } : full);
+
 const plain = (options) => (date) => format(date, options);
+const pretty = (otherwise) => (date) => relativeDay(date) ?? otherwise(date);
 
 const tokens = {
   date_num: (date) => localText(date.getTime() / 1000).slice(0, 10),
   date_slash: plain({ day: '2-digit', month: '2-digit', year: 'numeric' }),
-  date: plain(medium),
+  date: usual,
   date_short: plain(short),
-  date_long: plain(long),
-  date_long_full: plain(long),
-  date_pretty: pretty(medium),
-  date_short_pretty: pretty(short),
+  date_long: long,
+  date_long_full: plain(full),
+  date_pretty: pretty(usual),
+  date_short_pretty: pretty(plain(short)),
   date_long_pretty: pretty(long),
   day_divider_pretty: (date) => relativeDay(date) ?? format(date, { weekday: 'long', day: 'numeric', month: 'long' }),
   time: plain(clock),
@@ -105,5 +117,9 @@ const tokens = {
 export function fillDate(template, seconds) {
   const date = dateOf(seconds);
   if (Number.isNaN(date.getTime())) return null;
-  return template.replace(/\{(\w+)\}/g, (whole, token) => tokens[token]?.(date) ?? whole);
+  // a day's word such as Today is capital at the beginning only
+  return template.replace(/\{(\w+)\}/g, (whole, token, at) => {
+    const text = tokens[token]?.(date) ?? whole;
+    return at > 0 && text === relativeDay(date) ? text.toLowerCase() : text;
+  });
 }

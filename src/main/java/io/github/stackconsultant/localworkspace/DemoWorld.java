@@ -69,7 +69,12 @@ final class DemoWorld {
                 new Channel("C0GENERAL", "general", open, "Everything for everybody", everybody()),
                 new Channel("C0BACKEND", "backend", open, "What runs behind the product", everybody(bot)),
                 new Channel("C0SUPPORT", "support-chat", open, "The support chat project", everybody(bot)),
-                new Channel("C0INITECH", "with-initech", open, "Shared with Initech", everybody(EVE.id(), bot)),
+                new Channel(
+                        "C0INITECH",
+                        "with-initech",
+                        open,
+                        "What we plan together with Initech",
+                        everybody(EVE.id(), bot)),
                 new Channel("G0LEADS", "leads", Channel.Kind.PRIVATE, "Leads only", leads),
                 new Channel(
                         "C0CONSULT",
