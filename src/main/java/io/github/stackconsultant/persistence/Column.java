@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,16 @@ final class Column {
     /** {@return the text, or null for a column without one} */
     static @Nullable String textOrNull(Optional<String> any) {
         return any.map(Column::text).orElse(null);
+    }
+
+    /** {@return the moment, if the column has one} */
+    static Optional<Instant> optionalTime(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    /** {@return the texts as one parameter, however many they are} */
+    static String[] texts(List<String> any) {
+        return any.stream().map(Column::text).toArray(String[]::new);
     }
 
     static Optional<String> optional(ResultSet row, String column) throws SQLException {

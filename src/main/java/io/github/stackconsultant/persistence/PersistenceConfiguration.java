@@ -30,4 +30,19 @@ class PersistenceConfiguration {
     JdbcDeliveries deliveries(JdbcClient jdbc, Clock clock) {
         return new JdbcDeliveries(jdbc, clock);
     }
+
+    @Bean
+    JdbcPolls polls(JdbcClient jdbc) {
+        return new JdbcPolls(jdbc, json);
+    }
+
+    @Bean
+    JdbcBallotBox ballotBox(JdbcClient jdbc) {
+        return new JdbcBallotBox(jdbc);
+    }
+
+    @Bean
+    JdbcVoterRoll voterRoll(JdbcClient jdbc) {
+        return new JdbcVoterRoll(jdbc);
+    }
 }

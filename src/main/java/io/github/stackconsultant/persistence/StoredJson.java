@@ -15,6 +15,10 @@ import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.PartId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.recommendation.Verdict;
+import io.github.stackconsultant.voting.ChoiceId;
+import io.github.stackconsultant.voting.Deadline;
+import io.github.stackconsultant.voting.Outcome;
+import io.github.stackconsultant.voting.Quorum;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.DeserializationFeature;
@@ -28,6 +32,7 @@ final class StoredJson {
 
     private static final List<Class<?>> IDS = List.of(
             AnswerId.class,
+            ChoiceId.class,
             ComparisonId.class,
             CriterionId.class,
             ItemId.class,
@@ -44,7 +49,10 @@ final class StoredJson {
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .addMixIn(StepAnswer.class, StepAnswerVariants.class)
-                .addMixIn(Verdict.class, VerdictVariants.class);
+                .addMixIn(Verdict.class, VerdictVariants.class)
+                .addMixIn(Deadline.class, DeadlineVariants.class)
+                .addMixIn(Quorum.class, QuorumVariants.class)
+                .addMixIn(Outcome.class, OutcomeVariants.class);
         IDS.forEach(type -> builder.addMixIn(type, PlainId.class));
         EMPTY_WHEN_MISSING.forEach(type -> builder.withConfigOverride(
                 type, override -> override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))));
@@ -82,6 +90,32 @@ final class StoredJson {
         @JsonSubTypes.Type(value = Verdict.NotEnoughKnown.class, name = "not-enough-known")
     })
     private interface VerdictVariants {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Deadline.In.class, name = "in"),
+        @JsonSubTypes.Type(value = Deadline.At.class, name = "at")
+    })
+    private interface DeadlineVariants {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Quorum.None.class, name = "none"),
+        @JsonSubTypes.Type(value = Quorum.Votes.class, name = "votes"),
+        @JsonSubTypes.Type(value = Quorum.Share.class, name = "share")
+    })
+    private interface QuorumVariants {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Outcome.Decided.class, name = "decided"),
+        @JsonSubTypes.Type(value = Outcome.NoneWanted.class, name = "none-wanted"),
+        @JsonSubTypes.Type(value = Outcome.Tied.class, name = "tied"),
+        @JsonSubTypes.Type(value = Outcome.QuorumMissed.class, name = "quorum-missed"),
+        @JsonSubTypes.Type(value = Outcome.NoVotes.class, name = "no-votes"),
+        @JsonSubTypes.Type(value = Outcome.TooFewToTell.class, name = "too-few-to-tell")
+    })
+    private interface OutcomeVariants {}
 
     private abstract static class PlainId {
 

@@ -1,0 +1,108 @@
+package io.github.stackconsultant.persistence;
+
+import io.github.stackconsultant.voting.Ballot;
+import io.github.stackconsultant.voting.BallotBox;
+import io.github.stackconsultant.voting.ChoiceId;
+import io.github.stackconsultant.voting.PollId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/** Ballots in their table. */
+final class JdbcBallotBox implements BallotBox {
+
+    private final JdbcClient jdbc;
+
+    JdbcBallotBox(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void put(PollId poll, int edition, String key, ChoiceId choice) {
+        one("""
+                insert into ballot (poll, edition, ballot_key, choice) values (:poll, :edition, :key, :choice)
+                """, poll, edition, key)
+                .param("choice", Column.text(choice.value()))
+                .update();
+    }
+
+    @Override
+    public boolean change(PollId poll, int edition, String key, ChoiceId choice) {
+        return one("""
+                update ballot set choice = :choice
+                where poll = :poll and edition = :edition and ballot_key = :key
+                """, poll, edition, key)
+                        .param("choice", Column.text(choice.value()))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public boolean remove(PollId poll, int edition, String key) {
+        return one("""
+                delete from ballot where poll = :poll and edition = :edition and ballot_key = :key
+                """, poll, edition, key).update() == 1;
+    }
+
+    @Override
+    public Optional<Ballot> find(PollId poll, int edition, String key) {
+        return one("""
+                select * from ballot where poll = :poll and edition = :edition and ballot_key = :key
+                """, poll, edition, key).query((row, number) -> ballot(row)).optional();
+    }
+
+    @Override
+    public boolean explain(PollId poll, int edition, String key, String reason) {
+        return one("""
+                update ballot set reason = :reason
+                where poll = :poll and edition = :edition and ballot_key = :key
+                """, poll, edition, key)
+                        .param("reason", Column.textOrNull(Optional.of(reason).filter(words -> !words.isEmpty())))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public Map<ChoiceId, Integer> count(PollId poll, int edition) {
+        return all("""
+                select choice, count(*) as votes from ballot
+                where poll = :poll and edition = :edition
+                group by choice
+                """, poll, edition)
+                .query((row, number) -> Map.entry(new ChoiceId(row.getString("choice")), row.getInt("votes")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public List<Ballot> list(PollId poll, int edition, boolean explained, int most) {
+        var sql = explained ? "and reason is not null" : "";
+        return all("""
+                select * from ballot
+                where poll = :poll and edition = :edition %s
+                order by ballot_key
+                fetch first :most rows only
+                """.formatted(sql), poll, edition)
+                .param("most", most)
+                .query((row, number) -> ballot(row))
+                .list();
+    }
+
+    private StatementSpec one(String sql, PollId poll, int edition, String key) {
+        return all(sql, poll, edition).param("key", Column.text(key));
+    }
+
+    private StatementSpec all(String sql, PollId poll, int edition) {
+        return jdbc.sql(sql).param("poll", Column.text(poll.value())).param("edition", edition);
+    }
+
+    private static Ballot ballot(ResultSet row) throws SQLException {
+        return new Ballot(
+                row.getString("ballot_key"), new ChoiceId(row.getString("choice")), Column.optional(row, "reason"));
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.stackconsultant.persistence;
+
+import io.github.stackconsultant.voting.PollId;
+import io.github.stackconsultant.voting.PollMessage;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The messages that show polls, in the polls' own rows: there it can be told which of them lag behind. */
+final class JdbcPollMessages {
+
+    private final JdbcClient jdbc;
+
+    JdbcPollMessages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<PollMessage> find(PollId id) {
+        return jdbc.sql("""
+                select message_channel, message, shown_version from poll
+                where id = :id and message is not null
+                """)
+                .param("id", Column.text(id.value()))
+                .query((row, number) -> new PollMessage(
+                        row.getString("message_channel"), row.getString("message"), row.getLong("shown_version")))
+                .optional();
+    }
+
+    void remember(PollId id, PollMessage message) {
+        jdbc.sql("""
+                update poll
+                set message_channel = :channel, message = :message, shown_version = :version,
+                    live_marker = case when status = 'CLOSED' and version <= :version then null else 1 end
+                where id = :id and (shown_version is null or shown_version <= :version)
+                """)
+                .param("id", Column.text(id.value()))
+                .param("channel", Column.text(message.channel()))
+                .param("message", Column.text(message.timestamp()))
+                .param("version", message.version())
+                .update();
+    }
+
+    /** Those that end first, or ended first, come first: they are looked at most. */
+    List<PollId> lagging(int most) {
+        return jdbc.sql("""
+                select id from poll
+                where live_marker = 1 and shown_version < version
+                order by closes_at, id
+                fetch first :most rows only
+                """)
+                .param("most", most)
+                .query((row, number) -> new PollId(row.getString("id")))
+                .list();
+    }
+}

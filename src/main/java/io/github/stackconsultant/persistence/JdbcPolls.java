@@ -1,0 +1,178 @@
+package io.github.stackconsultant.persistence;
+
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.PollId;
+import io.github.stackconsultant.voting.PollMessage;
+import io.github.stackconsultant.voting.Polls;
+import io.github.stackconsultant.voting.StalePollException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/** Polls in their table. A vote only counts up the version there, which is all that it holds the row for. */
+final class JdbcPolls implements Polls {
+
+    private final JdbcClient jdbc;
+    private final PollRows rows;
+    private final JdbcPollMessages messages;
+
+    JdbcPolls(JdbcClient jdbc, StoredJson json) {
+        this.jdbc = jdbc;
+        this.rows = new PollRows(json);
+        this.messages = new JdbcPollMessages(jdbc);
+    }
+
+    @Override
+    public void add(Poll poll) {
+        var sql = jdbc.sql("""
+                insert into poll
+                    (id, workspace, owner, channel, consultation, status, edition,
+                     asked_at, closes_at, salt, version, live_marker, state)
+                values (:id, :workspace, :owner, :channel, :consultation, :status, :edition,
+                     :asked, :closes, :salt, :version, 1, :state)
+                """)
+                .param("workspace", Column.text(poll.owner().workspace()))
+                .param("owner", Column.text(poll.owner().user()))
+                .param("channel", Column.text(poll.channel()))
+                .param("asked", Column.time(poll.askedAt()));
+        with(poll, sql).update();
+        if (!poll.terms().voters().isEmpty()) {
+            addVoters(poll);
+        }
+    }
+
+    private void addVoters(Poll poll) {
+        jdbc.sql("""
+                insert into poll_voter (poll, workspace, voter)
+                select distinct cast(:id as varchar), cast(:workspace as varchar), named.voter
+                from unnest(cast(:voters as varchar array)) as named(voter)
+                """)
+                .param("id", Column.text(poll.id().value()))
+                .param("workspace", Column.text(poll.owner().workspace()))
+                .param("voters", Column.texts(poll.terms().voters()))
+                .update();
+    }
+
+    @Override
+    public Optional<Poll> find(PollId id) {
+        return one("select * from poll where id = :id", id);
+    }
+
+    @Override
+    public Optional<Poll> lock(PollId id) {
+        return one("select * from poll where id = :id for update", id);
+    }
+
+    private Optional<Poll> one(String sql, PollId id) {
+        return jdbc.sql(sql).param("id", Column.text(id.value())).query(rows).optional();
+    }
+
+    /** Whoever did not lock it must not undo what others changed meanwhile. */
+    @Override
+    public void save(Poll poll) {
+        var sql = jdbc.sql("""
+                update poll
+                set consultation = :consultation, status = :status, edition = :edition, closes_at = :closes,
+                    salt = :salt, version = :version, state = :state,
+                    live_marker = case when :status = 'CLOSED' and message is null then null else 1 end
+                where id = :id and version = :before
+                """).param("before", poll.version() - 1);
+        if (with(poll, sql).update() == 0) {
+            throw new StalePollException(poll.id());
+        }
+        if (poll.status() == Poll.Status.CLOSED) {
+            forgetVoters(poll);
+        }
+    }
+
+    private void forgetVoters(Poll poll) {
+        jdbc.sql("delete from poll_voter where poll = :id")
+                .param("id", Column.text(poll.id().value()))
+                .update();
+    }
+
+    private StatementSpec with(Poll poll, StatementSpec sql) {
+        return sql.param("id", Column.text(poll.id().value()))
+                .param("consultation", Column.text(poll.matter().consultation()))
+                .param("status", poll.status().name())
+                .param("edition", poll.edition())
+                .param("closes", poll.closesAt().map(Column::time).orElse(null))
+                .param("salt", Column.textOrNull(poll.salt()))
+                .param("version", poll.version())
+                .param("state", rows.state(poll));
+    }
+
+    @Override
+    public boolean touch(PollId id, int edition) {
+        return jdbc.sql("""
+                update poll set version = version + 1
+                where id = :id and edition = :edition and status = 'OPEN'
+                """)
+                        .param("id", Column.text(id.value()))
+                        .param("edition", edition)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public List<Poll> liveOn(String consultation) {
+        return jdbc.sql("""
+                select * from poll
+                where consultation = :consultation and status in ('WAITING', 'OPEN')
+                order by asked_at, id
+                """)
+                .param("consultation", Column.text(consultation))
+                .query(rows)
+                .list();
+    }
+
+    @Override
+    public List<Poll> askedBy(Person owner, int most) {
+        return ofPerson("""
+                select * from poll
+                where workspace = :workspace and owner = :person
+                order by asked_at desc, id desc
+                fetch first :most rows only
+                """, owner, most);
+    }
+
+    @Override
+    public List<Poll> openFor(Person person, int most) {
+        return ofPerson("""
+                select * from poll
+                where id in (
+                    select id from poll where workspace = :workspace and owner = :person and status = 'OPEN'
+                    union
+                    select poll from poll_voter where workspace = :workspace and voter = :person)
+                and status = 'OPEN'
+                order by closes_at, id
+                fetch first :most rows only
+                """, person, most);
+    }
+
+    private List<Poll> ofPerson(String sql, Person person, int most) {
+        return jdbc.sql(sql)
+                .param("workspace", Column.text(person.workspace()))
+                .param("person", Column.text(person.user()))
+                .param("most", most)
+                .query(rows)
+                .list();
+    }
+
+    @Override
+    public Optional<PollMessage> shown(PollId id) {
+        return messages.find(id);
+    }
+
+    @Override
+    public void remember(PollId id, PollMessage message) {
+        messages.remember(id, message);
+    }
+
+    @Override
+    public List<PollId> lagging(int most) {
+        return messages.lagging(most);
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.stackconsultant.persistence;
+
+import io.github.stackconsultant.voting.PollId;
+import io.github.stackconsultant.voting.VoterRoll;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/** Who took part, in a table that knows nothing of choices. */
+final class JdbcVoterRoll implements VoterRoll {
+
+    private final JdbcClient jdbc;
+
+    JdbcVoterRoll(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean enter(PollId poll, int edition, String user) {
+        return one("""
+                insert into voter_roll (poll, edition, voter) values (:poll, :edition, :voter)
+                on conflict do nothing
+                """, poll, edition, user).update() == 1;
+    }
+
+    @Override
+    public boolean leave(PollId poll, int edition, String user) {
+        return one("""
+                delete from voter_roll where poll = :poll and edition = :edition and voter = :voter
+                """, poll, edition, user).update() == 1;
+    }
+
+    @Override
+    public boolean holds(PollId poll, int edition, String user) {
+        return one("""
+                select voter from voter_roll where poll = :poll and edition = :edition and voter = :voter
+                """, poll, edition, user).query(String.class).optional().isPresent();
+    }
+
+    @Override
+    public int count(PollId poll, int edition) {
+        return all("select count(*) from voter_roll where poll = :poll and edition = :edition", poll, edition)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public Set<String> among(PollId poll, int edition, List<String> users) {
+        return new HashSet<>(all("""
+                select voter from voter_roll
+                where poll = :poll and edition = :edition
+                and voter in (select named.voter from unnest(cast(:users as varchar array)) as named(voter))
+                """, poll, edition)
+                .param("users", Column.texts(users))
+                .query(String.class)
+                .list());
+    }
+
+    /** By their ids, which tell nothing of who came first. */
+    @Override
+    public List<String> all(PollId poll, int edition) {
+        return all(
+                        "select voter from voter_roll where poll = :poll and edition = :edition order by voter",
+                        poll,
+                        edition)
+                .query(String.class)
+                .list();
+    }
+
+    private StatementSpec one(String sql, PollId poll, int edition, String user) {
+        return all(sql, poll, edition).param("voter", Column.text(user));
+    }
+
+    private StatementSpec all(String sql, PollId poll, int edition) {
+        return jdbc.sql(sql).param("poll", Column.text(poll.value())).param("edition", edition);
+    }
+}

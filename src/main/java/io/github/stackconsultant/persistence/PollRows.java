@@ -1,0 +1,71 @@
+package io.github.stackconsultant.persistence;
+
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.voting.Matter;
+import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.PollId;
+import io.github.stackconsultant.voting.Terms;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import tools.jackson.core.JacksonException;
+
+/** Rows of polls: what queries need in columns of its own, the rest as JSON. */
+final class PollRows implements RowMapper<Poll> {
+
+    private final StoredJson json;
+
+    PollRows(StoredJson json) {
+        this.json = json;
+    }
+
+    /** The part of a poll that no query looks into. */
+    private record State(Terms terms, Matter matter, int asked, int needed, Optional<Poll.Conclusion> conclusion) {
+
+        /** Whoever counts votes has to know all of this. */
+        private State {
+            Objects.requireNonNull(terms, "terms");
+            Objects.requireNonNull(terms.secrecy(), "secrecy");
+            Objects.requireNonNull(terms.results(), "results");
+            Objects.requireNonNull(terms.deadline(), "deadline");
+            Objects.requireNonNull(terms.quorum(), "quorum");
+            Objects.requireNonNull(matter, "matter");
+            Objects.requireNonNull(matter.verdict(), "verdict");
+            conclusion.ifPresent(known -> Objects.requireNonNull(known.outcome(), "outcome"));
+        }
+    }
+
+    String state(Poll poll) {
+        return json.write(new State(poll.terms(), poll.matter(), poll.asked(), poll.needed(), poll.conclusion()));
+    }
+
+    @Override
+    public Poll mapRow(ResultSet row, int number) throws SQLException {
+        var id = row.getString("id");
+        try {
+            return poll(row, id, json.read(row.getString("state"), State.class));
+        } catch (JacksonException | IllegalArgumentException unreadable) {
+            throw new UnreadableRowException("poll", id, unreadable);
+        }
+    }
+
+    private static Poll poll(ResultSet row, String id, State state) throws SQLException {
+        return new Poll(
+                new PollId(id),
+                new Person(row.getString("workspace"), row.getString("owner")),
+                row.getString("channel"),
+                state.terms(),
+                state.matter(),
+                row.getInt("edition"),
+                Poll.Status.valueOf(row.getString("status")),
+                Column.time(row, "asked_at"),
+                Column.optionalTime(row, "closes_at"),
+                state.asked(),
+                state.needed(),
+                Column.optional(row, "salt"),
+                state.conclusion(),
+                row.getLong("version"));
+    }
+}
