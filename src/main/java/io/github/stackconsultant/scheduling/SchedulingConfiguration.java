@@ -6,10 +6,15 @@ import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import io.github.stackconsultant.messaging.Alarm;
+import io.github.stackconsultant.messaging.LiveMessages;
 import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.PastDeliveries;
+import io.github.stackconsultant.messaging.Wakeful;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,6 +29,11 @@ class SchedulingConfiguration {
 
     private static final Logger log = LoggerFactory.getLogger(SchedulingConfiguration.class);
 
+    private static final TaskJson TASK_JSON = new TaskJson();
+
+    /** Slack lets an app update a message about once in this time. */
+    private static final Duration LIVE = Duration.ofSeconds(3);
+
     @Bean
     com.github.kagkarlsson.scheduler.Clock schedulerClock(Clock clock) {
         return clock::instant;
@@ -34,7 +44,7 @@ class SchedulingConfiguration {
         return new DbSchedulerCustomizer() {
             @Override
             public Optional<Serializer> serializer() {
-                return Optional.of(new TaskJson());
+                return Optional.of(TASK_JSON);
             }
         };
     }
@@ -55,6 +65,34 @@ class SchedulingConfiguration {
                 .onFailure(speaker)
                 .onDeadExecution(speaker)
                 .execute(speaker);
+    }
+
+    @Bean
+    ScheduledTimers timers(DataSource dataSource, Scheduler scheduler, Clock clock) {
+        return new ScheduledTimers(
+                AlarmTasks.in(dataSource, TASK_JSON, clock), clock, scheduler::triggerCheckForDueExecutions);
+    }
+
+    /** Asked for late: whoever acts on alarms rests on the timers. */
+    @Bean
+    Task<Alarm> alarmTask(ObjectProvider<Wakeful> wakeful, Clock clock) {
+        var bell = new Bell(alarm -> wakeful.getObject().ring(alarm), clock);
+        return Tasks.custom(AlarmTasks.TASK)
+                .onFailure(bell)
+                .onDeadExecution(bell)
+                .execute(bell);
+    }
+
+    /** Asked for late: whoever shows messages says what is in the outbox, too. */
+    @Bean
+    Task<Void> liveMessagesTask(ObjectProvider<LiveMessages> messages, Clock clock) {
+        var round = new LiveRound(() -> messages.getObject().bringUpToDate());
+        return Tasks.recurring("live-messages", Schedules.fixedDelay(LIVE))
+                .onFailure((complete, operations) -> {
+                    round.failed(complete.getCause().orElse(null));
+                    operations.reschedule(complete, clock.instant().plus(LIVE));
+                })
+                .execute((instance, context) -> round.run());
     }
 
     @Bean

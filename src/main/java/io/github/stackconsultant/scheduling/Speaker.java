@@ -67,7 +67,7 @@ final class Speaker implements ExecutionHandler<Saying>, FailureHandler<Saying>,
         try {
             return messenger.say(saying.current());
         } catch (RuntimeException bug) {
-            log.error("Unexpected failure while saying {}", ids(saying), withoutWords(bug));
+            log.error("Unexpected failure while saying {}", ids(saying), Wordless.copy(bug));
             return new Outcome.Failed(bug.getClass().getName());
         }
     }
@@ -97,7 +97,7 @@ final class Speaker implements ExecutionHandler<Saying>, FailureHandler<Saying>,
     @Override
     public void onFailure(ExecutionComplete complete, ExecutionOperations<Saying> operations) {
         var instance = complete.getExecution().getId();
-        var cause = complete.getCause().map(Speaker::withoutWords).orElse(null);
+        var cause = complete.getCause().map(Wordless::copy).orElse(null);
         if (Patience.exhausted(complete.getExecution().consecutiveFailures)) {
             log.error("Given up: delivery {}, which cannot be read", instance, cause);
             operations.remove();
@@ -130,12 +130,5 @@ final class Speaker implements ExecutionHandler<Saying>, FailureHandler<Saying>,
         Statement statement = saying.current();
         return "delivery " + saying.delivery() + ", topic " + statement.topic() + ", subject " + statement.subject()
                 + ", channel " + statement.place().channel();
-    }
-
-    /** {@return where it happened, without its message: that may quote what somebody wrote} */
-    private static Throwable withoutWords(Throwable original) {
-        var copy = new IllegalStateException(original.getClass().getName());
-        copy.setStackTrace(original.getStackTrace());
-        return copy;
     }
 }

@@ -1,0 +1,102 @@
+package io.github.stackconsultant.scheduling;
+
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.TaskRepository;
+import com.github.kagkarlsson.scheduler.TaskResolver;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerConfigurationSupport;
+import com.github.kagkarlsson.scheduler.event.SchedulerListeners;
+import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
+import com.github.kagkarlsson.scheduler.jdbc.AutodetectJdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.JdbcTaskRepository;
+import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.Execution;
+import com.github.kagkarlsson.scheduler.task.ScheduledTaskInstance;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import io.github.stackconsultant.messaging.Alarm;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+
+/**
+ * The rows of alarms among the scheduler's tasks. The scheduler's own client refuses to touch a task that is being
+ * executed; an alarm, though, is set anew or taken back just then by whoever acts on it.
+ */
+final class AlarmTasks {
+
+    static final TaskDescriptor<Alarm> TASK = TaskDescriptor.of("alarm", Alarm.class);
+
+    /** Each lost race means that the scheduler took a step with the same alarm. */
+    private static final int ATTEMPTS = 10;
+
+    private final TaskRepository repository;
+
+    private AlarmTasks(TaskRepository repository) {
+        this.repository = repository;
+    }
+
+    /** {@return those in that database, in the caller's transaction there} */
+    static AlarmTasks in(DataSource dataSource, Serializer serializer, Clock clock) {
+        com.github.kagkarlsson.scheduler.Clock schedulerClock = clock::instant;
+        var transactional = DbSchedulerConfigurationSupport.configureDataSource(dataSource);
+        return new AlarmTasks(new JdbcTaskRepository(
+                transactional,
+                false,
+                new AutodetectJdbcCustomization(transactional),
+                JdbcTaskRepository.DEFAULT_TABLE_NAME,
+                new TaskResolver(SchedulerListeners.NOOP, schedulerClock, List.of()),
+                new SchedulerName.Fixed("timers"),
+                serializer,
+                false,
+                schedulerClock));
+    }
+
+    /** Puts it there, in place of one that waits or is being executed. */
+    void put(Alarm alarm, Instant moment) {
+        untilNotDisturbed(alarm, () -> {
+            var existing = repository.getExecution(instance(alarm));
+            return existing.isPresent() ? move(existing.get(), moment) : add(alarm, moment);
+        });
+    }
+
+    private boolean add(Alarm alarm, Instant moment) {
+        return repository.createIfNotExists(new ScheduledTaskInstance(instance(alarm), moment));
+    }
+
+    private boolean move(Execution existing, Instant moment) {
+        return repository.reschedule(existing, moment, null, null, 0);
+    }
+
+    /** Takes it away, if it is there. */
+    void remove(Alarm alarm) {
+        untilNotDisturbed(alarm, () -> {
+            repository.getExecution(instance(alarm)).ifPresent(repository::remove);
+            return true;
+        });
+    }
+
+    private static void untilNotDisturbed(Alarm alarm, BooleanSupplier change) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            if (made(change)) {
+                return;
+            }
+        }
+        throw new IllegalStateException("alarm " + alarm.purpose() + ":" + alarm.subject() + " keeps changing");
+    }
+
+    private static boolean made(BooleanSupplier change) {
+        try {
+            return change.getAsBoolean();
+        } catch (ExecutionException changedMeanwhile) {
+            return false;
+        }
+    }
+
+    private static TaskInstance<Alarm> instance(Alarm alarm) {
+        return TASK.instance(InstanceId.of(alarm.purpose() + ":" + alarm.subject()))
+                .data(alarm)
+                .build();
+    }
+}
