@@ -43,6 +43,9 @@ final class Asking {
     }
 
     PollReply ask(PollTurn turn, PollMove.Ask move) {
+        if (move.terms().anonymous() && !keys.available()) {
+            throw new IllegalStateException("an anonymous vote was offered without a secret");
+        }
         var poll = Poll.waiting(
                 new PollId(ids.get()),
                 turn.person(),

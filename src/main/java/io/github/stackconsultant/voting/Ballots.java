@@ -35,36 +35,73 @@ final class Ballots {
 
     /** One person one vote: the roll decides, whoever else acts at the same time. */
     Put put(Poll poll, String user, ChoiceId choice) {
+        var key = key(poll, user);
         if (roll.enter(poll.id(), poll.edition(), user)) {
-            box.put(poll.id(), poll.edition(), key(poll, user), choice);
+            box.put(poll.id(), poll.edition(), key, choice);
             return Put.FIRST;
         }
-        return box.change(poll.id(), poll.edition(), key(poll, user), choice) ? Put.CHANGED : Put.LOST;
+        return box.find(poll.id(), poll.edition(), key)
+                .map(before -> change(poll, before, choice))
+                .orElse(Put.LOST);
     }
 
-    /** {@return whether there was a ballot of that user, which is now gone} */
+    /** What was said for one choice is never quoted for another. */
+    private Put change(Poll poll, Ballot before, ChoiceId choice) {
+        if (!box.change(poll.id(), poll.edition(), before.key(), choice)) {
+            return Put.LOST;
+        }
+        if (before.reason().isPresent() && !before.choice().equals(choice)) {
+            box.explain(poll.id(), poll.edition(), before.key(), "");
+        }
+        return Put.CHANGED;
+    }
+
+    /**
+     * Takes the vote back in every edition, so that nobody is asked to confirm it and nothing brings it back.
+     *
+     * @return whether there was one
+     */
     boolean remove(Poll poll, String user) {
-        return box.remove(poll.id(), poll.edition(), key(poll, user)) && roll.leave(poll.id(), poll.edition(), user);
+        var key = key(poll, user);
+        return IntStream.rangeClosed(1, poll.edition())
+                        .filter(edition -> box.remove(poll.id(), edition, key) && roll.leave(poll.id(), edition, user))
+                        .count()
+                > 0;
     }
 
     boolean explain(Poll poll, String user, String reason) {
         return box.explain(poll.id(), poll.edition(), key(poll, user), reason);
     }
 
+    /** {@return whether the user has voted in the current edition} */
+    boolean voted(Poll poll, String user) {
+        return roll.holds(poll.id(), poll.edition(), user);
+    }
+
+    /** {@return whether the user has voted in the current edition, and the ballot cannot be found} */
+    boolean lost(Poll poll, String user) {
+        return voted(poll, user) && current(poll, user).isEmpty();
+    }
+
+    /** {@return the user's ballot in the current edition} */
+    Optional<Ballot> current(Poll poll, String user) {
+        return in(poll, poll.edition(), user);
+    }
+
     /** {@return the user's latest ballot in an edition before the current one} */
     Optional<Ballot> earlier(Poll poll, String user) {
         return IntStream.iterate(poll.edition() - 1, edition -> edition > 0, edition -> edition - 1)
                 .boxed()
-                .flatMap(edition -> box.find(poll.id(), edition, key(poll, user)).stream())
+                .flatMap(edition -> in(poll, edition, user).stream())
                 .findFirst();
+    }
+
+    private Optional<Ballot> in(Poll poll, int edition, String user) {
+        return box.find(poll.id(), edition, key(poll, user));
     }
 
     int votes(Poll poll) {
         return roll.count(poll.id(), poll.edition());
-    }
-
-    List<String> voters(Poll poll) {
-        return roll.all(poll.id(), poll.edition());
     }
 
     /** {@return those named voters who have not voted} */
@@ -89,7 +126,7 @@ final class Ballots {
         if (earlier.isEmpty()) {
             return List.of();
         }
-        var current = new HashSet<>(voters(poll));
+        var current = new HashSet<>(roll.all(poll.id(), poll.edition()));
         return earlier.stream()
                 .distinct()
                 .filter(user -> !current.contains(user))
@@ -113,8 +150,10 @@ final class Ballots {
     }
 
     private String key(Poll poll, String user) {
-        return poll.terms().anonymous()
-                ? poll.salt().map(salt -> keys.key(salt, user)).orElse("")
-                : user;
+        if (!poll.terms().anonymous()) {
+            return user;
+        }
+        var salt = poll.salt().orElseThrow(() -> new IllegalStateException("the salt of " + poll.id() + " is erased"));
+        return keys.key(salt, user);
     }
 }

@@ -13,6 +13,7 @@ import io.github.stackconsultant.voting.Poll.Conclusion;
 import io.github.stackconsultant.voting.Poll.Ending;
 import io.github.stackconsultant.voting.PollReply.Refused.Reason;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,55 +40,89 @@ final class Closing {
                 polls.lock(move.poll()),
                 poll -> poll.status() == Poll.Status.CLOSED
                         ? VotingService.refused(Reason.CLOSED, poll)
-                        : new PollReply.Closed(conclude(poll, Ending.OWNER, turn.delivery())));
+                        : new PollReply.Closed(
+                                conclude(poll, over(poll) ? Ending.DEADLINE : Ending.OWNER, turn.delivery())));
     }
 
     void onTime(PollId id) {
         polls.lock(id).filter(Poll::open).ifPresent(poll -> {
-            if (poll.over(clock.instant())) {
+            if (!over(poll)) {
+                poll.closesAt().ifPresent(moment -> timers.set(new Alarm(Purpose.POLL_CLOSES, id.value()), moment));
+            } else if (seen(poll)) {
                 conclude(poll, Ending.DEADLINE, new DeliveryId("poll-closes-" + id));
             } else {
-                poll.closesAt().ifPresent(moment -> timers.set(new Alarm(Purpose.POLL_CLOSES, id.value()), moment));
+                unopened(poll);
             }
         });
     }
 
-    /** Called after a first vote whose transaction holds the poll. */
-    void onQuorum(Poll voted, DeliveryId cause) {
-        if (voted.terms().closesAtQuorum() && voted.needed() > 0 && ballots.votes(voted) >= voted.needed()) {
-            polls.lock(voted.id())
-                    .filter(Poll::open)
-                    .ifPresent(poll -> conclude(poll, Ending.QUORUM, new DeliveryId("poll-quorum-" + cause.value())));
+    private boolean over(Poll poll) {
+        return poll.over(clock.instant());
+    }
+
+    /** {@return whether it is in its channel; a vote tells so before the message's place is stored} */
+    private boolean seen(Poll poll) {
+        return polls.shown(poll.id()).isPresent() || ballots.votes(poll) > 0;
+    }
+
+    /** Nobody could vote while it was on its way: it waits again, and is opened anew when it is posted. */
+    private void unopened(Poll poll) {
+        polls.save(poll.waitingAgain());
+        timers.cancel(new Alarm(Purpose.POLL_REMINDS, poll.id().value()));
+    }
+
+    /**
+     * Called after a first vote whose transaction holds the poll.
+     *
+     * @return the poll after that vote
+     */
+    Poll onQuorum(Poll voted, DeliveryId cause) {
+        if (!voted.terms().closesAtQuorum() || voted.needed() == 0 || ballots.votes(voted) < voted.needed()) {
+            return voted;
         }
+        return polls.lock(voted.id())
+                .filter(Poll::open)
+                .map(poll -> conclude(poll, Ending.QUORUM, new DeliveryId("poll-quorum-" + cause.value())))
+                .orElse(voted);
     }
 
     private Poll conclude(Poll poll, Ending ending, DeliveryId cause) {
+        boolean seen = seen(poll);
         var tally = ballots.tally(poll);
         var outcome = Outcome.of(poll.terms(), poll.needed(), tally);
         boolean telling = !poll.terms().anonymous() || tally.total() >= Outcome.COMPANY;
         var closed = poll.closed(new Conclusion(
-                ending, clock.instant(), outcome, tally.total(), telling ? Optional.of(tally) : Optional.empty()));
+                ending, end(poll, ending), outcome, tally.total(), telling ? Optional.of(tally) : Optional.empty()));
         polls.save(closed);
         timers.cancel(new Alarm(Purpose.POLL_CLOSES, poll.id().value()));
         timers.cancel(new Alarm(Purpose.POLL_REMINDS, poll.id().value()));
-        if (polls.shown(poll.id()).isPresent()) {
+        if (seen) {
             outbox.add(cause, List.of(about(poll, Topic.POLL_OUTCOME, poll.owner(), Place.privately(poll.channel()))));
         }
         return closed;
     }
 
-    /** Named voters are reminded one by one, everybody else by one word under the poll. */
-    void remind(PollId id) {
-        var open = polls.find(id).filter(poll -> poll.open() && !poll.over(clock.instant()));
-        open.ifPresent(poll -> outbox.add(
-                new DeliveryId("poll-reminds-" + id), poll.terms().voters().isEmpty() ? inThread(poll) : toEach(poll)));
+    /** What ends by its deadline ended then, however late that is noticed: no later vote was counted. */
+    private Instant end(Poll poll, Ending ending) {
+        return poll.closesAt().filter(moment -> ending == Ending.DEADLINE).orElseGet(clock::instant);
     }
 
-    private List<Statement> inThread(Poll poll) {
-        return polls.shown(poll.id()).stream()
-                .map(shown -> about(
-                        poll, Topic.POLL_REMINDER, poll.owner(), Place.thread(shown.channel(), shown.timestamp())))
-                .toList();
+    /** Named voters are reminded one by one, everybody else by one word under the poll. */
+    void remind(PollId id) {
+        polls.find(id)
+                .filter(poll -> poll.open() && !over(poll))
+                .ifPresent(poll -> polls.shown(id).ifPresent(shown -> remind(poll, shown)));
+    }
+
+    private void remind(Poll poll, PollMessage shown) {
+        var words = poll.terms().voters().isEmpty() ? List.of(inThread(poll, shown)) : toEach(poll);
+        if (!words.isEmpty()) {
+            outbox.add(new DeliveryId("poll-reminds-" + poll.id()), words);
+        }
+    }
+
+    private static Statement inThread(Poll poll, PollMessage shown) {
+        return about(poll, Topic.POLL_REMINDER, poll.owner(), Place.thread(shown.channel(), shown.timestamp()));
     }
 
     private List<Statement> toEach(Poll poll) {

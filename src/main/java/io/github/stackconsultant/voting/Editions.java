@@ -6,6 +6,7 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,36 +19,47 @@ final class Editions {
     private final Polls polls;
     private final Ballots ballots;
     private final Outbox outbox;
+    private final Clock clock;
 
-    Editions(Polls polls, Ballots ballots, Outbox outbox) {
+    Editions(Polls polls, Ballots ballots, Outbox outbox, Clock clock) {
         this.polls = polls;
         this.ballots = ballots;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     int votesAtStake(String consultation) {
-        return polls.liveOn(consultation).stream().mapToInt(ballots::votes).sum();
+        return polls.liveOn(consultation).stream()
+                .filter(this::alive)
+                .mapToInt(ballots::votes)
+                .sum();
     }
 
     void replace(Matter now, DeliveryId cause) {
         polls.liveOn(now.consultation()).stream()
-                .filter(poll -> touchedBy(poll, now))
                 .flatMap(poll -> polls.lock(poll.id()).stream())
-                .filter(poll -> poll.status() != Poll.Status.CLOSED)
+                .filter(poll -> alive(poll) && touchedBy(poll, now))
                 .forEach(poll -> replace(poll, now, cause));
+    }
+
+    /** What is over keeps its votes, also while its end is still to be noticed. */
+    private boolean alive(Poll poll) {
+        return poll.status() != Poll.Status.CLOSED && !poll.over(clock.instant());
     }
 
     /** A consultation that began anew may end in another comparison, on which nobody voted. */
     private static boolean touchedBy(Poll poll, Matter now) {
         var before = poll.matter();
         return !before.recommendation().equals(now.recommendation())
+                && !before.saysTheSameAs(now)
                 && before.verdict().comparison().equals(now.verdict().comparison());
     }
 
+    /** Asks also those who have not answered about an edition before: their old buttons are outdated now. */
     private void replace(Poll poll, Matter now, DeliveryId cause) {
         var edition = poll.about(now);
         polls.save(edition);
-        var voters = ballots.voters(poll);
+        var voters = ballots.stale(edition);
         for (int start = 0; start < voters.size(); start += BATCH) {
             var batch = voters.subList(start, Math.min(start + BATCH, voters.size()));
             outbox.add(

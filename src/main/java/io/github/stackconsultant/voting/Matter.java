@@ -16,4 +16,9 @@ public record Matter(String recommendation, String consultation, List<AnsweredLi
     public Matter {
         answers = List.copyOf(answers);
     }
+
+    /** {@return whether nothing that was voted on differs} */
+    boolean saysTheSameAs(Matter other) {
+        return answers.equals(other.answers) && verdict.equals(other.verdict);
+    }
 }

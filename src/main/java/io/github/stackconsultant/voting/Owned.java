@@ -13,7 +13,7 @@ final class Owned {
         if (poll.isEmpty()) {
             return VotingService.refused(Reason.UNKNOWN_POLL);
         }
-        return poll.get().owner().user().equals(turn.person().user())
+        return poll.get().owner().equals(turn.person())
                 ? action.apply(poll.get())
                 : VotingService.refused(Reason.NOT_OWNER, poll.get());
     }

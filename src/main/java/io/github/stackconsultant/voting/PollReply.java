@@ -11,6 +11,7 @@ public sealed interface PollReply {
     /**
      * The vote counts.
      *
+     * @param poll the poll after that vote, which may have closed it
      * @param changed whether it takes the place of an earlier one
      * @param against whether the recommendation says otherwise
      */

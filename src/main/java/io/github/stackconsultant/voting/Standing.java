@@ -5,7 +5,7 @@ package io.github.stackconsultant.voting;
  *
  * @param tally the counts of the current edition, for whoever may see them ({@link Visibility})
  * @param votes how many have voted in the current edition
- * @param stale how many had voted in the edition before and have not yet confirmed or changed
+ * @param stale how many had voted in an earlier edition and have not yet confirmed or changed
  */
 public record Standing(Poll poll, Tally tally, int votes, int stale) {
 

@@ -29,7 +29,7 @@ public record Terms(
     /** Copies the lists; an anonymous vote shows nothing before its end. */
     public Terms {
         choices = List.copyOf(choices);
-        voters = List.copyOf(voters);
+        voters = voters.stream().distinct().toList();
         results = secrecy == Secrecy.ANONYMOUS ? ResultsShown.AT_CLOSING : results;
     }
 

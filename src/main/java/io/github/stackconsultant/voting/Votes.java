@@ -27,7 +27,7 @@ final class Votes {
                 return VotingService.refused(Reason.UNKNOWN_CHOICE, poll);
             }
             return move.edition() == poll.edition()
-                    ? count(turn, poll, choice.get())
+                    ? count(turn, poll, choice.get(), Optional.empty())
                     : VotingService.refused(Reason.CHANGED_SINCE, poll);
         });
     }
@@ -37,16 +37,17 @@ final class Votes {
             if (move.edition() != poll.edition()) {
                 return VotingService.refused(Reason.CHANGED_SINCE, poll);
             }
-            var earlier = ballots.earlier(poll, turn.person().user());
-            return earlier.flatMap(ballot -> poll.terms().choice(ballot.choice()))
-                    .map(choice -> confirmed(turn, poll, choice, earlier.flatMap(Ballot::reason)))
-                    .orElseGet(() -> VotingService.refused(Reason.NOT_VOTED, poll));
+            return ballots.voted(poll, turn.person().user()) ? votedAnew(turn, poll) : carriedOver(turn, poll);
         });
     }
 
     PollReply withdraw(PollTurn turn, PollMove.Withdraw move) {
         return onOpen(turn, move.poll(), poll -> {
-            if (!ballots.remove(poll, turn.person().user())) {
+            var user = turn.person().user();
+            if (ballots.lost(poll, user)) {
+                return VotingService.refused(Reason.CANNOT_CHANGE, poll);
+            }
+            if (!ballots.remove(poll, user)) {
                 return VotingService.refused(Reason.NOT_VOTED, poll);
             }
             touch(poll);
@@ -56,34 +57,40 @@ final class Votes {
 
     PollReply explain(PollTurn turn, PollMove.Explain move) {
         return onOpen(turn, move.poll(), poll -> {
-            var words = move.reason().strip();
-            var reason = words.substring(0, Math.min(words.length(), Ballot.LONGEST_REASON));
-            if (!ballots.explain(poll, turn.person().user(), reason)) {
-                return VotingService.refused(Reason.NOT_VOTED, poll);
+            var user = turn.person().user();
+            if (!ballots.explain(poll, user, Ballot.reason(move.reason()))) {
+                return VotingService.refused(ballots.voted(poll, user) ? Reason.CANNOT_CHANGE : Reason.NOT_VOTED, poll);
             }
             touch(poll);
             return new PollReply.Explained(poll);
         });
     }
 
-    private PollReply confirmed(PollTurn turn, Poll poll, Choice choice, Optional<String> reason) {
-        var reply = count(turn, poll, choice);
-        if (reply instanceof PollReply.Counted) {
-            reason.ifPresent(words -> ballots.explain(poll, turn.person().user(), words));
-        }
-        return reply;
+    /** The newer vote counts already, and an older one never takes its place. */
+    private PollReply votedAnew(PollTurn turn, Poll poll) {
+        return ballots.current(poll, turn.person().user())
+                .flatMap(ballot -> poll.terms().choice(ballot.choice()))
+                .<PollReply>map(choice -> new PollReply.Counted(poll, choice, false, against(poll, choice)))
+                .orElseGet(() -> VotingService.refused(Reason.CANNOT_CHANGE, poll));
     }
 
-    private PollReply count(PollTurn turn, Poll poll, Choice choice) {
-        var put = ballots.put(poll, turn.person().user(), choice.id());
+    private PollReply carriedOver(PollTurn turn, Poll poll) {
+        var earlier = ballots.earlier(poll, turn.person().user());
+        return earlier.flatMap(ballot -> poll.terms().choice(ballot.choice()))
+                .map(choice -> count(turn, poll, choice, earlier.flatMap(Ballot::reason)))
+                .orElseGet(() -> VotingService.refused(Reason.NOT_VOTED, poll));
+    }
+
+    private PollReply count(PollTurn turn, Poll poll, Choice choice, Optional<String> reason) {
+        var user = turn.person().user();
+        var put = ballots.put(poll, user, choice.id());
         if (put == Ballots.Put.LOST) {
             return VotingService.refused(Reason.CANNOT_CHANGE, poll);
         }
+        reason.ifPresent(words -> ballots.explain(poll, user, words));
         touch(poll);
-        if (put == Ballots.Put.FIRST) {
-            closing.onQuorum(poll, turn.delivery());
-        }
-        return new PollReply.Counted(poll, choice, put == Ballots.Put.CHANGED, against(poll, choice));
+        var now = put == Ballots.Put.FIRST ? closing.onQuorum(poll, turn.delivery()) : poll;
+        return new PollReply.Counted(now, choice, put == Ballots.Put.CHANGED, against(poll, choice));
     }
 
     private static boolean against(Poll poll, Choice choice) {

@@ -47,7 +47,7 @@ public final class VotingService implements Voting {
         ballots = new Ballots(box, roll, keys);
         closing = new Closing(polls, ballots, timers, outbox, clock);
         asking = new Asking(polls, keys, timers, outbox, clock, ids);
-        editions = new Editions(polls, ballots, outbox);
+        editions = new Editions(polls, ballots, outbox, clock);
         var votes = new Votes(polls, ballots, closing, clock);
         on(PollMove.Ask.class, asking::ask);
         on(PollMove.PostAgain.class, asking::postAgain);

@@ -6,6 +6,7 @@ import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Conversation;
+import io.github.stackconsultant.fixtures.InMemoryVoting;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -60,9 +61,20 @@ final class Inbound implements AutoCloseable {
                 List.of(new FailureAnswers(turns, afterwards, rig.notices), new OwnEvents()),
                 new UnmatchedRequests(conversation, turns));
         // these requests share a trigger, and each is one of its own
+        var voting = new InMemoryVoting(delivery -> true, rig.outbox, rig.clock);
+        var pollDesk = new PollDesk(voting.polls(), rig.recommendations, rig.knowledge, voting.keys(), rig.modals, api);
         var desk = new ModalDesk(
-                api, rig.modals, consultations, rig.recommendations, rig.knowledge, delivery -> true, afterwards);
-        new Listeners(conversation, desk, turns).registerIn(app);
+                api,
+                rig.modals,
+                consultations,
+                rig.recommendations,
+                rig.knowledge,
+                delivery -> true,
+                afterwards,
+                pollDesk);
+        var polls = new PollListeners(voting.voting(), rig.recommendations, new PollWords(), afterwards, rig.clock);
+        new Listeners(conversation, desk, polls, turns).registerIn(app);
+        polls.registerIn(app);
         new Submissions(conversation, consultations, rig.knowledge).registerIn(app);
         new HandoverListeners(rig.handover(delivery -> true), api, afterwards, turns, rig.channel.isPresent())
                 .registerIn(app);

@@ -5,10 +5,12 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.util.json.GsonFactory;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.fixtures.InMemoryVoting;
 import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.localworkspace.driver.Readable;
 import io.github.stackconsultant.messaging.Messenger;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,7 @@ public final class PaperSlack {
             Consultations consultations,
             Recommendations recommendations,
             Handovers handovers,
+            InMemoryVoting voting,
             KnowledgeBase knowledge,
             Clock clock,
             Set<String> closedChannels) {
@@ -49,10 +52,18 @@ public final class PaperSlack {
         var pages = new KnowledgeBlocks(links);
         var cards = new CardBlocks(links, true, true);
         var notices = new NoticeBlocks(consultations, knowledge);
-        var blocks = new ConsultationBlocks(knowledge, recommendations, cards);
+        var blocks = new ConsultationBlocks(knowledge, recommendations, cards, new RecommendationEngine(), voting);
         var presenter = new ConsultationPresenter(consultations, blocks, notices, speaker, replyPaths);
         var home = new HomeBlocks(consultations, recommendations, blocks, notices);
         var consultants = new HandoverPresenter(handovers, recommendations, notices, speaker);
+        var polls = new PollMessenger(
+                voting.voting(),
+                voting.polls(),
+                new PollBlocks(),
+                new PollWords(),
+                new ChannelFacts(api),
+                speaker,
+                clock);
         this.messenger = new SlackMessenger(
                 presenter, consultants, polls, notices, home, cards, pages, recommendations, knowledge, speaker, api);
     }

@@ -11,6 +11,7 @@ import io.github.stackconsultant.fixtures.InMemoryConsultations;
 import io.github.stackconsultant.fixtures.InMemoryDeliveries;
 import io.github.stackconsultant.fixtures.InMemoryHandovers;
 import io.github.stackconsultant.fixtures.InMemoryRecommendations;
+import io.github.stackconsultant.fixtures.InMemoryVoting;
 import io.github.stackconsultant.fixtures.RecordingOutbox;
 import io.github.stackconsultant.handover.Handover;
 import io.github.stackconsultant.handover.HandoverService;
@@ -55,6 +56,8 @@ final class Rig {
     final NoticeBlocks notices;
     final ConsultationBlocks blocks;
     final HomeBlocks home;
+    final InMemoryDeliveries deliveries = new InMemoryDeliveries(clock);
+    final InMemoryVoting voting;
     final Modals modals;
     final InMemoryHandovers handovers = new InMemoryHandovers();
     /** The consultants' channel. */
@@ -73,18 +76,20 @@ final class Rig {
 
     Rig(KnowledgeBase knowledge, boolean chart, boolean consultants) {
         this.knowledge = knowledge;
+        voting = new InMemoryVoting(deliveries, outbox, clock);
         links = new KnowledgeLinks(knowledge, Optional.of("https://consultant.example"), clock);
         pages = new KnowledgeBlocks(links);
         cards = new CardBlocks(links, chart, consultants);
         notices = new NoticeBlocks(consultations, knowledge);
-        blocks = new ConsultationBlocks(knowledge, recommendations, cards);
+        blocks = new ConsultationBlocks(knowledge, recommendations, cards, new RecommendationEngine(), voting);
         home = new HomeBlocks(consultations, recommendations, blocks, notices);
         modals = new Modals(pages, cards);
         channel = Optional.of(CONSULTANTS).filter(id -> consultants);
         conversation = new ConversationService(
                 consultations,
                 recommendations,
-                new InMemoryDeliveries(clock),
+                voting,
+                deliveries,
                 outbox,
                 knowledge,
                 new PlainWords(),
@@ -102,6 +107,17 @@ final class Rig {
                 channel,
                 clock,
                 () -> "00000000-0000-4000-9000-%012d".formatted(ids.incrementAndGet()));
+    }
+
+    PollMessenger polls(SlackApi api, Speaker speaker) {
+        return new PollMessenger(
+                voting.voting(),
+                voting.polls(),
+                new PollBlocks(),
+                new PollWords(),
+                new ChannelFacts(api),
+                speaker,
+                clock);
     }
 
     ConversationService conversation() {

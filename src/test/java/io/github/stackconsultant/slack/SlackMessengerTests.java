@@ -51,6 +51,7 @@ class SlackMessengerTests {
         return new SlackMessenger(
                 presenter,
                 new HandoverPresenter(rig.handovers, rig.recommendations, rig.notices, speaker),
+                rig.polls(api, speaker),
                 rig.notices,
                 rig.home,
                 rig.cards,

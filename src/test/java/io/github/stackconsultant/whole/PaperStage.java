@@ -9,6 +9,7 @@ import io.github.stackconsultant.fixtures.InMemoryConsultations;
 import io.github.stackconsultant.fixtures.InMemoryDeliveries;
 import io.github.stackconsultant.fixtures.InMemoryHandovers;
 import io.github.stackconsultant.fixtures.InMemoryRecommendations;
+import io.github.stackconsultant.fixtures.InMemoryVoting;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.RecordingOutbox;
 import io.github.stackconsultant.handover.Deed;
@@ -50,10 +51,12 @@ final class PaperStage implements Stage {
     private final InMemoryDeliveries deliveries = new InMemoryDeliveries(clock);
     private final AtomicInteger numbers = new AtomicInteger();
     private final RecordingOutbox outbox = new RecordingOutbox();
+    private final InMemoryVoting voting = new InMemoryVoting(deliveries, outbox, clock);
     private final PaperSlack slack = new PaperSlack(
             consultations,
             recommendations,
             handovers,
+            voting,
             KnowledgeFixtures.ours(),
             clock,
             Set.of(channelId("#general"), channelId("#leads")));
@@ -67,6 +70,7 @@ final class PaperStage implements Stage {
         return new ConversationService(
                 consultations,
                 recommendations,
+                voting,
                 deliveries,
                 outbox,
                 KnowledgeFixtures.ours(),

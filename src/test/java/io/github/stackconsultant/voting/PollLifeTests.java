@@ -1,0 +1,174 @@
+package io.github.stackconsultant.voting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.RandomComparisons;
+import io.github.stackconsultant.fixtures.VotingDriver;
+import io.github.stackconsultant.messaging.Topic;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A poll's life as a state machine: whatever happens in whatever order, what must hold holds. */
+class PollLifeTests {
+
+    private static final int SEEDS = 300;
+    private static final int STEPS = 120;
+
+    private final Map<PollId, Poll> closed = new HashMap<>();
+    private final Map<PollId, List<Ballot>> ballotsAtClosing = new HashMap<>();
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, SEEDS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noOrderOfEventsBreaksAPoll(long seed) {
+        var team = new VotingDriver();
+        var votes = new RandomVotes(new RandomComparisons(seed), team);
+
+        for (int step = 0; step < STEPS; step++) {
+            var before = votes.polls().stream().collect(Collectors.toMap(Function.identity(), team::poll));
+            votes.play();
+
+            for (var id : votes.polls()) {
+                var poll = team.poll(id);
+                assertThat(poll).as(votes.latest()).satisfies(now -> {
+                    follows(before.getOrDefault(id, now), now);
+                    holdsOneBallotPerPerson(now, team);
+                    countsTheLatestTurns(now, votes, team);
+                    hidesPeople(now, team);
+                    endsOnce(now, team);
+                });
+            }
+        }
+    }
+
+    @Test
+    void theRandomEventsReachEveryPartOfALife() {
+        var endings = EnumSet.noneOf(Poll.Ending.class);
+        Set<Class<?>> outcomes = new HashSet<>();
+        int replays = 0;
+        int editions = 0;
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            var team = new VotingDriver();
+            var votes = new RandomVotes(new RandomComparisons(seed), team);
+            for (int step = 0; step < STEPS; step++) {
+                votes.play();
+            }
+            replays += team.replays();
+            for (var poll : team.polls().all()) {
+                editions = Math.max(editions, poll.edition());
+                poll.conclusion().ifPresent(conclusion -> {
+                    endings.add(conclusion.ending());
+                    outcomes.add(conclusion.outcome().getClass());
+                });
+            }
+        }
+
+        assertThat(endings).containsExactlyInAnyOrder(Poll.Ending.values());
+        assertThat(outcomes)
+                .containsExactlyInAnyOrder(
+                        Outcome.Decided.class,
+                        Outcome.NoneWanted.class,
+                        Outcome.Tied.class,
+                        Outcome.QuorumMissed.class,
+                        Outcome.NoVotes.class,
+                        Outcome.TooFewToTell.class);
+        assertThat(replays).isGreaterThan(SEEDS / 3);
+        assertThat(editions).isGreaterThan(3);
+    }
+
+    private void follows(Poll before, Poll now) {
+        assertThat(now.version()).isGreaterThanOrEqualTo(before.version());
+        assertThat(now.equals(before)).isEqualTo(now.version() == before.version());
+        assertThat(now.edition()).isGreaterThanOrEqualTo(before.edition());
+        assertThat(List.of(now.id(), now.owner(), now.channel(), now.terms(), now.askedAt()))
+                .isEqualTo(List.of(before.id(), before.owner(), before.channel(), before.terms(), before.askedAt()));
+        assertThat(now.edition() == before.edition()).isEqualTo(now.matter().equals(before.matter()));
+        if (before.open() && now.open()) {
+            assertThat(now.closesAt()).isEqualTo(before.closesAt());
+            assertThat(now.needed()).isEqualTo(before.needed());
+        }
+        assertThat(now.closesAt().isPresent() || !now.open()).isTrue();
+        assertThat(now.closesAt().isEmpty() || now.status() != Poll.Status.WAITING)
+                .isTrue();
+    }
+
+    private static void holdsOneBallotPerPerson(Poll poll, VotingDriver team) {
+        for (int edition = 1; edition <= poll.edition(); edition++) {
+            var roll = team.roll().all(poll.id(), edition);
+            var ballots = team.box().list(poll.id(), edition, false, Integer.MAX_VALUE);
+            assertThat(roll).doesNotHaveDuplicates().hasSameSizeAs(ballots);
+            assertThat(ballots).extracting(Ballot::key).doesNotHaveDuplicates();
+            assertThat(roll).allMatch(poll.terms()::asks);
+            if (!poll.terms().anonymous()) {
+                assertThat(ballots).extracting(Ballot::key).containsExactlyInAnyOrderElementsOf(roll);
+            }
+        }
+        var standing = team.standing(poll.id());
+        assertThat(standing.votes()).isEqualTo(team.roll().count(poll.id(), poll.edition()));
+        assertThat(standing.tally().total()).isEqualTo(standing.votes());
+    }
+
+    /** What the voters were told is what is counted: no more, no less, and nothing of another edition. */
+    private static void countsTheLatestTurns(Poll poll, RandomVotes votes, VotingDriver team) {
+        var counted = votes.counted(poll.id());
+        assertThat(team.roll().all(poll.id(), poll.edition())).containsExactlyInAnyOrderElementsOf(counted.keySet());
+        var tally = Tally.of(
+                poll.terms().choices(),
+                counted.values().stream()
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.summingInt(unused -> 1))));
+        assertThat(team.standing(poll.id()).tally()).isEqualTo(tally);
+    }
+
+    private static void hidesPeople(Poll poll, VotingDriver team) {
+        boolean keyed = poll.terms().anonymous() && poll.status() != Poll.Status.CLOSED;
+        assertThat(poll.salt().isPresent()).isEqualTo(keyed);
+        if (poll.terms().anonymous()) {
+            assertThat(team.box().all(poll.id()))
+                    .noneMatch(ballot -> RandomVotes.PEOPLE.stream().anyMatch(ballot.key()::contains));
+            boolean enough =
+                    poll.conclusion().isPresent() && team.standing(poll.id()).votes() >= Outcome.COMPANY;
+            for (var viewer : Visibility.Viewer.values()) {
+                assertThat(Visibility.tally(poll, viewer)).isEqualTo(enough && viewer != Visibility.Viewer.NON_MEMBER);
+                assertThat(Visibility.names(poll, viewer)).isFalse();
+            }
+            assertThat(team.voting().reasons(poll.id()))
+                    .allSatisfy(reason -> assertThat(reason.user()).isEmpty());
+            assertThat(enough || team.voting().reasons(poll.id()).isEmpty()).isTrue();
+        }
+    }
+
+    private void endsOnce(Poll poll, VotingDriver team) {
+        var outcomes = team.said(Topic.POLL_OUTCOME, poll.id());
+        assertThat(poll.conclusion().isPresent()).isEqualTo(poll.status() == Poll.Status.CLOSED);
+        if (poll.conclusion().isEmpty()) {
+            assertThat(outcomes).isEmpty();
+            return;
+        }
+        var tally = team.standing(poll.id()).tally();
+        var conclusion = poll.conclusion().get();
+        boolean posted = team.polls().shown(poll.id()).isPresent() || tally.total() > 0;
+        assertThat(outcomes).hasSize(posted ? 1 : 0);
+        assertThat(conclusion.outcome()).isEqualTo(Outcome.of(poll.terms(), poll.needed(), tally));
+        assertThat(conclusion.votes()).isEqualTo(tally.total());
+        conclusion.tally().ifPresent(kept -> assertThat(kept).isEqualTo(tally));
+        assertThat(conclusion.tally().isPresent())
+                .isEqualTo(!poll.terms().anonymous() || tally.total() >= Outcome.COMPANY);
+        assertThat(closed.computeIfAbsent(poll.id(), unused -> poll)).isEqualTo(poll);
+        var ballots = team.box().all(poll.id());
+        assertThat(ballotsAtClosing.computeIfAbsent(poll.id(), unused -> ballots))
+                .isEqualTo(ballots);
+    }
+}

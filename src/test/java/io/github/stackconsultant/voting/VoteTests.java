@@ -1,0 +1,350 @@
+package io.github.stackconsultant.voting;
+
+import static io.github.stackconsultant.fixtures.PollTerms.aMatter;
+import static io.github.stackconsultant.fixtures.PollTerms.anAnonymousVote;
+import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
+import static io.github.stackconsultant.fixtures.VotingDriver.ASKER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.stackconsultant.fixtures.PollTerms;
+import io.github.stackconsultant.fixtures.VotingDriver;
+import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.voting.PollReply.Refused.Reason;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What voters do, and every way in which it can be refused. */
+class VoteTests {
+
+    private final VotingDriver team = new VotingDriver();
+
+    static Stream<PollTerms> bothKinds() {
+        return Stream.of(anOpenVote(), anAnonymousVote());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bothKinds")
+    void oneClickVotesAndASecondChangesIt(PollTerms terms) {
+        var poll = team.posted(terms);
+
+        var first = team.person("UBO").votes(poll, "nodejs").reply();
+        var second = team.person("UBO").votes(poll, "python").reply();
+
+        assertThat(first)
+                .isInstanceOfSatisfying(
+                        PollReply.Counted.class,
+                        counted -> assertThat(counted.changed() || counted.against())
+                                .isFalse());
+        assertThat(second)
+                .isInstanceOfSatisfying(
+                        PollReply.Counted.class,
+                        counted -> assertThat(counted.changed() && counted.against())
+                                .isTrue());
+        assertThat(counts(poll)).containsExactly(0, 1, 0, 0);
+        assertThat(team.standing(poll).votes()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("bothKinds")
+    void aVoteThatIsTakenBackIsGone(PollTerms terms) {
+        var poll = team.posted(terms);
+        team.person("UBO").votes(poll, "nodejs");
+
+        var reply = team.person("UBO").withdraws(poll).reply();
+
+        assertThat(reply).isInstanceOf(PollReply.Withdrawn.class);
+        assertThat(counts(poll)).containsExactly(0, 0, 0, 0);
+        assertThat(team.person("UBO").withdraws(poll).refusal()).contains(Reason.NOT_VOTED);
+        assertThat(team.person("UBO").votes(poll, "nodejs").reply())
+                .isInstanceOfSatisfying(
+                        PollReply.Counted.class,
+                        counted -> assertThat(counted.changed()).isFalse());
+    }
+
+    @Test
+    void whatIsDeliveredAgainCountsOnceEvenAfterAChangeOfMind() {
+        var poll = team.posted(anOpenVote());
+        var first = team.person("UBO").votes(poll, "nodejs");
+        team.person("UBO").votes(poll, "python");
+
+        first.isDeliveredAgain();
+
+        assertThat(first.reply()).isEqualTo(new PollReply.Repeated());
+        assertThat(counts(poll)).containsExactly(0, 1, 0, 0);
+    }
+
+    @Test
+    void aPollThatWasNeverAskedIsUnknownToAll() {
+        var never = new PollId("never");
+        var bo = team.person("UBO");
+
+        assertThat(bo.votes(never, "nodejs").reply())
+                .isEqualTo(new PollReply.Refused(Reason.UNKNOWN_POLL, Optional.empty()));
+        assertThat(bo.confirms(never).refusal()).contains(Reason.UNKNOWN_POLL);
+        assertThat(bo.withdraws(never).refusal()).contains(Reason.UNKNOWN_POLL);
+        assertThat(bo.explains(never, "why").refusal()).contains(Reason.UNKNOWN_POLL);
+        assertThat(bo.closes(never).refusal()).contains(Reason.UNKNOWN_POLL);
+        assertThat(bo.postsAgain(never).refusal()).contains(Reason.UNKNOWN_POLL);
+        assertThat(team.voting().standing(never)).isEmpty();
+        assertThat(team.voting().reasons(never)).isEmpty();
+        assertThat(team.opens(never)).isEqualTo(new Opening.Nothing());
+    }
+
+    @Test
+    void nobodyVotesBeforeItIsOpen() {
+        var poll = team.asked(anOpenVote());
+
+        assertThat(team.person("UBO").votes(poll, "nodejs").refusal()).contains(Reason.NOT_OPEN_YET);
+        assertThat(team.standing(poll).votes()).isZero();
+    }
+
+    @Test
+    void nothingChangesAfterItsTimeEvenIfNothingRang() {
+        var poll = team.posted(anOpenVote());
+        team.person("UBO").votes(poll, "nodejs");
+
+        team.waits(Duration.ofDays(3));
+
+        assertThat(everyMoveOf("UBO", poll)).containsOnly(Optional.of(Reason.CLOSED));
+        assertThat(counts(poll)).containsExactly(1, 0, 0, 0);
+    }
+
+    @Test
+    void nothingChangesAfterItIsClosed() {
+        var poll = team.posted(anOpenVote());
+        team.person("UBO").votes(poll, "nodejs");
+        team.person(ASKER).closes(poll);
+        var before = team.poll(poll);
+
+        assertThat(everyMoveOf("UBO", poll)).containsOnly(Optional.of(Reason.CLOSED));
+        assertThat(team.person(ASKER).closes(poll).refusal()).contains(Reason.CLOSED);
+        assertThat(team.person(ASKER).postsAgain(poll).refusal()).contains(Reason.CLOSED);
+        assertThat(team.poll(poll)).isEqualTo(before);
+    }
+
+    @Test
+    void outsidersDoNotCountAlsoUnderANameThatWasNamed() {
+        var poll = team.posted(anOpenVote().among("UBO"));
+
+        assertThat(team.outsider("UBO").votes(poll, "nodejs").refusal()).contains(Reason.OUTSIDER);
+        assertThat(team.standing(poll).votes()).isZero();
+    }
+
+    @Test
+    void whoIsNotNamedDoesNotCountNotEvenTheAsker() {
+        var poll = team.posted(anOpenVote().among("UBO"));
+
+        assertThat(everyMoveOf("UCY", poll)).containsOnly(Optional.of(Reason.NOT_ASKED));
+        assertThat(everyMoveOf(ASKER, poll)).containsOnly(Optional.of(Reason.NOT_ASKED));
+        assertThat(team.person("UBO").votes(poll, "nodejs").refusal()).isEmpty();
+    }
+
+    @Test
+    void onlyItsOwnChoicesCount() {
+        var poll = team.posted(anOpenVote());
+
+        assertThat(team.person("UBO").votes(poll, "rust").refusal()).contains(Reason.UNKNOWN_CHOICE);
+    }
+
+    @Test
+    void onlyWhoAskedClosesItOrHasItPosted() {
+        var poll = team.posted(anOpenVote());
+        var waiting = team.asked(anOpenVote());
+
+        assertThat(team.person("UBO").closes(poll).refusal()).contains(Reason.NOT_OWNER);
+        assertThat(team.person("UBO").postsAgain(waiting).refusal()).contains(Reason.NOT_OWNER);
+        assertThat(team.outsider(ASKER).closes(poll).refusal()).contains(Reason.NOT_OWNER);
+        assertThat(team.person(ASKER).postsAgain(poll).refusal()).contains(Reason.POSTED_ALREADY);
+        assertThat(team.person(ASKER).closes(poll).reply()).isInstanceOf(PollReply.Closed.class);
+    }
+
+    @Test
+    void aVoteForAnEarlierEditionIsNotCountedInTheCurrentOne() {
+        var poll = team.posted(anOpenVote());
+        team.replaces(aMatter(2));
+
+        assertThat(team.person("UBO").votes(poll, 1, "nodejs").refusal()).contains(Reason.CHANGED_SINCE);
+        assertThat(team.person("UBO").votes(poll, 3, "nodejs").refusal()).contains(Reason.CHANGED_SINCE);
+        assertThat(team.person("UBO").does(new PollMove.Confirm(poll, 1)).refusal())
+                .contains(Reason.CHANGED_SINCE);
+        assertThat(team.standing(poll).votes()).isZero();
+    }
+
+    @Test
+    void aVoteThatWasUnderWayWhileTheEditionChangedIsNotCountedAnywhere() {
+        var poll = team.posted(anOpenVote());
+        var before = team.poll(poll);
+        team.replaces(aMatter(2));
+
+        team.polls().wasRead(before);
+        var bo = team.person("UBO").votes(poll, 1, "nodejs");
+
+        assertThat(team.replays()).isEqualTo(1);
+        assertThat(bo.refusal()).contains(Reason.CHANGED_SINCE);
+        assertThat(team.box().all(poll)).isEmpty();
+        assertThat(team.roll().count(poll, 1)).isZero();
+    }
+
+    @Test
+    void aVoteThatWasUnderWayWhileItClosedIsNotCounted() {
+        var poll = team.posted(anAnonymousVote());
+        var before = team.poll(poll);
+        team.person(ASKER).closes(poll);
+
+        team.polls().wasRead(before);
+        var bo = team.person("UBO").votes(poll, "nodejs");
+
+        assertThat(bo.refusal()).contains(Reason.CLOSED);
+        assertThat(team.box().all(poll)).isEmpty();
+        assertThat(team.roll().count(poll, 1)).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bothKinds")
+    void whoseBallotCannotBeFoundIsToldSoAndKeepsTheirVote(PollTerms terms) {
+        var poll = team.posted(terms);
+        team.person("UBO").votes(poll, "nodejs").explains(poll, "it is known");
+        boolean anonymous = team.poll(poll).terms().anonymous();
+        var before = List.of(team.box().all(poll), team.roll().all(poll, 1), team.poll(poll));
+
+        team.keys().nowUnder(Optional.of("another secret"));
+        var refused = anonymous ? Optional.of(Reason.CANNOT_CHANGE) : Optional.empty();
+
+        assertThat(team.person("UBO").votes(poll, "python").refusal()).isEqualTo(refused);
+        assertThat(team.person("UBO").explains(poll, "words").refusal()).isEqualTo(refused);
+        assertThat(team.person("UBO").confirms(poll).refusal()).isEqualTo(refused);
+        assertThat(team.person("UBO").withdraws(poll).refusal()).isEqualTo(refused);
+        if (anonymous) {
+            assertThat(List.of(team.box().all(poll), team.roll().all(poll, 1), team.poll(poll)))
+                    .isEqualTo(before);
+        }
+    }
+
+    @Test
+    void noAnonymousVoteIsAskedForWithoutASecret() {
+        team.keys().nowUnder(Optional.empty());
+
+        assertThatThrownBy(() -> team.asked(anAnonymousVote())).isInstanceOf(IllegalStateException.class);
+        assertThat(team.polls().all()).isEmpty();
+        assertThat(team.posted(anOpenVote())).isNotNull();
+    }
+
+    @Test
+    void aReasonIsKeptShortAndNeverEndsInHalfACharacter() {
+        var poll = team.posted(anOpenVote());
+        var bo = team.person("UBO").votes(poll, "nodejs");
+
+        bo.explains(poll, "  why  ");
+        assertThat(reasonOf(poll)).contains("why");
+        bo.explains(poll, "x".repeat(Ballot.LONGEST_REASON));
+        assertThat(reasonOf(poll)).contains("x".repeat(Ballot.LONGEST_REASON));
+        bo.explains(poll, "x".repeat(Ballot.LONGEST_REASON - 1) + "\ud83d\ude80");
+        assertThat(reasonOf(poll)).contains("x".repeat(Ballot.LONGEST_REASON - 1));
+        bo.explains(poll, "\ud83d\ude80".repeat(Ballot.LONGEST_REASON));
+        assertThat(reasonOf(poll)).contains("\ud83d\ude80".repeat(Ballot.LONGEST_REASON / 2));
+        bo.explains(poll, " \n ");
+        assertThat(reasonOf(poll)).isEmpty();
+        assertThat(team.person("UCY").explains(poll, "why").refusal()).contains(Reason.NOT_VOTED);
+    }
+
+    @Test
+    void aReasonStaysWithTheChoiceItWasGivenFor() {
+        var poll = team.posted(anOpenVote());
+        var bo = team.person("UBO").votes(poll, "nodejs").explains(poll, "Node.js is fast");
+
+        bo.votes(poll, "nodejs");
+        assertThat(reasonOf(poll)).contains("Node.js is fast");
+
+        bo.votes(poll, "python");
+        assertThat(reasonOf(poll)).isEmpty();
+    }
+
+    @Test
+    void anonymousReasonsTellNothingOfWhoCameFirst() {
+        var names = IntStream.range(0, 12).mapToObj(each -> "U" + each).toList();
+        var poll = team.posted(anAnonymousVote());
+        var again = new VotingDriver();
+        var samePoll = again.posted(anAnonymousVote());
+
+        names.forEach(name -> team.person(name).votes(poll, "nodejs").explains(poll, "reason of " + name));
+        for (int each = names.size() - 1; each >= 0; each--) {
+            again.person("V" + each).votes(samePoll, "nodejs").explains(samePoll, "reason of U" + each);
+        }
+        assertThat(team.voting().reasons(poll)).isEmpty();
+        team.person(ASKER).closes(poll);
+        again.person(ASKER).closes(samePoll);
+
+        var words =
+                team.voting().reasons(poll).stream().map(Voting.Reason::words).toList();
+        assertThat(words).hasSize(12).doesNotHaveDuplicates();
+        assertThat(words)
+                .isEqualTo(again.voting().reasons(samePoll).stream()
+                        .map(Voting.Reason::words)
+                        .toList());
+        assertThat(words).isNotEqualTo(words.stream().sorted().toList());
+        assertThat(words)
+                .isNotEqualTo(names.stream().map(name -> "reason of " + name).toList());
+        assertThat(team.voting().reasons(poll))
+                .allSatisfy(reason -> assertThat(reason.user()).isEmpty());
+    }
+
+    @Test
+    void openReasonsComeWithNamesAtTheEnd() {
+        var poll = team.posted(anOpenVote());
+        team.person("UBO").votes(poll, "nodejs").explains(poll, "fast");
+        team.person("UCY").votes(poll, "python");
+
+        assertThat(team.voting().reasons(poll)).isEmpty();
+        team.person(ASKER).closes(poll);
+
+        var choice = team.poll(poll).terms().choice(new ChoiceId("nodejs")).orElseThrow();
+        assertThat(team.voting().reasons(poll)).containsExactly(new Voting.Reason(choice, "fast", Optional.of("UBO")));
+    }
+
+    @Test
+    void theTermsSayWhatChangesNothingAboutSecrecy() {
+        var poll = team.posted(anAnonymousVote().shown(Terms.ResultsShown.AT_ONCE));
+        var terms = team.poll(poll).terms();
+
+        team.replaces(aMatter(2));
+        team.person(ASKER).closes(poll);
+
+        assertThat(terms.results()).isEqualTo(Terms.ResultsShown.AT_CLOSING);
+        assertThat(team.poll(poll).terms()).isEqualTo(terms);
+    }
+
+    @Test
+    void theAskerIsToldOfThePollOnlyWhereItIsAsked() {
+        var poll = team.asked(anOpenVote());
+
+        assertThat(team.said(Topic.POLL, poll))
+                .hasSize(1)
+                .extracting(Statement::subject)
+                .containsExactly(poll.value());
+        assertThat(team.poll(poll).status()).isEqualTo(Poll.Status.WAITING);
+    }
+
+    private List<Optional<Reason>> everyMoveOf(String user, PollId poll) {
+        return List.of(
+                team.person(user).votes(poll, "python").refusal(),
+                team.person(user).confirms(poll).refusal(),
+                team.person(user).explains(poll, "words").refusal(),
+                team.person(user).withdraws(poll).refusal());
+    }
+
+    private List<Integer> counts(PollId poll) {
+        return List.copyOf(team.standing(poll).tally().votes().values());
+    }
+
+    private Optional<String> reasonOf(PollId poll) {
+        return team.box().all(poll).get(0).reason();
+    }
+}
