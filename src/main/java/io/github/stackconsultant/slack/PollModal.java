@@ -12,6 +12,7 @@ import com.slack.api.model.block.element.NumberInputElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
 import com.slack.api.model.view.View;
+import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.voting.Ballot;
@@ -62,7 +63,7 @@ final class PollModal {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.section("The question goes to the channel with the verdict and its strongest reasons."
                 + " *Full reasoning* shows everybody there the whole card, with your answers as you gave them."));
-        blocks.add(Kit.input(CHANNEL, "Channel", false, channel()));
+        blocks.add(Kit.input(CHANNEL, "Channel", false, channel(origin.place())));
         blocks.add(Kit.input(QUESTION, "Question", false, question(recommendation)));
         blocks.add(Kit.input(CHOICES, "What can be voted for", false, choices(recommendation)));
         blocks.add(Kit.input(SECRECY, "Who sees who voted for what", false, secrecy(anonymous)));
@@ -101,11 +102,13 @@ final class PollModal {
                 .build();
     }
 
-    private static ConversationsSelectElement channel() {
+    /** Where it was asked for, if that is a channel. */
+    private static ConversationsSelectElement channel(Place place) {
+        boolean inChannel = place.kind() == Place.Kind.PRIVATE || place.kind() == Place.Kind.THREAD;
         return ConversationsSelectElement.builder()
                 .actionId(CHANNEL)
                 .placeholder(Kit.plain("Choose a channel", SlackLimits.PLACEHOLDER))
-                .defaultToCurrentConversation(true)
+                .initialConversation(inChannel ? place.channel() : null)
                 .filter(ConversationsFilter.builder()
                         .include(List.of("public", "private"))
                         .excludeBotUsers(true)

@@ -46,6 +46,10 @@ class ManifestTests {
             // the app-level token's connections:write is none of the bot's
             "appsConnectionsOpen", Set.of());
 
+    /** What only adds something: whoever installs the app may decline it. */
+    private static final Map<String, Set<String>> OPTIONAL_SCOPES_OF_METHODS =
+            Map.of("usersInfo", Set.of("users:read"), "conversationsMembers", Set.of("channels:read", "groups:read"));
+
     private static final Map<String, Set<String>> SCOPES_OF_EVENTS = Map.of(
             "app_home_opened", Set.of(),
             "app_mention", Set.of("app_mentions:read"),
@@ -99,7 +103,10 @@ class ManifestTests {
     @Test
     void theScopesAreThoseThatItsEventsMethodsAndCommandsNeed() throws IOException {
         var called = matches("client\\.(\\w+)\\(").collect(Collectors.toCollection(TreeSet::new));
-        assertThat(called).isEqualTo(new TreeSet<>(SCOPES_OF_METHODS.keySet()));
+        assertThat(called)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(SCOPES_OF_METHODS, OPTIONAL_SCOPES_OF_METHODS)
+                        .flatMap(methods -> methods.keySet().stream())
+                        .toList());
 
         var needed = Stream.of(
                         called.stream().flatMap(method -> SCOPES_OF_METHODS.getOrDefault(method, Set.of()).stream()),
@@ -112,6 +119,10 @@ class ManifestTests {
         assertThat(values("/oauth_config/scopes/bot"))
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(needed);
+        assertThat(values("/oauth_config/scopes/bot_optional"))
+                .containsExactlyInAnyOrderElementsOf(OPTIONAL_SCOPES_OF_METHODS.values().stream()
+                        .flatMap(Set::stream)
+                        .toList());
     }
 
     @Test
