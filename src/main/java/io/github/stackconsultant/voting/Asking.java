@@ -27,14 +27,23 @@ final class Asking {
     private static final int QUARTER = 4;
 
     private final Polls polls;
+    private final Closing closing;
     private final BallotKeys keys;
     private final Timers timers;
     private final Outbox outbox;
     private final Clock clock;
     private final Supplier<String> ids;
 
-    Asking(Polls polls, BallotKeys keys, Timers timers, Outbox outbox, Clock clock, Supplier<String> ids) {
+    Asking(
+            Polls polls,
+            Closing closing,
+            BallotKeys keys,
+            Timers timers,
+            Outbox outbox,
+            Clock clock,
+            Supplier<String> ids) {
         this.polls = polls;
+        this.closing = closing;
         this.keys = keys;
         this.timers = timers;
         this.outbox = outbox;
@@ -90,7 +99,8 @@ final class Asking {
         if (found.isEmpty() || found.get().status() == Poll.Status.CLOSED) {
             return new Opening.Nothing();
         }
-        return found.get().open() ? new Opening.Opened(found.get()) : open(found.get(), zone, members);
+        var poll = found.get();
+        return poll.open() && !closing.missed(poll) ? new Opening.Opened(poll) : open(poll, zone, members);
     }
 
     private Opening open(Poll poll, ZoneId zone, OptionalInt members) {

@@ -48,10 +48,10 @@ final class Closing {
         polls.lock(id).filter(Poll::open).ifPresent(poll -> {
             if (!over(poll)) {
                 poll.closesAt().ifPresent(moment -> timers.set(new Alarm(Purpose.POLL_CLOSES, id.value()), moment));
-            } else if (seen(poll)) {
-                conclude(poll, Ending.DEADLINE, new DeliveryId("poll-closes-" + id));
+            } else if (missed(poll)) {
+                waitAgain(poll);
             } else {
-                unopened(poll);
+                conclude(poll, Ending.DEADLINE, new DeliveryId("poll-closes-" + id));
             }
         });
     }
@@ -65,8 +65,13 @@ final class Closing {
         return polls.shown(poll.id()).isPresent() || ballots.votes(poll) > 0;
     }
 
-    /** Nobody could vote while it was on its way: it waits again, and is opened anew when it is posted. */
-    private void unopened(Poll poll) {
+    /** {@return whether its time went by while it was on its way to its channel, so that nobody could vote} */
+    boolean missed(Poll poll) {
+        return over(poll) && !seen(poll);
+    }
+
+    /** It is opened anew when it is posted. */
+    private void waitAgain(Poll poll) {
         polls.save(poll.waitingAgain());
         timers.cancel(new Alarm(Purpose.POLL_REMINDS, poll.id().value()));
     }

@@ -46,7 +46,7 @@ public final class VotingService implements Voting {
         this.polls = polls;
         ballots = new Ballots(box, roll, keys);
         closing = new Closing(polls, ballots, timers, outbox, clock);
-        asking = new Asking(polls, keys, timers, outbox, clock, ids);
+        asking = new Asking(polls, closing, keys, timers, outbox, clock, ids);
         editions = new Editions(polls, ballots, outbox, clock);
         var votes = new Votes(polls, ballots, closing, clock);
         on(PollMove.Ask.class, asking::ask);

@@ -4,6 +4,7 @@ import static io.github.stackconsultant.fixtures.VotingDriver.ASKER;
 
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.fixtures.RandomComparisons;
+import io.github.stackconsultant.fixtures.Voter;
 import io.github.stackconsultant.fixtures.VotingDriver;
 import io.github.stackconsultant.messaging.Alarm.Purpose;
 import java.time.Duration;
@@ -32,7 +33,7 @@ final class RandomVotes {
 
     private int matter = 1;
     private String latest = "";
-    private Optional<VotingDriver.Participant> mover = Optional.empty();
+    private Optional<Voter> mover = Optional.empty();
     private final List<Supplier<String>> kinds = List.of(
             this::ask,
             this::open,
@@ -237,7 +238,7 @@ final class RandomVotes {
     }
 
     private String repeat() {
-        mover.ifPresent(VotingDriver.Participant::isDeliveredAgain);
+        mover.ifPresent(Voter::isDeliveredAgain);
         return "the same again";
     }
 

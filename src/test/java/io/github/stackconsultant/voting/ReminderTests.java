@@ -1,0 +1,71 @@
+package io.github.stackconsultant.voting;
+
+import static io.github.stackconsultant.fixtures.PollTerms.anAnonymousVote;
+import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.VotingDriver;
+import io.github.stackconsultant.messaging.Alarm.Purpose;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.messaging.Topic;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** Who is reminded that a vote ends soon. */
+class ReminderTests {
+
+    private final VotingDriver team = new VotingDriver();
+
+    @Test
+    void namedVotersWhoHaveNotVotedAreRemindedOneByOne() {
+        var poll = team.posted(anAnonymousVote().among("UBO", "UCY", "UDI").reminding());
+        team.person("UCY").votes(poll, "nodejs");
+        team.waits(Duration.ofHours(54));
+
+        team.rings();
+        team.rings(Purpose.POLL_REMINDS, poll);
+
+        assertThat(team.said(Topic.POLL_REMINDER, poll))
+                .extracting(Statement::person)
+                .containsExactly(new Person("T1", "UBO"), new Person("T1", "UDI"));
+        assertThat(team.said(Topic.POLL_REMINDER, poll))
+                .allSatisfy(each -> assertThat(each.place()).isEqualTo(Place.direct(each.person())));
+    }
+
+    @Test
+    void everybodyElseIsRemindedByOneWordInTheThread() {
+        var poll = team.posted(anOpenVote().reminding());
+        team.person("UCY").votes(poll, "nodejs");
+        team.waits(Duration.ofHours(54));
+
+        team.rings();
+        team.rings(Purpose.POLL_REMINDS, poll);
+
+        assertThat(team.said(Topic.POLL_REMINDER, poll))
+                .extracting(Statement::place)
+                .containsExactly(Place.thread("C1", "1.1"));
+    }
+
+    @Test
+    void nobodyIsRemindedWhoNeedNotBe() {
+        var complete = team.posted(anOpenVote().among("UBO").reminding());
+        var unasked = team.posted(anOpenVote());
+        var unseen = team.asked(anOpenVote().among("UBO").reminding());
+        var over = team.posted(anOpenVote().reminding());
+        team.opens(unseen);
+        team.person("UBO").votes(complete, "nodejs");
+        team.waits(Duration.ofHours(54));
+        team.rings();
+        assertThat(team.said(Topic.POLL_REMINDER, complete)).isEmpty();
+        assertThat(team.said(Topic.POLL_REMINDER, unasked)).isEmpty();
+        assertThat(team.said(Topic.POLL_REMINDER, unseen)).isEmpty();
+        assertThat(team.said(Topic.POLL_REMINDER, over)).hasSize(1);
+
+        var late = team.posted(anOpenVote().reminding());
+        team.waits(Duration.ofDays(3));
+        team.rings(Purpose.POLL_REMINDS, late);
+        assertThat(team.said(Topic.POLL_REMINDER, late)).isEmpty();
+    }
+}

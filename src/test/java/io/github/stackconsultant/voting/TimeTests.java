@@ -1,0 +1,275 @@
+package io.github.stackconsultant.voting;
+
+import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
+import static io.github.stackconsultant.fixtures.VotingDriver.ASKER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.stackconsultant.fixtures.PollTerms;
+import io.github.stackconsultant.fixtures.VotingDriver;
+import io.github.stackconsultant.messaging.Alarm;
+import io.github.stackconsultant.messaging.Alarm.Purpose;
+import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.voting.Deadline.Preset;
+import io.github.stackconsultant.voting.Poll.Ending;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Opening, reminding and ending in time. */
+class TimeTests {
+
+    private final VotingDriver team = new VotingDriver();
+
+    @ParameterizedTest
+    @CsvSource({
+        // nothing special
+        "UTC,           2026-11-02T09:00:00Z, ONE_HOUR,   2026-11-02T10:00:00Z",
+        "UTC,           2026-11-02T09:00:00Z, ONE_DAY,    2026-11-03T09:00:00Z",
+        "UTC,           2026-11-02T09:00:00Z, THREE_DAYS, 2026-11-05T09:00:00Z",
+        "UTC,           2026-11-02T09:00:00Z, ONE_WEEK,   2026-11-09T09:00:00Z",
+        "UTC,           2026-11-02T09:00:00Z, TWO_WEEKS,  2026-11-16T09:00:00Z",
+        "Europe/Berlin, 2026-11-02T09:00:00Z, THREE_DAYS, 2026-11-05T09:00:00Z",
+        // to summer time, on 29 March 2026 at one o'clock UTC: days are an hour shorter, hours are not
+        "UTC,           2026-03-28T09:00:00Z, ONE_DAY,    2026-03-29T09:00:00Z",
+        "Europe/Berlin, 2026-03-28T09:00:00Z, ONE_DAY,    2026-03-29T08:00:00Z",
+        "Europe/Berlin, 2026-03-27T09:00:00Z, THREE_DAYS, 2026-03-30T08:00:00Z",
+        "Europe/Berlin, 2026-03-27T09:00:00Z, TWO_WEEKS,  2026-04-10T08:00:00Z",
+        "Europe/Berlin, 2026-03-29T00:30:00Z, ONE_HOUR,   2026-03-29T01:30:00Z",
+        // half past two does not exist on that day
+        "Europe/Berlin, 2026-03-28T01:30:00Z, ONE_DAY,    2026-03-29T01:30:00Z",
+        // from summer time, on 25 October 2026 at one o'clock UTC
+        "UTC,           2026-10-24T09:00:00Z, ONE_DAY,    2026-10-25T09:00:00Z",
+        "Europe/Berlin, 2026-10-24T09:00:00Z, ONE_DAY,    2026-10-25T10:00:00Z",
+        "Europe/Berlin, 2026-10-23T09:00:00Z, THREE_DAYS, 2026-10-26T10:00:00Z",
+        "Europe/Berlin, 2026-10-25T00:30:00Z, ONE_HOUR,   2026-10-25T01:30:00Z",
+        // half past two is there twice on that day: the earlier one
+        "Europe/Berlin, 2026-10-24T00:30:00Z, ONE_DAY,    2026-10-25T00:30:00Z",
+    })
+    void daysAreDaysOnTheAskersClock(ZoneId zone, Instant start, Preset length, Instant end) {
+        var berlin = new VotingDriver(start).in(zone);
+        var poll = berlin.posted(anOpenVote().until(new Deadline.In(length)));
+
+        assertThat(berlin.poll(poll).closesAt()).contains(end);
+        assertThat(berlin.alarm(Purpose.POLL_CLOSES, poll)).contains(end);
+        assertThat(berlin.alarm(Purpose.POLL_REMINDS, poll)).isEmpty();
+
+        berlin.waits(Duration.between(start, end).minusNanos(1));
+        assertThat(berlin.person("UBO").votes(poll, "nodejs").refusal()).isEmpty();
+        berlin.rings(Purpose.POLL_CLOSES, poll);
+        assertThat(berlin.poll(poll).open()).isTrue();
+        berlin.waits(Duration.ofNanos(1));
+        assertThat(berlin.person("UCY").votes(poll, "nodejs").refusal()).contains(PollReply.Refused.Reason.CLOSED);
+        berlin.rings();
+        assertThat(berlin.poll(poll).status()).isEqualTo(Poll.Status.CLOSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ONE_HOUR,   2026-11-02T09:45:00Z",
+        "ONE_DAY,    2026-11-03T03:00:00Z",
+        "THREE_DAYS, 2026-11-04T15:00:00Z",
+        "ONE_WEEK,   2026-11-08T09:00:00Z",
+        "TWO_WEEKS,  2026-11-15T09:00:00Z",
+    })
+    void theReminderComesADayBeforeTheEndOrWhenAQuarterIsLeft(Preset length, Instant moment) {
+        var poll = team.posted(anOpenVote().until(new Deadline.In(length)).reminding());
+
+        assertThat(team.alarm(Purpose.POLL_REMINDS, poll)).contains(moment);
+    }
+
+    @Test
+    void aPickedMomentIsTheSameInEveryZone() {
+        var moment = team.now().plus(Duration.ofHours(5));
+        var poll = team.in(ZoneId.of("Asia/Tokyo")).posted(anOpenVote().until(new Deadline.At(moment)));
+
+        assertThat(team.poll(poll).closesAt()).contains(moment);
+    }
+
+    @Test
+    void itEndsOnceHoweverOftenAndLateItRings() {
+        var poll = team.posted(anOpenVote());
+        var end = team.poll(poll).closesAt().orElseThrow();
+        team.waits(Duration.ofDays(4));
+
+        team.rings();
+        var closed = team.poll(poll);
+        team.rings(Purpose.POLL_CLOSES, poll);
+        team.rings(Purpose.POLL_CLOSES, poll);
+
+        assertThat(closed.conclusion()).hasValueSatisfying(conclusion -> {
+            assertThat(conclusion.ending()).isEqualTo(Ending.DEADLINE);
+            assertThat(conclusion.at()).isEqualTo(end);
+        });
+        assertThat(team.poll(poll)).isEqualTo(closed);
+        assertThat(team.said(Topic.POLL_OUTCOME, poll)).hasSize(1);
+    }
+
+    @Test
+    void whatTheOwnerClosesAfterItsTimeEndedByItsTime() {
+        var poll = team.posted(anOpenVote());
+        team.waits(Duration.ofDays(4));
+
+        team.person(ASKER).closes(poll);
+        team.rings();
+
+        assertThat(team.poll(poll).conclusion()).map(Poll.Conclusion::ending).contains(Ending.DEADLINE);
+        assertThat(team.said(Topic.POLL_OUTCOME, poll)).hasSize(1);
+    }
+
+    @Test
+    void anEarlyRingSetsTheAlarmAgain() {
+        var poll = team.posted(anOpenVote());
+
+        team.rings(Purpose.POLL_CLOSES, poll);
+
+        assertThat(team.alarm(Purpose.POLL_CLOSES, poll))
+                .isEqualTo(team.poll(poll).closesAt());
+    }
+
+    @Test
+    void noAlarmIsLeftOnceItIsClosed() {
+        var poll = team.posted(anOpenVote().reminding());
+
+        team.person(ASKER).closes(poll);
+
+        assertThat(team.alarm(Purpose.POLL_CLOSES, poll)).isEmpty();
+        assertThat(team.alarm(Purpose.POLL_REMINDS, poll)).isEmpty();
+    }
+
+    @Test
+    void whatTheChannelRefusesWaitsAndIsPostedAgainWithItsWholeTime() {
+        var poll = team.asked(anOpenVote().reminding());
+        var asked = team.poll(poll);
+        team.failsToPost(poll);
+        assertThat(team.poll(poll))
+                .returns(Poll.Status.WAITING, Poll::status)
+                .returns(asked.terms(), Poll::terms)
+                .returns(asked.matter(), Poll::matter);
+        assertThat(team.alarm(Purpose.POLL_CLOSES, poll)).isEmpty();
+        assertThat(team.alarm(Purpose.POLL_REMINDS, poll)).isEmpty();
+        team.waits(Duration.ofDays(9));
+
+        assertThat(team.person(ASKER).postsAgain(poll).reply()).isInstanceOf(PollReply.Asked.class);
+        assertThat(team.said(Topic.POLL, poll)).hasSize(2);
+        team.posts(poll);
+
+        assertThat(team.poll(poll).closesAt()).contains(team.now().plus(Duration.ofDays(3)));
+        assertThat(team.person("UBO").votes(poll, "nodejs").refusal()).isEmpty();
+    }
+
+    @Test
+    void whatIsPostedIsNeverPostponed() {
+        var poll = team.posted(anOpenVote());
+        var before = team.poll(poll);
+
+        team.postpones(poll);
+
+        assertThat(team.poll(poll)).isEqualTo(before);
+    }
+
+    @Test
+    void itIsOpenedOnceHoweverOftenItIsTried() {
+        var poll = team.asked(anOpenVote());
+        team.opens(poll);
+        var opened = team.poll(poll);
+        team.waits(Duration.ofHours(1));
+
+        assertThat(team.opens(poll)).isEqualTo(new Opening.Opened(opened));
+        assertThat(team.poll(poll)).isEqualTo(opened);
+    }
+
+    @Test
+    void afterThePickedMomentNothingOpensAndNothingIsLost() {
+        var poll = team.asked(anOpenVote().until(new Deadline.At(team.now().plus(Duration.ofHours(1)))));
+        team.failsToPost(poll);
+        team.waits(Duration.ofHours(1));
+
+        assertThat(team.person(ASKER).postsAgain(poll).reply()).isInstanceOf(PollReply.Asked.class);
+        assertThat(team.opens(poll)).isEqualTo(new Opening.TooLate(team.poll(poll)));
+        assertThat(team.poll(poll).status()).isEqualTo(Poll.Status.WAITING);
+    }
+
+    @Test
+    void aPollThatNobodySawInItsTimeWaitsAgainInsteadOfEnding() {
+        var poll =
+                team.asked(anOpenVote().until(new Deadline.In(Preset.ONE_HOUR)).reminding());
+        team.opens(poll);
+        team.waits(Duration.ofHours(2));
+
+        team.rings();
+
+        assertThat(team.poll(poll).status()).isEqualTo(Poll.Status.WAITING);
+        assertThat(team.said(Topic.POLL_OUTCOME, poll)).isEmpty();
+        team.posts(poll);
+        assertThat(team.poll(poll).closesAt()).contains(team.now().plus(Duration.ofHours(1)));
+        assertThat(team.alarm(Purpose.POLL_CLOSES, poll))
+                .isEqualTo(team.poll(poll).closesAt());
+    }
+
+    @Test
+    void aPollThatIsPostedAfterItsTimeBeforeAnythingRangHasItsWholeTime() {
+        var poll = team.asked(anOpenVote().until(new Deadline.In(Preset.ONE_HOUR)));
+        team.opens(poll);
+        team.waits(Duration.ofHours(2));
+
+        team.posts(poll);
+        team.rings();
+
+        assertThat(team.poll(poll)).returns(Poll.Status.OPEN, Poll::status);
+        assertThat(team.poll(poll).closesAt()).contains(team.now().plus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void aVoteWhoseMessageIsNotRememberedEndsInItsTime() {
+        var poll = team.asked(anOpenVote());
+        team.opens(poll);
+        team.person("UBO").votes(poll, "nodejs");
+        team.waits(Duration.ofDays(3));
+
+        assertThat(team.opens(poll)).isEqualTo(new Opening.Opened(team.poll(poll)));
+        team.rings();
+
+        assertThat(team.poll(poll).status()).isEqualTo(Poll.Status.CLOSED);
+        assertThat(team.said(Topic.POLL_OUTCOME, poll)).hasSize(1);
+    }
+
+    @Test
+    void aShareOfNobodyKnowsHowManyIsNotOpened() {
+        var poll = team.asked(anOpenVote().needing(new Quorum.Share(50)));
+
+        assertThat(team.opens(poll)).isEqualTo(new Opening.Uncountable(team.poll(poll)));
+        assertThat(team.poll(poll).status()).isEqualTo(Poll.Status.WAITING);
+        assertThat(team.withMembers(8).opens(poll)).isInstanceOf(Opening.Opened.class);
+    }
+
+    @Test
+    void otherAlarmsAreNoneOfItsBusiness() {
+        assertThatThrownBy(() -> team.rings(new Alarm(Purpose.DECISION_REVISITED, "decision")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anAlarmOfAPollThatIsGoneDoesNothing() {
+        var gone = new PollId("gone");
+
+        team.rings(Purpose.POLL_CLOSES, gone);
+        team.rings(Purpose.POLL_REMINDS, gone);
+
+        assertThat(team.polls().all()).isEmpty();
+    }
+
+    @Test
+    void aNewRecommendationLeavesTheDeadlineAsItIs() {
+        var poll = team.posted(anOpenVote());
+        var end = team.poll(poll).closesAt();
+        team.waits(Duration.ofDays(1));
+
+        team.replaces(PollTerms.aMatter(2));
+
+        assertThat(team.poll(poll).closesAt()).isEqualTo(end);
+    }
+}
