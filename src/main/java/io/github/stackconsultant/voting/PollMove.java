@@ -10,20 +10,20 @@ public sealed interface PollMove {
     record PostAgain(PollId poll) implements PollMove {}
 
     /**
-     * Votes, for the first time or anew.
+     * Votes, for the first time or anew; a reason given for another choice goes with that choice.
      *
      * @param edition the edition that the voter saw
      */
     record Cast(PollId poll, int edition, ChoiceId choice) implements PollMove {}
 
     /**
-     * Lets an earlier vote count for the recommendation of now.
+     * Lets an earlier vote count for the recommendation of now; it never takes the place of one that was cast since.
      *
      * @param edition the edition that the voter saw
      */
     record Confirm(PollId poll, int edition) implements PollMove {}
 
-    /** Takes the vote back. */
+    /** Takes the vote back, in every edition: nothing is left to confirm. */
     record Withdraw(PollId poll) implements PollMove {}
 
     /** Says why; nothing takes the reason back. */

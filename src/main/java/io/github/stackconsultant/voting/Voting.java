@@ -35,7 +35,8 @@ public interface Voting extends Wakeful {
 
     /**
      * Puts a new recommendation in place of the one that live polls are about: the votes so far no longer count, and
-     * each voter is asked to confirm or change.
+     * each voter is asked to confirm or change. One that says the same changes nothing, nor does any change a poll whose
+     * time is over.
      *
      * @param cause the delivery that led to it
      */
