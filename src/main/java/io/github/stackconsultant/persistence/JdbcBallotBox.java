@@ -75,6 +75,7 @@ final class JdbcBallotBox implements BallotBox {
                 group by choice
                 """, poll, edition)
                 .query((row, number) -> Map.entry(new ChoiceId(row.getString("choice")), row.getInt("votes")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

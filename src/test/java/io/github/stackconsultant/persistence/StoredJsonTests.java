@@ -7,6 +7,12 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.recommendation.Strength;
 import io.github.stackconsultant.recommendation.Verdict;
+import io.github.stackconsultant.voting.Choice;
+import io.github.stackconsultant.voting.ChoiceId;
+import io.github.stackconsultant.voting.Deadline;
+import io.github.stackconsultant.voting.Outcome;
+import io.github.stackconsultant.voting.Quorum;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,7 +21,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class StoredJsonTests {
 
+    private static final Choice CHOICE = new Choice(new ChoiceId("nodejs"), Choice.Kind.OPTION, "Node.js");
+
     private final StoredJson json = new StoredJson();
+
+    private static final List<Class<?>> SEALED =
+            List.of(StepAnswer.class, Verdict.class, Deadline.class, Quorum.class, Outcome.class);
 
     static Stream<Object> variants() {
         return Stream.of(
@@ -26,23 +37,44 @@ class StoredJsonTests {
                 new Verdict.OneOption(new OptionId("o"), "Option", Strength.CLEAR),
                 new Verdict.Both(List.of(), "cost", Strength.SLIGHT),
                 new Verdict.TooClose(Strength.TOSS_UP),
-                new Verdict.NotEnoughKnown(Strength.TOSS_UP));
+                new Verdict.NotEnoughKnown(Strength.TOSS_UP),
+                Deadline.USUAL,
+                new Deadline.At(Instant.parse("2026-01-01T00:00:00.123456789Z")),
+                new Quorum.None(),
+                new Quorum.Votes(3),
+                new Quorum.Share(50),
+                new Outcome.Decided(CHOICE),
+                new Outcome.NoneWanted(),
+                new Outcome.Tied(List.of(CHOICE)),
+                new Outcome.QuorumMissed(1, 2),
+                new Outcome.NoVotes(),
+                new Outcome.TooFewToTell(3));
     }
 
     @ParameterizedTest
     @MethodSource("variants")
     void readsEveryVariantThatItWrites(Object variant) {
-        var type = variant instanceof Verdict ? Verdict.class : StepAnswer.class;
+        var type = SEALED.stream().filter(each -> each.isInstance(variant)).findFirst();
 
-        assertThat(json.read(json.write(variant), type)).isEqualTo(variant);
+        assertThat((Object) json.read(json.write(variant), type.orElseThrow())).isEqualTo(variant);
     }
 
     @Test
     void forgetsNoVariant() {
-        var permitted =
-                Stream.of(StepAnswer.class, Verdict.class).flatMap(type -> Stream.of(type.getPermittedSubclasses()));
+        var permitted = SEALED.stream().flatMap(type -> Stream.of(type.getPermittedSubclasses()));
 
         assertThat(variants().map(Object::getClass)).containsExactlyInAnyOrderElementsOf(permitted.toList());
+    }
+
+    @Test
+    void writesVotesByNamesThatNoRenamedClassChanges() {
+        assertThat(json.write(Deadline.USUAL)).isEqualTo("{\"kind\":\"in\",\"preset\":\"THREE_DAYS\"}");
+        assertThat(json.write(new Deadline.At(Instant.EPOCH)))
+                .isEqualTo("{\"kind\":\"at\",\"moment\":\"1970-01-01T00:00:00Z\"}");
+        assertThat(json.write(new Quorum.Share(50))).isEqualTo("{\"kind\":\"share\",\"percent\":50}");
+        assertThat(json.write(new Outcome.Tied(List.of(CHOICE))))
+                .isEqualTo("{\"kind\":\"tied\",\"choices\":[{\"id\":\"nodejs\",\"kind\":\"OPTION\","
+                        + "\"label\":\"Node.js\"}]}");
     }
 
     @Test
