@@ -2,6 +2,7 @@ package io.github.stackconsultant.app;
 
 import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.Opening;
 import io.github.stackconsultant.voting.PollId;
@@ -12,6 +13,7 @@ import io.github.stackconsultant.voting.Standing;
 import io.github.stackconsultant.voting.Voting;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -63,6 +65,11 @@ final class TransactionalVoting implements Voting {
     @Override
     public List<Reason> reasons(PollId poll) {
         return within(() -> voting.reasons(poll));
+    }
+
+    @Override
+    public Optional<Map<Choice, List<String>>> names(PollId poll, String viewer) {
+        return within(() -> voting.names(poll, viewer));
     }
 
     @Override

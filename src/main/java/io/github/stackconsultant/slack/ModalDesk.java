@@ -120,6 +120,7 @@ final class ModalDesk {
                         .map(comparison -> FormModal.form(comparison, consultations.openOf(click.person())));
             case ASK_VOTE -> polls.ask(value, click.person(), click.place(), click.replyPath());
             case FULL_REASONING -> polls.reasoning(value);
+            case WHO_VOTED -> polls.names(value, click.person());
             case ADD_REASON -> polls.reason(value, click);
             default -> Optional.empty();
         };
@@ -163,6 +164,7 @@ final class ModalDesk {
                         ActionId.FORM_PICK,
                         ActionId.ASK_VOTE,
                         ActionId.FULL_REASONING,
+                        ActionId.WHO_VOTED,
                         ActionId.ADD_REASON)
                 .contains(id);
     }

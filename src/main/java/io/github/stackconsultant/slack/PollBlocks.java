@@ -71,7 +71,7 @@ final class PollBlocks {
     }
 
     private static Optional<LayoutBlock> changed(Standing standing) {
-        if (standing.poll().edition() == 1) {
+        if (standing.poll().edition() == 1 || !standing.poll().open()) {
             return Optional.empty();
         }
         var waiting = standing.stale() == 0

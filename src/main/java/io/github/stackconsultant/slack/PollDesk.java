@@ -13,11 +13,13 @@ import io.github.stackconsultant.voting.BallotKeys;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.Polls;
+import io.github.stackconsultant.voting.Voting;
 import java.util.Optional;
 
 /** The modals about polls. */
 final class PollDesk {
 
+    private final Voting voting;
     private final Polls polls;
     private final Recommendations recommendations;
     private final KnowledgeBase knowledge;
@@ -26,12 +28,14 @@ final class PollDesk {
     private final SlackApi slack;
 
     PollDesk(
+            Voting voting,
             Polls polls,
             Recommendations recommendations,
             KnowledgeBase knowledge,
             BallotKeys keys,
             Modals modals,
             SlackApi slack) {
+        this.voting = voting;
         this.polls = polls;
         this.recommendations = recommendations;
         this.knowledge = knowledge;
@@ -64,6 +68,12 @@ final class PollDesk {
                 .map(found -> modals.recommendation(
                         given(found),
                         knowledge.comparison(found.matter().verdict().comparison())));
+    }
+
+    /** {@return who voted for what, or the word why that person cannot see it} */
+    Optional<View> names(String poll, Person person) {
+        var id = new PollId(poll);
+        return polls.find(id).map(found -> PollModal.names(found, voting.names(id, person.user())));
     }
 
     /** {@return the field for a reason} */

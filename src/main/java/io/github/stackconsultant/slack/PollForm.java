@@ -47,13 +47,9 @@ final class PollForm {
         if (choices().size() < FEWEST_CHOICES) {
             problems.put(PollModal.CHOICES, "Leave at least two to vote for.");
         }
-        if (deadline().isEmpty()) {
-            problems.put(PollModal.MOMENT, "Pick the time at which the vote closes.");
+        if (deadline() instanceof Deadline.At at && !at.moment().isAfter(now)) {
+            problems.put(PollModal.MOMENT, "That time is over. Pick a later one.");
         }
-        deadline()
-                .filter(deadline ->
-                        deadline instanceof Deadline.At at && !at.moment().isAfter(now))
-                .ifPresent(past -> problems.put(PollModal.MOMENT, "That time is over. Pick a later one."));
         quorumProblem().ifPresent(problem -> problems.put(problem.getKey(), problem.getValue()));
         if (ticked(PollModal.CLOSES_AT_QUORUM)
                 && quorum() instanceof Quorum.None
@@ -86,7 +82,7 @@ final class PollForm {
                 choices(),
                 picked(PollModal.SECRECY).map(Secrecy::valueOf).orElse(Secrecy.OPEN),
                 picked(PollModal.RESULTS).map(ResultsShown::valueOf).orElse(ResultsShown.AT_ONCE),
-                deadline().orElse(Deadline.USUAL),
+                deadline(),
                 quorum(),
                 ticked(PollModal.CLOSES_AT_QUORUM),
                 voters(),
@@ -106,13 +102,13 @@ final class PollForm {
                 .toList();
     }
 
-    private Optional<Deadline> deadline() {
-        var preset = picked(PollModal.DEADLINE).orElse(Deadline.Preset.THREE_DAYS.name());
-        return preset.equals(PollModal.PICKED)
-                ? value(PollModal.MOMENT)
-                        .map(ViewState.Value::getSelectedDateTime)
-                        .map(seconds -> new Deadline.At(Instant.ofEpochSecond(seconds)))
-                : Optional.of(new Deadline.In(Deadline.Preset.valueOf(preset)));
+    /** A moment that was picked counts before the length that stands above it. */
+    private Deadline deadline() {
+        return value(PollModal.MOMENT)
+                .map(ViewState.Value::getSelectedDateTime)
+                .<Deadline>map(seconds -> new Deadline.At(Instant.ofEpochSecond(seconds)))
+                .or(() -> picked(PollModal.DEADLINE).map(preset -> new Deadline.In(Deadline.Preset.valueOf(preset))))
+                .orElse(Deadline.USUAL);
     }
 
     private Quorum quorum() {

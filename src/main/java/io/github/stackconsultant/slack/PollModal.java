@@ -18,12 +18,15 @@ import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.voting.Ballot;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Deadline;
+import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Quorum;
 import io.github.stackconsultant.voting.Terms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The modal in which a vote is asked for, and the one in which a voter says why. */
@@ -45,11 +48,11 @@ final class PollModal {
     static final String EXTRAS = "poll_extras";
     static final String WORDS = "poll_reason";
 
-    /** The deadline's last choice: the moment in the field below it. */
-    static final String PICKED = "picked";
-
     static final String REMINDER = "reminder";
     static final String CLOSES_AT_QUORUM = "closes_at_quorum";
+
+    /** So many mentions fit in a section. */
+    private static final int MOST_NAMES = 150;
 
     private PollModal() {}
 
@@ -103,6 +106,22 @@ final class PollModal {
     }
 
     /** Where it was asked for, if that is a channel. */
+    static View names(Poll poll, Optional<Map<Choice, List<String>>> names) {
+        var blocks = new ArrayList<LayoutBlock>();
+        blocks.add(Kit.section(Mrkdwn.bold(Mrkdwn.escape(poll.terms().question()))));
+        names.ifPresentOrElse(
+                shown -> shown.forEach((choice, users) -> blocks.add(Kit.section(line(choice, users)))),
+                () -> blocks.add(Kit.section("You see this once you have voted.")));
+        return Modals.modal(Modals.READING, "Who voted what", "", blocks).build();
+    }
+
+    private static String line(Choice choice, List<String> users) {
+        var named = users.stream().limit(MOST_NAMES).map(Mrkdwn::mention).collect(Collectors.joining(", "));
+        var more = users.size() > MOST_NAMES ? " and " + (users.size() - MOST_NAMES) + " more" : "";
+        return Mrkdwn.bold(Mrkdwn.escape(choice.label())) + " " + users.size()
+                + (users.isEmpty() ? "" : ": " + named + more);
+    }
+
     private static ConversationsSelectElement channel(Place place) {
         boolean inChannel = place.kind() == Place.Kind.PRIVATE || place.kind() == Place.Kind.THREAD;
         return ConversationsSelectElement.builder()
@@ -164,7 +183,6 @@ final class PollModal {
                 .map(preset -> Kit.option(
                         "In " + preset.name().toLowerCase(Locale.ROOT).replace('_', ' '), preset.name()))
                 .forEach(options::add);
-        options.add(Kit.option("At the time below", PICKED));
         return Kit.menu(
                 DEADLINE,
                 "Choose a time",

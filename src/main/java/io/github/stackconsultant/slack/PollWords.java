@@ -6,7 +6,6 @@ import io.github.stackconsultant.voting.Opening;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollReply;
 import io.github.stackconsultant.voting.Standing;
-import io.github.stackconsultant.voting.Terms;
 import io.github.stackconsultant.voting.Visibility.Viewer;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,15 +95,16 @@ final class PollWords {
     private static Rendered counted(PollReply.Counted counted, Optional<Standing> standing) {
         var poll = counted.poll();
         var text = "Your vote counts for "
-                + Mrkdwn.bold(Mrkdwn.escape(counted.choice().label())) + ". "
-                + "You can change it until " + closing(poll) + "."
-                + (counted.against() ? " The consultation says otherwise: what speaks for your choice?" : "")
-                + (poll.terms().results() == Terms.ResultsShown.AFTER_VOTING
-                        ? standing.map(now -> "\n" + PollBlocks.counts(now, Viewer.VOTER))
-                                .orElse("")
-                        : "");
+                + Mrkdwn.bold(Mrkdwn.escape(counted.choice().label())) + ".";
+        if (!poll.open()) {
+            return word(text + " It was the last one needed: the vote is closed.");
+        }
+        var until = " You can change it until " + closing(poll) + ".";
+        var why = counted.against() ? " The consultation says otherwise: what speaks for your choice?" : "";
+        var counts =
+                standing.map(now -> "\n" + PollBlocks.counts(now, Viewer.VOTER)).orElse("");
         return word(
-                text,
+                text + until + why + counts,
                 poll,
                 Kit.button(ActionId.ADD_REASON, "Add a reason", poll.id().value()));
     }

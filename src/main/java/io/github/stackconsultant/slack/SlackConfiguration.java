@@ -183,7 +183,7 @@ class SlackConfiguration {
         var turns = new Turns(clock);
         var prompt = new SlackApi(promptSlack.methods(settings.botToken()));
         var modals = new Modals(pages, cards);
-        var pollDesk = new PollDesk(polls, recommendations, knowledge, keys, modals, slackApi);
+        var pollDesk = new PollDesk(voting, polls, recommendations, knowledge, keys, modals, slackApi);
         var desk = new ModalDesk(
                 prompt, modals, consultations, recommendations, knowledge, deliveries, afterwards, pollDesk);
         var pollListeners = new PollListeners(voting, recommendations, new PollWords(), afterwards, clock);

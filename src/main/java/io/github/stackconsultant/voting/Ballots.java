@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -14,6 +16,9 @@ final class Ballots {
 
     /** More than any message holds. */
     private static final int MOST_REASONS = 1_000;
+
+    /** More than a modal holds. */
+    private static final int MOST_NAMES = 2_000;
 
     private final BallotBox box;
     private final VoterRoll roll;
@@ -131,6 +136,25 @@ final class Ballots {
                 .distinct()
                 .filter(user -> !current.contains(user))
                 .toList();
+    }
+
+    Visibility.Viewer viewer(Poll poll, String user) {
+        return roll.holds(poll.id(), poll.edition(), user) ? Visibility.Viewer.VOTER : Visibility.Viewer.MEMBER;
+    }
+
+    /** For an open vote only: elsewhere keys are no names. */
+    Map<Choice, List<String>> names(Poll poll) {
+        var ballots = box.list(poll.id(), poll.edition(), false, MOST_NAMES);
+        var names = new LinkedHashMap<Choice, List<String>>();
+        for (var choice : poll.terms().choices()) {
+            names.put(
+                    choice,
+                    ballots.stream()
+                            .filter(ballot -> ballot.choice().equals(choice.id()))
+                            .map(Ballot::key)
+                            .toList());
+        }
+        return names;
     }
 
     /** Sorted by their words before they are shuffled, so that nothing of the order in which they came is left. */

@@ -4,6 +4,7 @@ import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Wakeful;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -29,6 +30,14 @@ public interface Voting extends Wakeful {
 
     /** {@return the reasons given, once they may be read: in an order that tells nothing of who came first} */
     List<Reason> reasons(PollId poll);
+
+    /**
+     * Lists who voted for what.
+     *
+     * @param viewer the user who wants to know
+     * @return the users by choice, in the order of the choices; nothing where that user may not see it
+     */
+    Optional<Map<Choice, List<String>>> names(PollId poll, String viewer);
 
     /** {@return how many votes a new recommendation of that consultation would make stale} */
     int votesAtStake(String consultation);

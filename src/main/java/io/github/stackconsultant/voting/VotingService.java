@@ -97,6 +97,13 @@ public final class VotingService implements Voting {
     }
 
     @Override
+    public Optional<Map<Choice, List<String>>> names(PollId id, String viewer) {
+        return polls.find(id)
+                .filter(poll -> Visibility.names(poll, ballots.viewer(poll, viewer)))
+                .map(ballots::names);
+    }
+
+    @Override
     public int votesAtStake(String consultation) {
         return editions.votesAtStake(consultation);
     }

@@ -62,7 +62,8 @@ final class Inbound implements AutoCloseable {
                 new UnmatchedRequests(conversation, turns));
         // these requests share a trigger, and each is one of its own
         var voting = new InMemoryVoting(delivery -> true, rig.outbox, rig.clock);
-        var pollDesk = new PollDesk(voting.polls(), rig.recommendations, rig.knowledge, voting.keys(), rig.modals, api);
+        var pollDesk = new PollDesk(
+                voting.voting(), voting.polls(), rig.recommendations, rig.knowledge, voting.keys(), rig.modals, api);
         var desk = new ModalDesk(
                 api,
                 rig.modals,
