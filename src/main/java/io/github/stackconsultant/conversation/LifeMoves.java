@@ -49,7 +49,7 @@ final class LifeMoves {
             if (unconfirmed(open, move.confirmed())) {
                 return confirm(Notice.CONFIRM_CANCEL, open, said);
             }
-            var reply = progress.clicked(turn, open.cancelled(), said);
+            var reply = progress.inPlace(turn, open.cancelled(), said);
             said.notice(Notice.CANCELLED, open.id().value());
             return reply;
         });

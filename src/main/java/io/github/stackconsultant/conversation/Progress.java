@@ -61,6 +61,12 @@ final class Progress {
         return new Reply.Accepted();
     }
 
+    /** Stores a change after which nothing goes on: what shows it is brought up to date where it is. */
+    Reply inPlace(Turn turn, Consultation changed, Said said) {
+        said.update(store(turn, changed));
+        return new Reply.Accepted();
+    }
+
     /** Stores a change that came by typing or calling: it is shown below. */
     Reply called(Turn turn, Consultation changed, Said said) {
         said.showBelow(store(turn, changed));

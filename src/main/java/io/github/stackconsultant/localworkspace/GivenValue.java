@@ -1,6 +1,5 @@
 package io.github.stackconsultant.localworkspace;
 
-import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -40,14 +39,12 @@ final class GivenValue {
                 : state.putNull("selected_date_time");
     }
 
-    /** The options in the order of the field, not of the clicks. */
+    /** The options in the order of the clicks, each once. */
     private static ObjectNode options(ObjectNode state, BlockElement element, JsonNode value) {
-        List<String> values = value.values().stream()
-                .map(option -> Json.text(option, "value", ""))
-                .toList();
         ArrayNode chosen = state.putArray("selected_options");
-        Options.of(element.json()).stream()
-                .filter(option -> values.contains(Json.text(option, "value", "")))
+        value.values().stream()
+                .flatMap(given -> option(element, given).stream())
+                .distinct()
                 .forEach(chosen::add);
         return state;
     }

@@ -90,7 +90,7 @@ final class ChartBlock implements LayoutBlock {
                         .append('\n');
             }
         }
-        return lines.toString();
+        return lines.toString().stripTrailing();
     }
 
     /** {@return the chart's numbers in one line each, to stand beside it} */

@@ -118,12 +118,7 @@ final class ConsultationBlocks {
 
     private static Rendered closed() {
         var text = "This consultation is closed.";
-        var button = Kit.primary(ActionId.START, "Start a consultation", "start");
-        return new Rendered(
-                text,
-                List.of(
-                        Kit.section(text),
-                        Kit.actions(BlockReference.of("closed", "").id(), List.of(button))));
+        return new Rendered(text, List.of(Kit.section(text)));
     }
 
     /** {@return what is left of an older message once the consultation goes on elsewhere or further down} */

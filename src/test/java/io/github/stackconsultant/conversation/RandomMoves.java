@@ -63,6 +63,9 @@ final class RandomMoves {
             Move.Status::new,
             Move.Help::new,
             Move.History::new,
+            Move.Vote::new,
+            Move.Apply::new,
+            Move.Restore::new,
             () -> new Move.Read(oneOf(List.of(Move.Page.values())), optionId()),
             Move.Visit::new,
             () -> new Move.Share(recommendation(), "C1"),
@@ -82,6 +85,7 @@ final class RandomMoves {
     /** {@return who moved} */
     ConversationDriver.Participant play() {
         mover = oneOf(people);
+        driver.votes().atStake(oneOf(List.of(0, 3)));
         move = oneOf(kinds).get();
         var place = place();
         var consultation = consultation();

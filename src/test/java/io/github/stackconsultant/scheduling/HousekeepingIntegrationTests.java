@@ -57,7 +57,8 @@ class HousekeepingIntegrationTests {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> database.get()
                                 .jdbc()
-                                .sql("select count(*) from scheduled_tasks where picked = false")
+                                .sql(
+                                        "select count(*) from scheduled_tasks where task_name = 'housekeeping' and picked = false")
                                 .query(Long.class)
                                 .single()
                         == 1);

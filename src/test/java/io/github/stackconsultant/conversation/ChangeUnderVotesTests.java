@@ -1,0 +1,100 @@
+package io.github.stackconsultant.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.ConversationDriver;
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Answers changed after a team voted on what they led to. */
+class ChangeUnderVotesTests {
+
+    private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
+    private final ConversationDriver.Participant ana = driver.person("ana");
+    private final RecommendationId first;
+
+    ChangeUnderVotesTests() {
+        ana.starts().chooses("product", "messenger").chooses("area", "global");
+        ana.skipsTheRest();
+        first = ana.consultation().recommendation().orElseThrow();
+        driver.votes().atStake(4);
+    }
+
+    @Test
+    void aChangeWaitsUntilItIsApplied() {
+        ana.changes("product").chooses("product", "data-science");
+
+        assertThat(held()).isTrue();
+        assertThat(ana.consultation().recommendation()).contains(first);
+        assertThat(driver.votes().replacements()).isEmpty();
+
+        ana.clicks(new Move.Apply());
+
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+        assertThat(driver.votes().replacements()).singleElement().satisfies(now -> {
+            assertThat(now.id()).isNotEqualTo(first);
+            assertThat(ana.consultation().recommendation()).contains(now.id());
+        });
+    }
+
+    @Test
+    void aWaitingChangeStaysThroughWhateverIsSaid() {
+        ana.changes("product").chooses("product", "data-science");
+
+        ana.starts();
+        ana.says("hello");
+
+        assertThat(held()).isTrue();
+    }
+
+    @Test
+    void theOldAnswersCanBeKept() {
+        var before = ana.consultation().answers();
+        ana.changes("product").chooses("product", "data-science");
+
+        ana.clicks(new Move.Restore());
+
+        assertThat(ana.consultation().answers()).isEqualTo(before);
+        assertThat(ana.consultation().recommendation()).contains(first);
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+        assertThat(driver.votes().replacements()).isEmpty();
+    }
+
+    @Test
+    void theSameAnswerAgainMakesNothingStale() {
+        ana.changes("product").chooses("product", "messenger");
+
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+        assertThat(ana.consultation().recommendation()).contains(first);
+        assertThat(driver.votes().replacements()).isEmpty();
+    }
+
+    @Test
+    void withoutVotesAChangeCountsAtOnceAndPollsAreTold() {
+        driver.votes().atStake(0);
+
+        ana.changes("product").chooses("product", "data-science");
+
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+        assertThat(driver.votes().replacements()).hasSize(1);
+    }
+
+    @Test
+    void whereNothingWaitsThoseButtonsAreOutdated() {
+        ana.clicks(new Move.Apply());
+        assertThat(ana.notices()).contains(Notice.OUTDATED);
+
+        ana.clicks(new Move.Restore());
+        assertThat(ana.notices()).contains(Notice.OUTDATED);
+    }
+
+    private boolean held() {
+        var consultation = ana.consultation();
+        return Optional.of(driver.knowledge().comparisons().get(0))
+                .filter(comparison -> comparison.step(new StepId("product")).isPresent())
+                .filter(consultation::held)
+                .isPresent();
+    }
+}
