@@ -55,12 +55,9 @@ class HousekeepingIntegrationTests {
 
     private void awaitWaiting() {
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> database.get()
-                                .jdbc()
-                                .sql(
-                                        "select count(*) from scheduled_tasks where task_name = 'housekeeping' and picked = false")
-                                .query(Long.class)
-                                .single()
-                        == 1);
+                .until(() -> database.get().jdbc().sql("""
+                                        select count(*) from scheduled_tasks
+                                        where task_name = 'housekeeping' and picked = false
+                                        """).query(Long.class).single() == 1);
     }
 }

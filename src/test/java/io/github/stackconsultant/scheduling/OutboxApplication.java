@@ -3,10 +3,13 @@ package io.github.stackconsultant.scheduling;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
 import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.messaging.LiveMessages;
 import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.PastDeliveries;
 import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.messaging.Timers;
+import io.github.stackconsultant.messaging.Wakeful;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +25,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** One instance of the app, as far as the outbox needs it, with the app's own settings. */
+/** One instance of the app, as far as the outbox and the timers need it, with the app's own settings. */
 final class OutboxApplication implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
@@ -41,8 +44,24 @@ final class OutboxApplication implements AutoCloseable {
         this.context = context;
     }
 
+    /** Starts one on which no alarm is set and no message is live. */
     static OutboxApplication start(
             Clock clock, Messenger messenger, PastDeliveries pastDeliveries, String... settings) {
+        return start(clock, messenger, pastDeliveries, alarm -> {}, () -> {}, settings);
+    }
+
+    /** Starts one that says nothing and forgets nothing. */
+    static OutboxApplication start(Clock clock, Wakeful wakeful, LiveMessages live, String... settings) {
+        return start(clock, statement -> new Messenger.Outcome.Said(), before -> 0, wakeful, live, settings);
+    }
+
+    private static OutboxApplication start(
+            Clock clock,
+            Messenger messenger,
+            PastDeliveries pastDeliveries,
+            Wakeful wakeful,
+            LiveMessages live,
+            String... settings) {
         return new OutboxApplication(new SpringApplicationBuilder(Parts.class)
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
@@ -51,8 +70,14 @@ final class OutboxApplication implements AutoCloseable {
                     beans.registerSingleton("clock", clock);
                     beans.registerSingleton("messenger", messenger);
                     beans.registerSingleton("pastDeliveries", pastDeliveries);
+                    beans.registerSingleton("wakeful", wakeful);
+                    beans.registerSingleton("liveMessages", live);
                 })
                 .run(Stream.of(settings).map("--"::concat).toArray(String[]::new)));
+    }
+
+    Timers timers() {
+        return context.getBean(Timers.class);
     }
 
     Outbox outbox() {
