@@ -9,9 +9,11 @@ import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,9 @@ class MarkupTests {
     private static final Place DIRECT = new Place(Place.Kind.DIRECT, "D0ANA", Optional.empty());
     private static final String HOSTILE = "<!channel> <!here> <@U0BO> <#C0BACKEND> <https://evil.example|click me>"
             + " <mailto:a@evil.example> *bold* _italic_ ~struck~ `code` ```more``` &lt;!everyone&gt;";
+
+    private static final Set<Notice> ABOUT_PEOPLE =
+            EnumSet.of(Notice.NOT_YOURS, Notice.HANDOVER_TAKEN, Notice.HANDOVER_HAS);
 
     @Test
     void wordsOfPeopleAreNeverActive() {
@@ -43,7 +48,7 @@ class MarkupTests {
             var names =
                     List.of("NOT_A_MEMBER", "MOVED_TO_DIRECT", "SHARED", "COULD_NOT_SHARE", "CONTINUE_OR_START_OVER");
             var details = names.contains(notice.name()) ? List.of("C0GENERAL", HOSTILE) : kind;
-            details = notice == Notice.NOT_YOURS ? List.of("U0CHI") : details;
+            details = ABOUT_PEOPLE.contains(notice) ? List.of("U0CHI") : details;
             all.add(rig.notices.notice(notice, open.id().value(), details));
         }
 
