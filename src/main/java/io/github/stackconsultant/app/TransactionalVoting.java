@@ -68,6 +68,11 @@ final class TransactionalVoting implements Voting {
     }
 
     @Override
+    public boolean voted(PollId poll, String user) {
+        return within(() -> voting.voted(poll, user));
+    }
+
+    @Override
     public Optional<Map<Choice, List<String>>> names(PollId poll, String viewer) {
         return within(() -> voting.names(poll, viewer));
     }

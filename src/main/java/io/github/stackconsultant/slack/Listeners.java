@@ -181,7 +181,12 @@ final class Listeners {
         var viewId =
                 Optional.ofNullable(payload.getView()).map(view -> view.getId()).orElse("");
         var value = Clicks.value(payload.getActions().get(0));
-        if (!modals.open(action, click, value, payload.getTriggerId(), viewId)) {
+        if (modals.open(action, click, value, payload.getTriggerId(), viewId)) {
+            return;
+        }
+        if (PollListeners.MODALS.contains(action)) {
+            polls.sayGone(value, click);
+        } else {
             conversation.take(click.turn(
                     action == ActionId.TYPE_ANSWER
                             ? new Move.Type(new StepId(click.detail()), "")

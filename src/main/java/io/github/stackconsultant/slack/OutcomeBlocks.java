@@ -3,11 +3,14 @@ package io.github.stackconsultant.slack;
 import static java.util.stream.Collectors.joining;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Poll.Conclusion;
 import io.github.stackconsultant.voting.Poll.Ending;
+import io.github.stackconsultant.voting.Visibility;
+import io.github.stackconsultant.voting.Visibility.Viewer;
 import io.github.stackconsultant.voting.Voting;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +32,19 @@ final class OutcomeBlocks {
         if (!reasons.isEmpty()) {
             blocks.addAll(reasons(conclusion, reasons));
         }
-        blocks.add(Kit.actions(
-                PollBlocks.reference("outcome", poll).id(),
-                List.of(Kit.button(
-                        ActionId.FULL_REASONING, "Full reasoning", poll.id().value()))));
+        blocks.add(Kit.actions(PollBlocks.reference("outcome", poll).id(), buttons(poll)));
         return new Rendered(text(poll, conclusion), blocks);
+    }
+
+    private static List<BlockElement> buttons(Poll poll) {
+        var buttons = new ArrayList<BlockElement>();
+        buttons.add(
+                Kit.button(ActionId.FULL_REASONING, "Full reasoning", poll.id().value()));
+        if (Visibility.names(poll, Viewer.MEMBER)) {
+            buttons.add(
+                    Kit.button(ActionId.WHO_VOTED, "Who voted what", poll.id().value()));
+        }
+        return buttons;
     }
 
     private static String text(Poll poll, Conclusion conclusion) {
@@ -109,7 +120,8 @@ final class OutcomeBlocks {
         }
         int shown = Math.min(against.size(), MOST_REASONS) + Math.min(inFavour.size(), MOST_REASONS);
         if (shown < reasons.size()) {
-            blocks.add(Kit.context(reasons.size() - shown + " more reasons are in the decision record."));
+            int more = reasons.size() - shown;
+            blocks.add(Kit.context(more == 1 ? "1 more reason was given." : more + " more reasons were given."));
         }
         return blocks;
     }

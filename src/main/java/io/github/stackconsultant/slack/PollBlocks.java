@@ -113,6 +113,9 @@ final class PollBlocks {
             var tally = poll.conclusion().flatMap(Poll.Conclusion::tally).orElse(standing.tally());
             return bars(poll.terms(), tally);
         }
+        if (poll.conclusion().filter(conclusion -> conclusion.votes() == 0).isPresent()) {
+            return "Nobody voted.";
+        }
         return poll.conclusion().isPresent()
                 ? "With so few votes, the counts would give people away: they stay closed."
                 : "Votes so far: " + Mrkdwn.bold(Integer.toString(standing.votes())) + ". "
@@ -124,9 +127,14 @@ final class PollBlocks {
     private static String bars(Terms terms, Tally tally) {
         int total = Math.max(1, tally.total());
         return terms.choices().stream()
-                .map(choice -> bar(tally.of(choice.id()), total) + " " + Mrkdwn.escape(choice.label()) + " "
+                .map(choice -> bar(tally.of(choice.id()), total) + " " + Mrkdwn.escape(label(choice)) + " "
                         + Mrkdwn.bold(Integer.toString(tally.of(choice.id()))))
                 .collect(joining("\n"));
+    }
+
+    /** {@return the choice's name, no longer than on its button} */
+    static String label(Choice choice) {
+        return SlackLimits.clip(choice.label(), SlackLimits.BUTTON_TEXT);
     }
 
     private static String bar(int votes, int total) {
@@ -172,7 +180,9 @@ final class PollBlocks {
     static String turnout(Standing standing) {
         var poll = standing.poll();
         int votes = poll.conclusion().map(Poll.Conclusion::votes).orElse(standing.votes());
-        var voted = poll.asked() > 0 ? votes + " of " + poll.asked() + " have voted" : counted(votes) + " so far";
+        var voted = poll.asked() > 0
+                ? votes + " of " + poll.asked() + (votes == 1 ? " has voted" : " have voted")
+                : counted(votes) + " so far";
         if (poll.needed() == 0 || !poll.open()) {
             return poll.open() ? voted : counted(votes) + " in all";
         }

@@ -71,7 +71,9 @@ final class PollForm {
         }
         int asked = voters().size();
         return quorum() instanceof Quorum.Votes votes && asked > 0 && votes.count() > asked
-                ? Optional.of(Map.entry(PollModal.QUORUM, "More than the " + asked + " people who may vote."))
+                ? Optional.of(Map.entry(
+                        PollModal.QUORUM,
+                        asked == 1 ? "Only one person may vote." : "More than the " + asked + " people who may vote."))
                 : Optional.empty();
     }
 
@@ -90,7 +92,7 @@ final class PollForm {
     }
 
     private String question() {
-        return SlackLimits.clip(text(PollModal.QUESTION).strip(), SlackLimits.HEADER_TEXT);
+        return SlackLimits.clip(text(PollModal.QUESTION).replaceAll("\\s+", " ").strip(), SlackLimits.HEADER_TEXT);
     }
 
     private List<Choice> choices() {

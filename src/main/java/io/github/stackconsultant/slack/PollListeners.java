@@ -11,6 +11,7 @@ import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
+import io.github.stackconsultant.voting.BallotKeys;
 import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.Poll;
@@ -18,23 +19,36 @@ import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMove;
 import io.github.stackconsultant.voting.PollReply;
 import io.github.stackconsultant.voting.PollTurn;
+import io.github.stackconsultant.voting.Standing;
 import io.github.stackconsultant.voting.Terms;
 import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What people do about polls: clicks and submitted modals. */
 final class PollListeners {
 
+    /** The buttons about a poll that open a modal. */
+    static final Set<ActionId> MODALS = Set.of(ActionId.FULL_REASONING, ActionId.WHO_VOTED, ActionId.ADD_REASON);
+
     private final Voting voting;
+    private final BallotKeys keys;
     private final Recommendations recommendations;
     private final PollWords words;
     private final Afterwards afterwards;
     private final Clock clock;
 
-    PollListeners(Voting voting, Recommendations recommendations, PollWords words, Afterwards afterwards, Clock clock) {
+    PollListeners(
+            Voting voting,
+            BallotKeys keys,
+            Recommendations recommendations,
+            PollWords words,
+            Afterwards afterwards,
+            Clock clock) {
         this.voting = voting;
+        this.keys = keys;
         this.recommendations = recommendations;
         this.words = words;
         this.afterwards = afterwards;
@@ -68,6 +82,17 @@ final class PollListeners {
         answer(reply, click.person(), click.place(), click.replyPath().map(ReplyPath::beside));
     }
 
+    /** Says why a modal about a poll does not open: the poll is over, or not there. */
+    void sayGone(String poll, Turns.Click click) {
+        var found = voting.standing(new PollId(poll)).map(Standing::poll);
+        var reason = found.isPresent() ? PollReply.Refused.Reason.CLOSED : PollReply.Refused.Reason.UNKNOWN_POLL;
+        answer(
+                new PollReply.Refused(reason, found),
+                click.person(),
+                click.place(),
+                click.replyPath().map(ReplyPath::beside));
+    }
+
     private void answer(PollReply reply, Person person, Place place, Optional<ReplyPath> path) {
         var standing = seen(reply).flatMap(poll -> voting.standing(poll.id()));
         words.reply(reply, standing).ifPresent(word -> afterwards.tell(word, person, place, path));
@@ -94,7 +119,12 @@ final class PollListeners {
         if (!problems.isEmpty()) {
             return context.ackWithErrors(problems);
         }
-        var move = new PollMove.Ask(form.channel().orElseThrow(), form.terms(), matter(given.get()));
+        var terms = form.terms();
+        if (terms.anonymous() && !keys.available()) {
+            return context.ackWithErrors(
+                    Map.of(PollModal.SECRECY, "Anonymous votes have just been switched off here. Choose an open one."));
+        }
+        var move = new PollMove.Ask(form.channel().orElseThrow(), terms, matter(given.get()));
         take(request, origin.get(), person, move);
         return context.ack();
     }

@@ -73,7 +73,11 @@ final class PollMessenger implements LiveMessages {
         if (waiting.isEmpty()) {
             return new Outcome.Refused("no such poll");
         }
-        var opening = voting.open(id, facts.zone(waiting.get().owner().user()), facts.members(waiting.get()));
+        var members = facts.members(waiting.get());
+        if (members.later().isPresent()) {
+            return members.later().get().outcome();
+        }
+        var opening = voting.open(id, facts.zone(waiting.get().owner().user()), members.count());
         if (opening instanceof Opening.Opened opened) {
             return post(opened.poll());
         }
@@ -121,7 +125,11 @@ final class PollMessenger implements LiveMessages {
                         : speaker.directly(statement.person(), statement.place(), words.reminderTo(standing)));
     }
 
+    /** Who has voted anew meanwhile is not asked. */
     private Outcome askAgain(PollId id, Statement statement) {
+        if (voting.voted(id, statement.person().user())) {
+            return new Outcome.Said();
+        }
         return whileOpen(
                 id, standing -> speaker.directly(statement.person(), statement.place(), words.confirmAgain(standing)));
     }

@@ -18,6 +18,7 @@ import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.voting.Ballot;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Deadline;
+import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Quorum;
 import io.github.stackconsultant.voting.Terms;
@@ -28,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The modal in which a vote is asked for, and the one in which a voter says why. */
 final class PollModal {
@@ -94,7 +96,8 @@ final class PollModal {
                 .maxLength(Ballot.LONGEST_REASON)
                 .build();
         var told = anonymous
-                ? "It shows without your name when the vote closes, word for word, among the others in no order."
+                ? "It shows without your name when the vote closes, word for word, among the others in no order; with"
+                        + " fewer than " + Outcome.COMPANY + " votes it does not show at all."
                 : "It shows with your name when the vote closes, word for word.";
         return Modals.modal(
                         REASON,
@@ -105,23 +108,32 @@ final class PollModal {
                 .build();
     }
 
-    /** Where it was asked for, if that is a channel. */
     static View names(Poll poll, Optional<Map<Choice, List<String>>> names) {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.section(Mrkdwn.bold(Mrkdwn.escape(poll.terms().question()))));
         names.ifPresentOrElse(
                 shown -> shown.forEach((choice, users) -> blocks.add(Kit.section(line(choice, users)))),
-                () -> blocks.add(Kit.section("You see this once you have voted.")));
+                () -> blocks.add(Kit.section(hidden(poll))));
         return Modals.modal(Modals.READING, "Who voted what", "", blocks).build();
+    }
+
+    private static String hidden(Poll poll) {
+        if (poll.terms().anonymous()) {
+            return "This vote is anonymous: nobody sees who voted for what.";
+        }
+        return poll.terms().results() == Terms.ResultsShown.AFTER_VOTING
+                ? "You see this once you have voted."
+                : "Everybody sees this when the vote closes.";
     }
 
     private static String line(Choice choice, List<String> users) {
         var named = users.stream().limit(MOST_NAMES).map(Mrkdwn::mention).collect(Collectors.joining(", "));
         var more = users.size() > MOST_NAMES ? " and " + (users.size() - MOST_NAMES) + " more" : "";
-        return Mrkdwn.bold(Mrkdwn.escape(choice.label())) + " " + users.size()
+        return Mrkdwn.bold(Mrkdwn.escape(PollBlocks.label(choice))) + " " + users.size()
                 + (users.isEmpty() ? "" : ": " + named + more);
     }
 
+    /** Where it was asked for, if that is a channel. */
     private static ConversationsSelectElement channel(Place place) {
         boolean inChannel = place.kind() == Place.Kind.PRIVATE || place.kind() == Place.Kind.THREAD;
         return ConversationsSelectElement.builder()
@@ -146,8 +158,16 @@ final class PollModal {
     }
 
     private static BlockElement choices(Recommendation recommendation) {
-        var options = Choice.on(recommendation).stream()
-                .limit(SlackLimits.ACTION_ELEMENTS)
+        var all = Choice.on(recommendation);
+        int others = (int) all.stream()
+                .filter(choice -> choice.kind() != Choice.Kind.OPTION)
+                .count();
+        // so many buttons fit, and the choices beside the options stand last
+        var options = Stream.concat(
+                        all.stream()
+                                .filter(choice -> choice.kind() == Choice.Kind.OPTION)
+                                .limit(SlackLimits.ACTION_ELEMENTS - others),
+                        all.stream().filter(choice -> choice.kind() != Choice.Kind.OPTION))
                 .map(choice -> Kit.option(choice.label(), choice.id().value()))
                 .toList();
         return Kit.menuOfSeveral(CHOICES, "Choose two or more", options, options);

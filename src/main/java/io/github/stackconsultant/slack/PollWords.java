@@ -3,6 +3,7 @@ package io.github.stackconsultant.slack;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.voting.Opening;
+import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollReply;
 import io.github.stackconsultant.voting.Standing;
@@ -78,8 +79,9 @@ final class PollWords {
         }
         if (reply instanceof PollReply.Explained explained) {
             return Optional.of(word("Your reason is kept. It shows "
-                    + (explained.poll().terms().anonymous() ? "without your name" : "with your name")
-                    + " when the vote closes."));
+                    + (explained.poll().terms().anonymous()
+                            ? "without your name when the vote closes, if " + Outcome.COMPANY + " or more have voted."
+                            : "with your name when the vote closes.")));
         }
         if (reply instanceof PollReply.Asked asked) {
             return Optional.of(word("Your question is on its way to "
@@ -134,9 +136,14 @@ final class PollWords {
 
     private static String closed(Poll poll) {
         return poll.conclusion()
-                .map(conclusion -> "closed " + Moments.full(conclusion.at()) + ": "
-                        + Mrkdwn.escape(OutcomeBlocks.headline(conclusion.outcome())))
+                .map(conclusion -> "closed " + Moments.full(conclusion.at()) + with(conclusion.outcome()))
                 .orElse("closed " + closing(poll));
+    }
+
+    private static String with(Outcome outcome) {
+        return outcome instanceof Outcome.Decided decided
+                ? " with " + Mrkdwn.escape(PollBlocks.label(decided.choice()))
+                : ". " + Mrkdwn.escape(OutcomeBlocks.headline(outcome));
     }
 
     private static String closing(Poll poll) {

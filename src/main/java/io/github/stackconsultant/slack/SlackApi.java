@@ -13,8 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -127,23 +128,30 @@ class SlackApi {
                 .map(response -> response.getUser().getTz());
     }
 
-    /** {@return how many people are in the channel, the app itself left out, where it may be read} */
-    OptionalInt countMembers(String channel) {
+    /** Counts the people in the channel, the app itself left out, and hands the number over where it could be counted. */
+    SlackAnswer countMembers(String channel, IntConsumer number) {
         int members = 0;
-        var cursor = "";
+        var next = new String[] {""};
+        var page = new AtomicInteger();
         do {
-            var from = cursor;
-            var page = quietly(() -> client.conversationsMembers(
-                    request -> request.channel(channel).limit(PAGE).cursor(from)));
-            if (page.isEmpty()) {
-                return OptionalInt.empty();
+            var cursor = next[0];
+            var answer = answer(
+                    () -> client.conversationsMembers(
+                            request -> request.channel(channel).limit(PAGE).cursor(cursor)),
+                    response -> {
+                        page.set(response.getMembers().size());
+                        next[0] = Optional.ofNullable(response.getResponseMetadata())
+                                .map(metadata -> metadata.getNextCursor())
+                                .orElse("");
+                        return done();
+                    });
+            if (!(answer instanceof SlackAnswer.Done)) {
+                return answer;
             }
-            members += page.get().getMembers().size();
-            cursor = Optional.ofNullable(page.get().getResponseMetadata())
-                    .map(metadata -> metadata.getNextCursor())
-                    .orElse("");
-        } while (!cursor.isEmpty());
-        return OptionalInt.of(Math.max(0, members - 1));
+            members += page.get();
+        } while (!next[0].isEmpty());
+        number.accept(Math.max(0, members - 1));
+        return done();
     }
 
     /** {@return the response to a call that nothing hangs on, if there is a good one} */

@@ -186,7 +186,7 @@ class SlackConfiguration {
         var pollDesk = new PollDesk(voting, polls, recommendations, knowledge, keys, modals, slackApi);
         var desk = new ModalDesk(
                 prompt, modals, consultations, recommendations, knowledge, deliveries, afterwards, pollDesk);
-        var pollListeners = new PollListeners(voting, recommendations, new PollWords(), afterwards, clock);
+        var pollListeners = new PollListeners(voting, keys, recommendations, new PollWords(), afterwards, clock);
         var app = BoltApps.app(
                 settings,
                 promptSlack,

@@ -31,6 +31,9 @@ public interface Voting extends Wakeful {
     /** {@return the reasons given, once they may be read: in an order that tells nothing of who came first} */
     List<Reason> reasons(PollId poll);
 
+    /** {@return whether that user's vote counts in the current edition} */
+    boolean voted(PollId poll, String user);
+
     /**
      * Lists who voted for what.
      *

@@ -97,6 +97,13 @@ public final class VotingService implements Voting {
     }
 
     @Override
+    public boolean voted(PollId id, String user) {
+        return polls.find(id)
+                .filter(poll -> ballots.viewer(poll, user) == Visibility.Viewer.VOTER)
+                .isPresent();
+    }
+
+    @Override
     public Optional<Map<Choice, List<String>>> names(PollId id, String viewer) {
         return polls.find(id)
                 .filter(poll -> Visibility.names(poll, ballots.viewer(poll, viewer)))

@@ -73,7 +73,8 @@ final class Inbound implements AutoCloseable {
                 delivery -> true,
                 afterwards,
                 pollDesk);
-        var polls = new PollListeners(voting.voting(), rig.recommendations, new PollWords(), afterwards, rig.clock);
+        var polls = new PollListeners(
+                voting.voting(), voting.keys(), rig.recommendations, new PollWords(), afterwards, rig.clock);
         new Listeners(conversation, desk, polls, turns).registerIn(app);
         polls.registerIn(app);
         new Submissions(conversation, consultations, rig.knowledge).registerIn(app);
