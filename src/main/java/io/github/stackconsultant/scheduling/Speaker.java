@@ -46,7 +46,10 @@ final class Speaker implements ExecutionHandler<Saying>, FailureHandler<Saying>,
         return turnstile
                 .inTurn(saying.current().person(), () -> outcome(saying))
                 .map(outcome -> after(saying, outcome))
-                .orElse((complete, operations) -> operations.reschedule(complete, clock.instant()));
+                .orElse((complete, operations) -> {
+                    operations.reschedule(complete, clock.instant());
+                    wake.run();
+                });
     }
 
     private CompletionHandler<Saying> after(Saying saying, Outcome outcome) {

@@ -134,8 +134,8 @@ class PollFormIntegrationTests {
                 .isEqualTo("Second");
         assertThat(value(payload, "several").getSelectedOptions())
                 .extracting(ViewState.SelectedOption::getValue)
-                .as("in the order of the field")
-                .containsExactly("1", "3");
+                .as("in the order of the clicks")
+                .containsExactly("3", "1");
         assertThat(value(payload, "radio").getSelectedOption().getValue()).isEqualTo("1");
         assertThat(value(payload, "boxes").getSelectedOptions())
                 .extracting(ViewState.SelectedOption::getValue)

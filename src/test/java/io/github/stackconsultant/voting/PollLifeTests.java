@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A poll's life as a state machine: whatever happens in whatever order, what must hold holds. */
 class PollLifeTests {
 
-    private static final int SEEDS = 300;
+    private static final int SEEDS = 100;
     private static final int STEPS = 120;
 
     private final Map<PollId, Poll> closed = new HashMap<>();
