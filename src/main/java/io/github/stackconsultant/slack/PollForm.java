@@ -18,6 +18,9 @@ import java.util.OptionalInt;
 /** What was filled in to ask for a vote: either terms, or what is wrong at which field. */
 final class PollForm {
 
+    /** Direct messages have ids of their own kind: a team votes in a channel. */
+    private static final String DIRECT = "D";
+
     private static final int FEWEST_CHOICES = 2;
     private static final int WHOLE = 100;
 
@@ -38,7 +41,7 @@ final class PollForm {
     /** {@return a sentence for each field that has to be mended; empty if there are terms} */
     Map<String, String> problems() {
         var problems = new LinkedHashMap<String, String>();
-        if (channel().isEmpty()) {
+        if (channel().filter(id -> !id.startsWith(DIRECT)).isEmpty()) {
             problems.put(PollModal.CHANNEL, "Choose a channel first.");
         }
         if (question().isBlank()) {
