@@ -12,7 +12,12 @@ import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Timers;
+import io.github.stackconsultant.messaging.Wakeful;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.record.DecisionService;
+import io.github.stackconsultant.record.Decisions;
+import io.github.stackconsultant.record.RecordDocuments;
+import io.github.stackconsultant.record.Recording;
 import io.github.stackconsultant.understanding.PlainWords;
 import io.github.stackconsultant.understanding.Understanding;
 import io.github.stackconsultant.voting.BallotBox;
@@ -21,6 +26,7 @@ import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.VoterRoll;
 import io.github.stackconsultant.voting.Voting;
 import io.github.stackconsultant.voting.VotingService;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +34,7 @@ import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -104,6 +111,43 @@ class CoreConfiguration {
                 clock,
                 () -> UUID.randomUUID().toString());
         return new TransactionalVoting(service, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Recording recording(
+            Decisions decisions,
+            Polls polls,
+            Voting voting,
+            KnowledgeBase knowledge,
+            Deliveries deliveries,
+            Outbox outbox,
+            Timers timers,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        var service = new DecisionService(
+                decisions,
+                polls,
+                voting,
+                knowledge,
+                deliveries,
+                outbox,
+                timers,
+                clock,
+                text -> UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8))
+                        .toString(),
+                new LinkTokens());
+        return new TransactionalRecording(service, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    RecordDocuments recordDocuments(Decisions decisions, @Value("${consultant.public-url:}") String publicAddress) {
+        return new RecordDocuments(decisions, Optional.of(publicAddress).filter(address -> !address.isBlank()));
+    }
+
+    @Bean
+    @Primary
+    Wakeful dispatchedAlarms(Voting voting, Recording recording) {
+        return new DispatchedAlarms(voting, recording);
     }
 
     @Bean

@@ -22,6 +22,12 @@ public enum Topic {
     HANDOVER,
     /** Why the person did not find a recommendation helpful, for the consultants' channel. */
     FEEDBACK,
+    /** A decision's record as a file, for everybody in a channel. */
+    DECISION_FILE,
+    /** That a decision is saved, and the link to its page, for its owner. */
+    DECISION_LINK,
+    /** That it is time to look at a decision again, for its owner. */
+    DECISION_REVISIT,
     /** A page of the knowledge; the details hold its kind and the option. */
     KNOWLEDGE,
     /** The person's past recommendations. */

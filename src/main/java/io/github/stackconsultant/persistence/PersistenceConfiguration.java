@@ -45,4 +45,9 @@ class PersistenceConfiguration {
     JdbcVoterRoll voterRoll(JdbcClient jdbc) {
         return new JdbcVoterRoll(jdbc);
     }
+
+    @Bean
+    JdbcDecisions decisions(JdbcClient jdbc) {
+        return new JdbcDecisions(jdbc);
+    }
 }

@@ -66,6 +66,7 @@ final class SlackMessenger implements Messenger {
             case HANDOVER -> handovers.show(statement);
             case FEEDBACK -> handovers.tellOpinion(statement);
             case HOME -> home(statement);
+            case DECISION_FILE, DECISION_LINK, DECISION_REVISIT -> throw new IllegalArgumentException("x");
             case POLL, POLL_OUTCOME, POLL_REMINDER, POLL_CONFIRMATION -> polls.say(statement);
         };
     }

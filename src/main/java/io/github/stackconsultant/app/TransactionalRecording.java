@@ -1,0 +1,30 @@
+package io.github.stackconsultant.app;
+
+import io.github.stackconsultant.messaging.Alarm;
+import io.github.stackconsultant.record.DecisionReply;
+import io.github.stackconsultant.record.DecisionTurn;
+import io.github.stackconsultant.record.Recording;
+import java.util.Objects;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts one transaction around each call. */
+final class TransactionalRecording implements Recording {
+
+    private final Recording recording;
+    private final TransactionTemplate transaction;
+
+    TransactionalRecording(Recording recording, TransactionTemplate transaction) {
+        this.recording = recording;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public DecisionReply take(DecisionTurn turn) {
+        return Objects.requireNonNull(transaction.execute(status -> recording.take(turn)));
+    }
+
+    @Override
+    public void ring(Alarm alarm) {
+        transaction.executeWithoutResult(status -> recording.ring(alarm));
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.stackconsultant.persistence;
+
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.record.Decision;
+import io.github.stackconsultant.record.Decision.Basis;
+import io.github.stackconsultant.record.DecisionId;
+import io.github.stackconsultant.record.Decisions;
+import io.github.stackconsultant.record.Questions;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Decisions in their table. */
+final class JdbcDecisions implements Decisions {
+
+    private final JdbcClient jdbc;
+
+    JdbcDecisions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean add(Decision decision) {
+        var basis = decision.basis();
+        return jdbc.sql("""
+                insert into decision
+                    (id, workspace, owner, question, question_key, outcome, status, comparison, recommendation,
+                     consultation, poll, markdown, token, saved_at, revisit_on, supersedes, superseded_by, channel,
+                     posted)
+                values (:id, :workspace, :owner, :question, :key, :outcome, :status, :comparison, :recommendation,
+                     :consultation, :poll, :markdown, :token, :saved, :revisit, :supersedes, :supersededBy, :channel,
+                     :posted)
+                on conflict do nothing
+                """)
+                        .param("id", Column.text(decision.id().value()))
+                        .param("workspace", Column.text(decision.owner().workspace()))
+                        .param("owner", Column.text(decision.owner().user()))
+                        .param("question", Column.text(decision.question()))
+                        .param("key", key(decision))
+                        .param("outcome", Column.text(decision.outcome()))
+                        .param("status", decision.status().name())
+                        .param("comparison", Column.text(basis.comparison().value()))
+                        .param("recommendation", Column.text(basis.recommendation()))
+                        .param("consultation", Column.text(basis.consultation()))
+                        .param("poll", Column.textOrNull(basis.poll()))
+                        .param("markdown", Column.text(decision.markdown()))
+                        .param("token", Column.textOrNull(decision.token()))
+                        .param("saved", Column.time(decision.savedAt()))
+                        .param("revisit", decision.revisitOn().orElse(null))
+                        .param("supersedes", idOrNull(decision.supersedes()))
+                        .param("supersededBy", idOrNull(decision.supersededBy()))
+                        .param("channel", Column.textOrNull(decision.channel()))
+                        .param("posted", Column.textOrNull(decision.posted()))
+                        .update()
+                == 1;
+    }
+
+    private static String key(Decision decision) {
+        return Column.text(Questions.key(decision.question()));
+    }
+
+    private static @Nullable String idOrNull(Optional<DecisionId> id) {
+        return Column.textOrNull(id.map(DecisionId::value));
+    }
+
+    @Override
+    public Optional<Decision> find(DecisionId id) {
+        return one("select * from decision where id = :key", id.value());
+    }
+
+    @Override
+    public Optional<Decision> byToken(String token) {
+        return one("select * from decision where token = :key", token);
+    }
+
+    private Optional<Decision> one(String sql, String key) {
+        return jdbc.sql(sql)
+                .param("key", Column.text(key))
+                .query((row, number) -> decision(row))
+                .optional();
+    }
+
+    @Override
+    public List<Decision> standing(Decision like) {
+        return jdbc.sql("""
+                select * from decision
+                where workspace = :workspace and owner = :owner and superseded_by is null and id <> :id
+                and (consultation = :consultation or (comparison = :comparison and question_key = :question))
+                order by saved_at desc, id desc
+                for update
+                """)
+                .param("workspace", Column.text(like.owner().workspace()))
+                .param("owner", Column.text(like.owner().user()))
+                .param("id", Column.text(like.id().value()))
+                .param("consultation", Column.text(like.basis().consultation()))
+                .param("comparison", Column.text(like.basis().comparison().value()))
+                .param("question", key(like))
+                .query((row, number) -> decision(row))
+                .list();
+    }
+
+    @Override
+    public void supersede(DecisionId old, DecisionId by) {
+        jdbc.sql("update decision set superseded_by = :by where id = :id")
+                .param("id", Column.text(old.value()))
+                .param("by", Column.text(by.value()))
+                .update();
+    }
+
+    @Override
+    public boolean withdraw(DecisionId id) {
+        return jdbc.sql("update decision set token = null where id = :id and token is not null")
+                        .param("id", Column.text(id.value()))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void postTo(DecisionId id, String channel) {
+        jdbc.sql("update decision set channel = :channel, posted = null where id = :id")
+                .param("id", Column.text(id.value()))
+                .param("channel", Column.text(channel))
+                .update();
+    }
+
+    @Override
+    public void posted(DecisionId id, String message) {
+        jdbc.sql("update decision set posted = :message where id = :id")
+                .param("id", Column.text(id.value()))
+                .param("message", Column.text(message))
+                .update();
+    }
+
+    @Override
+    public List<Decision> of(Person owner, int most) {
+        return jdbc.sql("""
+                select * from decision
+                where workspace = :workspace and owner = :owner
+                order by saved_at desc, id desc
+                fetch first :most rows only
+                """)
+                .param("workspace", Column.text(owner.workspace()))
+                .param("owner", Column.text(owner.user()))
+                .param("most", most)
+                .query((row, number) -> decision(row))
+                .list();
+    }
+
+    private static Decision decision(ResultSet row) throws SQLException {
+        return new Decision(
+                new DecisionId(row.getString("id")),
+                new Person(row.getString("workspace"), row.getString("owner")),
+                row.getString("question"),
+                row.getString("outcome"),
+                Decision.Status.valueOf(row.getString("status")),
+                new Basis(
+                        new ComparisonId(row.getString("comparison")),
+                        row.getString("recommendation"),
+                        row.getString("consultation"),
+                        Column.optional(row, "poll")),
+                row.getString("markdown"),
+                Column.optional(row, "token"),
+                Column.time(row, "saved_at"),
+                Optional.ofNullable(row.getObject("revisit_on", LocalDate.class)),
+                Column.optional(row, "supersedes").map(DecisionId::new),
+                Column.optional(row, "superseded_by").map(DecisionId::new),
+                Column.optional(row, "channel"),
+                Column.optional(row, "posted"));
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.stackconsultant.record;
+
+import io.github.stackconsultant.voting.Matter;
+import io.github.stackconsultant.voting.PollId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What somebody does about a decision. */
+public sealed interface DecisionMove {
+
+    /**
+     * Saves one.
+     *
+     * @param question what was asked
+     * @param revisitOn when to look at it again
+     * @param channel where to post it as a file
+     */
+    record Save(Cause cause, String question, Optional<LocalDate> revisitOn, Optional<String> channel)
+            implements DecisionMove {
+
+        /** Ids only: what people typed is never logged. */
+        @Override
+        public String toString() {
+            return "Save[]";
+        }
+    }
+
+    /** Withdraws the link to it. */
+    record Withdraw(DecisionId decision) implements DecisionMove {}
+
+    /** Has it posted that a channel had refused. */
+    record PostAgain(DecisionId decision) implements DecisionMove {}
+
+    /** What a decision comes of. */
+    sealed interface Cause {
+
+        /** A closed vote. */
+        record Vote(PollId poll) implements Cause {}
+
+        /** A recommendation without a vote; whoever saves it has the right to it. */
+        record Advice(Matter matter) implements Cause {}
+    }
+}

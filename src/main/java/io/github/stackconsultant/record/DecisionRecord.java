@@ -1,0 +1,130 @@
+package io.github.stackconsultant.record;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.stackconsultant.recommendation.Contribution;
+import io.github.stackconsultant.recommendation.CriterionResult;
+import io.github.stackconsultant.recommendation.OptionScore;
+import io.github.stackconsultant.voting.Choice;
+import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.Voting;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A decision as a document: Markdown after MADR 4 (adr.github.io/madr), every section of it in its order. */
+final class DecisionRecord {
+
+    private final Material material;
+    private final Resolution resolution;
+
+    private DecisionRecord(Material material) {
+        this.material = material;
+        this.resolution = material.resolution();
+    }
+
+    /** {@return the whole record: front matter and Markdown, the last block of which is a list} */
+    static String markdown(Material material) {
+        return new DecisionRecord(material).write();
+    }
+
+    private String write() {
+        var page = new Markdown();
+        page.heading(1, Markdown.words(material.question()) + " " + Markdown.words(resolution.words()));
+        context(page);
+        drivers(page);
+        page.heading(2, "Considered Options")
+                .items(considered(material).map(Markdown::words).toList());
+        new OutcomeSection(material, resolution).write(page);
+        new OptionSections(material).write(page);
+        new MoreInformation(material, resolution).write(page);
+        return frontMatter().yaml() + "\n" + page;
+    }
+
+    private FrontMatter frontMatter() {
+        return new FrontMatter(
+                resolution.status().name().toLowerCase(Locale.ROOT),
+                material.date(),
+                List.of(People.named(material.owner().user())),
+                material.poll().map(this::consulted).orElse(List.of()),
+                material.poll().isPresent() ? List.of("everybody in the channel of the vote") : List.of());
+    }
+
+    /** Who had a say in an anonymous vote is not told, not even who was asked. */
+    private List<String> consulted(Poll poll) {
+        if (poll.terms().anonymous()) {
+            return poll.conclusion()
+                    .map(conclusion -> List.of(counted(conclusion.votes()) + ", anonymous"))
+                    .orElse(List.of());
+        }
+        return Stream.concat(
+                        poll.terms().voters().stream(),
+                        material.reasons().stream()
+                                .map(Voting.Reason::user)
+                                .flatMap(Optional::stream)
+                                .sorted())
+                .distinct()
+                .filter(user -> !user.equals(material.owner().user()))
+                .map(People::named)
+                .toList();
+    }
+
+    static String counted(int votes) {
+        return votes == 1 ? "1 vote" : votes + " votes";
+    }
+
+    private void context(Markdown page) {
+        page.heading(2, "Context and Problem Statement")
+                .paragraph("The choice is between "
+                        + material.advice().scores().stream()
+                                .map(OptionScore::name)
+                                .map(Markdown::words)
+                                .collect(joining(" and "))
+                        + " for " + Markdown.words(material.advice().subject()) + ". "
+                        + (material.matter().answers().isEmpty()
+                                ? "No question about the project was answered."
+                                : "What is known of the project, in the answers given:"))
+                .items(material.matter().answers().stream()
+                        .map(line -> Markdown.words(line.step()) + ": " + Markdown.words(line.answer()))
+                        .toList());
+    }
+
+    private void drivers(Markdown page) {
+        var counted = material.advice().criteria().stream()
+                .filter(CriterionResult::spoken)
+                .toList();
+        page.heading(2, "Decision Drivers");
+        if (counted.isEmpty()) {
+            page.paragraph("No answer touches a criterion of which something is known.");
+        }
+        int all = counted.stream().mapToInt(CriterionResult::weight).sum();
+        page.items(counted.stream().map(criterion -> driver(criterion, all)).toList());
+    }
+
+    private String driver(CriterionResult criterion, int all) {
+        var answers = material.advice().contributions().stream()
+                .filter(each -> each.criterion().equals(criterion.criterion()))
+                .map(Contribution::answerLabel)
+                .distinct()
+                .map(Markdown::words)
+                .collect(joining(", "));
+        return Markdown.words(criterion.name()) + " (weight " + criterion.weight() + " of " + all + "): " + answers;
+    }
+
+    /** {@return the names of what could be chosen; "none of these" is no option} */
+    static Stream<String> considered(Material material) {
+        return material.poll().map(poll -> poll.terms().choices()).orElseGet(() -> offered(material)).stream()
+                .filter(choice -> choice.kind() != Choice.Kind.NONE)
+                .map(Choice::label);
+    }
+
+    /** Without a vote, several at once are an option only where the consultation recommends that. */
+    private static List<Choice> offered(Material material) {
+        var recommended = Choice.recommendedBy(material.advice());
+        return Choice.on(material.advice()).stream()
+                .filter(choice -> choice.kind() == Choice.Kind.OPTION
+                        || recommended.filter(choice.id()::equals).isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,271 @@
+package io.github.stackconsultant.record;
+
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.messaging.Alarm;
+import io.github.stackconsultant.messaging.Alarm.Purpose;
+import io.github.stackconsultant.messaging.Deliveries;
+import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.messaging.Outbox;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.messaging.Timers;
+import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.record.DecisionReply.Refused.Reason;
+import io.github.stackconsultant.voting.Matter;
+import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.PollId;
+import io.github.stackconsultant.voting.Polls;
+import io.github.stackconsultant.voting.Voting;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/** Saves decisions, links them to those before, and has people told; the caller sees to one transaction around each call. */
+public final class DecisionService implements Recording {
+
+    /** On that day nearly everywhere, from Alaska to New Zealand. */
+    private static final LocalTime HOUR = LocalTime.of(9, 0);
+
+    private final Decisions decisions;
+    private final Polls polls;
+    private final Voting voting;
+    private final KnowledgeBase knowledge;
+    private final Deliveries deliveries;
+    private final Outbox outbox;
+    private final Timers timers;
+    private final Clock clock;
+    private final UnaryOperator<String> ids;
+    private final Supplier<String> tokens;
+
+    /**
+     * Wires it to its ports.
+     *
+     * @param ids gives the same id for the same text, and for every other text another one
+     * @param tokens gives a new token at each call that nobody can guess: 128 bits or more, fit for an address
+     */
+    public DecisionService(
+            Decisions decisions,
+            Polls polls,
+            Voting voting,
+            KnowledgeBase knowledge,
+            Deliveries deliveries,
+            Outbox outbox,
+            Timers timers,
+            Clock clock,
+            UnaryOperator<String> ids,
+            Supplier<String> tokens) {
+        this.decisions = decisions;
+        this.polls = polls;
+        this.voting = voting;
+        this.knowledge = knowledge;
+        this.deliveries = deliveries;
+        this.outbox = outbox;
+        this.timers = timers;
+        this.clock = clock;
+        this.ids = ids;
+        this.tokens = tokens;
+    }
+
+    @Override
+    public DecisionReply take(DecisionTurn turn) {
+        if (!deliveries.accept(turn.delivery())) {
+            return new DecisionReply.Repeated();
+        }
+        var move = turn.move();
+        if (move instanceof DecisionMove.Save save) {
+            return save(turn, save);
+        }
+        return move instanceof DecisionMove.Withdraw withdraw
+                ? owned(turn, withdraw.decision(), this::withdraw)
+                : owned(turn, ((DecisionMove.PostAgain) move).decision(), decision -> postAgain(turn, decision));
+    }
+
+    private DecisionReply save(DecisionTurn turn, DecisionMove.Save save) {
+        if (save.revisitOn().filter(day -> !day.isAfter(today())).isPresent()) {
+            return refused(Reason.DAY_IS_PAST);
+        }
+        if (save.cause() instanceof DecisionMove.Cause.Advice advice) {
+            return save(turn, save, advice.matter(), Optional.empty());
+        }
+        var poll = polls.find(((DecisionMove.Cause.Vote) save.cause()).poll());
+        if (poll.isEmpty()) {
+            return refused(Reason.UNKNOWN);
+        }
+        if (!poll.get().owner().equals(turn.person())) {
+            return notOwner(poll.get().owner());
+        }
+        return poll.get().conclusion().isEmpty()
+                ? refused(Reason.NOT_CLOSED)
+                : save(turn, save, poll.get().matter(), poll);
+    }
+
+    private DecisionReply save(DecisionTurn turn, DecisionMove.Save save, Matter matter, Optional<Poll> poll) {
+        var decision = decision(turn.person(), save, matter, poll);
+        var before = decisions.standing(decision);
+        var superseded = before.stream()
+                .filter(old -> decision.status().settles() || !old.status().settles())
+                .toList();
+        var linked = superseded.stream()
+                .findFirst()
+                .map(newest -> decision.superseding(newest.id()))
+                .orElse(decision);
+        if (!decisions.add(linked)) {
+            return savedBefore(turn, decision);
+        }
+        for (var old : superseded) {
+            decisions.supersede(old.id(), decision.id());
+            timers.cancel(alarm(old.id()));
+        }
+        decision.revisitOn().ifPresent(day -> timers.set(alarm(decision.id()), moment(day)));
+        outbox.add(turn.delivery(), statements(linked));
+        return new DecisionReply.Saved(linked);
+    }
+
+    /** Saved just so before; what is new can only be where to post it. */
+    private DecisionReply savedBefore(DecisionTurn turn, Decision again) {
+        var stored = decisions.find(again.id()).orElseThrow();
+        var channel = again.channel().filter(wanted -> stored.channel().isEmpty());
+        channel.ifPresent(wanted -> {
+            decisions.postTo(stored.id(), wanted);
+            outbox.add(turn.delivery(), List.of(file(stored, wanted)));
+        });
+        return new DecisionReply.SavedBefore(stored);
+    }
+
+    private Decision decision(Person owner, DecisionMove.Save save, Matter matter, Optional<Poll> poll) {
+        var now = clock.instant();
+        var reasons = poll.map(Poll::id).map(voting::reasons).orElse(List.of());
+        var comparison = knowledge.comparison(matter.verdict().comparison());
+        var material =
+                new Material(owner, save.question(), today(), save.revisitOn(), matter, poll, reasons, comparison);
+        var resolution = material.resolution();
+        return new Decision(
+                id(owner, save, matter, poll),
+                owner,
+                save.question(),
+                resolution.words(),
+                resolution.status(),
+                new Decision.Basis(
+                        matter.verdict().comparison(),
+                        matter.recommendation(),
+                        matter.consultation(),
+                        poll.map(Poll::id).map(PollId::value)),
+                DecisionRecord.markdown(material),
+                Optional.of(tokens.get()),
+                now,
+                save.revisitOn(),
+                Optional.empty(),
+                Optional.empty(),
+                save.channel(),
+                Optional.empty());
+    }
+
+    /** Made of what is saved, so that saving the same twice, even at once, is saving it once. */
+    private DecisionId id(Person owner, DecisionMove.Save save, Matter matter, Optional<Poll> poll) {
+        var what = String.join(
+                "\n",
+                owner.workspace(),
+                owner.user(),
+                matter.recommendation(),
+                poll.map(each -> each.id().value()).orElse(""),
+                save.revisitOn().map(LocalDate::toString).orElse(""),
+                Questions.key(save.question()));
+        return new DecisionId(ids.apply(what));
+    }
+
+    private static List<Statement> statements(Decision decision) {
+        var statements = new ArrayList<Statement>();
+        decision.channel().ifPresent(channel -> statements.add(file(decision, channel)));
+        statements.add(toOwner(Topic.DECISION_LINK, decision));
+        return statements;
+    }
+
+    private static Statement file(Decision decision, String channel) {
+        return new Statement(
+                Topic.DECISION_FILE,
+                decision.owner(),
+                Place.privately(channel),
+                Optional.empty(),
+                decision.id().value(),
+                List.of());
+    }
+
+    private static Statement toOwner(Topic topic, Decision decision) {
+        return new Statement(
+                topic,
+                decision.owner(),
+                Place.direct(decision.owner()),
+                Optional.empty(),
+                decision.id().value(),
+                List.of());
+    }
+
+    private DecisionReply withdraw(Decision decision) {
+        return decisions.withdraw(decision.id())
+                ? new DecisionReply.LinkWithdrawn(decision)
+                : refused(Reason.WITHDRAWN_BEFORE);
+    }
+
+    private DecisionReply postAgain(DecisionTurn turn, Decision decision) {
+        decision.channel().ifPresent(channel -> outbox.add(turn.delivery(), List.of(file(decision, channel))));
+        return new DecisionReply.Posting(decision);
+    }
+
+    private DecisionReply owned(DecisionTurn turn, DecisionId id, Function<Decision, DecisionReply> action) {
+        var found = decisions.find(id);
+        if (found.isEmpty()) {
+            return refused(Reason.UNKNOWN);
+        }
+        return found.get().owner().equals(turn.person())
+                ? action.apply(found.get())
+                : notOwner(found.get().owner());
+    }
+
+    private static DecisionReply refused(Reason reason) {
+        return new DecisionReply.Refused(reason, Optional.empty());
+    }
+
+    private static DecisionReply notOwner(Person owner) {
+        return new DecisionReply.Refused(Reason.NOT_OWNER, Optional.of(owner.user()));
+    }
+
+    /** A decision that something supersedes needs no second look; an alarm that rings too early is set again. */
+    @Override
+    public void ring(Alarm alarm) {
+        var due = decisions
+                .find(new DecisionId(alarm.subject()))
+                .filter(decision ->
+                        !decision.superseded() && decision.revisitOn().isPresent());
+        due.ifPresent(decision -> {
+            var moment = moment(decision.revisitOn().orElseThrow());
+            if (moment.isAfter(clock.instant())) {
+                timers.set(alarm, moment);
+            } else {
+                outbox.add(
+                        new DeliveryId("decision-revisited-" + decision.id()),
+                        List.of(toOwner(Topic.DECISION_REVISIT, decision)));
+            }
+        });
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static Alarm alarm(DecisionId id) {
+        return new Alarm(Purpose.DECISION_REVISITED, id.value());
+    }
+
+    private static Instant moment(LocalDate day) {
+        return day.atTime(HOUR).toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.stackconsultant.record;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.voting.Matter;
+import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.Voting;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that a record is made of.
+ *
+ * @param poll the vote, if there was one; it is closed
+ * @param reasons what voters wrote, as far as it may be read
+ * @param comparison what is known today about what was decided, if it is still there
+ */
+record Material(
+        Person owner,
+        String question,
+        LocalDate date,
+        Optional<LocalDate> revisitOn,
+        Matter matter,
+        Optional<Poll> poll,
+        List<Voting.Reason> reasons,
+        Optional<Comparison> comparison) {
+
+    Resolution resolution() {
+        return Resolution.of(matter, poll);
+    }
+
+    Recommendation advice() {
+        return matter.verdict();
+    }
+}

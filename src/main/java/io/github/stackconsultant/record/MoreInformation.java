@@ -1,0 +1,101 @@
+package io.github.stackconsultant.record;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.voting.Choice;
+import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.Poll.Conclusion;
+import io.github.stackconsultant.voting.Voting;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Confidence, votes, dissent and when to look again: one list, which is the end of the record. */
+final class MoreInformation {
+
+    private final Material material;
+    private final Resolution resolution;
+
+    MoreInformation(Material material, Resolution resolution) {
+        this.material = material;
+        this.resolution = resolution;
+    }
+
+    void write(Markdown page) {
+        var lines = new ArrayList<String>();
+        var advice = material.advice();
+        lines.add("Verdict of the consultation: " + Markdown.words(Verdicts.headline(advice)) + " ("
+                + Verdicts.strength(advice) + "), margin " + advice.margin() + " of at most " + advice.largestMargin());
+        lines.add("Confidence: " + advice.tellingSteps() + " of " + advice.allSteps() + " questions have an answer that"
+                + " counts");
+        material.poll().flatMap(Poll::conclusion).ifPresent(conclusion -> {
+            lines.add("Votes: " + votes(material.poll().get(), conclusion));
+            lines.addAll(reasons());
+        });
+        lines.add("Look at it again: "
+                + material.revisitOn().map(LocalDate::toString).orElse("no day is set"));
+        lines.add("Rests on: "
+                + material.comparison().map(this::sources).orElse("the knowledge of its day")
+                + " and on ratings of it by those who wrote them down (version "
+                + Markdown.words(advice.knowledgeVersion()) + ")");
+        page.heading(2, "More Information").items(lines);
+    }
+
+    private String sources(Comparison comparison) {
+        return comparison.sources().stream()
+                .map(source -> Sources.full(source, material.date()))
+                .collect(joining("; "));
+    }
+
+    private static String votes(Poll poll, Conclusion conclusion) {
+        var counts = conclusion
+                .tally()
+                .map(tally -> poll.terms().choices().stream()
+                                .map(choice -> Markdown.words(choice.label()) + " " + tally.of(choice.id()))
+                                .collect(joining(", "))
+                        + "; ")
+                .orElse("");
+        var asked = poll.asked() > 0 ? " of " + poll.asked() + " asked" : "";
+        return counts + DecisionRecord.counted(conclusion.votes()) + asked + ", "
+                + (poll.terms().anonymous() ? "anonymous" : "open") + ", closed on "
+                + LocalDate.ofInstant(conclusion.at(), ZoneOffset.UTC) + " " + ending(conclusion)
+                + conclusion.tally().map(tally -> "").orElse("; so few votes that counts would give people away");
+    }
+
+    private static String ending(Conclusion conclusion) {
+        return switch (conclusion.ending()) {
+            case DEADLINE -> "at its end";
+            case QUORUM -> "when enough had voted";
+            case OWNER -> "by who asked";
+        };
+    }
+
+    /** Dissent first: it is what a decision is best reread for. */
+    private List<String> reasons() {
+        boolean decided = resolution.status() != Decision.Status.PROPOSED;
+        var lines = new ArrayList<String>();
+        material.reasons().stream()
+                .filter(reason -> !wins(reason.choice()))
+                .forEach(reason -> lines.add((decided ? "Dissent (" : "In a voter's words (") + quoted(reason)));
+        material.reasons().stream()
+                .filter(reason -> wins(reason.choice()))
+                .forEach(reason -> lines.add("In favour (" + quoted(reason)));
+        return lines;
+    }
+
+    private boolean wins(Choice choice) {
+        return resolution
+                .choice()
+                .map(choice::equals)
+                .orElse(resolution.status() == Decision.Status.REJECTED && choice.kind() == Choice.Kind.NONE);
+    }
+
+    private static String quoted(Voting.Reason reason) {
+        return Markdown.words(reason.choice().label()) + "): \u201c" + Markdown.words(reason.words()) + "\u201d"
+                + reason.user()
+                        .map(user -> " (" + Markdown.words(People.named(user)) + ")")
+                        .orElse("");
+    }
+}

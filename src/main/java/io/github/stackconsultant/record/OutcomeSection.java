@@ -1,0 +1,163 @@
+package io.github.stackconsultant.record;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.recommendation.Evidence;
+import io.github.stackconsultant.recommendation.Explanation;
+import io.github.stackconsultant.recommendation.Verdict;
+import io.github.stackconsultant.voting.Choice;
+import io.github.stackconsultant.voting.Outcome;
+import io.github.stackconsultant.voting.Poll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What was decided, what follows from it, and how one finds out whether it was right. */
+final class OutcomeSection {
+
+    private final Material material;
+    private final Resolution resolution;
+    private final Optional<Explanation> explanation;
+
+    OutcomeSection(Material material, Resolution resolution) {
+        this.material = material;
+        this.resolution = resolution;
+        this.explanation = option().flatMap(this::explained);
+    }
+
+    void write(Markdown page) {
+        page.heading(2, "Decision Outcome").paragraph(outcome());
+        page.items(explanation.map(this::reasons).orElse(List.of()));
+        page.heading(3, "Consequences").items(consequences());
+        page.heading(3, "Confirmation").paragraph(confirmation());
+    }
+
+    private Optional<OptionId> option() {
+        return resolution
+                .choice()
+                .filter(choice -> choice.kind() == Choice.Kind.OPTION)
+                .map(choice -> new OptionId(choice.id().value()));
+    }
+
+    /** Held against the best of the others. */
+    private Optional<Explanation> explained(OptionId option) {
+        var rivals = material.advice().scores().stream()
+                .map(score -> score.option())
+                .filter(other -> !other.equals(option))
+                .toList();
+        boolean scored = rivals.size() < material.advice().scores().size();
+        return scored && !rivals.isEmpty()
+                ? Optional.of(Explanation.of(material.advice(), option, rivals.get(0)))
+                : Optional.empty();
+    }
+
+    private String outcome() {
+        if (resolution.choice().isEmpty()) {
+            return resolution.status() == Decision.Status.REJECTED
+                    ? "No option was chosen, because most of those who voted want none of them."
+                    : Markdown.words(resolution.words()) + ". No option was chosen yet.";
+        }
+        var choice = resolution.choice().get();
+        return "Chosen option: \"" + Markdown.words(choice.label()) + "\", because "
+                + material.poll()
+                        .map(poll -> votes(poll, choice) + advice(choice))
+                        .orElseGet(this::verdict)
+                + (explanation.isPresent() ? ":" : ".");
+    }
+
+    private static String votes(Poll poll, Choice choice) {
+        return poll.conclusion()
+                .flatMap(Poll.Conclusion::tally)
+                .map(tally -> "it has the most votes (" + tally.of(choice.id()) + " of " + tally.total() + ")")
+                .orElse("it has the most votes");
+    }
+
+    private String advice(Choice choice) {
+        var recommended = Choice.recommendedBy(material.advice());
+        if (recommended.filter(choice.id()::equals).isPresent()) {
+            return " and the consultation recommends it (" + Verdicts.strength(material.advice()) + ")";
+        }
+        return ", although the consultation says otherwise: "
+                + Markdown.words(Verdicts.headline(material.advice())) + " (" + Verdicts.strength(material.advice())
+                + "). What speaks for it there";
+    }
+
+    private String verdict() {
+        return "the consultation recommends it (" + Verdicts.strength(material.advice()) + ")";
+    }
+
+    private List<String> reasons(Explanation explained) {
+        var lines = new ArrayList<String>();
+        explained
+                .reasons()
+                .forEach(reason -> lines.add(Markdown.words(reason.answerLabel()) + ", so "
+                        + Markdown.words(reason.criterion())
+                        + reason.evidence()
+                                .map(evidence -> ": " + Markdown.words(evidence.title()))
+                                .orElse("")
+                        + " (" + signed(reason.points()) + ")"));
+        lines.add("everything else (" + signed(explained.rest()) + "), which makes a margin of " + explained.margin()
+                + " of at most " + material.advice().largestMargin());
+        return lines;
+    }
+
+    private static String signed(int points) {
+        return points < 0 ? "\u2212" + -points : "+" + points;
+    }
+
+    private List<String> consequences() {
+        if (resolution.choice().isEmpty()) {
+            return List.of("Neutral, because nothing that was offered is chosen");
+        }
+        var lines = new ArrayList<String>();
+        explanation
+                .map(Explanation::reasons)
+                .orElse(List.of())
+                .forEach(reason -> reason.evidence()
+                        .filter(evidence ->
+                                option().filter(evidence.option()::equals).isPresent())
+                        .ifPresent(evidence -> lines.add("Good, because " + consequence(evidence))));
+        option().map(option -> Explanation.watchOuts(material.advice(), option))
+                .orElse(List.of())
+                .forEach(watchOut -> lines.add("Bad, because " + consequence(watchOut.evidence())));
+        several().forEach(cost -> lines.add("Bad, because " + Markdown.words(cost)));
+        return lines.isEmpty()
+                ? List.of("Neutral, because nothing is known that follows from it")
+                : lines.stream().distinct().toList();
+    }
+
+    private static String consequence(Evidence evidence) {
+        return Markdown.words(evidence.title()) + ": " + Markdown.words(evidence.text());
+    }
+
+    private List<String> several() {
+        if (resolution
+                .choice()
+                .filter(choice -> choice.kind() == Choice.Kind.SEVERAL)
+                .isEmpty()) {
+            return List.of();
+        }
+        return material.advice().verdict() instanceof Verdict.Both both
+                ? List.of(both.cost())
+                : material.comparison().map(Comparison::costOfBoth).stream().toList();
+    }
+
+    private String confirmation() {
+        var again = material.revisitOn()
+                .map(day -> "On " + day + " the consultation is run again from the same answers")
+                .orElse("The consultation can be run again from the same answers at any time");
+        var bad = consequences().stream().filter(line -> line.startsWith("Bad")).count();
+        return again + ": its verdict should still be \""
+                + Markdown.words(Verdicts.headline(material.advice())) + "\" with a margin of about "
+                + material.advice().margin() + "."
+                + (bad == 0 ? "" : " What is listed above as bad is worth a look before that.")
+                + material.poll().map(OutcomeSection::voted).orElse("");
+    }
+
+    private static String voted(Poll poll) {
+        return poll.conclusion()
+                .filter(conclusion -> conclusion.outcome() instanceof Outcome.Decided)
+                .map(conclusion -> " A new vote on the same question supersedes this record.")
+                .orElse("");
+    }
+}

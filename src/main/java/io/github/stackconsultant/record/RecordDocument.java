@@ -1,0 +1,21 @@
+package io.github.stackconsultant.record;
+
+/**
+ * A decision's record as it reads today: as it was saved, with what stands before and after it.
+ *
+ * @param fileName what its file is called, after the day and the question
+ * @param markdown front matter and Markdown
+ */
+public record RecordDocument(Decision decision, String fileName, String markdown) {
+
+    /** {@return the Markdown without the front matter} */
+    public String body() {
+        return FrontMatter.without(markdown);
+    }
+
+    /** Ids only, as with the decision. */
+    @Override
+    public String toString() {
+        return "RecordDocument[" + decision.id() + "]";
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.stackconsultant.record;
+
+import io.github.stackconsultant.messaging.Wakeful;
+
+/** The records of decisions. Each call is one transaction: everything of it is stored, or nothing. */
+public interface Recording extends Wakeful {
+
+    /** {@return what became of the turn} */
+    DecisionReply take(DecisionTurn turn);
+}
