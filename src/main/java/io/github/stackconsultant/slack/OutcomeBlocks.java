@@ -121,7 +121,8 @@ final class OutcomeBlocks {
         int shown = Math.min(against.size(), MOST_REASONS) + Math.min(inFavour.size(), MOST_REASONS);
         if (shown < reasons.size()) {
             int more = reasons.size() - shown;
-            blocks.add(Kit.context(more == 1 ? "1 more reason was given." : more + " more reasons were given."));
+            blocks.add(Kit.context(
+                    more + (more == 1 ? " more reason is" : " more reasons are") + " in the decision record."));
         }
         return blocks;
     }

@@ -76,13 +76,19 @@ final class PollDesk {
         return polls.find(id).map(found -> PollModal.names(found, voting.names(id, person.user())));
     }
 
-    /** {@return the field for a reason} */
+    /** {@return the field for a reason, or the word that it would come too late} */
     Optional<View> reason(String poll, Turns.Click click) {
         return polls.find(new PollId(poll))
-                .filter(Poll::open)
-                .map(found -> PollModal.reason(
-                        Origin.of("", poll, click.place(), click.replyPath().map(ReplyPath::beside)),
-                        found.terms().anonymous()));
+                .filter(found -> found.status() != Poll.Status.WAITING)
+                .map(found -> found.open()
+                        ? PollModal.reason(
+                                Origin.of(
+                                        "",
+                                        poll,
+                                        click.place(),
+                                        click.replyPath().map(ReplyPath::beside)),
+                                found.terms().anonymous())
+                        : PollModal.tooLate(PollWords.over(found)));
     }
 
     private static GivenRecommendation given(Poll poll) {

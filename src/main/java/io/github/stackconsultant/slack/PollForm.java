@@ -76,7 +76,7 @@ final class PollForm {
         return quorum() instanceof Quorum.Votes votes && asked > 0 && votes.count() > asked
                 ? Optional.of(Map.entry(
                         PollModal.QUORUM,
-                        asked == 1 ? "Only one person may vote." : "More than the " + asked + " people who may vote."))
+                        "More than the " + asked + (asked == 1 ? " person" : " people") + " who may vote."))
                 : Optional.empty();
     }
 
@@ -126,7 +126,9 @@ final class PollForm {
     }
 
     private List<String> voters() {
-        return value(PollModal.VOTERS).map(ViewState.Value::getSelectedUsers).orElse(List.of());
+        return value(PollModal.VOTERS).map(ViewState.Value::getSelectedUsers).orElse(List.of()).stream()
+                .distinct()
+                .toList();
     }
 
     private boolean ticked(String extra) {

@@ -108,22 +108,27 @@ final class PollModal {
                 .build();
     }
 
+    static View tooLate(String word) {
+        return Modals.modal(Modals.READING, "Why this vote?", "", List.of(Kit.section(word)))
+                .build();
+    }
+
     static View names(Poll poll, Optional<Map<Choice, List<String>>> names) {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.section(Mrkdwn.bold(Mrkdwn.escape(poll.terms().question()))));
         names.ifPresentOrElse(
                 shown -> shown.forEach((choice, users) -> blocks.add(Kit.section(line(choice, users)))),
-                () -> blocks.add(Kit.section(hidden(poll))));
+                () -> blocks.add(Kit.section(unseen(poll.terms()))));
         return Modals.modal(Modals.READING, "Who voted what", "", blocks).build();
     }
 
-    private static String hidden(Poll poll) {
-        if (poll.terms().anonymous()) {
-            return "This vote is anonymous: nobody sees who voted for what.";
+    private static String unseen(Terms terms) {
+        if (terms.anonymous()) {
+            return "Nobody sees this: the vote is anonymous.";
         }
-        return poll.terms().results() == Terms.ResultsShown.AFTER_VOTING
+        return terms.results() == Terms.ResultsShown.AFTER_VOTING
                 ? "You see this once you have voted."
-                : "Everybody sees this when the vote closes.";
+                : "You see this when the vote closes.";
     }
 
     private static String line(Choice choice, List<String> users) {

@@ -117,8 +117,7 @@ final class PollWords {
                     case UNKNOWN_POLL -> "That vote is not there any more. Nothing changed.";
                     case NOT_OPEN_YET -> "That vote is not open yet. Try again in a moment.";
                     case POSTED_ALREADY -> "It is posted already, and people can vote.";
-                    case CLOSED ->
-                        "This vote " + refused.poll().map(PollWords::closed).orElse("is closed") + ". Nothing changed.";
+                    case CLOSED -> refused.poll().map(PollWords::over).orElse("This vote is closed. Nothing changed.");
                     case OUTSIDER -> "Only people of the workspace that asks can vote here. Nothing changed.";
                     case NOT_ASKED -> "This question is for the people named in it. Nothing changed.";
                     case UNKNOWN_CHOICE -> "That choice is not part of this vote. Nothing changed.";
@@ -132,6 +131,11 @@ final class PollWords {
                                         .map(poll -> Mrkdwn.mention(poll.owner().user()))
                                         .orElse("who asked") + " can do that. Nothing changed.";
                 });
+    }
+
+    /** {@return that it is over, and how it ended} */
+    static String over(Poll poll) {
+        return "This vote " + closed(poll) + ". Nothing changed.";
     }
 
     private static String closed(Poll poll) {

@@ -3,6 +3,8 @@ package io.github.stackconsultant.slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.response.users.UsersInfoResponse;
+import com.slack.api.model.User;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.Views;
@@ -125,7 +127,8 @@ class SlackApi {
     /** {@return the name of the user's time zone, where it may be read} */
     Optional<String> timeZone(String user) {
         return quietly(() -> client.usersInfo(request -> request.user(user)))
-                .map(response -> response.getUser().getTz());
+                .map(UsersInfoResponse::getUser)
+                .map(User::getTz);
     }
 
     /** Counts the people in the channel, the app itself left out, and hands the number over where it could be counted. */

@@ -29,11 +29,16 @@ final class Inbound implements AutoCloseable {
     private final App app;
     private final MockMvc mvc;
 
+    /** Requests share a trigger here, and each is one of its own. */
     Inbound(Rig rig, Conversation conversation) {
+        this(rig, conversation, votes(rig));
+    }
+
+    Inbound(Rig rig, Conversation conversation, InMemoryVoting voting) {
         this.rig = rig;
         var settings = settings(server.apiUrl());
         client = BoltApps.slack(settings, Duration.ofSeconds(5));
-        app = app(rig, conversation, client, settings, rig.consultations, courtesy);
+        app = app(rig, conversation, client, settings, rig.consultations, courtesy, voting);
         var signature = new Signature(SECRET, rig.clock);
         mvc = MockMvcBuilders.standaloneSetup(new SlackEventsController(app, signature))
                 .build();
@@ -51,6 +56,21 @@ final class Inbound implements AutoCloseable {
             SlackSettings settings,
             Consultations consultations,
             ExecutorService courtesy) {
+        return app(rig, conversation, client, settings, consultations, courtesy, votes(rig));
+    }
+
+    private static InMemoryVoting votes(Rig rig) {
+        return new InMemoryVoting(delivery -> true, rig.outbox, rig.clock);
+    }
+
+    private static App app(
+            Rig rig,
+            Conversation conversation,
+            Slack client,
+            SlackSettings settings,
+            Consultations consultations,
+            ExecutorService courtesy,
+            InMemoryVoting voting) {
         var api = new SlackApi(client.methods(settings.botToken()));
         var speaker = new Speaker(api, new ReplyPaths(client, rig.clock));
         var afterwards = new Afterwards(speaker, rig.notices, courtesy);
@@ -60,8 +80,6 @@ final class Inbound implements AutoCloseable {
                 client,
                 List.of(new FailureAnswers(turns, afterwards, rig.notices), new OwnEvents()),
                 new UnmatchedRequests(conversation, turns));
-        // these requests share a trigger, and each is one of its own
-        var voting = new InMemoryVoting(delivery -> true, rig.outbox, rig.clock);
         var pollDesk = new PollDesk(
                 voting.voting(), voting.polls(), rig.recommendations, rig.knowledge, voting.keys(), rig.modals, api);
         var desk = new ModalDesk(
