@@ -3,6 +3,7 @@ package io.github.stackconsultant.whole;
 import io.github.stackconsultant.app.Main;
 import io.github.stackconsultant.fixtures.Database;
 import io.github.stackconsultant.localworkspace.driver.LocalWorkspaceDriver;
+import io.github.stackconsultant.messaging.LiveMessages;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -97,6 +98,11 @@ public final class WholeApp implements AutoCloseable {
     public void timePasses(Duration time) {
         becomesQuiet();
         part(MovableClock.class).passes(time);
+    }
+
+    /** Shows at once what the next round, within three seconds, would show. */
+    public void liveMessagesCatchUp() {
+        part(LiveMessages.class).bringUpToDate();
     }
 
     /** Waits until everything is said that has to be said. */
