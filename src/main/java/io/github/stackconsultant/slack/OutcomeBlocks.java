@@ -21,6 +21,9 @@ final class OutcomeBlocks {
     /** More are in the record. */
     private static final int MOST_REASONS = 20;
 
+    /** The texts of either side together: what a message holds, so that no reason has to be cut. */
+    private static final int MOST_WORDS = 4_000;
+
     private OutcomeBlocks() {}
 
     static Rendered outcome(Poll poll, Conclusion conclusion, List<Voting.Reason> reasons) {
@@ -81,7 +84,7 @@ final class OutcomeBlocks {
         var counts = conclusion
                 .tally()
                 .map(tally -> poll.terms().choices().stream()
-                        .map(choice -> Mrkdwn.escape(choice.label()) + " "
+                        .map(choice -> PollBlocks.label(choice, poll.terms()) + " "
                                 + Mrkdwn.bold(Integer.toString(tally.of(choice.id()))))
                         .collect(joining(" \u00b7 ")))
                 .orElse("An anonymous vote shows its counts from " + Outcome.COMPANY
@@ -109,22 +112,35 @@ final class OutcomeBlocks {
                 .toList();
         var inFavour =
                 reasons.stream().filter(each -> wins(conclusion, each.choice())).toList();
-        if (!against.isEmpty()) {
-            blocks.add(Kit.section(Mrkdwn.bold(
-                    inFavour.isEmpty() && !decided(conclusion) ? "In their words" : "Against, in their words")));
-            against.stream().limit(MOST_REASONS).forEach(each -> blocks.add(Kit.section(line(each))));
-        }
-        if (!inFavour.isEmpty()) {
-            blocks.add(Kit.section(Mrkdwn.bold("In favour")));
-            inFavour.stream().limit(MOST_REASONS).forEach(each -> blocks.add(Kit.section(line(each))));
-        }
-        int shown = Math.min(against.size(), MOST_REASONS) + Math.min(inFavour.size(), MOST_REASONS);
+        int shown = add(
+                blocks,
+                inFavour.isEmpty() && !decided(conclusion) ? "In their words" : "Against, in their words",
+                against);
+        shown += add(blocks, "In favour", inFavour);
         if (shown < reasons.size()) {
             int more = reasons.size() - shown;
             blocks.add(Kit.context(
                     more + (more == 1 ? " more reason is" : " more reasons are") + " in the decision record."));
         }
         return blocks;
+    }
+
+    /** Each is quoted in full or not at all: half of what somebody said is not what they said. */
+    private static int add(List<LayoutBlock> blocks, String title, List<Voting.Reason> reasons) {
+        if (!reasons.isEmpty()) {
+            blocks.add(Kit.section(Mrkdwn.bold(title)));
+        }
+        int shown = 0;
+        int words = 0;
+        for (var reason : reasons) {
+            var line = line(reason);
+            if (shown < MOST_REASONS && words + line.length() <= MOST_WORDS) {
+                blocks.add(Kit.section(line));
+                shown++;
+                words += line.length();
+            }
+        }
+        return shown;
     }
 
     private static boolean decided(Conclusion conclusion) {
@@ -139,7 +155,7 @@ final class OutcomeBlocks {
 
     private static String line(Voting.Reason reason) {
         var who = reason.user().map(user -> " (" + Mrkdwn.mention(user) + ")").orElse("");
-        return "\u2022 " + Mrkdwn.italic(Mrkdwn.escape(reason.choice().label())) + ": \u201c"
-                + Mrkdwn.escape(reason.words()) + "\u201d" + who;
+        return "\u2022 " + Mrkdwn.italic(Mrkdwn.escape(PollBlocks.label(reason.choice()))) + ": \u201c" + Mrkdwn.escape(reason.words())
+                + "\u201d" + who;
     }
 }

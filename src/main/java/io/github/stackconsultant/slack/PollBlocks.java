@@ -25,6 +25,15 @@ final class PollBlocks {
     /** The length of a full bar. */
     private static final int BAR = 10;
 
+    /** Leaves room in a section for what stands around the counts. */
+    private static final int COUNTS = 2_500;
+
+    /** Bar, number and marks beside a choice. */
+    private static final int BESIDE = 20;
+
+    /** Leaves room in a section for what stands around the verdict. */
+    private static final int VERDICT = 2_000;
+
     /** {@return the message that shows the poll as it stands} */
     Rendered message(Standing standing) {
         var poll = standing.poll();
@@ -88,8 +97,9 @@ final class PollBlocks {
         var verdict = recommendation.verdict();
         var strength = CardBlocks.words(verdict);
         var reasons = reasons(recommendation);
-        return "The consultation says " + Mrkdwn.bold(Mrkdwn.escape(CardBlocks.headline(verdict))) + " (" + strength
+        var text = "The consultation says " + Mrkdwn.bold(Mrkdwn.escape(CardBlocks.headline(verdict))) + " (" + strength
                 + ")" + (reasons.isEmpty() ? "." : ": " + reasons + ".");
+        return SlackLimits.clipMrkdwn(text, VERDICT);
     }
 
     private static String reasons(Recommendation recommendation) {
@@ -127,7 +137,7 @@ final class PollBlocks {
     private static String bars(Terms terms, Tally tally) {
         int total = Math.max(1, tally.total());
         return terms.choices().stream()
-                .map(choice -> bar(tally.of(choice.id()), total) + " " + Mrkdwn.escape(label(choice)) + " "
+                .map(choice -> bar(tally.of(choice.id()), total) + " " + label(choice, terms) + " "
                         + Mrkdwn.bold(Integer.toString(tally.of(choice.id()))))
                 .collect(joining("\n"));
     }
@@ -135,6 +145,12 @@ final class PollBlocks {
     /** {@return the choice's name, no longer than on its button} */
     static String label(Choice choice) {
         return SlackLimits.clip(choice.label(), SlackLimits.BUTTON_TEXT);
+    }
+
+    /** {@return the same in mrkdwn, so short that the counts of all fit into one section} */
+    static String label(Choice choice, Terms terms) {
+        return SlackLimits.clipMrkdwn(
+                Mrkdwn.escape(label(choice)), COUNTS / terms.choices().size() - BESIDE);
     }
 
     private static String bar(int votes, int total) {

@@ -96,8 +96,7 @@ final class PollWords {
 
     private static Rendered counted(PollReply.Counted counted, Optional<Standing> standing) {
         var poll = counted.poll();
-        var text = "Your vote counts for "
-                + Mrkdwn.bold(Mrkdwn.escape(counted.choice().label())) + ".";
+        var text = "Your vote counts for " + Mrkdwn.bold(Mrkdwn.escape(PollBlocks.label(counted.choice()))) + ".";
         if (!poll.open()) {
             return word(text + " It was the last one needed: the vote is closed.");
         }

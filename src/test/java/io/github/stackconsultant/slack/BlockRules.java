@@ -193,7 +193,10 @@ final class BlockRules {
             case "button" -> button(element);
             case "static_select", "multi_static_select" -> menu(element);
             case "plain_text_input" -> check(element.get("max_length").getAsInt() <= 3_000, "typed text");
-            case "conversations_select" -> plain("placeholder", element.get("placeholder"), 150);
+            case "conversations_select", "multi_users_select" -> plain("placeholder", element.get("placeholder"), 150);
+            case "radio_buttons", "checkboxes" -> choices(element);
+            case "datetimepicker" -> {}
+            case "number_input" -> check(element.has("is_decimal_allowed"), "number");
             case "feedback_buttons" -> {
                 opinion(element.getAsJsonObject("positive_button"));
                 opinion(element.getAsJsonObject("negative_button"));
@@ -219,8 +222,16 @@ final class BlockRules {
 
     private void menu(JsonObject menu) {
         plain("placeholder", menu.get("placeholder"), 150);
+        options(menu, 100);
+    }
+
+    private void choices(JsonObject element) {
+        options(element, 10);
+    }
+
+    private void options(JsonObject menu, int most) {
         var options = menu.getAsJsonArray("options");
-        check(!options.isEmpty() && options.size() <= 100, options.size() + " options");
+        check(!options.isEmpty() && options.size() <= most, options.size() + " options");
         var values = new HashSet<String>();
         options.forEach(each -> {
             var option = each.getAsJsonObject();
