@@ -2,6 +2,7 @@ package io.github.stackconsultant.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.localworkspace.driver.Actor;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +112,30 @@ class BrowserIntegrationTests {
 
         ana.sees("2 of 5");
         assertThat(bo.text()).doesNotContain("Start your own with");
+    }
+
+    @Test
+    void fourPeopleVoteAndEachSeesTheOthersVotes() {
+        hasCard(SETUP.app().driver().as("ana"));
+        var ana = opens("?user=U0ANA#D0ANA").presses("Ask the team to vote").sees("Who sees who voted for what");
+        ana.chooses("support-chat", "Channel").presses("Ask").seesNoLonger("Who sees who voted for what");
+
+        var bo = opens("?user=U0BO#C0SUPPORT").sees("0 votes so far").presses("Vote for Node.js");
+        bo.sees("Your vote counts for Node.js");
+        var chi = opens("?user=U0CHI#C0SUPPORT").presses("Vote for Python").sees("The consultation says otherwise");
+        var dev = opens("?user=U0DEV#C0SUPPORT").presses("Vote for Node.js").sees("Your vote counts for Node.js");
+        ana.follows("support-chat").presses("Vote for Node.js").sees("Your vote counts for Node.js");
+
+        bo.sees("4 votes so far").sees("Node.js 3").sees("Python 1");
+        ana.presses("Close the vote").sees("Nobody can vote after that").presses("Close it");
+        chi.sees("Decided: Node.js");
+        dev.sees("Decided: Node.js").sees("Node.js 3 \u00b7 Python 1 \u00b7 Both 0");
+    }
+
+    private static void hasCard(Actor person) {
+        person.looksAway().usesShortcut("Start a consultation");
+        person.chooses("Messenger or chat").from(Teller.step("Product").question());
+        person.submits().seesAnew("Node.js fits this project");
     }
 
     @Test

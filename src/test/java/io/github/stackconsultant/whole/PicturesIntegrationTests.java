@@ -66,6 +66,24 @@ class PicturesIntegrationTests {
     }
 
     @Test
+    void ofAVote() {
+        var people = app.driver();
+        var ana = people.as("ana");
+        ana.usesShortcut("Start a consultation");
+        ana.chooses("Messenger or chat").from(Teller.step("Product").question());
+        ana.chooses("International").from(Teller.step("Area").question());
+        ana.submits().sees("Node.js fits this project").opensModalBy("Ask the team to vote");
+        ana.picks("C0BACKEND").from("Channel").types("4").into("Votes needed for the result to count");
+        ana.submits();
+        people.as("bo").sees("0 votes so far").clicks("Vote for Node.js").sees("Your vote counts");
+        people.as("chi").clicks("Vote for Node.js").sees("Your vote counts");
+        ana.clicks("Vote for Python").sees("Your vote counts");
+
+        var page = browser.opens("?user=U0DEV#C0BACKEND", WIDTH, HEIGHT).sees("3 votes so far");
+        page.pictureOfMessage(IMAGES.resolve("vote.png"));
+    }
+
+    @Test
     void ofAPhoneInTheDark() {
         var page = browser.opens("?user=U0DEV#D0DEV", 390, HEIGHT).inTheDark();
         page.writes("start", TO_THE_APP).sees("1 of 5");
