@@ -43,7 +43,8 @@ create table ballot (
     primary key (poll, edition, ballot_key)
 );
 
--- Apart from the ballots, and neither has a time: an anonymous vote leaves nothing here that leads from one to the other.
+-- Apart from the ballots, and neither has a time. What a database keeps beside its rows (their order on the disk,
+-- the transaction that wrote them) may still lead from one to the other for whoever can read its files.
 create table voter_roll (
     poll varchar(255) not null,
     edition integer not null,

@@ -155,7 +155,7 @@ final class OutcomeBlocks {
 
     private static String line(Voting.Reason reason) {
         var who = reason.user().map(user -> " (" + Mrkdwn.mention(user) + ")").orElse("");
-        return "\u2022 " + Mrkdwn.italic(Mrkdwn.escape(PollBlocks.label(reason.choice()))) + ": \u201c" + Mrkdwn.escape(reason.words())
-                + "\u201d" + who;
+        return "\u2022 " + Mrkdwn.italic(Mrkdwn.escape(PollBlocks.label(reason.choice()))) + ": \u201c"
+                + Mrkdwn.escape(reason.words()) + "\u201d" + who;
     }
 }

@@ -47,13 +47,21 @@ final class Ballots {
         }
         return box.find(poll.id(), poll.edition(), key)
                 .map(before -> change(poll, before, choice))
-                .orElse(Put.LOST);
+                .orElseGet(() -> missing(poll, user));
+    }
+
+    /** Who has just withdrawn from another device votes again; who is still on the roll cannot be found in the box. */
+    private Put missing(Poll poll, String user) {
+        if (roll.holds(poll.id(), poll.edition(), user)) {
+            return Put.LOST;
+        }
+        throw new StalePollException(poll.id());
     }
 
     /** What was said for one choice is never quoted for another. */
     private Put change(Poll poll, Ballot before, ChoiceId choice) {
         if (!box.change(poll.id(), poll.edition(), before.key(), choice)) {
-            return Put.LOST;
+            throw new StalePollException(poll.id());
         }
         if (before.reason().isPresent() && !before.choice().equals(choice)) {
             box.explain(poll.id(), poll.edition(), before.key(), "");
