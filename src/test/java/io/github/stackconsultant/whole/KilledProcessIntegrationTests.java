@@ -3,11 +3,15 @@ package io.github.stackconsultant.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.Databases;
+import io.github.stackconsultant.localworkspace.driver.Actor;
 import io.github.stackconsultant.localworkspace.driver.LocalWorkspaceDriver;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,51 +25,99 @@ class KilledProcessIntegrationTests {
 
     @Test
     void nothingAcceptedIsLostOnTheDatabaseOfANewUser() {
-        answersAreThereAfterAKill();
+        try (var app = OwnProcess.startIn(folder)) {
+            begins(app);
+            app.isKilledAndStartsAgain();
+            goesOn(app);
+            isHeardWhileSlackFails(app, 2, 1);
+            app.isKilledAndStartsAgain();
+            catchesUp(app);
+        }
     }
 
+    /** The database itself is never killed here, so once is enough. */
     @Test
     void nothingAcceptedIsLostOnPostgres() {
-        try (var database = Databases.postgres()) {
-            answersAreThereAfterAKill(database.settings());
+        try (var database = Databases.postgres();
+                var app = OwnProcess.startIn(folder, database.settings())) {
+            begins(app);
+            goesOn(app);
+            isHeardWhileSlackFails(app, 3, 3);
+            app.isKilledAndStartsAgain();
+            catchesUp(app);
         }
     }
 
-    private void answersAreThereAfterAKill(String... settings) {
-        try (var app = OwnProcess.startIn(folder, settings)) {
-            var ana = app.driver().as("ana");
-            ana.types("start").inDirectMessage().sees("1 of 5");
-            ana.chooses("Streaming").whereOffered().sees("2 of 5");
-
-            app.isKilledAndStartsAgain();
-
-            ana = app.driver().as("ana").looksAway();
-            ana.types("status").inDirectMessage().seesAnew("*1 answered*").seesAnew("2 of 5 \u00b7 Area");
-            app.driver().fails("*", "http_500", 1000);
-            ana.looksAway().types("International").inDirectMessage();
-            awaitAcceptance(app.driver());
-            assertThat(ana.whatIsNew()).doesNotContain("3 of 5");
-
-            app.isKilledAndStartsAgain();
-
-            // nobody does anything: what was accepted is shown by itself
-            app.driver().as("ana").sees("3 of 5 \u00b7 Market").sees("International");
-        }
+    private void begins(OwnProcess app) {
+        asksTheTeam(app.driver().as("bo"));
+        app.driver().as("dev").sees("0 votes so far");
+        awaitInTheWorkspaceFile("0 votes so far");
+        var ana = app.driver().as("ana");
+        ana.types("start").inDirectMessage().sees("1 of 5");
+        ana.chooses("Streaming").whereOffered().sees("2 of 5");
     }
 
-    /** Waits until the app has taken the latest delivery. */
-    private static void awaitAcceptance(LocalWorkspaceDriver driver) {
+    private static void goesOn(OwnProcess app) {
+        var ana = app.driver().as("ana").looksAway();
+        ana.types("status").inDirectMessage().seesAnew("*1 answered*").seesAnew("2 of 5 \u00b7 Area");
+    }
+
+    /** What is clicked and written is taken, but its message cannot change before the end. */
+    private static void isHeardWhileSlackFails(OwnProcess app, int messages, int clicks) {
+        var driver = app.driver();
+        driver.fails("*", "http_500", 1000);
+        driver.as("ana").looksAway().types("International").inDirectMessage();
+        driver.as("chi").clicks("Vote for Node.js");
+        awaitAcceptance(driver, "message", messages);
+        awaitAcceptance(driver, "block_actions", clicks);
+        assertThat(driver.as("ana").whatIsNew()).doesNotContain("3 of 5");
+        assertThat(driver.as("dev").canSee("1 vote so far")).isFalse();
+    }
+
+    /** Nobody does anything: what was accepted is shown by itself. */
+    private static void catchesUp(OwnProcess app) {
+        app.driver().as("ana").sees("3 of 5 \u00b7 Market").sees("International");
+        app.driver().as("dev").sees("1 vote so far").sees("Node.js *1*");
+    }
+
+    private static void asksTheTeam(Actor person) {
+        person.usesShortcut("Start a consultation");
+        person.chooses("Messenger or chat").from(Teller.step("Product").question());
+        person.submits().sees("Node.js fits this project").opensModalBy("Ask the team to vote");
+        person.picks("C0BACKEND").from("Channel").submits();
+    }
+
+    /** The workspace is killed too, and writes its file a moment after a change. */
+    private void awaitInTheWorkspaceFile(String text) {
+        await(
+                () -> Files.readString(folder.resolve(".data/local-workspace.json"))
+                        .contains(text),
+                () -> "not kept: " + text);
+    }
+
+    /** Waits until the process has taken that many deliveries of a kind. */
+    private static void awaitAcceptance(LocalWorkspaceDriver driver, String kind, int count) {
+        await(
+                () -> driver.deliveries().stream()
+                                .filter(delivery ->
+                                        delivery.path("kind").asString().contains(kind))
+                                .filter(delivery -> delivery.path("status").asInt() == 200)
+                                .count()
+                        >= count,
+                () -> "not accepted: " + driver.deliveries());
+    }
+
+    private static void await(Callable<Boolean> condition, Supplier<String> complaint) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        // the status word came as one event, this answer as the next
-        while (driver.deliveries().stream()
-                        .filter(delivery -> delivery.path("kind").asString().contains("message"))
-                        .filter(delivery -> delivery.path("status").asInt() == 200)
-                        .count()
-                < 2) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("not accepted: " + driver.deliveries());
+        try {
+            while (!condition.call()) {
+                if (System.nanoTime() > end) {
+                    throw new AssertionError(complaint.get());
+                }
+                LockSupport.parkNanos(PAUSE);
             }
-            LockSupport.parkNanos(PAUSE);
+        } catch (Exception failed) {
+            throw new AssertionError(complaint.get(), failed);
         }
     }
 }
