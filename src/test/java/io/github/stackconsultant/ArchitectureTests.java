@@ -47,8 +47,15 @@ class ArchitectureTests {
     private static final Pattern METHOD =
             Pattern.compile("(?: {4}| {8})(?!.*\\b(?:record|class|enum|interface|return|new)\\b)[\\w@<].*\\(.*");
 
-    private static final Set<String> CORE =
-            Set.of("knowledge", "recommendation", "understanding", "conversation", "voting", "handover", "messaging");
+    private static final Set<String> CORE = Set.of(
+            "knowledge",
+            "recommendation",
+            "understanding",
+            "conversation",
+            "voting",
+            "handover",
+            "record",
+            "messaging");
     /** Where each package's arrows may point, itself and the JDK apart. */
     private static final Map<String, Set<String>> ARROWS = new TreeMap<>(Map.ofEntries(
             Map.entry("knowledge", Set.of()),
@@ -58,6 +65,7 @@ class ArchitectureTests {
             Map.entry("conversation", Set.of("recommendation", "understanding", "knowledge", "messaging")),
             Map.entry("voting", Set.of("recommendation", "knowledge", "messaging")),
             Map.entry("handover", Set.of("conversation", "recommendation", "messaging")),
+            Map.entry("record", Set.of("voting", "recommendation", "knowledge", "messaging")),
             Map.entry("slack", CORE),
             Map.entry("persistence", CORE),
             Map.entry("scheduling", CORE),
@@ -152,6 +160,11 @@ class ArchitectureTests {
     @Test
     void theSchedulerIsKnownToSchedulingOnly() {
         check(onlyIn("scheduling", "com.github.kagkarlsson.."));
+    }
+
+    @Test
+    void markdownIsRenderedInWebOnly() {
+        check(onlyIn("web", "org.commonmark.."));
     }
 
     @Test

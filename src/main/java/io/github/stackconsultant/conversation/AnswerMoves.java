@@ -31,7 +31,7 @@ final class AnswerMoves {
         table.on(Move.Change.class, this::change);
         table.on(Move.Pick.class, this::pick);
         table.on(Move.Fill.class, this::fill);
-        table.on(Move.Apply.class, (turn, move, said) -> whileHeld(turn, said, consultation -> consultation));
+        table.on(Move.Apply.class, (turn, move, said) -> apply(turn, said));
         table.on(Move.Restore.class, (turn, move, said) -> whileHeld(turn, said, Consultation::restored));
     }
 
@@ -103,6 +103,19 @@ final class AnswerMoves {
             return asked
                     ? progress.clicked(turn, consultation.about(Optional.of(move.comparison())), said)
                     : outdated(consultation, said);
+        });
+    }
+
+    /** What is run again from old answers is held against what came of them then. */
+    private Reply apply(Turn turn, Said said) {
+        return subjects.onOwn(turn, said, consultation -> {
+            boolean again = consultation.open() && progress.reviewed(consultation);
+            var reply = whileHeld(turn, said, held -> held);
+            if (again && reply instanceof Reply.Accepted) {
+                progress.compared(
+                        consultation.id(), consultation.recommendation().orElseThrow(), said);
+            }
+            return reply;
         });
     }
 

@@ -220,6 +220,20 @@ public record Consultation(
         });
     }
 
+    /** {@return this with those answers to be looked through again, beside the recommendation that came of them} */
+    Consultation again(RecommendationId before, Map<StepId, StepAnswer> then, Comparison catalogue) {
+        return cleared()
+                .edit(edit -> {
+                    edit.comparison = Optional.of(catalogue.id());
+                    edit.answers = then;
+                })
+                .reconciledWith(catalogue)
+                .edit(edit -> {
+                    edit.recommendation = Optional.of(before);
+                    edit.settled = edit.answers;
+                });
+    }
+
     /** {@return whether every question is closed anew, and a recommendation made before still stands} */
     public boolean held(Comparison catalogue) {
         return open() && !settled.isEmpty() && openStep(catalogue).isEmpty();

@@ -22,6 +22,7 @@ final class LifeMoves {
         table.on(Move.Cancel.class, this::cancel);
         table.on(Move.GoOn.class, this::goOn);
         table.on(Move.StartOver.class, this::startOver);
+        table.on(Move.ConsultAgain.class, this::consultAgain);
     }
 
     private Reply start(Turn turn, Said said) {
@@ -85,5 +86,24 @@ final class LifeMoves {
                 open -> open.proposal()
                         .map(description -> descriptions.take(turn, subjects.startedOver(open), description, said))
                         .orElseGet(() -> progress.called(turn, open, said)));
+    }
+
+    /** Answers at stake come first: two consultations cannot be open. */
+    private Reply consultAgain(Turn turn, Move.ConsultAgain move, Said said) {
+        var given = progress.given(move.recommendation());
+        var catalogue = given.flatMap(progress::catalogue);
+        if (given.isEmpty() || catalogue.isEmpty()) {
+            return said.refuse(Notice.OUTDATED);
+        }
+        if (!given.get().person().equals(turn.person())) {
+            return said.refuse(Notice.NOT_YOURS, given.get().person().user());
+        }
+        var open = subjects.openOf(turn, said);
+        if (open.filter(each -> !each.answers().isEmpty()).isPresent()) {
+            return said.refuse(open.get(), Notice.ANOTHER_OPEN);
+        }
+        var begun = open.orElseGet(() -> progress.begin(turn));
+        return progress.called(
+                turn, begun.again(move.recommendation(), progress.answersOf(given.get()), catalogue.get()), said);
     }
 }

@@ -108,6 +108,9 @@ public sealed interface Move {
     /** Goes back to the answers that the standing recommendation rests on. */
     record Restore() implements Move {}
 
+    /** Consults again from the answers of an old recommendation. */
+    record ConsultAgain(RecommendationId recommendation) implements Move {}
+
     /** Asks for a page of the knowledge. */
     record Read(Page page, Optional<OptionId> option) implements Move {}
 

@@ -3,11 +3,15 @@ package io.github.stackconsultant.conversation;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.AnsweredLine;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -112,14 +116,18 @@ final class Progress {
         if (complete.isEmpty()) {
             return consultation;
         }
+        boolean applied = turn.move() instanceof Move.Apply;
+        if (reviewed(consultation) && !applied) {
+            return consultation;
+        }
         var given = given(consultation, complete.get());
-        var standing = latest(consultation).filter(last -> same(last, given));
+        var standing = reviewed(consultation)
+                ? Optional.<GivenRecommendation>empty()
+                : latest(consultation).filter(last -> same(last, given));
         if (standing.isPresent()) {
             return consultation.advised(standing.get().id());
         }
-        boolean waits = consultation.held(complete.get())
-                && !(turn.move() instanceof Move.Apply)
-                && votes.atStake(consultation.id()) > 0;
+        boolean waits = consultation.held(complete.get()) && !applied && votes.atStake(consultation.id()) > 0;
         return waits ? consultation : recommended(turn, consultation, given);
     }
 
@@ -129,6 +137,47 @@ final class Progress {
             votes.replaced(given, turn.delivery());
         }
         return consultation.advised(given.id());
+    }
+
+    /** {@return whether the old answers of another consultation wait to be looked through} */
+    boolean reviewed(Consultation consultation) {
+        return latest(consultation)
+                .filter(last -> !last.consultation().equals(consultation.id()))
+                .isPresent();
+    }
+
+    Optional<GivenRecommendation> given(RecommendationId id) {
+        return recommendations.find(id);
+    }
+
+    Optional<Comparison> catalogue(GivenRecommendation given) {
+        return knowledge.comparison(given.recommendation().comparison());
+    }
+
+    /** {@return what was answered then, also in words of their own, unless its consultation went on since} */
+    Map<StepId, StepAnswer> answersOf(GivenRecommendation given) {
+        var chosen = new LinkedHashMap<StepId, StepAnswer>();
+        given.recommendation().selection().answers().forEach((step, answers) -> {
+            if (!answers.isEmpty()) {
+                chosen.put(step, new StepAnswer.Chosen(answers));
+            }
+        });
+        return consultations
+                .find(given.consultation())
+                .filter(then -> then.recommendation().filter(given.id()::equals).isPresent())
+                .map(Consultation::settled)
+                .filter(settled -> !settled.isEmpty())
+                .orElse(chosen);
+    }
+
+    /** Has it said what moved since the recommendation before, once there is a new one. */
+    void compared(ConsultationId id, RecommendationId before, Said said) {
+        consultations
+                .find(id)
+                .filter(now -> now.status() == Consultation.Status.ADVISED)
+                .ifPresent(now -> now.recommendation()
+                        .ifPresent(latest ->
+                                said.add(Topic.WHAT_MOVED, now.place(), latest.value(), List.of(before.value()))));
     }
 
     private Optional<GivenRecommendation> latest(Consultation consultation) {

@@ -28,6 +28,8 @@ public enum Topic {
     DECISION_LINK,
     /** That it is time to look at a decision again, for its owner. */
     DECISION_REVISIT,
+    /** What moved between two recommendations on the same question; the details hold the earlier one's id. */
+    WHAT_MOVED,
     /** A page of the knowledge; the details hold its kind and the option. */
     KNOWLEDGE,
     /** The person's past recommendations. */

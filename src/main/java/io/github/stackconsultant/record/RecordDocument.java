@@ -1,12 +1,15 @@
 package io.github.stackconsultant.record;
 
+import java.util.Optional;
+
 /**
  * A decision's record as it reads today: as it was saved, with what stands before and after it.
  *
+ * @param newer the decision that supersedes it
  * @param fileName what its file is called, after the day and the question
  * @param markdown front matter and Markdown
  */
-public record RecordDocument(Decision decision, String fileName, String markdown) {
+public record RecordDocument(Decision decision, Optional<Decision> newer, String fileName, String markdown) {
 
     /** {@return the Markdown without the front matter} */
     public String body() {

@@ -51,7 +51,7 @@ public final class RecordDocuments {
                 .flatMap(decisions::find)
                 .ifPresent(older -> neighbours.add("* Supersedes: " + named(older) + "\n"));
         after.ifPresent(newer -> neighbours.add("* Superseded by: " + named(newer) + "\n"));
-        return new RecordDocument(decision, fileName(decision), status + String.join("", neighbours));
+        return new RecordDocument(decision, after, fileName(decision), status + String.join("", neighbours));
     }
 
     private String named(Decision other) {

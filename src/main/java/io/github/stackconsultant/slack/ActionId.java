@@ -56,7 +56,12 @@ enum ActionId {
     CONFIRM_VOTE,
     POST_AGAIN,
     APPLY_CHANGE,
-    RESTORE_ANSWERS;
+    RESTORE_ANSWERS,
+    SAVE_DECISION,
+    SAVE_VOTED_DECISION,
+    WITHDRAW_LINK,
+    POST_DECISION,
+    CONSULT_AGAIN;
 
     private final int copies;
 

@@ -240,6 +240,8 @@ final class CardBlocks {
                 Optional.empty())));
         buttons.add(
                 Kit.button(ActionId.ASK_VOTE, "Ask the team to vote", given.id().value()));
+        buttons.add(Kit.button(
+                ActionId.SAVE_DECISION, "Save the decision", given.id().value()));
         buttons.add(Kit.button(ActionId.SHARE, "Share in a channel", given.id().value()));
         talk(given).ifPresent(buttons::add);
         buttons.add(

@@ -47,6 +47,7 @@ final class Clicks {
             case HELP -> new Move.Help();
             case APPLY_CHANGE -> new Move.Apply();
             case RESTORE_ANSWERS -> new Move.Restore();
+            case CONSULT_AGAIN -> new Move.ConsultAgain(new RecommendationId(value(action)));
             default -> null;
         };
         return Optional.ofNullable(move);

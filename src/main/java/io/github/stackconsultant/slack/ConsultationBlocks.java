@@ -1,5 +1,6 @@
 package io.github.stackconsultant.slack;
 
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.Recommendations;
@@ -51,6 +52,9 @@ final class ConsultationBlocks {
 
     private Rendered open(Consultation consultation, Place.Kind place) {
         var held = comparisonOf(consultation).filter(consultation::held);
+        if (held.isPresent() && reviewed(consultation)) {
+            return review(consultation, held.get());
+        }
         if (held.isPresent()) {
             return held(consultation, held.get());
         }
@@ -59,6 +63,26 @@ final class ConsultationBlocks {
                         .openStep(comparison)
                         .map(step -> QuestionBlocks.question(consultation, comparison, step, place)))
                 .orElseGet(() -> whichComparison(consultation));
+    }
+
+    /** The answers are another consultation's, which its person wants to look through. */
+    private boolean reviewed(Consultation consultation) {
+        return consultation
+                .recommendation()
+                .flatMap(recommendations::find)
+                .filter(given -> !given.consultation().equals(consultation.id()))
+                .isPresent();
+    }
+
+    private static Rendered review(Consultation consultation, Comparison comparison) {
+        var text = "These are your answers of then. Change what is different today, then I weigh them again.";
+        var blocks = new ArrayList<LayoutBlock>();
+        blocks.add(Kit.section(text));
+        blocks.addAll(QuestionBlocks.answeredLines(consultation, comparison, Optional.empty()));
+        var reference = new BlockReference("review", consultation.id().value(), "", consultation.version());
+        blocks.add(
+                Kit.actions(reference.id(), List.of(Kit.primary(ActionId.APPLY_CHANGE, "Recommend again", "apply"))));
+        return new Rendered(text, blocks);
     }
 
     /** What a change would do is said before it is done, where votes hang on what stands. */

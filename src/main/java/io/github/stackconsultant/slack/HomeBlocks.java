@@ -7,6 +7,9 @@ import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.record.Decisions;
+import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.Polls;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,18 +19,30 @@ final class HomeBlocks {
     /** How many past recommendations are listed. */
     private static final int PAST = 10;
 
+    /** How many decisions and how many open votes. */
+    private static final int FEW = 5;
+
     private final Consultations consultations;
     private final Recommendations recommendations;
+    private final Polls polls;
+    private final Decisions decisions;
+    private final DecisionWords words;
     private final ConsultationBlocks consultationBlocks;
     private final NoticeBlocks notices;
 
     HomeBlocks(
             Consultations consultations,
             Recommendations recommendations,
+            Polls polls,
+            Decisions decisions,
+            DecisionWords words,
             ConsultationBlocks consultationBlocks,
             NoticeBlocks notices) {
         this.consultations = consultations;
         this.recommendations = recommendations;
+        this.polls = polls;
+        this.decisions = decisions;
+        this.words = words;
         this.consultationBlocks = consultationBlocks;
         this.notices = notices;
     }
@@ -50,6 +65,13 @@ final class HomeBlocks {
             blocks.add(Kit.divider());
         }
         blocks.addAll(current);
+        var votes = polls.openFor(person, FEW);
+        if (!votes.isEmpty()) {
+            blocks.add(Kit.divider());
+            blocks.add(Kit.header("Open votes"));
+            votes.forEach(poll -> blocks.add(vote(poll)));
+        }
+        blocks.addAll(decisions(person, FEW));
         blocks.add(Kit.divider());
         blocks.add(Kit.header("Past recommendations"));
         blocks.addAll(past(person));
@@ -67,12 +89,33 @@ final class HomeBlocks {
                 .orElseGet(() -> notices.notice(Notice.WELCOME, "", List.of()).blocks());
     }
 
-    /** {@return the person's past recommendations, or the word that there are none} */
+    private static LayoutBlock vote(Poll poll) {
+        return Kit.section(Mrkdwn.bold(Mrkdwn.escape(poll.terms().question())) + "\n" + "in "
+                + Mrkdwn.channel(poll.channel())
+                + poll.closesAt()
+                        .map(end -> " \u00b7 until " + Moments.full(end))
+                        .orElse(""));
+    }
+
+    private List<LayoutBlock> decisions(Person person, int most) {
+        var saved = decisions.of(person, most);
+        if (saved.isEmpty()) {
+            return List.of();
+        }
+        var blocks = new ArrayList<LayoutBlock>();
+        blocks.add(Kit.divider());
+        blocks.add(Kit.header("Decisions"));
+        saved.forEach(decision -> blocks.add(words.line(decision)));
+        return blocks;
+    }
+
+    /** {@return the person's decisions and past recommendations, or the word that there are none} */
     Rendered history(Person person) {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.header("Past recommendations"));
         blocks.addAll(past(person));
-        return new Rendered("Your past recommendations", blocks);
+        blocks.addAll(decisions(person, PAST));
+        return new Rendered("Your past recommendations and decisions", blocks);
     }
 
     private List<LayoutBlock> past(Person person) {

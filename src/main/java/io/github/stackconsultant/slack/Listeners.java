@@ -62,7 +62,9 @@ final class Listeners {
             messageShortcut(request);
             return context.ack();
         });
-        for (var action : EnumSet.complementOf(EnumSet.copyOf(HandoverListeners.ACTIONS))) {
+        var elsewhere = EnumSet.copyOf(HandoverListeners.ACTIONS);
+        elsewhere.addAll(DecisionListeners.ACTIONS);
+        for (var action : EnumSet.complementOf(elsewhere)) {
             for (var id : action.ids()) {
                 app.blockAction(id, (request, context) -> {
                     click(action, request);

@@ -35,12 +35,16 @@ final class OutcomeBlocks {
         if (!reasons.isEmpty()) {
             blocks.addAll(reasons(conclusion, reasons));
         }
-        blocks.add(Kit.actions(PollBlocks.reference("outcome", poll).id(), buttons(poll)));
+        blocks.add(Kit.actions(PollBlocks.reference("outcome", poll).id(), buttons(poll, conclusion)));
         return new Rendered(text(poll, conclusion), blocks);
     }
 
-    private static List<BlockElement> buttons(Poll poll) {
+    private static List<BlockElement> buttons(Poll poll, Conclusion conclusion) {
         var buttons = new ArrayList<BlockElement>();
+        buttons.add(Kit.button(
+                ActionId.SAVE_VOTED_DECISION,
+                decided(conclusion) ? "Save the decision" : "Save the record",
+                poll.id().value()));
         buttons.add(
                 Kit.button(ActionId.FULL_REASONING, "Full reasoning", poll.id().value()));
         if (Visibility.names(poll, Viewer.MEMBER)) {

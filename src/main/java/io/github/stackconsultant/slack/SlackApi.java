@@ -3,6 +3,7 @@ package io.github.stackconsultant.slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.SlackFilesUploadV2Exception;
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.User;
 import com.slack.api.model.block.LayoutBlock;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The calls of Slack's Web API that the app makes, each with its answer as a value. */
@@ -66,6 +68,32 @@ class SlackApi {
                         .unfurlLinks(false)
                         .unfurlMedia(false)),
                 response -> new SlackAnswer.Done(response.getChannel(), response.getTs()));
+    }
+
+    /** Posts a file of text into a channel; the timestamp of the answer is the file's id. */
+    SlackAnswer upload(String channel, String name, String title, String content, String comment) {
+        return answer(
+                () -> client.filesUploadV2(request -> request.channel(channel)
+                        .filename(name)
+                        .title(title)
+                        .content(content)
+                        .initialComment(comment)),
+                response -> new SlackAnswer.Done(
+                        channel,
+                        Optional.ofNullable(response.getFile())
+                                .map(file -> file.getId())
+                                .orElse("file")));
+    }
+
+    /** The calls of an upload fail as one: the word is that of the first that was refused. */
+    private static SlackAnswer ofUpload(SlackFilesUploadV2Exception failed) {
+        return Stream.concat(failed.getGetURLResponses().stream(), Stream.ofNullable(failed.getCompleteResponse()))
+                .map(SlackApiTextResponse.class::cast)
+                .filter(response -> !response.isOk())
+                .flatMap(response -> Stream.ofNullable(response.getError()))
+                .findFirst()
+                .map(SlackApi::refused)
+                .orElseGet(() -> new SlackAnswer.Later(new Outcome.Failed("upload")));
     }
 
     SlackAnswer update(String channel, String timestamp, Rendered message) {
@@ -190,17 +218,23 @@ class SlackApi {
                 return reading.of(response);
             }
             var error = Optional.ofNullable(response.getError()).orElse("no_error_given");
-            if (SLOWER.contains(error)) {
-                return new SlackAnswer.Later(new Outcome.AskedToWait(DEFAULT_WAIT));
-            }
-            return PASSING.contains(error)
-                    ? new SlackAnswer.Later(new Outcome.Failed(error))
-                    : new SlackAnswer.Refused(error);
+            return refused(error);
+        } catch (SlackFilesUploadV2Exception refusal) {
+            return ofUpload(refusal);
         } catch (SlackApiException refusal) {
             return refused(refusal);
         } catch (IOException | RuntimeException silence) {
             return new SlackAnswer.Later(new Outcome.Failed(silence.getClass().getSimpleName()));
         }
+    }
+
+    private static SlackAnswer refused(String error) {
+        if (SLOWER.contains(error)) {
+            return new SlackAnswer.Later(new Outcome.AskedToWait(DEFAULT_WAIT));
+        }
+        return PASSING.contains(error)
+                ? new SlackAnswer.Later(new Outcome.Failed(error))
+                : new SlackAnswer.Refused(error);
     }
 
     private static SlackAnswer refused(SlackApiException refusal) {

@@ -12,6 +12,9 @@ import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.record.Decisions;
+import io.github.stackconsultant.record.RecordDocuments;
+import io.github.stackconsultant.record.Recording;
 import io.github.stackconsultant.voting.BallotKeys;
 import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Voting;
@@ -101,6 +104,29 @@ class SlackConfiguration {
     }
 
     @Bean
+    DecisionListeners decisionListeners(
+            Recording recording,
+            Polls polls,
+            Recommendations recommendations,
+            RecordDocuments documents,
+            SlackSettings settings,
+            Slack promptSlack,
+            Deliveries deliveries,
+            Afterwards afterwards,
+            Clock clock) {
+        return new DecisionListeners(
+                recording,
+                polls,
+                recommendations,
+                new SlackApi(promptSlack.methods(settings.botToken())),
+                new DecisionWords(documents),
+                deliveries,
+                afterwards,
+                new Turns(clock),
+                clock);
+    }
+
+    @Bean
     NoticeBlocks noticeBlocks(Consultations consultations, KnowledgeBase knowledge) {
         return new NoticeBlocks(consultations, knowledge);
     }
@@ -134,13 +160,19 @@ class SlackConfiguration {
             ReplyPaths replyPaths,
             SlackApi slackApi,
             PollMessenger polls,
+            Polls storedPolls,
+            Decisions decisions,
+            RecordDocuments documents,
             HandoverPresenter handovers) {
         var presenter = new ConsultationPresenter(consultations, consultationBlocks, notices, speaker, replyPaths);
-        var home = new HomeBlocks(consultations, recommendations, consultationBlocks, notices);
+        var words = new DecisionWords(documents);
+        var home = new HomeBlocks(
+                consultations, recommendations, storedPolls, decisions, words, consultationBlocks, notices);
         return new SlackMessenger(
                 presenter,
                 handovers,
                 polls,
+                new DecisionMessenger(decisions, documents, words, speaker, slackApi),
                 notices,
                 home,
                 cards,
@@ -179,6 +211,7 @@ class SlackConfiguration {
             BallotKeys keys,
             SlackApi slackApi,
             HandoverListeners handovers,
+            DecisionListeners decisions,
             Clock clock) {
         var turns = new Turns(clock);
         var prompt = new SlackApi(promptSlack.methods(settings.botToken()));
@@ -196,6 +229,7 @@ class SlackConfiguration {
         pollListeners.registerIn(app);
         new Submissions(conversation, consultations, knowledge).registerIn(app);
         handovers.registerIn(app);
+        decisions.registerIn(app);
         return app;
     }
 

@@ -21,6 +21,7 @@ final class SlackMessenger implements Messenger {
     private final ConsultationPresenter presenter;
     private final HandoverPresenter handovers;
     private final PollMessenger polls;
+    private final DecisionMessenger decisions;
     private final NoticeBlocks notices;
     private final HomeBlocks home;
     private final CardBlocks cards;
@@ -34,6 +35,7 @@ final class SlackMessenger implements Messenger {
             ConsultationPresenter presenter,
             HandoverPresenter handovers,
             PollMessenger polls,
+            DecisionMessenger decisions,
             NoticeBlocks notices,
             HomeBlocks home,
             CardBlocks cards,
@@ -45,6 +47,7 @@ final class SlackMessenger implements Messenger {
         this.presenter = presenter;
         this.handovers = handovers;
         this.polls = polls;
+        this.decisions = decisions;
         this.notices = notices;
         this.home = home;
         this.cards = cards;
@@ -66,7 +69,8 @@ final class SlackMessenger implements Messenger {
             case HANDOVER -> handovers.show(statement);
             case FEEDBACK -> handovers.tellOpinion(statement);
             case HOME -> home(statement);
-            case DECISION_FILE, DECISION_LINK, DECISION_REVISIT -> throw new IllegalArgumentException("x");
+            case DECISION_FILE, DECISION_LINK, DECISION_REVISIT -> decisions.say(statement);
+            case WHAT_MOVED -> whatMoved(statement);
             case POLL, POLL_OUTCOME, POLL_REMINDER, POLL_CONFIRMATION -> polls.say(statement);
         };
     }
@@ -74,6 +78,15 @@ final class SlackMessenger implements Messenger {
     private Outcome toPerson(Statement statement, Rendered message) {
         return speaker.toPerson(statement.person(), statement.place(), statement.replyPath(), message)
                 .outcome();
+    }
+
+    private Outcome whatMoved(Statement statement) {
+        var now = recommendations.find(new RecommendationId(statement.subject()));
+        var before =
+                statement.details().stream().findFirst().flatMap(id -> recommendations.find(new RecommendationId(id)));
+        return now.isEmpty() || before.isEmpty()
+                ? new Outcome.Refused("no such recommendation")
+                : toPerson(statement, DecisionWords.moved(before.get(), now.get()));
     }
 
     private Rendered notice(Statement statement) {

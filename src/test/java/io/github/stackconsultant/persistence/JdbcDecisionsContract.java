@@ -4,7 +4,7 @@ import io.github.stackconsultant.fixtures.Database;
 import io.github.stackconsultant.fixtures.DecisionsContract;
 import io.github.stackconsultant.record.Decisions;
 
-/** Requests to the consultants in a database. */
+/** Decisions in a database. */
 abstract class JdbcDecisionsContract extends DecisionsContract {
 
     abstract Database database();

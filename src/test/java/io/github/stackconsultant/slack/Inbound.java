@@ -98,6 +98,17 @@ final class Inbound implements AutoCloseable {
         new Submissions(conversation, consultations, rig.knowledge).registerIn(app);
         new HandoverListeners(rig.handover(delivery -> true), api, afterwards, turns, rig.channel.isPresent())
                 .registerIn(app);
+        new DecisionListeners(
+                        rig.recording(delivery -> true, voting),
+                        voting.polls(),
+                        rig.recommendations,
+                        api,
+                        rig.decisionWords(),
+                        delivery -> true,
+                        afterwards,
+                        turns,
+                        rig.clock)
+                .registerIn(app);
         return app;
     }
 

@@ -47,8 +47,13 @@ class ManifestTests {
             "appsConnectionsOpen", Set.of());
 
     /** What only adds something: whoever installs the app may decline it. */
-    private static final Map<String, Set<String>> OPTIONAL_SCOPES_OF_METHODS =
-            Map.of("usersInfo", Set.of("users:read"), "conversationsMembers", Set.of("channels:read", "groups:read"));
+    private static final Map<String, Set<String>> OPTIONAL_SCOPES_OF_METHODS = Map.of(
+            "usersInfo",
+            Set.of("users:read"),
+            "filesUploadV2",
+            Set.of("files:write"),
+            "conversationsMembers",
+            Set.of("channels:read", "groups:read"));
 
     private static final Map<String, Set<String>> SCOPES_OF_EVENTS = Map.of(
             "app_home_opened", Set.of(),

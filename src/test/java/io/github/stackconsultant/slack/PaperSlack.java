@@ -5,12 +5,14 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.util.json.GsonFactory;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.fixtures.InMemoryDecisions;
 import io.github.stackconsultant.fixtures.InMemoryVoting;
 import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.localworkspace.driver.Readable;
 import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.record.RecordDocuments;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +56,10 @@ public final class PaperSlack {
         var notices = new NoticeBlocks(consultations, knowledge);
         var blocks = new ConsultationBlocks(knowledge, recommendations, cards, new RecommendationEngine(), voting);
         var presenter = new ConsultationPresenter(consultations, blocks, notices, speaker, replyPaths);
-        var home = new HomeBlocks(consultations, recommendations, blocks, notices);
+        var decisions = new InMemoryDecisions();
+        var documents = new RecordDocuments(decisions, Optional.empty());
+        var words = new DecisionWords(documents);
+        var home = new HomeBlocks(consultations, recommendations, voting.polls(), decisions, words, blocks, notices);
         var consultants = new HandoverPresenter(handovers, recommendations, notices, speaker);
         var polls = new PollMessenger(
                 voting.voting(),
@@ -65,7 +70,18 @@ public final class PaperSlack {
                 speaker,
                 clock);
         this.messenger = new SlackMessenger(
-                presenter, consultants, polls, notices, home, cards, pages, recommendations, knowledge, speaker, api);
+                presenter,
+                consultants,
+                polls,
+                new DecisionMessenger(decisions, documents, words, speaker, api),
+                notices,
+                home,
+                cards,
+                pages,
+                recommendations,
+                knowledge,
+                speaker,
+                api);
     }
 
     /** {@return what says things on this paper} */

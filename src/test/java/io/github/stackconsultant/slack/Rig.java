@@ -8,9 +8,11 @@ import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.conversation.Turn;
 import io.github.stackconsultant.fixtures.InMemoryConsultations;
+import io.github.stackconsultant.fixtures.InMemoryDecisions;
 import io.github.stackconsultant.fixtures.InMemoryDeliveries;
 import io.github.stackconsultant.fixtures.InMemoryHandovers;
 import io.github.stackconsultant.fixtures.InMemoryRecommendations;
+import io.github.stackconsultant.fixtures.InMemoryTimers;
 import io.github.stackconsultant.fixtures.InMemoryVoting;
 import io.github.stackconsultant.fixtures.RecordingOutbox;
 import io.github.stackconsultant.fixtures.TickingClock;
@@ -27,6 +29,9 @@ import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.record.DecisionService;
+import io.github.stackconsultant.record.RecordDocuments;
+import io.github.stackconsultant.record.Recording;
 import io.github.stackconsultant.understanding.PlainWords;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -59,6 +64,9 @@ final class Rig {
     final InMemoryVoting voting;
     final Modals modals;
     final InMemoryHandovers handovers = new InMemoryHandovers();
+    final InMemoryDecisions decisions = new InMemoryDecisions();
+    final InMemoryTimers timers = new InMemoryTimers();
+    final RecordDocuments documents = new RecordDocuments(decisions, Optional.of("https://consultant.example"));
     /** The consultants' channel. */
     final Optional<String> channel;
 
@@ -81,7 +89,8 @@ final class Rig {
         cards = new CardBlocks(links, chart, consultants);
         notices = new NoticeBlocks(consultations, knowledge);
         blocks = new ConsultationBlocks(knowledge, recommendations, cards, new RecommendationEngine(), voting);
-        home = new HomeBlocks(consultations, recommendations, blocks, notices);
+        home = new HomeBlocks(
+                consultations, recommendations, voting.polls(), decisions, decisionWords(), blocks, notices);
         modals = new Modals(pages, cards);
         channel = Optional.of(CONSULTANTS).filter(id -> consultants);
         conversation = new ConversationService(
@@ -95,6 +104,28 @@ final class Rig {
                 new RecommendationEngine(),
                 clock,
                 () -> "00000000-0000-4000-8000-%012d".formatted(ids.incrementAndGet()));
+    }
+
+    DecisionWords decisionWords() {
+        return new DecisionWords(documents);
+    }
+
+    DecisionMessenger decisions(SlackApi api, Speaker speaker) {
+        return new DecisionMessenger(decisions, documents, decisionWords(), speaker, api);
+    }
+
+    Recording recording(Deliveries accepted, InMemoryVoting votes) {
+        return new DecisionService(
+                decisions,
+                votes.polls(),
+                votes.voting(),
+                knowledge,
+                accepted,
+                outbox,
+                timers,
+                clock,
+                text -> "decision-" + text.hashCode(),
+                () -> "token-" + ids.incrementAndGet());
     }
 
     Handover handover(Deliveries deliveries) {

@@ -57,6 +57,7 @@ class SlackMessengerTests {
                 presenter,
                 new HandoverPresenter(rig.handovers, rig.recommendations, rig.notices, speaker),
                 rig.polls(api, speaker),
+                rig.decisions(api, speaker),
                 rig.notices,
                 rig.home,
                 rig.cards,

@@ -1,0 +1,231 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.conversation.RecommendationId;
+import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.messaging.Deliveries;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.ReplyPath;
+import io.github.stackconsultant.record.DecisionId;
+import io.github.stackconsultant.record.DecisionMove;
+import io.github.stackconsultant.record.DecisionMove.Cause;
+import io.github.stackconsultant.record.DecisionReply;
+import io.github.stackconsultant.record.DecisionReply.Refused;
+import io.github.stackconsultant.record.DecisionTurn;
+import io.github.stackconsultant.record.Recording;
+import io.github.stackconsultant.voting.PollId;
+import io.github.stackconsultant.voting.Polls;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The clicks and the modal that save decisions, and those about saved ones. */
+final class DecisionListeners {
+
+    /** What is listened to here, and nowhere else. */
+    static final Set<ActionId> ACTIONS = Set.of(
+            ActionId.SAVE_DECISION, ActionId.SAVE_VOTED_DECISION, ActionId.WITHDRAW_LINK, ActionId.POST_DECISION);
+
+    private final Recording recording;
+    private final Polls polls;
+    private final Recommendations recommendations;
+    private final SlackApi slack;
+    private final DecisionWords words;
+    private final Deliveries deliveries;
+    private final Afterwards afterwards;
+    private final Turns turns;
+    private final Clock clock;
+
+    /**
+     * Makes them.
+     *
+     * @param slack opens modals, at once: a trigger lives three seconds
+     */
+    DecisionListeners(
+            Recording recording,
+            Polls polls,
+            Recommendations recommendations,
+            SlackApi slack,
+            DecisionWords words,
+            Deliveries deliveries,
+            Afterwards afterwards,
+            Turns turns,
+            Clock clock) {
+        this.recording = recording;
+        this.polls = polls;
+        this.recommendations = recommendations;
+        this.slack = slack;
+        this.words = words;
+        this.deliveries = deliveries;
+        this.afterwards = afterwards;
+        this.turns = turns;
+        this.clock = clock;
+    }
+
+    void registerIn(App app) {
+        for (var action : ACTIONS) {
+            app.blockAction(action.id(), (request, context) -> {
+                click(action, request);
+                return context.ack();
+            });
+        }
+        app.viewSubmission(DecisionModal.SAVE, this::save);
+    }
+
+    private void click(ActionId action, BlockActionRequest request) {
+        var click = turns.click(request.getPayload(), request);
+        var value = Clicks.value(request.getPayload().getActions().get(0));
+        switch (action) {
+            case WITHDRAW_LINK -> take(click, new DecisionMove.Withdraw(new DecisionId(value)));
+            case POST_DECISION -> take(click, new DecisionMove.PostAgain(new DecisionId(value)));
+            case SAVE_VOTED_DECISION -> ofVote(click, value, request);
+            default -> ofAdvice(click, value, request);
+        }
+    }
+
+    private void take(Turns.Click click, DecisionMove move) {
+        tell(click, recording.take(new DecisionTurn(click.delivery(), click.person(), move)));
+    }
+
+    /** Beside what was clicked, which others may read. */
+    private void tell(Turns.Click click, DecisionReply reply) {
+        words.reply(reply)
+                .ifPresent(word -> afterwards.tell(
+                        word, click.person(), click.place(), click.replyPath().map(ReplyPath::beside)));
+    }
+
+    private void ofVote(Turns.Click click, String value, BlockActionRequest request) {
+        var poll = polls.find(new PollId(value));
+        var owner = poll.map(found -> found.owner());
+        if (refused(click, owner)) {
+            return;
+        }
+        poll.map(found -> DecisionModal.ofVote(found, origin(click, DecisionModal.VOTE + value), today()))
+                .ifPresent(view -> open(view, click, request));
+    }
+
+    private void ofAdvice(Turns.Click click, String value, BlockActionRequest request) {
+        var given = recommendations.find(new RecommendationId(value));
+        if (refused(click, given.map(found -> found.person()))) {
+            return;
+        }
+        given.map(found -> DecisionModal.ofAdvice(found, origin(click, DecisionModal.ADVICE + value), today()))
+                .ifPresent(view -> open(view, click, request));
+    }
+
+    private boolean refused(Turns.Click click, Optional<Person> owner) {
+        if (owner.filter(click.person()::equals).isPresent()) {
+            return false;
+        }
+        tell(
+                click,
+                new Refused(
+                        owner.isPresent() ? Refused.Reason.NOT_OWNER : Refused.Reason.UNKNOWN,
+                        owner.map(Person::user)));
+        return true;
+    }
+
+    private static Origin origin(Turns.Click click, String detail) {
+        return Origin.of("", detail, click.place(), click.replyPath().map(ReplyPath::beside));
+    }
+
+    private void open(View view, Turns.Click click, BlockActionRequest request) {
+        if (!deliveries.accept(click.delivery())) {
+            return;
+        }
+        var trigger = request.getPayload().getTriggerId();
+        var answer = click.inModal() ? slack.pushView(trigger, view) : slack.openView(trigger, view);
+        if (!(answer instanceof SlackAnswer.Done)) {
+            afterwards.tell(Notice.COULD_NOT_OPEN, click.person(), click.place(), click.replyPath());
+        }
+    }
+
+    private Response save(ViewSubmissionRequest request, ViewSubmissionContext context) {
+        var person = Submissions.person(request);
+        var origin = Submissions.origin(request);
+        var cause = origin.flatMap(from -> cause(from.detail(), person));
+        if (origin.isEmpty() || cause.isEmpty()) {
+            return Submissions.outdated(request);
+        }
+        var question = value(request, DecisionModal.QUESTION)
+                .map(ViewState.Value::getValue)
+                .orElse("")
+                .strip();
+        if (question.isEmpty()) {
+            return context.ackWithErrors(Map.of(DecisionModal.QUESTION, "Say in a few words what was decided on."));
+        }
+        var move = new DecisionMove.Save(
+                cause.get(),
+                SlackLimits.clip(question, SlackLimits.HEADER_TEXT),
+                day(request),
+                channel(request, cause.get()));
+        var reply = recording.take(
+                new DecisionTurn(Turns.delivery(request.getPayload().getTriggerId(), request), person, move));
+        if (reply instanceof Refused refused) {
+            var field = refused.reason() == Refused.Reason.DAY_IS_PAST ? DecisionModal.REVISIT : DecisionModal.QUESTION;
+            return context.ackWithErrors(Map.of(field, words.refused(refused).text()));
+        }
+        words.reply(reply)
+                .ifPresent(word -> afterwards.tell(
+                        word,
+                        person,
+                        origin.get().place(),
+                        origin.get().replyPath().map(ReplyPath::beside)));
+        return context.ack();
+    }
+
+    /** Only whose recommendation it is may save it; a vote's owner is checked where it is saved. */
+    private Optional<Cause> cause(String detail, Person person) {
+        if (detail.startsWith(DecisionModal.VOTE)) {
+            return Optional.of(new Cause.Vote(new PollId(detail.substring(DecisionModal.VOTE.length()))));
+        }
+        return Optional.of(detail)
+                .filter(each -> each.startsWith(DecisionModal.ADVICE))
+                .flatMap(each ->
+                        recommendations.find(new RecommendationId(each.substring(DecisionModal.ADVICE.length()))))
+                .filter(given -> given.person().equals(person))
+                .map(given -> new Cause.Advice(PollListeners.matter(given)));
+    }
+
+    private Optional<String> channel(ViewSubmissionRequest request, Cause cause) {
+        if (!(cause instanceof Cause.Vote vote)) {
+            return value(request, DecisionModal.CHANNEL).map(ViewState.Value::getSelectedConversation);
+        }
+        boolean ticked = !value(request, DecisionModal.POST)
+                .map(ViewState.Value::getSelectedOptions)
+                .orElse(List.of())
+                .isEmpty();
+        return polls.find(vote.poll()).map(poll -> poll.channel()).filter(channel -> ticked);
+    }
+
+    private static Optional<LocalDate> day(ViewSubmissionRequest request) {
+        try {
+            return value(request, DecisionModal.REVISIT)
+                    .map(ViewState.Value::getSelectedDate)
+                    .map(LocalDate::parse);
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ViewState.Value> value(ViewSubmissionRequest request, String field) {
+        return Optional.ofNullable(
+                Submissions.values(request).getOrDefault(field, Map.of()).get(field));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.record.Decision;
+import io.github.stackconsultant.record.DecisionId;
+import io.github.stackconsultant.record.Decisions;
+import io.github.stackconsultant.record.RecordDocument;
+import io.github.stackconsultant.record.RecordDocuments;
+import java.util.List;
+
+/** Posts decisions as files, and tells their owners. */
+final class DecisionMessenger {
+
+    private final Decisions decisions;
+    private final RecordDocuments documents;
+    private final DecisionWords words;
+    private final Speaker speaker;
+    private final SlackApi slack;
+
+    DecisionMessenger(
+            Decisions decisions, RecordDocuments documents, DecisionWords words, Speaker speaker, SlackApi slack) {
+        this.decisions = decisions;
+        this.documents = documents;
+        this.words = words;
+        this.speaker = speaker;
+        this.slack = slack;
+    }
+
+    /** Says what a statement about a decision asks for. */
+    Outcome say(Statement statement) {
+        var found = documents.find(new DecisionId(statement.subject()));
+        if (found.isEmpty()) {
+            return new Outcome.Refused("no such decision");
+        }
+        var decision = found.get().decision();
+        return switch (statement.topic()) {
+            case DECISION_FILE -> post(found.get(), statement.place().channel());
+            case DECISION_LINK -> tellOwner(decision, words.saved(decision));
+            // superseded while it waited
+            case DECISION_REVISIT ->
+                decision.superseded() ? new Outcome.Said() : tellOwner(decision, words.revisit(decision));
+            default -> throw new IllegalArgumentException("not about a decision: " + statement.topic());
+        };
+    }
+
+    /** Where files may not be written, the message goes with the link only. */
+    private Outcome post(RecordDocument document, String channel) {
+        var decision = document.decision();
+        if (decision.posted().isPresent()) {
+            return new Outcome.Said();
+        }
+        var comment = words.posted(decision);
+        var answer = slack.upload(channel, document.fileName(), decision.question(), document.markdown(), comment);
+        if (answer instanceof SlackAnswer.Refused) {
+            answer = speaker.inChannel(channel, new Rendered(comment, List.<LayoutBlock>of(Kit.section(comment))));
+        }
+        if (answer instanceof SlackAnswer.Done done) {
+            decisions.posted(decision.id(), done.timestamp());
+        }
+        return answer instanceof SlackAnswer.Refused refused
+                ? tellOwner(decision, words.notPosted(decision, channel, refused))
+                : answer.outcome();
+    }
+
+    private Outcome tellOwner(Decision decision, Rendered word) {
+        return speaker.directly(decision.owner(), Place.direct(decision.owner()), word)
+                .outcome();
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.stackconsultant.slack;
+
+import static java.util.stream.Collectors.joining;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.CheckboxesElement;
+import com.slack.api.model.block.element.ConversationsFilter;
+import com.slack.api.model.block.element.ConversationsSelectElement;
+import com.slack.api.model.block.element.DatePickerElement;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.view.View;
+import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.recommendation.OptionScore;
+import io.github.stackconsultant.voting.Poll;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The modal in which a decision is saved; each field's block and element bear the same name. */
+final class DecisionModal {
+
+    static final String SAVE = "save_decision";
+
+    static final String QUESTION = "decision_question";
+    static final String REVISIT = "decision_revisit";
+    static final String POST = "decision_post";
+    static final String CHANNEL = "decision_channel";
+
+    /** What the origin's detail begins with, by what is saved. */
+    static final String VOTE = "vote:";
+
+    static final String ADVICE = "advice:";
+
+    /** Long enough for something to have changed. */
+    private static final int MONTHS = 3;
+
+    private DecisionModal() {}
+
+    static View ofVote(Poll poll, Origin origin, LocalDate today) {
+        var box = Kit.option("Post it into the channel of the vote, as a file", POST);
+        var field = CheckboxesElement.builder()
+                .actionId(POST)
+                .options(List.of(box))
+                .initialOptions(List.of(box))
+                .build();
+        return modal(poll.terms().question(), origin, today, Kit.input(POST, "The record", true, field));
+    }
+
+    static View ofAdvice(GivenRecommendation given, Origin origin, LocalDate today) {
+        var names =
+                given.recommendation().scores().stream().map(OptionScore::name).collect(joining(" or "));
+        var question = names + " for " + given.recommendation().subject() + "?";
+        var field = ConversationsSelectElement.builder()
+                .actionId(CHANNEL)
+                .placeholder(Kit.plain("Choose a channel", SlackLimits.PLACEHOLDER))
+                .filter(ConversationsFilter.builder()
+                        .include(List.of("public", "private"))
+                        .excludeBotUsers(true)
+                        .build())
+                .build();
+        return modal(question, origin, today, Kit.input(CHANNEL, "Post it into a channel, as a file", true, field));
+    }
+
+    private static View modal(String question, Origin origin, LocalDate today, LayoutBlock where) {
+        var title = PlainTextInputElement.builder()
+                .actionId(QUESTION)
+                .initialValue(SlackLimits.clip(question, SlackLimits.HEADER_TEXT))
+                .maxLength(SlackLimits.HEADER_TEXT)
+                .build();
+        var again = DatePickerElement.builder()
+                .actionId(REVISIT)
+                .initialDate(today.plusMonths(MONTHS).toString())
+                .build();
+        return Modals.modal(
+                        SAVE,
+                        "Save the decision",
+                        origin.metadata(),
+                        List.of(
+                                Kit.section("The record says what was asked, weighed and decided, with your answers as"
+                                        + " you gave them. Its page opens only to whoever has the link."),
+                                Kit.input(QUESTION, "Question", false, title),
+                                Kit.input(REVISIT, "Look at it again on", true, again),
+                                where))
+                .submit(Modals.submit("Save"))
+                .build();
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.ConfirmationDialogObject;
+import com.slack.api.model.block.element.ButtonElement;
+import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.record.Decision;
+import io.github.stackconsultant.record.DecisionReply;
+import io.github.stackconsultant.record.RecordDocuments;
+import java.util.List;
+import java.util.Optional;
+
+/** What is said about decisions. */
+final class DecisionWords {
+
+    private final RecordDocuments documents;
+
+    DecisionWords(RecordDocuments documents) {
+        this.documents = documents;
+    }
+
+    /** {@return what goes beside the file, or without it} */
+    String posted(Decision decision) {
+        return Mrkdwn.mention(decision.owner().user()) + " saved a decision: " + named(decision) + read(decision);
+    }
+
+    private String read(Decision decision) {
+        return documents
+                .address(decision)
+                .map(address -> " \u00b7 " + Mrkdwn.link(address, "read the record"))
+                .orElse("");
+    }
+
+    private static String named(Decision decision) {
+        return Mrkdwn.bold(Mrkdwn.escape(decision.question())) + " " + Mrkdwn.escape(decision.outcome());
+    }
+
+    /** {@return that it is saved, with the link and the way to withdraw it} */
+    Rendered saved(Decision decision) {
+        var text = "Saved: " + named(decision) + "."
+                + decision.revisitOn()
+                        .map(day -> " I remind you of it on " + day + ".")
+                        .orElse("");
+        return documents
+                .address(decision)
+                .map(address -> linked(
+                        decision,
+                        text + " Whoever has this link can read it, and nobody else: "
+                                + Mrkdwn.link(address, "the record") + "."))
+                .orElseGet(() -> word(text));
+    }
+
+    private static Rendered linked(Decision decision, String text) {
+        return new Rendered(
+                text,
+                List.of(
+                        Kit.section(text),
+                        Kit.actions(
+                                BlockReference.of("decision", decision.id().value())
+                                        .id(),
+                                List.of(withdrawal(decision)))));
+    }
+
+    private static ButtonElement withdrawal(Decision decision) {
+        var button = Kit.button(
+                ActionId.WITHDRAW_LINK, "Withdraw the link", decision.id().value());
+        button.setConfirm(ConfirmationDialogObject.builder()
+                .title(Kit.plain("Withdraw the link?", SlackLimits.CONFIRM_TITLE))
+                .text(Kit.plain(
+                        "It leads nowhere after that, for good. A file that is posted stays.",
+                        SlackLimits.CONFIRM_TEXT))
+                .confirm(Kit.plain("Withdraw it", SlackLimits.CONFIRM_BUTTON))
+                .deny(Kit.plain("Keep it", SlackLimits.CONFIRM_BUTTON))
+                .build());
+        return button;
+    }
+
+    /** {@return why the file is not in its channel yet, with a way to post it} */
+    Rendered notPosted(Decision decision, String channel, SlackAnswer.Refused refused) {
+        var there = Mrkdwn.channel(channel);
+        var why = refused.notAMember()
+                ? "I am not in " + there + " yet. Type `/invite @Stack Consultant` there, then press Post again."
+                : "Slack does not let me post in " + there + " (" + Mrkdwn.escape(refused.error())
+                        + "). Press Post again once that is mended.";
+        var text = why + " Your decision is saved.";
+        return new Rendered(
+                text,
+                List.of(
+                        Kit.section(text),
+                        Kit.actions(
+                                BlockReference.of("decision", decision.id().value())
+                                        .id(),
+                                List.of(Kit.primary(
+                                        ActionId.POST_DECISION,
+                                        "Post again",
+                                        decision.id().value())))));
+    }
+
+    /** {@return the reminder, with one click to run the consultation again} */
+    Rendered revisit(Decision decision) {
+        var text = "You wanted to look at a decision again: " + named(decision) + ", saved on "
+                + Moments.day(decision.savedAt()) + read(decision)
+                + ". Consult again from the answers of then, and see what moved.";
+        return new Rendered(
+                text,
+                List.of(
+                        Kit.section(text),
+                        Kit.actions(
+                                BlockReference.of("", "").id(),
+                                List.of(Kit.primary(
+                                        ActionId.CONSULT_AGAIN,
+                                        "Consult again",
+                                        decision.basis().recommendation())))));
+    }
+
+    /** {@return the decision in a list} */
+    LayoutBlock line(Decision decision) {
+        var text = named(decision) + "\n" + Moments.day(decision.savedAt())
+                + (decision.superseded() ? " \u00b7 superseded" : again(decision)) + read(decision);
+        return decision.token().isPresent() && documents.address(decision).isPresent()
+                ? Kit.section(
+                        BlockReference.of("decision", decision.id().value()).id(), text, withdrawal(decision))
+                : Kit.section(text);
+    }
+
+    private static String again(Decision decision) {
+        return decision.revisitOn().map(day -> " \u00b7 again on " + day).orElse("");
+    }
+
+    /** {@return what the person hears at once about what they did} */
+    Optional<Rendered> reply(DecisionReply reply) {
+        if (reply instanceof DecisionReply.Saved) {
+            return Optional.of(word("The decision is saved. More on it is in our direct messages."));
+        }
+        if (reply instanceof DecisionReply.SavedBefore) {
+            return Optional.of(word("You have saved just this before, so nothing changed."));
+        }
+        if (reply instanceof DecisionReply.LinkWithdrawn) {
+            return Optional.of(word("The link is withdrawn: it leads nowhere any more."));
+        }
+        if (reply instanceof DecisionReply.Posting posting) {
+            return Optional.of(word("It is on its way"
+                    + posting.decision()
+                            .channel()
+                            .map(channel -> " to " + Mrkdwn.channel(channel))
+                            .orElse("") + "."));
+        }
+        return reply instanceof DecisionReply.Refused refused ? Optional.of(refused(refused)) : Optional.empty();
+    }
+
+    Rendered refused(DecisionReply.Refused refused) {
+        return word(
+                switch (refused.reason()) {
+                    case UNKNOWN -> "That is not there any more. Nothing changed.";
+                    case NOT_CLOSED -> "That vote is not over yet. Nothing changed.";
+                    case NOT_OWNER ->
+                        "Only " + refused.owner().map(Mrkdwn::mention).orElse("who asked")
+                                + " can do that with this decision. Nothing changed.";
+                    case WITHDRAWN_BEFORE -> "That link was withdrawn before. Nothing changed.";
+                    case DAY_IS_PAST -> "That day is not to come. Nothing changed.";
+                });
+    }
+
+    /** {@return verdict and margin before and now} */
+    static Rendered moved(GivenRecommendation before, GivenRecommendation now) {
+        var same = verdict(before).equals(verdict(now));
+        return word((same ? "Nothing moved. " : "What moved: ") + Moments.day(before.givenAt()) + " it was "
+                + verdict(before) + "; " + (same ? "so it is today" : "today it is " + verdict(now)) + ".");
+    }
+
+    private static String verdict(GivenRecommendation given) {
+        var recommendation = given.recommendation();
+        return Mrkdwn.bold(Mrkdwn.escape(CardBlocks.headline(recommendation.verdict()))) + " ("
+                + CardBlocks.words(recommendation.verdict()) + ", margin " + recommendation.margin() + " of "
+                + recommendation.largestMargin() + ")";
+    }
+
+    private static Rendered word(String text) {
+        return new Rendered(text, List.of(Kit.section(text)));
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.stackconsultant.web;
+
+import io.github.stackconsultant.record.Decision;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One decision, in the words and links of its page.
+ *
+ * @param newer what stands in its place, in words; empty if nothing does
+ * @param newerLink where that can be read; empty if its link is withdrawn
+ * @param html the record without its front matter
+ */
+record DecisionPage(
+        String title, String status, String saved, String again, String newer, String newerLink, String html) {
+
+    static DecisionPage of(Decision decision, Optional<Decision> newer, String html) {
+        return new DecisionPage(
+                decision.question(),
+                newer.isPresent() ? "superseded" : decision.status().name().toLowerCase(Locale.ROOT),
+                LocalDate.ofInstant(decision.savedAt(), ZoneOffset.UTC).toString(),
+                decision.revisitOn().map(LocalDate::toString).orElse(""),
+                newer.map(after -> after.question() + " " + after.outcome()).orElse(""),
+                newer.flatMap(Decision::token)
+                        .map(token -> "/decisions/" + token)
+                        .orElse(""),
+                html);
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.stackconsultant.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.InMemoryDecisions;
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.record.Decision;
+import io.github.stackconsultant.record.DecisionId;
+import io.github.stackconsultant.record.RecordDocuments;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@WebMvcTest
+@ContextConfiguration(
+        classes = {WebConfiguration.class, DecisionController.class, DecisionPagesIntegrationTests.Records.class})
+@TestPropertySource(properties = "localworkspace.enabled=false")
+class DecisionPagesIntegrationTests {
+
+    private static final DecisionId OLD = new DecisionId("d-1");
+    private static final DecisionId NEW = new DecisionId("d-2");
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private InMemoryDecisions decisions;
+
+    private final String token = "Token_of-24-bytes";
+
+    @BeforeEach
+    void save() {
+        decisions.clear();
+        decisions.add(decision(
+                OLD,
+                token,
+                "---\nstatus: \"accepted\"\n---\n\n# Which? Node.js\n\n<script>alert(1)</script>\n\n"
+                        + "[x](javascript:alert(1)) <b>bold</b>\n\n## More Information\n\n* Votes: 1\n"));
+    }
+
+    private static Decision decision(DecisionId id, String token, String markdown) {
+        return new Decision(
+                id,
+                new Person("T1", "UANA"),
+                "Which <script> backend?",
+                "Node.js",
+                Decision.Status.ACCEPTED,
+                new Decision.Basis(new ComparisonId("c"), "r-1", "c-1", Optional.empty()),
+                markdown,
+                Optional.of(token),
+                Instant.parse("2026-03-02T10:00:00Z"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private MvcTestResult get(String path) {
+        return browser.get().uri(path).exchange();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".md"})
+    void itIsKeptFromSearchEnginesCachesAndReferrers(String ending) {
+        for (var path : new String[] {"/decisions/" + token + ending, "/decisions/unknown" + ending}) {
+            assertThat(get(path))
+                    .hasHeader("X-Robots-Tag", "noindex")
+                    .hasHeader("Referrer-Policy", "no-referrer")
+                    .hasHeader("Cache-Control", "private, no-store")
+                    .hasHeader("X-Content-Type-Options", "nosniff");
+        }
+    }
+
+    @Test
+    void thePageShowsTheRecordAndRunsNothingOfIt() {
+        assertThat(get("/decisions/" + token))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<meta name=\"robots\" content=\"noindex\">")
+                .contains("<h1>Which? Node.js</h1>", "<li>Votes: 1</li>", "&lt;script&gt;alert(1)&lt;/script&gt;")
+                .contains("href=\"/decisions/" + token + ".md\"")
+                .doesNotContain("<script", "javascript:", "<b>", "status:");
+    }
+
+    @Test
+    void theMarkdownIsADownload() {
+        assertThat(get("/decisions/" + token + ".md"))
+                .hasStatusOk()
+                .hasHeader("Content-Type", "text/markdown;charset=UTF-8")
+                .hasHeader("Content-Disposition", "attachment; filename=\"20260302-which-script-backend.md\"")
+                .bodyText()
+                .startsWith("---\nstatus: \"accepted\"\n---\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".md"})
+    void aWithdrawnLinkIsAsUnknownAsAnyOther(String ending) throws Exception {
+        decisions.withdraw(OLD);
+
+        var withdrawn = get("/decisions/" + token + ending);
+        var unknown = get("/decisions/unknown" + ending);
+
+        assertThat(withdrawn).hasStatus(404);
+        assertThat(unknown).hasStatus(404);
+        assertThat(withdrawn.getResponse().getContentAsString())
+                .isEqualTo(unknown.getResponse().getContentAsString())
+                .contains("noindex");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/decisions", "/decisions/", "/decisions/a%2Fb", "/decisions/..;/x"})
+    void nothingIsListed(String path) {
+        assertThat(get(path).getResponse().getStatus()).isIn(400, 404);
+    }
+
+    @Test
+    void whatIsSupersededSaysByWhat() {
+        decisions.add(decision(NEW, token + "-new", "---\nstatus: \"accepted\"\n---\n\n# New\n\n* x\n"));
+        decisions.supersede(OLD, NEW);
+
+        assertThat(get("/decisions/" + token))
+                .bodyText()
+                .contains("<strong>superseded</strong>", "href=\"/decisions/" + token + "-new\"");
+        decisions.withdraw(NEW);
+        assertThat(get("/decisions/" + token))
+                .bodyText()
+                .contains("<strong>superseded</strong>")
+                .doesNotContain("-new\"");
+    }
+
+    @TestConfiguration
+    static class Records {
+
+        @Bean
+        InMemoryDecisions decisions() {
+            return new InMemoryDecisions();
+        }
+
+        @Bean
+        RecordDocuments documents(InMemoryDecisions decisions) {
+            return new RecordDocuments(decisions, Optional.empty());
+        }
+    }
+}
