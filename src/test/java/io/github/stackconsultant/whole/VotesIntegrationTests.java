@@ -74,7 +74,7 @@ class VotesIntegrationTests {
         bo.seesAnew("Node.js *2* \u00b7 Python *1* \u00b7 Both *0*").seesAnew("Against, in their words");
         bo.seesAnew("_Python_: \u201cOur data people know it\u201d (<@U0CHI>)");
         late.run();
-        chi.seesAnew("Decided: Node.js. Nothing changed.");
+        chi.seesAnew("This vote closed").seesAnew("with Node.js. Nothing changed.");
         bo.seesAnew("What runs the open one?: this vote is closed.");
         assertThat(messages("What runs the open one?").get(0).toString()).doesNotContain("Vote for");
     }
