@@ -22,7 +22,7 @@ public enum Command {
     /** Close the consultation. */
     CANCEL(List.of("cancel", "stop", "quit"), "", "close your consultation"),
     /** Past recommendations. */
-    HISTORY(List.of("history"), "", "your past recommendations"),
+    HISTORY(List.of("history"), "", "your past recommendations and decisions"),
     /** An option's pros. */
     PROS(List.of("pros"), "<option>", "what speaks for an option"),
     /** An option's cons. */

@@ -53,6 +53,7 @@ class MoveTableTests {
                 new Move.Vote(),
                 new Move.Apply(),
                 new Move.Restore(),
+                new Move.ConsultAgain(GONE),
                 new Move.Read(Move.Page.COMPARE, Optional.empty()),
                 new Move.Visit(),
                 new Move.Share(GONE, "C1"),

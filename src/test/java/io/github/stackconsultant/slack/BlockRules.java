@@ -197,6 +197,7 @@ final class BlockRules {
             case "radio_buttons", "checkboxes" -> choices(element);
             case "datetimepicker" -> {}
             case "number_input" -> check(element.has("is_decimal_allowed"), "number");
+            case "datepicker" -> check(element.get("initial_date").getAsString().length() == 10, "a day");
             case "feedback_buttons" -> {
                 opinion(element.getAsJsonObject("positive_button"));
                 opinion(element.getAsJsonObject("negative_button"));

@@ -35,9 +35,16 @@ class SlackMessengerTests {
     private static final Place DIRECT = new Place(Place.Kind.DIRECT, "D0ANA", Optional.empty());
     private static final Place PRIVATE = Place.privately("C0BACKEND");
     private static final Place THREAD = Place.thread("C0BACKEND", "1600000000.000001");
-    /** Their places are their own: PollMessengerTests has them. */
-    private static final EnumSet<Topic> ABOUT_POLLS =
-            EnumSet.of(Topic.POLL, Topic.POLL_OUTCOME, Topic.POLL_REMINDER, Topic.POLL_CONFIRMATION);
+    /** Their places are their own: those of polls and decisions. */
+    private static final EnumSet<Topic> ABOUT_POLLS = EnumSet.of(
+            Topic.POLL,
+            Topic.POLL_OUTCOME,
+            Topic.POLL_REMINDER,
+            Topic.POLL_CONFIRMATION,
+            Topic.DECISION_FILE,
+            Topic.DECISION_LINK,
+            Topic.DECISION_REVISIT,
+            Topic.WHAT_MOVED);
 
     private static final String SECRET_WORDS = "our secret merger with Initech";
 

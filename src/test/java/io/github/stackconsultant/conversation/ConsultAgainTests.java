@@ -1,0 +1,76 @@
+package io.github.stackconsultant.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.ConversationDriver;
+import io.github.stackconsultant.fixtures.ConversationDriver.Participant;
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.messaging.Topic;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A consultation that begins from old answers. */
+class ConsultAgainTests {
+
+    private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
+    private final Participant ana = driver.person("UANA");
+
+    private RecommendationId advised() {
+        ana.starts()
+                .chooses("product", "messenger")
+                .types("area", "only our town")
+                .skipsTheRest();
+        return ana.consultation().recommendation().orElseThrow();
+    }
+
+    @Test
+    void theOldAnswersAreShownAndNothingIsAsked() {
+        var first = advised();
+        var then = ana.consultation();
+
+        ana.does(new Move.ConsultAgain(first));
+
+        var now = ana.consultation();
+        assertThat(now.id()).isNotEqualTo(then.id());
+        assertThat(now.open()).isTrue();
+        assertThat(now.answers()).isEqualTo(then.answers());
+        assertThat(now.held(KnowledgeFixtures.nodejsVsPython())).isTrue();
+        assertThat(ana.topics()).containsExactly(Topic.CONSULTATION_BELOW);
+    }
+
+    @Test
+    void onceAppliedThereIsANewRecommendationHeldAgainstTheOld() {
+        var first = advised();
+        ana.does(new Move.ConsultAgain(first));
+        ana.onOwn().changes("product").chooses("product", "data-science");
+        assertThat(ana.consultation().open()).isTrue();
+
+        ana.clicks(new Move.Apply());
+
+        var now = ana.consultation();
+        assertThat(now.status()).isEqualTo(Consultation.Status.ADVISED);
+        assertThat(now.recommendation()).isPresent().isNotEqualTo(Optional.of(first));
+        assertThat(ana.heard()).last().satisfies(moved -> {
+            assertThat(moved.topic()).isEqualTo(Topic.WHAT_MOVED);
+            assertThat(moved.details()).containsExactly(first.value());
+            assertThat(moved.subject())
+                    .isEqualTo(now.recommendation().orElseThrow().value());
+        });
+        assertThat(driver.votes().replacements())
+                .allSatisfy(each -> assertThat(each.consultation()).isEqualTo(now.id()));
+    }
+
+    @Test
+    void anothersAnswersAndOpenOnesStayAsTheyAre() {
+        var first = advised();
+
+        driver.person("UBO").does(new Move.ConsultAgain(first));
+        assertThat(driver.person("UBO").does(new Move.ConsultAgain(first)).notices())
+                .containsExactly(Notice.NOT_YOURS);
+
+        ana.does(new Move.Start());
+        ana.chooses("product", "data-science");
+        assertThat(ana.does(new Move.ConsultAgain(first)).notices()).containsExactly(Notice.ANOTHER_OPEN);
+        assertThat(ana.consultation().answers()).hasSize(1);
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.stackconsultant.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.localworkspace.driver.Actor;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.record.Decision;
+import io.github.stackconsultant.record.Decisions;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From a vote to its record, through the whole app: saved, read, withdrawn, superseded, and looked at again. */
+class DecisionsIntegrationTests {
+
+    private static final String QUESTION = "Node.js or Python for the backend?";
+
+    @Test
+    void aVoteIsRecordedSupersededAndLookedAtAgain(@TempDir Path folder) throws Exception {
+        try (var app = WholeApp.inMemory(folder)) {
+            var ana = app.driver().as("ana");
+            ana.usesShortcut("Start a consultation");
+            ana.chooses("Messenger or chat").from(Teller.step("Product").question());
+            ana.submits().sees("Node.js fits this project");
+
+            voted(app, ana);
+            ana.clicks("Save the decision", "Decided: Node.js");
+            ana.submits().sees("saved a decision").sees("Withdraw the link");
+            app.becomesQuiet();
+            var first = decisions(app).get(0);
+            var text = ana.readsFile(name(first));
+            assertThat(text).contains("# " + QUESTION + " Node.js", "Chosen option: \"Node.js\"");
+            assertThat(page(app, first)).contains("<strong>accepted</strong>", "Pros and Cons of the Options");
+
+            voted(app, ana);
+            ana.clicks("Save the decision", "Decided: Node.js").submits();
+            app.becomesQuiet();
+            var second = decisions(app).get(0);
+            assertThat(second.supersedes()).contains(first.id());
+            assertThat(page(app, first)).contains("<strong>superseded</strong>", path(second));
+            assertThat(page(app, second)).contains("Supersedes:", path(first));
+
+            ana.clicks("Withdraw the link", "Whoever has this link").sees("The link is withdrawn");
+            assertThat(status(app, path(second))).isEqualTo(404);
+            assertThat(status(app, path(first))).isEqualTo(200);
+            ana.opensHome().sees("Decisions").sees("superseded").opensMessages();
+
+            app.timePasses(Duration.ofDays(100));
+            ana.sees("You wanted to look at a decision again").clicks("Consult again");
+            ana.sees("These are your answers of then").clicks("Recommend again").sees("Nothing moved.");
+        }
+    }
+
+    private static void voted(WholeApp app, Actor ana) {
+        app.becomesQuiet();
+        ana.looksAway().clicks("Ask the team to vote");
+        ana.picks("C0BACKEND").from("Choose a channel").submits();
+        ana.seesAnew("Close the vote");
+        ana.clicks("Node.js", "Close the vote").seesAnew("Your vote counts");
+        ana.clicks("Close the vote").seesAnew("Decided: Node.js");
+        app.becomesQuiet();
+    }
+
+    private static List<Decision> decisions(WholeApp app) {
+        return app.part(Decisions.class).of(new Person("T0LOCAL", "U0ANA"), 5);
+    }
+
+    private static String name(Decision decision) {
+        return decision.savedAt().toString().substring(0, 10).replace("-", "")
+                + "-node-js-or-python-for-the-backend.md";
+    }
+
+    private static String path(Decision decision) {
+        return "/decisions/" + decision.token().orElseThrow();
+    }
+
+    private static String page(WholeApp app, Decision decision) throws IOException, InterruptedException {
+        var answer = get(app, path(decision));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("X-Robots-Tag")).contains("noindex");
+        return answer.body();
+    }
+
+    private static int status(WholeApp app, String path) throws IOException, InterruptedException {
+        return get(app, path).statusCode();
+    }
+
+    private static HttpResponse<String> get(WholeApp app, String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(app.url() + path)).build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+}
