@@ -32,7 +32,7 @@ final class AnswerMoves {
         table.on(Move.Pick.class, this::pick);
         table.on(Move.Fill.class, this::fill);
         table.on(Move.Apply.class, (turn, move, said) -> apply(turn, said));
-        table.on(Move.Restore.class, (turn, move, said) -> whileHeld(turn, said, Consultation::restored));
+        table.on(Move.Restore.class, (turn, move, said) -> restore(turn, said));
     }
 
     private Reply choose(Turn turn, Move.Choose move, Said said) {
@@ -125,6 +125,16 @@ final class AnswerMoves {
                 said,
                 (consultation, comparison) -> consultation.held(comparison)
                         ? progress.clicked(turn, change.apply(consultation), said)
+                        : outdated(consultation, said));
+    }
+
+    /** What stands has to be this consultation's own: answers taken over from another one have nothing to go back to. */
+    private Reply restore(Turn turn, Said said) {
+        return subjects.onStep(
+                turn,
+                said,
+                (consultation, comparison) -> consultation.held(comparison) && !progress.reviewed(consultation)
+                        ? progress.clicked(turn, consultation.restored(), said)
                         : outdated(consultation, said));
     }
 

@@ -388,7 +388,9 @@ class PollListenersTests {
         explain("U0BO", poll, "because");
 
         assertThat(inbound.server.last("views.open").field("view")).contains("without your name");
-        assertThat(said()).isEqualTo("Your reason is kept. It shows without your name when the vote closes.");
+        assertThat(said())
+                .isEqualTo(
+                        "Your reason is kept. It shows without your name when the vote closes, if 4 or more have voted.");
     }
 
     @Test
@@ -538,11 +540,11 @@ class PollListenersTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"full_reasoning", "who_voted", "add_reason"})
-    void aModalAboutAnUnknownPollIsOutdated(String action) {
+    void aModalAboutAnUnknownPollIsNoLongerThere(String action) {
         click("U0BO", CHANNEL, "poll|gone||1", action, "gone");
 
-        assertThat(inbound.server.methods()).isEmpty();
-        assertThat(notices()).containsExactly("OUTDATED");
+        assertThat(said()).isEqualTo("That vote is not there any more. Nothing changed.");
+        assertThat(notices()).isEmpty();
     }
 
     @Test
@@ -560,7 +562,7 @@ class PollListenersTests {
         var before = find(poll);
 
         vote("U0CHI", poll, 1, "nodejs");
-        assertThat(said()).startsWith("This vote closed <!date^").endsWith(": Decided: Python. Nothing changed.");
+        assertThat(said()).startsWith("This vote closed <!date^").endsWith(" with Python. Nothing changed.");
         tool("U0BO", poll, "withdraw_vote");
         assertThat(said()).startsWith("This vote closed <!date^");
         explain("U0BO", poll, "too late");
@@ -580,7 +582,7 @@ class PollListenersTests {
         click("U0BO", CHANNEL, "poll_word|" + poll + "||1", "add_reason", poll.value());
 
         var view = inbound.server.last("views.open").field("view");
-        assertThat(view).contains("This vote closed", "Decided: Python").doesNotContain("plain_text_input");
+        assertThat(view).contains("This vote closed", "with Python").doesNotContain("plain_text_input");
         assertThat(rig.said()).isEmpty();
     }
 
