@@ -117,7 +117,7 @@ final class Progress {
             return consultation;
         }
         boolean applied = turn.move() instanceof Move.Apply;
-        if (reviewed(consultation) && !applied) {
+        if (reviewed(consultation) && consultation.held(complete.get()) && !applied) {
             return consultation;
         }
         var given = given(consultation, complete.get());
