@@ -1,5 +1,7 @@
 package io.github.stackconsultant.recommendation;
 
+import java.util.Locale;
+
 /**
  * How clearly the best option leads: its margin as a share of the largest margin possible, 4 x W, in percent.
  * The thresholds are our judgement and stand only here.
@@ -18,6 +20,11 @@ public enum Strength {
 
     Strength(int percent) {
         this.percent = percent;
+    }
+
+    /** {@return how people write it, for example {@code toss-up}} */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.stackconsultant.recommendation;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.PartId;
 import java.util.List;
@@ -10,8 +12,17 @@ public sealed interface Verdict {
     /** {@return how clearly the best option leads} */
     Strength strength();
 
+    /** {@return what it says, in a line} */
+    String headline();
+
     /** One option fits best. */
-    record OneOption(OptionId option, String name, Strength strength) implements Verdict {}
+    record OneOption(OptionId option, String name, Strength strength) implements Verdict {
+
+        @Override
+        public String headline() {
+            return name + " fits this project";
+        }
+    }
 
     /**
      * Two options, each for its part of the system.
@@ -24,13 +35,33 @@ public sealed interface Verdict {
         public Both {
             assignments = List.copyOf(assignments);
         }
+
+        @Override
+        public String headline() {
+            return "Both: "
+                    + assignments.stream()
+                            .map(each -> each.optionName() + " for " + each.partName())
+                            .collect(joining(", "));
+        }
     }
 
     /** The options are too close to call. */
-    record TooClose(Strength strength) implements Verdict {}
+    record TooClose(Strength strength) implements Verdict {
+
+        @Override
+        public String headline() {
+            return "Too close to call";
+        }
+    }
 
     /** No answer touches anything that the knowledge speaks of. */
-    record NotEnoughKnown(Strength strength) implements Verdict {}
+    record NotEnoughKnown(Strength strength) implements Verdict {
+
+        @Override
+        public String headline() {
+            return "Not enough known to recommend";
+        }
+    }
 
     /** Which option builds which part. */
     record Assignment(PartId part, String partName, OptionId option, String optionName) {}

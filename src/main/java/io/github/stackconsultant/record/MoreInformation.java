@@ -26,8 +26,9 @@ final class MoreInformation {
     void write(Markdown page) {
         var lines = new ArrayList<String>();
         var advice = material.advice();
-        lines.add("Verdict of the consultation: " + Markdown.words(Verdicts.headline(advice)) + " ("
-                + Verdicts.strength(advice) + "), margin " + advice.margin() + " of at most " + advice.largestMargin());
+        lines.add("Verdict of the consultation: "
+                + Markdown.words(advice.verdict().headline()) + " (" + Verdicts.strength(advice) + "), margin "
+                + advice.margin() + " of at most " + advice.largestMargin());
         lines.add("Confidence: " + advice.tellingSteps() + " of " + advice.allSteps() + " questions have an answer that"
                 + " counts");
         material.poll().flatMap(Poll::conclusion).ifPresent(conclusion -> {

@@ -78,7 +78,7 @@ final class OutcomeSection {
             return " and the consultation recommends it (" + Verdicts.strength(material.advice()) + ")";
         }
         return ", although the consultation says otherwise: "
-                + Markdown.words(Verdicts.headline(material.advice())) + " (" + Verdicts.strength(material.advice())
+                + Markdown.words(material.advice().verdict().headline()) + " (" + Verdicts.strength(material.advice())
                 + "). What speaks for it there";
     }
 
@@ -148,7 +148,7 @@ final class OutcomeSection {
                 .orElse("The consultation can be run again from the same answers at any time");
         var bad = consequences().stream().filter(line -> line.startsWith("Bad")).count();
         return again + ": its verdict should still be \""
-                + Markdown.words(Verdicts.headline(material.advice())) + "\" with a margin of about "
+                + Markdown.words(material.advice().verdict().headline()) + "\" with a margin of about "
                 + material.advice().margin() + "."
                 + (bad == 0 ? "" : " What is listed above as bad is worth a look before that.")
                 + material.poll().map(OutcomeSection::voted).orElse("");

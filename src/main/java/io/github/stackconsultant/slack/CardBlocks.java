@@ -73,7 +73,7 @@ final class CardBlocks {
     private List<LayoutBlock> body(GivenRecommendation given) {
         var recommendation = given.recommendation();
         var blocks = new ArrayList<LayoutBlock>();
-        blocks.add(Kit.header(headline(recommendation.verdict())));
+        blocks.add(Kit.header(recommendation.verdict().headline()));
         blocks.add(Kit.context(strengthLine(recommendation)));
         blocks.addAll(chart(recommendation));
         split(recommendation).ifPresent(blocks::add);
@@ -94,28 +94,15 @@ final class CardBlocks {
         return List.of(drawn.get(0), Kit.context(ChartBlock.numbers(recommendation)));
     }
 
-    /** {@return the verdict in a line} */
-    static String headline(Verdict verdict) {
-        if (verdict instanceof Verdict.OneOption one) {
-            return one.name() + " fits this project";
-        }
-        if (verdict instanceof Verdict.Both both) {
-            return "Both: "
-                    + both.assignments().stream()
-                            .map(each -> each.optionName() + " for " + each.partName())
-                            .collect(joining(", "));
-        }
-        return verdict instanceof Verdict.TooClose ? "Too close to call" : "Not enough known to recommend";
-    }
-
     private static String text(GivenRecommendation given) {
         var recommendation = given.recommendation();
-        return Mrkdwn.escape(headline(recommendation.verdict())) + " (" + words(recommendation.verdict())
-                + ", confidence " + lower(recommendation.confidence()) + ")";
+        return Mrkdwn.escape(recommendation.verdict().headline()) + " ("
+                + recommendation.verdict().strength().word() + ", confidence " + lower(recommendation.confidence())
+                + ")";
     }
 
     static String strengthLine(Recommendation recommendation) {
-        return Mrkdwn.bold(words(recommendation.verdict())) + " \u00b7 confidence "
+        return Mrkdwn.bold(recommendation.verdict().strength().word()) + " \u00b7 confidence "
                 + lower(recommendation.confidence()) + " (" + recommendation.tellingSteps() + " of "
                 + recommendation.allSteps() + " steps count) \u00b7 " + scores(recommendation);
     }
@@ -124,11 +111,6 @@ final class CardBlocks {
         return recommendation.scores().stream()
                 .map(score -> Mrkdwn.escape(score.name()) + " " + score.score())
                 .collect(joining(", "));
-    }
-
-    /** {@return the strength in a word} */
-    static String words(Verdict verdict) {
-        return lower(verdict.strength()).replace('_', '-');
     }
 
     private static String lower(Enum<?> value) {

@@ -87,12 +87,12 @@ final class ConsultationBlocks {
 
     /** What a change would do is said before it is done, where votes hang on what stands. */
     private Rendered held(Consultation consultation, Comparison comparison) {
-        var next = CardBlocks.headline(
-                engine.recommend(comparison, consultation.selection()).verdict());
+        var next =
+                engine.recommend(comparison, consultation.selection()).verdict().headline();
         var standing = consultation
                 .recommendation()
                 .flatMap(recommendations::find)
-                .map(given -> CardBlocks.headline(given.recommendation().verdict()))
+                .map(given -> given.recommendation().verdict().headline())
                 .orElse("");
         var verdict = next.equals(standing)
                 ? "The verdict stays " + Mrkdwn.bold(Mrkdwn.escape(next)) + ", on other answers."

@@ -170,8 +170,8 @@ final class DecisionWords {
 
     private static String verdict(GivenRecommendation given) {
         var recommendation = given.recommendation();
-        return Mrkdwn.bold(Mrkdwn.escape(CardBlocks.headline(recommendation.verdict()))) + " ("
-                + CardBlocks.words(recommendation.verdict()) + ", margin " + recommendation.margin() + " of "
+        return Mrkdwn.bold(Mrkdwn.escape(recommendation.verdict().headline())) + " ("
+                + recommendation.verdict().strength().word() + ", margin " + recommendation.margin() + " of "
                 + recommendation.largestMargin() + ")";
     }
 

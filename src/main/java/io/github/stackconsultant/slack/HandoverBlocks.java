@@ -71,7 +71,7 @@ final class HandoverBlocks {
                 .collect(joining());
         return List.of(
                 Kit.section(Mrkdwn.bold("Recommended") + "\n"
-                        + Mrkdwn.escape(CardBlocks.headline(recommendation.verdict())) + "\n"
+                        + Mrkdwn.escape(recommendation.verdict().headline()) + "\n"
                         + CardBlocks.strengthLine(recommendation)),
                 Kit.section(Mrkdwn.bold("Answers") + (answers.isEmpty() ? "\nNo question was answered." : answers)));
     }

@@ -127,7 +127,7 @@ final class HomeBlocks {
 
     private static LayoutBlock line(GivenRecommendation given) {
         var recommendation = given.recommendation();
-        var headline = CardBlocks.headline(recommendation.verdict());
+        var headline = recommendation.verdict().headline();
         var text = Mrkdwn.bold(Mrkdwn.escape(headline)) + "\n" + Mrkdwn.escape(recommendation.title()) + " \u00b7 "
                 + date(given) + " \u00b7 " + CardBlocks.strengthLine(recommendation);
         var button = Kit.labelled(

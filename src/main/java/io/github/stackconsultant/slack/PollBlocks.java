@@ -95,10 +95,10 @@ final class PollBlocks {
     /** {@return the verdict in short, with the reasons that count most} */
     static String verdict(Recommendation recommendation) {
         var verdict = recommendation.verdict();
-        var strength = CardBlocks.words(verdict);
+        var strength = verdict.strength().word();
         var reasons = reasons(recommendation);
-        var text = "The consultation says " + Mrkdwn.bold(Mrkdwn.escape(CardBlocks.headline(verdict))) + " (" + strength
-                + ")" + (reasons.isEmpty() ? "." : ": " + reasons + ".");
+        var text = "The consultation says " + Mrkdwn.bold(Mrkdwn.escape(verdict.headline())) + " (" + strength + ")"
+                + (reasons.isEmpty() ? "." : ": " + reasons + ".");
         return SlackLimits.clipMrkdwn(text, VERDICT);
     }
 

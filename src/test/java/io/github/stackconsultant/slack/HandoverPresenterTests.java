@@ -85,7 +85,7 @@ class HandoverPresenterTests {
                 .contains("Initech", EMAIL, "take_it")
                 .contains("secret")
                 .doesNotContain("*secret*", "!channel>", "!channel\\u003e")
-                .contains(CardBlocks.headline(given.recommendation().verdict()))
+                .contains(given.recommendation().verdict().headline())
                 .contains("confidence")
                 .contains(given.answers().get(0).answer());
         assertThat(stored().posted()).contains(POSTED);
@@ -211,7 +211,7 @@ class HandoverPresenterTests {
         assertThat(server.last("chat.postMessage").field("channel")).isEqualTo(Rig.CONSULTANTS);
         assertThat(server.last("chat.postMessage").field("blocks"))
                 .contains("U0ANA", "did not find a recommendation helpful", "secret")
-                .contains(CardBlocks.headline(given.recommendation().verdict()))
+                .contains(given.recommendation().verdict().headline())
                 .contains(given.answers().get(0).answer())
                 .doesNotContain("take_it");
     }
