@@ -43,7 +43,7 @@ final class Words {
 
     /** Has the state of that subject shown in that channel. */
     void add(Topic topic, Person person, Place channel, String subject) {
-        statements.add(new Statement(topic, person, channel, Optional.empty(), subject, List.of()));
+        statements.add(Statement.about(topic, subject, person, channel));
     }
 
     private static List<String> named(Notice notice, String... details) {

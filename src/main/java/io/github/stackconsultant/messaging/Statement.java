@@ -16,4 +16,9 @@ public record Statement(
     public Statement {
         details = List.copyOf(details);
     }
+
+    /** {@return what is said about a subject by reading its state, and answers no delivery} */
+    public static Statement about(Topic topic, String subject, Person person, Place place) {
+        return new Statement(topic, person, place, Optional.empty(), subject, List.of());
+    }
 }

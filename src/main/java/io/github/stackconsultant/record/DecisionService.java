@@ -190,23 +190,15 @@ public final class DecisionService implements Recording {
     }
 
     private static Statement file(Decision decision, String channel) {
-        return new Statement(
-                Topic.DECISION_FILE,
-                decision.owner(),
-                Place.privately(channel),
-                Optional.empty(),
-                decision.id().value(),
-                List.of());
+        return about(decision, Topic.DECISION_FILE, Place.privately(channel));
     }
 
     private static Statement toOwner(Topic topic, Decision decision) {
-        return new Statement(
-                topic,
-                decision.owner(),
-                Place.direct(decision.owner()),
-                Optional.empty(),
-                decision.id().value(),
-                List.of());
+        return about(decision, topic, Place.direct(decision.owner()));
+    }
+
+    private static Statement about(Decision decision, Topic topic, Place place) {
+        return Statement.about(topic, decision.id().value(), decision.owner(), place);
     }
 
     private DecisionReply withdraw(Decision decision) {

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 
@@ -84,14 +83,7 @@ final class Asking {
     private void post(PollTurn turn, Poll poll) {
         var place = Place.privately(poll.channel());
         outbox.add(
-                turn.delivery(),
-                List.of(new Statement(
-                        Topic.POLL,
-                        poll.owner(),
-                        place,
-                        Optional.empty(),
-                        poll.id().value(),
-                        List.of())));
+                turn.delivery(), List.of(Statement.about(Topic.POLL, poll.id().value(), poll.owner(), place)));
     }
 
     Opening open(PollId id, ZoneId zone, OptionalInt members) {
@@ -131,10 +123,6 @@ final class Asking {
     }
 
     void postpone(PollId id) {
-        polls.lock(id).filter(poll -> poll.open() && polls.shown(id).isEmpty()).ifPresent(poll -> {
-            polls.save(poll.waitingAgain());
-            timers.cancel(new Alarm(Purpose.POLL_CLOSES, id.value()));
-            timers.cancel(new Alarm(Purpose.POLL_REMINDS, id.value()));
-        });
+        polls.lock(id).filter(poll -> poll.open() && polls.shown(id).isEmpty()).ifPresent(closing::waitAgain);
     }
 }

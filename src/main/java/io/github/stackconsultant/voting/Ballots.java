@@ -52,7 +52,7 @@ final class Ballots {
 
     /** Who has just withdrawn from another device votes again; who is still on the roll cannot be found in the box. */
     private Put missing(Poll poll, String user) {
-        if (roll.holds(poll.id(), poll.edition(), user)) {
+        if (voted(poll, user)) {
             return Put.LOST;
         }
         throw new StalePollException(poll.id());
@@ -147,7 +147,7 @@ final class Ballots {
     }
 
     Visibility.Viewer viewer(Poll poll, String user) {
-        return roll.holds(poll.id(), poll.edition(), user) ? Visibility.Viewer.VOTER : Visibility.Viewer.MEMBER;
+        return voted(poll, user) ? Visibility.Viewer.VOTER : Visibility.Viewer.MEMBER;
     }
 
     /** For an open vote only: elsewhere keys are no names. */

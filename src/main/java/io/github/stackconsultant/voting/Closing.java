@@ -71,8 +71,13 @@ final class Closing {
     }
 
     /** It is opened anew when it is posted. */
-    private void waitAgain(Poll poll) {
+    void waitAgain(Poll poll) {
         polls.save(poll.waitingAgain());
+        cancelAlarms(poll);
+    }
+
+    private void cancelAlarms(Poll poll) {
+        timers.cancel(new Alarm(Purpose.POLL_CLOSES, poll.id().value()));
         timers.cancel(new Alarm(Purpose.POLL_REMINDS, poll.id().value()));
     }
 
@@ -99,8 +104,7 @@ final class Closing {
         var closed = poll.closed(new Conclusion(
                 ending, end(poll, ending), outcome, tally.total(), telling ? Optional.of(tally) : Optional.empty()));
         polls.save(closed);
-        timers.cancel(new Alarm(Purpose.POLL_CLOSES, poll.id().value()));
-        timers.cancel(new Alarm(Purpose.POLL_REMINDS, poll.id().value()));
+        cancelAlarms(poll);
         if (seen) {
             outbox.add(cause, List.of(about(poll, Topic.POLL_OUTCOME, poll.owner(), Place.privately(poll.channel()))));
         }
@@ -138,6 +142,6 @@ final class Closing {
     }
 
     private static Statement about(Poll poll, Topic topic, Person person, Place place) {
-        return new Statement(topic, person, place, Optional.empty(), poll.id().value(), List.of());
+        return Statement.about(topic, poll.id().value(), person, place);
     }
 }

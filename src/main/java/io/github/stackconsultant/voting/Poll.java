@@ -85,21 +85,15 @@ public record Poll(
     }
 
     Poll opened(Instant until, int peopleAsked) {
-        return new Poll(
-                id,
-                owner,
-                channel,
-                terms,
+        return changed(
                 matter,
                 edition,
                 Status.OPEN,
-                askedAt,
                 Optional.of(until),
                 peopleAsked,
                 terms.quorum().votes(peopleAsked),
                 salt,
-                conclusion,
-                version + 1);
+                conclusion);
     }
 
     /** {@return whether its time is over at that moment} */
@@ -108,57 +102,42 @@ public record Poll(
     }
 
     Poll waitingAgain() {
-        return new Poll(
-                id,
-                owner,
-                channel,
-                terms,
-                matter,
-                edition,
-                Status.WAITING,
-                askedAt,
-                Optional.empty(),
-                0,
-                0,
-                salt,
-                conclusion,
-                version + 1);
+        return changed(matter, edition, Status.WAITING, Optional.empty(), 0, 0, salt, conclusion);
     }
 
     Poll about(Matter now) {
-        return new Poll(
-                id,
-                owner,
-                channel,
-                terms,
-                now,
-                edition + 1,
-                status,
-                askedAt,
-                closesAt,
-                asked,
-                needed,
-                salt,
-                conclusion,
-                version + 1);
+        return changed(now, edition + 1, status, closesAt, asked, needed, salt, conclusion);
     }
 
     /** Erases the salt, and with it the last way from an anonymous ballot back to a person. */
-    Poll closed(Conclusion conclusion) {
+    Poll closed(Conclusion end) {
+        return changed(matter, edition, Status.CLOSED, closesAt, asked, needed, Optional.empty(), Optional.of(end));
+    }
+
+    /** Who asked what, and where, never changes. */
+    private Poll changed(
+            Matter newMatter,
+            int newEdition,
+            Status newStatus,
+            Optional<Instant> end,
+            int peopleAsked,
+            int votesNeeded,
+            Optional<String> keptSalt,
+            Optional<Conclusion> ending) {
         return new Poll(
                 id,
                 owner,
                 channel,
                 terms,
-                matter,
-                edition,
-                Status.CLOSED,
+                newMatter,
+                newEdition,
+                newStatus,
                 askedAt,
-                closesAt,
-                asked,
-                needed,
-                Optional.empty(),
-                Optional.of(conclusion),
+                end,
+                peopleAsked,
+                votesNeeded,
+                keptSalt,
+                ending,
                 version + 1);
     }
 }

@@ -98,9 +98,7 @@ public final class VotingService implements Voting {
 
     @Override
     public boolean voted(PollId id, String user) {
-        return polls.find(id)
-                .filter(poll -> ballots.viewer(poll, user) == Visibility.Viewer.VOTER)
-                .isPresent();
+        return polls.find(id).filter(poll -> ballots.voted(poll, user)).isPresent();
     }
 
     @Override
