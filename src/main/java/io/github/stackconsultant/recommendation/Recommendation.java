@@ -1,5 +1,7 @@
 package io.github.stackconsultant.recommendation;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.Rating;
 import java.util.List;
@@ -34,6 +36,11 @@ public record Recommendation(
         scores = List.copyOf(scores);
         criteria = List.copyOf(criteria);
         contributions = List.copyOf(contributions);
+    }
+
+    /** {@return the question that it answers, for example {@code Node.js or Python for the backend?}} */
+    public String question() {
+        return scores.stream().map(OptionScore::name).collect(joining(" or ")) + " for " + subject + "?";
     }
 
     /** {@return the best option's score minus the second best's} */

@@ -7,7 +7,6 @@ import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
-import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.messaging.Deliveries;
@@ -41,7 +40,7 @@ final class DecisionListeners {
     private final Recording recording;
     private final Polls polls;
     private final Recommendations recommendations;
-    private final SlackApi slack;
+    private final ModalOpener opener;
     private final DecisionWords words;
     private final Deliveries deliveries;
     private final Afterwards afterwards;
@@ -66,7 +65,7 @@ final class DecisionListeners {
         this.recording = recording;
         this.polls = polls;
         this.recommendations = recommendations;
-        this.slack = slack;
+        this.opener = new ModalOpener(slack, afterwards);
         this.words = words;
         this.deliveries = deliveries;
         this.afterwards = afterwards;
@@ -142,13 +141,8 @@ final class DecisionListeners {
     }
 
     private void open(View view, Turns.Click click, BlockActionRequest request) {
-        if (!deliveries.accept(click.delivery())) {
-            return;
-        }
-        var trigger = request.getPayload().getTriggerId();
-        var answer = click.inModal() ? slack.pushView(trigger, view) : slack.openView(trigger, view);
-        if (!(answer instanceof SlackAnswer.Done)) {
-            afterwards.tell(Notice.COULD_NOT_OPEN, click.person(), click.place(), click.replyPath());
+        if (deliveries.accept(click.delivery())) {
+            opener.open(view, click, request.getPayload().getTriggerId());
         }
     }
 
@@ -159,7 +153,7 @@ final class DecisionListeners {
         if (origin.isEmpty() || cause.isEmpty()) {
             return Submissions.outdated(request);
         }
-        var question = value(request, DecisionModal.QUESTION)
+        var question = Submissions.value(request, DecisionModal.QUESTION, DecisionModal.QUESTION)
                 .map(ViewState.Value::getValue)
                 .orElse("")
                 .strip();
@@ -201,9 +195,10 @@ final class DecisionListeners {
 
     private Optional<String> channel(ViewSubmissionRequest request, Cause cause) {
         if (!(cause instanceof Cause.Vote vote)) {
-            return value(request, DecisionModal.CHANNEL).map(ViewState.Value::getSelectedConversation);
+            return Submissions.value(request, DecisionModal.CHANNEL, DecisionModal.CHANNEL)
+                    .map(ViewState.Value::getSelectedConversation);
         }
-        boolean ticked = !value(request, DecisionModal.POST)
+        boolean ticked = !Submissions.value(request, DecisionModal.POST, DecisionModal.POST)
                 .map(ViewState.Value::getSelectedOptions)
                 .orElse(List.of())
                 .isEmpty();
@@ -212,17 +207,12 @@ final class DecisionListeners {
 
     private static Optional<LocalDate> day(ViewSubmissionRequest request) {
         try {
-            return value(request, DecisionModal.REVISIT)
+            return Submissions.value(request, DecisionModal.REVISIT, DecisionModal.REVISIT)
                     .map(ViewState.Value::getSelectedDate)
                     .map(LocalDate::parse);
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }
-    }
-
-    private static Optional<ViewState.Value> value(ViewSubmissionRequest request, String field) {
-        return Optional.ofNullable(
-                Submissions.values(request).getOrDefault(field, Map.of()).get(field));
     }
 
     private LocalDate today() {

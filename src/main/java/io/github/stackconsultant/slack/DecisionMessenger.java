@@ -2,7 +2,6 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
-import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.DecisionId;
@@ -66,7 +65,6 @@ final class DecisionMessenger {
     }
 
     private Outcome tellOwner(Decision decision, Rendered word) {
-        return speaker.directly(decision.owner(), Place.direct(decision.owner()), word)
-                .outcome();
+        return speaker.directly(decision.owner(), word).outcome();
     }
 }

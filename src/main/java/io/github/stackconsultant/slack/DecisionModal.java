@@ -1,19 +1,14 @@
 package io.github.stackconsultant.slack;
 
-import static java.util.stream.Collectors.joining;
-
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.CheckboxesElement;
-import com.slack.api.model.block.element.ConversationsFilter;
-import com.slack.api.model.block.element.ConversationsSelectElement;
 import com.slack.api.model.block.element.DatePickerElement;
-import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
 import io.github.stackconsultant.conversation.GivenRecommendation;
-import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.voting.Poll;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The modal in which a decision is saved; each field's block and element bear the same name. */
 final class DecisionModal {
@@ -46,26 +41,13 @@ final class DecisionModal {
     }
 
     static View ofAdvice(GivenRecommendation given, Origin origin, LocalDate today) {
-        var names =
-                given.recommendation().scores().stream().map(OptionScore::name).collect(joining(" or "));
-        var question = names + " for " + given.recommendation().subject() + "?";
-        var field = ConversationsSelectElement.builder()
-                .actionId(CHANNEL)
-                .placeholder(Kit.plain("Choose a channel", SlackLimits.PLACEHOLDER))
-                .filter(ConversationsFilter.builder()
-                        .include(List.of("public", "private"))
-                        .excludeBotUsers(true)
-                        .build())
-                .build();
+        var question = given.recommendation().question();
+        var field = Modals.channel(CHANNEL, Optional.empty());
         return modal(question, origin, today, Kit.input(CHANNEL, "Post it into a channel, as a file", true, field));
     }
 
     private static View modal(String question, Origin origin, LocalDate today, LayoutBlock where) {
-        var title = PlainTextInputElement.builder()
-                .actionId(QUESTION)
-                .initialValue(SlackLimits.clip(question, SlackLimits.HEADER_TEXT))
-                .maxLength(SlackLimits.HEADER_TEXT)
-                .build();
+        var title = Modals.question(QUESTION, question);
         var again = DatePickerElement.builder()
                 .actionId(REVISIT)
                 .initialDate(today.plusMonths(MONTHS).toString())

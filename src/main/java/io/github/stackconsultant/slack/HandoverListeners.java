@@ -7,7 +7,6 @@ import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
-import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.handover.Contact;
@@ -28,8 +27,7 @@ final class HandoverListeners {
     static final Set<ActionId> ACTIONS = Set.of(ActionId.TALK, ActionId.SAY_WHY, ActionId.TAKE_IT, ActionId.SEND_AGAIN);
 
     private final Handover handover;
-    private final SlackApi slack;
-    private final Afterwards afterwards;
+    private final ModalOpener opener;
     private final Turns turns;
     private final boolean consultants;
 
@@ -41,8 +39,7 @@ final class HandoverListeners {
      */
     HandoverListeners(Handover handover, SlackApi slack, Afterwards afterwards, Turns turns, boolean consultants) {
         this.handover = handover;
-        this.slack = slack;
-        this.afterwards = afterwards;
+        this.opener = new ModalOpener(slack, afterwards);
         this.turns = turns;
         this.consultants = consultants;
     }
@@ -65,7 +62,7 @@ final class HandoverListeners {
         var reply = handover.run(new Errand(
                 click.delivery(), click.person(), click.place(), click.replyPath(), deed(action, value, payload)));
         if (reply instanceof Reply.Accepted) {
-            view(action, click, value).ifPresent(view -> open(view, click, payload.getTriggerId()));
+            view(action, click, value).ifPresent(view -> opener.open(view, click, payload.getTriggerId()));
         }
     }
 
@@ -93,13 +90,6 @@ final class HandoverListeners {
             case SAY_WHY -> Optional.of(HandoverModals.why(origin, consultants));
             default -> Optional.empty();
         };
-    }
-
-    private void open(View view, Turns.Click click, String trigger) {
-        var answer = click.inModal() ? slack.pushView(trigger, view) : slack.openView(trigger, view);
-        if (!(answer instanceof SlackAnswer.Done)) {
-            afterwards.tell(Notice.COULD_NOT_OPEN, click.person(), click.place(), click.replyPath());
-        }
     }
 
     private Response asked(ViewSubmissionRequest request, ViewSubmissionContext context) {

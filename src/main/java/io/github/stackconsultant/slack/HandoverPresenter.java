@@ -9,7 +9,6 @@ import io.github.stackconsultant.handover.HandoverRequest;
 import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.handover.PostedMessage;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
-import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import java.util.List;
 import org.slf4j.Logger;
@@ -80,8 +79,7 @@ final class HandoverPresenter {
         }
         var word = notices.notice(
                 Notice.HANDOVER_NOT_SENT, "", List.of(request.id().value()));
-        return speaker.directly(request.person(), Place.direct(request.person()), word)
-                .outcome();
+        return speaker.directly(request.person(), word).outcome();
     }
 
     /** Tells the consultants why a recommendation did not help, as it is known now. */

@@ -5,7 +5,6 @@ import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.ConsultationId;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Move;
-import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.knowledge.Comparison;
@@ -29,13 +28,13 @@ final class ModalDesk {
             ActionId.USE_CASES, Move.Page.USE_CASES,
             ActionId.COMPARE, Move.Page.COMPARE);
 
-    private final SlackApi slack;
+    private final ModalOpener opener;
     private final Modals modals;
     private final Consultations consultations;
     private final Recommendations recommendations;
     private final KnowledgeBase knowledge;
     private final Deliveries deliveries;
-    private final Afterwards afterwards;
+
     private final PollDesk polls;
 
     ModalDesk(
@@ -48,13 +47,12 @@ final class ModalDesk {
             Afterwards afterwards,
             PollDesk polls) {
         this.polls = polls;
-        this.slack = slack;
+        this.opener = new ModalOpener(slack, afterwards);
         this.modals = modals;
         this.consultations = consultations;
         this.recommendations = recommendations;
         this.knowledge = knowledge;
         this.deliveries = deliveries;
-        this.afterwards = afterwards;
     }
 
     /**
@@ -66,10 +64,11 @@ final class ModalDesk {
     boolean open(ActionId id, Turns.Click click, String value, String trigger, String viewId) {
         var view = view(id, click, value);
         view.filter(asked -> deliveries.accept(click.delivery())).ifPresent(opened -> {
-            var answer = id == ActionId.FORM_PICK
-                    ? slack.updateView(viewId, opened)
-                    : click.inModal() ? slack.pushView(trigger, opened) : slack.openView(trigger, opened);
-            apologise(answer, click.person(), click.place(), click.replyPath());
+            if (id == ActionId.FORM_PICK) {
+                opener.replace(opened, click, viewId);
+            } else {
+                opener.open(opened, click, trigger);
+            }
         });
         return view.isPresent();
     }
@@ -82,7 +81,7 @@ final class ModalDesk {
     boolean openVote(DeliveryId delivery, Person person, Place place, Optional<ReplyPath> path, String trigger) {
         var view = polls.askOnLatest(person, place, path);
         view.filter(asked -> deliveries.accept(delivery))
-                .ifPresent(opened -> apologise(slack.openView(trigger, opened), person, place, path));
+                .ifPresent(opened -> opener.open(opened, person, place, path, trigger));
         return view.isPresent();
     }
 
@@ -90,13 +89,7 @@ final class ModalDesk {
     void openForm(DeliveryId delivery, Person person, String trigger) {
         var view = FormModal.first(knowledge, consultations.openOf(person));
         if (deliveries.accept(delivery)) {
-            apologise(slack.openView(trigger, view), person, Place.direct(person), Optional.empty());
-        }
-    }
-
-    private void apologise(SlackAnswer answer, Person person, Place place, Optional<ReplyPath> path) {
-        if (!(answer instanceof SlackAnswer.Done)) {
-            afterwards.tell(Notice.COULD_NOT_OPEN, person, place, path);
+            opener.open(view, person, Place.direct(person), Optional.empty(), trigger);
         }
     }
 

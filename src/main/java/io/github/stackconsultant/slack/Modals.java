@@ -65,14 +65,7 @@ final class Modals {
     }
 
     static View share(Origin origin) {
-        var channel = ConversationsSelectElement.builder()
-                .actionId(ActionId.SHARE_CHANNEL.id())
-                .placeholder(Kit.plain("Choose a channel", SlackLimits.PLACEHOLDER))
-                .filter(ConversationsFilter.builder()
-                        .include(List.of("public", "private"))
-                        .excludeBotUsers(true)
-                        .build())
-                .build();
+        var channel = channel(ActionId.SHARE_CHANNEL.id(), Optional.empty());
         return modal(
                         SHARE,
                         "Share in a channel",
@@ -82,6 +75,28 @@ final class Modals {
                                         + " there can read it."),
                                 Kit.input(CHANNEL_BLOCK, "Channel", false, channel)))
                 .submit(submit("Share"))
+                .build();
+    }
+
+    /** {@return the field for one channel that people share} */
+    static ConversationsSelectElement channel(String actionId, Optional<String> initial) {
+        return ConversationsSelectElement.builder()
+                .actionId(actionId)
+                .placeholder(Kit.plain("Choose a channel", SlackLimits.PLACEHOLDER))
+                .initialConversation(initial.orElse(null))
+                .filter(ConversationsFilter.builder()
+                        .include(List.of("public", "private"))
+                        .excludeBotUsers(true)
+                        .build())
+                .build();
+    }
+
+    /** {@return the field for a question that becomes a headline} */
+    static PlainTextInputElement question(String actionId, String initial) {
+        return PlainTextInputElement.builder()
+                .actionId(actionId)
+                .initialValue(SlackLimits.clip(initial, SlackLimits.HEADER_TEXT))
+                .maxLength(SlackLimits.HEADER_TEXT)
                 .build();
     }
 

@@ -130,9 +130,7 @@ final class PollListeners {
     }
 
     private Response explain(ViewSubmissionRequest request, ViewSubmissionContext context) {
-        var reason = Optional.ofNullable(Submissions.values(request)
-                        .getOrDefault(PollModal.WORDS, Map.of())
-                        .get(PollModal.WORDS))
+        var reason = Submissions.value(request, PollModal.WORDS, PollModal.WORDS)
                 .flatMap(value -> Optional.ofNullable(value.getValue()))
                 .orElse("");
         if (reason.isBlank()) {

@@ -103,7 +103,7 @@ final class PollMessenger implements LiveMessages {
     }
 
     private Outcome tellOwner(Poll poll, Rendered word) {
-        return speaker.directly(poll.owner(), Place.direct(poll.owner()), word).outcome();
+        return speaker.directly(poll.owner(), word).outcome();
     }
 
     private Outcome outcome(PollId id) {

@@ -4,7 +4,6 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
-import com.slack.api.model.block.element.ConversationsFilter;
 import com.slack.api.model.block.element.ConversationsSelectElement;
 import com.slack.api.model.block.element.DatetimePickerElement;
 import com.slack.api.model.block.element.MultiUsersSelectElement;
@@ -13,7 +12,6 @@ import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
 import com.slack.api.model.view.View;
 import io.github.stackconsultant.messaging.Place;
-import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.voting.Ballot;
 import io.github.stackconsultant.voting.Choice;
@@ -69,7 +67,7 @@ final class PollModal {
         blocks.add(Kit.section("The question goes to the channel with the verdict and its strongest reasons."
                 + " *Full reasoning* shows everybody there the whole card, with your answers as you gave them."));
         blocks.add(Kit.input(CHANNEL, "Channel", false, channel(origin.place())));
-        blocks.add(Kit.input(QUESTION, "Question", false, question(recommendation)));
+        blocks.add(Kit.input(QUESTION, "Question", false, Modals.question(QUESTION, recommendation.question())));
         blocks.add(Kit.input(CHOICES, "What can be voted for", false, choices(recommendation)));
         blocks.add(Kit.input(SECRECY, "Who sees who voted for what", false, secrecy(anonymous)));
         if (!anonymous) {
@@ -141,25 +139,7 @@ final class PollModal {
     /** Where it was asked for, if that is a channel. */
     private static ConversationsSelectElement channel(Place place) {
         boolean inChannel = place.kind() == Place.Kind.PRIVATE || place.kind() == Place.Kind.THREAD;
-        return ConversationsSelectElement.builder()
-                .actionId(CHANNEL)
-                .placeholder(Kit.plain("Choose a channel", SlackLimits.PLACEHOLDER))
-                .initialConversation(inChannel ? place.channel() : null)
-                .filter(ConversationsFilter.builder()
-                        .include(List.of("public", "private"))
-                        .excludeBotUsers(true)
-                        .build())
-                .build();
-    }
-
-    private static PlainTextInputElement question(Recommendation recommendation) {
-        var names = recommendation.scores().stream().map(OptionScore::name).collect(Collectors.joining(" or "));
-        return PlainTextInputElement.builder()
-                .actionId(QUESTION)
-                .initialValue(
-                        SlackLimits.clip(names + " for " + recommendation.subject() + "?", SlackLimits.HEADER_TEXT))
-                .maxLength(SlackLimits.HEADER_TEXT)
-                .build();
+        return Modals.channel(CHANNEL, inChannel ? Optional.of(place.channel()) : Optional.empty());
     }
 
     private static BlockElement choices(Recommendation recommendation) {

@@ -9,7 +9,6 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.messaging.Messenger;
-import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,8 +139,7 @@ final class SlackMessenger implements Messenger {
     /** The person is told what to do about it, and nothing is lost. */
     private Outcome tellOwner(Statement statement, Notice notice, String detail) {
         var word = notices.notice(notice, "", List.of(statement.place().channel(), detail));
-        return speaker.directly(statement.person(), Place.direct(statement.person()), word)
-                .outcome();
+        return speaker.directly(statement.person(), word).outcome();
     }
 
     private Outcome home(Statement statement) {

@@ -52,19 +52,24 @@ final class Speaker {
         return withPlainFallback(message, each -> slack.postPrivately(channel, user, each));
     }
 
+    /** Posts into the direct messages with the person, wherever they were. */
+    SlackAnswer directly(Person person, Rendered message) {
+        return directly(person, Place.direct(person), message);
+    }
+
     /** Posts into the direct messages with the person, whether or not their channel is known. */
     SlackAnswer directly(Person person, Place place, Rendered message) {
         if (place.kind() == Place.Kind.DIRECT && !place.channel().equals(person.user())) {
             var answer = inChannel(place.channel(), message);
             // a command typed in somebody else's direct messages comes from a channel that the app is not in
-            return closed(answer) ? directly(person, Place.direct(person), message) : answer;
+            return closed(answer) ? directly(person, message) : answer;
         }
         var opened = slack.openDirect(person.user());
         return opened instanceof SlackAnswer.Done direct ? inChannel(direct.channel(), message) : opened;
     }
 
     private SlackAnswer orDirectly(SlackAnswer answer, Person person, Rendered message) {
-        return closed(answer) ? directly(person, Place.direct(person), message) : answer;
+        return closed(answer) ? directly(person, message) : answer;
     }
 
     /** Clients that do not know the chart block get its plain form. */

@@ -43,7 +43,7 @@ final class Submissions {
     }
 
     private Response typed(ViewSubmissionRequest request, ViewSubmissionContext context) {
-        var words = value(request, Modals.TYPED_BLOCK, ActionId.TYPED_TEXT)
+        var words = value(request, Modals.TYPED_BLOCK, ActionId.TYPED_TEXT.id())
                 .flatMap(value -> Optional.ofNullable(value.getValue()))
                 .orElse("");
         if (words.isBlank()) {
@@ -55,7 +55,7 @@ final class Submissions {
     }
 
     private Response share(ViewSubmissionRequest request, ViewSubmissionContext context) {
-        var channel = value(request, Modals.CHANNEL_BLOCK, ActionId.SHARE_CHANNEL)
+        var channel = value(request, Modals.CHANNEL_BLOCK, ActionId.SHARE_CHANNEL.id())
                 .flatMap(value -> Optional.ofNullable(value.getSelectedConversation()));
         if (channel.isEmpty()) {
             return context.ackWithErrors(Map.of(Modals.CHANNEL_BLOCK, "Choose a channel first."));
@@ -135,8 +135,9 @@ final class Submissions {
                 .orElse("");
     }
 
-    private static Optional<ViewState.Value> value(ViewSubmissionRequest request, String block, ActionId action) {
-        return Optional.ofNullable(values(request).getOrDefault(block, Map.of()).get(action.id()));
+    /** {@return what the element of that id in that block holds} */
+    static Optional<ViewState.Value> value(ViewSubmissionRequest request, String block, String element) {
+        return Optional.ofNullable(values(request).getOrDefault(block, Map.of()).get(element));
     }
 
     static Map<String, Map<String, ViewState.Value>> values(ViewSubmissionRequest request) {

@@ -1,0 +1,42 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.view.View;
+import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.ReplyPath;
+import java.util.Optional;
+
+/** Opens a modal while its trigger lives; where Slack does not let it, the person hears so. */
+final class ModalOpener {
+
+    private final SlackApi slack;
+    private final Afterwards afterwards;
+
+    ModalOpener(SlackApi slack, Afterwards afterwards) {
+        this.slack = slack;
+        this.afterwards = afterwards;
+    }
+
+    /** Opens it; where the click was in a modal, on top of that one. */
+    void open(View view, Turns.Click click, String trigger) {
+        var answer = click.inModal() ? slack.pushView(trigger, view) : slack.openView(trigger, view);
+        apologise(answer, click.person(), click.place(), click.replyPath());
+    }
+
+    /** Opens it for a person who has no modal open. */
+    void open(View view, Person person, Place place, Optional<ReplyPath> path, String trigger) {
+        apologise(slack.openView(trigger, view), person, place, path);
+    }
+
+    /** Puts it in the place of the modal that was clicked. */
+    void replace(View view, Turns.Click click, String viewId) {
+        apologise(slack.updateView(viewId, view), click.person(), click.place(), click.replyPath());
+    }
+
+    private void apologise(SlackAnswer answer, Person person, Place place, Optional<ReplyPath> path) {
+        if (!(answer instanceof SlackAnswer.Done)) {
+            afterwards.tell(Notice.COULD_NOT_OPEN, person, place, path);
+        }
+    }
+}
