@@ -23,28 +23,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Puts one transaction around each call, and plays a vote again during which the poll closed or changed. */
 final class TransactionalVoting implements Voting {
 
-    /** A poll closes once and seldom changes, so a few are plenty. */
-    private static final int ATTEMPTS = 5;
-
     private final Voting voting;
     private final TransactionTemplate transaction;
+    private final Replay replay;
 
     TransactionalVoting(Voting voting, TransactionTemplate transaction) {
         this.voting = voting;
         this.transaction = transaction;
+        this.replay = new Replay(transaction, StalePollException.class);
     }
 
     @Override
     public PollReply take(PollTurn turn) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return within(() -> voting.take(turn));
-            } catch (StalePollException stale) {
-                if (attempt == ATTEMPTS) {
-                    throw stale;
-                }
-            }
-        }
+        return replay.run(() -> voting.take(turn));
     }
 
     @Override

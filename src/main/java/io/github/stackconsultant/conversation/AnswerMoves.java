@@ -5,7 +5,6 @@ import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** The moves that answer, change or leave out a question. */
 final class AnswerMoves {
@@ -110,7 +109,7 @@ final class AnswerMoves {
     private Reply apply(Turn turn, Said said) {
         return subjects.onOwn(turn, said, consultation -> {
             boolean again = consultation.open() && progress.reviewed(consultation);
-            var reply = whileHeld(turn, said, held -> held);
+            var reply = whileHeld(turn, said, held -> progress.clicked(turn, held, said));
             if (again && reply instanceof Reply.Accepted) {
                 progress.compared(
                         consultation.id(), consultation.recommendation().orElseThrow(), said);
@@ -119,23 +118,20 @@ final class AnswerMoves {
         });
     }
 
-    private Reply whileHeld(Turn turn, Said said, UnaryOperator<Consultation> change) {
-        return subjects.onStep(
-                turn,
-                said,
-                (consultation, comparison) -> consultation.held(comparison)
-                        ? progress.clicked(turn, change.apply(consultation), said)
-                        : outdated(consultation, said));
-    }
-
     /** What stands has to be this consultation's own: answers taken over from another one have nothing to go back to. */
     private Reply restore(Turn turn, Said said) {
+        return whileHeld(
+                turn,
+                said,
+                held -> progress.reviewed(held) ? outdated(held, said) : progress.clicked(turn, held.restored(), said));
+    }
+
+    private Reply whileHeld(Turn turn, Said said, Subjects.Action action) {
         return subjects.onStep(
                 turn,
                 said,
-                (consultation, comparison) -> consultation.held(comparison) && !progress.reviewed(consultation)
-                        ? progress.clicked(turn, consultation.restored(), said)
-                        : outdated(consultation, said));
+                (consultation, comparison) ->
+                        consultation.held(comparison) ? action.on(consultation) : outdated(consultation, said));
     }
 
     /** The form answers every step at once, in whatever consultation is open. */

@@ -117,17 +117,17 @@ final class Progress {
             return consultation;
         }
         boolean applied = turn.move() instanceof Move.Apply;
-        if (reviewed(consultation) && consultation.held(complete.get()) && !applied) {
+        boolean held = consultation.held(complete.get());
+        var latest = latest(consultation);
+        boolean reviewed = latest.filter(last -> ofAnother(last, consultation)).isPresent();
+        if (reviewed && held && !applied) {
             return consultation;
         }
         var given = given(consultation, complete.get());
-        var standing = reviewed(consultation)
-                ? Optional.<GivenRecommendation>empty()
-                : latest(consultation).filter(last -> same(last, given));
-        if (standing.isPresent()) {
-            return consultation.advised(standing.get().id());
+        if (!reviewed && latest.filter(last -> same(last, given)).isPresent()) {
+            return consultation.advised(latest.get().id());
         }
-        boolean waits = consultation.held(complete.get()) && !applied && votes.atStake(consultation.id()) > 0;
+        boolean waits = held && !applied && votes.atStake(consultation.id()) > 0;
         return waits ? consultation : recommended(turn, consultation, given);
     }
 
@@ -142,8 +142,12 @@ final class Progress {
     /** {@return whether the old answers of another consultation wait to be looked through} */
     boolean reviewed(Consultation consultation) {
         return latest(consultation)
-                .filter(last -> !last.consultation().equals(consultation.id()))
+                .filter(last -> ofAnother(last, consultation))
                 .isPresent();
+    }
+
+    private static boolean ofAnother(GivenRecommendation given, Consultation consultation) {
+        return !given.consultation().equals(consultation.id());
     }
 
     Optional<GivenRecommendation> given(RecommendationId id) {

@@ -129,7 +129,7 @@ final class Ballots {
     }
 
     Standing standing(Poll poll) {
-        return new Standing(poll, tally(poll), votes(poll), stale(poll).size());
+        return new Standing(poll, tally(poll), stale(poll).size());
     }
 
     /** {@return who voted in an earlier edition and has not yet confirmed or changed} */
