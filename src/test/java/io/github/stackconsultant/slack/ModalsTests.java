@@ -20,15 +20,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Modals: opened at once by a click, and what their submission becomes. */
 class ModalsTests {
 
+    private static final String MODAL =
+            "'container':{'type':'view','view_id':'V1'},'view':{'id':'V1','type':'modal','blocks':[]}";
     private static final Place DIRECT = new Place(Place.Kind.DIRECT, "D0ANA", Optional.empty());
     private static final Place PRIVATE = Place.privately("C0BACKEND");
 
@@ -64,9 +68,8 @@ class ModalsTests {
     @Test
     void aPageAboveAModalIsPushed() {
         var given = rig.recommendation(Rig.ANA, DIRECT);
-        var modal = "'container':{'type':'view','view_id':'V1'},'view':{'id':'V1','type':'modal','blocks':[]}";
 
-        click(modal, "pages|||0", "pros", given.id().value());
+        click(MODAL, "pages|||0", "pros", given.id().value());
 
         assertThat(inbound.server.methods()).containsExactly("views.push");
     }
@@ -139,6 +142,34 @@ class ModalsTests {
 
         inbound.settle();
         assertThat(inbound.server.last("respond/it").body()).contains("I could not open that just now");
+    }
+
+    static Stream<Answer> faults() {
+        return Stream.of(
+                Answer.wait("30"), Answer.of(500, "<html>"), Answer.of(200, ""), Answer.error("expired_trigger_id"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void aModalThatIsNotPushedIsApologisedFor(Answer fault) {
+        var given = rig.recommendation(Rig.ANA, DIRECT);
+        inbound.server.next("views.push", fault);
+
+        click(MODAL, "pages|||0", "pros", given.id().value());
+
+        inbound.settle();
+        assertThat(inbound.server.last("chat.postMessage").field("text")).contains("I could not open that just now");
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void aModalThatDoesNotChangeIsApologisedFor(Answer fault) {
+        inbound.server.next("views.update", fault);
+
+        click(MODAL, "pick|||0", "form_pick_1", "nodejs-vs-python");
+
+        inbound.settle();
+        assertThat(inbound.server.last("chat.postMessage").field("text")).contains("I could not open that just now");
     }
 
     @Test

@@ -319,6 +319,10 @@ class SlackMessengerTests {
         assertThat(turn(PRIVATE, path("one", false), new Move.Start()))
                 .containsExactly(new Outcome.AskedToWait(Duration.ofSeconds(seconds)));
 
+        server.next("chat.postEphemeral", Answer.wait(header));
+        assertThat(turn(PRIVATE, Optional.empty(), new Move.Start()))
+                .containsExactly(new Outcome.AskedToWait(Duration.ofSeconds(seconds)));
+
         server.next("views.publish", Answer.wait(header));
         assertThat(turn(Place.home(Rig.BO), Rig.BO, Optional.empty(), new Move.Visit()))
                 .containsExactly(new Outcome.AskedToWait(Duration.ofSeconds(seconds)));
@@ -333,6 +337,9 @@ class SlackMessengerTests {
 
         server.next("chat.postMessage", Answer.error("internal_error"));
         assertThat(turn(DIRECT, new Move.Start())).containsExactly(new Outcome.Failed("internal_error"));
+        server.next("chat.postEphemeral", Answer.of(500, "<html>"), Answer.of(200, ""));
+        assertThat(turn(PRIVATE, Optional.empty(), new Move.Start())).containsExactly(new Outcome.Failed("http_500"));
+        assertThat(turn(PRIVATE, Optional.empty(), new Move.Start())).hasOnlyElementsOfType(Outcome.Failed.class);
         server.next("respond/one", Answer.of(500, ""));
         assertThat(turn(PRIVATE, path("one", false), new Move.Start())).containsExactly(new Outcome.Failed("http_500"));
 
