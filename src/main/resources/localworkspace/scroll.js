@@ -2,6 +2,17 @@
 import { useLayoutEffect, useRef, useState } from '/local/assets/lib/preact.js';
 
 const nearEnd = 80;
+const margin = 8;
+
+/** Where the list is at its end, but not past the beginning of a newest message that is taller than the list. */
+function endOf(list) {
+  const newest = [...list.querySelectorAll('article')].at(-1);
+  const end = list.scrollHeight - list.clientHeight;
+  if (!newest) return end;
+  const start = newest.getBoundingClientRect().top - list.getBoundingClientRect().top + list.scrollTop - margin;
+  // who has read on in it is not taken back
+  return Math.min(end, Math.max(start, list.scrollTop));
+}
 
 /** @returns {{list: object, onScroll: () => void, behind: boolean, toEnd: () => void}} */
 export function useEndScroll(key, lastTs, lastIsMine) {
@@ -11,13 +22,14 @@ export function useEndScroll(key, lastTs, lastIsMine) {
   const [behind, setBehind] = useState(false);
   const remember = () => { last.current = { top: list.current.scrollTop, height: list.current.scrollHeight }; };
   const toEnd = () => {
-    list.current.scrollTo(0, list.current.scrollHeight);
+    list.current.scrollTo(0, endOf(list.current));
     remember();
     setBehind(false);
   };
 
   useLayoutEffect(() => {
     atEnd.current = true;
+    list.current.scrollTo(0, 0);
     toEnd();
   }, [key]);
 
