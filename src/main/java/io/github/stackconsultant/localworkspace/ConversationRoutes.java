@@ -1,6 +1,7 @@
 package io.github.stackconsultant.localworkspace;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ConversationRoutes {
 
     private final LocalRequests requests;
+    private final Channels channels;
     private final Messages messages;
     private final Ephemerals ephemerals;
     private final MessageBoard board;
@@ -23,6 +25,7 @@ final class ConversationRoutes {
 
     ConversationRoutes(
             LocalRequests requests,
+            Channels channels,
             Messages messages,
             Ephemerals ephemerals,
             MessageBoard board,
@@ -30,6 +33,7 @@ final class ConversationRoutes {
             TypedText typed,
             AppManifest manifest) {
         this.requests = requests;
+        this.channels = channels;
         this.messages = messages;
         this.ephemerals = ephemerals;
         this.board = board;
@@ -42,7 +46,7 @@ final class ConversationRoutes {
         routes.GET("/local/conversations/{channel}", this::roots)
                 .GET("/local/conversations/{channel}/threads/{ts}", this::thread)
                 .POST("/local/conversations/{channel}/messages", this::post)
-                .GET("/local/ephemerals", this::ephemerals);
+                .GET("/local/messages", this::everything);
     }
 
     private ServerResponse roots(ServerRequest request) {
@@ -63,8 +67,17 @@ final class ConversationRoutes {
                 }));
     }
 
-    private ServerResponse ephemerals(ServerRequest request) {
-        return requests.withPerson(request, person -> json(ephemerals.of(person.id())));
+    /** All that a person may read anywhere, for scripts that act as that person. */
+    private ServerResponse everything(ServerRequest request) {
+        return requests.withPerson(request, person -> {
+            List<ObjectNode> all = new ArrayList<>(
+                    ephemerals.of(person.id()).stream().map(bulletin::json).toList());
+            channels.all().stream()
+                    .filter(channel -> channel.visibleTo(person.id()))
+                    .forEach(channel -> messages.withReplies(channel.id())
+                            .forEach((message, replies) -> all.add(PageJson.message(message, replies))));
+            return LocalRequests.json(PageJson.messages(all));
+        });
     }
 
     private ServerResponse post(ServerRequest request) throws IOException {

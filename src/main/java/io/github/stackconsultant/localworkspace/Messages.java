@@ -1,12 +1,15 @@
 package io.github.stackconsultant.localworkspace;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Every lasting message, by channel and timestamp. */
@@ -51,6 +54,16 @@ final class Messages {
             thread.addAll(replies(channel, rootTs));
         });
         return thread;
+    }
+
+    /** Every message of the channel, replies among them, each with the replies that hang on it. */
+    synchronized Map<Message, List<Message>> withReplies(String channel) {
+        Map<String, List<Message>> replies = in(channel).values().stream()
+                .filter(message -> message.threadTs() != null && message.isReplyTo(message.threadTs()))
+                .collect(Collectors.groupingBy(message -> Objects.requireNonNull(message.threadTs())));
+        Map<Message, List<Message>> all = new LinkedHashMap<>();
+        in(channel).values().forEach(message -> all.put(message, replies.getOrDefault(message.ts(), List.of())));
+        return all;
     }
 
     synchronized Optional<String> lastTs(String channel) {

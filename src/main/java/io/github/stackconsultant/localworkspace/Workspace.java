@@ -82,7 +82,8 @@ final class Workspace implements AutoCloseable {
     RouterFunction<ServerResponse> routes() {
         RouterFunctions.Builder routes = RouterFunctions.route();
         new WorkspaceRoutes(requests, people, channels, messages, manifest, hub).addTo(routes);
-        new ConversationRoutes(requests, messages, ephemerals, board, bulletin, typed, manifest).addTo(routes);
+        new ConversationRoutes(requests, channels, messages, ephemerals, board, bulletin, typed, manifest)
+                .addTo(routes);
         new ActionRoutes(requests, commands(), interactions, manifest, messages, ephemerals, modals, homes)
                 .addTo(routes);
         new ViewRoutes(requests, modals, homes, desk, submissions(), interactions, events, timestamps).addTo(routes);

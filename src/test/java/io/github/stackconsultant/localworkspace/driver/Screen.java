@@ -1,10 +1,8 @@
 package io.github.stackconsultant.localworkspace.driver;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** What one person can see at this moment. */
@@ -43,7 +41,9 @@ final class Screen {
     }
 
     List<JsonNode> ephemerals() {
-        return list("/local/ephemerals?user=" + user, "messages");
+        return everything().stream()
+                .filter(message -> message.path("ephemeral").asBoolean())
+                .toList();
     }
 
     List<JsonNode> modals() {
@@ -62,27 +62,14 @@ final class Screen {
 
     /** Every message that the person may see, replies and ephemerals too, newest first. */
     List<Pane> allMessages() {
-        List<JsonNode> all = new ArrayList<>(ephemerals());
-        JsonNode workspace = workspace();
-        Stream<String> channels = Stream.concat(
-                // a guest has no direct messages with the app
-                Stream.of(workspace.path("dm").path("id").asString("")).filter(id -> !id.isEmpty()),
-                workspace.path("channels").values().stream()
-                        .map(channel -> channel.path("id").asString()));
-        channels.forEach(channel -> all.addAll(withReplies(channel)));
-        return all.stream()
+        return everything().stream()
                 .map(Pane::message)
                 .sorted(Comparator.comparing(Pane::ts).reversed())
                 .toList();
     }
 
-    private List<JsonNode> withReplies(String channelId) {
-        List<JsonNode> roots = messages(channelId);
-        return roots.stream()
-                .flatMap(root -> root.path("replyCount").asInt() == 0
-                        ? Stream.of(root)
-                        : thread(channelId, root.path("ts").asString()).stream())
-                .toList();
+    private List<JsonNode> everything() {
+        return list("/local/messages?user=" + user, "messages");
     }
 
     private List<JsonNode> list(String path, String field) {
