@@ -19,7 +19,7 @@ final class DispatchedAlarms implements Wakeful {
     @Override
     public void ring(Alarm alarm) {
         switch (alarm.purpose()) {
-            case POLL_CLOSES, POLL_REMINDS -> voting.ring(alarm);
+            case POLL_CLOSES, POLL_REMINDS, POLL_SHUFFLES -> voting.ring(alarm);
             case DECISION_REVISITED -> recording.ring(alarm);
         }
     }

@@ -11,13 +11,13 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Keys of anonymous ballots: HMAC-SHA-256 (RFC 2104) over the poll's salt and the user, under the operator's secret.
- * Whoever holds that secret and the database can link votes to people until the poll closes, and nobody afterwards,
- * since its salt is gone then.
+ * Whoever holds that secret and the database can link votes to people until the poll closes. At its end its salt is
+ * gone, and soon after that so are the keys.
  */
 final class HmacBallotKeys implements BallotKeys {
 
     private static final String ALGORITHM = "HmacSHA256";
-    private static final int SALT_BYTES = 32;
+    private static final int RANDOM_BYTES = 32;
 
     private final SecureRandom random = new SecureRandom();
     private final Optional<String> secret;
@@ -33,7 +33,17 @@ final class HmacBallotKeys implements BallotKeys {
 
     @Override
     public String salt() {
-        var bytes = new byte[SALT_BYTES];
+        return unguessable();
+    }
+
+    @Override
+    public String nobodys() {
+        return unguessable();
+    }
+
+    /** As long as a key, so that one does not tell from the other. */
+    private String unguessable() {
+        var bytes = new byte[RANDOM_BYTES];
         random.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
     }

@@ -13,6 +13,8 @@ public record Alarm(Purpose purpose, String subject) {
         POLL_CLOSES,
         /** Those who have not voted are reminded. */
         POLL_REMINDS,
+        /** The ballots of an anonymous poll that is over are shuffled. */
+        POLL_SHUFFLES,
         /** A decision is looked at again. */
         DECISION_REVISITED
     }

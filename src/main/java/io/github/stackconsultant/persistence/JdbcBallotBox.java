@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -34,7 +35,8 @@ final class JdbcBallotBox implements BallotBox {
     @Override
     public boolean change(PollId poll, int edition, String key, ChoiceId choice) {
         return one("""
-                update ballot set choice = :choice
+                update ballot
+                set reason = case when choice = :choice then reason end, choice = :choice
                 where poll = :poll and edition = :edition and ballot_key = :key
                 """, poll, edition, key)
                         .param("choice", Column.text(choice.value()))
@@ -65,6 +67,34 @@ final class JdbcBallotBox implements BallotBox {
                         .param("reason", Column.textOrNull(Optional.of(reason).filter(words -> !words.isEmpty())))
                         .update()
                 == 1;
+    }
+
+    @Override
+    public void replaceAll(PollId poll, int edition, List<Ballot> ballots) {
+        all("delete from ballot where poll = :poll and edition = :edition", poll, edition)
+                .update();
+        all("""
+                insert into ballot (poll, edition, ballot_key, choice, reason)
+                select cast(:poll as varchar), cast(:edition as integer), anew.ballot_key, anew.choice, anew.reason
+                from unnest(
+                    cast(:keys as varchar array), cast(:choices as varchar array), cast(:reasons as varchar array))
+                    with ordinality as anew(ballot_key, choice, reason, place)
+                order by anew.place
+                """, poll, edition)
+                .param("keys", Column.texts(ballots.stream().map(Ballot::key).toList()))
+                .param(
+                        "choices",
+                        Column.texts(ballots.stream()
+                                .map(ballot -> ballot.choice().value())
+                                .toList()))
+                .param(
+                        "reasons",
+                        ballots.stream().map(JdbcBallotBox::reasonOrNull).toArray(String[]::new))
+                .update();
+    }
+
+    private static @Nullable String reasonOrNull(Ballot ballot) {
+        return Column.textOrNull(ballot.reason().filter(words -> !words.isEmpty()));
     }
 
     @Override

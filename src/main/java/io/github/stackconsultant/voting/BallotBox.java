@@ -13,7 +13,11 @@ public interface BallotBox {
     /** Puts a new ballot in; there is none of that key yet. */
     void put(PollId poll, int edition, String key, ChoiceId choice);
 
-    /** {@return whether there was a ballot of that key, whose choice is now this one} */
+    /**
+     * {@return whether there was a ballot of that key, whose choice is now this one}
+     *
+     * What was said for one choice is never quoted for another: the reason goes where the choice differs.
+     */
     boolean change(PollId poll, int edition, String key, ChoiceId choice);
 
     /** {@return whether there was a ballot of that key, which is now gone} */
@@ -24,6 +28,9 @@ public interface BallotBox {
 
     /** {@return whether there is a ballot of that key, whose reason is now this one; empty takes it back} */
     boolean explain(PollId poll, int edition, String key, String reason);
+
+    /** Puts these in place of all ballots of that edition; where ballots have an order beside their keys, it is theirs. */
+    void replaceAll(PollId poll, int edition, List<Ballot> ballots);
 
     /** {@return how many ballots each choice has; choices without one are left out} */
     Map<ChoiceId, Integer> count(PollId poll, int edition);

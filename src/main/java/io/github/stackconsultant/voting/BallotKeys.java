@@ -9,6 +9,9 @@ public interface BallotKeys {
     /** {@return a new salt for one poll, which nobody can guess} */
     String salt();
 
+    /** {@return a new key that is nobody's, which nobody can guess} */
+    String nobodys();
+
     /** {@return the key: the same for the same salt and user, and of no use to whoever lacks the secret} */
     String key(String salt, String user);
 }

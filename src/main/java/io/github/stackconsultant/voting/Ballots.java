@@ -45,9 +45,7 @@ final class Ballots {
             box.put(poll.id(), poll.edition(), key, choice);
             return Put.FIRST;
         }
-        return box.find(poll.id(), poll.edition(), key)
-                .map(before -> change(poll, before, choice))
-                .orElseGet(() -> missing(poll, user));
+        return box.change(poll.id(), poll.edition(), key, choice) ? Put.CHANGED : missing(poll, user);
     }
 
     /** Who has just withdrawn from another device votes again; who is still on the roll cannot be found in the box. */
@@ -56,17 +54,6 @@ final class Ballots {
             return Put.LOST;
         }
         throw new StalePollException(poll.id());
-    }
-
-    /** What was said for one choice is never quoted for another. */
-    private Put change(Poll poll, Ballot before, ChoiceId choice) {
-        if (!box.change(poll.id(), poll.edition(), before.key(), choice)) {
-            throw new StalePollException(poll.id());
-        }
-        if (before.reason().isPresent() && !before.choice().equals(choice)) {
-            box.explain(poll.id(), poll.edition(), before.key(), "");
-        }
-        return Put.CHANGED;
     }
 
     /**
@@ -84,6 +71,20 @@ final class Ballots {
 
     boolean explain(Poll poll, String user, String reason) {
         return box.explain(poll.id(), poll.edition(), key(poll, user), reason);
+    }
+
+    /**
+     * Writes the ballots of an anonymous poll that is over anew: under keys that are nobody's, and in the order of
+     * those, so that no order in which a store keeps them lines up with the roll any more. Doing it again does no harm.
+     */
+    void shuffle(Poll poll) {
+        for (int edition = 1; edition <= poll.edition(); edition++) {
+            var shuffled = box.list(poll.id(), edition, false, Integer.MAX_VALUE).stream()
+                    .map(ballot -> new Ballot(keys.nobodys(), ballot.choice(), ballot.reason()))
+                    .sorted(Comparator.comparing(Ballot::key))
+                    .toList();
+            box.replaceAll(poll.id(), edition, shuffled);
+        }
     }
 
     /** {@return whether the user has voted in the current edition} */

@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Reminds before the end, and ends polls: on time, by quorum, or by who asked; each once. */
+/** Reminds before the end, ends polls (on time, by quorum, or by who asked; each once), and shuffles what is left. */
 final class Closing {
 
     private final Polls polls;
@@ -105,10 +105,21 @@ final class Closing {
                 ending, end(poll, ending), outcome, tally.total(), telling ? Optional.of(tally) : Optional.empty()));
         polls.save(closed);
         cancelAlarms(poll);
+        if (poll.terms().anonymous()) {
+            timers.set(new Alarm(Purpose.POLL_SHUFFLES, poll.id().value()), clock.instant());
+        }
         if (seen) {
             outbox.add(cause, List.of(about(poll, Topic.POLL_OUTCOME, poll.owner(), Place.privately(poll.channel()))));
         }
         return closed;
+    }
+
+    /** In a transaction after that of the end, in which somebody may have cast the last vote. */
+    void shuffle(PollId id) {
+        polls.lock(id)
+                .filter(poll ->
+                        poll.status() == Poll.Status.CLOSED && poll.terms().anonymous())
+                .ifPresent(ballots::shuffle);
     }
 
     /** What ends by its deadline ended then, however late that is noticed: no later vote was counted. */

@@ -123,6 +123,7 @@ public final class VotingService implements Voting {
         switch (alarm.purpose()) {
             case POLL_CLOSES -> closing.onTime(new PollId(alarm.subject()));
             case POLL_REMINDS -> closing.remind(new PollId(alarm.subject()));
+            case POLL_SHUFFLES -> closing.shuffle(new PollId(alarm.subject()));
             case DECISION_REVISITED -> throw new IllegalArgumentException("no poll's alarm: " + alarm.purpose());
         }
     }

@@ -300,6 +300,48 @@ abstract class VotingContract {
         toldOnceAndNoAlarmIsLeft(poll);
     }
 
+    /** What somebody with the whole database, but none of its files, could link before the end. */
+    @Test
+    void leadsFromNoBallotToTheRollOnceAnAnonymousVoteIsOver() throws Exception {
+        var poll = open(terms(Terms.Secrecy.ANONYMOUS, Deadline.USUAL, new Quorum.None()));
+        for (int voter = 0; voter < 60; voter++) {
+            take(voter, person(voter), new PollMove.Cast(poll, 1, voter < 30 ? NODE : PYTHON));
+        }
+        var voters = written("voter", "voter_roll", poll);
+        var choices = written("choice", "ballot", poll);
+        var keys = written("ballot_key", "ballot", poll);
+        assertThat(voters)
+                .isEqualTo(IntStream.range(0, 60).mapToObj(each -> "U" + each).toList());
+        assertThat(choices).startsWith(NODE.value()).endsWith(PYTHON.value()).isSorted();
+
+        take(0, OWNER, new PollMove.Close(poll));
+        toldOnceAndNoAlarmIsLeft(poll);
+
+        assertThat(written("voter", "voter_roll", poll)).isEqualTo(voters);
+        assertThat(written("choice", "ballot", poll))
+                .containsExactlyInAnyOrderElementsOf(choices)
+                .isNotEqualTo(choices);
+        assertThat(written("ballot_key", "ballot", poll))
+                .hasSize(60)
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(keys);
+        assertThat(standing(poll).tally()).returns(30, tally -> tally.of(NODE)).returns(30, tally -> tally.of(PYTHON));
+        sharesNoTransaction(poll);
+    }
+
+    private List<String> written(String column, String table, PollId poll) {
+        return database()
+                .jdbc()
+                .sql("select " + column + " from " + table + " where poll = ? order by "
+                        + database().writtenOrder())
+                .param(poll.value())
+                .query(String.class)
+                .list();
+    }
+
+    /** {@return nothing where the database tells of no transaction that wrote a row} */
+    void sharesNoTransaction(PollId poll) {}
+
     private void toldOnceAndNoAlarmIsLeft(PollId poll) {
         await().atMost(Duration.ofSeconds(30)).until(() -> tasks(poll).isEmpty());
         assertThat(said(Topic.POLL_OUTCOME, poll)).hasSize(1);

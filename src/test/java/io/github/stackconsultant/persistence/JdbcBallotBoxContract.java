@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.fixtures.BallotBoxContract;
 import io.github.stackconsultant.fixtures.Database;
 import io.github.stackconsultant.fixtures.RecordedSql;
+import io.github.stackconsultant.voting.Ballot;
 import io.github.stackconsultant.voting.BallotBox;
+import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.PollId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,6 +43,31 @@ abstract class JdbcBallotBoxContract extends BallotBoxContract {
 
         assertThat(counts.values()).containsExactly(100);
         assertThat(Plan.of(sql.taken().get(0), database(), "poll-7", 1)).satisfies(Plan::readsNoWholeTable);
+    }
+
+    @Test
+    void writesBallotsAnewInTheOrderGiven() {
+        var poll = new PollId("to-be-shuffled");
+        var keys = IntStream.range(0, 60).mapToObj(each -> "U" + each).toList();
+        keys.forEach(key -> box().put(poll, 1, key, new ChoiceId("nodejs")));
+        var mixed = new ArrayList<>(keys);
+        Collections.shuffle(mixed, new Random(1));
+
+        box().replaceAll(
+                        poll,
+                        1,
+                        mixed.stream()
+                                .map(key -> new Ballot(key, new ChoiceId("nodejs"), Optional.empty()))
+                                .toList());
+
+        assertThat(database()
+                        .jdbc()
+                        .sql("select ballot_key from ballot where poll = 'to-be-shuffled' order by "
+                                + database().writtenOrder())
+                        .query(String.class)
+                        .list())
+                .isEqualTo(mixed)
+                .isNotEqualTo(keys);
     }
 
     @Test

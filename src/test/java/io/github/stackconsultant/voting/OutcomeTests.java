@@ -12,6 +12,7 @@ import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.voting.Poll.Ending;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,6 +158,68 @@ class OutcomeTests {
         assertThat(team.poll(poll).salt()).isEmpty();
         assertThat(team.posted(anOpenVote()))
                 .satisfies(open -> assertThat(team.poll(open).salt()).isEmpty());
+    }
+
+    @Test
+    void afterTheEndAnonymousBallotsAreUnderKeysThatAreNobodysInEveryEdition() {
+        var poll = team.posted(anAnonymousVote());
+        var open = team.posted(anOpenVote());
+        for (int each = 0; each < 20; each++) {
+            team.person("U" + each).votes(open, "nodejs");
+            team.person("U" + each).votes(poll, each < 10 ? "nodejs" : "python").explains(poll, "reason " + each);
+        }
+        team.replaces(PollTerms.aMatter(2));
+        for (int each = 5; each < 15; each++) {
+            team.person("U" + each).confirms(poll);
+        }
+        var before = team.box().all(poll);
+        var openOnes = team.box().all(open);
+
+        team.person(ASKER).closes(poll);
+        team.person(ASKER).closes(open);
+        assertThat(team.box().all(poll)).isEqualTo(before);
+        assertThat(team.alarm(Purpose.POLL_SHUFFLES, poll)).contains(team.now());
+        assertThat(team.alarm(Purpose.POLL_SHUFFLES, open)).isEmpty();
+        team.rings();
+
+        var after = team.box().all(poll);
+        assertThat(after).extracting(Ballot::key).doesNotHaveDuplicates().doesNotContainAnyElementsOf(keys(before));
+        assertThat(after.subList(0, 20)).extracting(Ballot::reason).isNotEqualTo(reasons(before.subList(0, 20)));
+        for (int edition = 1; edition <= 2; edition++) {
+            int first = edition == 1 ? 0 : 20;
+            int last = edition == 1 ? 20 : 30;
+            assertThat(said(after.subList(first, last)))
+                    .containsExactlyInAnyOrderElementsOf(said(before.subList(first, last)));
+        }
+        assertThat(team.roll().count(poll, 1)).isEqualTo(20);
+        team.rings(Purpose.POLL_SHUFFLES, open);
+        assertThat(team.box().all(open)).isEqualTo(openOnes);
+    }
+
+    @Test
+    void whatIsStillOpenIsNotShuffled() {
+        var poll = team.posted(anAnonymousVote());
+        team.person("UBO").votes(poll, "nodejs");
+
+        team.rings(Purpose.POLL_SHUFFLES, poll);
+        team.rings(Purpose.POLL_SHUFFLES, new PollId("gone"));
+
+        assertThat(team.person("UBO").votes(poll, "python").refusal()).isEmpty();
+        assertThat(team.standing(poll).votes()).isEqualTo(1);
+    }
+
+    private static List<String> keys(List<Ballot> ballots) {
+        return ballots.stream().map(Ballot::key).toList();
+    }
+
+    private static List<Optional<String>> reasons(List<Ballot> ballots) {
+        return ballots.stream().map(Ballot::reason).toList();
+    }
+
+    private static List<String> said(List<Ballot> ballots) {
+        return ballots.stream()
+                .map(ballot -> ballot.choice() + ": " + ballot.reason())
+                .toList();
     }
 
     @ParameterizedTest

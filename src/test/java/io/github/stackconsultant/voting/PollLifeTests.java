@@ -167,8 +167,21 @@ class PollLifeTests {
         assertThat(conclusion.tally().isPresent())
                 .isEqualTo(!poll.terms().anonymous() || tally.total() >= Outcome.COMPANY);
         assertThat(closed.computeIfAbsent(poll.id(), unused -> poll)).isEqualTo(poll);
+        staysAsItWas(poll, team);
+    }
+
+    /** Anonymous ballots get other keys after the end, and nothing else of them changes. */
+    private void staysAsItWas(Poll poll, VotingDriver team) {
         var ballots = team.box().all(poll.id());
-        assertThat(ballotsAtClosing.computeIfAbsent(poll.id(), unused -> ballots))
-                .isEqualTo(ballots);
+        var atClosing = ballotsAtClosing.computeIfAbsent(poll.id(), unused -> ballots);
+        assertThat(said(ballots)).isEqualTo(said(atClosing));
+        assertThat(poll.terms().anonymous() || ballots.equals(atClosing)).isTrue();
+    }
+
+    private static List<String> said(List<Ballot> ballots) {
+        return ballots.stream()
+                .map(ballot -> ballot.choice() + ": " + ballot.reason())
+                .sorted()
+                .toList();
     }
 }

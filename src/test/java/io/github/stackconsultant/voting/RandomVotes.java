@@ -232,7 +232,7 @@ final class RandomVotes {
 
     private String ringAnything() {
         var poll = poll();
-        var purpose = coin() ? Purpose.POLL_CLOSES : Purpose.POLL_REMINDS;
+        var purpose = oneOf(List.of(Purpose.POLL_CLOSES, Purpose.POLL_REMINDS, Purpose.POLL_SHUFFLES));
         team.rings(purpose, poll);
         return "ring " + purpose + " " + poll;
     }
