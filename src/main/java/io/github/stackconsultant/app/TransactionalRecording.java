@@ -1,8 +1,10 @@
 package io.github.stackconsultant.app;
 
 import io.github.stackconsultant.messaging.Alarm;
+import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.DecisionReply;
 import io.github.stackconsultant.record.DecisionTurn;
+import io.github.stackconsultant.record.People;
 import io.github.stackconsultant.record.Recording;
 import java.util.Objects;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,6 +23,11 @@ final class TransactionalRecording implements Recording {
     @Override
     public DecisionReply take(DecisionTurn turn) {
         return Objects.requireNonNull(transaction.execute(status -> recording.take(turn)));
+    }
+
+    @Override
+    public void introduce(DecisionId decision, People people) {
+        transaction.executeWithoutResult(status -> recording.introduce(decision, people));
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.Decision.Basis;
 import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.Decisions;
+import io.github.stackconsultant.record.People;
 import io.github.stackconsultant.record.Questions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,9 +20,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class JdbcDecisions implements Decisions {
 
     private final JdbcClient jdbc;
+    private final StoredJson json;
 
-    JdbcDecisions(JdbcClient jdbc) {
+    JdbcDecisions(JdbcClient jdbc, StoredJson json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     @Override
@@ -31,10 +34,10 @@ final class JdbcDecisions implements Decisions {
                 insert into decision
                     (id, workspace, owner, question, question_key, outcome, status, comparison, recommendation,
                      consultation, poll, markdown, token, saved_at, revisit_on, supersedes, superseded_by, channel,
-                     posted)
+                     posted, people)
                 values (:id, :workspace, :owner, :question, :key, :outcome, :status, :comparison, :recommendation,
                      :consultation, :poll, :markdown, :token, :saved, :revisit, :supersedes, :supersededBy, :channel,
-                     :posted)
+                     :posted, :people)
                 on conflict do nothing
                 """)
                         .param("id", Column.text(decision.id().value()))
@@ -56,6 +59,7 @@ final class JdbcDecisions implements Decisions {
                         .param("supersededBy", idOrNull(decision.supersededBy()))
                         .param("channel", Column.textOrNull(decision.channel()))
                         .param("posted", Column.textOrNull(decision.posted()))
+                        .param("people", json.write(decision.people()))
                         .update()
                 == 1;
     }
@@ -106,10 +110,7 @@ final class JdbcDecisions implements Decisions {
 
     @Override
     public void supersede(DecisionId old, DecisionId by) {
-        jdbc.sql("update decision set superseded_by = :by where id = :id")
-                .param("id", Column.text(old.value()))
-                .param("by", Column.text(by.value()))
-                .update();
+        change("update decision set superseded_by = :to where id = :id", old, by.value());
     }
 
     @Override
@@ -121,19 +122,30 @@ final class JdbcDecisions implements Decisions {
     }
 
     @Override
-    public void postTo(DecisionId id, String channel) {
-        jdbc.sql("update decision set channel = :channel, posted = null where id = :id")
+    public void link(DecisionId id, String token) {
+        change("update decision set token = :to where id = :id", id, token);
+    }
+
+    @Override
+    public void introduce(DecisionId id, People people) {
+        change("update decision set people = :to where id = :id", id, json.write(people));
+    }
+
+    private void change(String sql, DecisionId id, String to) {
+        jdbc.sql(sql)
                 .param("id", Column.text(id.value()))
-                .param("channel", Column.text(channel))
+                .param("to", Column.text(to))
                 .update();
     }
 
     @Override
+    public void postTo(DecisionId id, String channel) {
+        change("update decision set channel = :to, posted = null where id = :id", id, channel);
+    }
+
+    @Override
     public void posted(DecisionId id, String message) {
-        jdbc.sql("update decision set posted = :message where id = :id")
-                .param("id", Column.text(id.value()))
-                .param("message", Column.text(message))
-                .update();
+        change("update decision set posted = :to where id = :id", id, message);
     }
 
     @Override
@@ -151,7 +163,7 @@ final class JdbcDecisions implements Decisions {
                 .list();
     }
 
-    private static Decision decision(ResultSet row) throws SQLException {
+    private Decision decision(ResultSet row) throws SQLException {
         return new Decision(
                 new DecisionId(row.getString("id")),
                 new Person(row.getString("workspace"), row.getString("owner")),
@@ -170,6 +182,14 @@ final class JdbcDecisions implements Decisions {
                 Column.optional(row, "supersedes").map(DecisionId::new),
                 Column.optional(row, "superseded_by").map(DecisionId::new),
                 Column.optional(row, "channel"),
-                Column.optional(row, "posted"));
+                Column.optional(row, "posted"),
+                people(row));
+    }
+
+    /** Of decisions saved before this was asked for, nothing is known. */
+    private People people(ResultSet row) throws SQLException {
+        return Column.optional(row, "people")
+                .map(stored -> json.read(stored, People.class))
+                .orElse(People.UNKNOWN);
     }
 }

@@ -48,6 +48,6 @@ class PersistenceConfiguration {
 
     @Bean
     JdbcDecisions decisions(JdbcClient jdbc) {
-        return new JdbcDecisions(jdbc);
+        return new JdbcDecisions(jdbc, json);
     }
 }

@@ -4,6 +4,7 @@ import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.messaging.Person;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param supersededBy the decision on the same question after it
  * @param channel where its file is to be posted, if anywhere
  * @param posted the id of the file or message that stands there, once it does
+ * @param people what is known of the people in it
  */
 public record Decision(
         DecisionId id,
@@ -34,7 +36,8 @@ public record Decision(
         Optional<DecisionId> supersedes,
         Optional<DecisionId> supersededBy,
         Optional<String> channel,
-        Optional<String> posted) {
+        Optional<String> posted,
+        People people) {
 
     /** What the day of saving knew of it, in MADR's words. */
     public enum Status {
@@ -65,6 +68,11 @@ public record Decision(
         return supersededBy.isPresent();
     }
 
+    /** {@return the ids of the users whom its record mentions, each once} */
+    public List<String> mentioned() {
+        return People.mentionedIn(markdown);
+    }
+
     /** {@return the question in the form in which two are compared} */
     String questionKey() {
         return Questions.key(question);
@@ -86,7 +94,8 @@ public record Decision(
                 Optional.of(before),
                 supersededBy,
                 channel,
-                posted);
+                posted,
+                people);
     }
 
     /** Ids only: neither what people wrote nor the way to read it is ever logged. */

@@ -46,7 +46,7 @@ final class DecisionRecord {
         return new FrontMatter(
                 resolution.status().name().toLowerCase(Locale.ROOT),
                 material.date(),
-                List.of(People.named(material.owner().user())),
+                List.of(People.mention(material.owner().user())),
                 material.poll().map(this::consulted).orElse(List.of()),
                 material.poll().isPresent() ? List.of("everybody in the channel of the vote") : List.of());
     }
@@ -66,7 +66,7 @@ final class DecisionRecord {
                                 .sorted())
                 .distinct()
                 .filter(user -> !user.equals(material.owner().user()))
-                .map(People::named)
+                .map(People::mention)
                 .toList();
     }
 

@@ -32,7 +32,7 @@ import java.util.function.UnaryOperator;
 /** Saves decisions, links them to those before, and has people told; the caller sees to one transaction around each call. */
 public final class DecisionService implements Recording {
 
-    /** On that day nearly everywhere, from Alaska to New Zealand. */
+    /** On the owner's clock; in UTC, where that is not known, it is that day from Alaska to New Zealand. */
     private static final LocalTime HOUR = LocalTime.of(9, 0);
 
     private final Decisions decisions;
@@ -125,20 +125,30 @@ public final class DecisionService implements Recording {
             decisions.supersede(old.id(), decision.id());
             timers.cancel(alarm(old.id()));
         }
-        decision.revisitOn().ifPresent(day -> timers.set(alarm(decision.id()), moment(day)));
+        moment(decision).ifPresent(moment -> timers.set(alarm(decision.id()), moment));
         outbox.add(turn.delivery(), statements(linked));
         return new DecisionReply.Saved(linked);
     }
 
-    /** Saved just so before; what is new can only be where to post it. */
+    /** Saved just so before; what is new can only be where to post it, and a link in place of one withdrawn. */
     private DecisionReply savedBefore(DecisionTurn turn, Decision again) {
         var stored = decisions.find(again.id()).orElseThrow();
-        var channel = again.channel().filter(wanted -> stored.channel().isEmpty());
-        channel.ifPresent(wanted -> {
+        var statements = new ArrayList<Statement>();
+        again.channel().filter(wanted -> stored.channel().isEmpty()).ifPresent(wanted -> {
             decisions.postTo(stored.id(), wanted);
-            outbox.add(turn.delivery(), List.of(file(stored, wanted)));
+            statements.add(file(stored, wanted));
         });
-        return new DecisionReply.SavedBefore(stored);
+        boolean linked = stored.token().isPresent();
+        if (!linked) {
+            decisions.link(stored.id(), again.token().orElseThrow());
+            statements.add(toOwner(Topic.DECISION_LINK, stored));
+        }
+        outbox.add(turn.delivery(), statements);
+        if (statements.isEmpty()) {
+            return new DecisionReply.SavedBefore(stored);
+        }
+        var now = decisions.find(again.id()).orElseThrow();
+        return linked ? new DecisionReply.Posting(now) : new DecisionReply.Saved(now);
     }
 
     private Decision decision(Person owner, DecisionMove.Save save, Matter matter, Optional<Poll> poll) {
@@ -166,7 +176,8 @@ public final class DecisionService implements Recording {
                 Optional.empty(),
                 Optional.empty(),
                 save.channel(),
-                Optional.empty());
+                Optional.empty(),
+                People.UNKNOWN);
     }
 
     /** Made of what is saved, so that saving the same twice, even at once, is saving it once. */
@@ -233,20 +244,34 @@ public final class DecisionService implements Recording {
     /** A decision that something supersedes needs no second look; an alarm that rings too early is set again. */
     @Override
     public void ring(Alarm alarm) {
-        var due = decisions
-                .find(new DecisionId(alarm.subject()))
-                .filter(decision ->
-                        !decision.superseded() && decision.revisitOn().isPresent());
-        due.ifPresent(decision -> {
-            var moment = moment(decision.revisitOn().orElseThrow());
-            if (moment.isAfter(clock.instant())) {
-                timers.set(alarm, moment);
-            } else {
+        standing(new DecisionId(alarm.subject())).ifPresent(decision -> {
+            var moment = moment(decision);
+            if (toCome(moment)) {
+                timers.set(alarm, moment.orElseThrow());
+            } else if (moment.isPresent()) {
                 outbox.add(
                         new DeliveryId("decision-revisited-" + decision.id()),
                         List.of(toOwner(Topic.DECISION_REVISIT, decision)));
             }
         });
+    }
+
+    /** The reminder is moved to their own clock, unless it has rung, or would have there. */
+    @Override
+    public void introduce(DecisionId id, People people) {
+        decisions.introduce(id, people);
+        standing(id)
+                .flatMap(DecisionService::moment)
+                .filter(moment -> toCome(Optional.of(moment)))
+                .ifPresent(moment -> timers.set(alarm(id), moment));
+    }
+
+    private Optional<Decision> standing(DecisionId id) {
+        return decisions.find(id).filter(decision -> !decision.superseded());
+    }
+
+    private boolean toCome(Optional<Instant> moment) {
+        return moment.filter(each -> each.isAfter(clock.instant())).isPresent();
     }
 
     private LocalDate today() {
@@ -257,7 +282,8 @@ public final class DecisionService implements Recording {
         return new Alarm(Purpose.DECISION_REVISITED, id.value());
     }
 
-    private static Instant moment(LocalDate day) {
-        return day.atTime(HOUR).toInstant(ZoneOffset.UTC);
+    private static Optional<Instant> moment(Decision decision) {
+        return decision.revisitOn()
+                .map(day -> day.atTime(HOUR).atZone(decision.people().zone()).toInstant());
     }
 }

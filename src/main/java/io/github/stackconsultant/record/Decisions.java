@@ -31,6 +31,12 @@ public interface Decisions {
     /** {@return whether there was a link, which now leads nowhere for good} */
     boolean withdraw(DecisionId id);
 
+    /** Gives it a link with that token, in place of none or of another. */
+    void link(DecisionId id, String token);
+
+    /** Remembers what is known of the people in it. */
+    void introduce(DecisionId id, People people);
+
     /** Remembers where its file is to be posted, in place of another channel; that forgets what was posted there. */
     void postTo(DecisionId id, String channel);
 

@@ -28,7 +28,12 @@ record FrontMatter(
     }
 
     private static String quoted(String value) {
-        return "\"" + Markdown.plain(value).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        return "\"" + escaped(value) + "\"";
+    }
+
+    /** {@return the words on one line, as they stand between the quotation marks of YAML} */
+    static String escaped(String words) {
+        return Markdown.plain(words).replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
     /** {@return the record with that status in its front matter, in place of the one it was saved with} */

@@ -96,7 +96,7 @@ final class MoreInformation {
     private static String quoted(Voting.Reason reason) {
         return Markdown.words(reason.choice().label()) + "): \u201c" + Markdown.words(reason.words()) + "\u201d"
                 + reason.user()
-                        .map(user -> " (" + Markdown.words(People.named(user)) + ")")
+                        .map(user -> " (" + Markdown.words(People.mention(user)) + ")")
                         .orElse("");
     }
 }

@@ -1,12 +1,59 @@
 package io.github.stackconsultant.record;
 
-/** How a record names people. */
-final class People {
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-    private People() {}
+/**
+ * What is known of the people in a record. The record itself holds their ids; what they are called is put in where it
+ * is read.
+ *
+ * @param names what people are called, by their users' ids; whoever is not among them stays an id
+ * @param zone the time zone of the owner's clock
+ */
+public record People(Map<String, String> names, ZoneId zone) {
 
-    /** {@return the user, as far as the core knows them} */
-    static String named(String user) {
+    /** Nothing is known yet. */
+    public static final People UNKNOWN = new People(Map.of(), ZoneOffset.UTC);
+
+    /** More than can be named as voters and quoted with a reason. */
+    private static final int MOST = 100;
+
+    private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}\\p{N}_.@-])@([UW][A-Z0-9]+)\\b");
+
+    /** Copies the map. */
+    public People {
+        names = Map.copyOf(names);
+    }
+
+    /** {@return the user as a record as it is saved names them} */
+    static String mention(String user) {
         return "@" + user;
+    }
+
+    /** {@return the ids of the users whom that record mentions, each once} */
+    static List<String> mentionedIn(String record) {
+        return MENTION.matcher(record)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    /** {@return the record with names in place of mentions, as far as they are known} */
+    String namedIn(String record) {
+        var body = FrontMatter.without(record);
+        var head = record.substring(0, record.length() - body.length());
+        return MENTION.matcher(head).replaceAll(found -> Matcher.quoteReplacement(FrontMatter.escaped(name(found))))
+                + MENTION.matcher(body).replaceAll(found -> Matcher.quoteReplacement(Markdown.words(name(found))));
+    }
+
+    private String name(MatchResult mention) {
+        return names.getOrDefault(mention.group(1), mention.group());
     }
 }

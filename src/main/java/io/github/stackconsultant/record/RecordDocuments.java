@@ -51,7 +51,8 @@ public final class RecordDocuments {
                 .flatMap(decisions::find)
                 .ifPresent(older -> neighbours.add("* Supersedes: " + named(older) + "\n"));
         after.ifPresent(newer -> neighbours.add("* Superseded by: " + named(newer) + "\n"));
-        return new RecordDocument(decision, after, fileName(decision), status + String.join("", neighbours));
+        return new RecordDocument(
+                decision, after, fileName(decision), decision.people().namedIn(status + String.join("", neighbours)));
     }
 
     private String named(Decision other) {

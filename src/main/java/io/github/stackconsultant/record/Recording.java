@@ -7,4 +7,7 @@ public interface Recording extends Wakeful {
 
     /** {@return what became of the turn} */
     DecisionReply take(DecisionTurn turn);
+
+    /** Has a decision know the people in it, and its owner reminded by their own clock. */
+    void introduce(DecisionId decision, People people);
 }

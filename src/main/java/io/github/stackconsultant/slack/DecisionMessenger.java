@@ -6,9 +6,12 @@ import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.Decisions;
+import io.github.stackconsultant.record.People;
 import io.github.stackconsultant.record.RecordDocument;
 import io.github.stackconsultant.record.RecordDocuments;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** Posts decisions as files, and tells their owners. */
 final class DecisionMessenger {
@@ -18,14 +21,28 @@ final class DecisionMessenger {
     private final DecisionWords words;
     private final Speaker speaker;
     private final SlackApi slack;
+    private final WorkspaceFacts facts;
+    private final BiConsumer<DecisionId, People> introductions;
 
+    /**
+     * Makes one.
+     *
+     * @param introductions takes what Slack says of the people in a decision's record
+     */
     DecisionMessenger(
-            Decisions decisions, RecordDocuments documents, DecisionWords words, Speaker speaker, SlackApi slack) {
+            Decisions decisions,
+            RecordDocuments documents,
+            DecisionWords words,
+            Speaker speaker,
+            SlackApi slack,
+            BiConsumer<DecisionId, People> introductions) {
         this.decisions = decisions;
         this.documents = documents;
         this.words = words;
         this.speaker = speaker;
         this.slack = slack;
+        this.facts = new WorkspaceFacts(slack);
+        this.introductions = introductions;
     }
 
     /** Says what a statement about a decision asks for. */
@@ -36,13 +53,30 @@ final class DecisionMessenger {
         }
         var decision = found.get().decision();
         return switch (statement.topic()) {
-            case DECISION_FILE -> post(found.get(), statement.place().channel());
-            case DECISION_LINK -> tellOwner(decision, words.saved(decision));
+            case DECISION_FILE ->
+                introduced(
+                        found.get(),
+                        document -> post(document, statement.place().channel()));
+            case DECISION_LINK -> introduced(found.get(), document -> tellOwner(decision, words.saved(decision)));
             // superseded while it waited
             case DECISION_REVISIT ->
                 decision.superseded() ? new Outcome.Said() : tellOwner(decision, words.revisit(decision));
             default -> throw new IllegalArgumentException("not about a decision: " + statement.topic());
         };
+    }
+
+    /** Before anybody reads the record it is told who the people in it are, as far as Slack says so. */
+    private Outcome introduced(RecordDocument document, Function<RecordDocument, Outcome> saying) {
+        var decision = document.decision();
+        if (!decision.people().equals(People.UNKNOWN)) {
+            return saying.apply(document);
+        }
+        var people = facts.people(decision);
+        if (people.later().isPresent()) {
+            return people.later().get().outcome();
+        }
+        introductions.accept(decision.id(), people.known());
+        return saying.apply(documents.find(decision.id()).orElse(document));
     }
 
     /** Where files may not be written, the message goes with the link only. */

@@ -31,7 +31,7 @@ final class PollMessenger implements LiveMessages {
     private final Polls polls;
     private final PollBlocks blocks;
     private final PollWords words;
-    private final ChannelFacts facts;
+    private final WorkspaceFacts facts;
     private final Speaker speaker;
     private final Clock clock;
     private final Map<PollId, Instant> askedToWait = new ConcurrentHashMap<>();
@@ -41,7 +41,7 @@ final class PollMessenger implements LiveMessages {
             Polls polls,
             PollBlocks blocks,
             PollWords words,
-            ChannelFacts facts,
+            WorkspaceFacts facts,
             Speaker speaker,
             Clock clock) {
         this.voting = voting;

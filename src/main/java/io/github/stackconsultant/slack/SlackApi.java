@@ -4,7 +4,6 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.SlackFilesUploadV2Exception;
-import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.User;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -152,11 +152,12 @@ class SlackApi {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** {@return the name of the user's time zone, where it may be read} */
-    Optional<String> timeZone(String user) {
-        return quietly(() -> client.usersInfo(request -> request.user(user)))
-                .map(UsersInfoResponse::getUser)
-                .map(User::getTz);
+    /** Reads what Slack knows of a user, and hands it over where that may be read. */
+    SlackAnswer user(String id, Consumer<User> reading) {
+        return answer(() -> client.usersInfo(request -> request.user(id)), response -> {
+            Optional.ofNullable(response.getUser()).ifPresent(reading);
+            return done();
+        });
     }
 
     /** Counts the people in the channel, the app itself left out, and hands the number over where it could be counted. */
@@ -183,15 +184,6 @@ class SlackApi {
         } while (!next[0].isEmpty());
         number.accept(Math.max(0, members - 1));
         return done();
-    }
-
-    /** {@return the response to a call that nothing hangs on, if there is a good one} */
-    private static <R extends SlackApiTextResponse> Optional<R> quietly(Call<R> call) {
-        try {
-            return Optional.of(call.run()).filter(SlackApiTextResponse::isOk);
-        } catch (IOException | SlackApiException | RuntimeException silence) {
-            return Optional.empty();
-        }
     }
 
     /** Checks the token; the channel of the answer is the bot's user id. */

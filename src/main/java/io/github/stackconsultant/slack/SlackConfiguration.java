@@ -144,7 +144,7 @@ class SlackConfiguration {
     @Bean
     PollMessenger pollMessenger(Voting voting, Polls polls, Speaker speaker, SlackApi slackApi, Clock clock) {
         return new PollMessenger(
-                voting, polls, new PollBlocks(), new PollWords(), new ChannelFacts(slackApi), speaker, clock);
+                voting, polls, new PollBlocks(), new PollWords(), new WorkspaceFacts(slackApi), speaker, clock);
     }
 
     @Bean
@@ -163,6 +163,7 @@ class SlackConfiguration {
             Polls storedPolls,
             Decisions decisions,
             RecordDocuments documents,
+            Recording recording,
             HandoverPresenter handovers) {
         var presenter = new ConsultationPresenter(consultations, consultationBlocks, notices, speaker, replyPaths);
         var words = new DecisionWords(documents);
@@ -172,7 +173,7 @@ class SlackConfiguration {
                 presenter,
                 handovers,
                 polls,
-                new DecisionMessenger(decisions, documents, words, speaker, slackApi),
+                new DecisionMessenger(decisions, documents, words, speaker, slackApi, recording::introduce),
                 notices,
                 home,
                 cards,

@@ -11,6 +11,6 @@ abstract class JdbcDecisionsContract extends DecisionsContract {
 
     @Override
     protected Decisions decisions() {
-        return new JdbcDecisions(database().jdbc());
+        return new JdbcDecisions(database().jdbc(), new StoredJson());
     }
 }

@@ -26,9 +26,13 @@ import io.github.stackconsultant.voting.PollMove;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DecisionServiceTests {
 
@@ -134,10 +138,30 @@ class DecisionServiceTests {
         var first = saved(ANA, advice(1, "Which?"));
         outbox.clear();
 
-        takes(ANA, new DecisionMove.Save(advice(1, "Which?").cause(), "Which?", Optional.of(LATER), Optional.of("C7")));
+        var again = takes(
+                ANA,
+                new DecisionMove.Save(advice(1, "Which?").cause(), "Which?", Optional.of(LATER), Optional.of("C7")));
 
         assertThat(said()).containsExactly(Topic.DECISION_FILE);
+        assertThat(again)
+                .isEqualTo(new DecisionReply.Posting(decisions.find(first.id()).orElseThrow()));
         assertThat(decisions.find(first.id()).orElseThrow().channel()).contains("C7");
+    }
+
+    @Test
+    void whatIsSavedAgainAfterItsLinkWasWithdrawnHasANewLink() {
+        var first = saved(ANA, advice(1, "Which?"));
+        takes(ANA, new DecisionMove.Withdraw(first.id()));
+        outbox.clear();
+
+        var again = saved(ANA, advice(1, "Which?"));
+
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(again.token()).contains("token-2");
+        assertThat(documents.behind("token-1")).isEmpty();
+        assertThat(documents.behind("token-2").map(found -> found.decision())).contains(again);
+        assertThat(said()).containsExactly(Topic.DECISION_LINK);
+        assertThat(takes(ANA, advice(1, "Which?"))).isEqualTo(new DecisionReply.SavedBefore(again));
     }
 
     @Test
@@ -226,6 +250,58 @@ class DecisionServiceTests {
 
         assertThat(said()).containsOnly(Topic.DECISION_REVISIT);
         assertThat(outbox.statements().get(0).place()).isEqualTo(Place.direct(ANA));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the second of February is in winter on one side of the equator, and in summer on the other
+        "America/New_York, 2027-02-02, 2027-02-02T14:00:00Z",
+        "Europe/Berlin,    2027-02-02, 2027-02-02T08:00:00Z",
+        "Pacific/Auckland, 2027-02-02, 2027-02-01T20:00:00Z",
+        // the day on which the clocks change: nine is nine
+        "Europe/Berlin,    2027-03-27, 2027-03-27T08:00:00Z",
+        "Europe/Berlin,    2027-03-28, 2027-03-28T07:00:00Z",
+        "America/New_York, 2027-03-13, 2027-03-13T14:00:00Z",
+        "America/New_York, 2027-03-14, 2027-03-14T13:00:00Z",
+    })
+    void theReminderComesAtNineOnTheOwnersClock(ZoneId zone, LocalDate day, Instant moment) {
+        var decision =
+                saved(ANA, new DecisionMove.Save(advice(1, "Q?").cause(), "Q?", Optional.of(day), Optional.empty()));
+        var alarm = new Alarm(Purpose.DECISION_REVISITED, decision.id().value());
+        outbox.clear();
+
+        service.introduce(decision.id(), new People(Map.of(), zone));
+
+        assertThat(timers.moment(alarm)).contains(moment);
+        clock.tick(Duration.between(START, moment).minusSeconds(1));
+        service.ring(alarm);
+        assertThat(said()).isEmpty();
+        assertThat(timers.moment(alarm)).contains(moment);
+        clock.tick(Duration.ofSeconds(1));
+        service.ring(alarm);
+        assertThat(said()).containsExactly(Topic.DECISION_REVISIT);
+    }
+
+    @Test
+    void aReminderThatHasRungOrIsNotNeededIsNotSetAnew() {
+        var rung = saved(ANA, advice(1, "Which?"));
+        clock.tick(Duration.ofDays(92));
+        timers.ring(clock.instant(), service);
+        var old = saved(
+                ANA,
+                new DecisionMove.Save(
+                        advice(2, "Other?").cause(), "Other?", Optional.of(LATER.plusDays(9)), Optional.empty()));
+        saved(
+                ANA,
+                new DecisionMove.Save(
+                        advice(3, "Other?").cause(), "Other?", Optional.of(LATER.plusDays(9)), Optional.empty()));
+
+        for (var decision : List.of(rung, old)) {
+            service.introduce(decision.id(), new People(Map.of(), ZoneId.of("Europe/Berlin")));
+            assertThat(timers.moment(
+                            new Alarm(Purpose.DECISION_REVISITED, decision.id().value())))
+                    .isEmpty();
+        }
     }
 
     @Test

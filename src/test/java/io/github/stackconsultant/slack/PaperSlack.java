@@ -1,6 +1,7 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.Slack;
+import com.slack.api.model.User;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.util.json.GsonFactory;
 import io.github.stackconsultant.conversation.Consultations;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,14 +68,14 @@ public final class PaperSlack {
                 voting.polls(),
                 new PollBlocks(),
                 new PollWords(),
-                new ChannelFacts(api),
+                new WorkspaceFacts(api),
                 speaker,
                 clock);
         this.messenger = new SlackMessenger(
                 presenter,
                 consultants,
                 polls,
-                new DecisionMessenger(decisions, documents, words, speaker, api),
+                new DecisionMessenger(decisions, documents, words, speaker, api, decisions::introduce),
                 notices,
                 home,
                 cards,
@@ -134,6 +136,11 @@ public final class PaperSlack {
         @Override
         SlackAnswer postPrivately(String channel, String user, Rendered message) {
             return write(channel, Optional.of(user), message.text(), message.blocks());
+        }
+
+        @Override
+        SlackAnswer user(String id, Consumer<User> reading) {
+            return new SlackAnswer.Refused("missing_scope");
         }
 
         @Override

@@ -111,7 +111,8 @@ final class Rig {
     }
 
     DecisionMessenger decisions(SlackApi api, Speaker speaker) {
-        return new DecisionMessenger(decisions, documents, decisionWords(), speaker, api);
+        return new DecisionMessenger(
+                decisions, documents, decisionWords(), speaker, api, recording(deliveries, voting)::introduce);
     }
 
     Recording recording(Deliveries accepted, InMemoryVoting votes) {
@@ -145,7 +146,7 @@ final class Rig {
                 voting.polls(),
                 new PollBlocks(),
                 new PollWords(),
-                new ChannelFacts(api),
+                new WorkspaceFacts(api),
                 speaker,
                 clock);
     }

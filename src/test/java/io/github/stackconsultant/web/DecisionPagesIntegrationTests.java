@@ -7,6 +7,7 @@ import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.DecisionId;
+import io.github.stackconsultant.record.People;
 import io.github.stackconsultant.record.RecordDocuments;
 import java.time.Instant;
 import java.util.Optional;
@@ -65,7 +66,8 @@ class DecisionPagesIntegrationTests {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                People.UNKNOWN);
     }
 
     private MvcTestResult get(String path) {

@@ -37,6 +37,7 @@ class DecisionsIntegrationTests {
             var first = decisions(app).get(0);
             var text = ana.readsFile(name(first));
             assertThat(text).contains("# " + QUESTION + " Node.js", "Chosen option: \"Node.js\"");
+            assertThat(text).contains("decision-makers: [\"Ana Ruiz\"]").doesNotContain("U0ANA");
             assertThat(page(app, first)).contains("<strong>accepted</strong>", "Pros and Cons of the Options");
 
             voted(app, ana);

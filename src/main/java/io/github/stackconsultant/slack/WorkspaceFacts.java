@@ -1,0 +1,114 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.User;
+import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.record.Decision;
+import io.github.stackconsultant.record.People;
+import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.Quorum;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/** What Slack knows and optional scopes let the app read; without them there is always a way to go on. */
+class WorkspaceFacts {
+
+    private final SlackApi slack;
+
+    WorkspaceFacts(SlackApi slack) {
+        this.slack = slack;
+    }
+
+    /** {@return the user's time zone; UTC where it may not be read} */
+    ZoneId zone(String user) {
+        var read = new ArrayList<User>();
+        slack.user(user, read::add);
+        return zone(read.stream());
+    }
+
+    /**
+     * Who the people in a record are.
+     *
+     * @param known as far as that may be read
+     * @param later set where Slack asks to wait
+     */
+    record Acquaintances(People known, Optional<SlackAnswer.Later> later) {}
+
+    /** {@return who the people in that decision's record are, and what time it is where its owner is} */
+    Acquaintances people(Decision decision) {
+        var owner = decision.owner().user();
+        var read = new HashMap<String, User>();
+        for (var user : Stream.concat(Stream.of(owner), decision.mentioned().stream())
+                .distinct()
+                .toList()) {
+            var answer = slack.user(user, found -> read.put(user, found));
+            if (answer instanceof SlackAnswer.Later later && later.outcome() instanceof Outcome.AskedToWait) {
+                return new Acquaintances(People.UNKNOWN, Optional.of(later));
+            }
+            if (!mayAskOn(answer)) {
+                break;
+            }
+        }
+        var names = new HashMap<String, String>();
+        read.forEach((user, found) -> name(found).ifPresent(name -> names.put(user, name)));
+        return new Acquaintances(new People(names, zone(Stream.ofNullable(read.get(owner)))), Optional.empty());
+    }
+
+    /** Names are a courtesy: they are waited for only as Slack asks to, and a missing scope is asked for once. */
+    private static boolean mayAskOn(SlackAnswer answer) {
+        boolean unknownUser = answer instanceof SlackAnswer.Refused refused && refused.wayClosed();
+        return unknownUser || answer instanceof SlackAnswer.Done;
+    }
+
+    private static Optional<String> name(User user) {
+        return Optional.ofNullable(user.getRealName())
+                .or(() -> Optional.ofNullable(user.getName()))
+                .filter(name -> !name.isBlank());
+    }
+
+    private static ZoneId zone(Stream<User> read) {
+        return read.flatMap(user -> Stream.ofNullable(user.getTz()))
+                .flatMap(name -> known(name).stream())
+                .findFirst()
+                .orElse(ZoneOffset.UTC);
+    }
+
+    /**
+     * How many people are in a channel.
+     *
+     * @param count empty where nobody needs to know, or it may not be read
+     * @param later set where Slack could not say just now
+     */
+    record Members(OptionalInt count, Optional<SlackAnswer.Later> later) {}
+
+    /** {@return how many people are in the poll's channel, where the poll needs to know} */
+    Members members(Poll poll) {
+        boolean needed = poll.terms().quorum() instanceof Quorum.Share
+                && poll.terms().voters().isEmpty();
+        if (!needed) {
+            return new Members(OptionalInt.empty(), Optional.empty());
+        }
+        var count = new AtomicInteger();
+        var answer = slack.countMembers(poll.channel(), count::set);
+        if (answer instanceof SlackAnswer.Later later) {
+            return new Members(OptionalInt.empty(), Optional.of(later));
+        }
+        return new Members(
+                answer instanceof SlackAnswer.Done ? OptionalInt.of(count.get()) : OptionalInt.empty(),
+                Optional.empty());
+    }
+
+    private static Optional<ZoneId> known(String name) {
+        try {
+            return Optional.of(ZoneId.of(name));
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
+    }
+}
