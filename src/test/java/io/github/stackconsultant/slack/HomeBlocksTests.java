@@ -1,0 +1,127 @@
+package io.github.stackconsultant.slack;
+
+import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.util.json.GsonFactory;
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.fixtures.PollTerms;
+import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.record.Decision;
+import io.github.stackconsultant.record.DecisionMove;
+import io.github.stackconsultant.record.DecisionTurn;
+import io.github.stackconsultant.voting.PollId;
+import io.github.stackconsultant.voting.PollMove;
+import io.github.stackconsultant.voting.PollReply;
+import io.github.stackconsultant.voting.PollTurn;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+/** What the home page and the history list of votes and decisions. */
+class HomeBlocksTests {
+
+    private static final Person CHI = new Person("T0LOCAL", "U0CHI");
+
+    private final Rig rig = new Rig(KnowledgeFixtures.ours());
+    private int turns;
+
+    private String home(Person person) {
+        return readable(rig.home.home(person, List.of(), ""));
+    }
+
+    private String history(Person person) {
+        return readable(rig.home.history(person).blocks());
+    }
+
+    private static String readable(List<LayoutBlock> blocks) {
+        return GsonFactory.createSnakeCase()
+                .newBuilder()
+                .disableHtmlEscaping()
+                .create()
+                .toJson(blocks);
+    }
+
+    private PollId opened(PollTerms terms) {
+        var ask = new PollMove.Ask("C0BACKEND", terms.terms(), PollTerms.aMatter(1));
+        var poll = ((PollReply.Asked) votes(Rig.ANA, ask)).poll().id();
+        rig.voting.voting().open(poll, ZoneOffset.UTC, OptionalInt.empty());
+        return poll;
+    }
+
+    private PollReply votes(Person person, PollMove move) {
+        return rig.voting.voting().take(new PollTurn(new DeliveryId("turn-" + ++turns), person, false, move));
+    }
+
+    private Decision saved(String question) {
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+        takes(new DecisionMove.Save(
+                new DecisionMove.Cause.Advice(PollListeners.matter(given)),
+                question,
+                Optional.of(LocalDate.parse("2026-09-01")),
+                Optional.empty()));
+        return rig.decisions.of(Rig.ANA, 1).get(0);
+    }
+
+    private void takes(DecisionMove move) {
+        rig.recording(accepted -> true, rig.voting)
+                .take(new DecisionTurn(new DeliveryId("turn-" + ++turns), Rig.ANA, move));
+    }
+
+    @Test
+    void openVotesAreListedForWhoAskedAndForWhoIsNamed() {
+        var poll = opened(anOpenVote().among("U0BO"));
+
+        assertThat(home(Rig.ANA)).contains("Open votes", "Which backend?", "in <#C0BACKEND>", "until <!date^");
+        assertThat(home(Rig.BO)).contains("Open votes", "Which backend?");
+        assertThat(home(CHI)).doesNotContain("Open votes", "Which backend?");
+
+        votes(Rig.ANA, new PollMove.Close(poll));
+        assertThat(home(Rig.ANA)).doesNotContain("Open votes");
+        assertThat(home(Rig.BO)).doesNotContain("Open votes");
+    }
+
+    @Test
+    void ofManyOpenVotesTheFiveThatCloseFirstAreListed() {
+        for (int each = 0; each < 7; each++) {
+            opened(anOpenVote());
+            rig.clock.tick(Duration.ofMinutes(1));
+        }
+
+        assertThat(home(Rig.ANA).split("in <#C0BACKEND>", -1)).hasSize(6);
+        assertThat(BlockRules.ofHome(rig.home.home(Rig.ANA, List.of(), ""))).isEmpty();
+    }
+
+    @Test
+    void decisionsAreListedWithTheirLinkAndTheWayToWithdrawIt() {
+        var decision = saved("Which *queue*?");
+        var link = "https://consultant.example/decisions/" + decision.token().orElseThrow();
+
+        for (var page : List.of(home(Rig.ANA), history(Rig.ANA))) {
+            assertThat(page)
+                    .contains("Decisions", "queue", decision.outcome(), "again on 2026-09-01")
+                    .contains(link, "\"withdraw_link\"", decision.id().value())
+                    .doesNotContain("*queue*");
+        }
+        assertThat(home(Rig.BO)).doesNotContain("Decisions", link);
+        assertThat(history(Rig.BO)).doesNotContain("Decisions", link);
+
+        takes(new DecisionMove.Withdraw(decision.id()));
+        assertThat(home(Rig.ANA)).contains("queue").doesNotContain(link, "\"withdraw_link\"");
+    }
+
+    @Test
+    void whatIsSupersededSaysSoInsteadOfItsDay() {
+        saved("Which queue?");
+        rig.clock.tick(Duration.ofDays(1));
+        saved("Which queue?");
+
+        assertThat(history(Rig.ANA)).containsOnlyOnce("superseded").containsOnlyOnce("again on 2026-09-01");
+    }
+}
