@@ -29,6 +29,9 @@ public sealed interface Deed {
      */
     record Take(HandoverId request, Optional<PostedMessage> clicked) implements Deed {}
 
+    /** Says that they will not answer after all. */
+    record HandBack(HandoverId request) implements Deed {}
+
     /** Wants to say why a recommendation did not help. */
     record BeginWhy(RecommendationId recommendation) implements Deed {}
 

@@ -73,6 +73,9 @@ public final class HandoverService implements Handover {
         if (deed instanceof Deed.Take take) {
             return take(errand, take, words);
         }
+        if (deed instanceof Deed.HandBack back) {
+            return handBack(errand, back, words);
+        }
         return deed instanceof Deed.SayWhy why
                 ? sayWhy(errand, why, words)
                 : beginWhy(errand, (Deed.BeginWhy) deed, words);
@@ -128,7 +131,7 @@ public final class HandoverService implements Handover {
         }
         var request = found.get();
         if (!handovers.take(request.id(), errand.person(), clock.instant())) {
-            return words.refuse(Notice.HANDOVER_HAS, taker(request.id()));
+            return has(request.id(), words);
         }
         // it can be clicked before the place where it was posted is stored
         take.clicked()
@@ -139,12 +142,32 @@ public final class HandoverService implements Handover {
         return new Reply.Accepted();
     }
 
-    private String taker(HandoverId id) {
+    private Optional<String> taker(HandoverId id) {
         return handovers
                 .find(id)
                 .flatMap(HandoverRequest::taken)
-                .map(taken -> taken.by().user())
-                .orElseThrow(() -> new IllegalStateException("nobody has handover " + id));
+                .map(taken -> taken.by().user());
+    }
+
+    /** Whoever asked is told, so that nobody waits for an answer that does not come. */
+    private Reply handBack(Errand errand, Deed.HandBack back, Words words) {
+        var found = handovers.find(back.request());
+        if (found.isEmpty()) {
+            return words.refuse(Notice.OUTDATED);
+        }
+        var request = found.get();
+        if (!handovers.release(request.id(), errand.person())) {
+            return has(request.id(), words);
+        }
+        words.add(Topic.HANDOVER, request.person(), errand.place(), request.id().value());
+        words.noticeTo(request.person(), Notice.HANDOVER_BACK, errand.person().user());
+        return new Reply.Accepted();
+    }
+
+    private Reply has(HandoverId id, Words words) {
+        return taker(id)
+                .map(user -> words.refuse(Notice.HANDOVER_HAS, user))
+                .orElseGet(() -> words.refuse(Notice.OUTDATED));
     }
 
     /** Only who found it unhelpful can say why. */

@@ -20,6 +20,17 @@ public interface Handovers {
      */
     boolean take(HandoverId id, Person by, Instant at);
 
+    /** {@return whether that person had it, so that it now waits for somebody again} */
+    boolean release(HandoverId id, Person by);
+
+    /**
+     * Forgets, with the addresses in them, requests that were taken before that moment, or asked before it and never
+     * taken.
+     *
+     * @return how many
+     */
+    int forgetBefore(Instant moment);
+
     /** Remembers the message that shows it now, in place of an earlier one. */
     void remember(HandoverId id, PostedMessage message);
 }

@@ -66,6 +66,26 @@ final class JdbcHandovers implements Handovers {
     }
 
     @Override
+    public boolean release(HandoverId id, Person by) {
+        return jdbc.sql("""
+                        update handover set taker_workspace = null, taker = null, taken_at = null
+                        where id = :id and taker_workspace = :workspace and taker = :taker
+                        """)
+                        .param("id", Column.text(id.value()))
+                        .param("workspace", Column.text(by.workspace()))
+                        .param("taker", Column.text(by.user()))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public int forgetBefore(Instant moment) {
+        return jdbc.sql("delete from handover where coalesce(taken_at, asked_at) < :moment")
+                .param("moment", Column.time(moment))
+                .update();
+    }
+
+    @Override
     public void remember(HandoverId id, PostedMessage message) {
         jdbc.sql("update handover set channel = :channel, message = :message where id = :id")
                 .param("id", Column.text(id.value()))

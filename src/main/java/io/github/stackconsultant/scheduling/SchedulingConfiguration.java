@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.LiveMessages;
 import io.github.stackconsultant.messaging.Messenger;
@@ -96,7 +97,8 @@ class SchedulingConfiguration {
     }
 
     @Bean
-    Task<Void> housekeepingTask(PastDeliveries deliveries, HousekeepingSettings settings, Clock clock) {
+    Task<Void> housekeepingTask(
+            PastDeliveries deliveries, Handovers handovers, HousekeepingSettings settings, Clock clock) {
         return Tasks.recurring("housekeeping", Schedules.fixedDelay(settings.every()))
                 .onFailure((complete, operations) -> {
                     log.warn(
@@ -106,7 +108,8 @@ class SchedulingConfiguration {
                 })
                 .execute((instance, context) -> {
                     int gone = deliveries.forgetBefore(clock.instant().minus(settings.deliveriesKept()));
-                    log.debug("Forgot {} old deliveries", gone);
+                    int requests = handovers.forgetBefore(clock.instant().minus(settings.requestsKept()));
+                    log.debug("Forgot {} old deliveries and {} requests to the consultants", gone, requests);
                 });
     }
 }

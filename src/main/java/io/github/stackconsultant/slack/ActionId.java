@@ -38,6 +38,7 @@ enum ActionId {
     SAY_WHY,
     TALK,
     TAKE_IT,
+    HAND_BACK,
     SEND_AGAIN,
     OPEN_RECOMMENDATION,
     HELP,

@@ -23,9 +23,10 @@ final class HandoverBlocks {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.header("Somebody asks for a consultant"));
         blocks.add(Kit.section(contact(request)));
+        blocks.add(Kit.literally("E-mail: " + request.contact().email()));
         blocks.add(Kit.section(Mrkdwn.bold("What about") + "\n" + Mrkdwn.escape(request.matter())));
         given.ifPresent(each -> blocks.addAll(inShort(each)));
-        blocks.add(request.taken().map(taken -> Kit.section(answers(taken))).orElseGet(() -> takeIt(request)));
+        blocks.add(request.taken().map(taken -> taken(request, taken)).orElseGet(() -> takeIt(request)));
         return new Rendered(text, blocks);
     }
 
@@ -33,8 +34,7 @@ final class HandoverBlocks {
         var contact = request.contact();
         var company = contact.company().isEmpty() ? "" : "\n" + Mrkdwn.bold("Company") + " " + plain(contact.company());
         return Mrkdwn.bold("Name") + " " + plain(contact.name()) + " ("
-                + Mrkdwn.mention(request.person().user()) + ")" + company + "\n" + Mrkdwn.bold("E-mail") + " "
-                + plain(contact.email());
+                + Mrkdwn.mention(request.person().user()) + ")" + company;
     }
 
     private static String plain(String line) {
@@ -43,6 +43,14 @@ final class HandoverBlocks {
 
     private static String answers(HandoverRequest.Taken taken) {
         return Mrkdwn.mention(taken.by().user()) + " answers this one.";
+    }
+
+    private static LayoutBlock taken(HandoverRequest request, HandoverRequest.Taken taken) {
+        var id = request.id().value();
+        return Kit.section(
+                BlockReference.of("handover", id).id(),
+                answers(taken),
+                Kit.button(ActionId.HAND_BACK, "Hand it back", id));
     }
 
     private static LayoutBlock takeIt(HandoverRequest request) {

@@ -24,7 +24,8 @@ import java.util.Set;
 final class HandoverListeners {
 
     /** What is listened to here, and nowhere else. */
-    static final Set<ActionId> ACTIONS = Set.of(ActionId.TALK, ActionId.SAY_WHY, ActionId.TAKE_IT, ActionId.SEND_AGAIN);
+    static final Set<ActionId> ACTIONS =
+            Set.of(ActionId.TALK, ActionId.SAY_WHY, ActionId.TAKE_IT, ActionId.HAND_BACK, ActionId.SEND_AGAIN);
 
     private final Handover handover;
     private final ModalOpener opener;
@@ -71,6 +72,7 @@ final class HandoverListeners {
             case TALK -> new Deed.Begin(new RecommendationId(value));
             case SAY_WHY -> new Deed.BeginWhy(new RecommendationId(value));
             case SEND_AGAIN -> new Deed.SendAgain(new HandoverId(value));
+            case HAND_BACK -> new Deed.HandBack(new HandoverId(value));
             case TAKE_IT -> new Deed.Take(new HandoverId(value), clicked(payload));
             default -> throw new IllegalArgumentException(action + " is listened to elsewhere");
         };

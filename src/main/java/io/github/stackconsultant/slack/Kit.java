@@ -47,6 +47,13 @@ final class Kit {
                 .build();
     }
 
+    /** Text in which nothing is markup, nor a name of an emoji, such as an address. */
+    static LayoutBlock literally(String text) {
+        var plain = plain(text, SlackLimits.SECTION_TEXT);
+        plain.setEmoji(false);
+        return SectionBlock.builder().text(plain).build();
+    }
+
     static LayoutBlock section(String blockId, String mrkdwn, BlockElement accessory) {
         return SectionBlock.builder()
                 .blockId(blockId)

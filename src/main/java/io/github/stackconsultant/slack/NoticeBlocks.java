@@ -86,6 +86,10 @@ final class NoticeBlocks {
                         + Mrkdwn.escape(detail(details, 1)) + "). Your card is still here: try another channel.";
             case SHARED -> "Shared in " + Mrkdwn.channel(detail(details, 0)) + ".";
             case HANDOVER_TAKEN -> Mrkdwn.mention(detail(details, 0)) + " will answer what you asked the consultants.";
+            case HANDOVER_BACK ->
+                Mrkdwn.mention(detail(details, 0))
+                        + " has handed back what you asked the consultants. It waits in their"
+                        + " channel for somebody else, and I tell you who takes it.";
             case HANDOVER_HAS -> Mrkdwn.mention(detail(details, 0)) + " has this one already. Nothing changed.";
             case MOVED_TO_DIRECT ->
                 "I cannot post in " + Mrkdwn.channel(detail(details, 0)) + ", so we go on here. It stays between us.";

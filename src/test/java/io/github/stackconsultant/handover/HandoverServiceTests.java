@@ -231,6 +231,35 @@ class HandoverServiceTests {
     }
 
     @Test
+    void whoHasItHandsItBackAndWhoAskedIsTold() {
+        var request = asked();
+        runs(BO, new Deed.Take(request.id(), Optional.of(CLICKED)));
+        var back = new Deed.HandBack(request.id());
+
+        assertThat(runs(DEV, back)).isEqualTo(new Reply.Refused(Notice.HANDOVER_HAS));
+        assertThat(outbox.statements()).containsExactly(notice(DEV, Notice.HANDOVER_HAS, "U0BO"));
+        assertThat(runs(BO, back)).isEqualTo(new Reply.Accepted());
+
+        assertThat(handovers.find(request.id()).orElseThrow().status()).isEqualTo(Status.OPEN);
+        assertThat(outbox.statements())
+                .containsExactly(
+                        inChannel(
+                                Topic.HANDOVER,
+                                ANA,
+                                Place.direct(BO),
+                                request.id().value()),
+                        new Statement(
+                                Topic.NOTICE,
+                                ANA,
+                                Place.direct(ANA),
+                                Optional.empty(),
+                                "",
+                                List.of(Notice.HANDOVER_BACK.name(), "U0BO")));
+        assertThat(runs(BO, back)).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(runs(DEV, new Deed.Take(request.id(), Optional.of(CLICKED)))).isEqualTo(new Reply.Accepted());
+    }
+
+    @Test
     void aKnownMessageIsNotReplacedByAnOlderCopyThatWasClicked() {
         var request = asked();
         handovers.remember(request.id(), new PostedMessage("C0CONSULT", "2.5"));
@@ -245,6 +274,7 @@ class HandoverServiceTests {
         var gone = new HandoverId("gone");
 
         assertThat(runs(BO, new Deed.Take(gone, Optional.empty()))).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(runs(BO, new Deed.HandBack(gone))).isEqualTo(new Reply.Refused(Notice.OUTDATED));
         assertThat(runs(ANA, new Deed.SendAgain(gone))).isEqualTo(new Reply.Refused(Notice.OUTDATED));
     }
 

@@ -3,11 +3,18 @@ package io.github.stackconsultant.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.fixtures.FreshDatabase;
+import io.github.stackconsultant.fixtures.InMemoryHandovers;
 import io.github.stackconsultant.fixtures.TickingClock;
+import io.github.stackconsultant.handover.Contact;
+import io.github.stackconsultant.handover.HandoverId;
+import io.github.stackconsultant.handover.HandoverRequest;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.Person;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -23,13 +30,18 @@ class HousekeepingIntegrationTests {
 
     private final TickingClock clock = new TickingClock(START);
     private final BlockingQueue<Instant> forgotten = new LinkedBlockingQueue<>();
+    private final InMemoryHandovers handovers = new InMemoryHandovers();
 
     @Test
-    void forgetsDeliveriesOlderThanAWeekEveryHourAndAfterAFailure() throws Exception {
+    void forgetsDeliveriesOfAWeekAgoAndRequestsOfNinetyDaysAgoEveryHourAndAfterAFailure() throws Exception {
+        asked("old", Duration.ofDays(90).plusSeconds(1));
+        asked("old in an hour", Duration.ofDays(90).minusMinutes(30));
+        asked("young", Duration.ofDays(89));
         try (var application = OutboxApplication.start(
                 clock,
                 statement -> new Outcome.Said(),
                 this::forget,
+                handovers,
                 database.get().settings())) {
             assertThat(forgotten.poll(30, TimeUnit.SECONDS)).isEqualTo(START.minus(Duration.ofDays(7)));
 
@@ -41,7 +53,23 @@ class HousekeepingIntegrationTests {
                 assertThat(forgotten.poll(30, TimeUnit.SECONDS))
                         .isEqualTo(START.minus(Duration.ofDays(7)).plus(Duration.ofHours(hour)));
             }
+            awaitWaiting();
+            assertThat(handovers.all())
+                    .extracting(request -> request.id().value())
+                    .containsExactly("young");
         }
+    }
+
+    private void asked(String id, Duration ago) {
+        handovers.add(new HandoverRequest(
+                new HandoverId(id),
+                new Person("T1", "U1"),
+                new RecommendationId("R1"),
+                new Contact("Ana", "", "ana@initech.example"),
+                "matter",
+                START.minus(ago),
+                Optional.empty(),
+                Optional.empty()));
     }
 
     /** Fails at first. */

@@ -2,6 +2,8 @@ package io.github.stackconsultant.scheduling;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
+import io.github.stackconsultant.fixtures.InMemoryHandovers;
+import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.LiveMessages;
 import io.github.stackconsultant.messaging.Messenger;
@@ -47,18 +49,32 @@ final class OutboxApplication implements AutoCloseable {
     /** Starts one on which no alarm is set and no message is live. */
     static OutboxApplication start(
             Clock clock, Messenger messenger, PastDeliveries pastDeliveries, String... settings) {
-        return start(clock, messenger, pastDeliveries, alarm -> {}, () -> {}, settings);
+        return start(clock, messenger, pastDeliveries, new InMemoryHandovers(), settings);
+    }
+
+    /** Starts one that keeps house. */
+    static OutboxApplication start(
+            Clock clock, Messenger messenger, PastDeliveries pastDeliveries, Handovers handovers, String... settings) {
+        return start(clock, messenger, pastDeliveries, handovers, alarm -> {}, () -> {}, settings);
     }
 
     /** Starts one that says nothing and forgets nothing. */
     static OutboxApplication start(Clock clock, Wakeful wakeful, LiveMessages live, String... settings) {
-        return start(clock, statement -> new Messenger.Outcome.Said(), before -> 0, wakeful, live, settings);
+        return start(
+                clock,
+                statement -> new Messenger.Outcome.Said(),
+                before -> 0,
+                new InMemoryHandovers(),
+                wakeful,
+                live,
+                settings);
     }
 
     private static OutboxApplication start(
             Clock clock,
             Messenger messenger,
             PastDeliveries pastDeliveries,
+            Handovers handovers,
             Wakeful wakeful,
             LiveMessages live,
             String... settings) {
@@ -70,6 +86,7 @@ final class OutboxApplication implements AutoCloseable {
                     beans.registerSingleton("clock", clock);
                     beans.registerSingleton("messenger", messenger);
                     beans.registerSingleton("pastDeliveries", pastDeliveries);
+                    beans.registerSingleton("handovers", handovers);
                     beans.registerSingleton("wakeful", wakeful);
                     beans.registerSingleton("liveMessages", live);
                 })

@@ -86,7 +86,7 @@ class HandoverListenersTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"talk", "say_why", "take_it", "send_again"})
+    @ValueSource(strings = {"talk", "say_why", "take_it", "hand_back", "send_again"})
     void whatIsGoneIsOutdated(String action) {
         click(Payloads.inMessage("D0ANA", ""), action, "gone");
 

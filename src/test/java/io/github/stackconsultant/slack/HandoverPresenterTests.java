@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
 import com.slack.api.Slack;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
@@ -102,8 +103,47 @@ class HandoverPresenterTests {
         assertThat(server.methods()).containsExactly("chat.postMessage", "chat.update");
         assertThat(server.last("chat.update").field("ts")).isEqualTo(POSTED.timestamp());
         assertThat(server.last("chat.update").field("blocks"))
-                .contains("U0BO", "answers this one")
+                .contains("U0BO", "answers this one", "hand_back")
                 .doesNotContain("take_it");
+    }
+
+    @Test
+    void whatIsHandedBackCanBeTakenAgain() {
+        asked();
+        rig.handovers.take(ID, Rig.BO, Rig.NOW);
+        shows();
+        rig.handovers.release(ID, Rig.BO);
+
+        assertThat(shows()).isEqualTo(new Outcome.Said());
+
+        assertThat(server.last("chat.update").field("blocks"))
+                .contains("take_it")
+                .doesNotContain("hand_back", "answers this one");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_ana_.ruiz@initech.example", "a*.*b@x_.example", "~ana~@`x`.example", "a&b@x.example"})
+    void anAddressIsShownAsItIs(String address) {
+        rig.handovers.add(new HandoverRequest(
+                ID,
+                Rig.ANA,
+                given.id(),
+                new Contact("Ana", "", address),
+                MATTER,
+                Rig.NOW,
+                Optional.empty(),
+                Optional.empty()));
+
+        shows();
+
+        var blocks = JsonParser.parseString(server.last("chat.postMessage").field("blocks"));
+        assertThat(blocks.getAsJsonArray())
+                .anySatisfy(block -> assertThat(block.getAsJsonObject()
+                                .getAsJsonObject("text")
+                                .get("text")
+                                .getAsString())
+                        .isEqualTo("E-mail: " + address))
+                .noneSatisfy(block -> assertThat(block.toString()).contains("\u2009" + "_ana"));
     }
 
     @Test

@@ -312,7 +312,7 @@ class LimitsTests {
             case CONFIRM_RESTART, CONFIRM_CANCEL, CONTINUE_OR_START_OVER -> List.of("3", "7");
             case NOT_A_MEMBER -> List.of("C0GENERAL", "00000000-0000-4000-8000-000000000001");
             case ASK_WHY, HANDOVER_NOT_SENT, VOTE -> List.of("00000000-0000-4000-8000-000000000001");
-            case HANDOVER_TAKEN, HANDOVER_HAS, NOT_YOURS -> List.of("U0BO");
+            case HANDOVER_TAKEN, HANDOVER_BACK, HANDOVER_HAS, NOT_YOURS -> List.of("U0BO");
             case MOVED_TO_DIRECT, SHARED -> List.of("C0GENERAL");
             case COULD_NOT_SHARE -> List.of("C0GENERAL", text);
             default -> List.of(text, text, text);

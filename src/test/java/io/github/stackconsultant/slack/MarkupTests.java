@@ -28,7 +28,7 @@ class MarkupTests {
             + " <mailto:a@evil.example> *bold* _italic_ ~struck~ `code` ```more``` &lt;!everyone&gt;";
 
     private static final Set<Notice> ABOUT_PEOPLE =
-            EnumSet.of(Notice.NOT_YOURS, Notice.HANDOVER_TAKEN, Notice.HANDOVER_HAS);
+            EnumSet.of(Notice.NOT_YOURS, Notice.HANDOVER_TAKEN, Notice.HANDOVER_BACK, Notice.HANDOVER_HAS);
 
     @Test
     void wordsOfPeopleAreNeverActive() {

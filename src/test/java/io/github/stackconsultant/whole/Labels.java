@@ -68,6 +68,9 @@ record Labels(List<Statement> told, Optional<Consultation> before) {
             var given = before.flatMap(Consultation::recommendation).orElseThrow();
             return List.of(new Deed.BeginWhy(given), new Deed.SayWhy(given, scene.explains()));
         }
+        if ("Hand it back".equals(scene.presses())) {
+            return List.of(new Deed.HandBack(asked(told)));
+        }
         return "Take it".equals(scene.presses()) ? List.of(new Deed.Take(asked(told), Optional.empty())) : List.of();
     }
 
