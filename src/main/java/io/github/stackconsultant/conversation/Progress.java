@@ -116,9 +116,12 @@ final class Progress {
         if (complete.isEmpty()) {
             return consultation;
         }
+        var latest = latest(consultation);
+        if (latest.filter(last -> isAbout(last, complete.get())).isEmpty()) {
+            return recommendedAtFirst(consultation, given(consultation, complete.get()));
+        }
         boolean applied = turn.move() instanceof Move.Apply;
         boolean held = consultation.held(complete.get());
-        var latest = latest(consultation);
         boolean reviewed = latest.filter(last -> ofAnother(last, consultation)).isPresent();
         if (reviewed && held && !applied) {
             return consultation;
@@ -132,11 +135,19 @@ final class Progress {
     }
 
     private Consultation recommended(Turn turn, Consultation consultation, GivenRecommendation given) {
+        var advised = recommendedAtFirst(consultation, given);
+        votes.replaced(given, turn.delivery());
+        return advised;
+    }
+
+    /** Of this comparison nothing stands yet that it could take the place of. */
+    private Consultation recommendedAtFirst(Consultation consultation, GivenRecommendation given) {
         recommendations.add(given);
-        if (consultation.recommendation().isPresent()) {
-            votes.replaced(given, turn.delivery());
-        }
         return consultation.advised(given.id());
+    }
+
+    private static boolean isAbout(GivenRecommendation given, Comparison comparison) {
+        return given.recommendation().comparison().equals(comparison.id());
     }
 
     /** {@return whether the old answers of another consultation wait to be looked through} */

@@ -120,6 +120,23 @@ class KnowledgeOfSeveralTests {
         }
 
         @Test
+        void whatTheTeamVotesOnStandsWhereTheSameConsultationTurnsToTheOther() {
+            ana.starts().picks("nodejs-vs-python").skipsTheRest();
+            driver.votes().atStake(4);
+            ana.changes("product");
+
+            ana.does(new Move.Fill(DATABASE, Map.of()));
+            ana.skipsTheRest();
+
+            assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+            assertThat(ana.advice().get(0).recommendation().comparison()).isEqualTo(DATABASE);
+            assertThat(driver.votes().replacements()).isEmpty();
+            ana.clicks(new Move.Restore());
+            assertThat(ana.notices()).containsExactly(Notice.OUTDATED);
+            assertThat(ana.consultation().comparison()).contains(DATABASE);
+        }
+
+        @Test
         void aCommandMayNameAnOptionOfTheOther() {
             ana.starts().picks("nodejs-vs-python").says("pros sqlite");
 

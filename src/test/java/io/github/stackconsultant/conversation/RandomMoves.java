@@ -66,6 +66,8 @@ final class RandomMoves {
             Move.Vote::new,
             Move.Apply::new,
             Move.Restore::new,
+            Move.Restore::new,
+            () -> new Move.ConsultAgain(recommendation()),
             () -> new Move.Read(oneOf(List.of(Move.Page.values())), optionId()),
             Move.Visit::new,
             () -> new Move.Share(recommendation(), "C1"),
