@@ -6,6 +6,7 @@ import io.github.stackconsultant.conversation.TeamVotes;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.Voting;
+import java.util.OptionalInt;
 
 /** Tells a conversation what hangs on its recommendation, and the polls when that changes. */
 final class PolledVotes implements TeamVotes {
@@ -17,7 +18,7 @@ final class PolledVotes implements TeamVotes {
     }
 
     @Override
-    public int atStake(ConsultationId consultation) {
+    public OptionalInt atStake(ConsultationId consultation) {
         return voting.votesAtStake(consultation.value());
     }
 

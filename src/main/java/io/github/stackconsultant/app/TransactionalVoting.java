@@ -69,7 +69,7 @@ final class TransactionalVoting implements Voting {
     }
 
     @Override
-    public int votesAtStake(String consultation) {
+    public OptionalInt votesAtStake(String consultation) {
         return within(() -> voting.votesAtStake(consultation));
     }
 

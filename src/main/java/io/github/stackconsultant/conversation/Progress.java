@@ -108,7 +108,7 @@ final class Progress {
         return finished && place.kind() == Place.Kind.HOME ? Place.direct(turn.person()) : place;
     }
 
-    /** Where votes are at stake, another recommendation waits until the person applies it. */
+    /** Where a team is asked about it, another recommendation waits until the person applies it. */
     private Consultation advised(Turn turn, Consultation consultation) {
         var complete = catalogue(consultation)
                 .filter(comparison ->
@@ -130,7 +130,7 @@ final class Progress {
         if (!reviewed && latest.filter(last -> same(last, given)).isPresent()) {
             return consultation.advised(latest.get().id());
         }
-        boolean waits = held && !applied && votes.atStake(consultation.id()) > 0;
+        boolean waits = held && !applied && votes.atStake(consultation.id()).isPresent();
         return waits ? consultation : recommended(turn, consultation, given);
     }
 

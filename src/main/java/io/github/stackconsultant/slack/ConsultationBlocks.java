@@ -14,6 +14,7 @@ import io.github.stackconsultant.recommendation.RecommendationEngine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A consultation as it stands: a question, a card, or the word that it is closed. */
 final class ConsultationBlocks {
@@ -98,9 +99,7 @@ final class ConsultationBlocks {
                 ? "The verdict stays " + Mrkdwn.bold(Mrkdwn.escape(next)) + ", on other answers."
                 : "The verdict becomes " + Mrkdwn.bold(Mrkdwn.escape(next)) + ". It was "
                         + Mrkdwn.bold(Mrkdwn.escape(standing)) + ".";
-        var stale = PollBlocks.counted(votes.atStake(consultation.id()));
-        var text = verdict + " This makes " + stale + " of your team stale: each voter is asked to confirm or change."
-                + " Apply?";
+        var text = verdict + atStake(votes.atStake(consultation.id())) + " Apply?";
         var reference = new BlockReference("held", consultation.id().value(), "", consultation.version());
         return new Rendered(
                 text,
@@ -111,6 +110,17 @@ final class ConsultationBlocks {
                                 List.of(
                                         Kit.primary(ActionId.APPLY_CHANGE, "Apply", "apply"),
                                         Kit.button(ActionId.RESTORE_ANSWERS, "Keep the old answers", "keep")))));
+    }
+
+    private static String atStake(OptionalInt votes) {
+        if (votes.isEmpty()) {
+            return "";
+        }
+        var channel = " Whoever reads the vote in its channel can then read these answers.";
+        return votes.getAsInt() == 0
+                ? " Your team is asked about the old answers, and no vote counts so far." + channel
+                : " This makes " + PollBlocks.counted(votes.getAsInt())
+                        + " of your team stale: each voter is asked to confirm or change." + channel;
     }
 
     private Rendered whichComparison(Consultation consultation) {

@@ -9,6 +9,7 @@ import io.github.stackconsultant.messaging.Topic;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Keeps votes with what was voted on: a new recommendation begins a new edition, which no earlier vote counts in. */
 final class Editions {
@@ -28,11 +29,11 @@ final class Editions {
         this.clock = clock;
     }
 
-    int votesAtStake(String consultation) {
+    OptionalInt votesAtStake(String consultation) {
         return polls.liveOn(consultation).stream()
                 .filter(this::alive)
                 .mapToInt(ballots::votes)
-                .sum();
+                .reduce(Integer::sum);
     }
 
     void replace(Matter now, DeliveryId cause) {

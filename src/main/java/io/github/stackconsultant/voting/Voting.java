@@ -42,8 +42,8 @@ public interface Voting extends Wakeful {
      */
     Optional<Map<Choice, List<String>>> names(PollId poll, String viewer);
 
-    /** {@return how many votes a new recommendation of that consultation would make stale} */
-    int votesAtStake(String consultation);
+    /** {@return how many votes a new recommendation of that consultation would make stale; empty without a live poll} */
+    OptionalInt votesAtStake(String consultation);
 
     /**
      * Puts a new recommendation in place of the one that live polls are about: the votes so far no longer count, and

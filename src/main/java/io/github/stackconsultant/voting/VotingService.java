@@ -109,7 +109,7 @@ public final class VotingService implements Voting {
     }
 
     @Override
-    public int votesAtStake(String consultation) {
+    public OptionalInt votesAtStake(String consultation) {
         return editions.votesAtStake(consultation);
     }
 

@@ -72,8 +72,18 @@ class ChangeUnderVotesTests {
     }
 
     @Test
-    void withoutVotesAChangeCountsAtOnceAndPollsAreTold() {
+    void aTeamThatIsAskedReadsNothingNewBeforeItIsAppliedEvenIfNobodyHasVoted() {
         driver.votes().atStake(0);
+
+        ana.changes("product").types("product", "software for our secret merger");
+
+        assertThat(held()).isTrue();
+        assertThat(driver.votes().replacements()).isEmpty();
+    }
+
+    @Test
+    void whereNoTeamIsAskedAChangeCountsAtOnce() {
+        driver.votes().none();
 
         ana.changes("product").chooses("product", "data-science");
 

@@ -87,7 +87,10 @@ final class RandomMoves {
     /** {@return who moved} */
     ConversationDriver.Participant play() {
         mover = oneOf(people);
-        driver.votes().atStake(oneOf(List.of(0, 3)));
+        driver.votes().none();
+        if (generator.between(1, 3) > 1) {
+            driver.votes().atStake(oneOf(List.of(0, 3)));
+        }
         move = oneOf(kinds).get();
         var place = place();
         var consultation = consultation();

@@ -164,7 +164,7 @@ class EditionTests {
         team.person("UBO").votes(poll, "python");
         team.waits(Duration.ofDays(3));
 
-        assertThat(team.voting().votesAtStake("c-1")).isZero();
+        assertThat(team.voting().votesAtStake("c-1")).isEmpty();
         team.replaces(aMatter(2));
         team.rings();
 
@@ -194,10 +194,19 @@ class EditionTests {
         team.person("UCY").votes(closed, "python");
         team.person(ASKER).closes(closed);
 
-        assertThat(team.voting().votesAtStake("c-1")).isEqualTo(2);
-        assertThat(team.voting().votesAtStake("another")).isZero();
+        assertThat(team.voting().votesAtStake("c-1")).hasValue(2);
+        assertThat(team.voting().votesAtStake("another")).isEmpty();
         team.replaces(aMatter(2));
-        assertThat(team.voting().votesAtStake("c-1")).isZero();
+        assertThat(team.voting().votesAtStake("c-1")).hasValue(0);
+    }
+
+    @Test
+    void aPollThatIsOnItsWayToItsChannelIsAtStakeWithoutVotes() {
+        var poll = team.asked(anOpenVote());
+
+        assertThat(team.voting().votesAtStake("c-1")).hasValue(0);
+        team.person(ASKER).closes(poll);
+        assertThat(team.voting().votesAtStake("c-1")).isEmpty();
     }
 
     @Test
