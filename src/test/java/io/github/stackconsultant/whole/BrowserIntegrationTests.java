@@ -123,13 +123,23 @@ class BrowserIntegrationTests {
         var bo = opens("?user=U0BO#C0SUPPORT").sees("0 votes so far").presses("Vote for Node.js");
         bo.sees("Your vote counts for Node.js");
         var chi = opens("?user=U0CHI#C0SUPPORT").presses("Vote for Python").sees("The consultation says otherwise");
-        var dev = opens("?user=U0DEV#C0SUPPORT").presses("Vote for Node.js").sees("Your vote counts for Node.js");
+        var dev = opens("?user=U0DEV#C0SUPPORT").sees("votes so far");
+        votesWithTheKeyboardAlone(dev);
         ana.follows("support-chat").presses("Vote for Node.js").sees("Your vote counts for Node.js");
 
         bo.sees("4 votes so far").sees("Node.js 3").sees("Python 1");
         ana.presses("Close the vote").sees("Nobody can vote after that").presses("Close it");
         chi.sees("Decided: Node.js");
-        dev.sees("Decided: Node.js").sees("Node.js 3 \u00b7 Python 1 \u00b7 Both 0");
+        dev.sees("Decided: Node.js")
+                .sees("Node.js 3 \u00b7 Python 1 \u00b7 Both 0")
+                .sees("We run it already");
+    }
+
+    private static void votesWithTheKeyboardAlone(Page page) {
+        page.tabsBackTo("Vote for Both").keys(Keys.ENTER).sees("Your vote counts for Both");
+        page.tabsBackTo("Vote for Node.js").keys(Keys.SPACE).sees("Your vote counts for Node.js");
+        page.tabsTo("Add a reason").keys(Keys.ENTER).sees("Why this vote?").keys("We run it already");
+        page.tabsTo("Keep it").keys(Keys.ENTER).sees("Your reason is kept");
     }
 
     private static void hasCard(Actor person) {

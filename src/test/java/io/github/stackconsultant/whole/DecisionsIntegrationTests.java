@@ -11,55 +11,58 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** From a vote to its record, through the whole app: saved, read, withdrawn, superseded, and looked at again. */
 class DecisionsIntegrationTests {
 
     private static final String QUESTION = "Node.js or Python for the backend?";
 
+    @RegisterExtension
+    static final Setup SETUP = Setup.h2();
+
+    private final WholeApp app = SETUP.app();
+    private final Actor ana = app.driver().as("ana");
+
     @Test
-    void aVoteIsRecordedSupersededAndLookedAtAgain(@TempDir Path folder) throws Exception {
-        try (var app = WholeApp.inMemory(folder)) {
-            var ana = app.driver().as("ana");
-            ana.usesShortcut("Start a consultation");
-            ana.chooses("Messenger or chat").from(Teller.step("Product").question());
-            ana.submits().sees("Node.js fits this project");
+    void aVoteIsRecordedSupersededAndLookedAtAgain() throws Exception {
+        new HttpStage(app).isCleared(List.of("ana"));
+        ana.looksAway().usesShortcut("Start a consultation");
+        ana.chooses("Messenger or chat").from(Teller.step("Product").question());
+        ana.submits().seesAnew("Node.js fits this project");
 
-            voted(app, ana);
-            ana.clicks("Save the decision", "Decided: Node.js");
-            ana.submits().sees("saved a decision").sees("Withdraw the link");
-            app.becomesQuiet();
-            var first = decisions(app).get(0);
-            var text = ana.readsFile(name(first));
-            assertThat(text).contains("# " + QUESTION + " Node.js", "Chosen option: \"Node.js\"");
-            assertThat(text).contains("decision-makers: [\"Ana Ruiz\"]").doesNotContain("U0ANA");
-            assertThat(page(app, first)).contains("<strong>accepted</strong>", "Pros and Cons of the Options");
+        voted();
+        ana.looksAway().clicks("Save the decision", "Decided: Node.js");
+        ana.submits().seesAnew("saved a decision").seesAnew("Withdraw the link");
+        app.becomesQuiet();
+        var first = decisions(app).get(0);
+        var text = ana.readsFile(name(first));
+        assertThat(text).contains("# " + QUESTION + " Node.js", "Chosen option: \"Node.js\"");
+        assertThat(text).contains("decision-makers: [\"Ana Ruiz\"]").doesNotContain("U0ANA");
+        assertThat(page(app, first)).contains("<strong>accepted</strong>", "Pros and Cons of the Options");
 
-            voted(app, ana);
-            ana.clicks("Save the decision", "Decided: Node.js").submits();
-            app.becomesQuiet();
-            var second = decisions(app).get(0);
-            assertThat(second.supersedes()).contains(first.id());
-            assertThat(page(app, first)).contains("<strong>superseded</strong>", path(second));
-            assertThat(page(app, second)).contains("Supersedes:", path(first));
+        voted();
+        ana.clicks("Save the decision", "Decided: Node.js").submits();
+        app.becomesQuiet();
+        var second = decisions(app).get(0);
+        assertThat(second.supersedes()).contains(first.id());
+        assertThat(page(app, first)).contains("<strong>superseded</strong>", path(second));
+        assertThat(page(app, second)).contains("Supersedes:", path(first));
 
-            ana.clicks("Withdraw the link", "Whoever has this link").sees("The link is withdrawn");
-            assertThat(status(app, path(second))).isEqualTo(404);
-            assertThat(status(app, path(first))).isEqualTo(200);
-            ana.opensHome().sees("Decisions").sees("superseded").opensMessages();
+        ana.looksAway().clicks("Withdraw the link", "Whoever has this link").seesAnew("The link is withdrawn");
+        assertThat(status(app, path(second))).isEqualTo(404);
+        assertThat(status(app, path(first))).isEqualTo(200);
+        ana.opensHome().sees("Decisions").sees("superseded").opensMessages();
 
-            app.timePasses(Duration.ofDays(100));
-            ana.sees("You wanted to look at a decision again").clicks("Consult again");
-            ana.sees("These are your answers of then").clicks("Recommend again").sees("Nothing moved.");
-        }
+        app.timePasses(Duration.ofDays(100));
+        ana.seesAnew("You wanted to look at a decision again").clicks("Consult again");
+        ana.seesAnew("These are your answers of then").clicks("Recommend again").seesAnew("Nothing moved.");
     }
 
-    private static void voted(WholeApp app, Actor ana) {
+    private void voted() {
         app.becomesQuiet();
         ana.looksAway().clicks("Ask the team to vote");
         ana.picks("C0BACKEND").from("Choose a channel").submits();

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
@@ -53,6 +54,7 @@ final class Relay implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext("/slack/events", this::delivery);
         server.createContext("/local/response/", exchange -> pass(exchange, instances.get(0)));
+        server.createContext("/local/upload/", exchange -> pass(exchange, instances.get(0)));
         server.start();
     }
 
@@ -122,9 +124,10 @@ final class Relay implements AutoCloseable {
     private void pass(HttpExchange exchange, WholeApp instance) throws IOException {
         var request = HttpRequest.newBuilder(
                         instance.url().resolve(exchange.getRequestURI().getPath()))
-                .header("Content-Type", exchange.getRequestHeaders().getFirst("Content-Type"))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(
                         exchange.getRequestBody().readAllBytes()));
+        Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type"))
+                .ifPresent(type -> request.header("Content-Type", type));
         answer(
                 exchange,
                 client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofByteArray())

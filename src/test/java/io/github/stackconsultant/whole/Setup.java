@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,6 +51,14 @@ final class Setup implements BeforeAllCallback {
     /** {@return the instance that people look at} */
     WholeApp app() {
         return Objects.requireNonNull(running).instances().get(0);
+    }
+
+    /** Lets time pass on every instance, once nothing waits to be said. */
+    void timePasses(Duration time) {
+        app().becomesQuiet();
+        Objects.requireNonNull(running)
+                .instances()
+                .forEach(each -> each.part(MovableClock.class).passes(time));
     }
 
     Relay relay() {

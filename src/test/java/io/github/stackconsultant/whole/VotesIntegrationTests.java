@@ -89,6 +89,36 @@ class VotesIntegrationTests {
     }
 
     @Test
+    void tooFewVotesDecideNothing() {
+        asks("Enough for it?", BACKEND);
+        ana.types("3").into("Votes needed for the result to count").submits();
+
+        bo.seesAnew("Enough for it?").clicks("Vote for Python", "Enough for it?");
+        bo.seesAnew("Your vote counts for *Python*");
+        ana.clicksAndConfirms("Close the vote", "Nobody can vote after that");
+
+        chi.seesAnew("Not decided: 1 of 3 votes needed").seesAnew("Python *1*").seesAnew("Who asked can ask again");
+        assertThat(texts("Enough for it?")).doesNotContain("Decided:");
+    }
+
+    @Test
+    void noneOfTheseIsADecisionOfItsOwn() {
+        asks("Anything of it?", BACKEND);
+        ana.submits();
+
+        for (var voter : List.of(bo, chi)) {
+            voter.seesAnew("Anything of it?").clicks("Vote for None of these", "Anything of it?");
+            voter.seesAnew("Your vote counts for *None of these*").seesAnew("The consultation says otherwise");
+        }
+        dev.clicks("Vote for Node.js", "Anything of it?").seesAnew("Your vote counts for *Node.js*");
+        ana.clicksAndConfirms("Close the vote", "Nobody can vote after that");
+
+        bo.seesAnew("Decided: none of these").seesAnew("None of these *2*").seesAnew("Most want something else");
+        ana.clicks("Save the decision", "Decided: none of these").submits();
+        bo.seesAnew("saved a decision").seesAnew("None of these");
+    }
+
+    @Test
     void anAnonymousVoteNamesNobodyAndCountsAtTheEndOnly() {
         asks("Anonymously?", BACKEND);
         ana.chooses("Anonymous").from("Who sees who voted for what").submits();
