@@ -110,7 +110,7 @@ final class NoticeBlocks {
             case VOTE ->
                 "Take your latest recommendation to the team: they vote in a channel, and you see what they say.";
             case NOTHING_TO_VOTE_ON ->
-                "A team votes on a recommendation, and you have none yet. Start a consultation: it takes five questions.";
+                "A team votes on a recommendation, and you have none yet. Start a consultation: it takes a few questions.";
             case RATED -> "Thank you, noted.";
             case ASK_WHY -> "Thank you, noted. What was missing, or wrong?";
             case REASON_SENT ->

@@ -66,13 +66,15 @@ abstract class VotingContract {
     private final ExecutorService threads = Executors.newFixedThreadPool(16);
     private final List<Statement> said = new ArrayList<>();
     private final List<VotingInstance> instances = new ArrayList<>();
+    private final Map<String, String> shown = new ConcurrentHashMap<>();
 
     abstract Database database();
 
     @BeforeAll
     void start() {
         for (int each = 0; each < 2; each++) {
-            instances.add(VotingInstance.start(this::say, database().settings()));
+            instances.add(VotingInstance.start(
+                    this::say, new VotingInstance.Channel(shown), database().settings()));
         }
     }
 
@@ -117,7 +119,7 @@ abstract class VotingContract {
         var id = ((PollReply.Asked) asked).poll().id();
         assertThat(instance.voting().open(id, ZoneOffset.UTC, OptionalInt.empty()))
                 .isInstanceOf(Opening.Opened.class);
-        instance.polls().remember(id, new PollMessage("C1", "1.2", 1));
+        instance.polls().remember(id, new PollMessage("C1", id.value(), 1));
         return id;
     }
 
@@ -187,6 +189,17 @@ abstract class VotingContract {
                 .allSatisfy((choice, votes) ->
                         assertThat(standing(poll).tally().of(choice)).isEqualTo(votes));
         assertThat(standing(poll).poll().version()).isEqualTo(1 + changes.get());
+        showsInTheEnd(poll, secrecy);
+    }
+
+    /** The message was brought up to date all the while, now by the one instance and now by the other. */
+    private void showsInTheEnd(PollId poll, Terms.Secrecy secrecy) {
+        var tally = standing(poll).tally();
+        var words = secrecy == Terms.Secrecy.OPEN
+                ? List.of("Node.js *" + tally.of(NODE) + "*", "Python *" + tally.of(PYTHON) + "*")
+                : List.of("Votes so far: *" + tally.total() + "*");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(shown.get(poll.value())).contains(words));
     }
 
     /** Gives what the voter's vote is after some moves, one after the other and each sent twice. */

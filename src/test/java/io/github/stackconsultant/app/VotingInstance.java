@@ -4,9 +4,11 @@ import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfig
 import io.github.stackconsultant.messaging.LiveMessages;
 import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.slack.PostedPolls;
 import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
@@ -18,6 +20,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.ImportSelector;
@@ -36,7 +39,20 @@ final class VotingInstance implements AutoCloseable {
         FlywayAutoConfiguration.class,
         DbSchedulerAutoConfiguration.class
     })
-    static class Parts {}
+    static class Parts {
+
+        @Bean
+        LiveMessages liveMessages(Voting voting, Polls polls, Clock clock, Channel channel) {
+            return new PostedPolls(voting, polls, clock, channel.shown());
+        }
+    }
+
+    /**
+     * Where polls are shown.
+     *
+     * @param shown what everybody can read, by the messages' timestamps
+     */
+    record Channel(Map<String, String> shown) {}
 
     /** The adapters' own wiring, which nobody but Spring sees. */
     static class Adapters implements ImportSelector {
@@ -57,12 +73,11 @@ final class VotingInstance implements AutoCloseable {
         this.context = context;
     }
 
-    static VotingInstance start(Consumer<Statement> said, String... settings) {
+    static VotingInstance start(Consumer<Statement> said, Channel channel, String... settings) {
         Messenger messenger = statement -> {
             said.accept(statement);
             return new Messenger.Outcome.Said();
         };
-        LiveMessages none = () -> {};
         return new VotingInstance(new SpringApplicationBuilder(Parts.class)
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
@@ -71,7 +86,7 @@ final class VotingInstance implements AutoCloseable {
                     var beans = starting.getBeanFactory();
                     beans.registerSingleton("clock", Clock.systemUTC());
                     beans.registerSingleton("messenger", messenger);
-                    beans.registerSingleton("liveMessages", none);
+                    beans.registerSingleton("channel", channel);
                 })
                 .run(Stream.of(settings).map("--"::concat).toArray(String[]::new)));
     }

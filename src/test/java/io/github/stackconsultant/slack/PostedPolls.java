@@ -1,0 +1,53 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.util.json.GsonFactory;
+import io.github.stackconsultant.localworkspace.driver.Readable;
+import io.github.stackconsultant.messaging.LiveMessages;
+import io.github.stackconsultant.voting.Polls;
+import io.github.stackconsultant.voting.Voting;
+import java.time.Clock;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Brings the messages of polls up to date as it is done for the real Slack, in a channel that only notes them down. */
+public final class PostedPolls implements LiveMessages {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final PollMessenger messenger;
+
+    /**
+     * Makes them.
+     *
+     * @param shown takes what everybody can read, by the messages' timestamps
+     */
+    public PostedPolls(Voting voting, Polls polls, Clock clock, Map<String, String> shown) {
+        var api = new Notes(shown);
+        var speaker = new Speaker(api, new ReplyPaths(Slack.getInstance(), clock));
+        messenger = new PollMessenger(
+                voting, polls, new PollBlocks(), new PollWords(), new WorkspaceFacts(api), speaker, clock);
+    }
+
+    @Override
+    public void bringUpToDate() {
+        messenger.bringUpToDate();
+    }
+
+    private static final class Notes extends SlackApi {
+
+        private final Map<String, String> shown;
+
+        private Notes(Map<String, String> shown) {
+            super(Slack.getInstance().methods());
+            this.shown = shown;
+        }
+
+        @Override
+        SlackAnswer update(String channel, String timestamp, Rendered message) {
+            var blocks = MAPPER.readTree(GsonFactory.createSnakeCase().toJson(message.blocks()));
+            shown.put(timestamp, Readable.text(blocks));
+            return new SlackAnswer.Done(channel, timestamp);
+        }
+    }
+}
