@@ -23,6 +23,7 @@ import io.github.stackconsultant.voting.Standing;
 import io.github.stackconsultant.voting.Terms;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,7 +32,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is really in what somebody can see: c the counts, n names beside choices, r reasons, - nothing. */
+/**
+ * What is really in what somebody can see: q the question and the verdict, t how many have voted, c the counts, n names
+ * beside choices, r reasons, o the outcome, - nothing.
+ */
 class PollVisibilityTests {
 
     private static final Gson JSON = GsonFactory.createSnakeCase();
@@ -61,25 +65,25 @@ class PollVisibilityTests {
     @ParameterizedTest(name = "{0}, shown {1}, {2}, {3} votes")
     @CsvSource({
         // secrecy, shown, stage, votes, asker, voter, member, guest, non-member
-        "OPEN,      AT_ONCE,      OPEN,   3, cn,  cn,  cn,  cn,  -",
-        "OPEN,      AT_ONCE,      OPEN,   4, cn,  cn,  cn,  cn,  -",
-        "OPEN,      AT_ONCE,      CLOSED, 3, cnr, cnr, cnr, cnr, -",
-        "OPEN,      AT_ONCE,      CLOSED, 4, cnr, cnr, cnr, cnr, -",
-        "OPEN,      AFTER_VOTING, OPEN,   3, -,   cn,  -,   -,   -",
-        "OPEN,      AFTER_VOTING, OPEN,   4, -,   cn,  -,   -,   -",
-        "OPEN,      AFTER_VOTING, CLOSED, 3, cnr, cnr, cnr, cnr, -",
-        "OPEN,      AFTER_VOTING, CLOSED, 4, cnr, cnr, cnr, cnr, -",
-        "OPEN,      AT_CLOSING,   OPEN,   3, -,   -,   -,   -,   -",
-        "OPEN,      AT_CLOSING,   OPEN,   4, -,   -,   -,   -,   -",
-        "OPEN,      AT_CLOSING,   CLOSED, 3, cnr, cnr, cnr, cnr, -",
-        "OPEN,      AT_CLOSING,   CLOSED, 4, cnr, cnr, cnr, cnr, -",
-        "ANONYMOUS, AT_ONCE,      OPEN,   3, -,   -,   -,   -,   -",
-        "ANONYMOUS, AFTER_VOTING, OPEN,   4, -,   -,   -,   -,   -",
-        "ANONYMOUS, AT_CLOSING,   OPEN,   4, -,   -,   -,   -,   -",
-        "ANONYMOUS, AT_ONCE,      CLOSED, 3, -,   -,   -,   -,   -",
-        "ANONYMOUS, AFTER_VOTING, CLOSED, 3, -,   -,   -,   -,   -",
-        "ANONYMOUS, AT_CLOSING,   CLOSED, 4, cr,  cr,  cr,  cr,  -",
-        "ANONYMOUS, AT_ONCE,      CLOSED, 4, cr,  cr,  cr,  cr,  -",
+        "OPEN,      AT_ONCE,      OPEN,   3, qtcn, qtcn, qtcn, qtcn, -",
+        "OPEN,      AT_ONCE,      OPEN,   4, qtcn, qtcn, qtcn, qtcn, -",
+        "OPEN,      AT_ONCE,      CLOSED, 3, qtcnro, qtcnro, qtcnro, qtcnro, -",
+        "OPEN,      AT_ONCE,      CLOSED, 4, qtcnro, qtcnro, qtcnro, qtcnro, -",
+        "OPEN,      AFTER_VOTING, OPEN,   3, qt, qtcn, qt, qt, -",
+        "OPEN,      AFTER_VOTING, OPEN,   4, qt, qtcn, qt, qt, -",
+        "OPEN,      AFTER_VOTING, CLOSED, 3, qtcnro, qtcnro, qtcnro, qtcnro, -",
+        "OPEN,      AFTER_VOTING, CLOSED, 4, qtcnro, qtcnro, qtcnro, qtcnro, -",
+        "OPEN,      AT_CLOSING,   OPEN,   3, qt, qt, qt, qt, -",
+        "OPEN,      AT_CLOSING,   OPEN,   4, qt, qt, qt, qt, -",
+        "OPEN,      AT_CLOSING,   CLOSED, 3, qtcnro, qtcnro, qtcnro, qtcnro, -",
+        "OPEN,      AT_CLOSING,   CLOSED, 4, qtcnro, qtcnro, qtcnro, qtcnro, -",
+        "ANONYMOUS, AT_ONCE,      OPEN,   3, qt, qt, qt, qt, -",
+        "ANONYMOUS, AFTER_VOTING, OPEN,   4, qt, qt, qt, qt, -",
+        "ANONYMOUS, AT_CLOSING,   OPEN,   4, qt, qt, qt, qt, -",
+        "ANONYMOUS, AT_ONCE,      CLOSED, 3, qto, qto, qto, qto, -",
+        "ANONYMOUS, AFTER_VOTING, CLOSED, 3, qto, qto, qto, qto, -",
+        "ANONYMOUS, AT_CLOSING,   CLOSED, 4, qtcro, qtcro, qtcro, qtcro, -",
+        "ANONYMOUS, AT_ONCE,      CLOSED, 4, qtcro, qtcro, qtcro, qtcro, -",
     })
     void everybodySeesWhatTheyMay(
             Terms.Secrecy secrecy,
@@ -224,10 +228,14 @@ class PollVisibilityTests {
     }
 
     private static String seen(String text) {
-        var counts = text.matches("(?s).*Python(?: |\\* )\\*?[1-9].*");
-        var names = text.contains("Python* 3: <@U0V0>") || text.contains("Python* 4: <@U0V0>");
-        var reasons = text.contains(REASON);
-        var seen = (counts ? "c" : "") + (names ? "n" : "") + (reasons ? "r" : "");
-        return seen.isEmpty() ? "-" : seen;
+        var fields = new LinkedHashMap<String, Boolean>();
+        fields.put("q", text.contains("Which backend?") && text.contains("The consultation says"));
+        fields.put("t", text.matches("(?s).*[1-9] (?:votes? (?:so far|in all)|have voted).*"));
+        fields.put("c", text.matches("(?s).*Python(?: |\\* )\\*?[1-9].*"));
+        fields.put("n", text.contains("Python* 3: <@U0V0>") || text.contains("Python* 4: <@U0V0>"));
+        fields.put("r", text.contains(REASON));
+        fields.put("o", text.contains("Decided: Python") || text.contains("Not decided"));
+        fields.values().removeIf(there -> !there);
+        return fields.isEmpty() ? "-" : String.join("", fields.keySet());
     }
 }
