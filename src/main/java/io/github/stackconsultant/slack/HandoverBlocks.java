@@ -50,7 +50,10 @@ final class HandoverBlocks {
         return Kit.section(
                 BlockReference.of("handover", id).id(),
                 answers(taken),
-                Kit.button(ActionId.HAND_BACK, "Hand it back", id));
+                Kit.labelled(
+                        Kit.button(ActionId.HAND_BACK, "Hand it back", id),
+                        "Hand it back: say that you do not answer "
+                                + request.contact().name()));
     }
 
     private static LayoutBlock takeIt(HandoverRequest request) {

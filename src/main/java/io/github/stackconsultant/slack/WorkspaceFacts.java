@@ -67,9 +67,13 @@ class WorkspaceFacts {
     }
 
     private static Optional<String> name(User user) {
-        return Optional.ofNullable(user.getRealName())
-                .or(() -> Optional.ofNullable(user.getName()))
-                .filter(name -> !name.isBlank());
+        return Stream.of(
+                        Optional.ofNullable(user.getRealName()),
+                        Optional.ofNullable(user.getProfile()).map(User.Profile::getRealName),
+                        Optional.ofNullable(user.getName()))
+                .flatMap(Optional::stream)
+                .filter(name -> !name.isBlank())
+                .findFirst();
     }
 
     private static ZoneId zone(Stream<User> read) {
