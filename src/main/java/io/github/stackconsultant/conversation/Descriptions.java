@@ -4,6 +4,7 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.understanding.Meaning;
 import io.github.stackconsultant.understanding.Understanding;
+import io.github.stackconsultant.understanding.Understood;
 import io.github.stackconsultant.understanding.Utterance;
 import java.util.List;
 import java.util.Optional;
@@ -71,9 +72,18 @@ final class Descriptions {
     static Consultation answered(Consultation consultation, Meaning.Answers answers) {
         var changed = consultation.about(Optional.of(answers.comparison()));
         for (var entry : answers.byStep().entrySet()) {
-            changed = changed.answered(entry.getKey(), new StepAnswer.Chosen(entry.getValue()));
+            var understood = entry.getValue();
+            if (understood.either().isEmpty()) {
+                changed = changed.answered(entry.getKey(), stepAnswer(understood));
+            }
         }
         return changed;
+    }
+
+    private static StepAnswer stepAnswer(Understood understood) {
+        return understood.ownWords()
+                ? new StepAnswer.Typed(understood.words())
+                : new StepAnswer.Chosen(understood.certain());
     }
 
     private static Consultation picked(Consultation consultation, Meaning meaning) {

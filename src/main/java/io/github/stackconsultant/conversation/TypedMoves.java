@@ -54,11 +54,13 @@ final class TypedMoves {
             return instruct(turn, instruction, open, said);
         }
         if (open.isEmpty()) {
-            return meaning instanceof Meaning.NoAnswer
-                    ? welcome(said)
-                    : descriptions.describe(turn, open, move.text(), said);
+            return describes(meaning) ? descriptions.describe(turn, open, move.text(), said) : welcome(said);
         }
         return answer(turn, open.get(), meaning, move.text(), said);
+    }
+
+    private static boolean describes(Meaning meaning) {
+        return meaning instanceof Meaning.Words || meaning instanceof Meaning.Answers;
     }
 
     private Reply answer(Turn turn, Consultation open, Meaning meaning, String text, Said said) {
@@ -98,7 +100,7 @@ final class TypedMoves {
         if (meaning instanceof Meaning.Answers answers && open.isPresent()) {
             return progress.called(turn, Descriptions.answered(open.get(), answers), said);
         }
-        if (meaning instanceof Meaning.NoAnswer) {
+        if (!describes(meaning)) {
             return welcome(said);
         }
         // a thread is read by everybody: there the question alone is enough

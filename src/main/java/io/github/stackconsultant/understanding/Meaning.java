@@ -1,6 +1,5 @@
 package io.github.stackconsultant.understanding;
 
-import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.StepId;
@@ -14,14 +13,19 @@ import java.util.Optional;
 public sealed interface Meaning {
 
     /**
-     * A command.
+     * A command, in whatever words.
      *
      * @param option the option it names, for the commands that take one
      */
     record Instruction(Command command, Optional<OptionId> option) implements Meaning {}
 
-    /** Answers to steps of one comparison; ranked ones in the order of their ranks. */
-    record Answers(ComparisonId comparison, Map<StepId, List<AnswerId>> byStep) implements Meaning {
+    /**
+     * Answers to steps of one comparison.
+     *
+     * @param byStep what was understood of each step that the words speak of, in the comparison's order
+     * @param correction whether the words take back something said before: "actually it's a web shop"
+     */
+    record Answers(ComparisonId comparison, Map<StepId, Understood> byStep, boolean correction) implements Meaning {
 
         /** Copies the map and keeps its order. */
         public Answers {
@@ -36,6 +40,42 @@ public sealed interface Meaning {
      */
     record Words(Optional<ComparisonId> comparison) implements Meaning {}
 
-    /** A greeting, a question, an emoji: nothing that answers. */
+    /**
+     * A question that the knowledge may answer: "is node good for ML?"
+     *
+     * @param about the comparisons whose options it names, or all that it may be about if it names none
+     */
+    record Question(List<ComparisonId> about) implements Meaning {
+
+        /** Copies the list. */
+        public Question {
+            about = List.copyOf(about);
+        }
+    }
+
+    /**
+     * Something about a question of ours: "what do you mean?", "why do you ask about the area?", "like what?"
+     *
+     * @param step the step that it names; without one it is about the open step
+     */
+    record AboutStep(Optional<StepId> step) implements Meaning {}
+
+    /** Said to be polite, or not; it asks and answers nothing. */
+    record SmallTalk(Kind kind) implements Meaning {
+
+        /** What kind of small talk. */
+        public enum Kind {
+            /** "hello bot" */
+            GREETING,
+            /** "thanks a lot" */
+            THANKS,
+            /** Insults. */
+            ABUSE,
+            /** Anything else: "lol ok", "lovely weather today" */
+            CHATTER
+        }
+    }
+
+    /** Nothing that answers or asks: an emoji, letters that form no word, a script of which nothing is known. */
     record NoAnswer() implements Meaning {}
 }

@@ -100,7 +100,8 @@ public final class PlainWords implements Understanding {
                 .map(each -> step.answers().get(each - 1).id())
                 .toList();
         return comparisonOf(utterance, step)
-                .map(comparison -> new Meaning.Answers(comparison.id(), Map.of(step.id(), chosen)));
+                .map(comparison -> new Meaning.Answers(
+                        comparison.id(), Map.of(step.id(), Understood.certainly(chosen, utterance.text())), false));
     }
 
     private static Optional<Comparison> comparisonOf(Utterance utterance, Step step) {
@@ -120,7 +121,13 @@ public final class PlainWords implements Understanding {
     private static Optional<Meaning> labels(Utterance utterance, Comparison comparison) {
         var whole = answers(utterance, comparison, List.of(utterance.text()));
         return (whole.isEmpty() ? answers(utterance, comparison, parts(utterance.text())) : whole)
-                .<Meaning>map(byStep -> new Meaning.Answers(comparison.id(), byStep));
+                .<Meaning>map(byStep -> new Meaning.Answers(comparison.id(), understood(byStep, utterance), false));
+    }
+
+    private static Map<StepId, Understood> understood(Map<StepId, List<AnswerId>> byStep, Utterance utterance) {
+        var understood = new LinkedHashMap<StepId, Understood>();
+        byStep.forEach((step, answers) -> understood.put(step, Understood.certainly(answers, utterance.text())));
+        return understood;
     }
 
     private static List<String> parts(String text) {

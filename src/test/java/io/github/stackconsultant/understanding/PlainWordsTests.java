@@ -12,6 +12,7 @@ import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -159,7 +160,7 @@ class PlainWordsTests {
         @Test
         void severalLabelsMayAnswerSeveralSteps() {
             assertThat(atStep("product", "Streaming, international; outsourcing\nA small team"))
-                    .isEqualTo(new Meaning.Answers(
+                    .isEqualTo(new Chosen(
                             OURS.id(),
                             Map.of(
                                     new StepId("product"), ids("streaming"),
@@ -218,7 +219,8 @@ class PlainWordsTests {
 
             assertThat(understanding.understand(new Utterance("either", List.of(one, two), Optional.empty())))
                     .isEqualTo(new Meaning.Words(Optional.empty()));
-            assertThat(understanding.understand(new Utterance("only there", List.of(one, two), Optional.empty())))
+            assertThat(chosen(
+                            understanding.understand(new Utterance("only there", List.of(one, two), Optional.empty()))))
                     .isEqualTo(answers("two", "first", "only-there"));
         }
     }
@@ -335,24 +337,29 @@ class PlainWordsTests {
                 .collect(Collectors.joining(" "));
     }
 
-    private Meaning withNothingOpen(String text) {
-        return understanding.understand(new Utterance(text, List.of(DATABASES, OURS), Optional.empty()));
+    private Object withNothingOpen(String text) {
+        return chosen(understanding.understand(new Utterance(text, List.of(DATABASES, OURS), Optional.empty())));
     }
 
-    private Meaning atStep(String step, String text) {
+    private Object atStep(String step, String text) {
         return at(OURS, step, text);
     }
 
-    private Meaning at(Comparison comparison, String step, String text) {
-        return understanding.understand(new Utterance(text, List.of(comparison), comparison.step(new StepId(step))));
+    private Object at(Comparison comparison, String step, String text) {
+        return chosen(
+                understanding.understand(new Utterance(text, List.of(comparison), comparison.step(new StepId(step)))));
+    }
+
+    private static Object chosen(Meaning meaning) {
+        return meaning instanceof Meaning.Answers answers ? Chosen.of(answers) : meaning;
     }
 
     private static Meaning instruction(Command command) {
         return new Meaning.Instruction(command, Optional.empty());
     }
 
-    private static Meaning answers(String comparison, String step, String... answers) {
-        return new Meaning.Answers(new ComparisonId(comparison), Map.of(new StepId(step), ids(answers)));
+    private static Chosen answers(String comparison, String step, String... answers) {
+        return new Chosen(new ComparisonId(comparison), Map.of(new StepId(step), ids(answers)));
     }
 
     private static List<AnswerId> ids(String... ids) {
@@ -379,5 +386,15 @@ class PlainWordsTests {
                 .step("second", Step.Kind.ONE, answer("either"), answer("two"))
                 .step("third", Step.Kind.ONE, answer("three"), answer("four"))
                 .build();
+    }
+
+    /** Answers without the words on which they rest. */
+    private record Chosen(ComparisonId comparison, Map<StepId, List<AnswerId>> byStep) {
+
+        static Chosen of(Meaning.Answers answers) {
+            var byStep = new HashMap<StepId, List<AnswerId>>();
+            answers.byStep().forEach((step, understood) -> byStep.put(step, understood.certain()));
+            return new Chosen(answers.comparison(), byStep);
+        }
     }
 }

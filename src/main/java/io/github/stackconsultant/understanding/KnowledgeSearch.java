@@ -1,0 +1,19 @@
+package io.github.stackconsultant.understanding;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import java.util.List;
+
+/** Finds what the knowledge says to a question. */
+public interface KnowledgeSearch {
+
+    /**
+     * Finds the passages that answer a question best: for "what are Python's cons?" some of its cons, for "what does
+     * Netflix use?" the items that name Netflix, for "compare speed" items of each option, for "why do you ask about the
+     * area?" the reason of that step. One ordinary word in common makes no answer.
+     *
+     * @param about the comparisons to look through
+     * @param most how many passages at most, one at least
+     * @return the best first; empty where nothing of it answers the question
+     */
+    List<Passage> search(String question, List<Comparison> about, int most);
+}

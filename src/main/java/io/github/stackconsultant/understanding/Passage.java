@@ -1,0 +1,54 @@
+package io.github.stackconsultant.understanding;
+
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.knowledge.SourceId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A piece of the knowledge that answers a question, as it stands there.
+ *
+ * @param comparison where it stands
+ * @param option the option that it is about; empty where it is about none, or about all
+ * @param id the id of the item, the step, or the option
+ * @param title its name in a few words
+ * @param text what it says
+ * @param details further points or examples; may be empty
+ * @param heading the heading of the source under which it stands; empty for what stands under none
+ * @param source the source it comes from; empty where we put it together ourselves
+ */
+public record Passage(
+        ComparisonId comparison,
+        Optional<OptionId> option,
+        String id,
+        Kind kind,
+        String title,
+        String text,
+        List<String> details,
+        Optional<String> heading,
+        Optional<SourceId> source) {
+
+    /** What kind of piece it is. */
+    public enum Kind {
+        /** A fact about an option. */
+        FACT,
+        /** What speaks for an option. */
+        PRO,
+        /** What speaks against it. */
+        CON,
+        /** What it is used for. */
+        USE_CASE,
+        /** An option in short. */
+        SUMMARY,
+        /** Why a question is asked. */
+        STEP,
+        /** What the sources conclude. */
+        CONCLUSION
+    }
+
+    /** Copies the list. */
+    public Passage {
+        details = List.copyOf(details);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.stackconsultant.understanding;
+
+import io.github.stackconsultant.knowledge.AnswerId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * What a person's words say of one step. With neither certain answers nor two possible ones, it is an answer in words of
+ * their own, to be kept word for word.
+ *
+ * @param certain the answers that the words mean, as many as the step takes; ranked ones in the order of their ranks
+ * @param either the answers that the words could mean, two at least, where it is not known which: to be asked, not guessed
+ * @param people how many of which people were named, by the answer that they are
+ * @param teamSize how many people there are altogether, where it was said
+ * @param words the person's own words on which it rests, an excerpt of what was typed
+ */
+public record Understood(
+        List<AnswerId> certain,
+        List<AnswerId> either,
+        Map<AnswerId, Integer> people,
+        OptionalInt teamSize,
+        String words) {
+
+    /** Copies what it is given and keeps its order. */
+    public Understood {
+        certain = List.copyOf(certain);
+        either = List.copyOf(either);
+        people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
+    }
+
+    /** {@return answers that the words mean without doubt} */
+    public static Understood certainly(List<AnswerId> answers, String words) {
+        return new Understood(answers, List.of(), Map.of(), OptionalInt.empty(), words);
+    }
+
+    /** {@return an answer in words that match nothing offered} */
+    public static Understood inOwnWords(String words) {
+        return new Understood(List.of(), List.of(), Map.of(), OptionalInt.empty(), words);
+    }
+
+    /** {@return whether it is to be kept word for word, since it matches nothing offered} */
+    public boolean ownWords() {
+        return certain.isEmpty() && either.isEmpty();
+    }
+}
