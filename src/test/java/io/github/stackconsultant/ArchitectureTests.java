@@ -56,6 +56,10 @@ class ArchitectureTests {
             "handover",
             "record",
             "messaging");
+    /** The composition root measures the core with the adapters that need no server. */
+    private static final Set<String> CORE_AND_TOOLS =
+            Stream.of(CORE, Set.of("yaml", "search")).flatMap(Set::stream).collect(Collectors.toSet());
+
     /** Where each package's arrows may point, itself and the JDK apart. */
     private static final Map<String, Set<String>> ARROWS = new TreeMap<>(Map.ofEntries(
             Map.entry("knowledge", Set.of()),
@@ -71,7 +75,8 @@ class ArchitectureTests {
             Map.entry("scheduling", CORE),
             Map.entry("yaml", CORE),
             Map.entry("web", CORE),
-            Map.entry("app", CORE),
+            Map.entry("search", CORE),
+            Map.entry("app", CORE_AND_TOOLS),
             Map.entry("localworkspace", Set.of())));
     /** The types of adapters that other packages need, or that a framework finds by name. */
     private static final Set<String> PUBLIC_IN_ADAPTERS = Set.of(
@@ -83,6 +88,9 @@ class ArchitectureTests {
             "yaml.KnowledgeReader",
             "yaml.KnowledgeReading",
             "yaml.Finding",
+            "yaml.LanguageReader",
+            "search.PassageSearch",
+            "search.PhraseIndex",
             "app.Main");
 
     private static final ImportOption WITHOUT_TESTS = location -> location.contains(mainClasses());
@@ -163,6 +171,11 @@ class ArchitectureTests {
     }
 
     @Test
+    void luceneIsKnownToSearchOnly() {
+        check(onlyIn("search", "org.apache.lucene.."));
+    }
+
+    @Test
     void markdownIsRenderedInWebOnly() {
         check(onlyIn("web", "org.commonmark.."));
     }
@@ -203,7 +216,7 @@ class ArchitectureTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"slack", "persistence", "scheduling", "yaml", "web", "app", "localworkspace"})
+    @ValueSource(strings = {"slack", "persistence", "scheduling", "yaml", "search", "web", "app", "localworkspace"})
     void adaptersKeepTheirTypesToThemselves(String adapter) {
         var open = OURS.stream()
                 .filter(type -> type.getPackageName().equals(ROOT + "." + adapter))

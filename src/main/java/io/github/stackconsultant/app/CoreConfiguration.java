@@ -18,7 +18,9 @@ import io.github.stackconsultant.record.DecisionService;
 import io.github.stackconsultant.record.Decisions;
 import io.github.stackconsultant.record.RecordDocuments;
 import io.github.stackconsultant.record.Recording;
-import io.github.stackconsultant.understanding.PlainWords;
+import io.github.stackconsultant.understanding.KnowledgeSearch;
+import io.github.stackconsultant.understanding.PhraseFinder;
+import io.github.stackconsultant.understanding.PlainEnglish;
 import io.github.stackconsultant.understanding.Understanding;
 import io.github.stackconsultant.voting.BallotBox;
 import io.github.stackconsultant.voting.BallotKeys;
@@ -43,8 +45,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CoreConfiguration {
 
     @Bean
-    Understanding understanding() {
-        return new PlainWords();
+    Understanding understanding(PhraseFinder phrases) {
+        return new PlainEnglish(phrases);
     }
 
     @Bean
@@ -61,6 +63,7 @@ class CoreConfiguration {
             Outbox outbox,
             KnowledgeBase knowledge,
             Understanding understanding,
+            KnowledgeSearch search,
             RecommendationEngine engine,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -72,6 +75,7 @@ class CoreConfiguration {
                 outbox,
                 knowledge,
                 understanding,
+                search,
                 engine,
                 clock,
                 () -> UUID.randomUUID().toString());

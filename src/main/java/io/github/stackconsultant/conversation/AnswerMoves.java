@@ -28,6 +28,7 @@ final class AnswerMoves {
         table.on(Move.Back.class, this::back);
         table.on(Move.Keep.class, this::keep);
         table.on(Move.Change.class, this::change);
+        table.on(Move.AskInFull.class, this::askInFull);
         table.on(Move.Pick.class, this::pick);
         table.on(Move.Fill.class, this::fill);
         table.on(Move.Apply.class, (turn, move, said) -> apply(turn, said));
@@ -44,13 +45,21 @@ final class AnswerMoves {
                 : close(turn, move.step(), new StepAnswer.Chosen(move.answers()), said);
     }
 
+    private Reply askInFull(Turn turn, Move.AskInFull move, Said said) {
+        return whileAsked(
+                turn,
+                move.step(),
+                said,
+                (consultation, comparison) -> progress.clicked(turn, consultation.asksInFull(move.step()), said));
+    }
+
     private Reply close(Turn turn, StepId step, StepAnswer answer, Said said) {
         return whileAsked(
                 turn,
                 step,
                 said,
                 (consultation, comparison) -> fits(comparison, step, answer)
-                        ? progress.clicked(turn, consultation.answered(step, answer), said)
+                        ? progress.clicked(turn, consultation.decided(step, answer), said)
                         : outdated(consultation, said));
     }
 

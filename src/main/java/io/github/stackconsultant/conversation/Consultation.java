@@ -1,6 +1,5 @@
 package io.github.stackconsultant.conversation;
 
-import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.Step;
@@ -26,6 +25,7 @@ import java.util.function.Consumer;
  * @param place where it was last called
  * @param descriptions what the person wrote about the project, word for word
  * @param proposal a new description that waits for "continue" or "start over"
+ * @param undecided what typed words could mean, for steps that are to be asked with a choice between just that
  * @param misunderstood how often in a row typed text was no answer to the open question
  * @param recommendation the latest one that came of it
  * @param settled the answers that the latest recommendation rests on
@@ -41,6 +41,7 @@ public record Consultation(
         Place place,
         List<String> descriptions,
         Optional<String> proposal,
+        Map<StepId, Undecided> undecided,
         int misunderstood,
         Optional<RecommendationId> recommendation,
         Map<StepId, StepAnswer> settled,
@@ -63,6 +64,7 @@ public record Consultation(
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         settled = Collections.unmodifiableMap(new LinkedHashMap<>(settled));
         descriptions = List.copyOf(descriptions);
+        undecided = Map.copyOf(undecided);
     }
 
     /** {@return a consultation of which nothing is known yet} */
@@ -78,6 +80,7 @@ public record Consultation(
                 place,
                 List.of(),
                 Optional.empty(),
+                Map.of(),
                 0,
                 Optional.empty(),
                 Map.of(),
@@ -114,13 +117,7 @@ public record Consultation(
 
     /** {@return the offered answers that were chosen, for the engine} */
     public Selection selection() {
-        var chosen = new LinkedHashMap<StepId, List<AnswerId>>();
-        answers.forEach((step, answer) -> {
-            if (answer instanceof StepAnswer.Chosen choice) {
-                chosen.put(step, choice.answers());
-            }
-        });
-        return new Selection(chosen);
+        return new Selection(StepAnswer.chosen(answers));
     }
 
     /** {@return this with the step closed by that answer, as the latest one: who answers goes on} */
@@ -132,8 +129,31 @@ public record Consultation(
             edit.answers = changed;
             edit.revisiting = Optional.empty();
             edit.misunderstood = 0;
+            edit.decide(step);
             edit.keepProposal();
         });
+    }
+
+    /** {@return this with the step closed by what was picked, and by what typed words meant beside it} */
+    Consultation decided(StepId step, StepAnswer picked) {
+        var choice = Optional.ofNullable(undecided.get(step));
+        return answered(step, choice.map(each -> each.decided(picked)).orElse(picked));
+    }
+
+    /** {@return this with a choice between just those answers to be made; an answer given before stays until then} */
+    Consultation undecidedOn(StepId step, Undecided choice) {
+        var changed = new LinkedHashMap<>(undecided);
+        changed.put(step, choice);
+        return edit(edit -> {
+            edit.undecided = changed;
+            edit.revisiting = answers.containsKey(step) ? Optional.of(step) : revisiting;
+            edit.misunderstood = 0;
+        });
+    }
+
+    /** {@return this with every answer of the step to choose from} */
+    Consultation asksInFull(StepId step) {
+        return edit(edit -> edit.decide(step));
     }
 
     /** {@return this with the step asked again} */
@@ -142,12 +162,16 @@ public record Consultation(
             edit.status = Status.OPEN;
             edit.revisiting = Optional.of(step);
             edit.misunderstood = 0;
+            edit.decide(step);
         });
     }
 
     /** {@return this with the old answer of the revisited step kept} */
     Consultation keepingAnswer() {
-        return edit(edit -> edit.revisiting = Optional.empty());
+        return edit(edit -> {
+            revisiting.ifPresent(edit::decide);
+            edit.revisiting = Optional.empty();
+        });
     }
 
     /** {@return the step answered before the one that is asked now, if there is one} */
@@ -160,26 +184,28 @@ public record Consultation(
 
     /** {@return this without answers and descriptions} */
     Consultation cleared() {
+        return askedInFull().edit(edit -> {
+            edit.descriptions = List.of();
+            edit.proposal = Optional.empty();
+        });
+    }
+
+    /** {@return this without answers, with all that was typed} */
+    Consultation askedInFull() {
         return edit(edit -> {
             edit.answers = Map.of();
             edit.revisiting = Optional.empty();
-            edit.descriptions = List.of();
-            edit.proposal = Optional.empty();
+            edit.undecided = Map.of();
             edit.misunderstood = 0;
         });
     }
 
     /** {@return this without the steps and answers that the knowledge no longer has} */
     Consultation reconciledWith(Comparison catalogue) {
-        var known = new LinkedHashMap<StepId, StepAnswer>();
-        answers.forEach((step, answer) -> {
-            if (catalogue.step(step).filter(answer::fits).isPresent()) {
-                known.put(step, answer);
-            }
-        });
         return edit(edit -> {
-            edit.answers = known;
+            edit.answers = StepAnswer.within(catalogue, answers);
             edit.revisiting = revisiting.filter(step -> catalogue.step(step).isPresent());
+            edit.undecided = Undecided.within(catalogue, undecided);
         });
     }
 
@@ -236,7 +262,10 @@ public record Consultation(
 
     /** {@return whether every question is closed anew, and a recommendation made before still stands} */
     public boolean held(Comparison catalogue) {
-        return open() && !settled.isEmpty() && openStep(catalogue).isEmpty();
+        // after a restart it may be about another comparison than its last recommendation
+        boolean standing =
+                !settled.isEmpty() && StepAnswer.within(catalogue, settled).equals(settled);
+        return open() && standing && openStep(catalogue).isEmpty();
     }
 
     /** {@return this as the latest recommendation found it} */
@@ -245,6 +274,7 @@ public record Consultation(
             edit.status = Status.ADVISED;
             edit.answers = settled;
             edit.revisiting = Optional.empty();
+            edit.undecided = Map.of();
         });
     }
 
@@ -254,22 +284,7 @@ public record Consultation(
 
     /** {@return the next version of this, to be saved} */
     Consultation changedNow(Instant now) {
-        return new Consultation(
-                id,
-                person,
-                status,
-                comparison,
-                answers,
-                revisiting,
-                place,
-                descriptions,
-                proposal,
-                misunderstood,
-                recommendation,
-                settled,
-                startedAt,
-                now,
-                version + 1);
+        return edit(edit -> edit.changedAt(now));
     }
 
     private Consultation edit(Consumer<ConsultationEdit> change) {

@@ -3,7 +3,9 @@ package io.github.stackconsultant.conversation;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +21,12 @@ final class ConsultationEdit {
     Place place;
     List<String> descriptions;
     Optional<String> proposal;
+    Map<StepId, Undecided> undecided;
     int misunderstood;
     Optional<RecommendationId> recommendation;
     Map<StepId, StepAnswer> settled;
+    private Instant changedAt;
+    private long version;
 
     ConsultationEdit(Consultation from) {
         this.from = from;
@@ -32,15 +37,31 @@ final class ConsultationEdit {
         place = from.place();
         descriptions = from.descriptions();
         proposal = from.proposal();
+        undecided = from.undecided();
         misunderstood = from.misunderstood();
         recommendation = from.recommendation();
         settled = from.settled();
+        changedAt = from.changedAt();
+        version = from.version();
+    }
+
+    /** Makes it the next version. */
+    void changedAt(Instant now) {
+        changedAt = now;
+        version = from.version() + 1;
     }
 
     void describe(String description) {
         var all = new ArrayList<>(descriptions);
         all.add(description);
         descriptions = all;
+    }
+
+    /** Leaves no choice between a few answers of that step open. */
+    void decide(StepId step) {
+        var others = new LinkedHashMap<>(undecided);
+        others.remove(step);
+        undecided = others;
     }
 
     void keepProposal() {
@@ -59,11 +80,12 @@ final class ConsultationEdit {
                 place,
                 descriptions,
                 proposal,
+                undecided,
                 misunderstood,
                 recommendation,
                 settled,
                 from.startedAt(),
-                from.changedAt(),
-                from.version());
+                changedAt,
+                version);
     }
 }

@@ -4,6 +4,7 @@ import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.understanding.KnowledgeSearch;
 import io.github.stackconsultant.understanding.Understanding;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ public final class ConversationService implements Conversation {
             Outbox outbox,
             KnowledgeBase knowledge,
             Understanding understanding,
+            KnowledgeSearch search,
             RecommendationEngine engine,
             Clock clock,
             Supplier<String> ids) {
@@ -38,7 +40,8 @@ public final class ConversationService implements Conversation {
         var descriptions = new Descriptions(knowledge, understanding, subjects, progress);
         new AnswerMoves(consultations, subjects, progress, knowledge).registerIn(table);
         new LifeMoves(subjects, progress, descriptions).registerIn(table);
-        new TypedMoves(subjects, progress, descriptions, table).registerIn(table);
+        var digressions = new Digressions(subjects, progress, knowledge, search);
+        new TypedMoves(subjects, progress, descriptions, digressions, table).registerIn(table);
         new Enquiries(consultations, recommendations, knowledge, clock).registerIn(table);
     }
 

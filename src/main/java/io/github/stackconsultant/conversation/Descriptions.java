@@ -4,7 +4,6 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.understanding.Meaning;
 import io.github.stackconsultant.understanding.Understanding;
-import io.github.stackconsultant.understanding.Understood;
 import io.github.stackconsultant.understanding.Utterance;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +59,8 @@ final class Descriptions {
         var meaning =
                 understanding.understand(new Utterance(text, comparisons(Optional.of(described)), Optional.empty()));
         if (meaning instanceof Meaning.Answers answers) {
-            return progress.called(turn, answered(described, answers), said);
+            var uptake = uptake(described, answers);
+            return progress.understood(turn, uptake.consultation(), uptake.shownBack(), said);
         }
         var picked = picked(described, meaning);
         if (picked.equals(described)) {
@@ -69,21 +69,18 @@ final class Descriptions {
         return progress.called(turn, picked, said);
     }
 
-    static Consultation answered(Consultation consultation, Meaning.Answers answers) {
-        var changed = consultation.about(Optional.of(answers.comparison()));
-        for (var entry : answers.byStep().entrySet()) {
-            var understood = entry.getValue();
-            if (understood.either().isEmpty()) {
-                changed = changed.answered(entry.getKey(), stepAnswer(understood));
-            }
-        }
-        return changed;
+    /** Puts what was understood into the consultation, and keeps every word of what was more than a label. */
+    Reply answered(Turn turn, Consultation consultation, Meaning.Answers answers, String text, Said said) {
+        var uptake = uptake(consultation, answers);
+        var kept = uptake.shownBack().isEmpty()
+                ? uptake.consultation()
+                : uptake.consultation().describedBy(text);
+        return progress.understood(turn, kept, uptake.shownBack(), said);
     }
 
-    private static StepAnswer stepAnswer(Understood understood) {
-        return understood.ownWords()
-                ? new StepAnswer.Typed(understood.words())
-                : new StepAnswer.Chosen(understood.certain());
+    private Uptake uptake(Consultation consultation, Meaning.Answers answers) {
+        var comparison = knowledge.comparison(answers.comparison());
+        return Uptake.of(consultation, answers, comparison.orElseThrow());
     }
 
     private static Consultation picked(Consultation consultation, Meaning meaning) {

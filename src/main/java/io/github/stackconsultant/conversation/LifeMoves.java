@@ -22,6 +22,7 @@ final class LifeMoves {
         table.on(Move.Cancel.class, this::cancel);
         table.on(Move.GoOn.class, this::goOn);
         table.on(Move.StartOver.class, this::startOver);
+        table.on(Move.AskEverything.class, this::askEverything);
         table.on(Move.ConsultAgain.class, this::consultAgain);
     }
 
@@ -86,6 +87,16 @@ final class LifeMoves {
                 open -> open.proposal()
                         .map(description -> descriptions.take(turn, subjects.startedOver(open), description, said))
                         .orElseGet(() -> progress.called(turn, open, said)));
+    }
+
+    /** Answers that the person gave since are not taken back with it. */
+    private Reply askEverything(Turn turn, Move.AskEverything move, Said said) {
+        return subjects.onOpen(
+                turn,
+                said,
+                open -> open.version() == move.seen()
+                        ? progress.clicked(turn, open.askedInFull(), said)
+                        : said.refuse(open, Notice.OUTDATED));
     }
 
     /** Answers at stake come first: two consultations cannot be open. */

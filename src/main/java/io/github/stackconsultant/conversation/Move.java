@@ -78,6 +78,16 @@ public sealed interface Move {
     /** Goes on with the open consultation; a proposed description is added to it. */
     record GoOn() implements Move {}
 
+    /** Wants every answer of a step to choose from, and not just those that typed words could mean. */
+    record AskInFull(StepId step) implements Move {}
+
+    /**
+     * Takes back all that was understood, to be asked every question.
+     *
+     * @param seen the version of the consultation that the person saw
+     */
+    record AskEverything(long seen) implements Move {}
+
     /** Starts over with the proposed description. */
     record StartOver() implements Move {}
 

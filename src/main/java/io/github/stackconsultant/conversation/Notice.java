@@ -30,6 +30,14 @@ public enum Notice {
     CONTINUE_OR_START_OVER,
     /** Nothing in the description was understood; it was kept. */
     DESCRIPTION_KEPT,
+    /** What was understood of typed text that ended the consultation: a {@link ShownBack} for each step. */
+    UNDERSTOOD,
+    /** Why a question is asked, and what may be answered: the step's id. */
+    EXPLAINED,
+    /** The knowledge has nothing on a question: the ids of the comparisons that it may be about. */
+    NOTHING_KNOWN,
+    /** Something polite, or not, was said: which kind. */
+    SMALL_TALK,
     /** The typed text is no answer to the open question: the step's id, how often in a row. */
     NOT_UNDERSTOOD,
     /** Steps were opened again since the knowledge changed: their titles. */

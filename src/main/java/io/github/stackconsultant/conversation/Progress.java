@@ -77,6 +77,17 @@ final class Progress {
         return new Reply.Accepted();
     }
 
+    /** Stores what typed text changed: it is shown below, with what was understood to be corrected. */
+    Reply understood(Turn turn, Consultation changed, List<ShownBack> understood, Said said) {
+        var stored = store(turn, changed);
+        var details = understood.stream().map(ShownBack::detail).toList();
+        if (!stored.open() && !details.isEmpty()) {
+            said.notice(Notice.UNDERSTOOD, stored.id().value(), details.toArray(String[]::new));
+        }
+        said.showBelow(stored, stored.open() ? details : List.of());
+        return new Reply.Accepted();
+    }
+
     /** Stores a change that is not shown. */
     void remember(Consultation changed) {
         consultations.save(changed.changedNow(clock.instant()));

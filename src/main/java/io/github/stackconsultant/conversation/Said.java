@@ -39,17 +39,21 @@ final class Said {
 
     /** Has the message that shows the consultation brought up to date. */
     void update(Consultation consultation) {
-        show(Topic.CONSULTATION, consultation);
+        show(Topic.CONSULTATION, consultation, List.of());
     }
 
     /** Has the consultation shown anew, below what was typed. */
     void showBelow(Consultation consultation) {
-        show(Topic.CONSULTATION_BELOW, consultation);
+        showBelow(consultation, List.of());
     }
 
-    private void show(Topic topic, Consultation consultation) {
+    void showBelow(Consultation consultation, List<String> details) {
+        show(Topic.CONSULTATION_BELOW, consultation, details);
+    }
+
+    private void show(Topic topic, Consultation consultation, List<String> details) {
         if (consultation.place().kind() != Place.Kind.HOME) {
-            add(topic, consultation.place(), consultation.id().value(), List.of());
+            add(topic, consultation.place(), consultation.id().value(), details);
         }
         if (turn.place().kind() == Place.Kind.HOME) {
             home();

@@ -1,9 +1,13 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** How a person closed a step. */
 public sealed interface StepAnswer {
@@ -20,12 +24,43 @@ public sealed interface StepAnswer {
                 && distinct.stream().allMatch(each -> step.answer(each).isPresent());
     }
 
-    /** With offered answers; ranked ones in the order of their ranks. */
-    record Chosen(List<AnswerId> answers) implements StepAnswer {
+    /** {@return the offered answers that were chosen, by their steps} */
+    static Map<StepId, List<AnswerId>> chosen(Map<StepId, StepAnswer> all) {
+        var chosen = new LinkedHashMap<StepId, List<AnswerId>>();
+        all.forEach((step, answer) -> {
+            if (answer instanceof Chosen choice) {
+                chosen.put(step, choice.answers());
+            }
+        });
+        return chosen;
+    }
+
+    /** {@return those of the answers, in their order, that the catalogue still has and takes} */
+    static Map<StepId, StepAnswer> within(Comparison catalogue, Map<StepId, StepAnswer> all) {
+        var known = new LinkedHashMap<StepId, StepAnswer>();
+        all.forEach((step, answer) -> {
+            if (catalogue.step(step).filter(answer::fits).isPresent()) {
+                known.put(step, answer);
+            }
+        });
+        return known;
+    }
+
+    /**
+     * With offered answers; ranked ones in the order of their ranks.
+     *
+     * @param words the person's own words in which they were found; empty where they were picked or named by label
+     */
+    record Chosen(List<AnswerId> answers, String words) implements StepAnswer {
 
         /** Copies the list. */
         public Chosen {
             answers = List.copyOf(answers);
+        }
+
+        /** Offered answers that were picked, not typed. */
+        public Chosen(List<AnswerId> answers) {
+            this(answers, "");
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.messaging.Person;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -66,6 +67,14 @@ final class Subjects {
         return named.get().person().equals(turn.person())
                 ? action.on(named.get().open() ? ofToday(named.get(), said) : named.get())
                 : said.refuse(Notice.NOT_YOURS, named.get().person().user());
+    }
+
+    /** {@return the person's latest consultation, if it came to a recommendation on that comparison} */
+    Optional<Consultation> finishedOn(Person person, ComparisonId comparison) {
+        return consultations
+                .latestOf(person)
+                .filter(latest -> latest.status() == Consultation.Status.ADVISED)
+                .filter(latest -> latest.comparison().equals(Optional.of(comparison)));
     }
 
     Optional<Comparison> comparisonOf(Consultation consultation) {

@@ -31,12 +31,15 @@ final class TypedMoves {
     private final Subjects subjects;
     private final Progress progress;
     private final Descriptions descriptions;
+    private final Digressions digressions;
     private final MoveTable table;
 
-    TypedMoves(Subjects subjects, Progress progress, Descriptions descriptions, MoveTable table) {
+    TypedMoves(
+            Subjects subjects, Progress progress, Descriptions descriptions, Digressions digressions, MoveTable table) {
         this.subjects = subjects;
         this.progress = progress;
         this.descriptions = descriptions;
+        this.digressions = digressions;
         this.table = table;
     }
 
@@ -53,19 +56,30 @@ final class TypedMoves {
         if (meaning instanceof Meaning.Instruction instruction) {
             return instruct(turn, instruction, open, said);
         }
-        if (open.isEmpty()) {
-            return describes(meaning) ? descriptions.describe(turn, open, move.text(), said) : welcome(said);
-        }
-        return answer(turn, open.get(), meaning, move.text(), said);
+        return digressions
+                .reply(turn, open, meaning, move.text(), said)
+                .or(() -> open.map(current -> answer(turn, current, meaning, move.text(), said)))
+                .orElseGet(() -> unasked(turn, meaning, move.text(), said));
     }
 
-    private static boolean describes(Meaning meaning) {
-        return meaning instanceof Meaning.Words || meaning instanceof Meaning.Answers;
+    /** Nothing is open: it takes back an answer under the last card, begins anew, or says nothing that helps. */
+    private Reply unasked(Turn turn, Meaning meaning, String text, Said said) {
+        if (meaning instanceof Meaning.Answers answers && answers.correction()) {
+            var finished = subjects.finishedOn(turn.person(), answers.comparison());
+            if (finished.isPresent()) {
+                var step = answers.byStep().keySet().iterator().next();
+                var asked = subjects.reconciled(finished.get().asking(step), said);
+                return descriptions.answered(turn, asked, answers, text, said);
+            }
+        }
+        return meaning instanceof Meaning.NoAnswer
+                ? welcome(said)
+                : descriptions.describe(turn, Optional.empty(), text, said);
     }
 
     private Reply answer(Turn turn, Consultation open, Meaning meaning, String text, Said said) {
         if (meaning instanceof Meaning.Answers answers) {
-            return progress.called(turn, Descriptions.answered(open, answers), said);
+            return descriptions.answered(turn, open, answers, text, said);
         }
         var step = openStep(open);
         if (step.isEmpty()) {
@@ -76,7 +90,7 @@ final class TypedMoves {
         if (meaning instanceof Meaning.Words) {
             return progress.called(turn, open.answered(step.get().id(), new StepAnswer.Typed(text)), said);
         }
-        var missed = open.misunderstoodOnceMore();
+        var missed = open.describedBy(text).misunderstoodOnceMore();
         said.notice(
                 Notice.NOT_UNDERSTOOD,
                 open.id().value(),
@@ -97,17 +111,28 @@ final class TypedMoves {
         if (meaning instanceof Meaning.Instruction instruction) {
             return instruct(turn, instruction, open, said);
         }
-        if (meaning instanceof Meaning.Answers answers && open.isPresent()) {
-            return progress.called(turn, Descriptions.answered(open.get(), answers), said);
-        }
-        if (!describes(meaning)) {
-            return welcome(said);
+        return digressions
+                .reply(turn, open, meaning, move.text(), said)
+                .orElseGet(() -> called(turn, open, meaning, move.text(), said));
+    }
+
+    private Reply called(Turn turn, Optional<Consultation> open, Meaning meaning, String text, Said said) {
+        if (meaning instanceof Meaning.Answers answers
+                && open.filter(current -> goesOn(current, answers)).isPresent()) {
+            return descriptions.answered(turn, open.get(), answers, text, said);
         }
         // a thread is read by everybody: there the question alone is enough
-        if (!(meaning instanceof Meaning.Answers) && turn.place().kind() != Place.Kind.THREAD) {
+        if (meaning instanceof Meaning.Words && turn.place().kind() != Place.Kind.THREAD) {
             said.notice(Notice.HELP, "");
         }
-        return descriptions.describe(turn, open, move.text(), said);
+        return open.isPresent() && !(meaning instanceof Meaning.NoAnswer)
+                ? descriptions.describe(turn, open, text, said)
+                : unasked(turn, meaning, text, said);
+    }
+
+    /** What speaks anew of answered steps, without taking anything back, describes another project. */
+    private static boolean goesOn(Consultation open, Meaning.Answers answers) {
+        return answers.correction() || answers.byStep().keySet().stream().noneMatch(open.answers()::containsKey);
     }
 
     /** A field for one step takes what may be said at that step. */

@@ -10,6 +10,17 @@ public final class Wording {
     private Wording() {}
 
     /**
+     * Puts an answer into words, with the person's own in which it was found.
+     *
+     * @return for example {@code International (“EU, maybe the US later”)}; never empty
+     */
+    public static String withOwnWords(Step step, StepAnswer answer) {
+        return answer instanceof StepAnswer.Chosen chosen && !chosen.words().isEmpty()
+                ? of(step, answer) + " (\u201c" + chosen.words() + "\u201d)"
+                : of(step, answer);
+    }
+
+    /**
      * Puts an answer into words.
      *
      * @param step the step that it answers

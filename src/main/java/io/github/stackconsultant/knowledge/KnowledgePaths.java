@@ -41,6 +41,10 @@ final class KnowledgePaths {
         return step(step) + ".answers." + answer.id();
     }
 
+    static String unclear(Step step, StepCues.Unclear unclear) {
+        return step(step) + ".unclear." + unclear.id();
+    }
+
     static String need(Step step, Answer answer, Need need) {
         return answer(step, answer) + ".needs." + need.criterion();
     }

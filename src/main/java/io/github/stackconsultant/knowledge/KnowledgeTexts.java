@@ -110,18 +110,28 @@ final class KnowledgeTexts {
                                 needed(path + ".why", step.why(), 2 * LINE),
                                 needed(path + ".heading", step.heading(), LINE)),
                         numbered(path + ".examples", step.examples(), LABEL),
+                        numbered(path + ".terms", step.cues().terms(), LABEL),
+                        numbered(path + ".words", step.cues().words(), LABEL),
+                        step.cues().unclear().stream()
+                                .flatMap(unclear -> numbered(
+                                        KnowledgePaths.unclear(step, unclear) + ".phrases", unclear.phrases(), LABEL)),
                         step.answers().stream().flatMap(answer -> ofAnswer(step, answer)))
                 .flatMap(texts -> texts);
     }
 
     private static Stream<KnowledgeText> ofAnswer(Step step, Answer answer) {
         String path = KnowledgePaths.answer(step, answer);
-        return Stream.concat(
-                Stream.of(
-                        needed(path + ".label", answer.label(), LABEL),
-                        KnowledgeText.optional(path + ".description", answer.description(), DESCRIPTION)),
-                answer.needs().stream()
-                        .map(need -> needed(KnowledgePaths.need(step, answer, need) + ".reason", need.reason(), LINE)));
+        return Stream.of(
+                        Stream.of(
+                                needed(path + ".label", answer.label(), LABEL),
+                                KnowledgeText.optional(path + ".description", answer.description(), DESCRIPTION)),
+                        numbered(path + ".phrases", answer.cues().phrases(), LABEL),
+                        numbered(path + ".hints", answer.cues().hints(), LABEL),
+                        numbered(path + ".skills", answer.cues().skills(), LABEL),
+                        answer.needs().stream()
+                                .map(need -> needed(
+                                        KnowledgePaths.need(step, answer, need) + ".reason", need.reason(), LINE)))
+                .flatMap(texts -> texts);
     }
 
     private static Stream<KnowledgeText> numbered(String path, List<String> texts, int most) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param noun what one answers with, for example "a kind of product"
  * @param why one line on why the question matters
  * @param examples what a person might type, to help them start
+ * @param cues by what it is recognised in what people type
  * @param heading the heading of the source under which it stands
  */
 public record Step(
@@ -21,6 +22,7 @@ public record Step(
         Kind kind,
         List<String> examples,
         List<Answer> answers,
+        StepCues cues,
         String heading,
         SourceId source) {
 

@@ -4,7 +4,7 @@ package io.github.stackconsultant.messaging;
 public enum Topic {
     /** Where a consultation stands now, in the message that shows it. */
     CONSULTATION,
-    /** Where a consultation stands now, in a new message below what was typed. */
+    /** Where a consultation stands now, in a new message below what was typed; the details say what was understood. */
     CONSULTATION_BELOW,
     /** A short word; the details hold its kind and what it names. */
     NOTICE,
@@ -30,6 +30,8 @@ public enum Topic {
     DECISION_REVISIT,
     /** What moved between two recommendations on the same question; the details hold the earlier one's id. */
     WHAT_MOVED,
+    /** What the knowledge says to a question; the details hold which passages. */
+    ANSWER,
     /** A page of the knowledge; the details hold its kind and the option. */
     KNOWLEDGE,
     /** The person's past recommendations. */

@@ -4,6 +4,7 @@ import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.ConsultationId;
 import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.conversation.StepAnswer;
+import io.github.stackconsultant.conversation.Undecided;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Person;
@@ -33,6 +34,7 @@ final class ConsultationRows implements RowMapper<Consultation> {
             Place place,
             List<String> descriptions,
             Optional<String> proposal,
+            Map<StepId, Undecided> undecided,
             int misunderstood,
             Map<StepId, StepAnswer> settled) {
 
@@ -49,6 +51,7 @@ final class ConsultationRows implements RowMapper<Consultation> {
                 consultation.place(),
                 consultation.descriptions(),
                 consultation.proposal(),
+                consultation.undecided(),
                 consultation.misunderstood(),
                 consultation.settled()));
     }
@@ -74,6 +77,7 @@ final class ConsultationRows implements RowMapper<Consultation> {
                 state.place(),
                 state.descriptions(),
                 state.proposal(),
+                state.undecided(),
                 state.misunderstood(),
                 Column.optional(row, "recommendation").map(RecommendationId::new),
                 state.settled(),

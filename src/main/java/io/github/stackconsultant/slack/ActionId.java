@@ -20,6 +20,8 @@ enum ActionId {
     NOT_SURE,
     KEEP,
     TYPE_ANSWER,
+    ASK_IN_FULL,
+    ASK_EVERYTHING,
     CHANGE,
     CHANGE_MENU,
     RESTART,

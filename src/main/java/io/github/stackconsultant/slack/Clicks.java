@@ -34,6 +34,8 @@ final class Clicks {
             case SKIP -> new Move.Skip(step);
             case NOT_SURE -> new Move.NotSure(step);
             case KEEP -> new Move.Keep(step);
+            case ASK_IN_FULL -> new Move.AskInFull(step);
+            case ASK_EVERYTHING -> new Move.AskEverything(click.version());
             case CHANGE, CHANGE_MENU -> new Move.Change(new StepId(value(action)));
             case RESTART -> new Move.Restart(OptionalLong.empty());
             case RESTART_CONFIRMED -> new Move.Restart(OptionalLong.of(click.version()));

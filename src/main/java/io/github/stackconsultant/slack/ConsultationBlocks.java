@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.conversation.ShownBack;
 import io.github.stackconsultant.conversation.ShownMessage;
 import io.github.stackconsultant.conversation.TeamVotes;
 import io.github.stackconsultant.knowledge.Comparison;
@@ -39,8 +40,17 @@ final class ConsultationBlocks {
     }
 
     Rendered render(Consultation consultation, Place.Kind place) {
+        return render(consultation, place, List.of());
+    }
+
+    /**
+     * Renders it as it stands.
+     *
+     * @param understood what was just understood of typed text; it is shown beside a question only
+     */
+    Rendered render(Consultation consultation, Place.Kind place, List<ShownBack> understood) {
         return switch (consultation.status()) {
-            case OPEN -> open(consultation, place);
+            case OPEN -> open(consultation, place, understood);
             case ADVISED -> card(consultation);
             case CANCELLED -> closed();
         };
@@ -51,7 +61,7 @@ final class ConsultationBlocks {
         return comparisonOf(consultation).flatMap(consultation::openStep);
     }
 
-    private Rendered open(Consultation consultation, Place.Kind place) {
+    private Rendered open(Consultation consultation, Place.Kind place, List<ShownBack> understood) {
         var held = comparisonOf(consultation).filter(consultation::held);
         if (held.isPresent() && reviewed(consultation)) {
             return review(consultation, held.get());
@@ -62,7 +72,7 @@ final class ConsultationBlocks {
         return comparisonOf(consultation)
                 .flatMap(comparison -> consultation
                         .openStep(comparison)
-                        .map(step -> QuestionBlocks.question(consultation, comparison, step, place)))
+                        .map(step -> QuestionBlocks.question(consultation, comparison, step, place, understood)))
                 .orElseGet(() -> whichComparison(consultation));
     }
 
@@ -79,7 +89,7 @@ final class ConsultationBlocks {
         var text = "These are your answers of then. Change what is different today, then I weigh them again.";
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.section(text));
-        blocks.addAll(QuestionBlocks.answeredLines(consultation, comparison, Optional.empty()));
+        blocks.addAll(QuestionBlocks.answeredLines(consultation, comparison, comparison.steps()));
         var reference = new BlockReference("review", consultation.id().value(), "", consultation.version());
         blocks.add(
                 Kit.actions(reference.id(), List.of(Kit.primary(ActionId.APPLY_CHANGE, "Recommend again", "apply"))));

@@ -4,6 +4,7 @@ import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.ConsultationId;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.conversation.ShownBack;
 import io.github.stackconsultant.conversation.ShownMessage;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Place;
@@ -63,7 +64,7 @@ final class ConsultationPresenter {
     /** For one person's eyes in a channel: in place of what was clicked, or anew, or else in the direct messages. */
     private SlackAnswer privately(Statement statement, Consultation consultation) {
         shrinkOpenMessage(consultation);
-        var rendered = blocks.render(consultation, Place.Kind.PRIVATE);
+        var rendered = blocks.render(consultation, Place.Kind.PRIVATE, understood(statement));
         var path = statement.replyPath().filter(replyPaths::fresh);
         if (path.isPresent()) {
             var answer = speaker.throughPath(path.get(), rendered, path.get().original());
@@ -73,14 +74,18 @@ final class ConsultationPresenter {
         }
         var channel = consultation.place().channel();
         var answer = speaker.privately(channel, consultation.person().user(), rendered);
-        return Speaker.closed(answer) ? inDirectMessages(consultation, channel) : answer;
+        return Speaker.closed(answer) ? inDirectMessages(statement, consultation, channel) : answer;
     }
 
-    private SlackAnswer inDirectMessages(Consultation consultation, String channel) {
+    private static List<ShownBack> understood(Statement statement) {
+        return statement.details().stream().map(ShownBack::of).toList();
+    }
+
+    private SlackAnswer inDirectMessages(Statement statement, Consultation consultation, String channel) {
         var direct = Place.direct(consultation.person());
         var word = notices.notice(Notice.MOVED_TO_DIRECT, consultation.id().value(), List.of(channel));
         var told = speaker.directly(consultation.person(), direct, word);
-        return told instanceof SlackAnswer.Done ? post(consultation, direct) : told;
+        return told instanceof SlackAnswer.Done ? post(statement, consultation, direct) : told;
     }
 
     private SlackAnswer openly(Statement statement, Consultation consultation, boolean below) {
@@ -89,16 +94,16 @@ final class ConsultationPresenter {
                 .filter(ReplyPath::original)
                 .filter(replyPaths::fresh)
                 .ifPresent(replyPaths::delete);
-        var answer = updateOrPost(consultation, below);
+        var answer = updateOrPost(statement, consultation, below);
         return consultation.place().kind() == Place.Kind.THREAD && Speaker.closed(answer)
-                ? inDirectMessages(consultation, consultation.place().channel())
+                ? inDirectMessages(statement, consultation, consultation.place().channel())
                 : answer;
     }
 
-    private SlackAnswer updateOrPost(Consultation consultation, boolean below) {
+    private SlackAnswer updateOrPost(Statement statement, Consultation consultation, boolean below) {
         var shown = consultations.shown(consultation.id());
         if (!below && shown.isPresent() && samePlace(shown.get(), consultation)) {
-            var answer = update(consultation, shown.get());
+            var answer = update(statement, consultation, shown.get());
             if (!Speaker.closed(answer)) {
                 return answer;
             }
@@ -106,7 +111,7 @@ final class ConsultationPresenter {
         } else {
             shrinkOpenMessage(consultation);
         }
-        return post(consultation, consultation.place());
+        return post(statement, consultation, consultation.place());
     }
 
     private static boolean samePlace(ShownMessage shown, Consultation consultation) {
@@ -114,8 +119,8 @@ final class ConsultationPresenter {
                 && shown.place().thread().equals(consultation.place().thread());
     }
 
-    private SlackAnswer update(Consultation consultation, ShownMessage shown) {
-        var rendered = blocks.render(consultation, consultation.place().kind());
+    private SlackAnswer update(Statement statement, Consultation consultation, ShownMessage shown) {
+        var rendered = blocks.render(consultation, consultation.place().kind(), understood(statement));
         var answer = speaker.update(shown.channel(), shown.timestamp(), rendered);
         if (answer instanceof SlackAnswer.Done) {
             remember(consultation, shown.place(), shown.channel(), shown.timestamp());
@@ -123,8 +128,8 @@ final class ConsultationPresenter {
         return answer;
     }
 
-    private SlackAnswer post(Consultation consultation, Place place) {
-        var rendered = blocks.render(consultation, place.kind());
+    private SlackAnswer post(Statement statement, Consultation consultation, Place place) {
+        var rendered = blocks.render(consultation, place.kind(), understood(statement));
         var answer = place.kind() == Place.Kind.THREAD
                 ? speaker.inThread(place, rendered)
                 : speaker.directly(consultation.person(), place, rendered);

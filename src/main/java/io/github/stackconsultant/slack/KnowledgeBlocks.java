@@ -4,14 +4,21 @@ import static java.util.stream.Collectors.joining;
 
 import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.conversation.Move.Page;
+import io.github.stackconsultant.conversation.PassageReference;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Criterion;
 import io.github.stackconsultant.knowledge.Item;
+import io.github.stackconsultant.knowledge.ItemId;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Option;
 import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.understanding.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The pages of the knowledge in blocks: pros, cons, use cases, and the options side by side. */
 final class KnowledgeBlocks {
@@ -52,6 +59,55 @@ final class KnowledgeBlocks {
         cut.add(Kit.context("There is more than fits here."));
         cut.add(end);
         return cut;
+    }
+
+    /** {@return what the knowledge says to a question, with where it is from; passages that are gone are left out} */
+    Rendered answer(KnowledgeBase knowledge, List<PassageReference> passages) {
+        var blocks = new ArrayList<LayoutBlock>();
+        for (var passage : passages) {
+            knowledge
+                    .comparison(passage.comparison())
+                    .ifPresent(comparison -> blocks.addAll(passage(comparison, passage)));
+        }
+        passages.stream()
+                .map(PassageReference::comparison)
+                .distinct()
+                .flatMap(id -> knowledge.comparison(id).stream())
+                .map(comparison -> Kit.context(Mrkdwn.italic("From " + links.sources(comparison) + ".")))
+                .forEach(blocks::add);
+        if (blocks.isEmpty()) {
+            blocks.add(Kit.section("What I knew about that has changed since. Ask me again."));
+        }
+        return new Rendered("What I know about that", blocks);
+    }
+
+    private List<LayoutBlock> passage(Comparison comparison, PassageReference passage) {
+        var option = passage.option().flatMap(comparison::option);
+        return switch (passage.kind()) {
+            case FACT, PRO, CON, USE_CASE ->
+                comparison.item(new ItemId(passage.id())).stream()
+                        .flatMap(item -> Stream.of(
+                                Kit.section(text(item)), Kit.context(origin(passage.kind(), option, item.heading()))))
+                        .toList();
+            case SUMMARY ->
+                option.stream().map(each -> named(each.name(), each.summary())).toList();
+            case STEP ->
+                comparison.step(new StepId(passage.id())).stream()
+                        .map(step -> named(step.title(), step.why()))
+                        .toList();
+            case CONCLUSION -> List.of(named(comparison.title(), comparison.conclusion()));
+        };
+    }
+
+    private static LayoutBlock named(String name, String text) {
+        return Kit.section(Mrkdwn.bold(Mrkdwn.escape(name)) + "\n" + Mrkdwn.escape(text));
+    }
+
+    /** {@return for example "Python, con, from “Cons of Python”"} */
+    private static String origin(Passage.Kind kind, Optional<Option> option, String heading) {
+        var whose = option.map(each -> Mrkdwn.escape(each.name()) + ", ").orElse("");
+        return whose + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", from \u201c" + Mrkdwn.escape(heading)
+                + "\u201d";
     }
 
     private List<LayoutBlock> items(Comparison comparison, Page page, Optional<OptionId> only) {

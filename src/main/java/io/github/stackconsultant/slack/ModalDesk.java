@@ -119,11 +119,14 @@ final class ModalDesk {
         };
     }
 
-    /** The pages are of the comparison that the recommendation is about. */
-    private Optional<View> page(ActionId id, String recommendation) {
-        return recommendations
-                .find(new RecommendationId(recommendation))
-                .flatMap(given -> knowledge.comparison(given.recommendation().comparison()))
+    /** The pages are of the comparison that is named, or that the named recommendation is about. */
+    private Optional<View> page(ActionId id, String named) {
+        return knowledge
+                .comparison(new ComparisonId(named))
+                .or(() -> recommendations
+                        .find(new RecommendationId(named))
+                        .flatMap(given ->
+                                knowledge.comparison(given.recommendation().comparison())))
                 .flatMap(comparison -> Optional.ofNullable(PAGES.get(id)).map(page -> modals.page(comparison, page)));
     }
 

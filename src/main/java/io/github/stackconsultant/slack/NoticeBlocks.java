@@ -8,10 +8,12 @@ import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.ConsultationId;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.conversation.ShownBack;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
-import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.understanding.Command;
+import io.github.stackconsultant.understanding.Meaning.SmallTalk.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +38,9 @@ final class NoticeBlocks {
      * @param details what it names, as {@link Notice} lists it
      */
     Rendered notice(Notice notice, String subject, List<String> details) {
+        if (notice == Notice.UNDERSTOOD) {
+            return understood(subject, details);
+        }
         var text = text(notice, subject, details);
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.section(text));
@@ -49,6 +54,14 @@ final class NoticeBlocks {
             blocks.add(Kit.actions(reference.id(), buttons));
         }
         return new Rendered(text, blocks);
+    }
+
+    private Rendered understood(String subject, List<String> details) {
+        var shownBack = details.stream().map(ShownBack::of).toList();
+        return found(subject)
+                .flatMap(consultation -> comparisonOf(consultation)
+                        .map(comparison -> UnderstoodBlocks.message(consultation, comparison, shownBack)))
+                .orElseGet(() -> notice(Notice.OUTDATED, subject, List.of()));
     }
 
     private static long version(Notice notice, List<String> details) {
@@ -93,7 +106,18 @@ final class NoticeBlocks {
             case HANDOVER_HAS -> Mrkdwn.mention(detail(details, 0)) + " has this one already. Nothing changed.";
             case MOVED_TO_DIRECT ->
                 "I cannot post in " + Mrkdwn.channel(detail(details, 0)) + ", so we go on here. It stays between us.";
+            case EXPLAINED, NOTHING_KNOWN, SMALL_TALK -> aside(notice, subject, details);
             default -> fixed(notice);
+        };
+    }
+
+    /** What leads away from the question, and back to it. */
+    private String aside(Notice notice, String subject, List<String> details) {
+        return switch (notice) {
+            case EXPLAINED -> AsideWords.explained(knowledge, new StepId(detail(details, 0)));
+            case NOTHING_KNOWN -> AsideWords.nothingKnown(knowledge, details);
+            default ->
+                AsideWords.smallTalk(Kind.valueOf(detail(details, 0)), subject.isEmpty() ? "" : whereWeAre(subject));
         };
     }
 
@@ -165,6 +189,12 @@ final class NoticeBlocks {
                 List.of(
                         Kit.primary(ActionId.GO_ON, "Go on", subject),
                         Kit.button(ActionId.START_OVER, "Start over", subject));
+            case NOTHING_KNOWN ->
+                List.of(
+                        Kit.button(ActionId.PROS, "Pros", detail(details, 0)),
+                        Kit.button(ActionId.CONS, "Cons", detail(details, 0)),
+                        Kit.button(ActionId.USE_CASES, "Use cases", detail(details, 0)),
+                        Kit.button(ActionId.COMPARE, "Compare", detail(details, 0)));
             case ASK_WHY -> List.of(Kit.button(ActionId.SAY_WHY, "Say why", detail(details, 0)));
             case HANDOVER_NOT_SENT -> List.of(Kit.primary(ActionId.SEND_AGAIN, "Send again", detail(details, 0)));
             case NOT_A_MEMBER -> List.of(Kit.primary(ActionId.SHARE_AGAIN, "Share again", String.join("|", details)));
@@ -226,18 +256,11 @@ final class NoticeBlocks {
         return switch (times) {
             case "1" ->
                 "I could not match that to " + Mrkdwn.escape(step.get().noun()) + ". Something like "
-                        + examples(step.get()) + "?";
+                        + AsideWords.examples(step.get()) + "?";
             case "2" -> "Pick the nearest from the list, or press Not sure: I can work without it.";
             default ->
                 "Shall we leave this one out? Press Skip, or choose from the list; nothing that you answered is lost.";
         };
-    }
-
-    private static String examples(Step step) {
-        return step.examples().stream()
-                .limit(3)
-                .map(example -> "\u201c" + Mrkdwn.escape(example) + "\u201d")
-                .collect(joining(", "));
     }
 
     private static String counted(String count) {

@@ -4,8 +4,10 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.conversation.Consultation;
+import io.github.stackconsultant.conversation.ShownBack;
 import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.conversation.Wording;
+import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
@@ -25,9 +27,10 @@ final class QuestionBlocks {
 
     private QuestionBlocks() {}
 
-    /** {@return the answered lines, the question, its answers, and the ways round it} */
-    static Rendered question(Consultation consultation, Comparison comparison, Step step, Place.Kind place) {
-        var blocks = new ArrayList<LayoutBlock>(answeredLines(consultation, comparison, Optional.of(step)));
+    /** {@return the answered lines, what was just understood, the question, its answers, and the ways round it} */
+    static Rendered question(
+            Consultation consultation, Comparison comparison, Step step, Place.Kind place, List<ShownBack> understood) {
+        var blocks = new ArrayList<LayoutBlock>(known(consultation, comparison, step, understood));
         if (!blocks.isEmpty()) {
             blocks.add(Kit.divider());
         }
@@ -38,10 +41,22 @@ final class QuestionBlocks {
         earlier(consultation, step)
                 .ifPresent(answer ->
                         blocks.add(Kit.context("Your answer so far: " + Mrkdwn.quote(Wording.of(step, answer)))));
-        blocks.add(answers(consultation, step));
+        blocks.addAll(answers(consultation, step));
         blocks.add(waysRound(consultation, step, place));
         blocks.add(Kit.context(hint(step, place)));
         return new Rendered(Mrkdwn.escape(title + ": " + step.question()), blocks);
+    }
+
+    private static List<LayoutBlock> known(
+            Consultation consultation, Comparison comparison, Step asked, List<ShownBack> understood) {
+        var others = comparison.steps().stream()
+                .filter(step -> !step.equals(asked))
+                .filter(step ->
+                        understood.stream().noneMatch(each -> each.step().equals(step.id())))
+                .toList();
+        var blocks = new ArrayList<LayoutBlock>(answeredLines(consultation, comparison, others));
+        blocks.addAll(UnderstoodBlocks.lines(consultation, comparison, understood));
+        return blocks;
     }
 
     /** {@return for example {@code 2 of 5 · Area}} */
@@ -49,10 +64,9 @@ final class QuestionBlocks {
         return position(comparison, step) + " of " + comparison.steps().size() + " \u00b7 " + step.title();
     }
 
-    /** {@return a line with a Change button for each answered step but the one that is asked} */
-    static List<LayoutBlock> answeredLines(Consultation consultation, Comparison comparison, Optional<Step> asked) {
-        return comparison.steps().stream()
-                .filter(step -> asked.filter(step::equals).isEmpty())
+    /** {@return a line with a Change button for each of the steps that is answered} */
+    static List<LayoutBlock> answeredLines(Consultation consultation, Comparison comparison, List<Step> steps) {
+        return steps.stream()
                 .flatMap(
                         step -> consultation
                                 .answerTo(step.id())
@@ -62,17 +76,25 @@ final class QuestionBlocks {
     }
 
     static LayoutBlock answeredLine(Consultation consultation, Comparison comparison, Step step, StepAnswer answer) {
+        return answeredLine(consultation, step, lineText(comparison, step, answer));
+    }
+
+    static LayoutBlock answeredLine(Consultation consultation, Step step, String text) {
         return Kit.section(
                 reference("line", consultation, step).id(),
-                lineText(comparison, step, answer),
+                text,
                 Kit.labelled(
                         Kit.button(ActionId.CHANGE, "Change", step.id().value()),
                         "Change the answer to " + step.title()));
     }
 
     static String lineText(Comparison comparison, Step step, StepAnswer answer) {
+        return lineText(comparison, step, Wording.of(step, answer));
+    }
+
+    static String lineText(Comparison comparison, Step step, String answer) {
         return "`" + position(comparison, step) + " " + Mrkdwn.escape(step.title()) + "` \u00b7 "
-                + Mrkdwn.quote(Wording.of(step, answer));
+                + Mrkdwn.quote(answer);
     }
 
     private static int position(Comparison comparison, Step step) {
@@ -83,19 +105,26 @@ final class QuestionBlocks {
         return consultation.answerTo(step.id());
     }
 
-    private static LayoutBlock answers(Consultation consultation, Step step) {
+    private static List<LayoutBlock> answers(Consultation consultation, Step step) {
         var id = reference("answers", consultation, step).id();
-        return switch (step.kind()) {
-            case ONE -> Kit.actions(id, step.answers().size() <= MOST_BUTTONS ? buttons(step) : menu(step));
-            case SEVERAL -> Kit.actions(id, several(consultation, step));
-            case RANKED -> Kit.actions(id, ranked(consultation, step));
-        };
+        var undecided = Optional.ofNullable(consultation.undecided().get(step.id()));
+        if (undecided.isPresent()) {
+            return UnderstoodBlocks.choice(id, step, undecided.get());
+        }
+        return List.of(
+                switch (step.kind()) {
+                    case ONE ->
+                        Kit.actions(id, step.answers().size() <= MOST_BUTTONS ? buttons(step.answers()) : menu(step));
+                    case SEVERAL -> Kit.actions(id, several(consultation, step));
+                    case RANKED -> Kit.actions(id, ranked(consultation, step));
+                });
     }
 
-    private static List<BlockElement> buttons(Step step) {
-        return IntStream.range(0, step.answers().size())
+    /** {@return a button for each, for {@value #MOST_BUTTONS} at most} */
+    static List<BlockElement> buttons(List<Answer> answers) {
+        return IntStream.range(0, Math.min(MOST_BUTTONS, answers.size()))
                 .<BlockElement>mapToObj(index -> {
-                    var answer = step.answers().get(index);
+                    var answer = answers.get(index);
                     return Kit.button(
                             ActionId.ANSWER.id(index + 1),
                             answer.label(),

@@ -3,6 +3,7 @@ package io.github.stackconsultant.slack;
 import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.conversation.PassageReference;
 import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.knowledge.Comparison;
@@ -63,6 +64,7 @@ final class SlackMessenger implements Messenger {
             case CONSULTATION, CONSULTATION_BELOW -> presenter.show(statement);
             case NOTICE -> toPerson(statement, notice(statement));
             case HISTORY -> toPerson(statement, home.history(statement.person()));
+            case ANSWER -> answer(statement);
             case KNOWLEDGE -> toPerson(statement, page(knowledge, pages, statement.details()));
             case SHARED_CARD -> share(statement);
             case HANDOVER -> handovers.show(statement);
@@ -77,6 +79,11 @@ final class SlackMessenger implements Messenger {
     private Outcome toPerson(Statement statement, Rendered message) {
         return speaker.toPerson(statement.person(), statement.place(), statement.replyPath(), message)
                 .outcome();
+    }
+
+    private Outcome answer(Statement statement) {
+        var passages = statement.details().stream().map(PassageReference::of).toList();
+        return toPerson(statement, pages.answer(knowledge, passages));
     }
 
     private Outcome whatMoved(Statement statement) {

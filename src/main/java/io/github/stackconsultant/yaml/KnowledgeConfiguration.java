@@ -1,6 +1,7 @@
 package io.github.stackconsultant.yaml;
 
 import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.understanding.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -20,5 +21,10 @@ class KnowledgeConfiguration {
                 KnowledgeLocations.read(settings.knowledge(), advice -> log.warn("{}", advice.sentence()));
         knowledge.comparisons().forEach(each -> log.debug("Knows \"{}\", version {}", each.title(), each.version()));
         return knowledge;
+    }
+
+    @Bean
+    Language language() {
+        return LanguageReader.english();
     }
 }

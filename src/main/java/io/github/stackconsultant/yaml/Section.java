@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -130,12 +131,67 @@ final class Section {
         return required(key).map(node -> new Section(findings, pathOf(key), findings.lineOf(pathOf(key)), node));
     }
 
+    /** {@return the same, where the key need not be there} */
+    Optional<Section> optionalSection(String key) {
+        return values.containsKey(key) ? section(key) : Optional.empty();
+    }
+
+    /** {@return the keys of this group, in the file's order} */
+    List<String> keys() {
+        return List.copyOf(values.keySet());
+    }
+
+    /** {@return the texts of a list whose elements may be lists of texts themselves, to keep it short} */
+    List<String> nestedTexts(String key) {
+        List<String> texts = new ArrayList<>();
+        for (Node node : elements(key)) {
+            List<Node> inner = node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
+            for (Node each : inner) {
+                texts.add(text(pathOf(key), each));
+            }
+        }
+        return texts;
+    }
+
+    /** Tells that a key is none that may stand here. */
+    void refuseKey(String key) {
+        findings.problem(
+                findings.lineOf(pathOf(key)),
+                pathOf(key),
+                "is an unknown key",
+                "Correct it, or remove it with its list");
+    }
+
     /** Tells that the text of a key is none that it may have; where it has no text, that is told already. */
     void refuse(String key, String remedy) {
         if (values.get(key) instanceof ScalarNode scalar) {
             String text = text(pathOf(key), scalar);
             findings.problem(findings.lineOf(pathOf(key)), pathOf(key), text.isEmpty() ? "is empty" : is(text), remedy);
         }
+    }
+
+    /** {@return the value whose name in small letters stands there; the first where none of them does} */
+    <E extends Enum<E>> E oneOf(String key, E[] known) {
+        String text = text(key);
+        Optional<E> value =
+                Arrays.stream(known).filter(each -> wordFor(each).equals(text)).findFirst();
+        if (value.isEmpty()) {
+            refuse(
+                    key,
+                    Arrays.stream(known)
+                            .map(Section::wordFor)
+                            .collect(Collectors.joining("\", \"", "Known: \"", "\"")));
+        }
+        return value.orElse(known[0]);
+    }
+
+    /** {@return the same, if the key is there} */
+    <E extends Enum<E>> Optional<E> optionalOneOf(String key, E[] known) {
+        return values.containsKey(key) ? Optional.of(oneOf(key, known)) : Optional.empty();
+    }
+
+    private static String wordFor(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private <T> List<T> entries(BiFunction<String, Section, T> reader) {
@@ -178,6 +234,11 @@ final class Section {
         }
         wrongType(pathOf(key), findings.lineOf(pathOf(key)), node, "a list");
         return List.of();
+    }
+
+    /** {@return the text with the blanks around it; empty where it is missing} */
+    String untrimmed(String key) {
+        return values.get(key) instanceof ScalarNode scalar ? scalar.getValue() : text(key);
     }
 
     private String text(String place, Node node) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.RandomComparisons;
+import io.github.stackconsultant.fixtures.RandomUnderstanding;
+import io.github.stackconsultant.fixtures.Understandings;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Statement;
@@ -33,7 +35,7 @@ class ConversationCrawlTests {
     @MethodSource("seeds")
     void noSequenceOfMovesCorruptsAnythingOrMeetsSilence(long seed) {
         var generator = new RandomComparisons(seed);
-        var driver = new ConversationDriver(knowledge(generator, 2));
+        var driver = driver(generator, 2);
         var moves = new RandomMoves(generator, driver);
 
         for (int each = 0; each < MOVES; each++) {
@@ -59,7 +61,7 @@ class ConversationCrawlTests {
     @MethodSource("seeds")
     void whatIsDeliveredAgainChangesNothingAndSaysNothing(long seed) {
         var generator = new RandomComparisons(seed);
-        var driver = new ConversationDriver(knowledge(generator, 1));
+        var driver = driver(generator, 1);
         var moves = new RandomMoves(generator, driver);
 
         for (int each = 0; each < MOVES / 3; each++) {
@@ -79,7 +81,7 @@ class ConversationCrawlTests {
     @MethodSource("seeds")
     void knowledgeThatChangesBetweenMovesCorruptsNothing(long seed) {
         var generator = new RandomComparisons(seed);
-        var driver = new ConversationDriver(knowledge(generator, 2));
+        var driver = driver(generator, 2);
         var moves = new RandomMoves(generator, driver);
 
         for (int each = 0; each < MOVES; each++) {
@@ -103,7 +105,7 @@ class ConversationCrawlTests {
     @MethodSource("seeds")
     void theQuestionThatIsAskedCanAlwaysBeAnswered(long seed) {
         var generator = new RandomComparisons(seed);
-        var driver = new ConversationDriver(knowledge(generator, 1));
+        var driver = driver(generator, 1);
         var moves = new RandomMoves(generator, driver);
 
         for (int each = 0; each < MOVES; each++) {
@@ -140,7 +142,7 @@ class ConversationCrawlTests {
         var accepted = new HashSet<Class<?>>();
         for (long seed = 1; seed <= SEEDS; seed++) {
             var generator = new RandomComparisons(seed);
-            var driver = new ConversationDriver(knowledge(generator, 2));
+            var driver = driver(generator, 2);
             var moves = new RandomMoves(generator, driver);
             for (int each = 0; each < MOVES; each++) {
                 if (each % 50 == 0) {
@@ -159,6 +161,13 @@ class ConversationCrawlTests {
         assertThat(statuses).containsExactly(Consultation.Status.values());
         // an unknown button is never accepted
         assertThat(accepted).hasSize(Move.class.getPermittedSubclasses().length - 1);
+    }
+
+    private static ConversationDriver driver(RandomComparisons generator, int comparisons) {
+        return new ConversationDriver(
+                knowledge(generator, comparisons),
+                all -> new RandomUnderstanding(Understandings.of(all)),
+                (question, about, most) -> List.of());
     }
 
     private static KnowledgeBase knowledge(RandomComparisons generator, int comparisons) {

@@ -77,9 +77,9 @@ class KnowledgeOfSeveralTests {
 
         @Test
         void wordsTypedAtThatQuestionMayAnswerItAndAreKept() {
-            ana.starts().says("a chat for dentists");
+            ana.starts().says("handmade candles for dentists");
             assertThat(ana.consultation().comparison()).isEmpty();
-            assertThat(ana.consultation().descriptions()).containsExactly("a chat for dentists");
+            assertThat(ana.consultation().descriptions()).containsExactly("handmade candles for dentists");
 
             ana.says("Node.js or Python");
             assertThat(ana.consultation().comparison()).contains(BACKEND);
@@ -261,7 +261,7 @@ class KnowledgeOfSeveralTests {
 
         @Test
         void wordsOfTheirOwnSurviveAnyAnswers() {
-            ana.starts().says("something of my own");
+            ana.starts().says("handmade candles");
             driver.nowKnowing(knowing("good", "best"));
 
             assertThat(ana.starts().notices()).isEmpty();

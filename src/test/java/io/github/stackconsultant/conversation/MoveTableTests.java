@@ -42,6 +42,8 @@ class MoveTableTests {
                 new Move.Back(STEP),
                 new Move.Change(STEP),
                 new Move.Keep(STEP),
+                new Move.AskInFull(STEP),
+                new Move.AskEverything(0),
                 new Move.Restart(OptionalLong.empty()),
                 new Move.Cancel(OptionalLong.empty()),
                 new Move.GoOn(),

@@ -2,6 +2,7 @@ package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.RandomComparisons;
+import io.github.stackconsultant.fixtures.RandomUnderstanding;
 import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
@@ -55,6 +56,8 @@ final class RandomMoves {
             () -> new Move.Back(stepId()),
             () -> new Move.Change(stepId()),
             () -> new Move.Keep(stepId()),
+            () -> new Move.AskInFull(stepId()),
+            () -> new Move.AskEverything(version()),
             () -> new Move.Restart(confirmed()),
             () -> new Move.Cancel(confirmed()),
             Move.GoOn::new,
@@ -189,9 +192,13 @@ final class RandomMoves {
     }
 
     private OptionalLong confirmed() {
-        return driver.consultations().isEmpty() || generator.random().nextBoolean()
-                ? OptionalLong.empty()
-                : OptionalLong.of(oneOf(driver.consultations()).version() - generator.between(0, 1));
+        return generator.random().nextBoolean() ? OptionalLong.empty() : OptionalLong.of(version());
+    }
+
+    private long version() {
+        return driver.consultations().isEmpty()
+                ? 0
+                : oneOf(driver.consultations()).version() - generator.between(0, 1);
     }
 
     private Optional<OptionId> optionId() {
@@ -211,6 +218,9 @@ final class RandomMoves {
     }
 
     private String text() {
+        if (generator.between(1, 4) == 1) {
+            return oneOf(RandomUnderstanding.TEXTS);
+        }
         var texts = new ArrayList<>(CHATTER);
         Stream.of(Command.values()).map(command -> command.forms().get(0)).forEach(texts::add);
         var comparison = comparison();

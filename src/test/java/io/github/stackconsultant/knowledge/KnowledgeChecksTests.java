@@ -41,6 +41,7 @@ class KnowledgeChecksTests {
                 step.kind(),
                 step.examples(),
                 twice(step.answers()),
+                step.cues(),
                 step.heading(),
                 step.source());
 

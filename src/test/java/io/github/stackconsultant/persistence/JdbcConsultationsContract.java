@@ -207,6 +207,7 @@ abstract class JdbcConsultationsContract extends ConsultationsContract {
                 Place.privately("C1"),
                 descriptions,
                 Optional.empty(),
+                Map.of(),
                 0,
                 Optional.empty(),
                 Map.of(),

@@ -258,7 +258,8 @@ class RecommendationPropertyTests {
                         answer.id(),
                         answer.label(),
                         answer.description(),
-                        Stream.concat(answer.needs().stream(), Stream.of(need)).toList()))
+                        Stream.concat(answer.needs().stream(), Stream.of(need)).toList(),
+                        answer.cues()))
                 .toList();
         return new Step(
                 step.id(),
@@ -269,6 +270,7 @@ class RecommendationPropertyTests {
                 step.kind(),
                 step.examples(),
                 answers,
+                step.cues(),
                 step.heading(),
                 step.source());
     }

@@ -7,6 +7,7 @@ import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.Con;
 import io.github.stackconsultant.knowledge.Criterion;
 import io.github.stackconsultant.knowledge.CriterionId;
+import io.github.stackconsultant.knowledge.Cues;
 import io.github.stackconsultant.knowledge.ItemId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Need;
@@ -17,6 +18,7 @@ import io.github.stackconsultant.knowledge.Rating;
 import io.github.stackconsultant.knowledge.Source;
 import io.github.stackconsultant.knowledge.SourceId;
 import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepCues;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.knowledge.UseCase;
 import java.time.LocalDate;
@@ -163,7 +165,9 @@ record LargeKnowledge(int options, int answers, int criteria, int items, int det
                                                 new CriterionId(id("criterion", criterion)),
                                                 (criterion + answer) % 4 + 1,
                                                 "a reason",
-                                                Need.Basis.JUDGEMENT)))),
+                                                Need.Basis.JUDGEMENT)),
+                                Cues.NONE)),
+                StepCues.NONE,
                 text.of(longest),
                 SOURCE);
     }

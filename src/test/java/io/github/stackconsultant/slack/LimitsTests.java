@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.conversation.PassageReference;
+import io.github.stackconsultant.conversation.ShownBack;
 import io.github.stackconsultant.conversation.ShownMessage;
 import io.github.stackconsultant.conversation.StepAnswer;
+import io.github.stackconsultant.conversation.Undecided;
+import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
+import io.github.stackconsultant.understanding.Passage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +62,64 @@ class LimitsTests {
                 fits(rig.blocks.render(revisiting(open, step, answers(rig, each -> LONG_WORDS)), place));
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void everythingThatWasUnderstoodFitsAboveEveryQuestion(LargeKnowledge size) {
+        var rig = new Rig(LargeKnowledge.many(1, size));
+        rig.take(Rig.ANA, DIRECT, new Move.Start());
+        var open = rig.open(Rig.ANA);
+        var words = LargeKnowledge.mixed(2).of(3_000);
+        var answers = answers(rig, step -> new StepAnswer.Chosen(last(step, 1), words));
+        var understood = rig.comparison().steps().stream()
+                .map(step -> new ShownBack(step.id(), Optional.of(words)))
+                .toList();
+
+        for (var step : rig.comparison().steps()) {
+            var asked = revisiting(open, step, answers);
+            fits(rig.blocks.render(asked, Place.Kind.DIRECT, understood));
+            fits(rig.blocks.render(undecided(asked, step, words), Place.Kind.PRIVATE, understood));
+            fits(UnderstoodBlocks.message(asked, rig.comparison(), understood));
+        }
+    }
+
+    private static Consultation undecided(Consultation asked, Step step, String words) {
+        var choice = new Undecided(List.of(), last(step, 5), words);
+        return revisiting(asked, step, asked.answers(), Map.of(step.id(), choice));
+    }
+
+    private static List<AnswerId> last(Step step, int count) {
+        int size = step.answers().size();
+        return step.answers().subList(Math.max(0, size - count), size).stream()
+                .map(Answer::id)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void theThreeLongestPassagesFit(LargeKnowledge size) {
+        var rig = new Rig(LargeKnowledge.many(1, size));
+        var comparison = rig.comparison();
+        var option = comparison.options().get(0);
+        var passages = Stream.of(
+                        Stream.of(passage(
+                                comparison, Passage.Kind.SUMMARY, option.id().value())),
+                        Stream.of(passage(comparison, Passage.Kind.CONCLUSION, "")),
+                        option.items()
+                                .map(item -> passage(
+                                        comparison, Passage.Kind.PRO, item.id().value())))
+                .flatMap(each -> each)
+                .limit(3)
+                .toList();
+
+        fits(rig.pages.answer(rig.knowledge, passages));
+        fits(rig.pages.answer(rig.knowledge, List.of()));
+    }
+
+    private static PassageReference passage(Comparison comparison, Passage.Kind kind, String id) {
+        return new PassageReference(
+                comparison.id(), kind, Optional.of(comparison.options().get(0).id()), id);
     }
 
     @ParameterizedTest
@@ -288,6 +352,11 @@ class LimitsTests {
     }
 
     private static Consultation revisiting(Consultation open, Step step, Map<StepId, StepAnswer> answers) {
+        return revisiting(open, step, answers, Map.of());
+    }
+
+    private static Consultation revisiting(
+            Consultation open, Step step, Map<StepId, StepAnswer> answers, Map<StepId, Undecided> undecided) {
         return new Consultation(
                 open.id(),
                 open.person(),
@@ -298,6 +367,7 @@ class LimitsTests {
                 open.place(),
                 open.descriptions(),
                 open.proposal(),
+                undecided,
                 open.misunderstood(),
                 open.recommendation(),
                 open.settled(),
@@ -314,6 +384,13 @@ class LimitsTests {
             case ASK_WHY, HANDOVER_NOT_SENT, VOTE -> List.of("00000000-0000-4000-8000-000000000001");
             case HANDOVER_TAKEN, HANDOVER_BACK, HANDOVER_HAS, NOT_YOURS -> List.of("U0BO");
             case MOVED_TO_DIRECT, SHARED -> List.of("C0GENERAL");
+            case SMALL_TALK -> List.of("ABUSE");
+            case EXPLAINED -> List.of(rig.comparison().steps().get(0).id().value());
+            case NOTHING_KNOWN -> List.of(rig.comparison().id().value());
+            case UNDERSTOOD ->
+                rig.comparison().steps().stream()
+                        .map(step -> step.id().value() + "|" + text)
+                        .toList();
             case COULD_NOT_SHARE -> List.of("C0GENERAL", text);
             default -> List.of(text, text, text);
         };

@@ -16,6 +16,7 @@ import io.github.stackconsultant.fixtures.InMemoryTimers;
 import io.github.stackconsultant.fixtures.InMemoryVoting;
 import io.github.stackconsultant.fixtures.RecordingOutbox;
 import io.github.stackconsultant.fixtures.TickingClock;
+import io.github.stackconsultant.fixtures.Understandings;
 import io.github.stackconsultant.handover.Handover;
 import io.github.stackconsultant.handover.HandoverService;
 import io.github.stackconsultant.knowledge.Comparison;
@@ -32,7 +33,6 @@ import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.record.DecisionService;
 import io.github.stackconsultant.record.RecordDocuments;
 import io.github.stackconsultant.record.Recording;
-import io.github.stackconsultant.understanding.PlainWords;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,7 +100,8 @@ final class Rig {
                 deliveries,
                 outbox,
                 knowledge,
-                new PlainWords(),
+                Understandings.of(knowledge.comparisons()),
+                (question, about, most) -> List.of(),
                 new RecommendationEngine(),
                 clock,
                 () -> "00000000-0000-4000-8000-%012d".formatted(ids.incrementAndGet()));

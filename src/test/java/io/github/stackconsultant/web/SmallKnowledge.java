@@ -7,6 +7,7 @@ import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.Con;
 import io.github.stackconsultant.knowledge.Criterion;
 import io.github.stackconsultant.knowledge.CriterionId;
+import io.github.stackconsultant.knowledge.Cues;
 import io.github.stackconsultant.knowledge.Fact;
 import io.github.stackconsultant.knowledge.ItemId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
@@ -20,6 +21,7 @@ import io.github.stackconsultant.knowledge.Rating;
 import io.github.stackconsultant.knowledge.Source;
 import io.github.stackconsultant.knowledge.SourceId;
 import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepCues;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.knowledge.UseCase;
 import java.time.LocalDate;
@@ -119,8 +121,9 @@ final class SmallKnowledge {
                 Step.Kind.RANKED,
                 List.of("just before a meeting"),
                 List.of(
-                        new Answer(new AnswerId("early"), "Early", "Before nine", List.of(need)),
-                        new Answer(new AnswerId("late"), "Late", "", List.of())),
+                        new Answer(new AnswerId("early"), "Early", "Before nine", List.of(need), Cues.NONE),
+                        new Answer(new AnswerId("late"), "Late", "", List.of(), Cues.NONE)),
+                StepCues.NONE,
                 "Steps",
                 ARTICLE);
     }

@@ -111,6 +111,8 @@ record Labels(List<Statement> told, Optional<Consultation> before) {
             case "Cancel it" -> new Move.Cancel(version(scene, Notice.CONFIRM_CANCEL));
             case "Helpful", "Not helpful" -> new Move.Rate(recommendation(), label.equals("Helpful"));
             case "Share again" -> sharedAgain();
+            case "This is wrong, ask me everything" ->
+                new Move.AskEverything(before.orElseThrow().version());
             default -> aboutQuestion(asked(scene), label);
         };
     }
@@ -121,6 +123,7 @@ record Labels(List<Statement> told, Optional<Consultation> before) {
             case "Skip" -> new Move.Skip(step.id());
             case "Not sure" -> new Move.NotSure(step.id());
             case "Keep this answer" -> new Move.Keep(step.id());
+            case "Something else" -> new Move.AskInFull(step.id());
             default -> new Move.Choose(step.id(), List.of(answer(step, label)));
         };
     }

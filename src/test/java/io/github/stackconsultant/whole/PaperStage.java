@@ -12,6 +12,7 @@ import io.github.stackconsultant.fixtures.InMemoryRecommendations;
 import io.github.stackconsultant.fixtures.InMemoryVoting;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.RecordingOutbox;
+import io.github.stackconsultant.fixtures.Understandings;
 import io.github.stackconsultant.handover.Deed;
 import io.github.stackconsultant.handover.Errand;
 import io.github.stackconsultant.handover.Handover;
@@ -23,7 +24,6 @@ import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.slack.PaperSlack;
-import io.github.stackconsultant.understanding.PlainWords;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -74,7 +74,8 @@ final class PaperStage implements Stage {
                 deliveries,
                 outbox,
                 KnowledgeFixtures.ours(),
-                new PlainWords(),
+                Understandings.of(KnowledgeFixtures.ours().comparisons()),
+                Understandings.search(KnowledgeFixtures.ours().comparisons()),
                 new RecommendationEngine(),
                 clock,
                 () -> "id-" + numbers.incrementAndGet());

@@ -1,0 +1,42 @@
+package io.github.stackconsultant.app;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a file of utterances.
+ *
+ * @param step the open question, or "any" where none is open
+ * @param intent what it should be understood as, where somebody said so
+ * @param slots the values it should be understood as, where somebody said so
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record UtteranceSample(
+        String id,
+        String step,
+        String message,
+        @Nullable String intent,
+        @Nullable Map<String, Object> slots) {
+
+    static final String NOTHING_OPEN = "any";
+
+    UtteranceSample {
+        id = Objects.requireNonNullElse(id, "");
+        step = Objects.requireNonNullElse(step, NOTHING_OPEN);
+        if (message == null) {
+            throw new IllegalArgumentException("it has no message");
+        }
+    }
+
+    Optional<String> expectedIntent() {
+        return Optional.ofNullable(intent);
+    }
+
+    /** {@return the value expected for a slot, if there is one} */
+    Optional<Object> expected(String slot) {
+        return Optional.ofNullable(slots).map(all -> all.get(slot));
+    }
+}

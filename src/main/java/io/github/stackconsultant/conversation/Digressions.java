@@ -1,0 +1,102 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.understanding.KnowledgeSearch;
+import io.github.stackconsultant.understanding.Meaning;
+import io.github.stackconsultant.understanding.Meaning.SmallTalk.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/** Typed text that leads away from the open question, and back to it: nothing that was answered changes. */
+final class Digressions {
+
+    /** More than three passages are a page, and pages have commands of their own. */
+    private static final int MOST_PASSAGES = 3;
+
+    private final Subjects subjects;
+    private final Progress progress;
+    private final KnowledgeBase knowledge;
+    private final KnowledgeSearch search;
+
+    Digressions(Subjects subjects, Progress progress, KnowledgeBase knowledge, KnowledgeSearch search) {
+        this.subjects = subjects;
+        this.progress = progress;
+        this.knowledge = knowledge;
+        this.search = search;
+    }
+
+    /** {@return the reply to what leads away; empty for what does not} */
+    Optional<Reply> reply(Turn turn, Optional<Consultation> open, Meaning meaning, String text, Said said) {
+        if (meaning instanceof Meaning.Question question) {
+            return Optional.of(answer(turn, open, question, text, said));
+        }
+        if (meaning instanceof Meaning.AboutStep about) {
+            return Optional.of(explain(turn, open, about, said));
+        }
+        return meaning instanceof Meaning.SmallTalk talk
+                ? Optional.of(chat(open, talk.kind(), said))
+                : Optional.empty();
+    }
+
+    private Reply answer(Turn turn, Optional<Consultation> open, Meaning.Question question, String text, Said said) {
+        var about = comparisons(question.about());
+        var found = search.search(text, about, MOST_PASSAGES);
+        if (found.isEmpty()) {
+            said.notice(Notice.NOTHING_KNOWN, "", ids(about));
+        } else {
+            var details = found.stream()
+                    .map(passage -> PassageReference.to(passage).detail())
+                    .toList();
+            said.add(Topic.ANSWER, turn.place(), "", details);
+        }
+        return askedAgain(turn, open, said);
+    }
+
+    private List<Comparison> comparisons(List<ComparisonId> ids) {
+        return knowledge.comparisons().stream()
+                .filter(comparison -> ids.contains(comparison.id()))
+                .toList();
+    }
+
+    private static String[] ids(List<Comparison> about) {
+        return about.stream().map(comparison -> comparison.id().value()).toArray(String[]::new);
+    }
+
+    private Reply explain(Turn turn, Optional<Consultation> open, Meaning.AboutStep about, Said said) {
+        var step = about.step().or(() -> open.flatMap(this::asked));
+        if (step.isEmpty()) {
+            said.notice(Notice.HELP, "");
+        } else {
+            var subject = open.map(consultation -> consultation.id().value()).orElse("");
+            said.notice(Notice.EXPLAINED, subject, step.get().value());
+        }
+        return askedAgain(turn, open, said);
+    }
+
+    private Optional<StepId> asked(Consultation open) {
+        return subjects.comparisonOf(open).flatMap(open::openStep).map(step -> step.id());
+    }
+
+    /** Who is polite wants no question again; who is new wants to know what this is. */
+    private static Reply chat(Optional<Consultation> open, Kind kind, Said said) {
+        boolean introduces = open.isEmpty() && (kind == Kind.GREETING || kind == Kind.CHATTER);
+        if (introduces) {
+            said.notice(Notice.WELCOME, "");
+        } else {
+            var subject = open.map(consultation -> consultation.id().value()).orElse("");
+            said.notice(Notice.SMALL_TALK, subject, kind.name());
+        }
+        return new Reply.Accepted();
+    }
+
+    /** The open question comes again below, unchanged, where the consultation lives. */
+    private Reply askedAgain(Turn turn, Optional<Consultation> open, Said said) {
+        return open.filter(consultation -> consultation.place().equals(turn.place()))
+                .map(consultation -> progress.called(turn, consultation, said))
+                .orElseGet(Reply.Accepted::new);
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.understanding.Meaning;
+import io.github.stackconsultant.understanding.Understood;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What understood words make of a consultation.
+ *
+ * @param consultation the consultation with it
+ * @param shownBack what is to be shown back: nothing where an offered answer was named by its label when it was asked
+ */
+record Uptake(Consultation consultation, List<ShownBack> shownBack) {
+
+    static Uptake of(Consultation before, Meaning.Answers answers, Comparison comparison) {
+        var asked = before.openStep(comparison);
+        boolean several = answers.byStep().size() > 1;
+        var changed = before.about(Optional.of(comparison.id()));
+        var shown = new ArrayList<ShownBack>();
+        for (var entry : answers.byStep().entrySet()) {
+            var step = comparison.step(entry.getKey());
+            if (step.isPresent()) {
+                var understood = entry.getValue();
+                changed = with(changed, step.get(), understood);
+                boolean plain = !several
+                        && !answers.correction()
+                        && asked.equals(step)
+                        && ownWords(step.get(), understood).isEmpty();
+                if (understood.either().isEmpty() && !plain) {
+                    shown.add(new ShownBack(step.get().id(), replaced(before, changed, step.get())));
+                }
+            }
+        }
+        return new Uptake(changed, List.copyOf(shown));
+    }
+
+    private static Consultation with(Consultation consultation, Step step, Understood understood) {
+        if (!understood.either().isEmpty()) {
+            return consultation.undecidedOn(
+                    step.id(), new Undecided(understood.certain(), understood.either(), understood.words()));
+        }
+        return consultation.answered(
+                step.id(),
+                understood.ownWords()
+                        ? new StepAnswer.Typed(understood.words())
+                        : new StepAnswer.Chosen(understood.certain(), ownWords(step, understood)));
+    }
+
+    /** Words that only name the answers by their labels, or by numbers, say nothing more. */
+    private static String ownWords(Step step, Understood understood) {
+        if (understood.ownWords()) {
+            return "";
+        }
+        var labels = Wording.of(step, new StepAnswer.Chosen(understood.certain()));
+        boolean says = understood.words().codePoints().anyMatch(Character::isLetter)
+                && !understood.words().equalsIgnoreCase(labels);
+        return says ? understood.words() : "";
+    }
+
+    private static Optional<String> replaced(Consultation before, Consultation after, Step step) {
+        var now = after.answerTo(step.id()).map(answer -> Wording.of(step, answer));
+        return before.answerTo(step.id())
+                .map(answer -> Wording.of(step, answer))
+                .filter(words -> !now.equals(Optional.of(words)));
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.stackconsultant.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * By what an answer is recognised in what people type, besides its label and its id.
+ *
+ * @param phrases words that mean it wherever they stand
+ * @param hints words that mean it where its question is open, and nothing elsewhere
+ * @param skills what the people that it stands for know, for example a language
+ * @param reach how far the places reach that mean it
+ * @param crew how many people altogether mean it
+ * @param users from how many users on it is meant
+ */
+public record Cues(
+        List<String> phrases,
+        List<String> hints,
+        List<String> skills,
+        Optional<Reach> reach,
+        Optional<Crew> crew,
+        OptionalInt users) {
+
+    /** None but the label and the id. */
+    public static final Cues NONE =
+            new Cues(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), OptionalInt.empty());
+
+    /** Copies the lists. */
+    public Cues {
+        phrases = List.copyOf(phrases);
+        hints = List.copyOf(hints);
+        skills = List.copyOf(skills);
+    }
+}

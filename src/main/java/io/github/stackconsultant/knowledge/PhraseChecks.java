@@ -1,0 +1,121 @@
+package io.github.stackconsultant.knowledge;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Rules on the phrases by which answers are recognised: each means one answer of its step. */
+final class PhraseChecks {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}+#&]+");
+    private static final int FEWEST_MEANINGS = 2;
+
+    private PhraseChecks() {}
+
+    static List<KnowledgeProblem> phrasesAreUnique(Comparison comparison) {
+        return comparison.steps().stream()
+                .flatMap(step -> repeated(claims(step).toList()).stream())
+                .toList();
+    }
+
+    static List<KnowledgeProblem> phrasesAreWords(Comparison comparison) {
+        return comparison.steps().stream()
+                .flatMap(PhraseChecks::claims)
+                .filter(claim -> claim.words().isEmpty() && !claim.phrase().isBlank())
+                .map(claim -> new KnowledgeProblem(
+                        claim.path(),
+                        "is \"%s\", which holds no word".formatted(claim.phrase()),
+                        "Write words, or remove the line"))
+                .toList();
+    }
+
+    static List<KnowledgeProblem> unclearAnswersAreKnown(Comparison comparison) {
+        List<KnowledgeProblem> problems = new ArrayList<>();
+        for (Step step : comparison.steps()) {
+            Known known = Known.of(
+                    "answer", step.answers().stream().map(answer -> answer.id().value()));
+            for (StepCues.Unclear unclear : step.cues().unclear()) {
+                String path = KnowledgePaths.unclear(step, unclear) + ".answers";
+                unclear.answers().stream()
+                        .flatMap(answer -> known.unknown(path + "." + answer, answer.value()))
+                        .forEach(problems::add);
+                if (unclear.answers().stream().distinct().count() < FEWEST_MEANINGS) {
+                    problems.add(new KnowledgeProblem(
+                            path, "names fewer than two answers", "Name the answers that it could mean"));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static List<KnowledgeProblem> repeated(List<Claim> claims) {
+        Map<String, Claim> first = new HashMap<>();
+        List<KnowledgeProblem> problems = new ArrayList<>();
+        for (Claim claim : claims) {
+            Claim earlier = claim.words().isEmpty() ? null : first.putIfAbsent(claim.words(), claim);
+            if (earlier != null && claim.clashesWith(earlier)) {
+                problems.add(new KnowledgeProblem(
+                        claim.path(),
+                        "is \"%s\", which %s claims already".formatted(claim.phrase(), earlier.path()),
+                        "Leave it to one of them, or put it under \"unclear\""));
+            }
+        }
+        return problems;
+    }
+
+    /** Labels and ids come first: they are claimed without being written among the phrases. */
+    private static Stream<Claim> claims(Step step) {
+        return Stream.of(
+                        step.answers().stream().flatMap(answer -> named(step, answer)),
+                        step.answers().stream().flatMap(answer -> written(step, answer)),
+                        step.cues().unclear().stream()
+                                .flatMap(unclear -> numbered(
+                                        KnowledgePaths.unclear(step, unclear),
+                                        KnowledgePaths.unclear(step, unclear) + ".phrases",
+                                        unclear.phrases())))
+                .flatMap(claims -> claims);
+    }
+
+    private static Stream<Claim> named(Step step, Answer answer) {
+        String owner = KnowledgePaths.answer(step, answer);
+        return Stream.of(
+                new Claim(owner, owner + ".label", answer.label(), false),
+                new Claim(owner, owner, answer.id().value(), false));
+    }
+
+    private static Stream<Claim> written(Step step, Answer answer) {
+        String owner = KnowledgePaths.answer(step, answer);
+        return Stream.of(
+                        numbered(owner, owner + ".phrases", answer.cues().phrases()),
+                        numbered(owner, owner + ".hints", answer.cues().hints()),
+                        numbered(owner, owner + ".skills", answer.cues().skills()))
+                .flatMap(claims -> claims);
+    }
+
+    private static Stream<Claim> numbered(String owner, String path, List<String> phrases) {
+        return IntStream.range(0, phrases.size())
+                .mapToObj(index -> new Claim(owner, path + "." + (index + 1), phrases.get(index), true));
+    }
+
+    /** A phrase that somebody claims; what is written down twice clashes even where its owner is the same. */
+    private record Claim(String owner, String path, String phrase, boolean written) {
+
+        String words() {
+            String plain = Normalizer.normalize(phrase, Normalizer.Form.NFKC)
+                    .toLowerCase(Locale.ROOT)
+                    .replace("'", "")
+                    .replace("\u2019", "");
+            return BETWEEN_WORDS.matcher(plain).replaceAll(" ").strip();
+        }
+
+        boolean clashesWith(Claim other) {
+            return owner.equals(other.owner) ? written && other.written : written || other.written;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.stackconsultant.knowledge;
+
+import java.util.List;
+
+/**
+ * By what a step is recognised in what people type, besides its title and its id.
+ *
+ * @param terms words that name what it asks about: "competitors: Shopify"
+ * @param words words that an answer in words of one's own often holds
+ * @param unclear words that could mean several of its answers
+ */
+public record StepCues(List<String> terms, List<String> words, List<Unclear> unclear) {
+
+    /** Nothing but the title and the id. */
+    public static final StepCues NONE = new StepCues(List.of(), List.of(), List.of());
+
+    /** Copies the lists. */
+    public StepCues {
+        terms = List.copyOf(terms);
+        words = List.copyOf(words);
+        unclear = List.copyOf(unclear);
+    }
+
+    /**
+     * Words that could mean several answers: it is asked which.
+     *
+     * @param id a name, by which problems are told
+     * @param answers two at least, the likeliest first
+     */
+    public record Unclear(String id, List<String> phrases, List<AnswerId> answers) {
+
+        /** Copies the lists. */
+        public Unclear {
+            phrases = List.copyOf(phrases);
+            answers = List.copyOf(answers);
+        }
+    }
+}

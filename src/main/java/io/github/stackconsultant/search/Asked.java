@@ -1,0 +1,139 @@
+package io.github.stackconsultant.search;
+
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.CriterionId;
+import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.understanding.Command;
+import io.github.stackconsultant.understanding.Passage;
+import io.github.stackconsultant.understanding.Reading;
+import io.github.stackconsultant.understanding.Sense;
+import io.github.stackconsultant.understanding.Sign;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What a question is about.
+ *
+ * @param options the options that it names
+ * @param kinds the kinds of passages that it asks for; none means any
+ * @param answers the answers that its words stand for: products, people, qualities
+ * @param criteria the criteria that it names
+ * @param words its words that are neither options nor padding, by their place in the reading
+ * @param known how many of those words belong to such an answer or criterion
+ * @param comparing whether it asks how options differ
+ */
+record Asked(
+        Set<OptionId> options,
+        Set<Passage.Kind> kinds,
+        Set<AnswerId> answers,
+        Set<CriterionId> criteria,
+        List<Integer> words,
+        int known,
+        boolean comparing) {
+
+    private static final Map<Command, Passage.Kind> KINDS = Map.of(
+            Command.PROS, Passage.Kind.PRO,
+            Command.CONS, Passage.Kind.CON,
+            Command.USE_CASES, Passage.Kind.USE_CASE);
+
+    /** Words that carry a question and not what it is about. */
+    private static final Set<Sign> PADDING = EnumSet.of(
+            Sign.COMMAND,
+            Sign.GREETING,
+            Sign.THANKS,
+            Sign.CHATTER,
+            Sign.FILLER,
+            Sign.SENTENCE,
+            Sign.PREPOSITION,
+            Sign.NEGATION,
+            Sign.CONTRAST,
+            Sign.MORE,
+            Sign.LESS,
+            Sign.MAYBE,
+            Sign.OR,
+            Sign.QUESTION_WORD,
+            Sign.QUESTION_OPENER,
+            Sign.ASKING,
+            Sign.ABOUT_STEP,
+            Sign.COMPARING);
+
+    static Asked of(Reading reading, List<Comparison> about) {
+        var ids = about.stream().map(Comparison::id).collect(Collectors.toSet());
+        var options = new LinkedHashSet<OptionId>();
+        var answers = new LinkedHashSet<AnswerId>();
+        var criteria = new LinkedHashSet<CriterionId>();
+        var kinds = EnumSet.noneOf(Passage.Kind.class);
+        var spent = new HashSet<Integer>();
+        var meant = new HashSet<Integer>();
+        boolean comparing = false;
+        for (var mention : reading.mentions()) {
+            for (var sense : mention.senses()) {
+                if (sense instanceof Sense.AnOption option && ids.contains(option.comparison())) {
+                    options.add(option.option());
+                    spend(mention, spent);
+                } else if (sense instanceof Sense.AnAnswer answer && means(answer, ids)) {
+                    answers.add(answer.answer());
+                    spend(mention, meant);
+                } else if (sense instanceof Sense.ACriterion criterion && ids.contains(criterion.comparison())) {
+                    criteria.add(criterion.criterion());
+                    spend(mention, meant);
+                } else if (sense instanceof Sense.OfSign sign && PADDING.contains(sign.sign())) {
+                    spend(mention, spent);
+                    comparing |= sign.sign() == Sign.COMPARING || sign.value().equals(Command.COMPARE.name());
+                    kind(sign).forEach(kinds::add);
+                }
+            }
+        }
+        var words = IntStream.range(0, reading.tokens().size())
+                .filter(token -> !spent.contains(token))
+                .boxed()
+                .toList();
+        int known = (int) words.stream().filter(meant::contains).count();
+        return new Asked(options, kinds, answers, criteria, words, known, comparing);
+    }
+
+    private static boolean means(Sense.AnAnswer answer, Set<ComparisonId> ids) {
+        return ids.contains(answer.comparison()) && answer.strength() != Sense.Strength.SKILL;
+    }
+
+    private static void spend(Reading.Mention mention, Set<Integer> spent) {
+        IntStream.range(mention.from(), mention.to()).forEach(spent::add);
+    }
+
+    private static Stream<Passage.Kind> kind(Sense.OfSign sign) {
+        return sign.sign() == Sign.COMMAND
+                ? KINDS.entrySet().stream()
+                        .filter(entry -> entry.getKey().name().equals(sign.value()))
+                        .map(Map.Entry::getValue)
+                : Stream.empty();
+    }
+
+    /** {@return whether most of what it asks is about answers and criteria that are known} */
+    boolean understood() {
+        return 2 * known > words.size();
+    }
+
+    /** {@return whether it asks for a kind of passage of an option by its name} */
+    boolean namesKindAndOption() {
+        return !kinds.isEmpty() && !options.isEmpty();
+    }
+
+    /** {@return whether an option is spoken of: named, or none is} */
+    boolean isAbout(OptionId option) {
+        return options.isEmpty() || options.contains(option);
+    }
+
+    /** {@return whether passages of that kind are asked for} */
+    boolean wants(Passage.Kind kind) {
+        return kinds.isEmpty() || kinds.contains(kind);
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.stackconsultant.search;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.Criterion;
+import io.github.stackconsultant.knowledge.Need;
+import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.understanding.KnowledgeSearch;
+import io.github.stackconsultant.understanding.Language;
+import io.github.stackconsultant.understanding.Passage;
+import io.github.stackconsultant.understanding.PhraseFinder;
+import io.github.stackconsultant.understanding.Reading;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Answers questions from the knowledge: by what the ratings of the things spoken of rest on, by the passages that hold the
+ * question's words, and where a question only names an option, by that option's own items.
+ */
+public final class PassageSearch implements KnowledgeSearch {
+
+    /** What an answer needs less does not tell how well an option serves it. */
+    private static final int LEAST_NEED = 3;
+
+    private final PhraseFinder phrases;
+    private final Map<ComparisonId, PassageIndex> indexes;
+
+    /**
+     * Builds its indexes.
+     *
+     * @param comparisons every comparison of which people may ask
+     */
+    public PassageSearch(PhraseFinder phrases, Language language, List<Comparison> comparisons) {
+        this.phrases = phrases;
+        var analyzer = new WordAnalyzer(language.spellings());
+        this.indexes = comparisons.stream()
+                .collect(Collectors.toMap(
+                        Comparison::id,
+                        comparison -> new PassageIndex(Passages.of(comparison).toList(), analyzer)));
+    }
+
+    @Override
+    public List<Passage> search(String question, List<Comparison> about, int most) {
+        var reading = phrases.read(question);
+        var asked = Asked.of(reading, about);
+        var found = new LinkedHashSet<Passage>();
+        about.forEach(comparison -> found.addAll(byWords(comparison, asked, reading)));
+        if (asked.understood()) {
+            about.forEach(comparison -> found.addAll(evidence(comparison, asked)));
+        }
+        boolean named = asked.words().isEmpty() || asked.namesKindAndOption();
+        if (named && found.stream().noneMatch(passage -> asked.wants(passage.kind()))) {
+            about.forEach(comparison -> found.addAll(ofOptions(comparison, asked)));
+        }
+        return best(found, asked, most);
+    }
+
+    private List<Passage> byWords(Comparison comparison, Asked asked, Reading reading) {
+        var words = asked.words().stream()
+                .map(token -> reading.tokens().get(token).written())
+                .collect(joining(" "));
+        return Optional.ofNullable(indexes.get(comparison.id()))
+                .map(index -> index.find(words, passage -> isAbout(asked, passage)))
+                .orElse(List.of());
+    }
+
+    private static boolean isAbout(Asked asked, Passage passage) {
+        return passage.option().map(asked::isAbout).orElse(true);
+    }
+
+    /** What the ratings rest on, of the criteria that are named or that the things spoken of need most. */
+    private static List<Passage> evidence(Comparison comparison, Asked asked) {
+        var needed = comparison.steps().stream()
+                .flatMap(step -> step.answers().stream())
+                .filter(answer -> asked.answers().contains(answer.id()))
+                .flatMap(answer -> answer.needs().stream())
+                .filter(need -> need.strength() >= LEAST_NEED)
+                .sorted(Comparator.comparing(Need::strength).reversed())
+                .map(Need::criterion);
+        return Stream.concat(asked.criteria().stream(), needed)
+                .distinct()
+                .flatMap(id -> comparison.criterion(id).stream())
+                .flatMap(criterion -> evidence(comparison, criterion, asked))
+                .toList();
+    }
+
+    private static Stream<Passage> evidence(Comparison comparison, Criterion criterion, Asked asked) {
+        return comparison.options().stream()
+                .filter(option -> asked.isAbout(option.id()))
+                .flatMap(option -> criterion.ratingOf(option.id()).items().stream()
+                        .flatMap(id -> Passages.of(comparison, option)
+                                .filter(passage -> passage.id().equals(id.value()))));
+    }
+
+    private static List<Passage> ofOptions(Comparison comparison, Asked asked) {
+        if (asked.options().isEmpty() && asked.kinds().isEmpty() && !asked.comparing()) {
+            return List.of();
+        }
+        return comparison.options().stream()
+                .filter(option -> asked.isAbout(option.id()))
+                .flatMap(option -> asked.kinds().isEmpty()
+                        ? Stream.of(Passages.summary(comparison, option))
+                        : Passages.of(comparison, option))
+                .toList();
+    }
+
+    /** Passages of the kind that is asked for, if there are any; the options take turns. */
+    private static List<Passage> best(Collection<Passage> found, Asked asked, int most) {
+        var wanted =
+                found.stream().filter(passage -> asked.wants(passage.kind())).toList();
+        var byOption = new LinkedHashMap<Optional<OptionId>, List<Passage>>();
+        (wanted.isEmpty() ? found : wanted)
+                .forEach(passage -> byOption.computeIfAbsent(passage.option(), unused -> new ArrayList<>())
+                        .add(passage));
+        var best = new ArrayList<Passage>();
+        for (int rank = 0; rank < found.size(); rank++) {
+            for (var passages : byOption.values()) {
+                if (rank < passages.size() && best.size() < most) {
+                    best.add(passages.get(rank));
+                }
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.stackconsultant.search;
+
+/** Counts slips of the keyboard: letters too many, missing, wrong, or two swapped (optimal string alignment). */
+final class Slips {
+
+    private Slips() {}
+
+    /** {@return how many slips lie between the words, or anything above the most where they are more} */
+    static int between(String left, String right, int most) {
+        if (Math.abs(left.length() - right.length()) > most) {
+            return most + 1;
+        }
+        int[] beforeLast = new int[right.length() + 1];
+        int[] last = new int[right.length() + 1];
+        int[] row = new int[right.length() + 1];
+        for (int column = 0; column <= right.length(); column++) {
+            last[column] = column;
+        }
+        for (int line = 1; line <= left.length(); line++) {
+            if (fill(row, last, beforeLast, left, right, line) > most) {
+                return most + 1;
+            }
+            int[] free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
+        }
+        return last[right.length()];
+    }
+
+    /** Fills the row of one letter on the left. Returns its smallest number: no later one is smaller. */
+    private static int fill(int[] row, int[] last, int[] beforeLast, String left, String right, int line) {
+        row[0] = line;
+        int smallest = line;
+        char letter = left.charAt(line - 1);
+        for (int column = 1; column <= right.length(); column++) {
+            char other = right.charAt(column - 1);
+            int slips =
+                    Math.min(last[column - 1] + (letter == other ? 0 : 1), 1 + Math.min(last[column], row[column - 1]));
+            if (line > 1 && column > 1 && letter == right.charAt(column - 2) && left.charAt(line - 2) == other) {
+                slips = Math.min(slips, beforeLast[column - 2] + 1);
+            }
+            row[column] = slips;
+            smallest = Math.min(smallest, slips);
+        }
+        return smallest;
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.stackconsultant.search;
+
+import java.io.Reader;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
+import org.apache.lucene.analysis.util.CharTokenizer;
+
+/**
+ * Cuts English text into words: each comes as it is written, in small plain letters, and then, at the same position, as
+ * its stem.
+ */
+final class WordAnalyzer extends Analyzer {
+
+    private static final Pattern APOSTROPHE = Pattern.compile("'", Pattern.LITERAL);
+
+    private final NormalizeCharMap spellings;
+
+    WordAnalyzer(Map<String, String> spellings) {
+        var map = new NormalizeCharMap.Builder();
+        spellings.forEach((written, meant) -> {
+            map.add(written, meant);
+            var capitals = written.toUpperCase(Locale.ROOT);
+            if (!spellings.containsKey(capitals)) {
+                map.add(capitals, meant);
+            }
+        });
+        this.spellings = map.build();
+    }
+
+    @Override
+    protected Reader initReader(String field, Reader reader) {
+        return new MappingCharFilter(spellings, reader);
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+        var words = CharTokenizer.fromTokenCharPredicate(WordAnalyzer::belongsToWord);
+        TokenStream stream = new LowerCaseFilter(words);
+        stream = new ASCIIFoldingFilter(stream);
+        stream = new EnglishPossessiveFilter(stream);
+        stream = new PatternReplaceFilter(stream, APOSTROPHE, "", true);
+        stream = new KStemFilter(new KeywordRepeatFilter(stream));
+        return new TokenStreamComponents(words, stream);
+    }
+
+    private static boolean belongsToWord(int letter) {
+        return Character.isLetterOrDigit(letter) || letter == '\'' || letter == '\u2019';
+    }
+}

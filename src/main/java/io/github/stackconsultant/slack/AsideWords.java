@@ -1,0 +1,60 @@
+package io.github.stackconsultant.slack;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.understanding.Meaning.SmallTalk.Kind;
+import java.util.List;
+
+/** Words beside the questions: what one means, that something is not known, and small talk. */
+final class AsideWords {
+
+    private static final int MOST_EXAMPLES = 3;
+
+    private AsideWords() {}
+
+    /** {@return what a question means, why it is asked, and what one might say} */
+    static String explained(KnowledgeBase knowledge, StepId id) {
+        return knowledge.comparisons().stream()
+                .flatMap(comparison -> comparison.step(id).stream())
+                .findFirst()
+                .map(step -> Mrkdwn.bold(Mrkdwn.escape(step.title())) + ": " + Mrkdwn.escape(step.question()) + "\n"
+                        + Mrkdwn.escape(step.why()) + "\nYou might say " + examples(step) + ".")
+                .orElse("That question is gone. `/consult` shows where you are.");
+    }
+
+    static String nothingKnown(KnowledgeBase knowledge, List<String> comparisons) {
+        var titles = comparisons.stream()
+                .flatMap(id -> knowledge.comparison(new ComparisonId(id)).stream())
+                .map(comparison -> Mrkdwn.escape(comparison.title()))
+                .collect(joining(", "));
+        return "I have nothing on that in what I know about " + titles
+                + ", and I do not guess. I have their pros, cons and use cases, and them side by side.";
+    }
+
+    /**
+     * Answers small talk, calmly and in short.
+     *
+     * @param whereWeAre the open question in a sentence, or nothing
+     */
+    static String smallTalk(Kind kind, String whereWeAre) {
+        var word = switch (kind) {
+            case GREETING -> "Hello.";
+            case THANKS -> "You are welcome.";
+            case ABUSE -> "I hear that this is annoying. I stay with the questions.";
+            case CHATTER -> "I only talk about technology choices.";
+        };
+        return (word + " " + whereWeAre).strip();
+    }
+
+    /** {@return some things that people say to it} */
+    static String examples(Step step) {
+        return step.examples().stream()
+                .limit(MOST_EXAMPLES)
+                .map(example -> "\u201c" + Mrkdwn.escape(example) + "\u201d")
+                .collect(joining(", "));
+    }
+}

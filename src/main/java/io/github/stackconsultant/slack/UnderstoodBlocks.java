@@ -1,0 +1,77 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
+import io.github.stackconsultant.conversation.Consultation;
+import io.github.stackconsultant.conversation.ShownBack;
+import io.github.stackconsultant.conversation.StepAnswer;
+import io.github.stackconsultant.conversation.Undecided;
+import io.github.stackconsultant.conversation.Wording;
+import io.github.stackconsultant.knowledge.Answer;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What was understood of typed text, to be corrected with one click. */
+final class UnderstoodBlocks {
+
+    private static final String TOOK_THIS_AS = "I took this as:";
+
+    private UnderstoodBlocks() {}
+
+    /** {@return a line with a Change button for each step, and a way to take all of it back; nothing for no steps} */
+    static List<LayoutBlock> lines(Consultation consultation, Comparison comparison, List<ShownBack> understood) {
+        var blocks = new ArrayList<LayoutBlock>();
+        for (var each : understood) {
+            comparison
+                    .step(each.step())
+                    .flatMap(step -> consultation
+                            .answerTo(step.id())
+                            .map(answer -> QuestionBlocks.answeredLine(
+                                    consultation, step, text(comparison, step, answer, each.before()))))
+                    .ifPresent(blocks::add);
+        }
+        if (!blocks.isEmpty()) {
+            blocks.add(0, Kit.section(TOOK_THIS_AS));
+        }
+        if (blocks.size() > 2 && consultation.open()) {
+            blocks.add(wrong(consultation));
+        }
+        return blocks;
+    }
+
+    /** {@return the same as a message of its own, for text after which no question is open} */
+    static Rendered message(Consultation consultation, Comparison comparison, List<ShownBack> understood) {
+        var blocks = lines(consultation, comparison, understood);
+        return new Rendered(TOOK_THIS_AS, blocks.isEmpty() ? List.of(Kit.section("Noted.")) : blocks);
+    }
+
+    private static String text(Comparison comparison, Step step, StepAnswer answer, Optional<String> before) {
+        return QuestionBlocks.lineText(comparison, step, Wording.withOwnWords(step, answer))
+                + before.map(words -> " " + Mrkdwn.italic("before: " + Mrkdwn.quote(words)))
+                        .orElse("");
+    }
+
+    private static LayoutBlock wrong(Consultation consultation) {
+        var reference = new BlockReference("understood", consultation.id().value(), "", consultation.version());
+        return Kit.actions(
+                reference.id(),
+                List.of(Kit.button(ActionId.ASK_EVERYTHING, "This is wrong, ask me everything", "everything")));
+    }
+
+    /** {@return one short question between the answers that typed words could mean} */
+    static List<LayoutBlock> choice(String blockId, Step step, Undecided undecided) {
+        var buttons = new ArrayList<BlockElement>(QuestionBlocks.buttons(offered(step, undecided.either())));
+        buttons.add(Kit.button(ActionId.ASK_IN_FULL, "Something else", step.id().value()));
+        return List.of(
+                Kit.section("Which do you mean by \u201c" + Mrkdwn.quote(undecided.words()) + "\u201d?"),
+                Kit.actions(blockId, buttons));
+    }
+
+    private static List<Answer> offered(Step step, List<AnswerId> ids) {
+        return ids.stream().flatMap(id -> step.answer(id).stream()).toList();
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.stackconsultant.understanding;
+
+import io.github.stackconsultant.knowledge.Answer;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads from a text what it says of each step of a comparison. */
+final class AnswerReader {
+
+    /** How many words may stand between a number and the users that it counts. */
+    private static final int NEAR = 3;
+
+    private final Talk talk;
+    private final Comparison comparison;
+    private final Markers markers;
+    private final List<Claim> claims;
+
+    AnswerReader(Talk talk, Comparison comparison) {
+        this.talk = talk;
+        this.comparison = comparison;
+        this.markers = Markers.of(talk, comparison);
+        this.claims = new ArrayList<>(Claims.of(talk, comparison, markers));
+        comparison.steps().forEach(step -> step.answers().forEach(answer -> crowd(step, answer)));
+    }
+
+    /** {@return what is understood of each step that the text speaks of, in the comparison's order} */
+    Map<StepId, Understood> read() {
+        var byStep = new LinkedHashMap<StepId, Understood>();
+        for (var step : comparison.steps()) {
+            of(step).ifPresent(understood -> byStep.put(step.id(), understood));
+        }
+        return byStep;
+    }
+
+    List<Claim> claims() {
+        return claims;
+    }
+
+    private Optional<Understood> of(Step step) {
+        var ours =
+                claims.stream().filter(claim -> claim.step().equals(step.id())).toList();
+        var counts = Headcounts.of(talk, step, ours);
+        var choice = new Choice(talk, step, ours);
+        var certain = new ArrayList<>(choice.certain());
+        boolean counted = Headcounts.areAsked(step)
+                && counts.found()
+                && (talk.isOpen(step.id())
+                        || !ours.isEmpty()
+                        || crew(step, counts.team()).isPresent());
+        if (counted) {
+            crew(step, counts.team())
+                    .filter(answer -> !certain.contains(answer))
+                    .ifPresent(certain::add);
+        }
+        var either = choice.either();
+        if (certain.isEmpty() && either.isEmpty() && !counted) {
+            return marked(step);
+        }
+        return Optional.of(new Understood(
+                certain,
+                either,
+                counted ? counts.people() : Map.of(),
+                counted ? counts.team() : OptionalInt.empty(),
+                excerpt(ours, counted ? Optional.of(counts) : Optional.empty())));
+    }
+
+    private static Optional<AnswerId> crew(Step step, OptionalInt team) {
+        return team.isEmpty()
+                ? Optional.empty()
+                : step.answers().stream()
+                        .filter(answer -> answer.cues()
+                                .crew()
+                                .filter(crew -> crew.holds(team.getAsInt()))
+                                .isPresent())
+                        .map(Answer::id)
+                        .findFirst();
+    }
+
+    /** "10k concurrent users" */
+    private void crowd(Step step, Answer answer) {
+        var least = answer.cues().users();
+        if (least.isEmpty()) {
+            return;
+        }
+        var numerals = new Numerals(talk);
+        for (var clause : talk.clauses()) {
+            for (int token = clause.from(); token < clause.to() && !clause.question(); token++) {
+                var number = numerals.at(token).filter(each -> each.value() >= least.getAsInt());
+                var users = number.flatMap(each -> talk.signs()
+                        .within(each.to(), Math.min(clause.to(), each.to() + NEAR), Sign.USERS)
+                        .findFirst());
+                if (users.isPresent()) {
+                    claims.add(new Claim(
+                            step.id(),
+                            List.of(answer.id()),
+                            false,
+                            token,
+                            users.get().to(),
+                            clause));
+                }
+            }
+        }
+    }
+
+    /** What a clause says of a step that it names is kept, even where nothing of it is known. */
+    private Optional<Understood> marked(Step step) {
+        return markers.all().entrySet().stream()
+                .filter(entry -> entry.getValue().step().equals(step.id()))
+                .filter(entry -> new OwnWords(talk)
+                        .sayAnything(entry.getValue().content(), entry.getKey().to()))
+                .map(entry -> Understood.inOwnWords(
+                        talk.words(entry.getValue().label(), entry.getKey().to())))
+                .findFirst();
+    }
+
+    private String excerpt(List<Claim> ours, Optional<Headcounts> counts) {
+        int from = counts.filter(Headcounts::found).map(Headcounts::from).orElse(Integer.MAX_VALUE);
+        int to = counts.filter(Headcounts::found).map(Headcounts::to).orElse(0);
+        for (var claim : ours) {
+            from = Math.min(from, claim.from());
+            to = Math.max(to, claim.to());
+        }
+        return new Excerpt(talk).around(from, to);
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.stackconsultant.understanding;
+
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Step;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** Makes of all that speaks for answers of one step as many as the step takes, or finds that it is not clear which. */
+final class Choice {
+
+    private final Talk talk;
+    private final Step step;
+    private final List<Claim> claims;
+
+    Choice(Talk talk, Step step, List<Claim> claims) {
+        this.talk = talk;
+        this.step = step;
+        this.claims = claims;
+    }
+
+    /** {@return the answers that are meant; empty where none is, or where it is not clear which} */
+    List<AnswerId> certain() {
+        var clear = claims.stream().filter(Claim::isClear).toList();
+        return switch (step.kind()) {
+            case ONE -> one(clear);
+            case SEVERAL -> distinct(clear);
+            case RANKED ->
+                distinct(new Ranking(talk).sort(clear)).stream()
+                        .limit(step.mostAnswers())
+                        .toList();
+        };
+    }
+
+    /** {@return the answers between which the words leave open; empty where they do not} */
+    List<AnswerId> either() {
+        if (step.kind() == Step.Kind.ONE) {
+            return certain().isEmpty() ? rivals() : List.of();
+        }
+        var clear = distinct(claims.stream().filter(Claim::isClear).toList());
+        return claims.stream()
+                .filter(claim -> !claim.isClear() && claim.answers().stream().noneMatch(clear::contains))
+                .map(Claim::answers)
+                .filter(answers -> clear.size() < step.mostAnswers())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<AnswerId> one(List<Claim> clear) {
+        if (clear.isEmpty()) {
+            return List.of();
+        }
+        if (hasReach()) {
+            return List.of(widest(best(clear)));
+        }
+        var heads = distinct(heads(best(clear)));
+        return heads.size() == 1 ? heads : List.of();
+    }
+
+    /** What holds anywhere goes before what only hints. */
+    private static List<Claim> best(List<Claim> clear) {
+        var firm = clear.stream().filter(claim -> !claim.hint()).toList();
+        return firm.isEmpty() ? clear : firm;
+    }
+
+    private List<AnswerId> rivals() {
+        var clear = claims.stream().filter(Claim::isClear).toList();
+        if (clear.isEmpty()) {
+            return claims.isEmpty() ? List.of() : claims.get(0).answers();
+        }
+        return distinct(heads(best(clear))).stream().limit(2).toList();
+    }
+
+    /** Of the first clause that names any: what stands before a preposition, and of a row of nouns the last. */
+    private List<Claim> heads(List<Claim> clear) {
+        var free = clear.stream().filter(claim -> !dependsOnOther(claim, clear)).toList();
+        var clause = (free.isEmpty() ? clear : free).get(0).clause();
+        var there = (free.isEmpty() ? clear : free)
+                .stream().filter(claim -> claim.clause().equals(clause)).toList();
+        var heads = new ArrayList<Claim>();
+        for (var claim : there) {
+            boolean continues = !heads.isEmpty() && heads.get(heads.size() - 1).to() == claim.from();
+            if (continues) {
+                heads.remove(heads.size() - 1);
+            }
+            heads.add(claim);
+        }
+        return heads;
+    }
+
+    private boolean dependsOnOther(Claim claim, List<Claim> clear) {
+        return clear.stream()
+                .filter(other -> other.clause().equals(claim.clause()) && other.to() <= claim.from())
+                .anyMatch(other -> talk.signs().anyWithin(other.to(), claim.from(), Sign.PREPOSITION));
+    }
+
+    private boolean hasReach() {
+        return step.answers().stream().anyMatch(answer -> answer.cues().reach().isPresent());
+    }
+
+    private AnswerId widest(List<Claim> clear) {
+        return clear.stream()
+                .map(Claim::answer)
+                .max(Comparator.comparingInt(id -> step.answer(id)
+                        .flatMap(answer -> answer.cues().reach())
+                        .map(Enum::ordinal)
+                        .orElse(-1)))
+                .orElseThrow();
+    }
+
+    private static List<AnswerId> distinct(List<Claim> claims) {
+        var answers = new LinkedHashSet<AnswerId>();
+        claims.forEach(claim -> answers.add(claim.answer()));
+        return List.copyOf(answers);
+    }
+}

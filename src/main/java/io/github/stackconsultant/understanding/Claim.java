@@ -1,0 +1,37 @@
+package io.github.stackconsultant.understanding;
+
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.List;
+
+/**
+ * Words that speak for an answer of a step.
+ *
+ * @param answers the answer; several where the words do not tell which
+ * @param hint whether the words mean it only since its question is open
+ * @param from the first token
+ * @param to the token after the last one
+ * @param clause where they stand
+ */
+record Claim(StepId step, List<AnswerId> answers, boolean hint, int from, int to, Clause clause) {
+
+    int length() {
+        return to - from;
+    }
+
+    boolean isClear() {
+        return answers.size() == 1;
+    }
+
+    AnswerId answer() {
+        return answers.get(0);
+    }
+
+    boolean overlaps(Claim other) {
+        return from < other.to && other.from < to;
+    }
+
+    boolean liesWithin(Claim other) {
+        return from >= other.from && to <= other.to && length() < other.length();
+    }
+}

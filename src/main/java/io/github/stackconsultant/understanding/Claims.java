@@ -1,0 +1,176 @@
+package io.github.stackconsultant.understanding;
+
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Step;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds which words of a text speak for which answers of a comparison. */
+final class Claims {
+
+    /** How far from a skill the words may stand that make it one of people. */
+    private static final int NEAR = 5;
+
+    private static final int NEAR_AUDIENCE = 3;
+
+    /** In a longer clause, a word that may as well mean something else mostly does. */
+    private static final int LONGEST_HINTED = 7;
+
+    private final Talk talk;
+    private final Comparison comparison;
+    private final Markers markers;
+
+    private Claims(Talk talk, Comparison comparison, Markers markers) {
+        this.talk = talk;
+        this.comparison = comparison;
+        this.markers = markers;
+    }
+
+    /** {@return every claim that is meant, in the order of the words; none that is denied or asked} */
+    static List<Claim> of(Talk talk, Comparison comparison, Markers markers) {
+        return new Claims(talk, comparison, markers).read();
+    }
+
+    private List<Claim> read() {
+        var byStep = comparison.steps().stream()
+                .flatMap(step -> longest(candidates(step)).stream())
+                .toList();
+        var polarity = new Polarity(talk);
+        return Stream.concat(
+                        byStep.stream().filter(claim -> !isSwallowed(claim, byStep) && !isAudience(claim)),
+                        Places.claims(talk, comparison))
+                .filter(claim -> !polarity.isDenied(claim.from(), claim.to(), claim.clause()))
+                .filter(claim -> !takesBack(claim) && !isAside(claim, byStep))
+                .sorted(Comparator.comparingInt(Claim::from))
+                .toList();
+    }
+
+    private List<Claim> candidates(Step step) {
+        var candidates = new ArrayList<Claim>();
+        for (var mention : talk.mentions()) {
+            var clause = talk.clauseOf(mention.from());
+            if (!clause.question()) {
+                candidate(step, mention, clause).ifPresent(candidates::add);
+            }
+        }
+        return candidates;
+    }
+
+    /** A clear sense goes before an unclear one, and one that holds anywhere before a hint. */
+    private Optional<Claim> candidate(Step step, Reading.Mention mention, Clause clause) {
+        boolean asked = talk.isOpen(step.id())
+                || markers.stepOf(clause).filter(step.id()::equals).isPresent();
+        return mention.senses().stream()
+                .filter(sense -> sense instanceof Sense.OfStep of && belongs(of, step))
+                .flatMap(sense -> claim((Sense.OfStep) sense, mention, clause, asked).stream())
+                .min(Comparator.comparing((Claim claim) -> !claim.isClear()).thenComparing(Claim::hint));
+    }
+
+    private Optional<Claim> claim(Sense.OfStep sense, Reading.Mention mention, Clause clause, boolean asked) {
+        if (sense instanceof Sense.AnAnswer answer && isMeant(answer, mention, clause, asked)) {
+            boolean hint = answer.strength() != Sense.Strength.PHRASE;
+            return Optional.of(claim(sense, List.of(answer.answer()), hint, mention, clause));
+        }
+        return sense instanceof Sense.OneOf oneOf && asked
+                ? Optional.of(claim(sense, oneOf.answers(), true, mention, clause))
+                : Optional.empty();
+    }
+
+    private static Claim claim(
+            Sense.OfStep sense, List<AnswerId> answers, boolean hint, Reading.Mention mention, Clause clause) {
+        return new Claim(sense.step(), answers, hint, mention.from(), mention.to(), clause);
+    }
+
+    private boolean belongs(Sense.OfStep sense, Step step) {
+        return sense.comparison().equals(comparison.id()) && sense.step().equals(step.id());
+    }
+
+    private boolean isMeant(Sense.AnAnswer answer, Reading.Mention mention, Clause clause, boolean asked) {
+        boolean isHint = answer.strength() == Sense.Strength.HINT;
+        return (asked && !(isHint && clause.length() > LONGEST_HINTED))
+                || switch (answer.strength()) {
+                    case PHRASE -> true;
+                    case HINT -> false;
+                    case SKILL -> speaksOfPeople(mention, clause);
+                };
+    }
+
+    private boolean speaksOfPeople(Reading.Mention mention, Clause clause) {
+        int from = Math.max(clause.from(), mention.from() - NEAR);
+        int to = Math.min(clause.to(), mention.to() + NEAR);
+        return isAboutPeople(from, to) || (mention.length() == clause.length() && peopleBeside(clause));
+    }
+
+    /** "alone dev, python": the skill is a clause of its own. */
+    private boolean peopleBeside(Clause clause) {
+        return talk.clauses().stream()
+                .filter(other -> other.to() == clause.from() || other.from() == clause.to())
+                .anyMatch(other -> isAboutPeople(other.from(), other.to()));
+    }
+
+    private boolean isAboutPeople(int from, int to) {
+        return talk.signs().anyWithin(from, to, Sign.PEOPLE)
+                || talk.signs().anyWithin(from, to, Sign.KNOWS)
+                || talk.signs().anyWithin(from, to, Sign.HEADCOUNT);
+    }
+
+    /** Of overlapping claims of one step, the longest. */
+    private static List<Claim> longest(List<Claim> candidates) {
+        var chosen = new ArrayList<Claim>();
+        candidates.stream()
+                .sorted(Comparator.comparingInt(Claim::length).reversed().thenComparingInt(Claim::from))
+                .filter(claim -> chosen.stream().noneMatch(claim::overlaps))
+                .forEach(chosen::add);
+        return chosen;
+    }
+
+    /** Words that answer the open step answer no other; words inside the name of people are part of it. */
+    private boolean isSwallowed(Claim claim, List<Claim> all) {
+        return all.stream()
+                .filter(other -> !other.step().equals(claim.step()))
+                .anyMatch(other -> answersTheOpenStep(other, claim)
+                        || (claim.liesWithin(other) && Headcounts.areAsked(comparison, other.step())));
+    }
+
+    private boolean answersTheOpenStep(Claim claim, Claim instead) {
+        return talk.isOpen(claim.step()) && claim.overlaps(instead);
+    }
+
+    /** The "no" of "no wait" answers nothing. */
+    private boolean takesBack(Claim claim) {
+        return claim.hint() && talk.signs().isAt(claim.from(), Sign.CORRECTION);
+    }
+
+    /** Beside an answer of the open step, in the same breath, words speak of that: "outsourced to a studio in Lviv". */
+    private boolean isAside(Claim claim, List<Claim> all) {
+        boolean first = talk.openComparison()
+                .map(open -> open.steps().get(0).id())
+                .filter(talk::isOpen)
+                .isPresent();
+        return !talk.isOpen(claim.step())
+                && (!first || isQuality(claim))
+                && all.stream()
+                        .anyMatch(other ->
+                                talk.isOpen(other.step()) && other.clause().equals(claim.clause()));
+    }
+
+    /** A quality in the name of a product is part of the name; where it is used and who builds it is not. */
+    private boolean isQuality(Claim claim) {
+        return comparison
+                .step(claim.step())
+                .filter(step -> step.kind() == Step.Kind.RANKED)
+                .isPresent();
+    }
+
+    /** "a marketplace for freelancers": those who use it do not build it. */
+    private boolean isAudience(Claim claim) {
+        int before = Math.max(claim.clause().from(), claim.from() - NEAR_AUDIENCE);
+        return !talk.isOpen(claim.step())
+                && Headcounts.areAsked(comparison, claim.step())
+                && talk.signs().anyWithin(before, claim.from(), Sign.AUDIENCE);
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.stackconsultant.understanding;
+
+/**
+ * A part of a sentence, between commas and the like.
+ *
+ * @param from its first token
+ * @param to the token after its last one
+ * @param sentence the number of its sentence
+ * @param question whether its sentence asks something
+ * @param opensList whether a colon ends it
+ */
+record Clause(int from, int to, int sentence, boolean question, boolean opensList) {
+
+    boolean holds(int token) {
+        return token >= from && token < to;
+    }
+
+    int length() {
+        return to - from;
+    }
+}

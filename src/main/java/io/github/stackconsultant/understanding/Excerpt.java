@@ -1,0 +1,29 @@
+package io.github.stackconsultant.understanding;
+
+/** Quotes from what was typed: whole clauses where they are short. */
+final class Excerpt {
+
+    private static final int LONGEST = 80;
+
+    private final Talk talk;
+
+    Excerpt(Talk talk) {
+        this.talk = talk;
+    }
+
+    /** {@return the words between two tokens, with the clauses around them where that stays short} */
+    String around(int from, int to) {
+        var clauses =
+                talk.words(talk.clauseOf(from).from(), talk.clauseOf(to - 1).to());
+        if (clauses.length() <= LONGEST) {
+            return clauses;
+        }
+        var words = talk.words(from, to);
+        if (words.length() <= LONGEST) {
+            return words;
+        }
+        var cut = words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LONGEST - 1)));
+        int blank = cut.lastIndexOf(' ');
+        return (blank > 0 ? cut.substring(0, blank) : cut) + "\u2026";
+    }
+}

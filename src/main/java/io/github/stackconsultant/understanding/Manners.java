@@ -1,0 +1,57 @@
+package io.github.stackconsultant.understanding;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Small talk: a text that consists of nothing else. */
+final class Manners {
+
+    /** What weighs most comes first. */
+    private static final Map<Sign, Meaning.SmallTalk.Kind> KINDS = kinds();
+
+    private static final Set<Sign> PADDING = EnumSet.of(
+            Sign.FILLER,
+            Sign.SENTENCE,
+            Sign.PREPOSITION,
+            Sign.CONTRAST,
+            Sign.CORRECTION,
+            Sign.NEGATION,
+            Sign.QUESTION_OPENER,
+            Sign.QUESTION_WORD,
+            Sign.MAYBE,
+            Sign.ORDER,
+            Sign.OFF_TOPIC);
+
+    private Manners() {}
+
+    private static Map<Sign, Meaning.SmallTalk.Kind> kinds() {
+        var kinds = new LinkedHashMap<Sign, Meaning.SmallTalk.Kind>();
+        kinds.put(Sign.ABUSE, Meaning.SmallTalk.Kind.ABUSE);
+        kinds.put(Sign.THANKS, Meaning.SmallTalk.Kind.THANKS);
+        kinds.put(Sign.GREETING, Meaning.SmallTalk.Kind.GREETING);
+        kinds.put(Sign.CHATTER, Meaning.SmallTalk.Kind.CHATTER);
+        return kinds;
+    }
+
+    static Optional<Meaning> read(Talk talk) {
+        return isNothingElse(talk) ? heard(talk) : Optional.empty();
+    }
+
+    /** {@return the small talk that a text holds, whatever else it holds} */
+    static Optional<Meaning> heard(Talk talk) {
+        return KINDS.entrySet().stream()
+                .filter(kind -> talk.signs().anyWithin(0, talk.size(), kind.getKey()))
+                .findFirst()
+                .map(kind -> new Meaning.SmallTalk(kind.getValue()));
+    }
+
+    private static boolean isNothingElse(Talk talk) {
+        return IntStream.range(0, talk.size())
+                .allMatch(token -> talk.signs().isAnyAt(token, KINDS.keySet())
+                        || talk.signs().isAnyAt(token, PADDING));
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.stackconsultant.understanding;
+
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Whether words that match nothing known may still be an answer or a description. */
+final class OwnWords {
+
+    private static final Set<Sign> EMPTY = EnumSet.of(
+            Sign.FILLER,
+            Sign.SENTENCE,
+            Sign.PREPOSITION,
+            Sign.CONTRAST,
+            Sign.CORRECTION,
+            Sign.NEGATION,
+            Sign.MAYBE,
+            Sign.OR,
+            Sign.MORE,
+            Sign.LESS,
+            Sign.QUESTION_WORD,
+            Sign.QUESTION_OPENER,
+            Sign.GREETING,
+            Sign.THANKS,
+            Sign.ABUSE,
+            Sign.CHATTER,
+            Sign.COMMAND,
+            Sign.NUMBER);
+    private static final Set<Sign> NO_ANSWER =
+            EnumSet.of(Sign.ABUSE, Sign.CHATTER, Sign.ORDER, Sign.OFF_TOPIC, Sign.THANKS, Sign.GREETING);
+
+    /** So many words with a meaning are a description, even as whole sentences. */
+    private static final int DESCRIPTION = 8;
+
+    private static final int NOUN_PHRASE = 2;
+
+    private final Talk talk;
+
+    OwnWords(Talk talk) {
+        this.talk = talk;
+    }
+
+    /** {@return whether there is any word with a meaning of its own between two tokens} */
+    boolean sayAnything(int from, int to) {
+        return meaningful(from, to) > 0;
+    }
+
+    /** {@return whether the text may answer the open step, or, where none is open, describe a project} */
+    boolean mayAnswer() {
+        int meaningful = meaningful(0, talk.size());
+        int known = known(0, talk.size());
+        if (meaningful == 0 || known * 2 < meaningful) {
+            return false;
+        }
+        if (talk.utterance().openStep().isEmpty() && nameAnOption()) {
+            return true;
+        }
+        if (speakOfOpenStep()) {
+            return !isDismissed();
+        }
+        if (isDismissed() || isOrder()) {
+            return false;
+        }
+        boolean sentence =
+                IntStream.range(0, talk.size()).anyMatch(token -> talk.signs().isAt(token, Sign.SENTENCE));
+        return meaningful >= (sentence ? DESCRIPTION : NOUN_PHRASE);
+    }
+
+    /** Other topics make no answer, unless much else is said. */
+    private boolean isDismissed() {
+        long other = IntStream.range(0, talk.size())
+                .filter(token -> talk.signs().isAnyAt(token, NO_ANSWER))
+                .count();
+        return other > 0 && meaningful(0, talk.size()) < other + DESCRIPTION;
+    }
+
+    private boolean isOrder() {
+        return talk.signs().isAt(0, Sign.ORDER);
+    }
+
+    private boolean nameAnOption() {
+        return talk.senses(0, talk.size(), Sense.AnOption.class).findAny().isPresent();
+    }
+
+    private boolean speakOfOpenStep() {
+        return talk.senses(0, talk.size(), Sense.OfStep.class)
+                .map(Sense.OfStep::step)
+                .anyMatch(this::isOpenOrAny);
+    }
+
+    private boolean isOpenOrAny(StepId step) {
+        return talk.utterance().openStep().isEmpty() || talk.isOpen(step);
+    }
+
+    private int meaningful(int from, int to) {
+        return (int) IntStream.range(from, to)
+                .filter(token -> !talk.signs().isAnyAt(token, EMPTY))
+                .filter(token -> !Character.isDigit(talk.token(token).written().charAt(0)))
+                .count();
+    }
+
+    private int known(int from, int to) {
+        return (int) IntStream.range(from, to)
+                .filter(token -> !talk.signs().isAnyAt(token, EMPTY))
+                .filter(token -> !Character.isDigit(talk.token(token).written().charAt(0)))
+                .filter(token -> talk.token(token).known())
+                .count();
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.stackconsultant.understanding;
+
+import io.github.stackconsultant.knowledge.Answer;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Reach;
+import io.github.stackconsultant.knowledge.Step;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Places by their names, and numbers of them: several countries are the world, one town in a country is a town. */
+final class Places {
+
+    /** "a messenger for support teams in Spain": those for whom it is are where it is used. */
+    private static final int NEAR_AUDIENCE = 3;
+
+    private final Talk talk;
+    private final Step step;
+    private final Numerals numerals;
+
+    private Places(Talk talk, Step step) {
+        this.talk = talk;
+        this.step = step;
+        this.numerals = new Numerals(talk);
+    }
+
+    /** {@return a claim for each step that knows how far its answers reach} */
+    static Stream<Claim> claims(Talk talk, Comparison comparison) {
+        return comparison.steps().stream()
+                .filter(step -> step.answers().stream()
+                        .anyMatch(answer -> answer.cues().reach().isPresent()))
+                .flatMap(step -> new Places(talk, step).claim().stream());
+    }
+
+    private Optional<Claim> claim() {
+        var named = named();
+        var reach = named.stream()
+                .map(Place::reach)
+                .max(Comparator.naturalOrder())
+                .map(widest -> manyCountries(named) ? Reach.WORLD : widest);
+        return reach.flatMap(Places.this::answer).map(answer -> {
+            int from = named.get(0).from();
+            return new Claim(
+                    step.id(),
+                    List.of(answer.id()),
+                    false,
+                    from,
+                    named.get(named.size() - 1).to(),
+                    talk.clauseOf(from));
+        });
+    }
+
+    private Optional<Answer> answer(Reach reach) {
+        return step.answers().stream()
+                .filter(answer -> answer.cues().reach().filter(reach::equals).isPresent())
+                .findFirst();
+    }
+
+    private static boolean manyCountries(List<Place> named) {
+        Set<String> countries = new HashSet<>();
+        named.stream().filter(place -> place.reach() == Reach.COUNTRY).forEach(place -> countries.add(place.name()));
+        return countries.size() > 1;
+    }
+
+    private List<Place> named() {
+        var places = new ArrayList<Place>();
+        var polarity = new Polarity(talk);
+        for (var clause : talk.clauses()) {
+            if (clause.question()) {
+                continue;
+            }
+            Stream.concat(
+                            talk.signs()
+                                    .within(clause.from(), clause.to(), Sign.PLACE)
+                                    .map(this::byName),
+                            talk.signs()
+                                    .within(clause.from(), clause.to(), Sign.PLACE_KIND)
+                                    .flatMap(span -> counted(span, clause).stream()))
+                    .filter(place -> talk.isOpen(step.id()) || !isWherePeopleAre(place, clause))
+                    .filter(place -> !polarity.isDenied(place.from(), place.to(), clause))
+                    .sorted(Comparator.comparingInt(Place::from))
+                    .forEach(place -> add(place, places));
+        }
+        return places;
+    }
+
+    /** "Lisbon, Portugal" is Lisbon. */
+    private void add(Place place, List<Place> places) {
+        boolean saysWhere = !places.isEmpty()
+                && places.get(places.size() - 1).reach() == Reach.TOWN
+                && place.reach() == Reach.COUNTRY
+                && place.from() - places.get(places.size() - 1).to() <= 1
+                && !talk.signs().isAt(place.from() - 1, Sign.OR)
+                && (place.from() == places.get(places.size() - 1).to()
+                        || talk.signs().isAt(place.from() - 1, Sign.PREPOSITION));
+        if (!saysWhere) {
+            places.add(place);
+        }
+    }
+
+    private Place byName(Span span) {
+        return new Place(
+                Reach.valueOf(span.value(Sign.PLACE)),
+                talk.words(span.from(), span.to()).toLowerCase(Locale.ROOT),
+                span.from(),
+                span.to());
+    }
+
+    /** "three countries", "several cities"; without a number, a kind of place names none. */
+    private Optional<Place> counted(Span span, Clause clause) {
+        var one = Reach.valueOf(span.value(Sign.PLACE_KIND));
+        for (int before = span.from() - 1; before >= Math.max(clause.from(), span.from() - 3); before--) {
+            boolean several = talk.signs().isAt(before, Sign.SEVERAL)
+                    || numerals.at(before).filter(number -> number.value() > 1).isPresent();
+            if (several) {
+                return Optional.of(new Place(one == Reach.COUNTRY ? Reach.WORLD : one, "", before, span.to()));
+            }
+            if (numerals.at(before).filter(number -> number.value() == 1).isPresent()) {
+                return Optional.of(new Place(one, "", before, span.to()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "a team of five in Vilnius" says nothing of where the product is used. */
+    private boolean isWherePeopleAre(Place place, Clause clause) {
+        return talk.signs()
+                .within(clause.from(), place.from(), Sign.PEOPLE)
+                .anyMatch(people -> !talk.signs()
+                        .anyWithin(
+                                Math.max(clause.from(), people.from() - NEAR_AUDIENCE), people.from(), Sign.AUDIENCE));
+    }
+
+    private record Place(Reach reach, String name, int from, int to) {}
+}

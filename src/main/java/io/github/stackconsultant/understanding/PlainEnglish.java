@@ -1,0 +1,158 @@
+package io.github.stackconsultant.understanding;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Understands plain English by the phrases that are known, and by what the words between them do to them. It asks its
+ * rules in turn; what none of them recognises is no answer.
+ */
+public final class PlainEnglish implements Understanding {
+
+    private static final List<Function<Talk, Optional<Meaning>>> RULES = List.of(
+            Positions::read,
+            PlainEnglish::exactly,
+            Moves::read,
+            Manners::read,
+            PlainEnglish::answers,
+            Questions::read,
+            PlainEnglish::unsure,
+            PlainEnglish::ownWords,
+            Manners::heard);
+
+    /** In a short message, what takes something back may stand anywhere; in a longer one, at its beginning. */
+    private static final int SHORT = 10;
+
+    private static final int BEGINNING = 5;
+
+    private final PhraseFinder finder;
+
+    /** Takes what finds the phrases. */
+    public PlainEnglish(PhraseFinder finder) {
+        this.finder = finder;
+    }
+
+    @Override
+    public Meaning understand(Utterance utterance) {
+        var talk = new Talk(utterance, finder.read(utterance.text()));
+        return RULES.stream()
+                .flatMap(rule -> rule.apply(talk).stream())
+                .findFirst()
+                .orElseGet(Meaning.NoAnswer::new);
+    }
+
+    /** A text that is nothing but an answer of the open step is that, whatever else the words could be. */
+    private static Optional<Meaning> exactly(Talk talk) {
+        return talk.openComparison()
+                .flatMap(comparison -> talk.mentions().stream()
+                        .filter(mention -> mention.length() == talk.size())
+                        .flatMap(mention -> mention.senses().stream())
+                        .filter(sense -> sense instanceof Sense.AnAnswer answer && talk.isOpen(answer.step()))
+                        .map(sense -> (Sense.AnAnswer) sense)
+                        .findFirst()
+                        .map(answer -> new Meaning.Answers(
+                                comparison.id(),
+                                Map.of(
+                                        answer.step(),
+                                        Understood.certainly(List.of(answer.answer()), talk.words(0, talk.size()))),
+                                false)));
+    }
+
+    private static Optional<Meaning> answers(Talk talk) {
+        var found = new LinkedHashMap<Comparison, Map<StepId, Understood>>();
+        for (var comparison : talk.utterance().comparisons()) {
+            var reader = new AnswerReader(talk, comparison);
+            var byStep = reader.read();
+            if (!byStep.isEmpty() && !onlyPossible(talk, reader) && !onlyInsults(talk, reader)) {
+                found.put(comparison, corrected(talk, comparison, byStep));
+            }
+        }
+        var named = named(talk);
+        return found.entrySet().stream()
+                .filter(entry -> found.size() == 1
+                        || named.filter(entry.getKey().id()::equals).isPresent())
+                .map(entry -> (Meaning)
+                        new Meaning.Answers(entry.getKey().id(), entry.getValue(), corrects(talk, entry.getValue())))
+                .findFirst();
+    }
+
+    /** "hard to say, maybe one city": what is only possible beside words that say so is no answer. */
+    private static boolean onlyPossible(Talk talk, AnswerReader reader) {
+        var polarity = new Polarity(talk);
+        return isUnsure(talk)
+                && reader.claims().stream()
+                        .allMatch(claim ->
+                                polarity.isHedged(claim.from(), claim.clause()) || saysUnsure(talk, claim.clause()));
+    }
+
+    /** "stupid machine": beside an insult, a word that only hints at an answer means none. */
+    private static boolean onlyInsults(Talk talk, AnswerReader reader) {
+        return talk.signs().anyWithin(0, talk.size(), Sign.ABUSE)
+                && reader.claims().stream().allMatch(Claim::hint);
+    }
+
+    /** "no wait, the product is a shop": what names a step corrects that step. */
+    private static Map<StepId, Understood> corrected(Talk talk, Comparison comparison, Map<StepId, Understood> byStep) {
+        var named = talk.senses(0, talk.size(), Sense.ATerm.class)
+                .filter(term -> term.comparison().equals(comparison.id()))
+                .map(Sense.ATerm::step)
+                .filter(byStep::containsKey)
+                .distinct()
+                .toList();
+        if (named.isEmpty() || !takesBack(talk)) {
+            return byStep;
+        }
+        var kept = new LinkedHashMap<>(byStep);
+        kept.keySet().retainAll(named);
+        return kept;
+    }
+
+    private static boolean isUnsure(Talk talk) {
+        return talk.clauses().stream().anyMatch(clause -> saysUnsure(talk, clause));
+    }
+
+    private static boolean saysUnsure(Talk talk, Clause clause) {
+        return talk.signs()
+                .within(clause.from(), clause.to(), Sign.COMMAND)
+                .anyMatch(span -> Moves.command(span) == Command.NOT_SURE);
+    }
+
+    private static Optional<Meaning> unsure(Talk talk) {
+        return isUnsure(talk)
+                ? Optional.of(new Meaning.Instruction(Command.NOT_SURE, Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** What only answers the open step corrects nothing, whatever it begins with. */
+    private static boolean corrects(Talk talk, Map<StepId, Understood> byStep) {
+        return takesBack(talk)
+                && !(byStep.size() == 1 && byStep.keySet().stream().allMatch(talk::isOpen));
+    }
+
+    private static boolean takesBack(Talk talk) {
+        int beginning = talk.size() <= SHORT ? talk.size() : Math.min(talk.size(), BEGINNING);
+        return talk.signs().anyWithin(0, beginning, Sign.CORRECTION);
+    }
+
+    private static Optional<Meaning> ownWords(Talk talk) {
+        if (!new OwnWords(talk).mayAnswer()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Meaning.Words(named(talk)));
+    }
+
+    /** The only comparison whose options are named. */
+    private static Optional<ComparisonId> named(Talk talk) {
+        var named = talk.senses(0, talk.size(), Sense.AnOption.class)
+                .map(Sense.AnOption::comparison)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+}

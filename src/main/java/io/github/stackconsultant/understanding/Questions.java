@@ -1,0 +1,94 @@
+package io.github.stackconsultant.understanding;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Questions: about the options, about what we ask, or about something else altogether. */
+final class Questions {
+
+    private static final Set<Sign> EMPTY = EnumSet.of(
+            Sign.FILLER,
+            Sign.SENTENCE,
+            Sign.PREPOSITION,
+            Sign.QUESTION_WORD,
+            Sign.QUESTION_OPENER,
+            Sign.CONTRAST,
+            Sign.GREETING,
+            Sign.CHATTER,
+            Sign.ASKING);
+
+    private final Talk talk;
+    private final List<Clause> asking;
+
+    private Questions(Talk talk) {
+        this.talk = talk;
+        this.asking = talk.clauses().stream().filter(Clause::question).toList();
+    }
+
+    static Optional<Meaning> read(Talk talk) {
+        var questions = new Questions(talk);
+        return questions.asking.isEmpty() ? Optional.empty() : Optional.of(questions.meaning());
+    }
+
+    private Meaning meaning() {
+        var options = senses(Sense.AnOption.class)
+                .map(Sense.AnOption::comparison)
+                .distinct()
+                .toList();
+        if (!options.isEmpty() || has(Sign.COMPARING) || asksForKnowledge()) {
+            return new Meaning.Question(options.isEmpty() ? all() : options);
+        }
+        var steps = senses(Sense.ATerm.class).map(Sense.ATerm::step).distinct().toList();
+        if (has(Sign.ABOUT_STEP) || !steps.isEmpty()) {
+            return new Meaning.AboutStep(named(steps));
+        }
+        var answered = senses(Sense.AnAnswer.class)
+                .map(Sense.AnAnswer::step)
+                .filter(step -> talk.utterance().openStep().isEmpty() || talk.isOpen(step))
+                .distinct()
+                .toList();
+        if ((!answered.isEmpty() && talk.utterance().openStep().isPresent()) || saysNothing()) {
+            return new Meaning.AboutStep(Optional.empty());
+        }
+        return has(Sign.OFF_TOPIC) || has(Sign.ORDER)
+                ? new Meaning.SmallTalk(Meaning.SmallTalk.Kind.CHATTER)
+                : new Meaning.Question(all());
+    }
+
+    /** The open step needs no name; of several named steps, none is meant more than another. */
+    private Optional<StepId> named(List<StepId> steps) {
+        return steps.size() == 1 ? Optional.of(steps.get(0)) : Optional.empty();
+    }
+
+    private boolean asksForKnowledge() {
+        return asking.stream()
+                .flatMap(clause -> talk.signs().within(clause.from(), clause.to(), Sign.COMMAND))
+                .map(Moves::command)
+                .anyMatch(command -> command.takesOption() || command == Command.COMPARE);
+    }
+
+    private boolean saysNothing() {
+        return asking.stream()
+                .flatMapToInt(clause -> IntStream.range(clause.from(), clause.to()))
+                .allMatch(token -> talk.signs().isAnyAt(token, EMPTY));
+    }
+
+    private boolean has(Sign sign) {
+        return asking.stream().anyMatch(clause -> talk.signs().anyWithin(clause.from(), clause.to(), sign));
+    }
+
+    private <S extends Sense.OfComparison> Stream<S> senses(Class<S> kind) {
+        return asking.stream().flatMap(clause -> talk.senses(clause.from(), clause.to(), kind));
+    }
+
+    private List<ComparisonId> all() {
+        return talk.utterance().comparisons().stream().map(Comparison::id).toList();
+    }
+}

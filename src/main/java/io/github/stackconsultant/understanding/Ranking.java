@@ -1,0 +1,33 @@
+package io.github.stackconsultant.understanding;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** What comes first: as it was named, unless words say that something matters more, or less. */
+final class Ranking {
+
+    private final Talk talk;
+
+    Ranking(Talk talk) {
+        this.talk = talk;
+    }
+
+    List<Claim> sort(List<Claim> claims) {
+        return claims.stream()
+                .sorted(Comparator.comparingInt(this::place).thenComparingInt(Claim::from))
+                .toList();
+    }
+
+    private int place(Claim claim) {
+        var clause = claim.clause();
+        var signs = talk.signs();
+        var outranks = signs.within(clause.from(), clause.to(), Sign.OUTRANKS).findFirst();
+        if (outranks.isPresent()) {
+            return claim.to() <= outranks.get().from() ? -1 : 1;
+        }
+        if (signs.anyWithin(clause.from(), clause.to(), Sign.LESS)) {
+            return 1;
+        }
+        return signs.anyWithin(clause.from(), clause.to(), Sign.MORE) ? -1 : 0;
+    }
+}

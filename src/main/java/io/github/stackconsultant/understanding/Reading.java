@@ -1,0 +1,59 @@
+package io.github.stackconsultant.understanding;
+
+import java.util.List;
+
+/**
+ * A text with the words and phrases that were found in it.
+ *
+ * @param text what was typed, as far as it was read
+ * @param tokens its words in their order
+ * @param mentions every phrase found, by where they begin
+ */
+public record Reading(String text, List<Token> tokens, List<Mention> mentions) {
+
+    /** Copies the lists. */
+    public Reading {
+        tokens = List.copyOf(tokens);
+        mentions = List.copyOf(mentions);
+    }
+
+    /**
+     * One word.
+     *
+     * @param written as it was typed, in small letters
+     * @param start where it begins in the text
+     * @param end where it ends, exclusively
+     * @param known whether it is a word of the language or of a phrase
+     */
+    public record Token(String written, int start, int end, boolean known) {}
+
+    /**
+     * A phrase that was found.
+     *
+     * @param from its first token
+     * @param to the token after its last one
+     * @param senses what it may stand for, one at least
+     */
+    public record Mention(int from, int to, List<Sense> senses) {
+
+        /** Copies the list. */
+        public Mention {
+            senses = List.copyOf(senses);
+        }
+
+        /** {@return how many tokens it covers} */
+        public int length() {
+            return to - from;
+        }
+
+        /** {@return whether the token is one of its own} */
+        public boolean covers(int token) {
+            return token >= from && token < to;
+        }
+
+        /** {@return whether the two share a token} */
+        public boolean overlaps(Mention other) {
+            return from < other.to && other.from < to;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.stackconsultant.understanding;
+
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.CriterionId;
+import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.List;
+
+/** What a phrase stands for. */
+public sealed interface Sense {
+
+    /** Something in a sentence of any subject. */
+    record OfSign(Sign sign, String value) implements Sense {}
+
+    /** Something in one comparison. */
+    sealed interface OfComparison extends Sense {
+
+        /** {@return the comparison that gives it this sense} */
+        ComparisonId comparison();
+    }
+
+    /** Something about one step of a comparison. */
+    sealed interface OfStep extends OfComparison {
+
+        /** {@return the step} */
+        StepId step();
+    }
+
+    /** An answer. */
+    record AnAnswer(ComparisonId comparison, StepId step, AnswerId answer, Strength strength) implements OfStep {}
+
+    /** One of several answers, and it is not clear which. */
+    record OneOf(ComparisonId comparison, StepId step, List<AnswerId> answers) implements OfStep {
+
+        /** Copies the list. */
+        public OneOf {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /** What a step asks about. */
+    record ATerm(ComparisonId comparison, StepId step) implements OfStep {}
+
+    /** A word that an answer in words of one's own to a step often holds. */
+    record AWord(ComparisonId comparison, StepId step) implements OfStep {}
+
+    /** An option. */
+    record AnOption(ComparisonId comparison, OptionId option) implements OfComparison {}
+
+    /** A criterion. */
+    record ACriterion(ComparisonId comparison, CriterionId criterion) implements OfComparison {}
+
+    /** Where a phrase means its answer. */
+    enum Strength {
+        /** Anywhere. */
+        PHRASE,
+        /** Where its step is open, or the words name the step. */
+        HINT,
+        /** There too, and beside words for people. */
+        SKILL
+    }
+}

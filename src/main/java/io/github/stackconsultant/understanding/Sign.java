@@ -1,0 +1,75 @@
+package io.github.stackconsultant.understanding;
+
+/** What general words do in a sentence, whatever the comparison is about: the keys of a language's file. */
+public enum Sign {
+    /** A command; its value is the command's name. */
+    COMMAND,
+    /** A greeting. */
+    GREETING,
+    /** Thanks. */
+    THANKS,
+    /** An insult. */
+    ABUSE,
+    /** Small talk that says nothing. */
+    CHATTER,
+    /** A subject that no consultation is about. */
+    OFF_TOPIC,
+    /** An order to do something that the app does not do. */
+    ORDER,
+    /** Padding that changes nothing. */
+    FILLER,
+    /** A subject or an auxiliary: where it stands, there is a whole sentence. */
+    SENTENCE,
+    /** What follows it belongs to what stands before it: "for", "with". */
+    PREPOSITION,
+    /** What follows it is not meant. */
+    NEGATION,
+    /** A denial before it ends here. */
+    AND,
+    /** Those for whom something is follow. */
+    AUDIENCE,
+    /** What stands before it does not matter. */
+    DISMISSAL,
+    /** A new thought begins. */
+    CONTRAST,
+    /** What stands in its clause comes first. */
+    MORE,
+    /** What stands in its clause comes last. */
+    LESS,
+    /** What stands before it outranks what follows. */
+    OUTRANKS,
+    /** What follows it is only possible. */
+    MAYBE,
+    /** Something said before is taken back. */
+    CORRECTION,
+    /** Between two possibilities. */
+    OR,
+    /** Begins a question. */
+    QUESTION_WORD,
+    /** Begins a question where a subject follows. */
+    QUESTION_OPENER,
+    /** A question wherever it stands. */
+    ASKING,
+    /** A question about what we ask. */
+    ABOUT_STEP,
+    /** A question about how options compare. */
+    COMPARING,
+    /** A number; its value is the number. */
+    NUMBER,
+    /** More than one. */
+    SEVERAL,
+    /** People who work. */
+    PEOPLE,
+    /** A known number of people; its value is the number. */
+    HEADCOUNT,
+    /** Before a number of people that are the whole team. */
+    TEAM,
+    /** Says of people that they can do what stands beside it. */
+    KNOWS,
+    /** People who use a product. */
+    USERS,
+    /** A place by its name; its value is how far it reaches. */
+    PLACE,
+    /** A kind of place; its value is how far one of it reaches. */
+    PLACE_KIND
+}

@@ -1,0 +1,77 @@
+package io.github.stackconsultant.understanding;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The general words of a text: no token belongs to two of them, and the longest wins. */
+final class Signs {
+
+    private final List<Span> spans = new ArrayList<>();
+    private final Span[] byToken;
+
+    private Signs(int tokens) {
+        byToken = new Span[tokens];
+    }
+
+    static Signs of(Reading reading, Boundaries boundaries) {
+        var longest = new TreeMap<Integer, NavigableMap<Integer, Map<Sign, String>>>();
+        for (var mention : reading.mentions()) {
+            if (boundaries.sentenceEndsWithin(mention.from(), mention.to())) {
+                continue;
+            }
+            for (var sense : mention.senses()) {
+                if (sense instanceof Sense.OfSign sign) {
+                    longest.computeIfAbsent(mention.from(), unused -> new TreeMap<>())
+                            .computeIfAbsent(mention.to(), unused -> new EnumMap<>(Sign.class))
+                            .put(sign.sign(), sign.value());
+                }
+            }
+        }
+        var signs = new Signs(reading.tokens().size());
+        int next = 0;
+        for (var at : longest.entrySet()) {
+            if (at.getKey() >= next) {
+                next = signs.take(at.getKey(), at.getValue());
+            }
+        }
+        return signs;
+    }
+
+    private int take(int from, NavigableMap<Integer, Map<Sign, String>> ends) {
+        var last = ends.lastEntry();
+        var span = new Span(from, last.getKey(), last.getValue());
+        spans.add(span);
+        Arrays.fill(byToken, span.from(), span.to(), span);
+        return span.to();
+    }
+
+    Optional<Span> at(int token) {
+        return Optional.ofNullable(byToken[token]);
+    }
+
+    boolean isAt(int token, Sign sign) {
+        return byToken[token] != null && byToken[token].is(sign);
+    }
+
+    boolean isAnyAt(int token, Set<Sign> signs) {
+        return byToken[token] != null
+                && byToken[token].signs().keySet().stream().anyMatch(signs::contains);
+    }
+
+    /** {@return the spans that are this sign, between two tokens} */
+    Stream<Span> within(int from, int to, Sign sign) {
+        return spans.stream().filter(span -> span.from() >= from && span.to() <= to && span.is(sign));
+    }
+
+    boolean anyWithin(int from, int to, Sign sign) {
+        return within(from, to, sign).findAny().isPresent();
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.stackconsultant.understanding;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What was typed: its words, the general words among them, and the clauses that they form. */
+final class Talk {
+
+    /** Words before which a question may still begin. */
+    private static final Set<Sign> LEAD_IN =
+            EnumSet.of(Sign.FILLER, Sign.GREETING, Sign.THANKS, Sign.CHATTER, Sign.CONTRAST, Sign.CORRECTION);
+
+    /** What begins a question itself, or a statement. */
+    private static final Set<Sign> NO_LEAD_IN = EnumSet.of(Sign.QUESTION_WORD, Sign.QUESTION_OPENER, Sign.SENTENCE);
+
+    /** What makes a sentence with a question mark more than an answer that is not quite sure. */
+    private static final Set<Sign> ASKS = EnumSet.of(
+            Sign.QUESTION_WORD, Sign.QUESTION_OPENER, Sign.SENTENCE, Sign.ASKING, Sign.COMPARING, Sign.ABOUT_STEP);
+
+    private final Utterance utterance;
+    private final Reading reading;
+    private final Boundaries boundaries;
+    private final Signs signs;
+    private final List<Reading.Mention> mentions;
+    private final List<Clause> clauses = new ArrayList<>();
+
+    Talk(Utterance utterance, Reading reading) {
+        this.utterance = utterance;
+        this.reading = reading;
+        this.boundaries = new Boundaries(reading);
+        this.signs = Signs.of(reading, boundaries);
+        this.mentions = spokenOf();
+        int sentence = 0;
+        int from = 0;
+        for (int token = 1; token <= size(); token++) {
+            if (token == size() || boundaries.sentenceBefore(token)) {
+                divide(from, token, sentence++);
+                from = token;
+            }
+        }
+    }
+
+    private void divide(int from, int to, int sentence) {
+        boolean question = isQuestion(from, to);
+        int start = from;
+        for (int token = from + 1; token <= to; token++) {
+            boolean ends = token == to || boundaries.clauseBefore(token) || beginsContrast(token);
+            if (ends) {
+                boolean colon = token < size() && boundaries.gapBefore(token).contains(":");
+                clauses.add(new Clause(start, token, sentence, question, colon));
+                start = token;
+            }
+        }
+    }
+
+    private boolean beginsContrast(int token) {
+        return signs.at(token)
+                .filter(span -> span.is(Sign.CONTRAST) && span.from() == token)
+                .isPresent();
+    }
+
+    private boolean isQuestion(int from, int to) {
+        int first = from;
+        while (first < to && signs.isAnyAt(first, LEAD_IN) && !signs.isAnyAt(first, NO_LEAD_IN)) {
+            first++;
+        }
+        boolean opens = first < to
+                && (signs.isAt(first, Sign.QUESTION_WORD)
+                        || (signs.isAt(first, Sign.QUESTION_OPENER) && !signs.anyWithin(from, first, Sign.CHATTER)));
+        return (opens && !announces(from, to))
+                || signs.anyWithin(from, to, Sign.ASKING)
+                || signs.anyWithin(from, to, Sign.ABOUT_STEP)
+                || (boundaries.gapBefore(to).contains("?") && asks(from, to));
+    }
+
+    /** "what makes us special: it works offline" tells something. */
+    private boolean announces(int from, int to) {
+        return !boundaries.gapBefore(to).contains("?")
+                && IntStream.range(from + 1, to)
+                        .anyMatch(token -> boundaries.gapBefore(token).contains(":"));
+    }
+
+    private boolean asks(int from, int to) {
+        return IntStream.range(from, to).anyMatch(token -> signs.isAnyAt(token, ASKS))
+                || senses(from, to, Sense.AnOption.class).findAny().isPresent();
+    }
+
+    Utterance utterance() {
+        return utterance;
+    }
+
+    Signs signs() {
+        return signs;
+    }
+
+    Boundaries boundaries() {
+        return boundaries;
+    }
+
+    int size() {
+        return reading.tokens().size();
+    }
+
+    Reading.Token token(int index) {
+        return reading.tokens().get(index);
+    }
+
+    List<Clause> clauses() {
+        return clauses;
+    }
+
+    Clause clauseOf(int token) {
+        return clauses.stream()
+                .filter(clause -> clause.holds(token))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** {@return the words between two tokens, as they were typed} */
+    String words(int from, int to) {
+        return reading.text().substring(token(from).start(), token(to - 1).end());
+    }
+
+    /** {@return the phrases of the comparisons that may be spoken of; none runs over the end of a sentence} */
+    List<Reading.Mention> mentions() {
+        return mentions;
+    }
+
+    /** {@return the senses of a kind that stand between two tokens} */
+    <S extends Sense.OfComparison> Stream<S> senses(int from, int to, Class<S> kind) {
+        return mentions.stream()
+                .filter(mention -> mention.from() >= from && mention.to() <= to)
+                .flatMap(mention -> mention.senses().stream())
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    private List<Reading.Mention> spokenOf() {
+        var known = utterance.comparisons().stream().map(Comparison::id).collect(Collectors.toSet());
+        return reading.mentions().stream()
+                .filter(mention -> !boundaries.sentenceEndsWithin(mention.from(), mention.to()))
+                .map(mention -> new Reading.Mention(
+                        mention.from(),
+                        mention.to(),
+                        mention.senses().stream()
+                                .filter(sense ->
+                                        sense instanceof Sense.OfComparison of && known.contains(of.comparison()))
+                                .toList()))
+                .filter(mention -> !mention.senses().isEmpty())
+                .toList();
+    }
+
+    boolean isOpen(StepId step) {
+        return utterance.openStep().map(Step::id).filter(step::equals).isPresent();
+    }
+
+    /** {@return the comparison to which the open step belongs} */
+    Optional<Comparison> openComparison() {
+        return utterance
+                .openStep()
+                .flatMap(step -> utterance.comparisons().stream()
+                        .filter(comparison -> comparison.steps().contains(step))
+                        .findFirst());
+    }
+}

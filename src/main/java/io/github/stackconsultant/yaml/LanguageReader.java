@@ -1,0 +1,125 @@
+package io.github.stackconsultant.yaml;
+
+import io.github.stackconsultant.knowledge.Reach;
+import io.github.stackconsultant.understanding.Command;
+import io.github.stackconsultant.understanding.Language;
+import io.github.stackconsultant.understanding.Sign;
+import io.github.stackconsultant.understanding.SignPhrase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads what is known of a language: its general phrases, and a list of its ordinary words. */
+public final class LanguageReader {
+
+    private static final String PHRASES = "understanding/english.yml";
+    private static final String WORDS = "understanding/english-words.txt";
+    private static final String SPELLINGS = "spellings";
+
+    private static final Set<String> PEOPLE = Set.of("workers", "anybody", "collective");
+
+    private final FileFindings findings;
+    private final List<SignPhrase> phrases = new ArrayList<>();
+    private final Map<String, String> spellings = new HashMap<>();
+
+    private LanguageReader(String file) {
+        findings = new FileFindings(file);
+    }
+
+    /**
+     * {@return the English that comes with the app}
+     *
+     * @throws BrokenKnowledgeException with every problem of its file
+     */
+    public static Language english() {
+        return read(
+                new KnowledgeFile(PHRASES, content(PHRASES)),
+                Set.of(content(WORDS).split("\\s+")));
+    }
+
+    /**
+     * Reads a language.
+     *
+     * @param file its phrases
+     * @param ordinaryWords its ordinary words, in small letters
+     * @throws BrokenKnowledgeException with every problem of the file
+     */
+    static Language read(KnowledgeFile file, Set<String> ordinaryWords) {
+        var reader = new LanguageReader(file.name());
+        new YamlDocument(file, reader.findings).root().ifPresent(reader::read);
+        if (!reader.findings.problems().isEmpty()) {
+            throw new BrokenKnowledgeException(reader.findings.problems());
+        }
+        return new Language(reader.phrases, reader.spellings, ordinaryWords);
+    }
+
+    private static String content(String name) {
+        try (InputStream stream = LanguageReader.class.getResourceAsStream("/" + name)) {
+            return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void read(Node root) {
+        var section = new Section(findings, "", root);
+        section.allow(
+                Stream.concat(Stream.of(SPELLINGS), Arrays.stream(Sign.values()).map(LanguageReader::keyOf))
+                        .toArray(String[]::new));
+        section.optionalSection(SPELLINGS)
+                .ifPresent(group -> group.keys().forEach(key -> spellings.put(key, group.untrimmed(key))));
+        Arrays.stream(Sign.values()).forEach(sign -> read(sign, section));
+    }
+
+    private void read(Sign sign, Section section) {
+        var key = keyOf(sign);
+        switch (sign) {
+            case COMMAND -> grouped(sign, section, oneOf(Command.values()));
+            case NUMBER, HEADCOUNT -> grouped(sign, section, value -> value.matches("\\d{1,10}"));
+            case PEOPLE -> grouped(sign, section, PEOPLE::contains);
+            case PLACE, PLACE_KIND -> grouped(sign, section, oneOf(Reach.values()));
+            default -> section.nestedTexts(key).forEach(text -> add(sign, "", text));
+        }
+    }
+
+    private void grouped(Sign sign, Section section, Predicate<String> known) {
+        section.optionalSection(keyOf(sign))
+                .ifPresent(group -> group.keys().forEach(value -> {
+                    if (known.test(value)) {
+                        group.nestedTexts(value).forEach(text -> add(sign, value.toUpperCase(Locale.ROOT), text));
+                    } else {
+                        group.refuseKey(value);
+                    }
+                }));
+    }
+
+    private void add(Sign sign, String value, String text) {
+        if (text.isBlank()) {
+            findings.problem(
+                    findings.lineOf(keyOf(sign)), keyOf(sign), "holds an empty text", "Write a text, or remove it");
+        }
+        phrases.add(new SignPhrase(sign, value, text));
+    }
+
+    private static Predicate<String> oneOf(Enum<?>[] values) {
+        var known = Arrays.stream(values).map(LanguageReader::keyOf).collect(Collectors.toSet());
+        return known::contains;
+    }
+
+    private static String keyOf(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.stackconsultant.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.fixtures.Understandings;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.understanding.KnowledgeSearch;
+import io.github.stackconsultant.understanding.Passage;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Questions and what the knowledge says to them. */
+class PassageSearchTests {
+
+    private static final List<Comparison> OURS = KnowledgeFixtures.ours().comparisons();
+    private static final KnowledgeSearch SEARCH = Understandings.search(OURS);
+
+    @ParameterizedTest
+    @CsvSource({
+        "What are Python's cons?, python, CON",
+        "cons of node?, nodejs, CON",
+        "what is bad about python, python, CON",
+        "pros of javascript, nodejs, PRO",
+        "what are the biggest advantages of python?, python, PRO",
+        "what is node used for?, nodejs, USE_CASE"
+    })
+    void theAskedKindOfTheNamedOption(String question, String option, Passage.Kind kind) {
+        assertThat(SEARCH.search(question, OURS, 3)).hasSize(3).allSatisfy(passage -> {
+            assertThat(passage.kind()).isEqualTo(kind);
+            assertThat(passage.option().orElseThrow().value()).isEqualTo(option);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "what does Netflix use?, node-startup-time",
+        "who brought the start-up down from 40 minutes?, node-startup-time",
+        "does node speak websockets?, node-websocket",
+        "how many developers use node according to Statista?, node-most-used",
+        "is node good for a chat?, node-websocket"
+    })
+    void theItemThatAnswersIsAmongTheThree(String question, String item) {
+        assertThat(SEARCH.search(question, OURS, 3)).extracting(Passage::id).contains(item);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"is python good for ML?", "is python ok for data science", "can python do machine learning?"})
+    void whatAnAnswersRatingsRestOn(String question) {
+        assertThat(SEARCH.search(question, OURS, 3))
+                .isNotEmpty()
+                .allSatisfy(passage ->
+                        assertThat(passage.option().orElseThrow().value()).isEqualTo("python"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"compare speed", "compare them", "which one is faster?", "node or python for many users?"})
+    void aComparisonHearsBothSides(String question) {
+        assertThat(SEARCH.search(question, OURS, 3))
+                .extracting(passage -> passage.option().orElseThrow().value())
+                .contains("nodejs", "python");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "who is the president?",
+                "what do you know about quantum computers?",
+                "does node support quantum entanglement?",
+                "what is the weather in Paris?",
+                "how tall is Mount Everest?",
+                "",
+                "?"
+            })
+    void whatIsNotKnownIsNotMadeUp(String question) {
+        assertThat(SEARCH.search(question, OURS, 3)).isEmpty();
+    }
+
+    @Test
+    void anOptionAloneIsSummedUp() {
+        assertThat(SEARCH.search("what about node?", OURS, 3))
+                .extracting(Passage::kind)
+                .containsExactly(Passage.Kind.SUMMARY);
+    }
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 50);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noTextBreaksIt(long seed) {
+        var random = new Random(seed);
+        var text = new StringBuilder();
+        random.ints(random.nextInt(2_000), 0, Character.MAX_CODE_POINT)
+                .filter(Character::isDefined)
+                .forEach(text::appendCodePoint);
+
+        assertThat(SEARCH.search(text.toString(), OURS, 3)).hasSizeLessThanOrEqualTo(3);
+        assertThat(SEARCH.search("node " + text + " python?", OURS, 3)).hasSizeLessThanOrEqualTo(3);
+    }
+}
