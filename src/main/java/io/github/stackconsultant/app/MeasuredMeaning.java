@@ -42,6 +42,9 @@ record MeasuredMeaning(String intent, Map<String, Object> slots, String understo
         if (meaning instanceof Meaning.Question) {
             return Map.of("topic", utterance.text());
         }
+        if (meaning instanceof Meaning.Revisit revisit) {
+            return Map.of("step", revisit.step().value());
+        }
         return meaning instanceof Meaning.Words
                 ? utterance
                         .openStep()
@@ -80,6 +83,9 @@ record MeasuredMeaning(String intent, Map<String, Object> slots, String understo
         }
         if (meaning instanceof Meaning.Question) {
             return "question";
+        }
+        if (meaning instanceof Meaning.Revisit) {
+            return "correction";
         }
         return meaning instanceof Meaning.AboutStep ? "help" : "smalltalk";
     }

@@ -71,10 +71,12 @@ final class Subjects {
 
     /** {@return the person's latest consultation, if it came to a recommendation on that comparison} */
     Optional<Consultation> finishedOn(Person person, ComparisonId comparison) {
-        return consultations
-                .latestOf(person)
-                .filter(latest -> latest.status() == Consultation.Status.ADVISED)
-                .filter(latest -> latest.comparison().equals(Optional.of(comparison)));
+        return finished(person).filter(latest -> latest.comparison().equals(Optional.of(comparison)));
+    }
+
+    /** {@return the person's latest consultation, if it came to a recommendation} */
+    Optional<Consultation> finished(Person person) {
+        return consultations.latestOf(person).filter(latest -> latest.status() == Consultation.Status.ADVISED);
     }
 
     Optional<Comparison> comparisonOf(Consultation consultation) {

@@ -56,6 +56,9 @@ final class TypedMoves {
         if (meaning instanceof Meaning.Instruction instruction) {
             return instruct(turn, instruction, open, said);
         }
+        if (meaning instanceof Meaning.Revisit revisit) {
+            return revisit(turn, revisit, said);
+        }
         return digressions
                 .reply(turn, open, meaning, move.text(), said)
                 .or(() -> open.map(current -> answer(turn, current, meaning, move.text(), said)))
@@ -111,6 +114,9 @@ final class TypedMoves {
         if (meaning instanceof Meaning.Instruction instruction) {
             return instruct(turn, instruction, open, said);
         }
+        if (meaning instanceof Meaning.Revisit revisit) {
+            return revisit(turn, revisit, said);
+        }
         return digressions
                 .reply(turn, open, meaning, move.text(), said)
                 .orElseGet(() -> called(turn, open, meaning, move.text(), said));
@@ -128,6 +134,15 @@ final class TypedMoves {
         return open.isPresent() && !(meaning instanceof Meaning.NoAnswer)
                 ? descriptions.describe(turn, open, text, said)
                 : unasked(turn, meaning, text, said);
+    }
+
+    /** The same as the Change button of that step, also under the last card. */
+    private Reply revisit(Turn turn, Meaning.Revisit revisit, Said said) {
+        var subject = subjects.openOf(turn, said)
+                .or(() -> subjects.finished(turn.person()))
+                .map(Consultation::id);
+        var clicked = new Turn(turn.delivery(), turn.person(), turn.place(), turn.replyPath(), subject, turn.move());
+        return table.play(clicked, new Move.Change(revisit.step()), said);
     }
 
     /** What speaks anew of answered steps, without taking anything back, describes another project. */

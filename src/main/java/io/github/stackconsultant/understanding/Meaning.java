@@ -60,6 +60,9 @@ public sealed interface Meaning {
      */
     record AboutStep(Optional<StepId> step) implements Meaning {}
 
+    /** Wants to answer a step again, and does not say how: "let me change my answer on the area". */
+    record Revisit(StepId step) implements Meaning {}
+
     /** Said to be polite, or not; it asks and answers nothing. */
     record SmallTalk(Kind kind) implements Meaning {
 

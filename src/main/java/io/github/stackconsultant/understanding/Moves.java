@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Commands, in plain words with whatever padding: a command in the middle of a description is none. */
 final class Moves {
@@ -25,6 +26,9 @@ final class Moves {
             Sign.QUESTION_OPENER,
             Sign.CONTRAST,
             Sign.MAYBE);
+    /** Commands that people put together from words of their own. */
+    private static final List<Command> COMPOSED = List.of(Command.RESTART, Command.BACK, Command.SKIP);
+
     private static final Set<Command> ABOUT_A_STEP =
             EnumSet.of(Command.BACK, Command.SKIP, Command.NOT_SURE, Command.HELP, Command.STATUS);
 
@@ -40,7 +44,7 @@ final class Moves {
             return asks ? Optional.of(new Meaning.Instruction(Command.HELP, Optional.empty())) : Optional.empty();
         }
         var moves = new Moves(talk);
-        return moves.aboutOption().or(moves::plain);
+        return moves.aboutOption().or(moves::revisit).or(moves::plain);
     }
 
     /** The option stands after the command, "pros of python", or before it, "python pros", and nothing else. */
@@ -76,6 +80,10 @@ final class Moves {
         if (covers(0, talk.size())) {
             return lastCommand(0, talk.size()).map(Moves::instruction);
         }
+        var composed = composed();
+        if (composed.isPresent()) {
+            return composed.map(Moves::instruction);
+        }
         if (talk.size() > LONGEST) {
             return Optional.empty();
         }
@@ -86,6 +94,51 @@ final class Moves {
                 .filter(command -> nothingElseIsSaid())
                 .map(Moves::instruction)
                 .findFirst();
+    }
+
+    /** "show the question before": one word says what to do and another what to do it to, and nothing else is said. */
+    private Optional<Command> composed() {
+        return talk.size() > LONGEST
+                ? Optional.empty()
+                : COMPOSED.stream()
+                        .filter(command -> said(Sign.MOVE_OBJECT, command)
+                                && (said(Sign.MOVE_VERB, command) || said(Sign.COMMAND, command)))
+                        .filter(command -> IntStream.range(0, talk.size()).allMatch(token -> isPartOf(token, command)))
+                        .findFirst();
+    }
+
+    private boolean said(Sign sign, Command command) {
+        return talk.signs().within(0, talk.size(), sign).anyMatch(span -> names(span, sign, command));
+    }
+
+    private boolean isPartOf(int token, Command command) {
+        return talk.signs().isAnyAt(token, PADDING)
+                || talk.signs()
+                        .at(token)
+                        .filter(span -> Stream.of(Sign.MOVE_VERB, Sign.MOVE_OBJECT, Sign.COMMAND)
+                                .anyMatch(sign -> names(span, sign, command)))
+                        .isPresent();
+    }
+
+    private static boolean names(Span span, Sign sign, Command command) {
+        return List.of(span.value(sign).split(" ")).contains(command.name());
+    }
+
+    /** "let me change my answer on the area": which step, and not what it becomes. */
+    private Optional<Meaning> revisit() {
+        var steps = talk.senses(0, talk.size(), Sense.ATerm.class)
+                .map(Sense.ATerm::step)
+                .distinct()
+                .toList();
+        boolean edits = said(Sign.COMMAND, Command.BACK) || talk.signs().anyWithin(0, talk.size(), Sign.EDIT);
+        boolean nothingElse = IntStream.range(0, talk.size())
+                .allMatch(token -> talk.signs().isAnyAt(token, PADDING)
+                        || talk.signs().isAt(token, Sign.EDIT)
+                        || (talk.signs().isAt(token, Sign.COMMAND) && said(Sign.COMMAND, Command.BACK))
+                        || namesAStep(token));
+        return steps.size() == 1 && edits && nothingElse && talk.size() <= LONGEST && !talk.isOpen(steps.get(0))
+                ? Optional.of(new Meaning.Revisit(steps.get(0)))
+                : Optional.empty();
     }
 
     private boolean nothingElseIsSaid() {

@@ -67,10 +67,11 @@ public final class PlainEnglish implements Understanding {
     private static Optional<Meaning> answers(Talk talk) {
         var found = new LinkedHashMap<Comparison, Map<StepId, Understood>>();
         for (var comparison : talk.utterance().comparisons()) {
-            var reader = new AnswerReader(talk, comparison);
+            var spoken = focused(talk, comparison);
+            var reader = new AnswerReader(spoken, comparison);
             var byStep = reader.read();
-            if (!byStep.isEmpty() && !onlyPossible(talk, reader) && !onlyInsults(talk, reader)) {
-                found.put(comparison, corrected(talk, comparison, byStep));
+            if (!byStep.isEmpty() && !onlyPossible(spoken, reader) && !onlyInsults(spoken, reader)) {
+                found.put(comparison, corrected(spoken, comparison, byStep));
             }
         }
         var named = named(talk);
@@ -97,14 +98,23 @@ public final class PlainEnglish implements Understanding {
                 && reader.claims().stream().allMatch(Claim::hint);
     }
 
-    /** "no wait, the product is a shop": what names a step corrects that step. */
-    private static Map<StepId, Understood> corrected(Talk talk, Comparison comparison, Map<StepId, Understood> byStep) {
-        var named = talk.senses(0, talk.size(), Sense.ATerm.class)
+    /** "change my market answer: research is not done": what follows is read as an answer to the step that is named. */
+    private static Talk focused(Talk talk, Comparison comparison) {
+        var named = named(talk, comparison);
+        return takesBack(talk) && named.size() == 1 ? talk.at(comparison.step(named.get(0))) : talk;
+    }
+
+    private static List<StepId> named(Talk talk, Comparison comparison) {
+        return talk.senses(0, talk.size(), Sense.ATerm.class)
                 .filter(term -> term.comparison().equals(comparison.id()))
                 .map(Sense.ATerm::step)
-                .filter(byStep::containsKey)
                 .distinct()
                 .toList();
+    }
+
+    /** "no wait, the product is a shop": what names a step corrects that step. */
+    private static Map<StepId, Understood> corrected(Talk talk, Comparison comparison, Map<StepId, Understood> byStep) {
+        var named = named(talk, comparison).stream().filter(byStep::containsKey).toList();
         if (named.isEmpty() || !takesBack(talk)) {
             return byStep;
         }

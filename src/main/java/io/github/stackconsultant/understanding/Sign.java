@@ -4,6 +4,12 @@ package io.github.stackconsultant.understanding;
 public enum Sign {
     /** A command; its value is the command's name. */
     COMMAND,
+    /** What a command does, in a word of its own; its value is the command's name, or several names. */
+    MOVE_VERB,
+    /** What a command does it to; its value is the command's name, or several names. */
+    MOVE_OBJECT,
+    /** Wants an answer given before to be another one. */
+    EDIT,
     /** A greeting. */
     GREETING,
     /** Thanks. */

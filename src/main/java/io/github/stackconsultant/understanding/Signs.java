@@ -31,7 +31,7 @@ final class Signs {
                 if (sense instanceof Sense.OfSign sign) {
                     longest.computeIfAbsent(mention.from(), unused -> new TreeMap<>())
                             .computeIfAbsent(mention.to(), unused -> new EnumMap<>(Sign.class))
-                            .put(sign.sign(), sign.value());
+                            .merge(sign.sign(), sign.value(), (one, other) -> both(sign.sign(), one, other));
                 }
             }
         }
@@ -43,6 +43,12 @@ final class Signs {
             }
         }
         return signs;
+    }
+
+    /** The same words may belong to several commands; anything else is one thing. */
+    private static String both(Sign sign, String one, String other) {
+        boolean several = sign == Sign.MOVE_VERB || sign == Sign.MOVE_OBJECT;
+        return several ? one + " " + other : other;
     }
 
     private int take(int from, NavigableMap<Integer, Map<Sign, String>> ends) {

@@ -94,6 +94,11 @@ final class Talk {
                 || senses(from, to, Sense.AnOption.class).findAny().isPresent();
     }
 
+    /** {@return the same words, said while that step is open} */
+    Talk at(Optional<Step> step) {
+        return new Talk(new Utterance(utterance.text(), utterance.comparisons(), step), reading);
+    }
+
     Utterance utterance() {
         return utterance;
     }

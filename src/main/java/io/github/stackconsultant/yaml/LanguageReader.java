@@ -87,7 +87,7 @@ public final class LanguageReader {
     private void read(Sign sign, Section section) {
         var key = keyOf(sign);
         switch (sign) {
-            case COMMAND -> grouped(sign, section, oneOf(Command.values()));
+            case COMMAND, MOVE_VERB, MOVE_OBJECT -> grouped(sign, section, oneOf(Command.values()));
             case NUMBER, HEADCOUNT -> grouped(sign, section, value -> value.matches("\\d{1,10}"));
             case PEOPLE -> grouped(sign, section, PEOPLE::contains);
             case PLACE, PLACE_KIND -> grouped(sign, section, oneOf(Reach.values()));

@@ -62,6 +62,7 @@ final class VotingInstance implements AutoCloseable {
             return new String[] {
                 "io.github.stackconsultant.persistence.PersistenceConfiguration",
                 "io.github.stackconsultant.scheduling.SchedulingConfiguration",
+                "io.github.stackconsultant.search.SearchConfiguration",
                 "io.github.stackconsultant.yaml.KnowledgeConfiguration"
             };
         }

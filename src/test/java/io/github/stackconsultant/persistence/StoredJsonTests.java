@@ -80,7 +80,7 @@ class StoredJsonTests {
     @Test
     void writesIdsAsPlainStrings() {
         assertThat(json.write(new StepAnswer.Chosen(List.of(new AnswerId("chat")))))
-                .isEqualTo("{\"kind\":\"chosen\",\"answers\":[\"chat\"]}");
+                .isEqualTo("{\"kind\":\"chosen\",\"answers\":[\"chat\"],\"words\":\"\"}");
     }
 
     @Test

@@ -39,7 +39,7 @@ class MarkupTests {
         var all = new ArrayList<Rendered>();
         all.add(rig.cards.own(given, Optional.of(rig.comparison())));
         all.add(rig.cards.shared(given, Optional.of(rig.comparison())));
-        rig.take(Rig.ANA, DIRECT, new Move.Describe(HOSTILE));
+        rig.take(Rig.ANA, DIRECT, new Move.Start());
         rig.take(Rig.ANA, DIRECT, new Move.Type(rig.comparison().steps().get(0).id(), HOSTILE));
         var open = rig.open(Rig.ANA);
         Stream.of(Place.Kind.values()).forEach(place -> all.add(rig.blocks.render(open, place)));
@@ -49,6 +49,7 @@ class MarkupTests {
                     List.of("NOT_A_MEMBER", "MOVED_TO_DIRECT", "SHARED", "COULD_NOT_SHARE", "CONTINUE_OR_START_OVER");
             var details = names.contains(notice.name()) ? List.of("C0GENERAL", HOSTILE) : kind;
             details = ABOUT_PEOPLE.contains(notice) ? List.of("U0CHI") : details;
+            details = notice == Notice.SMALL_TALK ? List.of("ABUSE") : details;
             all.add(rig.notices.notice(notice, open.id().value(), details));
         }
 
