@@ -1,6 +1,7 @@
 package io.github.stackconsultant.recommendation;
 
 import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * more is ticked, one no longer, or one instead of another. At a ranked step the one that comes may take any rank, and
  * the others close up. An open step gets its first answer. No change leaves a step without an answer: that is no answer.
  *
+ * @param kind how the step is answered
  * @param subject the answer that comes or moves, or the one that goes where none comes
  * @param instead the answer whose place the subject takes
  * @param rank the subject's rank after the change, from 1; 0 where there are no ranks or it goes
@@ -20,6 +22,7 @@ import java.util.Optional;
 public record AnswerChange(
         StepId step,
         String stepTitle,
+        Step.Kind kind,
         Manner manner,
         Named subject,
         Optional<Named> instead,

@@ -20,6 +20,7 @@ record Change(int step, AnswerChange.Manner manner, int subject, int instead, Li
         return new AnswerChange(
                 offered.id(),
                 offered.title(),
+                offered.kind(),
                 manner,
                 named(offered, subject),
                 Optional.of(instead).filter(position -> position != NOBODY).map(position -> named(offered, position)),

@@ -11,12 +11,15 @@ import java.util.stream.IntStream;
 final class Extremes {
 
     /** Beyond so many sets of answers of one step a bound has to do. */
-    private static final int PATIENCE = 50_000;
+    private static final int PATIENCE = 20_000;
 
     private final Numbers numbers;
     private final int step;
     private final int[] values;
     private final List<Integer> helpful;
+    /** From each helpful answer on: the largest need of each criterion. */
+    private final int[][] needed;
+
     private final boolean[] ranked;
     private int best;
     private int tried;
@@ -30,6 +33,13 @@ final class Extremes {
                 .filter(this::helps)
                 .boxed()
                 .toList();
+        needed = new int[helpful.size() + 1][values.length];
+        for (int next = helpful.size() - 1; next >= 0; next--) {
+            for (int criterion = 0; criterion < values.length; criterion++) {
+                needed[next][criterion] =
+                        Math.max(needed[next + 1][criterion], numbers.need(step, helpful.get(next), criterion));
+            }
+        }
     }
 
     /**
@@ -62,7 +72,7 @@ final class Extremes {
     private void ranks(int rank, int[] weights, int worth) {
         best = Math.max(best, worth);
         int factor = rank < numbers.step(step).mostAnswers() ? Weights.factor(numbers.step(step), rank) : 0;
-        if (factor == 0 || tried++ > PATIENCE || worth + room(helpful, weights, factor) <= best) {
+        if (factor == 0 || tried++ > PATIENCE || worth + room(0, weights, factor) <= best) {
             return;
         }
         // also what helps nothing: it may push down what does
@@ -79,26 +89,21 @@ final class Extremes {
     /** Ticks the next answers or not. */
     private void ticks(int next, int[] weights, int worth) {
         best = Math.max(best, worth);
-        var rest = helpful.subList(next, helpful.size());
         int factor = Weights.factor(numbers.step(step), 0);
-        if (tried++ > PATIENCE || worth + room(rest, weights, factor) <= best) {
+        if (tried++ > PATIENCE || worth + room(next, weights, factor) <= best) {
             return;
         }
-        int[] after = after(rest.get(0), weights, factor);
+        int[] after = after(helpful.get(next), weights, factor);
         ticks(next + 1, after, worth(after));
         ticks(next + 1, weights, worth);
     }
 
-    /** {@return the most that could come of these answers if only the good of them counted} */
-    private int room(List<Integer> answers, int[] weights, int factor) {
+    /** {@return the most that could come of the helpful answers from that one on if only the good of them counted} */
+    private int room(int next, int[] weights, int factor) {
         int room = 0;
         for (int criterion = 0; criterion < values.length; criterion++) {
             if (values[criterion] > 0) {
-                int largest = weights[criterion];
-                for (int answer : answers) {
-                    largest = Math.max(largest, factor * numbers.need(step, answer, criterion));
-                }
-                room += values[criterion] * (largest - weights[criterion]);
+                room += values[criterion] * Math.max(0, factor * needed[next][criterion] - weights[criterion]);
             }
         }
         return room;

@@ -36,8 +36,8 @@ public record Sensitivity(
                 Remaining.settled(answered));
     }
 
-    /** {@return the open step most worth asking, where an answer to any can change something} */
+    /** {@return the open step most worth asking, where an answer can still change the verdict} */
     public Optional<OpenStep> mostWorthAsking() {
-        return open.stream().filter(OpenStep::worthAsking).findFirst();
+        return open.stream().filter(step -> !settled && step.worthAsking()).findFirst();
     }
 }

@@ -81,8 +81,11 @@ class SlackConfiguration {
 
     @Bean
     CardBlocks cardBlocks(
-            KnowledgeLinks links, SlackSettings settings, @Value("${consultant.channel:}") String channel) {
-        return new CardBlocks(links, settings.chart(), !channel.isBlank());
+            KnowledgeLinks links,
+            RecommendationEngine engine,
+            SlackSettings settings,
+            @Value("${consultant.channel:}") String channel) {
+        return new CardBlocks(links, engine, settings.chart(), !channel.isBlank());
     }
 
     @Bean

@@ -37,6 +37,7 @@ class SensitivityTests {
                 .isEqualTo(new AnswerChange(
                         new StepId("product"),
                         "Product",
+                        Step.Kind.ONE,
                         Manner.REPLACING,
                         new AnswerChange.Named(new AnswerId("science"), "Science"),
                         Optional.of(new AnswerChange.Named(new AnswerId("chat"), "Chat")),
