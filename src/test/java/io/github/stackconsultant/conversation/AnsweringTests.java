@@ -68,9 +68,9 @@ class AnsweringTests {
 
     @Test
     void wordsOfTheirOwnCloseTheStepWordForWordAndWithoutWeight() {
-        ana.starts().says("a chat for dentists");
+        ana.starts().says("firmware for dishwashers");
 
-        assertThat(answer("product")).isEqualTo(new StepAnswer.Typed("a chat for dentists"));
+        assertThat(answer("product")).isEqualTo(new StepAnswer.Typed("firmware for dishwashers"));
         assertThat(ana.asked()).contains(new StepId("area"));
         assertThat(ana.topics()).containsExactly(Topic.CONSULTATION_BELOW);
         assertThat(ana.consultation().selection().answers()).isEmpty();
@@ -92,7 +92,7 @@ class AnsweringTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"what do you mean?", "hello", "\ud83d\udc4d", "99", "is Python slow?"})
+    @ValueSource(strings = {"\ud83d\ude42", "99"})
     void whatIsNoAnswerClosesNothingAndIsCounted(String text) {
         ana.starts().says(text);
 
@@ -106,10 +106,13 @@ class AnsweringTests {
 
     @Test
     void theFieldOfAStepTakesWhateverMayBeSaidThere() {
-        ana.starts().types("product", "streaming").types("area", "the Alps").types("market", "skip");
+        ana.starts()
+                .types("product", "firmware for dishwashers")
+                .types("area", "International")
+                .types("market", "skip");
 
-        assertThat(answer("product")).isEqualTo(chosen("streaming"));
-        assertThat(answer("area")).isEqualTo(new StepAnswer.Typed("the Alps"));
+        assertThat(answer("product")).isEqualTo(new StepAnswer.Typed("firmware for dishwashers"));
+        assertThat(answer("area")).isEqualTo(chosen("global"));
         assertThat(answer("market")).isEqualTo(new StepAnswer.Skipped());
         assertThat(ana.types("resources", " ").notices()).containsExactly(Notice.NOT_UNDERSTOOD);
     }
@@ -320,9 +323,9 @@ class AnsweringTests {
 
     @Test
     void otherWordsForAnAnswerAreANewRecommendationEvenWithoutWeight() {
-        ana.starts().says("a chat for dentists").skipsTheRest();
+        ana.starts().says("firmware for dishwashers").skipsTheRest();
 
-        ana.changes("product").says("a chat for vets");
+        ana.changes("product").says("firmware for ovens");
 
         assertThat(ana.advice()).hasSize(2);
     }

@@ -97,7 +97,7 @@ class KnowledgeOfSeveralTests {
         void aStepButtonBeforeThePickIsOutdatedAndAStepWordShowsTheQuestion() {
             assertThat(ana.starts().skips("product").reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
             assertThat(ana.says("skip").topics()).containsExactly(Topic.CONSULTATION_BELOW);
-            assertThat(ana.says("hello").topics()).containsExactly(Topic.CONSULTATION_BELOW);
+            assertThat(ana.says("hello").topics()).containsExactly(Topic.NOTICE);
         }
 
         @Test

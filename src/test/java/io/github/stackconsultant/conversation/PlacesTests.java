@@ -112,10 +112,10 @@ class PlacesTests {
 
     @Test
     void aMentionInItsOwnThreadAnswersTheOpenQuestion() {
-        ana.at(THREAD).describes("").describes("a chat for dentists");
+        ana.at(THREAD).describes("").describes("firmware for dishwashers");
 
         assertThat(ana.consultation().answerTo(new StepId("product")))
-                .contains(new StepAnswer.Typed("a chat for dentists"));
+                .contains(new StepAnswer.Typed("firmware for dishwashers"));
         assertThat(ana.topics()).containsExactly(Topic.CONSULTATION_BELOW);
     }
 
@@ -123,7 +123,7 @@ class PlacesTests {
     void aMentionInAnotherThreadIsADescription() {
         ana.at(THREAD).describes("").chooses("product", "messenger");
 
-        ana.at(Place.thread("C1", "1700000000.000200")).describes("a chat for dentists");
+        ana.at(Place.thread("C1", "1700000000.000200")).describes("firmware for dishwashers");
 
         assertThat(ana.notices()).containsExactly(Notice.CONTINUE_OR_START_OVER);
         assertThat(ana.consultation().place()).isEqualTo(THREAD);

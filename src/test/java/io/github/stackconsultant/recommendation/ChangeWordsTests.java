@@ -56,7 +56,8 @@ class ChangeWordsTests {
                         "If _Far_ or _Distant_ came first under Main: Right",
                         "If _Fast_ did not hold under Main: Right");
         assertThat(sentences(Step.Kind.RANKED, List.of("fast", "distant", "wide")))
-                .contains("If _Far_ came first under Main, in place of _Wide_: Right");
+                .anyMatch(sentence ->
+                        sentence.matches("If _Far_ came first under Main, in place of _(Wide|Distant)_: Right"));
         assertThat(sentences(Step.Kind.RANKED, List.of("fast")))
                 .contains("If _Wide_, _Far_ or _Distant_ came first under Main: Right");
     }

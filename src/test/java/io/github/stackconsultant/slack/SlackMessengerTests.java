@@ -104,12 +104,12 @@ class SlackMessengerTests {
         turn(DIRECT, new Move.Start());
         server.forgetCalls();
 
-        turn(DIRECT, new Move.Type(stepId(0), "a chat for *dentists*"));
+        turn(DIRECT, new Move.Type(stepId(0), "firmware for *dishwashers*"));
 
         assertThat(server.methods()).containsExactly("chat.update", "chat.postMessage");
         assertThat(server.last("chat.update").field("blocks"))
-                .contains("dentists")
-                .doesNotContain("*dentists*");
+                .contains("dishwashers")
+                .doesNotContain("*dishwashers*");
         assertThat(server.last("chat.postMessage").field("text")).startsWith("2 of 5");
         assertThat(shown().timestamp()).isEqualTo("1700000000.000002");
     }
