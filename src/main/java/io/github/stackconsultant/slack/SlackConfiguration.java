@@ -81,11 +81,8 @@ class SlackConfiguration {
 
     @Bean
     CardBlocks cardBlocks(
-            KnowledgeLinks links,
-            RecommendationEngine engine,
-            SlackSettings settings,
-            @Value("${consultant.channel:}") String channel) {
-        return new CardBlocks(links, engine, settings.chart(), !channel.isBlank());
+            KnowledgeLinks links, SlackSettings settings, @Value("${consultant.channel:}") String channel) {
+        return new CardBlocks(links, settings.chart(), !channel.isBlank());
     }
 
     @Bean

@@ -137,19 +137,7 @@ class LimitsTests {
             fits(rig.cards.shared(given, Optional.empty()).plain());
             assertThat(BlockRules.ofModal(rig.modals.recommendation(given, comparison)))
                     .isEmpty();
-            var step = rig.comparison().steps().get(0);
-            var oneAnswer = rig.recommendation(
-                    Rig.BO, new Place(Place.Kind.DIRECT, "D0BO", Optional.empty()), onlyAnswer(rig, step));
-            fits(rig.cards.own(oneAnswer, comparison));
         }
-    }
-
-    private static Map<StepId, StepAnswer> onlyAnswer(Rig rig, Step only) {
-        var answers = new LinkedHashMap<StepId, StepAnswer>();
-        for (var step : rig.comparison().steps()) {
-            answers.put(step.id(), step.equals(only) ? Rig.fullAnswer(step) : new StepAnswer.Skipped());
-        }
-        return answers;
     }
 
     @ParameterizedTest

@@ -86,7 +86,7 @@ final class Rig {
         voting = new InMemoryVoting(deliveries, outbox, clock);
         links = new KnowledgeLinks(knowledge, Optional.of("https://consultant.example"), clock);
         pages = new KnowledgeBlocks(links);
-        cards = new CardBlocks(links, new RecommendationEngine(), chart, consultants);
+        cards = new CardBlocks(links, chart, consultants);
         notices = new NoticeBlocks(consultations, knowledge);
         blocks = new ConsultationBlocks(knowledge, recommendations, cards, new RecommendationEngine(), voting);
         home = new HomeBlocks(

@@ -30,7 +30,6 @@ record Labels(List<Statement> told, Optional<Consultation> before) {
 
     private static final Comparison COMPARISON = KnowledgeFixtures.nodejsVsPython();
     private static final String CHANGE = "Change the answer to ";
-    private static final String ANSWER = "Answer ";
 
     /** {@return the move, or nothing where the scene does what only a page can do} */
     Optional<Move> move(Scene scene) {
@@ -102,9 +101,6 @@ record Labels(List<Statement> told, Optional<Consultation> before) {
     private Move pressed(Scene scene, String label) {
         if (label.startsWith(CHANGE)) {
             return new Move.Change(Teller.step(label.substring(CHANGE.length())).id());
-        }
-        if (label.startsWith(ANSWER)) {
-            return new Move.Change(Teller.step(label.substring(ANSWER.length())).id());
         }
         return switch (label) {
             case "Start a consultation", "Keep them", "Keep it" -> new Move.Start();
