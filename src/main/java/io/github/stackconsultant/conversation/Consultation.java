@@ -166,6 +166,15 @@ public record Consultation(
         });
     }
 
+    /** {@return this with every answer up for change, and none asked for} */
+    Consultation reopened() {
+        return edit(edit -> {
+            edit.status = Status.OPEN;
+            edit.revisiting = Optional.empty();
+            edit.misunderstood = 0;
+        });
+    }
+
     /** {@return this with the old answer of the revisited step kept} */
     Consultation keepingAnswer() {
         return edit(edit -> {

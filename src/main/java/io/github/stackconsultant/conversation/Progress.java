@@ -168,6 +168,14 @@ final class Progress {
                 .isPresent();
     }
 
+    /** {@return this as the latest recommendation found it, and about what that was about} */
+    Consultation restored(Consultation held) {
+        return latest(held)
+                .map(given -> held.about(Optional.of(given.recommendation().comparison())))
+                .orElse(held)
+                .restored();
+    }
+
     private static boolean ofAnother(GivenRecommendation given, Consultation consultation) {
         return !given.consultation().equals(consultation.id());
     }

@@ -64,7 +64,9 @@ enum ActionId {
     SAVE_VOTED_DECISION,
     WITHDRAW_LINK,
     POST_DECISION,
-    CONSULT_AGAIN;
+    CONSULT_AGAIN,
+    WHAT_IF,
+    WHAT_IF_MENU;
 
     private final int copies;
 

@@ -142,6 +142,8 @@ final class CardBlocks {
                         .map(step -> Kit.option(step.title(), step.id().value()))
                         .toList(),
                 Optional.empty())));
+        comparison.ifPresent(now ->
+                buttons.add(Kit.button(ActionId.WHAT_IF, "What if", given.id().value())));
         buttons.add(
                 Kit.button(ActionId.ASK_VOTE, "Ask the team to vote", given.id().value()));
         buttons.add(Kit.button(

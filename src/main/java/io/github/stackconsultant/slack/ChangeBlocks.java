@@ -19,13 +19,20 @@ final class ChangeBlocks {
 
     private static final int MOST_ANSWERS = 3;
     private static final int MOST_GROUPS = 2;
+    private static final int MOST_ANSWERS_IN_FULL = 8;
+    private static final int MOST_GROUPS_IN_FULL = 12;
+    private static final int MOST_LIMITS_IN_FULL = 6;
 
     private final RecommendationEngine engine;
-    private final ChangeWords words =
-            new ChangeWords(label -> Mrkdwn.italic(Mrkdwn.escape(label)), Mrkdwn::escape, MOST_ANSWERS);
+    private final ChangeWords words = words(MOST_ANSWERS);
+    private final ChangeWords all = words(MOST_ANSWERS_IN_FULL);
 
     ChangeBlocks(RecommendationEngine engine) {
         this.engine = engine;
+    }
+
+    private static ChangeWords words(int most) {
+        return new ChangeWords(label -> Mrkdwn.italic(Mrkdwn.escape(label)), Mrkdwn::escape, most);
     }
 
     /**
@@ -56,6 +63,26 @@ final class ChangeBlocks {
                 .map(sensitivity -> Kit.section(text(given.recommendation(), sensitivity)));
     }
 
+    /** {@return all of it, as far as a section holds it} */
+    LayoutBlock inFull(Recommendation recommendation, Sensitivity sensitivity) {
+        var lines = new ArrayList<String>();
+        var groups = FlipGroup.of(sensitivity.flips());
+        groups.stream().limit(MOST_GROUPS_IN_FULL).forEach(group -> lines.add(all.group(group) + "."));
+        if (groups.isEmpty()) {
+            lines.addAll(flips(sensitivity));
+        }
+        var winner = recommendation.scores().get(0).name();
+        sensitivity.limits().stream()
+                .limit(MOST_LIMITS_IN_FULL)
+                .forEach(limit -> lines.add(all.limit(limit, winner) + "."));
+        lines.add(open(recommendation, sensitivity));
+        return Kit.section(listed(lines));
+    }
+
+    private static String listed(List<String> lines) {
+        return Mrkdwn.bold("What would change it") + "\n\u2022 " + String.join("\n\u2022 ", lines);
+    }
+
     private Optional<Sensitivity> sensitivity(GivenRecommendation given, Optional<Comparison> comparison) {
         var recommendation = given.recommendation();
         return comparison
@@ -73,7 +100,7 @@ final class ChangeBlocks {
                     .ifPresent(lines::add);
         }
         lines.add(open(recommendation, sensitivity));
-        return Mrkdwn.bold("What would change it") + "\n\u2022 " + String.join("\n\u2022 ", lines);
+        return listed(lines);
     }
 
     private List<String> flips(Sensitivity sensitivity) {

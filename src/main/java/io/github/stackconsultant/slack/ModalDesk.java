@@ -36,6 +36,7 @@ final class ModalDesk {
     private final Deliveries deliveries;
 
     private final PollDesk polls;
+    private final WhatIfDesk whatIf;
 
     ModalDesk(
             SlackApi slack,
@@ -45,8 +46,10 @@ final class ModalDesk {
             KnowledgeBase knowledge,
             Deliveries deliveries,
             Afterwards afterwards,
-            PollDesk polls) {
+            PollDesk polls,
+            WhatIfDesk whatIf) {
         this.polls = polls;
+        this.whatIf = whatIf;
         this.opener = new ModalOpener(slack, afterwards);
         this.modals = modals;
         this.consultations = consultations;
@@ -85,6 +88,13 @@ final class ModalDesk {
         return view.isPresent();
     }
 
+    /** Brings a modal up to date with a choice made in it. */
+    void move(Turns.Click click, View shown) {
+        whatIf.move(shown, click.person())
+                .filter(next -> deliveries.accept(click.delivery()))
+                .ifPresent(next -> opener.replace(next, click, shown.getId()));
+    }
+
     /** Opens the form with all questions, once for each delivery. */
     void openForm(DeliveryId delivery, Person person, String trigger) {
         var view = FormModal.first(knowledge, consultations.openOf(person));
@@ -111,6 +121,7 @@ final class ModalDesk {
                 knowledge
                         .comparison(new ComparisonId(value))
                         .map(comparison -> FormModal.form(comparison, consultations.openOf(click.person())));
+            case WHAT_IF -> whatIf.open(value, click);
             case ASK_VOTE -> polls.ask(value, click.person(), click.place(), click.replyPath());
             case FULL_REASONING -> polls.reasoning(value);
             case WHO_VOTED -> polls.names(value, click.person());
@@ -158,6 +169,7 @@ final class ModalDesk {
                         ActionId.TYPE_ANSWER,
                         ActionId.SHARE,
                         ActionId.FORM_PICK,
+                        ActionId.WHAT_IF,
                         ActionId.ASK_VOTE,
                         ActionId.FULL_REASONING,
                         ActionId.WHO_VOTED,

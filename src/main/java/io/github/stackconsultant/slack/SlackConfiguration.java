@@ -198,6 +198,38 @@ class SlackConfiguration {
     }
 
     @Bean
+    WhatIfDesk whatIfDesk(
+            Recommendations recommendations,
+            KnowledgeBase knowledge,
+            RecommendationEngine engine,
+            KnowledgeLinks links) {
+        return new WhatIfDesk(recommendations, knowledge, new WhatIfModal(engine, links));
+    }
+
+    @Bean
+    ModalDesk modalDesk(
+            SlackSettings settings,
+            Slack promptSlack,
+            Consultations consultations,
+            Recommendations recommendations,
+            KnowledgeBase knowledge,
+            KnowledgeBlocks pages,
+            CardBlocks cards,
+            Deliveries deliveries,
+            Afterwards afterwards,
+            Voting voting,
+            Polls polls,
+            BallotKeys keys,
+            SlackApi slackApi,
+            WhatIfDesk whatIf) {
+        var prompt = new SlackApi(promptSlack.methods(settings.botToken()));
+        var modals = new Modals(pages, cards);
+        var pollDesk = new PollDesk(voting, polls, recommendations, knowledge, keys, modals, slackApi);
+        return new ModalDesk(
+                prompt, modals, consultations, recommendations, knowledge, deliveries, afterwards, pollDesk, whatIf);
+    }
+
+    @Bean
     App boltApp(
             SlackSettings settings,
             Slack promptSlack,
@@ -205,24 +237,15 @@ class SlackConfiguration {
             Consultations consultations,
             Recommendations recommendations,
             KnowledgeBase knowledge,
-            KnowledgeBlocks pages,
-            CardBlocks cards,
             NoticeBlocks notices,
-            Deliveries deliveries,
             Afterwards afterwards,
             Voting voting,
-            Polls polls,
             BallotKeys keys,
-            SlackApi slackApi,
+            ModalDesk desk,
             HandoverListeners handovers,
             DecisionListeners decisions,
             Clock clock) {
         var turns = new Turns(clock);
-        var prompt = new SlackApi(promptSlack.methods(settings.botToken()));
-        var modals = new Modals(pages, cards);
-        var pollDesk = new PollDesk(voting, polls, recommendations, knowledge, keys, modals, slackApi);
-        var desk = new ModalDesk(
-                prompt, modals, consultations, recommendations, knowledge, deliveries, afterwards, pollDesk);
         var pollListeners = new PollListeners(voting, keys, recommendations, new PollWords(), afterwards, clock);
         var app = BoltApps.app(
                 settings,

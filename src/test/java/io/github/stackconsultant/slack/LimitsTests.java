@@ -165,6 +165,11 @@ class LimitsTests {
         }
         assertThat(BlockRules.ofModal(FormModal.form(comparison, Optional.empty())))
                 .isEmpty();
+        var given = rig.recommendation(Rig.BO, new Place(Place.Kind.DIRECT, "D0BO", Optional.empty()));
+        assertThat(BlockRules.ofModal(rig.whatIf.first(given, comparison, origin("r", "https://x.example/1"))))
+                .isEmpty();
+        assertThat(BlockRules.ofModal(rig.whatIf.next(given, comparison, Map.of(), "")))
+                .isEmpty();
         for (var answers : List.of(answers(rig, Rig::fullAnswer), answers(rig, LimitsTests::last))) {
             var answered = revisiting(open, comparison.steps().get(0), answers);
             assertThat(BlockRules.ofModal(FormModal.first(rig.knowledge, Optional.of(answered))))

@@ -63,6 +63,7 @@ final class Rig {
     final InMemoryDeliveries deliveries = new InMemoryDeliveries(clock);
     final InMemoryVoting voting;
     final Modals modals;
+    final WhatIfModal whatIf;
     final InMemoryHandovers handovers = new InMemoryHandovers();
     final InMemoryDecisions decisions = new InMemoryDecisions();
     final InMemoryTimers timers = new InMemoryTimers();
@@ -92,6 +93,7 @@ final class Rig {
         home = new HomeBlocks(
                 consultations, recommendations, voting.polls(), decisions, decisionWords(), blocks, notices);
         modals = new Modals(pages, cards);
+        whatIf = new WhatIfModal(new RecommendationEngine(), links);
         channel = Optional.of(CONSULTANTS).filter(id -> consultants);
         conversation = new ConversationService(
                 consultations,

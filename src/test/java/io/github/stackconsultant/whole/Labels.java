@@ -87,6 +87,9 @@ record Labels(List<Statement> told, Optional<Consultation> before) {
         if (!scene.fills().isEmpty() && scene.refused() == null) {
             return Optional.of(filled(scene));
         }
+        if (scene.keeps()) {
+            return Optional.of(kept(scene));
+        }
         if (scene.changes() != null) {
             return Optional.of(new Move.Change(Teller.step(scene.changes()).id()));
         }
@@ -188,6 +191,19 @@ record Labels(List<Statement> told, Optional<Consultation> before) {
                                     .map(label -> answer(step, label))
                                     .toList()));
         }
+        return new Move.Fill(COMPARISON.id(), answers);
+    }
+
+    /** What the modal held before stays, but for what is supposed in the scene that keeps it. */
+    private Move kept(Scene scene) {
+        var answers = new LinkedHashMap<>(before.orElseThrow().answers());
+        scene.supposes().forEach((title, labels) -> {
+            var step = Teller.step(title);
+            answers.put(
+                    step.id(),
+                    new StepAnswer.Chosen(
+                            labels.stream().map(label -> answer(step, label)).toList()));
+        });
         return new Move.Fill(COMPARISON.id(), answers);
     }
 
