@@ -25,6 +25,7 @@ final class AnswerMoves {
         table.on(Move.Choose.class, this::choose);
         table.on(Move.Skip.class, (turn, move, said) -> close(turn, move.step(), new StepAnswer.Skipped(), said));
         table.on(Move.NotSure.class, (turn, move, said) -> close(turn, move.step(), new StepAnswer.NotSure(), said));
+        table.on(Move.Finish.class, (turn, move, said) -> finish(turn, said));
         table.on(Move.Back.class, this::back);
         table.on(Move.Keep.class, this::keep);
         table.on(Move.Change.class, this::change);
@@ -60,6 +61,16 @@ final class AnswerMoves {
                 said,
                 (consultation, comparison) -> fits(comparison, step, answer)
                         ? progress.clicked(turn, consultation.decided(step, answer), said)
+                        : outdated(consultation, said));
+    }
+
+    /** What is open may have been answered since, or changed, so that it counts again. */
+    private Reply finish(Turn turn, Said said) {
+        return subjects.onStep(
+                turn,
+                said,
+                (consultation, comparison) -> progress.settled(consultation, comparison)
+                        ? progress.clicked(turn, consultation.leavingTheRestOpen(comparison), said)
                         : outdated(consultation, said));
     }
 

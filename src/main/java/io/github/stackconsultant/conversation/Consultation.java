@@ -156,6 +156,15 @@ public record Consultation(
         return edit(edit -> edit.decide(step));
     }
 
+    /** {@return this with every step that has no answer closed as left open} */
+    Consultation leavingTheRestOpen(Comparison catalogue) {
+        var left = this;
+        for (var step : catalogue.steps()) {
+            left = left.answers.containsKey(step.id()) ? left : left.answered(step.id(), new StepAnswer.LeftOpen());
+        }
+        return left;
+    }
+
     /** {@return this with the step asked again} */
     Consultation asking(StepId step) {
         return edit(edit -> {

@@ -65,6 +65,7 @@ enum ActionId {
     WITHDRAW_LINK,
     POST_DECISION,
     CONSULT_AGAIN,
+    SEE_RECOMMENDATION,
     WHAT_IF,
     WHAT_IF_MENU;
 
