@@ -60,7 +60,7 @@ final class AnswerMoves {
                 step,
                 said,
                 (consultation, comparison) -> fits(comparison, step, answer)
-                        ? progress.clicked(turn, consultation.decided(step, answer), said)
+                        ? progress.clicked(turn, decided(consultation, step, answer), said)
                         : outdated(consultation, said));
     }
 
@@ -70,8 +70,23 @@ final class AnswerMoves {
                 turn,
                 said,
                 (consultation, comparison) -> progress.settled(consultation, comparison)
-                        ? progress.clicked(turn, consultation.leavingTheRestOpen(comparison), said)
+                        ? progress.clicked(turn, leavingTheRestOpen(consultation, comparison), said)
                         : outdated(consultation, said));
+    }
+
+    /** Typed words may have meant something beside what is picked now. */
+    private static Consultation decided(Consultation consultation, StepId step, StepAnswer picked) {
+        var choice = Optional.ofNullable(consultation.undecided().get(step));
+        return consultation.answered(
+                step, choice.map(each -> each.decided(picked)).orElse(picked));
+    }
+
+    private static Consultation leavingTheRestOpen(Consultation consultation, Comparison catalogue) {
+        var left = consultation;
+        for (var step : catalogue.steps()) {
+            left = left.answerTo(step.id()).isPresent() ? left : left.answered(step.id(), new StepAnswer.LeftOpen());
+        }
+        return left;
     }
 
     private Reply back(Turn turn, Move.Back move, Said said) {

@@ -134,12 +134,6 @@ public record Consultation(
         });
     }
 
-    /** {@return this with the step closed by what was picked, and by what typed words meant beside it} */
-    Consultation decided(StepId step, StepAnswer picked) {
-        var choice = Optional.ofNullable(undecided.get(step));
-        return answered(step, choice.map(each -> each.decided(picked)).orElse(picked));
-    }
-
     /** {@return this with a choice between just those answers to be made; an answer given before stays until then} */
     Consultation undecidedOn(StepId step, Undecided choice) {
         var changed = new LinkedHashMap<>(undecided);
@@ -154,15 +148,6 @@ public record Consultation(
     /** {@return this with every answer of the step to choose from} */
     Consultation asksInFull(StepId step) {
         return edit(edit -> edit.decide(step));
-    }
-
-    /** {@return this with every step that has no answer closed as left open} */
-    Consultation leavingTheRestOpen(Comparison catalogue) {
-        var left = this;
-        for (var step : catalogue.steps()) {
-            left = left.answers.containsKey(step.id()) ? left : left.answered(step.id(), new StepAnswer.LeftOpen());
-        }
-        return left;
     }
 
     /** {@return this with the step asked again} */
