@@ -66,6 +66,8 @@ enum ActionId {
     POST_DECISION,
     CONSULT_AGAIN,
     SEE_RECOMMENDATION,
+    EVERY_NUMBER,
+    SOURCES,
     WHAT_IF,
     WHAT_IF_MENU;
 

@@ -169,7 +169,8 @@ final class CardBlocks {
                 Kit.button(ActionId.PROS, "Pros", id),
                 Kit.button(ActionId.CONS, "Cons", id),
                 Kit.button(ActionId.USE_CASES, "Use cases", id),
-                Kit.button(ActionId.COMPARE, "Compare", id)));
+                Kit.button(ActionId.COMPARE, "Compare", id),
+                Kit.button(ActionId.EVERY_NUMBER, "Every number", id)));
     }
 
     private static LayoutBlock feedback(GivenRecommendation given) {

@@ -37,6 +37,7 @@ final class ModalDesk {
 
     private final PollDesk polls;
     private final WhatIfDesk whatIf;
+    private final Provenance provenance;
 
     ModalDesk(
             SlackApi slack,
@@ -47,9 +48,11 @@ final class ModalDesk {
             Deliveries deliveries,
             Afterwards afterwards,
             PollDesk polls,
-            WhatIfDesk whatIf) {
+            WhatIfDesk whatIf,
+            Provenance provenance) {
         this.polls = polls;
         this.whatIf = whatIf;
+        this.provenance = provenance;
         this.opener = new ModalOpener(slack, afterwards);
         this.modals = modals;
         this.consultations = consultations;
@@ -122,6 +125,9 @@ final class ModalDesk {
                         .comparison(new ComparisonId(value))
                         .map(comparison -> FormModal.form(comparison, consultations.openOf(click.person())));
             case WHAT_IF -> whatIf.open(value, click);
+            case EVERY_NUMBER ->
+                recommendations.find(new RecommendationId(value)).map(provenance::numbers);
+            case SOURCES -> sources(value);
             case ASK_VOTE -> polls.ask(value, click.person(), click.place(), click.replyPath());
             case FULL_REASONING -> polls.reasoning(value);
             case WHO_VOTED -> polls.names(value, click.person());
@@ -139,6 +145,15 @@ final class ModalDesk {
                         .flatMap(given ->
                                 knowledge.comparison(given.recommendation().comparison())))
                 .flatMap(comparison -> Optional.ofNullable(PAGES.get(id)).map(page -> modals.page(comparison, page)));
+    }
+
+    private Optional<View> sources(String value) {
+        return recommendations
+                .find(new RecommendationId(Provenance.recommendation(value)))
+                .flatMap(given -> provenance.sources(
+                        given,
+                        value,
+                        knowledge.comparison(given.recommendation().comparison())));
     }
 
     private Optional<View> typeAnswer(Turns.Click click) {
@@ -170,6 +185,8 @@ final class ModalDesk {
                         ActionId.SHARE,
                         ActionId.FORM_PICK,
                         ActionId.WHAT_IF,
+                        ActionId.EVERY_NUMBER,
+                        ActionId.SOURCES,
                         ActionId.ASK_VOTE,
                         ActionId.FULL_REASONING,
                         ActionId.WHO_VOTED,

@@ -115,8 +115,9 @@ final class ReasonBlocks {
     }
 
     private String evidence(Evidence evidence) {
+        var source = links.source(evidence.item()).map(named -> ", " + named).orElse("");
         return links.item(evidence.item().value(), evidence.title()) + " (" + Mrkdwn.escape(evidence.optionName())
-                + "): " + Mrkdwn.escape(evidence.text());
+                + source + "): " + Mrkdwn.escape(evidence.text());
     }
 
     private static String rest(Explanation explanation, Recommendation recommendation) {
@@ -124,7 +125,7 @@ final class ReasonBlocks {
                 + Mrkdwn.italic(margin(explanation, recommendation));
     }
 
-    private static String signed(int points) {
+    static String signed(int points) {
         return points < 0 ? "\u2212" + -points : "+" + points;
     }
 

@@ -221,12 +221,22 @@ class SlackConfiguration {
             Polls polls,
             BallotKeys keys,
             SlackApi slackApi,
+            KnowledgeLinks links,
             WhatIfDesk whatIf) {
         var prompt = new SlackApi(promptSlack.methods(settings.botToken()));
         var modals = new Modals(pages, cards);
         var pollDesk = new PollDesk(voting, polls, recommendations, knowledge, keys, modals, slackApi);
         return new ModalDesk(
-                prompt, modals, consultations, recommendations, knowledge, deliveries, afterwards, pollDesk, whatIf);
+                prompt,
+                modals,
+                consultations,
+                recommendations,
+                knowledge,
+                deliveries,
+                afterwards,
+                pollDesk,
+                whatIf,
+                new Provenance(links));
     }
 
     @Bean

@@ -91,7 +91,8 @@ final class Inbound implements AutoCloseable {
                 delivery -> true,
                 afterwards,
                 pollDesk,
-                new WhatIfDesk(rig.recommendations, rig.knowledge, rig.whatIf));
+                new WhatIfDesk(rig.recommendations, rig.knowledge, rig.whatIf),
+                rig.provenance);
         var polls = new PollListeners(
                 voting.voting(), voting.keys(), rig.recommendations, new PollWords(), afterwards, rig.clock);
         new Listeners(conversation, desk, polls, turns).registerIn(app);

@@ -168,6 +168,12 @@ class LimitsTests {
         var given = rig.recommendation(Rig.BO, new Place(Place.Kind.DIRECT, "D0BO", Optional.empty()));
         assertThat(BlockRules.ofModal(rig.whatIf.first(given, comparison, origin("r", "https://x.example/1"))))
                 .isEmpty();
+        assertThat(BlockRules.ofModal(rig.provenance.numbers(given))).isEmpty();
+        for (var criterion : given.recommendation().criteria()) {
+            var value = given.id().value() + "|" + criterion.criterion().value();
+            var sources = rig.provenance.sources(given, value, Optional.of(comparison));
+            assertThat(sources.map(BlockRules::ofModal).orElseThrow()).isEmpty();
+        }
         assertThat(BlockRules.ofModal(rig.whatIf.next(given, comparison, Map.of(), "")))
                 .isEmpty();
         for (var answers : List.of(answers(rig, Rig::fullAnswer), answers(rig, LimitsTests::last))) {

@@ -52,7 +52,7 @@ class ModalsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"pros,Pros", "cons,Cons", "use_cases,Use cases", "compare,Compare"})
+    @CsvSource({"pros,Pros", "cons,Cons", "use_cases,Use cases", "compare,Compare", "every_number,Every number"})
     void aPageOpensForEverybody(String action, String title) {
         var given = rig.recommendation(Rig.BO, DIRECT);
 
@@ -77,6 +77,23 @@ class ModalsTests {
     }
 
     @Test
+    void theSourcesOfANumberArePushedAboveIt() {
+        var given = rig.recommendation(Rig.ANA, DIRECT);
+        var criterion = given.recommendation().criteria().get(0);
+
+        click(
+                MODAL,
+                "term|c|r|0",
+                "sources",
+                given.id().value() + "|" + criterion.criterion().value());
+
+        assertThat(inbound.server.methods()).containsExactly("views.push");
+        assertThat(inbound.server.last("views.push").field("view"))
+                .contains("Under \u201c")
+                .contains(criterion.name());
+    }
+
+    @Test
     void aRecommendationOpensForItsOwnerOnly() {
         var given = rig.recommendation(Rig.BO, DIRECT);
         var home = "'container':{'type':'view','view_id':'V1'},'view':{'id':'V1','type':'home','blocks':[]}";
@@ -90,7 +107,7 @@ class ModalsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pros", "compare", "open_recommendation"})
+    @ValueSource(strings = {"pros", "compare", "every_number", "sources", "what_if", "open_recommendation"})
     void whatIsGoneIsOutdated(String action) {
         click(Payloads.inMessage("D0ANA", ""), "x|c|r|0", action, "gone");
 

@@ -64,6 +64,7 @@ final class Rig {
     final InMemoryVoting voting;
     final Modals modals;
     final WhatIfModal whatIf;
+    final Provenance provenance;
     final InMemoryHandovers handovers = new InMemoryHandovers();
     final InMemoryDecisions decisions = new InMemoryDecisions();
     final InMemoryTimers timers = new InMemoryTimers();
@@ -94,6 +95,7 @@ final class Rig {
                 consultations, recommendations, voting.polls(), decisions, decisionWords(), blocks, notices);
         modals = new Modals(pages, cards);
         whatIf = new WhatIfModal(new RecommendationEngine(), links);
+        provenance = new Provenance(links);
         channel = Optional.of(CONSULTANTS).filter(id -> consultants);
         conversation = new ConversationService(
                 consultations,
