@@ -65,13 +65,14 @@ final class AppClient {
     /** One attempt; the future never fails. */
     private CompletableFuture<DeliveryOutcome> deliver(Delivery delivery, int attempt, Map<String, String> headers) {
         long start = System.nanoTime();
-        CompletableFuture<HttpResponse<String>> answer =
-                http.sendAsync(request(delivery, headers), HttpResponse.BodyHandlers.ofString());
+        HttpRequest request = request(delivery, headers);
+        log.begins();
+        CompletableFuture<HttpResponse<String>> answer = http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
         // also bounds an app that answers its headers in time and its body never
         return answer.orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).handle((response, failure) -> {
             DeliveryOutcome outcome = outcome(response, failure);
             long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
-            log.add(new DeliveryLog.Entry(clock.instant(), delivery.kind(), outcome.status(), attempt, millis));
+            log.ends(new DeliveryLog.Entry(clock.instant(), delivery.kind(), outcome.status(), attempt, millis));
             return outcome;
         });
     }

@@ -5,18 +5,29 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** The latest deliveries to the app, without their bodies. */
+/** The latest deliveries to the app, without their bodies, and how many have no answer yet. */
 final class DeliveryLog {
 
     private static final int KEPT = 1_000;
 
     private final Deque<Entry> entries = new ArrayDeque<>();
 
-    synchronized void add(Entry entry) {
+    private int underWay;
+
+    synchronized void begins() {
+        underWay++;
+    }
+
+    synchronized void ends(Entry entry) {
+        underWay--;
         entries.addFirst(entry);
         if (entries.size() > KEPT) {
             entries.removeLast();
         }
+    }
+
+    synchronized int underWay() {
+        return underWay;
     }
 
     /** Most recent first. */

@@ -55,7 +55,7 @@ final class ToolRoutes {
                 .filter(text -> text.matches("\\d{1,6}"))
                 .map(Integer::parseInt)
                 .orElse(LATEST);
-        ObjectNode json = Json.object();
+        ObjectNode json = Json.object().put("underWay", log.underWay());
         ArrayNode list = json.putArray("deliveries");
         log.latest(limit)
                 .forEach(entry -> list.addObject()

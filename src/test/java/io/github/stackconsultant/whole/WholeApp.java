@@ -105,8 +105,9 @@ public final class WholeApp implements AutoCloseable {
         part(LiveMessages.class).bringUpToDate();
     }
 
-    /** Waits until everything is said that has to be said. */
+    /** Waits until everything that people did has arrived, and everything is said that has to be said. */
     public void becomesQuiet() {
+        driver.everythingIsDelivered();
         var tasks = JdbcClient.create(part(DataSource.class))
                 .sql("select count(*) from scheduled_tasks where task_name = 'say'");
         long end = System.nanoTime() + PATIENCE.toNanos();

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
@@ -65,6 +66,19 @@ public final class LocalWorkspaceDriver {
     /** Takes back all ordered failures. */
     public void failsNoMore() {
         http.delete("/local/faults");
+    }
+
+    /** Waits until the app has answered everything that people did. */
+    public void everythingIsDelivered() {
+        new Waiting(patience)
+                .until(
+                        () -> http.get("/local/deliveries?limit=0")
+                                                .path("underWay")
+                                                .asInt()
+                                        == 0
+                                ? Optional.of(true)
+                                : Optional.empty(),
+                        () -> "the app does not answer");
     }
 
     /** The latest deliveries to the app, most recent first: at, kind, status, attempt, millis. */
