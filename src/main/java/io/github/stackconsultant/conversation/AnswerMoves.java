@@ -25,6 +25,7 @@ final class AnswerMoves {
         table.on(Move.Choose.class, this::choose);
         table.on(Move.Skip.class, (turn, move, said) -> close(turn, move.step(), new StepAnswer.Skipped(), said));
         table.on(Move.NotSure.class, (turn, move, said) -> close(turn, move.step(), new StepAnswer.NotSure(), said));
+        table.on(Move.Finish.class, (turn, move, said) -> finish(turn, said));
         table.on(Move.Back.class, this::back);
         table.on(Move.Keep.class, this::keep);
         table.on(Move.Change.class, this::change);
@@ -59,8 +60,33 @@ final class AnswerMoves {
                 step,
                 said,
                 (consultation, comparison) -> fits(comparison, step, answer)
-                        ? progress.clicked(turn, consultation.decided(step, answer), said)
+                        ? progress.clicked(turn, decided(consultation, step, answer), said)
                         : outdated(consultation, said));
+    }
+
+    /** What is open may have been answered since, or changed, so that it counts again. */
+    private Reply finish(Turn turn, Said said) {
+        return subjects.onStep(
+                turn,
+                said,
+                (consultation, comparison) -> progress.settled(consultation, comparison)
+                        ? progress.clicked(turn, leavingTheRestOpen(consultation, comparison), said)
+                        : outdated(consultation, said));
+    }
+
+    /** Typed words may have meant something beside what is picked now. */
+    private static Consultation decided(Consultation consultation, StepId step, StepAnswer picked) {
+        var choice = Optional.ofNullable(consultation.undecided().get(step));
+        return consultation.answered(
+                step, choice.map(each -> each.decided(picked)).orElse(picked));
+    }
+
+    private static Consultation leavingTheRestOpen(Consultation consultation, Comparison catalogue) {
+        var left = consultation;
+        for (var step : catalogue.steps()) {
+            left = left.answerTo(step.id()).isPresent() ? left : left.answered(step.id(), new StepAnswer.LeftOpen());
+        }
+        return left;
     }
 
     private Reply back(Turn turn, Move.Back move, Said said) {
@@ -132,7 +158,9 @@ final class AnswerMoves {
         return whileHeld(
                 turn,
                 said,
-                held -> progress.reviewed(held) ? outdated(held, said) : progress.clicked(turn, held.restored(), said));
+                held -> progress.reviewed(held)
+                        ? outdated(held, said)
+                        : progress.clicked(turn, progress.restored(held), said));
     }
 
     private Reply whileHeld(Turn turn, Said said, Subjects.Action action) {
@@ -143,21 +171,43 @@ final class AnswerMoves {
                         consultation.held(comparison) ? action.on(consultation) : outdated(consultation, said));
     }
 
-    /** The form answers every step at once, in whatever consultation is open. */
+    /** The form answers every step at once, in whatever consultation is open, or in the one that the turn names. */
     private Reply fill(Turn turn, Move.Fill move, Said said) {
         var comparison = knowledge.comparison(move.comparison());
         if (comparison.isEmpty()) {
             return said.refuse(Notice.OUTDATED);
         }
+        if (turn.consultation().isPresent()) {
+            return subjects.onOwn(turn, said, named -> refill(turn, named, comparison.get(), move, said));
+        }
         var open = subjects.openOf(turn, said).orElseGet(() -> progress.begin(turn));
         var about = Optional.of(move.comparison());
         var filled = open.comparison().equals(about) ? open : open.cleared().about(about);
+        return progress.called(turn, filled(filled, comparison.get(), move), said);
+    }
+
+    /** What was answered before stays as it is where the form says the same; a card may stand, and votes on it. */
+    private Reply refill(Turn turn, Consultation named, Comparison comparison, Move.Fill move, Said said) {
+        if (named.status() == Consultation.Status.CANCELLED
+                || !named.comparison().equals(Optional.of(comparison.id()))) {
+            return said.refuse(named, Notice.OUTDATED);
+        }
+        return anotherIsOpen(named)
+                ? said.refuse(named, Notice.ANOTHER_OPEN)
+                : progress.clicked(turn, filled(named.reopened(), comparison, move), said);
+    }
+
+    private static Consultation filled(Consultation consultation, Comparison comparison, Move.Fill move) {
+        var filled = consultation;
         for (var entry : move.answers().entrySet()) {
-            if (fits(comparison.get(), entry.getKey(), entry.getValue())) {
+            boolean same = filled.answerTo(entry.getKey())
+                    .filter(entry.getValue()::equals)
+                    .isPresent();
+            if (!same && fits(comparison, entry.getKey(), entry.getValue())) {
                 filled = filled.answered(entry.getKey(), entry.getValue());
             }
         }
-        return progress.called(turn, filled, said);
+        return filled;
     }
 
     private Reply whileAsked(Turn turn, StepId step, Said said, Subjects.StepAction action) {

@@ -134,12 +134,6 @@ public record Consultation(
         });
     }
 
-    /** {@return this with the step closed by what was picked, and by what typed words meant beside it} */
-    Consultation decided(StepId step, StepAnswer picked) {
-        var choice = Optional.ofNullable(undecided.get(step));
-        return answered(step, choice.map(each -> each.decided(picked)).orElse(picked));
-    }
-
     /** {@return this with a choice between just those answers to be made; an answer given before stays until then} */
     Consultation undecidedOn(StepId step, Undecided choice) {
         var changed = new LinkedHashMap<>(undecided);
@@ -163,6 +157,15 @@ public record Consultation(
             edit.revisiting = Optional.of(step);
             edit.misunderstood = 0;
             edit.decide(step);
+        });
+    }
+
+    /** {@return this with every answer up for change, and none asked for} */
+    Consultation reopened() {
+        return edit(edit -> {
+            edit.status = Status.OPEN;
+            edit.revisiting = Optional.empty();
+            edit.misunderstood = 0;
         });
     }
 

@@ -52,6 +52,9 @@ public sealed interface Move {
     /** Is not sure about a step. */
     record NotSure(StepId step) implements Move {}
 
+    /** Wants the recommendation with questions left open, since no answer to them can change it any more. */
+    record Finish() implements Move {}
+
     /** Goes back from a step to the one answered before. */
     record Back(StepId from) implements Move {}
 

@@ -168,6 +168,21 @@ final class Progress {
                 .isPresent();
     }
 
+    /** {@return whether a question is open, and no answer to it or to any other open one can change the verdict} */
+    boolean settled(Consultation consultation, Comparison comparison) {
+        return consultation.openStep(comparison).isPresent()
+                && consultation.revisiting().isEmpty()
+                && engine.settled(comparison, consultation.selection());
+    }
+
+    /** {@return this as the latest recommendation found it, and about what that was about} */
+    Consultation restored(Consultation held) {
+        return latest(held)
+                .map(given -> held.about(Optional.of(given.recommendation().comparison())))
+                .orElse(held)
+                .restored();
+    }
+
     private static boolean ofAnother(GivenRecommendation given, Consultation consultation) {
         return !given.consultation().equals(consultation.id());
     }

@@ -72,4 +72,7 @@ public sealed interface StepAnswer {
 
     /** By not being sure. */
     record NotSure() implements StepAnswer {}
+
+    /** By wanting the recommendation while it was open, since no answer could change it. */
+    record LeftOpen() implements StepAnswer {}
 }

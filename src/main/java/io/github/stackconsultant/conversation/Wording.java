@@ -36,6 +36,9 @@ public final class Wording {
         if (answer instanceof StepAnswer.Typed typed) {
             return "\u201c" + typed.words() + "\u201d";
         }
-        return answer instanceof StepAnswer.Skipped ? "skipped" : "not sure";
+        if (answer instanceof StepAnswer.Skipped) {
+            return "skipped";
+        }
+        return answer instanceof StepAnswer.NotSure ? "not sure" : "left open";
     }
 }

@@ -78,7 +78,8 @@ final class StoredJson {
         @JsonSubTypes.Type(value = StepAnswer.Chosen.class, name = "chosen"),
         @JsonSubTypes.Type(value = StepAnswer.Typed.class, name = "typed"),
         @JsonSubTypes.Type(value = StepAnswer.Skipped.class, name = "skipped"),
-        @JsonSubTypes.Type(value = StepAnswer.NotSure.class, name = "not-sure")
+        @JsonSubTypes.Type(value = StepAnswer.NotSure.class, name = "not-sure"),
+        @JsonSubTypes.Type(value = StepAnswer.LeftOpen.class, name = "left-open")
     })
     private interface StepAnswerVariants {}
 

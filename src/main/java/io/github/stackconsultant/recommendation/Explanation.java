@@ -88,9 +88,15 @@ public record Explanation(List<Reason> reasons, int rest, int margin) {
         return List.copyOf(found.values());
     }
 
-    private record Term(Contribution contribution, CriterionResult criterion, int points) {}
+    /**
+     * One term of the margin between two options.
+     *
+     * @param points the contribution's weight times the difference of the two ratings, of either sign
+     */
+    public record Term(Contribution contribution, CriterionResult criterion, int points) {}
 
-    private static List<Term> terms(Recommendation recommendation, OptionId winner, OptionId rival) {
+    /** {@return every term of the margin between two options, in the order of the steps; they add up to it} */
+    public static List<Term> terms(Recommendation recommendation, OptionId winner, OptionId rival) {
         var terms = new ArrayList<Term>();
         for (var contribution : recommendation.contributions()) {
             for (var criterion : recommendation.criteria()) {

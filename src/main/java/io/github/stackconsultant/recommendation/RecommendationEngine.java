@@ -36,13 +36,30 @@ public final class RecommendationEngine {
                 comparison.subject(),
                 comparison.version(),
                 selection,
-                VerdictRule.verdict(comparison, criteria, scores),
+                VerdictRule.verdict(comparison, Totals.of(comparison, criteria)),
                 Confidence.of(telling, comparison.steps().size()),
                 scores,
                 criteria,
                 contributions,
                 telling,
                 comparison.steps().size());
+    }
+
+    /**
+     * Tells what would change a verdict.
+     *
+     * @param comparison a comparison without problems
+     * @param selection the chosen answers; a step with none that the comparison knows is open
+     * @return every flip, weight limit and open step; exact but for what {@code settled} may leave unsaid: it is true only
+     *     where nothing can change
+     */
+    public Sensitivity sensitivity(Comparison comparison, Selection selection) {
+        return Sensitivity.of(comparison, selection);
+    }
+
+    /** {@return whether the answers to all steps without one can no longer change the verdict, as far as that is sure} */
+    public boolean settled(Comparison comparison, Selection selection) {
+        return Remaining.settled(new Answered(comparison, selection));
     }
 
     private static List<CriterionResult> criteria(Comparison comparison, List<Contribution> contributions) {

@@ -22,6 +22,11 @@ public enum Strength {
         this.percent = percent;
     }
 
+    /** {@return the share of the largest margin from which on it holds, in percent} */
+    int percent() {
+        return percent;
+    }
+
     /** {@return how people write it, for example {@code toss-up}} */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

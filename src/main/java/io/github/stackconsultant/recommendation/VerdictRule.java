@@ -1,69 +1,132 @@
 package io.github.stackconsultant.recommendation;
 
 import io.github.stackconsultant.knowledge.Comparison;
-import io.github.stackconsultant.knowledge.Part;
 import io.github.stackconsultant.knowledge.Rating;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** From scores to a verdict: nothing known, one option if it leads clearly, both, too close, or one option after all. */
 final class VerdictRule {
 
     /** A part counts from a fifth of all weight on. */
-    private static final int PART_SHARE = 5;
+    static final int PART_SHARE = 5;
+
+    /** The call for several options, each for its part. */
+    static final int BOTH = -1;
+
+    /** The call where options are too close. */
+    static final int TOO_CLOSE = -2;
+
+    /** The call where nothing is known. */
+    static final int NOT_ENOUGH_KNOWN = -3;
+
+    private static final int NOBODY = -1;
 
     private VerdictRule() {}
 
-    /** {@return the verdict; scores are best first} */
-    static Verdict verdict(Comparison comparison, List<CriterionResult> criteria, List<OptionScore> scores) {
-        int weight = spokenWeight(criteria);
-        if (weight == 0) {
+    /** {@return the verdict in full} */
+    static Verdict verdict(Comparison comparison, Totals totals) {
+        int call = call(totals);
+        if (call == NOT_ENOUGH_KNOWN) {
             return new Verdict.NotEnoughKnown(Strength.TOSS_UP);
         }
-        int margin = scores.get(0).score() - scores.get(1).score();
-        var strength = Strength.of(margin, Rating.MAXIMUM * weight);
-        var best = new Verdict.OneOption(scores.get(0).option(), scores.get(0).name(), strength);
+        var strength = strength(totals, best(totals));
+        if (call == BOTH) {
+            return new Verdict.Both(assignments(comparison, totals), comparison.costOfBoth(), strength);
+        }
+        if (call == TOO_CLOSE) {
+            return new Verdict.TooClose(strength);
+        }
+        var option = comparison.options().get(call);
+        return new Verdict.OneOption(option.id(), option.name(), strength);
+    }
+
+    /** {@return the position of the one option that fits best, or {@link #BOTH}, {@link #TOO_CLOSE}, or that too little is known} */
+    static int call(Totals totals) {
+        if (totals.weight() == 0) {
+            return NOT_ENOUGH_KNOWN;
+        }
+        int best = best(totals);
+        var strength = strength(totals, best);
         if (strength == Strength.CLEAR) {
             return best;
         }
-        var assignments = assignments(comparison, criteria, weight);
-        if (assignments.stream().map(Verdict.Assignment::option).distinct().count() > 1) {
-            return new Verdict.Both(assignments, comparison.costOfBoth(), strength);
+        if (led(totals)) {
+            return BOTH;
         }
-        return strength == Strength.TOSS_UP ? new Verdict.TooClose(strength) : best;
+        return strength == Strength.TOSS_UP ? TOO_CLOSE : best;
     }
 
-    private static int spokenWeight(List<CriterionResult> criteria) {
-        return criteria.stream()
-                .filter(CriterionResult::spoken)
-                .mapToInt(CriterionResult::weight)
-                .sum();
+    /** {@return the option of the highest score; of equal ones the first in the knowledge} */
+    static int best(Totals totals) {
+        int best = 0;
+        for (int option = 1; option < totals.options(); option++) {
+            best = totals.score(option) > totals.score(best) ? option : best;
+        }
+        return best;
     }
 
-    private static List<Verdict.Assignment> assignments(
-            Comparison comparison, List<CriterionResult> criteria, int weight) {
+    /** {@return the option of the highest score but that one} */
+    static int second(Totals totals, int best) {
+        int second = best == 0 ? 1 : 0;
+        for (int option = second + 1; option < totals.options(); option++) {
+            second = option != best && totals.score(option) > totals.score(second) ? option : second;
+        }
+        return second;
+    }
+
+    private static Strength strength(Totals totals, int best) {
+        int margin = totals.score(best) - totals.score(second(totals, best));
+        return Strength.of(margin, Rating.MAXIMUM * totals.weight());
+    }
+
+    /** {@return whether two parts are led by different options} */
+    private static boolean led(Totals totals) {
+        int first = NOBODY;
+        for (int part = 0; part < totals.parts(); part++) {
+            int leader = leader(totals, part);
+            if (leader != NOBODY && first != NOBODY && leader != first) {
+                return true;
+            }
+            first = leader == NOBODY ? first : leader;
+        }
+        return false;
+    }
+
+    /** Who leads a part that weighs enough, by at least a quarter of the largest lead, which is 4 times its weight. */
+    private static int leader(Totals totals, int part) {
+        int weight = totals.weightOf(part);
+        if (weight == 0 || weight * PART_SHARE < totals.weight()) {
+            return NOBODY;
+        }
+        for (int option = 0; option < totals.options(); option++) {
+            if (leads(totals, part, option)) {
+                return option;
+            }
+        }
+        return NOBODY;
+    }
+
+    private static boolean leads(Totals totals, int part, int option) {
+        for (int rival = 0; rival < totals.options(); rival++) {
+            int lead = totals.scoreOf(part, option) - totals.scoreOf(part, rival);
+            if (rival != option && lead < totals.weightOf(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Verdict.Assignment> assignments(Comparison comparison, Totals totals) {
         var assignments = new ArrayList<Verdict.Assignment>();
-        for (var part : comparison.parts()) {
-            assignment(comparison, part, criteria, weight).ifPresent(assignments::add);
+        for (int index = 0; index < totals.parts(); index++) {
+            int leader = leader(totals, index);
+            if (leader != NOBODY) {
+                var part = comparison.parts().get(index);
+                var option = comparison.options().get(leader);
+                assignments.add(new Verdict.Assignment(part.id(), part.name(), option.id(), option.name()));
+            }
         }
         return assignments;
-    }
-
-    private static Optional<Verdict.Assignment> assignment(
-            Comparison comparison, Part part, List<CriterionResult> all, int weight) {
-        var criteria = all.stream()
-                .filter(criterion -> criterion.spoken()
-                        && criterion.part().filter(part.id()::equals).isPresent())
-                .toList();
-        int partWeight = spokenWeight(criteria);
-        var ranking = OptionScore.ranking(comparison, criteria);
-        int lead = ranking.get(0).score() - ranking.get(1).score();
-        // the lead is at least a quarter of its maximum, which is 4 times the part's weight
-        if (partWeight == 0 || partWeight * PART_SHARE < weight || lead < partWeight) {
-            return Optional.empty();
-        }
-        return Optional.of(new Verdict.Assignment(
-                part.id(), part.name(), ranking.get(0).option(), ranking.get(0).name()));
     }
 }

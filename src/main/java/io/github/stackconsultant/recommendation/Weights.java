@@ -63,7 +63,12 @@ final class Weights {
         return later.weight() > earlier.weight() ? later : earlier;
     }
 
-    private static int factor(Step step, int rank) {
+    /**
+     * {@return what an answer's needs are multiplied by}
+     *
+     * @param rank its place among the chosen answers, from 0; only at a ranked step it matters
+     */
+    static int factor(Step step, int rank) {
         if (step.kind() != Step.Kind.RANKED) {
             return PLAIN_FACTOR;
         }

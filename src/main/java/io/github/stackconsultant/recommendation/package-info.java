@@ -1,4 +1,4 @@
-/** Answers and catalogue to an explained verdict: contributions, strength, confidence, reasons. */
+/** Answers and catalogue to an explained verdict: contributions, strength, confidence, reasons, what would change it. */
 @NullMarked
 package io.github.stackconsultant.recommendation;
 

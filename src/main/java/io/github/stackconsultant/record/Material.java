@@ -3,6 +3,8 @@ package io.github.stackconsultant.record;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.recommendation.Sensitivity;
 import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Voting;
@@ -33,5 +35,12 @@ record Material(
 
     Recommendation advice() {
         return matter.verdict();
+    }
+
+    /** {@return what would change the verdict, as long as the knowledge is the same as then} */
+    Optional<Sensitivity> sensitivity() {
+        return comparison
+                .filter(now -> now.version().equals(advice().knowledgeVersion()))
+                .map(now -> new RecommendationEngine().sensitivity(now, advice().selection()));
     }
 }

@@ -30,6 +30,7 @@ final class OutcomeSection {
         page.items(explanation.map(this::reasons).orElse(List.of()));
         page.heading(3, "Consequences").items(consequences());
         page.heading(3, "Confirmation").paragraph(confirmation());
+        new TripWires(material).write(page);
     }
 
     private Optional<OptionId> option() {

@@ -64,7 +64,12 @@ enum ActionId {
     SAVE_VOTED_DECISION,
     WITHDRAW_LINK,
     POST_DECISION,
-    CONSULT_AGAIN;
+    CONSULT_AGAIN,
+    SEE_RECOMMENDATION,
+    EVERY_NUMBER,
+    SOURCES,
+    WHAT_IF,
+    WHAT_IF_MENU;
 
     private final int copies;
 

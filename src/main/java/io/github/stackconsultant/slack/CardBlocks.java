@@ -10,11 +10,8 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.FeedbackButtonsElement;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.knowledge.Comparison;
-import io.github.stackconsultant.knowledge.OptionId;
-import io.github.stackconsultant.recommendation.Evidence;
-import io.github.stackconsultant.recommendation.Explanation;
 import io.github.stackconsultant.recommendation.Recommendation;
-import io.github.stackconsultant.recommendation.Verdict;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,28 +20,32 @@ import java.util.Optional;
 /** The recommendation card: verdict, chart, reasons, what to watch out for, and where to go on. */
 final class CardBlocks {
 
-    /** More would bury the reasons. */
-    private static final int MOST_WATCH_OUTS = 3;
-
     private final KnowledgeLinks links;
+    private final ReasonBlocks reasons;
+    private final ChangeBlocks changes;
     private final boolean chart;
     private final boolean consultants;
 
     /**
      * Makes cards.
      *
+     * @param engine tells what would change a verdict
      * @param chart whether they use Slack's chart block
      * @param consultants whether there are consultants to talk to
      */
-    CardBlocks(KnowledgeLinks links, boolean chart, boolean consultants) {
+    CardBlocks(KnowledgeLinks links, RecommendationEngine engine, boolean chart, boolean consultants) {
         this.links = links;
+        this.reasons = new ReasonBlocks(links);
+        this.changes = new ChangeBlocks(engine);
         this.chart = chart;
         this.consultants = consultants;
     }
 
     /** {@return the card for the person whose consultation it is} */
     Rendered own(GivenRecommendation given, Optional<Comparison> comparison) {
-        var blocks = body(given);
+        var blocks = body(
+                given,
+                changes.acting(given, comparison, reference("change", given).id()));
         blocks.add(Kit.actions(reference("card", given).id(), ownButtons(given, comparison)));
         blocks.add(Kit.context(restsOn(given, comparison)));
         blocks.add(feedback(given));
@@ -55,7 +56,7 @@ final class CardBlocks {
     Rendered shared(GivenRecommendation given, Optional<Comparison> comparison) {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.context(Mrkdwn.mention(given.person().user()) + " shares a recommendation."));
-        blocks.addAll(body(given));
+        blocks.addAll(body(given, changes.reading(given, comparison)));
         blocks.add(Kit.actions(reference("shared", given).id(), pageButtons(given)));
         blocks.add(Kit.context(restsOn(given, comparison)));
         return new Rendered(text(given), blocks);
@@ -63,22 +64,21 @@ final class CardBlocks {
 
     /** {@return the card without anything that acts, for a modal, which holds no chart} */
     List<LayoutBlock> reading(GivenRecommendation given, Optional<Comparison> comparison) {
-        var blocks = body(given).stream()
+        var blocks = body(given, changes.reading(given, comparison)).stream()
                 .map(block -> block instanceof ChartBlock drawn ? drawn.asText() : block)
                 .collect(toCollection(ArrayList::new));
         blocks.add(Kit.context(restsOn(given, comparison)));
         return blocks;
     }
 
-    private List<LayoutBlock> body(GivenRecommendation given) {
+    private List<LayoutBlock> body(GivenRecommendation given, Optional<LayoutBlock> change) {
         var recommendation = given.recommendation();
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.header(recommendation.verdict().headline()));
         blocks.add(Kit.context(strengthLine(recommendation)));
         blocks.addAll(chart(recommendation));
-        split(recommendation).ifPresent(blocks::add);
-        blocks.addAll(why(recommendation));
-        watchOut(recommendation).ifPresent(blocks::add);
+        blocks.addAll(reasons.of(recommendation));
+        change.ifPresent(blocks::add);
         blocks.add(Kit.context(answers(given)));
         return blocks;
     }
@@ -117,84 +117,6 @@ final class CardBlocks {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Optional<LayoutBlock> split(Recommendation recommendation) {
-        if (!(recommendation.verdict() instanceof Verdict.Both both)) {
-            return Optional.empty();
-        }
-        var lines = both.assignments().stream()
-                .map(each -> "\u2022 " + Mrkdwn.escape(each.partName()) + " \u2192 "
-                        + Mrkdwn.bold(Mrkdwn.escape(each.optionName())))
-                .collect(joining("\n"));
-        return Optional.of(Kit.section(
-                Mrkdwn.bold("The split") + "\n" + lines + "\n" + Mrkdwn.italic(Mrkdwn.escape(both.cost()))));
-    }
-
-    private List<LayoutBlock> why(Recommendation recommendation) {
-        var verdict = recommendation.verdict();
-        if (verdict instanceof Verdict.NotEnoughKnown) {
-            return List.of(
-                    Kit.section("None of your answers says something that tells the options apart. Answer one more"
-                            + " question, or change an answer, and I can weigh them."));
-        }
-        var best = recommendation.scores().get(0);
-        var second = recommendation.scores().get(1);
-        var forBest = Explanation.of(recommendation, best.option(), second.option());
-        if (verdict instanceof Verdict.OneOption) {
-            return List.of(Kit.section(Mrkdwn.bold("Why") + "\n" + reasons(forBest) + rest(forBest, recommendation)));
-        }
-        var forSecond = Explanation.of(recommendation, second.option(), best.option());
-        return List.of(
-                Kit.section(Mrkdwn.bold("For " + Mrkdwn.escape(best.name())) + "\n" + reasons(forBest)),
-                Kit.section(Mrkdwn.bold("For " + Mrkdwn.escape(second.name())) + "\n" + reasons(forSecond)),
-                Kit.context("Margin " + recommendation.margin() + " of " + recommendation.largestMargin() + " for "
-                        + Mrkdwn.escape(best.name()) + "."));
-    }
-
-    private String reasons(Explanation explanation) {
-        return explanation.reasons().isEmpty()
-                ? "\u2022 nothing among your answers"
-                : explanation.reasons().stream().map(this::reason).collect(joining("\n"));
-    }
-
-    private String reason(Explanation.Reason reason) {
-        return "\u2022 " + Mrkdwn.italic(Mrkdwn.escape(reason.answerLabel())) + " \u2192 "
-                + Mrkdwn.escape(reason.criterion())
-                + reason.evidence().map(item -> ": " + evidence(item)).orElse("")
-                + " " + Mrkdwn.bold(signed(reason.points()));
-    }
-
-    private String evidence(Evidence evidence) {
-        return links.item(evidence.item().value(), evidence.title()) + " (" + Mrkdwn.escape(evidence.optionName())
-                + "): " + Mrkdwn.escape(evidence.text());
-    }
-
-    private static String rest(Explanation explanation, Recommendation recommendation) {
-        return "\n\u2022 everything else: " + Mrkdwn.bold(signed(explanation.rest())) + " \u2192 "
-                + Mrkdwn.italic("margin " + explanation.margin() + " of " + recommendation.largestMargin());
-    }
-
-    private static String signed(int points) {
-        return points < 0 ? "\u2212" + -points : "+" + points;
-    }
-
-    private Optional<LayoutBlock> watchOut(Recommendation recommendation) {
-        var options = recommendation.verdict() instanceof Verdict.OneOption one
-                ? List.of(one.option())
-                : recommendation.verdict() instanceof Verdict.Both both
-                        ? both.assignments().stream()
-                                .map(Verdict.Assignment::option)
-                                .distinct()
-                                .toList()
-                        : List.<OptionId>of();
-        var lines = options.stream()
-                .flatMap(option -> Explanation.watchOuts(recommendation, option).stream())
-                .limit(MOST_WATCH_OUTS)
-                .map(each -> "\u2022 " + Mrkdwn.italic(Mrkdwn.escape(each.answerLabel())) + " \u2192 "
-                        + Mrkdwn.escape(each.criterion()) + ": " + evidence(each.evidence()))
-                .collect(joining("\n"));
-        return lines.isEmpty() ? Optional.empty() : Optional.of(Kit.section(Mrkdwn.bold("Watch out") + "\n" + lines));
-    }
-
     private static String answers(GivenRecommendation given) {
         var lines = given.answers().stream()
                 .map(line -> Mrkdwn.escape(line.step()) + ": " + Mrkdwn.quote(line.answer()))
@@ -220,6 +142,8 @@ final class CardBlocks {
                         .map(step -> Kit.option(step.title(), step.id().value()))
                         .toList(),
                 Optional.empty())));
+        comparison.ifPresent(now ->
+                buttons.add(Kit.button(ActionId.WHAT_IF, "What if", given.id().value())));
         buttons.add(
                 Kit.button(ActionId.ASK_VOTE, "Ask the team to vote", given.id().value()));
         buttons.add(Kit.button(
@@ -245,7 +169,8 @@ final class CardBlocks {
                 Kit.button(ActionId.PROS, "Pros", id),
                 Kit.button(ActionId.CONS, "Cons", id),
                 Kit.button(ActionId.USE_CASES, "Use cases", id),
-                Kit.button(ActionId.COMPARE, "Compare", id)));
+                Kit.button(ActionId.COMPARE, "Compare", id),
+                Kit.button(ActionId.EVERY_NUMBER, "Every number", id)));
     }
 
     private static LayoutBlock feedback(GivenRecommendation given) {

@@ -33,6 +33,7 @@ final class Clicks {
             case BACK -> new Move.Back(step);
             case SKIP -> new Move.Skip(step);
             case NOT_SURE -> new Move.NotSure(step);
+            case SEE_RECOMMENDATION -> new Move.Finish();
             case KEEP -> new Move.Keep(step);
             case ASK_IN_FULL -> new Move.AskInFull(step);
             case ASK_EVERYTHING -> new Move.AskEverything(click.version());

@@ -72,8 +72,17 @@ final class ConsultationBlocks {
         return comparisonOf(consultation)
                 .flatMap(comparison -> consultation
                         .openStep(comparison)
-                        .map(step -> QuestionBlocks.question(consultation, comparison, step, place, understood)))
+                        .map(step -> QuestionBlocks.question(
+                                consultation, comparison, step, place, understood, settled(consultation, comparison))))
                 .orElseGet(() -> whichComparison(consultation));
+    }
+
+    /** Where a step is asked again, its old answer is up for change: then anything may still happen. */
+    private Optional<String> settled(Consultation consultation, Comparison comparison) {
+        return Optional.of(consultation.selection())
+                .filter(selection -> consultation.revisiting().isEmpty() && engine.settled(comparison, selection))
+                .map(selection ->
+                        engine.recommend(comparison, selection).verdict().headline());
     }
 
     /** The answers are another consultation's, which its person wants to look through. */

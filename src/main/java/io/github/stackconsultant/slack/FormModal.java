@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** All questions of a comparison in one modal. */
 final class FormModal {
@@ -24,8 +23,7 @@ final class FormModal {
     static final String CALLBACK = "consultation_form";
     static final String PICK_CALLBACK = "consultation_form_pick";
 
-    private static final List<String> RANKS = List.of("first", "second", "third");
-    private static final List<String> LATER_RANKS = List.of("Second", "Third");
+    private static final AnswerFields FIELDS = new AnswerFields(ActionId.FORM_MENU, false);
 
     private FormModal() {}
 
@@ -61,81 +59,16 @@ final class FormModal {
         for (var step : comparison.steps()) {
             var chosen = open.map(consultation -> QuestionBlocks.chosen(consultation, step))
                     .orElse(List.of());
-            blocks.addAll(inputs(step, chosen));
+            blocks.addAll(FIELDS.of(step, chosen));
         }
         return Modals.modal(CALLBACK, "Start a consultation", comparison.id().value(), blocks)
                 .submit(Modals.submit("Recommend"))
                 .build();
     }
 
-    private static List<LayoutBlock> inputs(Step step, List<AnswerId> chosen) {
-        return switch (step.kind()) {
-            case ONE ->
-                List.of(Kit.input(
-                        blockId(step.id(), 1),
-                        step.question(),
-                        true,
-                        oneMenu(step, "Choose " + step.noun(), chosen, 0)));
-            case SEVERAL ->
-                List.of(Kit.input(
-                        blockId(step.id(), 1),
-                        step.question(),
-                        true,
-                        Kit.menuOfSeveral(
-                                ActionId.FORM_MENU.id(),
-                                "Choose all that hold",
-                                QuestionBlocks.options(step),
-                                QuestionBlocks.among(QuestionBlocks.options(step), chosen))));
-            case RANKED -> ranked(step, chosen);
-        };
-    }
-
-    private static List<LayoutBlock> ranked(Step step, List<AnswerId> chosen) {
-        var blocks = new ArrayList<LayoutBlock>();
-        for (int rank = 0; rank < Step.RANKS; rank++) {
-            blocks.add(Kit.input(
-                    blockId(step.id(), rank + 1),
-                    rank == 0 ? step.question() : LATER_RANKS.get(rank - 1),
-                    true,
-                    oneMenu(step, "Choose the " + RANKS.get(rank), chosen, rank)));
-        }
-        return blocks;
-    }
-
-    private static BlockElement oneMenu(Step step, String placeholder, List<AnswerId> chosen, int index) {
-        var options = QuestionBlocks.options(step);
-        return Kit.menu(ActionId.FORM_MENU.id(), placeholder, options, QuestionBlocks.ranked(options, chosen, index));
-    }
-
-    static String blockId(StepId step, int field) {
-        return new BlockReference("form", "", step.value(), field).id();
-    }
-
-    /**
-     * Reads what was filled in.
-     *
-     * @return the chosen answers by step, steps left empty with none
-     */
+    /** {@return the chosen answers by step, steps left empty with none} */
     static Map<Step, List<AnswerId>> filled(Comparison comparison, Map<String, Map<String, ViewState.Value>> values) {
-        var filled = new LinkedHashMap<Step, List<AnswerId>>();
-        for (var step : comparison.steps()) {
-            var chosen = new ArrayList<AnswerId>();
-            for (int field = 1; field <= Step.RANKS; field++) {
-                Optional.ofNullable(values.get(blockId(step.id(), field)))
-                        .flatMap(block -> Optional.ofNullable(block.get(ActionId.FORM_MENU.id())))
-                        .ifPresent(value -> chosen.addAll(chosen(value)));
-            }
-            filled.put(step, chosen);
-        }
-        return filled;
-    }
-
-    private static List<AnswerId> chosen(ViewState.Value value) {
-        var one = Optional.ofNullable(value.getSelectedOption()).stream();
-        var several = Optional.ofNullable(value.getSelectedOptions()).stream().flatMap(List::stream);
-        return Stream.concat(one, several)
-                .map(option -> new AnswerId(option.getValue()))
-                .toList();
+        return FIELDS.filled(comparison, values);
     }
 
     /**
@@ -147,12 +80,13 @@ final class FormModal {
         var problems = new LinkedHashMap<String, String>();
         filled.forEach((step, chosen) -> {
             if (chosen.stream().distinct().count() < chosen.size()) {
-                problems.put(blockId(step.id(), 1), "Each can hold one place only: choose a different one.");
+                problems.put(
+                        AnswerFields.blockId(step.id(), 1), "Each can hold one place only: choose a different one.");
             }
         });
         if (filled.values().stream().allMatch(List::isEmpty)) {
             var first = filled.keySet().iterator().next();
-            problems.put(blockId(first.id(), 1), "Answer at least one question, this one best of all.");
+            problems.put(AnswerFields.blockId(first.id(), 1), "Answer at least one question, this one best of all.");
         }
         return problems;
     }

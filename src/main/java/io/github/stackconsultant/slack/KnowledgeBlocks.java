@@ -117,7 +117,10 @@ final class KnowledgeBlocks {
                 blocks.add(Kit.header(title(page) + " of " + option.name()));
                 for (var item : items(option, page)) {
                     blocks.add(Kit.section(text(item)));
-                    blocks.add(Kit.context("From \u201c" + Mrkdwn.escape(item.heading()) + "\u201d"));
+                    blocks.add(Kit.context("From \u201c" + Mrkdwn.escape(item.heading()) + "\u201d"
+                            + links.source(item.id())
+                                    .map(source -> ", " + source)
+                                    .orElse("")));
                 }
             }
         }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Item;
+import io.github.stackconsultant.knowledge.ItemId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Source;
 import java.time.Clock;
@@ -44,6 +45,26 @@ final class KnowledgeLinks {
         return item(item.id().value(), item.title());
     }
 
+    /** {@return for example "Incora, February 2022", where that item is still known} */
+    Optional<String> source(ItemId item) {
+        return find(item).map(KnowledgeLinks::named);
+    }
+
+    /** {@return the source's title, author, publisher, date and age, linked where it is public} */
+    Optional<String> fullSource(ItemId item) {
+        return find(item)
+                .map(source -> source.address()
+                                .map(address -> Mrkdwn.link(address, Mrkdwn.escape(source.title())))
+                                .orElse(Mrkdwn.escape(source.title()))
+                        + " (" + Mrkdwn.escape(source.author()) + ", " + source(source) + ")");
+    }
+
+    private Optional<Source> find(ItemId id) {
+        return knowledge.comparisons().stream()
+                .flatMap(comparison -> comparison.item(id).flatMap(item -> comparison.source(item.source())).stream())
+                .findFirst();
+    }
+
     /** {@return the address of the comparison's page} */
     Optional<String> page(Comparison comparison) {
         return publicAddress.map(
@@ -58,9 +79,12 @@ final class KnowledgeLinks {
         return page(comparison).map(page -> Mrkdwn.link(page, words)).orElse(words);
     }
 
+    private static String named(Source source) {
+        return Mrkdwn.escape(source.publisher()) + ", " + MONTH.format(source.published());
+    }
+
     private String source(Source source) {
         int age = source.ageInYears(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        return Mrkdwn.escape(source.publisher()) + ", " + MONTH.format(source.published())
-                + (age == 0 ? "" : ", " + age + (age == 1 ? " year old" : " years old"));
+        return named(source) + (age == 0 ? "" : ", " + age + (age == 1 ? " year old" : " years old"));
     }
 }

@@ -172,6 +172,8 @@ final class Listeners {
                 action, click, Clicks.value(payload.getActions().get(0)));
         if (aboutPoll.isPresent()) {
             polls.take(aboutPoll.get(), click, payload);
+        } else if (action == ActionId.WHAT_IF_MENU) {
+            Optional.ofNullable(payload.getView()).ifPresent(shown -> modals.move(click, shown));
         } else if (ModalDesk.asksForModal(action)) {
             openOrSayOutdated(action, click, payload);
         } else {

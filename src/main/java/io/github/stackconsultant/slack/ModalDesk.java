@@ -36,6 +36,8 @@ final class ModalDesk {
     private final Deliveries deliveries;
 
     private final PollDesk polls;
+    private final WhatIfDesk whatIf;
+    private final Provenance provenance;
 
     ModalDesk(
             SlackApi slack,
@@ -45,8 +47,12 @@ final class ModalDesk {
             KnowledgeBase knowledge,
             Deliveries deliveries,
             Afterwards afterwards,
-            PollDesk polls) {
+            PollDesk polls,
+            WhatIfDesk whatIf,
+            Provenance provenance) {
         this.polls = polls;
+        this.whatIf = whatIf;
+        this.provenance = provenance;
         this.opener = new ModalOpener(slack, afterwards);
         this.modals = modals;
         this.consultations = consultations;
@@ -85,6 +91,13 @@ final class ModalDesk {
         return view.isPresent();
     }
 
+    /** Brings a modal up to date with a choice made in it. */
+    void move(Turns.Click click, View shown) {
+        whatIf.move(shown, click.person())
+                .filter(next -> deliveries.accept(click.delivery()))
+                .ifPresent(next -> opener.replace(next, click, shown.getId()));
+    }
+
     /** Opens the form with all questions, once for each delivery. */
     void openForm(DeliveryId delivery, Person person, String trigger) {
         var view = FormModal.first(knowledge, consultations.openOf(person));
@@ -111,6 +124,10 @@ final class ModalDesk {
                 knowledge
                         .comparison(new ComparisonId(value))
                         .map(comparison -> FormModal.form(comparison, consultations.openOf(click.person())));
+            case WHAT_IF -> whatIf.open(value, click);
+            case EVERY_NUMBER ->
+                recommendations.find(new RecommendationId(value)).map(provenance::numbers);
+            case SOURCES -> sources(value);
             case ASK_VOTE -> polls.ask(value, click.person(), click.place(), click.replyPath());
             case FULL_REASONING -> polls.reasoning(value);
             case WHO_VOTED -> polls.names(value, click.person());
@@ -128,6 +145,15 @@ final class ModalDesk {
                         .flatMap(given ->
                                 knowledge.comparison(given.recommendation().comparison())))
                 .flatMap(comparison -> Optional.ofNullable(PAGES.get(id)).map(page -> modals.page(comparison, page)));
+    }
+
+    private Optional<View> sources(String value) {
+        return recommendations
+                .find(new RecommendationId(Provenance.recommendation(value)))
+                .flatMap(given -> provenance.sources(
+                        given,
+                        value,
+                        knowledge.comparison(given.recommendation().comparison())));
     }
 
     private Optional<View> typeAnswer(Turns.Click click) {
@@ -158,6 +184,9 @@ final class ModalDesk {
                         ActionId.TYPE_ANSWER,
                         ActionId.SHARE,
                         ActionId.FORM_PICK,
+                        ActionId.WHAT_IF,
+                        ActionId.EVERY_NUMBER,
+                        ActionId.SOURCES,
                         ActionId.ASK_VOTE,
                         ActionId.FULL_REASONING,
                         ActionId.WHO_VOTED,

@@ -27,13 +27,23 @@ final class QuestionBlocks {
 
     private QuestionBlocks() {}
 
-    /** {@return the answered lines, what was just understood, the question, its answers, and the ways round it} */
+    /**
+     * {@return the answered lines, what was just understood, the question, its answers, and the ways round it}
+     *
+     * @param settled the verdict's headline, where no answer can change it any more
+     */
     static Rendered question(
-            Consultation consultation, Comparison comparison, Step step, Place.Kind place, List<ShownBack> understood) {
+            Consultation consultation,
+            Comparison comparison,
+            Step step,
+            Place.Kind place,
+            List<ShownBack> understood,
+            Optional<String> settled) {
         var blocks = new ArrayList<LayoutBlock>(known(consultation, comparison, step, understood));
         if (!blocks.isEmpty()) {
             blocks.add(Kit.divider());
         }
+        settled.ifPresent(headline -> blocks.add(settled(consultation, step, headline)));
         var title = title(comparison, step);
         blocks.add(Kit.header(title));
         blocks.add(Kit.section(
@@ -57,6 +67,14 @@ final class QuestionBlocks {
         var blocks = new ArrayList<LayoutBlock>(answeredLines(consultation, comparison, others));
         blocks.addAll(UnderstoodBlocks.lines(consultation, comparison, understood));
         return blocks;
+    }
+
+    private static LayoutBlock settled(Consultation consultation, Step step, String headline) {
+        return Kit.section(
+                reference("settled", consultation, step).id(),
+                "Nothing you could still answer changes this: " + Mrkdwn.bold(Mrkdwn.escape(headline))
+                        + ". Go on if you like.",
+                Kit.button(ActionId.SEE_RECOMMENDATION, "See the recommendation", "see"));
     }
 
     /** {@return for example {@code 2 of 5 · Area}} */

@@ -81,8 +81,11 @@ class SlackConfiguration {
 
     @Bean
     CardBlocks cardBlocks(
-            KnowledgeLinks links, SlackSettings settings, @Value("${consultant.channel:}") String channel) {
-        return new CardBlocks(links, settings.chart(), !channel.isBlank());
+            KnowledgeLinks links,
+            RecommendationEngine engine,
+            SlackSettings settings,
+            @Value("${consultant.channel:}") String channel) {
+        return new CardBlocks(links, engine, settings.chart(), !channel.isBlank());
     }
 
     @Bean
@@ -195,6 +198,48 @@ class SlackConfiguration {
     }
 
     @Bean
+    WhatIfDesk whatIfDesk(
+            Recommendations recommendations,
+            KnowledgeBase knowledge,
+            RecommendationEngine engine,
+            KnowledgeLinks links) {
+        return new WhatIfDesk(recommendations, knowledge, new WhatIfModal(engine, links));
+    }
+
+    @Bean
+    ModalDesk modalDesk(
+            SlackSettings settings,
+            Slack promptSlack,
+            Consultations consultations,
+            Recommendations recommendations,
+            KnowledgeBase knowledge,
+            KnowledgeBlocks pages,
+            CardBlocks cards,
+            Deliveries deliveries,
+            Afterwards afterwards,
+            Voting voting,
+            Polls polls,
+            BallotKeys keys,
+            SlackApi slackApi,
+            KnowledgeLinks links,
+            WhatIfDesk whatIf) {
+        var prompt = new SlackApi(promptSlack.methods(settings.botToken()));
+        var modals = new Modals(pages, cards);
+        var pollDesk = new PollDesk(voting, polls, recommendations, knowledge, keys, modals, slackApi);
+        return new ModalDesk(
+                prompt,
+                modals,
+                consultations,
+                recommendations,
+                knowledge,
+                deliveries,
+                afterwards,
+                pollDesk,
+                whatIf,
+                new Provenance(links));
+    }
+
+    @Bean
     App boltApp(
             SlackSettings settings,
             Slack promptSlack,
@@ -202,24 +247,15 @@ class SlackConfiguration {
             Consultations consultations,
             Recommendations recommendations,
             KnowledgeBase knowledge,
-            KnowledgeBlocks pages,
-            CardBlocks cards,
             NoticeBlocks notices,
-            Deliveries deliveries,
             Afterwards afterwards,
             Voting voting,
-            Polls polls,
             BallotKeys keys,
-            SlackApi slackApi,
+            ModalDesk desk,
             HandoverListeners handovers,
             DecisionListeners decisions,
             Clock clock) {
         var turns = new Turns(clock);
-        var prompt = new SlackApi(promptSlack.methods(settings.botToken()));
-        var modals = new Modals(pages, cards);
-        var pollDesk = new PollDesk(voting, polls, recommendations, knowledge, keys, modals, slackApi);
-        var desk = new ModalDesk(
-                prompt, modals, consultations, recommendations, knowledge, deliveries, afterwards, pollDesk);
         var pollListeners = new PollListeners(voting, keys, recommendations, new PollWords(), afterwards, clock);
         var app = BoltApps.app(
                 settings,

@@ -40,6 +40,7 @@ final class Submissions {
         app.viewSubmission(Modals.TYPE_ANSWER, this::typed);
         app.viewSubmission(Modals.SHARE, this::share);
         app.viewSubmission(FormModal.CALLBACK, this::form);
+        app.viewSubmission(WhatIfModal.CALLBACK, this::whatIf);
     }
 
     private Response typed(ViewSubmissionRequest request, ViewSubmissionContext context) {
@@ -89,9 +90,27 @@ final class Submissions {
         return context.ack();
     }
 
+    /** Answers tried out become those of the consultation that they were tried out on, where its card is. */
+    private Response whatIf(ViewSubmissionRequest request, ViewSubmissionContext context) {
+        var origin = origin(request);
+        var consultation = origin.flatMap(from -> consultations.find(new ConsultationId(from.consultation())));
+        var comparison = consultation.flatMap(found -> found.comparison().flatMap(knowledge::comparison));
+        if (comparison.isEmpty()) {
+            return outdated(request);
+        }
+        var filled = WhatIfModal.filled(comparison.get(), values(request));
+        var problems = FormModal.problems(filled);
+        return problems.isEmpty()
+                ? take(
+                        request,
+                        origin.get(),
+                        new Move.Fill(comparison.get().id(), FormModal.answers(filled, consultation)))
+                : context.ackWithErrors(problems);
+    }
+
     private Response take(ViewSubmissionRequest request, Origin origin, Move move) {
         var consultation = Optional.of(origin.consultation())
-                .filter(id -> !id.isEmpty() && move instanceof Move.Type)
+                .filter(id -> !id.isEmpty() && (move instanceof Move.Type || move instanceof Move.Fill))
                 .map(ConsultationId::new);
         conversation.take(new Turn(
                 Turns.delivery(request.getPayload().getTriggerId(), request),

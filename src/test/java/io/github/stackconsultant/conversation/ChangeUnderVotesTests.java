@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.StepId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +92,54 @@ class ChangeUnderVotesTests {
 
         assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
         assertThat(driver.votes().replacements()).hasSize(1);
+    }
+
+    @Test
+    void answersFilledInOnTheCardWaitLikeAnyChange() {
+        ana.clicks(filled("data-science"));
+
+        assertThat(held()).isTrue();
+        assertThat(ana.consultation().recommendation()).contains(first);
+        assertThat(driver.votes().replacements()).isEmpty();
+
+        ana.clicks(new Move.Apply());
+
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+        assertThat(driver.votes().replacements()).hasSize(1);
+    }
+
+    @Test
+    void whereNoTeamIsAskedAnswersFilledInOnTheCardCountAtOnceInTheSameConsultation() {
+        driver.votes().none();
+        var before = ana.consultation().id();
+
+        ana.clicks(filled("data-science"));
+
+        assertThat(ana.consultation().id()).isEqualTo(before);
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+        assertThat(ana.consultation().answerTo(new StepId("product")))
+                .contains(new StepAnswer.Chosen(List.of(new AnswerId("data-science"))));
+        assertThat(ana.consultation().answerTo(new StepId("area")))
+                .contains(new StepAnswer.Chosen(List.of(new AnswerId("global"))));
+        assertThat(driver.votes().replacements()).hasSize(1);
+    }
+
+    @Test
+    void theSameAnswersFilledInLeaveTheRecommendationAsItIs() {
+        var answers = ana.consultation().answers();
+
+        ana.clicks(filled("messenger"));
+
+        assertThat(ana.consultation().answers()).isEqualTo(answers);
+        assertThat(ana.consultation().recommendation()).contains(first);
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+        assertThat(driver.votes().replacements()).isEmpty();
+    }
+
+    private static Move filled(String product) {
+        return new Move.Fill(
+                KnowledgeFixtures.nodejsVsPython().id(),
+                Map.of(new StepId("product"), new StepAnswer.Chosen(List.of(new AnswerId(product)))));
     }
 
     @Test

@@ -38,6 +38,7 @@ class MoveTableTests {
                 new Move.Choose(STEP, List.of()),
                 new Move.Type(STEP, "words"),
                 new Move.Skip(STEP),
+                new Move.Finish(),
                 new Move.NotSure(STEP),
                 new Move.Back(STEP),
                 new Move.Change(STEP),

@@ -52,6 +52,7 @@ final class RandomMoves {
             this::choose,
             () -> new Move.Type(stepId(), text()),
             () -> new Move.Skip(stepId()),
+            Move.Finish::new,
             () -> new Move.NotSure(stepId()),
             () -> new Move.Back(stepId()),
             () -> new Move.Change(stepId()),
@@ -186,6 +187,7 @@ final class RandomMoves {
                             new StepAnswer.Chosen(answers(step)),
                             new StepAnswer.Skipped(),
                             new StepAnswer.NotSure(),
+                            new StepAnswer.LeftOpen(),
                             new StepAnswer.Typed("words"))));
         }
         return new Move.Fill(comparison.id(), answers);

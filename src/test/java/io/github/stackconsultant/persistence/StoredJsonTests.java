@@ -34,6 +34,7 @@ class StoredJsonTests {
                 new StepAnswer.Typed("words"),
                 new StepAnswer.Skipped(),
                 new StepAnswer.NotSure(),
+                new StepAnswer.LeftOpen(),
                 new Verdict.OneOption(new OptionId("o"), "Option", Strength.CLEAR),
                 new Verdict.Both(List.of(), "cost", Strength.SLIGHT),
                 new Verdict.TooClose(Strength.TOSS_UP),
@@ -86,6 +87,7 @@ class StoredJsonTests {
     @Test
     void writesNamesOfVariantsThatNoRenamedClassChanges() {
         assertThat(json.write(new StepAnswer.NotSure())).isEqualTo("{\"kind\":\"not-sure\"}");
+        assertThat(json.write(new StepAnswer.LeftOpen())).isEqualTo("{\"kind\":\"left-open\"}");
         assertThat(json.write(new Verdict.TooClose(Strength.TOSS_UP)))
                 .isEqualTo("{\"kind\":\"too-close\",\"strength\":\"TOSS_UP\"}");
     }

@@ -173,6 +173,37 @@ class RecommendationPropertyTests {
 
     @ParameterizedTest
     @MethodSource(SEEDS)
+    void oneMoreAnswerThatFavoursAnOptionInEverythingNeverLowersItsMargin(long seed) {
+        var generator = new RandomComparisons(seed);
+        var comparison = generator.comparison();
+        var selection = generator.selection(comparison);
+        var option = generator.oneOf(comparison.options()).id();
+        var rival = generator.oneOf(comparison.options()).id();
+
+        var before = engine.recommend(comparison, selection);
+
+        for (var step : comparison.steps()) {
+            var chosen = selection.at(step.id());
+            for (var answer : step.answers()) {
+                boolean favours = answer.needs().stream()
+                        .map(need -> comparison.criterion(need.criterion()).orElseThrow())
+                        .allMatch(criterion -> criterion.ratingOf(option).value()
+                                >= criterion.ratingOf(rival).value());
+                if (favours && !chosen.contains(answer.id()) && chosen.size() < step.mostAnswers()) {
+                    var longer = new ArrayList<>(chosen);
+                    longer.add(answer.id());
+                    var changed = new LinkedHashMap<>(selection.answers());
+                    changed.put(step.id(), longer);
+                    var after = engine.recommend(comparison, new Selection(changed));
+                    assertThat(score(after, option) - score(after, rival))
+                            .isGreaterThanOrEqualTo(score(before, option) - score(before, rival));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(SEEDS)
     void aSilentCriterionChangesNoVerdict(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();

@@ -132,7 +132,7 @@ class VerdictRuleTests {
     }
 
     private static Verdict verdict(Comparison comparison, CriterionResult... criteria) {
-        return VerdictRule.verdict(comparison, List.of(criteria), OptionScore.ranking(comparison, List.of(criteria)));
+        return VerdictRule.verdict(comparison, Totals.of(comparison, List.of(criteria)));
     }
 
     private static CriterionResult criterion(String id, int weight, int... values) {

@@ -4,12 +4,15 @@ import static io.github.stackconsultant.fixtures.PollTerms.anAnonymousVote;
 import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.fixtures.Catalogue;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.recommendation.AnsweredLine;
+import io.github.stackconsultant.recommendation.FlipGroup;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.Selection;
 import io.github.stackconsultant.voting.Choice;
@@ -83,7 +86,6 @@ class DecisionRecordTests {
                         "3 Python",
                         "3 Both",
                         "2 More Information");
-        assertThat(record).doesNotContain("trip", "Trip");
     }
 
     @Test
@@ -106,9 +108,46 @@ class DecisionRecordTests {
                 .containsPattern("\\* Good, because .+ \\(\\[Incora, February 2022\\]\\(https://incora[^)]*\\), under")
                 .containsPattern("\\(weight \\d+ of \\d+\\): Messenger or chat")
                 .contains("* Look at it again: 2026-06-02")
+                .contains("and these are its trip-wires:")
+                .containsPattern("\\* If .+: (Python|both, Node.js for .+|too close to call)")
                 .contains("4 years old")
                 .doesNotContain("Votes:");
         assertThat(headings(record)).doesNotContain("3 Both");
+    }
+
+    @Test
+    void theTripWiresAreWhatChangesTheVerdict() {
+        var record = unvoted(ourMatter(), KnowledgeFixtures.nodejsVsPython());
+
+        var wires = record.substring(record.indexOf("trip-wires:"), record.indexOf("## Pros and Cons"));
+        var sensitivity = new RecommendationEngine()
+                .sensitivity(
+                        KnowledgeFixtures.nodejsVsPython(),
+                        ourMatter().verdict().selection());
+        var first = FlipGroup.of(sensitivity.flips()).get(0);
+        assertThat(wires)
+                .contains("\u201c" + first.subjects().get(0).label() + "\u201d")
+                .contains("Node.js leads Python until ")
+                .containsPattern("weighs (more|less) than \\d+ \\(now \\d+\\)");
+    }
+
+    @Test
+    void whereTheKnowledgeHasChangedNothingIsSaidOfTripWires() {
+        var changed = Catalogue.of("nodejs", "python").build();
+
+        assertThat(unvoted(ourMatter(), changed)).doesNotContain("trip-wires");
+    }
+
+    private static String unvoted(Matter matter, Comparison comparison) {
+        return DecisionRecord.markdown(new Material(
+                ANA,
+                "Which backend?",
+                DAY,
+                Optional.empty(),
+                matter,
+                Optional.empty(),
+                List.of(),
+                Optional.of(comparison)));
     }
 
     @Test

@@ -90,7 +90,9 @@ final class Inbound implements AutoCloseable {
                 rig.knowledge,
                 delivery -> true,
                 afterwards,
-                pollDesk);
+                pollDesk,
+                new WhatIfDesk(rig.recommendations, rig.knowledge, rig.whatIf),
+                rig.provenance);
         var polls = new PollListeners(
                 voting.voting(), voting.keys(), rig.recommendations, new PollWords(), afterwards, rig.clock);
         new Listeners(conversation, desk, polls, turns).registerIn(app);

@@ -137,7 +137,19 @@ class LimitsTests {
             fits(rig.cards.shared(given, Optional.empty()).plain());
             assertThat(BlockRules.ofModal(rig.modals.recommendation(given, comparison)))
                     .isEmpty();
+            var step = rig.comparison().steps().get(0);
+            var oneAnswer = rig.recommendation(
+                    Rig.BO, new Place(Place.Kind.DIRECT, "D0BO", Optional.empty()), onlyAnswer(rig, step));
+            fits(rig.cards.own(oneAnswer, comparison));
         }
+    }
+
+    private static Map<StepId, StepAnswer> onlyAnswer(Rig rig, Step only) {
+        var answers = new LinkedHashMap<StepId, StepAnswer>();
+        for (var step : rig.comparison().steps()) {
+            answers.put(step.id(), step.equals(only) ? Rig.fullAnswer(step) : new StepAnswer.Skipped());
+        }
+        return answers;
     }
 
     @ParameterizedTest
@@ -152,6 +164,17 @@ class LimitsTests {
             assertThat(BlockRules.ofModal(rig.modals.page(comparison, page))).isEmpty();
         }
         assertThat(BlockRules.ofModal(FormModal.form(comparison, Optional.empty())))
+                .isEmpty();
+        var given = rig.recommendation(Rig.BO, new Place(Place.Kind.DIRECT, "D0BO", Optional.empty()));
+        assertThat(BlockRules.ofModal(rig.whatIf.first(given, comparison, origin("r", "https://x.example/1"))))
+                .isEmpty();
+        assertThat(BlockRules.ofModal(rig.provenance.numbers(given))).isEmpty();
+        for (var criterion : given.recommendation().criteria()) {
+            var value = given.id().value() + "|" + criterion.criterion().value();
+            var sources = rig.provenance.sources(given, value, Optional.of(comparison));
+            assertThat(sources.map(BlockRules::ofModal).orElseThrow()).isEmpty();
+        }
+        assertThat(BlockRules.ofModal(rig.whatIf.next(given, comparison, Map.of(), "")))
                 .isEmpty();
         for (var answers : List.of(answers(rig, Rig::fullAnswer), answers(rig, LimitsTests::last))) {
             var answered = revisiting(open, comparison.steps().get(0), answers);

@@ -308,6 +308,7 @@ class ListenersTests {
                 Arguments.of(Payloads.button(block, "answer_3", "global"), choose(area, "global")),
                 Arguments.of(menu(block, "answer_menu", "nation"), choose(area, "nation")),
                 Arguments.of(Payloads.button(block, "skip", "area"), new Move.Skip(area)),
+                Arguments.of(Payloads.button(block, "see_recommendation", "see"), new Move.Finish()),
                 Arguments.of(Payloads.button(block, "not_sure", "area"), new Move.NotSure(area)),
                 Arguments.of(Payloads.button(block, "keep", "area"), new Move.Keep(area)),
                 Arguments.of(Payloads.button("line|c|area|7", "change", "area"), new Move.Change(area)),

@@ -2,7 +2,9 @@ package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonPrimitive;
 import io.github.stackconsultant.conversation.Conversation;
+import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.conversation.Reply;
@@ -50,7 +52,7 @@ class ModalsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"pros,Pros", "cons,Cons", "use_cases,Use cases", "compare,Compare"})
+    @CsvSource({"pros,Pros", "cons,Cons", "use_cases,Use cases", "compare,Compare", "every_number,Every number"})
     void aPageOpensForEverybody(String action, String title) {
         var given = rig.recommendation(Rig.BO, DIRECT);
 
@@ -75,6 +77,23 @@ class ModalsTests {
     }
 
     @Test
+    void theSourcesOfANumberArePushedAboveIt() {
+        var given = rig.recommendation(Rig.ANA, DIRECT);
+        var criterion = given.recommendation().criteria().get(0);
+
+        click(
+                MODAL,
+                "term|c|r|0",
+                "sources",
+                given.id().value() + "|" + criterion.criterion().value());
+
+        assertThat(inbound.server.methods()).containsExactly("views.push");
+        assertThat(inbound.server.last("views.push").field("view"))
+                .contains("Under \u201c")
+                .contains(criterion.name());
+    }
+
+    @Test
     void aRecommendationOpensForItsOwnerOnly() {
         var given = rig.recommendation(Rig.BO, DIRECT);
         var home = "'container':{'type':'view','view_id':'V1'},'view':{'id':'V1','type':'home','blocks':[]}";
@@ -88,7 +107,7 @@ class ModalsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pros", "compare", "open_recommendation"})
+    @ValueSource(strings = {"pros", "compare", "every_number", "sources", "what_if", "open_recommendation"})
     void whatIsGoneIsOutdated(String action) {
         click(Payloads.inMessage("D0ANA", ""), "x|c|r|0", action, "gone");
 
@@ -226,7 +245,7 @@ class ModalsTests {
     void theFormAnswersEveryStepAtOnce() {
         var steps = rig.comparison().steps();
         var values = steps.stream()
-                .map(step -> "'" + FormModal.blockId(step.id(), 1) + "':{'form_menu':" + chosen(step) + "}")
+                .map(step -> "'" + AnswerFields.blockId(step.id(), 1) + "':{'form_menu':" + chosen(step) + "}")
                 .collect(Collectors.joining(","));
 
         assertThat(submit(FormModal.CALLBACK, rig.comparison().id().value(), values))
@@ -252,7 +271,7 @@ class ModalsTests {
         submit(
                 FormModal.CALLBACK,
                 rig.comparison().id().value(),
-                "'" + FormModal.blockId(first.id(), 1) + "':{'form_menu':" + chosen(first) + "}");
+                "'" + AnswerFields.blockId(first.id(), 1) + "':{'form_menu':" + chosen(first) + "}");
 
         var answers = ((Move.Fill) turns.get(0).move()).answers();
         assertThat(answers.get(rig.comparison().steps().get(4).id())).isEqualTo(new StepAnswer.Skipped());
@@ -262,8 +281,8 @@ class ModalsTests {
     void anEmptyFormAndARankingOfTheSameAreSentBack() {
         var id = rig.comparison().id().value();
         var ranked = rig.comparison().steps().get(4);
-        var twice = "'" + FormModal.blockId(ranked.id(), 1) + "':{'form_menu':" + chosen(ranked) + "},'"
-                + FormModal.blockId(ranked.id(), 2) + "':{'form_menu':" + chosen(ranked) + "}";
+        var twice = "'" + AnswerFields.blockId(ranked.id(), 1) + "':{'form_menu':" + chosen(ranked) + "},'"
+                + AnswerFields.blockId(ranked.id(), 2) + "':{'form_menu':" + chosen(ranked) + "}";
 
         assertThat(ranked.kind()).isEqualTo(Step.Kind.RANKED);
         assertThat(submit(FormModal.CALLBACK, id, "")).contains("\"errors\"");
@@ -280,6 +299,8 @@ class ModalsTests {
         "share_recommendation, garbage",
         "consultation_form, garbage",
         "consultation_form, ''",
+        "what_if, garbage",
+        "what_if, ''",
         "a_form_of_another_version, ''"
     })
     void aFormThatIsNotOfThisVersionSaysSoAtItsFirstField(String callback, String metadata) {
@@ -299,6 +320,97 @@ class ModalsTests {
     void aFormWithoutAFieldOfAnotherVersionJustCloses() {
         assertThat(submit("a_form_of_another_version", "", "")).isEmpty();
         assertThat(turns).isEmpty();
+    }
+
+    @Test
+    void otherAnswersAreTriedOutOnOnesOwnCardOnly() {
+        var anas = rig.recommendation(Rig.ANA, DIRECT);
+        var bos = rig.recommendation(Rig.BO, DIRECT);
+
+        click(Payloads.inMessage("D0ANA", ""), "card|c|r|0", "what_if", bos.id().value());
+        assertThat(inbound.server.methods()).isEmpty();
+
+        click(
+                Payloads.inMessage("D0ANA", ""),
+                "card|c|r|0",
+                "what_if",
+                anas.id().value());
+        assertThat(inbound.server.last("views.open").field("view"))
+                .contains("\"callback_id\":\"what_if\"")
+                .contains("\"dispatch_action\":true")
+                .contains("The verdict stays that of your card");
+    }
+
+    @Test
+    void aChoiceInTheModalMovesItAndStoresNothing() {
+        var given = rig.recommendation(Rig.ANA, DIRECT);
+        var before = rig.latest(Rig.ANA);
+        var product = rig.comparison().steps().get(0);
+
+        choose(
+                given,
+                "'" + AnswerFields.blockId(product.id(), 1) + "':{'what_if_menu':"
+                        + "{'type':'static_select','selected_option':{'value':'scraping'}}}");
+
+        var view = inbound.server.last("views.update").field("view");
+        assertThat(inbound.server.last("views.update").field("view_id")).isEqualTo("V1");
+        assertThat(view)
+                .contains("Python fits this project")
+                .contains("The verdict of your card is")
+                .contains("\"initial_option\":{\"text\":{\"type\":\"plain_text\",\"text\":\"Scraping and parsing\"");
+        assertThat(turns).isEmpty();
+        assertThat(rig.latest(Rig.ANA)).isEqualTo(before);
+    }
+
+    @Test
+    void anAnswerTakenBackInTheModalLeavesItsStepOpen() {
+        var given = rig.recommendation(Rig.ANA, DIRECT);
+        var product = rig.comparison().steps().get(0);
+
+        choose(
+                given,
+                "'" + AnswerFields.blockId(product.id(), 1) + "':{'what_if_menu':"
+                        + "{'type':'static_select','selected_option':{'value':'_'}}}");
+
+        assertThat(inbound.server.last("views.update").field("view"))
+                .contains("Not enough known to recommend")
+                .doesNotContain("initial_option\"");
+    }
+
+    private void choose(GivenRecommendation given, String values) {
+        var metadata = Origin.of(given.consultation().value(), given.id().value(), DIRECT, Optional.empty())
+                .metadata();
+        var where = "'container':{'type':'view','view_id':'V1'},'view':{'id':'V1','type':'modal','blocks':[],"
+                + "'private_metadata':"
+                + new JsonPrimitive(metadata).toString().replace("\"", "'").replace("\\'", "\\\"")
+                + ",'state':{'values':{" + values + "}}}";
+        var action = "'type':'static_select','block_id':'form||product|1','action_id':'what_if_menu',"
+                + "'selected_option':{'text':{'type':'plain_text','text':'x'},'value':'x'}";
+        assertThat(inbound.interaction(Payloads.click(where, action)).getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void answersThatAreKeptFillTheConsultationOfTheCard() {
+        var given = rig.recommendation(Rig.ANA, DIRECT);
+        var product = rig.comparison().steps().get(0);
+        var origin = Origin.of(given.consultation().value(), given.id().value(), PRIVATE, Optional.empty());
+
+        assertThat(submit(
+                        WhatIfModal.CALLBACK,
+                        origin.metadata(),
+                        "'" + AnswerFields.blockId(product.id(), 1) + "':{'what_if_menu':" + chosen(product) + "}"))
+                .isEmpty();
+
+        assertThat(turns).singleElement().satisfies(turn -> {
+            assertThat(turn.consultation()).contains(given.consultation());
+            assertThat(turn.place()).isEqualTo(PRIVATE);
+            var answers = ((Move.Fill) turn.move()).answers();
+            assertThat(answers.get(product.id()))
+                    .isEqualTo(new StepAnswer.Chosen(
+                            List.of(product.answers().get(0).id())));
+            assertThat(answers.get(new StepId("area"))).isEqualTo(new StepAnswer.Skipped());
+        });
     }
 
     private static String chosen(Step step) {

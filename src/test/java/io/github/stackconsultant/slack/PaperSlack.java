@@ -54,7 +54,7 @@ public final class PaperSlack {
         var speaker = new Speaker(api, replyPaths);
         var links = new KnowledgeLinks(knowledge, Optional.of("http://localhost:3000"), clock);
         var pages = new KnowledgeBlocks(links);
-        var cards = new CardBlocks(links, true, true);
+        var cards = new CardBlocks(links, new RecommendationEngine(), true, true);
         var notices = new NoticeBlocks(consultations, knowledge);
         var blocks = new ConsultationBlocks(knowledge, recommendations, cards, new RecommendationEngine(), voting);
         var presenter = new ConsultationPresenter(consultations, blocks, notices, speaker, replyPaths);

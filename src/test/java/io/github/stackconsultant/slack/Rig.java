@@ -63,6 +63,8 @@ final class Rig {
     final InMemoryDeliveries deliveries = new InMemoryDeliveries(clock);
     final InMemoryVoting voting;
     final Modals modals;
+    final WhatIfModal whatIf;
+    final Provenance provenance;
     final InMemoryHandovers handovers = new InMemoryHandovers();
     final InMemoryDecisions decisions = new InMemoryDecisions();
     final InMemoryTimers timers = new InMemoryTimers();
@@ -86,12 +88,14 @@ final class Rig {
         voting = new InMemoryVoting(deliveries, outbox, clock);
         links = new KnowledgeLinks(knowledge, Optional.of("https://consultant.example"), clock);
         pages = new KnowledgeBlocks(links);
-        cards = new CardBlocks(links, chart, consultants);
+        cards = new CardBlocks(links, new RecommendationEngine(), chart, consultants);
         notices = new NoticeBlocks(consultations, knowledge);
         blocks = new ConsultationBlocks(knowledge, recommendations, cards, new RecommendationEngine(), voting);
         home = new HomeBlocks(
                 consultations, recommendations, voting.polls(), decisions, decisionWords(), blocks, notices);
         modals = new Modals(pages, cards);
+        whatIf = new WhatIfModal(new RecommendationEngine(), links);
+        provenance = new Provenance(links);
         channel = Optional.of(CONSULTANTS).filter(id -> consultants);
         conversation = new ConversationService(
                 consultations,

@@ -101,6 +101,33 @@ class BrowserIntegrationTests {
     }
 
     @Test
+    void everyKindOfVerdictIsSeenWithWhatWouldChangeIt() {
+        var dev = SETUP.app().driver().as("dev");
+        var page = opens("?user=U0DEV#D0DEV");
+        consults(dev, "Messenger or chat", "JavaScript or front-end people", "Heavy computation");
+        page.sees("Both: Node.js for the edge").sees("The split").sees("What would change it");
+        consults(dev, "Messenger or chat", "Python people", "Development speed");
+        page.sees("Too close to call").sees("about equally").sees("Answer Area");
+
+        page.presses("What if").sees("Nothing is stored until you keep these answers");
+        page.chooses("International", Teller.step("Area").question());
+        page.sees("The verdict of your card is").presses("Keep these answers");
+
+        page.seesNoLonger("about equally").sees("Node.js fits this project");
+        page.presses("Every number").sees("Together: margin").presses("Sources of Serves messengers");
+        page.sees("Under \u201c").sees("Tetiana Stoyko").presses("Close");
+        assertThat(page.overflow()).isZero();
+    }
+
+    private static void consults(Actor person, String product, String people, String first) {
+        person.looksAway().usesShortcut("Start a consultation");
+        person.chooses(product).from(Teller.step("Product").question());
+        person.chooses(people).from(Teller.step("Resources").question());
+        person.chooses(first).from("Choose the first");
+        person.submits().seesAnew("What would change it");
+    }
+
+    @Test
     void twoPeopleInOneThreadSeeTheSameAndOnlyOneOfThemDecides() {
         var bo = opens("?user=U0BO#C0SUPPORT");
         bo.writes("@Stack Consultant for our chat", "Message #support-chat").sees("1 reply");

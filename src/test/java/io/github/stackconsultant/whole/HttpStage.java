@@ -76,7 +76,11 @@ final class HttpStage implements Stage {
 
     @Override
     public void plays(Scene scene) {
-        boolean onTheForm = !scene.fills().isEmpty() || !scene.asks().isEmpty() || scene.refused() != null;
+        boolean onTheForm = !scene.fills().isEmpty()
+                || !scene.asks().isEmpty()
+                || scene.refused() != null
+                || !scene.supposes().isEmpty()
+                || scene.keeps();
         if (!onTheForm && !actor(scene).modals().isEmpty()) {
             actor(scene).closesModal();
         }
@@ -146,6 +150,8 @@ final class HttpStage implements Stage {
         } else if (scene.explains() != null) {
             actor(scene).clicks("Say why");
             actor(scene).types(scene.explains()).intoTheOnlyField().submits();
+        } else if (!scene.supposes().isEmpty() || scene.keeps()) {
+            supposes(scene);
         } else if (!scene.fills().isEmpty() || scene.refused() != null) {
             fills(scene);
         } else if (scene.changes() != null) {
@@ -169,6 +175,17 @@ final class HttpStage implements Stage {
         }
         scene.fills().forEach((title, labels) -> fills(actor(scene), Teller.step(title), labels));
         submits(scene);
+    }
+
+    private void supposes(Scene scene) {
+        if (actor(scene).modals().isEmpty()) {
+            actor(scene).clicks("What if");
+            actor(scene).seesAnew("Nothing is stored until you keep these answers");
+        }
+        scene.supposes().forEach((title, labels) -> fills(actor(scene), Teller.step(title), labels));
+        if (scene.keeps()) {
+            actor(scene).submits();
+        }
     }
 
     private void asks(Scene scene) {

@@ -30,6 +30,7 @@ record Labels(List<Statement> told, Optional<Consultation> before) {
 
     private static final Comparison COMPARISON = KnowledgeFixtures.nodejsVsPython();
     private static final String CHANGE = "Change the answer to ";
+    private static final String ANSWER = "Answer ";
 
     /** {@return the move, or nothing where the scene does what only a page can do} */
     Optional<Move> move(Scene scene) {
@@ -86,6 +87,9 @@ record Labels(List<Statement> told, Optional<Consultation> before) {
         if (!scene.fills().isEmpty() && scene.refused() == null) {
             return Optional.of(filled(scene));
         }
+        if (scene.keeps()) {
+            return Optional.of(kept(scene));
+        }
         if (scene.changes() != null) {
             return Optional.of(new Move.Change(Teller.step(scene.changes()).id()));
         }
@@ -102,8 +106,12 @@ record Labels(List<Statement> told, Optional<Consultation> before) {
         if (label.startsWith(CHANGE)) {
             return new Move.Change(Teller.step(label.substring(CHANGE.length())).id());
         }
+        if (label.startsWith(ANSWER)) {
+            return new Move.Change(Teller.step(label.substring(ANSWER.length())).id());
+        }
         return switch (label) {
             case "Start a consultation", "Keep them", "Keep it" -> new Move.Start();
+            case "See the recommendation" -> new Move.Finish();
             case "What else can you do?" -> new Move.Help();
             case "Go on" ->
                 latest(scene, Notice.CONTINUE_OR_START_OVER).isPresent() ? new Move.GoOn() : new Move.Start();
@@ -184,6 +192,19 @@ record Labels(List<Statement> told, Optional<Consultation> before) {
                                     .map(label -> answer(step, label))
                                     .toList()));
         }
+        return new Move.Fill(COMPARISON.id(), answers);
+    }
+
+    /** What the modal held before stays, but for what is supposed in the scene that keeps it. */
+    private Move kept(Scene scene) {
+        var answers = new LinkedHashMap<>(before.orElseThrow().answers());
+        scene.supposes().forEach((title, labels) -> {
+            var step = Teller.step(title);
+            answers.put(
+                    step.id(),
+                    new StepAnswer.Chosen(
+                            labels.stream().map(label -> answer(step, label)).toList()));
+        });
         return new Move.Fill(COMPARISON.id(), answers);
     }
 

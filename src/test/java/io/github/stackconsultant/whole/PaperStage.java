@@ -131,7 +131,7 @@ final class PaperStage implements Stage {
             return;
         }
         var move = move(scene, new Labels(toldTo(scene.who()), before));
-        boolean clicked = scene.presses() != null || scene.changes() != null;
+        boolean clicked = scene.presses() != null || scene.changes() != null || scene.keeps();
         var named = before.map(Consultation::id).filter(id -> clicked);
         for (int times = scene.twice() ? 2 : 1; times > 0; times--) {
             move.ifPresent(each -> takes(scene, each, named));

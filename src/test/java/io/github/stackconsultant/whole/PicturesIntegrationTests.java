@@ -48,7 +48,7 @@ class PicturesIntegrationTests {
         page.sees("4 of 5").chooses("JavaScript or front-end people", "Choose all that hold");
         page.keys(Keys.ESCAPE).presses("Continue").sees("5 of 5");
         page.chooses("Many concurrent requests", "First").chooses("Real-time interactivity", "Second");
-        page.presses("Continue").sees("fits this project").sized(WIDTH, 1330).sees("everything else");
+        page.presses("Continue").sees("fits this project").sized(WIDTH, 1480).sees("everything else");
         page.pictureOfMessage(IMAGES.resolve("card.png"));
 
         page.sized(WIDTH, HEIGHT).goesTo("?user=U0ANA#C0BACKEND");
@@ -63,6 +63,18 @@ class PicturesIntegrationTests {
         page.presses("Shortcuts").presses("Start a consultation");
         page.chooses("MVP or prototype", "What are you building?").chooses("Nationwide", "Where will it be used?");
         page.picture(IMAGES.resolve("form.png"));
+    }
+
+    @Test
+    void ofWhatIf() {
+        var ana = app.driver().as("ana");
+        ana.usesShortcut("Start a consultation");
+        ana.chooses("Messenger or chat").from(Teller.step("Product").question());
+        ana.chooses("International").from(Teller.step("Area").question());
+        ana.submits().sees("Node.js fits this project").clicks("What if");
+        var page = browser.opens("?user=U0ANA#D0ANA", WIDTH, 1000).sees("Nothing is stored");
+        page.chooses("Data science or machine learning", Teller.step("Product").question());
+        page.sees("The verdict of your card is").picture(IMAGES.resolve("what-if.png"));
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param refused a fragment of what the form says is wrong
  * @param changes the title of the step that is chosen from the card's menu
  * @param shares the channel that a card is shared in
+ * @param supposes chooses answers in the modal behind "What if": labels by the title of a step; opened unless it is
+ * @param keeps whether what is supposed is kept
  * @param asks fills the modal behind "Talk to a consultant": texts by label; opened by that button unless it is open
  * @param explains types into the field behind "Say why"
  * @param consultsOn text of the message on which the message shortcut is used
@@ -50,6 +52,8 @@ record Scene(
         @Nullable String refused,
         @Nullable String changes,
         @Nullable String shares,
+        Map<String, List<String>> supposes,
+        boolean keeps,
         Map<String, String> asks,
         @Nullable String explains,
         @Nullable String consultsOn,
@@ -78,6 +82,7 @@ record Scene(
         ranks = orNone(ranks);
         asks = asks == null ? Map.of() : asks;
         fills = fills == null ? Map.of() : fills;
+        supposes = supposes == null ? Map.of() : supposes;
         sees = orNone(sees);
         unseen = orNone(unseen);
         others = others == null ? Map.of() : others;
@@ -116,6 +121,8 @@ record Scene(
                 refused,
                 changes,
                 shares,
+                supposes,
+                keeps,
                 asks,
                 explains,
                 consultsOn,

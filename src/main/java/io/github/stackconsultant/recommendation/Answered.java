@@ -1,0 +1,60 @@
+package io.github.stackconsultant.recommendation;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A comparison's steps as they are answered, with the sums and the call that come of it. */
+final class Answered {
+
+    private final Numbers numbers;
+    private final List<List<Integer>> chosen = new ArrayList<>();
+    private final int[] weights;
+    private final Totals totals;
+    private final int call;
+
+    Answered(Comparison comparison, Selection selection) {
+        numbers = new Numbers(comparison);
+        weights = new int[numbers.criteria()];
+        for (int step = 0; step < numbers.steps(); step++) {
+            var answers = numbers.chosen(step, selection.at(numbers.step(step).id()));
+            chosen.add(answers);
+            int[] added = numbers.weights(step, answers);
+            Arrays.setAll(weights, criterion -> weights[criterion] + added[criterion]);
+        }
+        totals = numbers.totals(weights);
+        call = call(totals);
+    }
+
+    /** {@return the call; a toss-up whether options are close or nothing is known} */
+    static int call(Totals totals) {
+        int call = VerdictRule.call(totals);
+        return call == VerdictRule.NOT_ENOUGH_KNOWN ? VerdictRule.TOO_CLOSE : call;
+    }
+
+    Numbers numbers() {
+        return numbers;
+    }
+
+    /** {@return the answers chosen at the step, none if it is open} */
+    List<Integer> chosen(int step) {
+        return chosen.get(step);
+    }
+
+    boolean open(int step) {
+        return chosen.get(step).isEmpty();
+    }
+
+    int weight(int criterion) {
+        return weights[criterion];
+    }
+
+    Totals totals() {
+        return totals;
+    }
+
+    int call() {
+        return call;
+    }
+}

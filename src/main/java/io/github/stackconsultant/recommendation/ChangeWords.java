@@ -1,0 +1,129 @@
+package io.github.stackconsultant.recommendation;
+
+import io.github.stackconsultant.knowledge.Step;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What would change a verdict, in sentences without their full stop. */
+public final class ChangeWords {
+
+    private static final List<String> RANKS = List.of("first", "second", "third");
+    private static final List<String> NUMBERS = List.of(
+            "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    private final UnaryOperator<String> answer;
+    private final UnaryOperator<String> name;
+    private final int most;
+
+    /**
+     * Makes sentences.
+     *
+     * @param answer how an answer is marked and made safe for where it is read
+     * @param name the same for every other name
+     * @param most how many answers a sentence lists, above 0; the others are counted
+     */
+    public ChangeWords(UnaryOperator<String> answer, UnaryOperator<String> name, int most) {
+        this.answer = answer;
+        this.name = name;
+        this.most = most;
+    }
+
+    /** {@return for example "If Product were Data science or Scraping: Python"} */
+    public String group(FlipGroup group) {
+        return sentence(clause(group.change(), group.subjects()), group.verdict());
+    }
+
+    /** {@return the same for two changes together} */
+    public String pair(Flip pair) {
+        var clauses = pair.changes().stream()
+                .map(change -> clause(change, List.of(change.subject())))
+                .collect(Collectors.joining(" and "));
+        return sentence(clauses, pair.verdict());
+    }
+
+    private String sentence(String clause, Verdict verdict) {
+        return "If " + clause + ": " + verdict(verdict);
+    }
+
+    private String clause(AnswerChange change, List<AnswerChange.Named> subjects) {
+        var step = name.apply(change.stepTitle());
+        var named = listed(subjects);
+        return switch (change.manner()) {
+            case GIVEN -> "you answered " + step + " with " + named;
+            case ADDED -> change.rank() == 0 ? named + " held too under " + step : named + " came " + ranked(change);
+            case MOVED -> named + " came " + ranked(change);
+            case DROPPED -> named + " did not hold under " + step;
+            case REPLACING -> replacing(change, named, step);
+        };
+    }
+
+    private String replacing(AnswerChange change, String named, String step) {
+        var instead = change.instead().map(gone -> answer.apply(gone.label())).orElse("");
+        if (change.rank() > 0) {
+            return named + " came " + ranked(change) + ", in place of " + instead;
+        }
+        return change.kind() == Step.Kind.ONE
+                ? step + " were " + named
+                : named + " held instead of " + instead + " under " + step;
+    }
+
+    private String ranked(AnswerChange change) {
+        return RANKS.get(change.rank() - 1) + " under " + name.apply(change.stepTitle());
+    }
+
+    private String listed(List<AnswerChange.Named> subjects) {
+        int shown = subjects.size() <= most + 1 ? subjects.size() : most;
+        var words = Stream.concat(
+                        subjects.stream().limit(shown).map(each -> answer.apply(each.label())),
+                        Stream.of(subjects.size() - shown)
+                                .filter(left -> left > 0)
+                                .map(left -> left + " more"))
+                .toList();
+        int last = words.size() - 1;
+        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+    }
+
+    /** {@return the verdict in a few words, for the middle of a sentence} */
+    public String verdict(Verdict verdict) {
+        if (verdict instanceof Verdict.OneOption one) {
+            return name.apply(one.name());
+        }
+        if (verdict instanceof Verdict.Both both) {
+            return "both, "
+                    + both.assignments().stream()
+                            .map(each -> name.apply(each.optionName()) + " for " + name.apply(each.partName()))
+                            .collect(Collectors.joining(" and "));
+        }
+        return "too close to call";
+    }
+
+    /** {@return for example "Node.js leads Python until Heavy computation weighs more than 9 (now 4)"} */
+    public String limit(WeightLimit limit, String winner) {
+        return name.apply(winner) + " leads " + name.apply(limit.rivalName()) + " until " + name.apply(limit.name())
+                + " weighs " + (limit.above() ? "more" : "less") + " than " + limit.limit() + " (now " + limit.weight()
+                + ")";
+    }
+
+    /** {@return for example "Performance would help most: three of its ten answers decide it"} */
+    public String worth(OpenStep step) {
+        return name.apply(step.title()) + " would help most: " + deciding(step);
+    }
+
+    private static String deciding(OpenStep step) {
+        if (step.deciding() == 0) {
+            return "none of its answers changes it alone, but they move the margin by up to " + step.move();
+        }
+        if (step.deciding() == step.answers()) {
+            return "each of its " + number(step.answers()) + " answers changes it";
+        }
+        return number(step.deciding()) + " of its " + number(step.answers()) + " answers "
+                + (step.deciding() == 1 ? "changes" : "change") + " it";
+    }
+
+    /** {@return the number in a word, as far as that reads well} */
+    public static String number(int number) {
+        return number < NUMBERS.size() ? NUMBERS.get(number) : Integer.toString(number);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.stackconsultant.recommendation;
+
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.recommendation.AnswerChange.Manner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Lists every change of a single answer at one step, each result once. */
+final class Changes {
+
+    private final Step step;
+    private final int position;
+    private final List<Integer> before;
+    private final List<Change> found = new ArrayList<>();
+
+    private Changes(Step step, int position, List<Integer> before) {
+        this.step = step;
+        this.position = position;
+        this.before = before;
+    }
+
+    /**
+     * Lists them.
+     *
+     * @param position the step's
+     * @param before the positions of its answers now, none if it is open
+     */
+    static List<Change> of(Step step, int position, List<Integer> before) {
+        var changes = new Changes(step, position, before);
+        changes.list();
+        return changes.found;
+    }
+
+    private void list() {
+        boolean room = before.size() < step.mostAnswers();
+        for (int answer = 0; answer < step.answers().size(); answer++) {
+            if (!before.contains(answer)) {
+                if (room) {
+                    insert(before.isEmpty() ? Manner.GIVEN : Manner.ADDED, answer, Change.NOBODY, before);
+                }
+                for (int gone : before) {
+                    insert(Manner.REPLACING, answer, gone, without(gone));
+                }
+            }
+        }
+        if (before.size() > 1) {
+            before.forEach(gone -> add(Manner.DROPPED, gone, Change.NOBODY, without(gone)));
+        }
+        if (step.kind() == Step.Kind.RANKED) {
+            before.forEach(this::move);
+        }
+    }
+
+    private List<Integer> without(int gone) {
+        return before.stream().filter(answer -> answer != gone).toList();
+    }
+
+    private void insert(Manner manner, int answer, int gone, List<Integer> others) {
+        int first = step.kind() == Step.Kind.RANKED ? 0 : others.size();
+        IntStream.rangeClosed(first, others.size())
+                .forEach(place -> add(manner, answer, gone, inserted(others, place, answer)));
+    }
+
+    private static List<Integer> inserted(List<Integer> others, int place, int answer) {
+        var inserted = new ArrayList<>(others);
+        inserted.add(place, answer);
+        return inserted;
+    }
+
+    /** Two neighbours that change places have moved alike: that counts once, as the later one's move up. */
+    private void move(int answer) {
+        int from = before.indexOf(answer);
+        var others = without(answer);
+        IntStream.rangeClosed(0, others.size())
+                .filter(place -> place != from && place != from + 1)
+                .forEach(place -> add(Manner.MOVED, answer, Change.NOBODY, inserted(others, place, answer)));
+    }
+
+    private void add(Manner manner, int subject, int instead, List<Integer> after) {
+        found.add(new Change(position, manner, subject, instead, List.copyOf(after)));
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.stackconsultant.recommendation;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the most that any answers of one step can add to a sum of weights, each times a value of either sign. The
+ * search leaves out whatever cannot add more than what was found; where it would still take too long, it gives a bound
+ * that no answers pass.
+ */
+final class Extremes {
+
+    /** Beyond so many sets of answers of one step a bound has to do. */
+    private static final int PATIENCE = 20_000;
+
+    private final Numbers numbers;
+    private final int step;
+    private final int[] values;
+    private final List<Integer> helpful;
+    /** From each helpful answer on: the largest need of each criterion. */
+    private final int[][] needed;
+
+    private final boolean[] ranked;
+    private int best;
+    private int tried;
+
+    private Extremes(Numbers numbers, int step, int[] values) {
+        this.numbers = numbers;
+        this.step = step;
+        this.values = values;
+        ranked = new boolean[numbers.answers(step)];
+        helpful = IntStream.range(0, numbers.answers(step))
+                .filter(this::helps)
+                .boxed()
+                .toList();
+        needed = new int[helpful.size() + 1][values.length];
+        for (int next = helpful.size() - 1; next >= 0; next--) {
+            for (int criterion = 0; criterion < values.length; criterion++) {
+                needed[next][criterion] =
+                        Math.max(needed[next + 1][criterion], numbers.need(step, helpful.get(next), criterion));
+            }
+        }
+    }
+
+    /**
+     * Finds it.
+     *
+     * @param values what one unit of each criterion's weight is worth
+     * @return at least 0, which is what leaving the step open adds
+     */
+    static int most(Numbers numbers, int step, int[] values) {
+        var extremes = new Extremes(numbers, step, values);
+        switch (numbers.step(step).kind()) {
+            case ONE, RANKED -> extremes.ranks(0, new int[numbers.criteria()], 0);
+            case SEVERAL -> extremes.ticks(0, new int[numbers.criteria()], 0);
+        }
+        return extremes.tried > PATIENCE ? extremes.bound() : extremes.best;
+    }
+
+    private boolean helps(int answer) {
+        return IntStream.range(0, values.length)
+                .anyMatch(criterion -> values[criterion] > 0 && numbers.need(step, answer, criterion) > 0);
+    }
+
+    private int bound() {
+        return IntStream.range(0, values.length)
+                .map(criterion -> Math.max(0, values[criterion]) * numbers.largestWeight(step, criterion))
+                .sum();
+    }
+
+    /** Chooses whatever may stand at this rank and those below it, or nothing more. */
+    private void ranks(int rank, int[] weights, int worth) {
+        best = Math.max(best, worth);
+        int factor = rank < numbers.step(step).mostAnswers() ? Weights.factor(numbers.step(step), rank) : 0;
+        if (factor == 0 || tried++ > PATIENCE || worth + room(0, weights, factor) <= best) {
+            return;
+        }
+        // also what helps nothing: it may push down what does
+        for (int answer = 0; answer < ranked.length; answer++) {
+            if (!ranked[answer]) {
+                ranked[answer] = true;
+                int[] after = after(answer, weights, factor);
+                ranks(rank + 1, after, worth(after));
+                ranked[answer] = false;
+            }
+        }
+    }
+
+    /** Ticks the next answers or not. */
+    private void ticks(int next, int[] weights, int worth) {
+        best = Math.max(best, worth);
+        int factor = Weights.factor(numbers.step(step), 0);
+        if (tried++ > PATIENCE || worth + room(next, weights, factor) <= best) {
+            return;
+        }
+        int[] after = after(helpful.get(next), weights, factor);
+        ticks(next + 1, after, worth(after));
+        ticks(next + 1, weights, worth);
+    }
+
+    /** {@return the most that could come of the helpful answers from that one on if only the good of them counted} */
+    private int room(int next, int[] weights, int factor) {
+        int room = 0;
+        for (int criterion = 0; criterion < values.length; criterion++) {
+            if (values[criterion] > 0) {
+                room += values[criterion] * Math.max(0, factor * needed[next][criterion] - weights[criterion]);
+            }
+        }
+        return room;
+    }
+
+    private int[] after(int answer, int[] weights, int factor) {
+        int[] after = weights.clone();
+        for (int criterion = 0; criterion < after.length; criterion++) {
+            after[criterion] = Math.max(after[criterion], factor * numbers.need(step, answer, criterion));
+        }
+        return after;
+    }
+
+    private int worth(int[] weights) {
+        int worth = 0;
+        for (int criterion = 0; criterion < weights.length; criterion++) {
+            worth += values[criterion] * weights[criterion];
+        }
+        return worth;
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.stackconsultant.recommendation;
+
+import java.util.List;
+
+/**
+ * What changes the verdict among the options, both, and toss-up; another strength alone does not count, nor does it
+ * whether a toss-up comes of too little knowledge.
+ *
+ * @param changes one change, or two at different steps
+ * @param verdict what it would be
+ */
+public record Flip(List<AnswerChange> changes, Verdict verdict) {
+
+    /** Copies the list. */
+    public Flip {
+        changes = List.copyOf(changes);
+    }
+
+    /** {@return how much weight moves, summed over its changes} */
+    public int size() {
+        return changes.stream().mapToInt(AnswerChange::size).sum();
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.stackconsultant.recommendation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/**
+ * Single flips that read as one: at one step, in one manner, to one verdict.
+ *
+ * @param change the one that moves the least weight
+ * @param subjects the answers that do the same, its own first
+ */
+public record FlipGroup(AnswerChange change, List<AnswerChange.Named> subjects, Verdict verdict) {
+
+    /** Copies the list. */
+    public FlipGroup {
+        subjects = List.copyOf(subjects);
+    }
+
+    /**
+     * Groups flips, each answer with its smallest change to a verdict alone.
+     *
+     * @param flips single ones, smallest first
+     * @return the group of the smallest flip first
+     */
+    public static List<FlipGroup> of(List<Flip> flips) {
+        var known = new HashSet<List<Object>>();
+        var groups = new LinkedHashMap<List<Object>, FlipGroup>();
+        for (var flip : flips) {
+            var change = flip.changes().get(0);
+            var headline = flip.verdict().headline();
+            boolean goes = change.manner() == AnswerChange.Manner.DROPPED;
+            if (known.add(List.of(change.step(), change.subject(), goes, headline))) {
+                var key = List.<Object>of(change.step(), change.manner(), change.instead(), change.rank(), headline);
+                groups.merge(
+                        key,
+                        new FlipGroup(change, List.of(change.subject()), flip.verdict()),
+                        (group, more) -> group.with(more.subjects()));
+            }
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private FlipGroup with(List<AnswerChange.Named> more) {
+        var all = new ArrayList<>(subjects);
+        all.addAll(more);
+        return new FlipGroup(change, all, verdict);
+    }
+}

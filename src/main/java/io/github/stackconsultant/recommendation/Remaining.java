@@ -1,0 +1,130 @@
+package io.github.stackconsultant.recommendation;
+
+import io.github.stackconsultant.knowledge.Rating;
+import java.util.stream.IntStream;
+
+/**
+ * Tells whether the open steps can still change the verdict, whatever is answered there and whatever stays open.
+ *
+ * <p>Each condition of {@link VerdictRule} is a sum of weights, each times a value, that has to reach 0. Its extremes
+ * are the sums of the open steps' extremes. For the lead of one option over another that is exact. Where several
+ * conditions have to meet, for both and among three options or more, each is held against its own extreme, as though all
+ * extremes met: so it may say that something can change where nothing can, and never the other way round.
+ */
+final class Remaining {
+
+    private final Answered answered;
+    private final Numbers numbers;
+
+    private Remaining(Answered answered) {
+        this.answered = answered;
+        numbers = answered.numbers();
+    }
+
+    /** {@return whether no answer to an open step can change the verdict any more} */
+    static boolean settled(Answered answered) {
+        boolean allAnswered = IntStream.range(0, answered.numbers().steps()).noneMatch(answered::open);
+        return allAnswered || new Remaining(answered).settled();
+    }
+
+    private boolean settled() {
+        return switch (answered.call()) {
+            case VerdictRule.BOTH -> !anyCanLead(Strength.CLEAR) && twoPartsStayLed();
+            case VerdictRule.TOO_CLOSE -> !anyCanLead(Strength.SLIGHT) && !twoPartsCanBeLed();
+            default ->
+                staysAhead(answered.call(), Strength.SLIGHT)
+                        && (staysAhead(answered.call(), Strength.CLEAR) || !twoPartsCanBeLed());
+        };
+    }
+
+    private boolean staysAhead(int winner, Strength strength) {
+        return options().allMatch(rival -> rival == winner || least(lead(winner, rival, strength)) >= 0);
+    }
+
+    private boolean anyCanLead(Strength strength) {
+        return options()
+                .anyMatch(winner ->
+                        options().allMatch(rival -> rival == winner || most(lead(winner, rival, strength)) >= 0));
+    }
+
+    /** An option that is led by itself now leads its part for good, and so does another one its own. */
+    private boolean twoPartsStayLed() {
+        return options()
+                        .filter(option -> parts().anyMatch(part -> leadsPart(part, option, this::least)))
+                        .count()
+                > 1;
+    }
+
+    private boolean twoPartsCanBeLed() {
+        return parts().anyMatch(one -> parts().anyMatch(other -> one != other
+                && options()
+                        .anyMatch(first -> leadsPart(one, first, this::most)
+                                && options()
+                                        .anyMatch(second -> first != second && leadsPart(other, second, this::most)))));
+    }
+
+    /** Which extreme counts: the least where it has to hold, the most where it may. */
+    private interface Extreme {
+        int of(int[] values);
+    }
+
+    private boolean leadsPart(int part, int option, Extreme extreme) {
+        return extreme.of(inPart(part, criterion -> 1)) > 0
+                && extreme.of(share(part)) >= 0
+                && options()
+                        .allMatch(rival -> rival == option
+                                || extreme.of(inPart(part, criterion -> gap(criterion, option, rival) - 1)) >= 0);
+    }
+
+    private interface Value {
+        int of(int criterion);
+    }
+
+    private int[] values(Value value) {
+        return IntStream.range(0, numbers.criteria()).map(value::of).toArray();
+    }
+
+    /** {@return the condition that the winner leads the rival with at least that strength} */
+    private int[] lead(int winner, int rival, Strength strength) {
+        int percent = Rating.MAXIMUM * strength.percent();
+        return values(criterion -> 100 * gap(criterion, winner, rival) - (numbers.spoken(criterion) ? percent : 0));
+    }
+
+    /** {@return the condition that the part weighs enough} */
+    private int[] share(int part) {
+        return values(criterion ->
+                !numbers.spoken(criterion) ? 0 : numbers.part(criterion) == part ? VerdictRule.PART_SHARE - 1 : -1);
+    }
+
+    private int[] inPart(int part, Value value) {
+        return values(
+                criterion -> numbers.spoken(criterion) && numbers.part(criterion) == part ? value.of(criterion) : 0);
+    }
+
+    private int gap(int criterion, int option, int rival) {
+        return numbers.rating(criterion, option) - numbers.rating(criterion, rival);
+    }
+
+    private int most(int[] values) {
+        int most = 0;
+        for (int criterion = 0; criterion < values.length; criterion++) {
+            most += values[criterion] * answered.weight(criterion);
+        }
+        for (int step = 0; step < numbers.steps(); step++) {
+            most += answered.open(step) ? Extremes.most(numbers, step, values) : 0;
+        }
+        return most;
+    }
+
+    private int least(int[] values) {
+        return -most(values(criterion -> -values[criterion]));
+    }
+
+    private IntStream options() {
+        return IntStream.range(0, numbers.options());
+    }
+
+    private IntStream parts() {
+        return IntStream.range(0, numbers.parts());
+    }
+}

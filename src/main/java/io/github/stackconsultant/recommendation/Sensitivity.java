@@ -1,0 +1,43 @@
+package io.github.stackconsultant.recommendation;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What would change a verdict.
+ *
+ * @param flips every change of a single answer that flips it, the one that moves the least weight first
+ * @param pair where no single change does: the two changes at different steps that do and move the least weight
+ * @param limits how far single weights can move before a rival catches up with the winner, nearest first; none where no
+ *     single option wins
+ * @param open the open steps, the one most worth asking first
+ * @param settled whether no answer to an open step can change it any more
+ */
+public record Sensitivity(
+        List<Flip> flips, Optional<Flip> pair, List<WeightLimit> limits, List<OpenStep> open, boolean settled) {
+
+    /** Copies the lists. */
+    public Sensitivity {
+        flips = List.copyOf(flips);
+        limits = List.copyOf(limits);
+        open = List.copyOf(open);
+    }
+
+    static Sensitivity of(Comparison comparison, Selection selection) {
+        var answered = new Answered(comparison, selection);
+        var changes = new Flips(answered);
+        var flips = changes.single();
+        return new Sensitivity(
+                flips,
+                flips.isEmpty() ? changes.pair() : Optional.empty(),
+                WeightLimits.of(answered),
+                changes.open(),
+                Remaining.settled(answered));
+    }
+
+    /** {@return the open step most worth asking, where an answer can still change the verdict} */
+    public Optional<OpenStep> mostWorthAsking() {
+        return open.stream().filter(step -> !settled && step.worthAsking()).findFirst();
+    }
+}

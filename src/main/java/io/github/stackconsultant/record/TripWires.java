@@ -1,0 +1,49 @@
+package io.github.stackconsultant.record;
+
+import io.github.stackconsultant.recommendation.ChangeWords;
+import io.github.stackconsultant.recommendation.FlipGroup;
+import io.github.stackconsultant.recommendation.Sensitivity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What would change the verdict, as a list of what to watch: once one of these holds, the decision is looked at again. */
+final class TripWires {
+
+    private static final int MOST_ANSWERS = 6;
+    private static final int MOST_FLIPS = 8;
+    private static final int MOST_LIMITS = 5;
+
+    private final ChangeWords words =
+            new ChangeWords(answer -> "\u201c" + Markdown.words(answer) + "\u201d", Markdown::words, MOST_ANSWERS);
+    private final Material material;
+
+    TripWires(Material material) {
+        this.material = material;
+    }
+
+    /** Where the knowledge is no longer that of then, nothing can be said. */
+    void write(Markdown page) {
+        material.sensitivity().ifPresent(sensitivity -> {
+            page.paragraph("The verdict of the consultation rests on the answers, and these are its trip-wires:");
+            page.items(lines(sensitivity));
+        });
+    }
+
+    private List<String> lines(Sensitivity sensitivity) {
+        var lines = new ArrayList<String>();
+        var groups = FlipGroup.of(sensitivity.flips());
+        groups.stream().limit(MOST_FLIPS).forEach(group -> lines.add(words.group(group)));
+        if (groups.size() > MOST_FLIPS) {
+            lines.add("and " + (groups.size() - MOST_FLIPS) + " more of this kind, each moving more weight than these");
+        }
+        if (groups.isEmpty()) {
+            lines.add(sensitivity
+                    .pair()
+                    .map(pair -> "No single answer changes it; the smallest two that do: " + words.pair(pair))
+                    .orElse("No single answer changes it, nor do any two"));
+        }
+        var winner = material.advice().scores().get(0).name();
+        sensitivity.limits().stream().limit(MOST_LIMITS).forEach(limit -> lines.add(words.limit(limit, winner)));
+        return lines;
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.view.ViewState;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The fields of a modal in which a comparison's steps are answered. */
+final class AnswerFields {
+
+    /** What no id of an answer can be. */
+    private static final String NO_ANSWER = "_";
+
+    private static final List<String> RANKS = List.of("first", "second", "third");
+    private static final List<String> LATER_RANKS = List.of("Second", "Third");
+
+    private final ActionId action;
+    private final boolean live;
+
+    /**
+     * Makes them.
+     *
+     * @param action the id of every menu
+     * @param live whether each choice is told at once; then a choice can also be taken back
+     */
+    AnswerFields(ActionId action, boolean live) {
+        this.action = action;
+        this.live = live;
+    }
+
+    /** {@return the fields of a step with what is chosen there} */
+    List<LayoutBlock> of(Step step, List<AnswerId> chosen) {
+        return switch (step.kind()) {
+            case ONE -> List.of(field(step, 1, step.question(), menu(step, "Choose " + step.noun(), chosen, 0)));
+            case SEVERAL -> {
+                var options = QuestionBlocks.options(step);
+                yield List.of(field(
+                        step,
+                        1,
+                        step.question(),
+                        Kit.menuOfSeveral(
+                                action.id(), "Choose all that hold", options, QuestionBlocks.among(options, chosen))));
+            }
+            case RANKED -> ranked(step, chosen);
+        };
+    }
+
+    private List<LayoutBlock> ranked(Step step, List<AnswerId> chosen) {
+        var blocks = new ArrayList<LayoutBlock>();
+        for (int rank = 0; rank < Step.RANKS; rank++) {
+            var label = rank == 0 ? step.question() : LATER_RANKS.get(rank - 1);
+            blocks.add(field(step, rank + 1, label, menu(step, "Choose the " + RANKS.get(rank), chosen, rank)));
+        }
+        return blocks;
+    }
+
+    private LayoutBlock field(Step step, int number, String label, BlockElement element) {
+        return InputBlock.builder()
+                .blockId(blockId(step.id(), number))
+                .label(Kit.plain(label, SlackLimits.LABEL_TEXT))
+                .optional(true)
+                .dispatchAction(live ? true : null)
+                .element(element)
+                .build();
+    }
+
+    private BlockElement menu(Step step, String placeholder, List<AnswerId> chosen, int index) {
+        var options = new ArrayList<OptionObject>(QuestionBlocks.options(step));
+        var initial = QuestionBlocks.ranked(options, chosen, index);
+        if (live && options.size() < SlackLimits.OPTIONS) {
+            options.add(Kit.option("No answer", NO_ANSWER));
+        }
+        return Kit.menu(action.id(), placeholder, options, initial);
+    }
+
+    static String blockId(StepId step, int field) {
+        return new BlockReference("form", "", step.value(), field).id();
+    }
+
+    /**
+     * Reads what was filled in.
+     *
+     * @return the chosen answers by step, steps left empty with none
+     */
+    Map<Step, List<AnswerId>> filled(Comparison comparison, Map<String, Map<String, ViewState.Value>> values) {
+        var filled = new LinkedHashMap<Step, List<AnswerId>>();
+        for (var step : comparison.steps()) {
+            var chosen = new ArrayList<AnswerId>();
+            for (int field = 1; field <= Step.RANKS; field++) {
+                Optional.ofNullable(values.get(blockId(step.id(), field)))
+                        .flatMap(block -> Optional.ofNullable(block.get(action.id())))
+                        .ifPresent(value -> chosen.addAll(chosen(value)));
+            }
+            filled.put(step, chosen);
+        }
+        return filled;
+    }
+
+    private static List<AnswerId> chosen(ViewState.Value value) {
+        var one = Optional.ofNullable(value.getSelectedOption()).stream();
+        var several = Optional.ofNullable(value.getSelectedOptions()).stream().flatMap(List::stream);
+        return Stream.concat(one, several)
+                .map(option -> option.getValue())
+                .filter(id -> !id.equals(NO_ANSWER))
+                .map(AnswerId::new)
+                .toList();
+    }
+}

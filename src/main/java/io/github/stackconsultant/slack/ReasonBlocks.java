@@ -1,0 +1,149 @@
+package io.github.stackconsultant.slack;
+
+import static java.util.stream.Collectors.joining;
+
+import com.slack.api.model.block.LayoutBlock;
+import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.recommendation.ChangeWords;
+import io.github.stackconsultant.recommendation.Confidence;
+import io.github.stackconsultant.recommendation.Evidence;
+import io.github.stackconsultant.recommendation.Explanation;
+import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Why a verdict is what it is: the split, the reasons that add up, what to watch out for, and how little it may rest on. */
+final class ReasonBlocks {
+
+    /** More would bury the reasons. */
+    private static final int MOST_WATCH_OUTS = 3;
+
+    private final KnowledgeLinks links;
+
+    ReasonBlocks(KnowledgeLinks links) {
+        this.links = links;
+    }
+
+    List<LayoutBlock> of(Recommendation recommendation) {
+        var blocks = new ArrayList<LayoutBlock>();
+        split(recommendation).ifPresent(blocks::add);
+        blocks.addAll(why(recommendation));
+        watchOut(recommendation).ifPresent(blocks::add);
+        little(recommendation).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    /** A verdict on few answers says so itself, beside its confidence. */
+    private static Optional<LayoutBlock> little(Recommendation recommendation) {
+        if (recommendation.confidence() != Confidence.LOW
+                || recommendation.verdict() instanceof Verdict.NotEnoughKnown) {
+            return Optional.empty();
+        }
+        int telling = recommendation.tellingSteps();
+        return Optional.of(Kit.context("This rests on " + ChangeWords.number(telling) + " of "
+                + ChangeWords.number(recommendation.allSteps()) + " steps: a first direction, no more."));
+    }
+
+    private static Optional<LayoutBlock> split(Recommendation recommendation) {
+        if (!(recommendation.verdict() instanceof Verdict.Both both)) {
+            return Optional.empty();
+        }
+        var lines = both.assignments().stream()
+                .map(each -> "\u2022 " + Mrkdwn.escape(each.partName()) + " \u2192 "
+                        + Mrkdwn.bold(Mrkdwn.escape(each.optionName())))
+                .collect(joining("\n"));
+        return Optional.of(Kit.section(
+                Mrkdwn.bold("The split") + "\n" + lines + "\n" + Mrkdwn.italic(Mrkdwn.escape(both.cost()))));
+    }
+
+    private List<LayoutBlock> why(Recommendation recommendation) {
+        var verdict = recommendation.verdict();
+        if (verdict instanceof Verdict.NotEnoughKnown) {
+            return List.of(
+                    Kit.section("None of your answers says something that tells the options apart. Answer one more"
+                            + " question, or change an answer, and I can weigh them."));
+        }
+        var best = recommendation.scores().get(0);
+        var second = recommendation.scores().get(1);
+        var forBest = Explanation.of(recommendation, best.option(), second.option());
+        if (verdict instanceof Verdict.OneOption) {
+            return List.of(Kit.section(Mrkdwn.bold("Why") + "\n" + reasons(forBest) + rest(forBest, recommendation)));
+        }
+        return bothSides(recommendation, forBest, Explanation.of(recommendation, second.option(), best.option()));
+    }
+
+    private List<LayoutBlock> bothSides(Recommendation recommendation, Explanation forBest, Explanation forSecond) {
+        var best = Mrkdwn.escape(recommendation.scores().get(0).name());
+        var second = Mrkdwn.escape(recommendation.scores().get(1).name());
+        var blocks = new ArrayList<LayoutBlock>();
+        if (recommendation.verdict() instanceof Verdict.TooClose) {
+            blocks.add(Kit.section("Your answers speak for " + best + " and for " + second
+                    + " about equally: the margin is too small to call."));
+        }
+        blocks.add(Kit.section(Mrkdwn.bold("For " + best) + "\n" + reasons(forBest)));
+        blocks.add(Kit.section(Mrkdwn.bold("For " + second) + "\n" + reasons(forSecond)));
+        int rest = forBest.margin() - shown(forBest) + shown(forSecond);
+        blocks.add(Kit.context("For " + best + " " + signed(shown(forBest)) + ", for " + second + " "
+                + signed(shown(forSecond)) + ", everything else " + signed(rest) + " \u2192 "
+                + margin(forBest, recommendation) + " for " + best + "."));
+        return blocks;
+    }
+
+    private static int shown(Explanation explanation) {
+        return explanation.reasons().stream()
+                .mapToInt(Explanation.Reason::points)
+                .sum();
+    }
+
+    private static String margin(Explanation explanation, Recommendation recommendation) {
+        return "margin " + explanation.margin() + " of " + recommendation.largestMargin();
+    }
+
+    private String reasons(Explanation explanation) {
+        return explanation.reasons().isEmpty()
+                ? "\u2022 nothing among your answers"
+                : explanation.reasons().stream().map(this::reason).collect(joining("\n"));
+    }
+
+    private String reason(Explanation.Reason reason) {
+        return "\u2022 " + Mrkdwn.italic(Mrkdwn.escape(reason.answerLabel())) + " \u2192 "
+                + Mrkdwn.escape(reason.criterion())
+                + reason.evidence().map(item -> ": " + evidence(item)).orElse("")
+                + " " + Mrkdwn.bold(signed(reason.points()));
+    }
+
+    private String evidence(Evidence evidence) {
+        var source = links.source(evidence.item()).map(named -> ", " + named).orElse("");
+        return links.item(evidence.item().value(), evidence.title()) + " (" + Mrkdwn.escape(evidence.optionName())
+                + source + "): " + Mrkdwn.escape(evidence.text());
+    }
+
+    private static String rest(Explanation explanation, Recommendation recommendation) {
+        return "\n\u2022 everything else: " + Mrkdwn.bold(signed(explanation.rest())) + " \u2192 "
+                + Mrkdwn.italic(margin(explanation, recommendation));
+    }
+
+    static String signed(int points) {
+        return points < 0 ? "\u2212" + -points : "+" + points;
+    }
+
+    private Optional<LayoutBlock> watchOut(Recommendation recommendation) {
+        var options = recommendation.verdict() instanceof Verdict.OneOption one
+                ? List.of(one.option())
+                : recommendation.verdict() instanceof Verdict.Both both
+                        ? both.assignments().stream()
+                                .map(Verdict.Assignment::option)
+                                .distinct()
+                                .toList()
+                        : List.<OptionId>of();
+        var lines = options.stream()
+                .flatMap(option -> Explanation.watchOuts(recommendation, option).stream())
+                .limit(MOST_WATCH_OUTS)
+                .map(each -> "\u2022 " + Mrkdwn.italic(Mrkdwn.escape(each.answerLabel())) + " \u2192 "
+                        + Mrkdwn.escape(each.criterion()) + ": " + evidence(each.evidence()))
+                .collect(joining("\n"));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(Kit.section(Mrkdwn.bold("Watch out") + "\n" + lines));
+    }
+}

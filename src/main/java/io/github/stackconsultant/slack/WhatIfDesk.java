@@ -1,0 +1,60 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.RecommendationId;
+import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.messaging.Person;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds what other answers are tried out on: only who was given a recommendation may. */
+final class WhatIfDesk {
+
+    private final Recommendations recommendations;
+    private final KnowledgeBase knowledge;
+    private final WhatIfModal modal;
+
+    WhatIfDesk(Recommendations recommendations, KnowledgeBase knowledge, WhatIfModal modal) {
+        this.recommendations = recommendations;
+        this.knowledge = knowledge;
+        this.modal = modal;
+    }
+
+    /** {@return the modal on that recommendation, as long as its comparison is still known} */
+    Optional<View> open(String recommendation, Turns.Click click) {
+        return find(recommendation, click.person())
+                .flatMap(given -> knowledge
+                        .comparison(given.recommendation().comparison())
+                        .map(comparison -> modal.first(
+                                given,
+                                comparison,
+                                Origin.of(
+                                        given.consultation().value(),
+                                        recommendation,
+                                        click.place(),
+                                        click.replyPath()))));
+    }
+
+    /** {@return what the modal shows after a choice in it} */
+    Optional<View> move(View shown, Person person) {
+        var metadata = Optional.ofNullable(shown.getPrivateMetadata()).orElse("");
+        return Origin.parse(metadata)
+                .flatMap(origin -> find(origin.detail(), person))
+                .flatMap(given -> knowledge
+                        .comparison(given.recommendation().comparison())
+                        .map(comparison -> modal.next(given, comparison, values(shown), metadata)));
+    }
+
+    private Optional<GivenRecommendation> find(String recommendation, Person person) {
+        return recommendations
+                .find(new RecommendationId(recommendation))
+                .filter(given -> given.person().equals(person));
+    }
+
+    private static Map<String, Map<String, ViewState.Value>> values(View shown) {
+        return Optional.ofNullable(shown.getState()).map(ViewState::getValues).orElse(Map.of());
+    }
+}

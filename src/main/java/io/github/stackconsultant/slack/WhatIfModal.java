@@ -1,0 +1,86 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.recommendation.Selection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Other answers tried out: verdict, chart and reasons move with each choice, and nothing is stored until it is kept. */
+final class WhatIfModal {
+
+    static final String CALLBACK = "what_if";
+
+    private static final AnswerFields FIELDS = new AnswerFields(ActionId.WHAT_IF_MENU, true);
+
+    private final RecommendationEngine engine;
+    private final ReasonBlocks reasons;
+    private final ChangeBlocks changes;
+
+    WhatIfModal(RecommendationEngine engine, KnowledgeLinks links) {
+        this.engine = engine;
+        this.reasons = new ReasonBlocks(links);
+        this.changes = new ChangeBlocks(engine);
+    }
+
+    /** {@return the modal with the answers that the recommendation rests on} */
+    View first(GivenRecommendation given, Comparison comparison, Origin origin) {
+        return of(given, comparison, given.recommendation().selection(), origin.metadata());
+    }
+
+    /** {@return the modal with what is chosen in it now; an answer chosen for two ranks holds the higher one} */
+    View next(
+            GivenRecommendation given,
+            Comparison comparison,
+            Map<String, Map<String, ViewState.Value>> values,
+            String metadata) {
+        var chosen = new LinkedHashMap<StepId, List<AnswerId>>();
+        filled(comparison, values).forEach((step, answers) -> {
+            if (!answers.isEmpty()) {
+                chosen.put(step.id(), answers.stream().distinct().toList());
+            }
+        });
+        return of(given, comparison, new Selection(chosen), metadata);
+    }
+
+    static Map<Step, List<AnswerId>> filled(Comparison comparison, Map<String, Map<String, ViewState.Value>> values) {
+        return FIELDS.filled(comparison, values);
+    }
+
+    private View of(GivenRecommendation given, Comparison comparison, Selection selection, String metadata) {
+        var now = engine.recommend(comparison, selection);
+        var blocks = new ArrayList<LayoutBlock>();
+        blocks.add(Kit.header(now.verdict().headline()));
+        blocks.add(Kit.context(CardBlocks.strengthLine(now)));
+        blocks.add(Kit.context(againstTheCard(given.recommendation(), now)));
+        comparison.steps().forEach(step -> blocks.addAll(FIELDS.of(step, selection.at(step.id()))));
+        var bars = ChartBlock.bars(now);
+        if (!bars.isEmpty()) {
+            blocks.add(Kit.section(bars));
+        }
+        blocks.addAll(reasons.of(now));
+        blocks.add(changes.inFull(now, engine.sensitivity(comparison, selection)));
+        return Modals.modal(CALLBACK, "What if", metadata, blocks)
+                .submit(Modals.submit("Keep these answers"))
+                .build();
+    }
+
+    private static String againstTheCard(Recommendation card, Recommendation now) {
+        var was = card.verdict();
+        var headline = Mrkdwn.bold(Mrkdwn.escape(was.headline()));
+        var verdict = was.headline().equals(now.verdict().headline())
+                ? "The verdict stays that of your card, " + headline
+                : "The verdict of your card is " + headline;
+        return verdict + " (" + was.strength().word() + "). Nothing is stored until you keep these answers.";
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.stackconsultant.recommendation;
+
+import static io.github.stackconsultant.fixtures.Catalogue.answer;
+import static io.github.stackconsultant.fixtures.Catalogue.need;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.Catalogue;
+import io.github.stackconsultant.knowledge.Answer;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.CriterionId;
+import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.knowledge.PartId;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ChangeWordsTests {
+
+    private static final Answer FAST = answer("fast", need("speed", 4));
+    private static final Answer WIDE = answer("wide", need("reach", 4));
+    private static final Answer FAR = answer("far", need("reach", 4));
+    private static final Answer DISTANT = answer("distant", need("reach", 4));
+
+    private final ChangeWords words = new ChangeWords(label -> "_" + label + "_", name -> name, 2);
+
+    @Test
+    void anotherAnswerOfAStepForOne() {
+        assertThat(sentences(Step.Kind.ONE, List.of("fast")))
+                .contains("If Main were _Wide_, _Far_ or _Distant_: Right");
+    }
+
+    @Test
+    void theFirstAnswerOfAnOpenStep() {
+        assertThat(sentences(Step.Kind.ONE, List.of()))
+                .contains(
+                        "If you answered Main with _Fast_: Left",
+                        "If you answered Main with _Wide_, _Far_ or _Distant_: Right");
+    }
+
+    @Test
+    void aTickThatComesGoesOrReplacesAnother() {
+        assertThat(sentences(Step.Kind.SEVERAL, List.of("fast")))
+                .contains("If _Wide_, _Far_ or _Distant_ held too under Main: too close to call")
+                .contains("If _Wide_, _Far_ or _Distant_ held instead of _Fast_ under Main: Right");
+        assertThat(sentences(Step.Kind.SEVERAL, List.of("fast", "wide")))
+                .contains("If _Wide_ did not hold under Main: Left");
+    }
+
+    @Test
+    void anAnswerThatComesOrMovesToARank() {
+        assertThat(sentences(Step.Kind.RANKED, List.of("fast", "wide")))
+                .anyMatch(sentence -> sentence.matches("If _(Fast|Wide)_ came (first|second) under Main: Right"))
+                .contains(
+                        "If _Far_ or _Distant_ came first under Main: Right",
+                        "If _Fast_ did not hold under Main: Right");
+        assertThat(sentences(Step.Kind.RANKED, List.of("fast", "distant", "wide")))
+                .contains("If _Far_ came first under Main, in place of _Distant_: Right");
+        assertThat(sentences(Step.Kind.RANKED, List.of("fast")))
+                .contains("If _Wide_, _Far_ or _Distant_ came first under Main: Right");
+    }
+
+    @Test
+    void manyAnswersAreCounted() {
+        var one = new ChangeWords(label -> label, name -> name, 1);
+        var group = groups(Step.Kind.ONE, List.of("fast")).get(0);
+
+        assertThat(one.group(group)).isEqualTo("If Main were Wide or 2 more: Right");
+    }
+
+    @Test
+    void aVerdictForSeveral() {
+        assertThat(words.verdict(new Verdict.Both(
+                        List.of(
+                                new Verdict.Assignment(new PartId("edge"), "the edge", new OptionId("left"), "Left"),
+                                new Verdict.Assignment(new PartId("core"), "the core", new OptionId("right"), "Right")),
+                        "Two of everything.",
+                        Strength.SLIGHT)))
+                .isEqualTo("both, Left for the edge and Right for the core");
+    }
+
+    @Test
+    void howFarAWeightCanMove() {
+        var above = new WeightLimit(new CriterionId("reach"), "Reach", 2, new OptionId("right"), "Right", true, 5);
+        var below = new WeightLimit(new CriterionId("speed"), "Speed", 8, new OptionId("right"), "Right", false, 3);
+
+        assertThat(words.limit(above, "Left")).isEqualTo("Left leads Right until Reach weighs more than 5 (now 2)");
+        assertThat(words.limit(below, "Left")).isEqualTo("Left leads Right until Speed weighs less than 3 (now 8)");
+    }
+
+    @Test
+    void whatAStepIsWorth() {
+        assertThat(words.worth(open(3, 10, 8))).isEqualTo("Main would help most: three of its ten answers change it");
+        assertThat(words.worth(open(1, 13, 8))).isEqualTo("Main would help most: one of its 13 answers changes it");
+        assertThat(words.worth(open(2, 2, 8))).isEqualTo("Main would help most: each of its two answers changes it");
+        assertThat(words.worth(open(0, 2, 8)))
+                .isEqualTo(
+                        "Main would help most: none of its answers changes it alone, but they move the margin by up to"
+                                + " 8");
+    }
+
+    private static OpenStep open(int deciding, int answers, int move) {
+        return new OpenStep(new StepId("main"), "Main", deciding, answers, move);
+    }
+
+    private List<String> sentences(Step.Kind kind, List<String> chosen) {
+        return groups(kind, chosen).stream().map(words::group).toList();
+    }
+
+    private static List<FlipGroup> groups(Step.Kind kind, List<String> chosen) {
+        var comparison = Catalogue.of("left", "right")
+                .criterion("speed", 4, 0)
+                .criterion("reach", 0, 4)
+                .step("main", kind, FAST, WIDE, FAR, DISTANT)
+                .build();
+        var selection = new Selection(
+                Map.of(new StepId("main"), chosen.stream().map(AnswerId::new).toList()));
+        return FlipGroup.of(
+                new RecommendationEngine().sensitivity(comparison, selection).flips());
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.stackconsultant.recommendation;
+
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/**
+ * How long a complete analysis of what would change the verdict takes, on one core, for the comparison that comes with
+ * the app. Samples keep a busy machine apart from the engine: look at the median. Run by hand: it is no test.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class SensitivityBenchmark {
+
+    private static final List<List<String>> CLEAR = List.of(
+            List.of("product", "messenger"),
+            List.of("area", "global"),
+            List.of("market", "experience"),
+            List.of("resources", "javascript-people"),
+            List.of("performance", "many-requests", "real-time", "responsiveness"));
+    private static final List<List<String>> CLOSE = List.of(
+            List.of("product", "live-dashboard"),
+            List.of("area", "nation"),
+            List.of("market", "researched"),
+            List.of("resources", "javascript-people", "python-people"),
+            List.of("performance", "heavy-computation", "many-requests", "large-data"));
+
+    private final RecommendationEngine engine = new RecommendationEngine();
+    private final Comparison comparison = KnowledgeFixtures.nodejsVsPython();
+    private Selection selection = new Selection(Map.of());
+
+    /** What is answered. */
+    @Param({"nothing", "two", "clear", "close"})
+    public String answered = "";
+
+    /** Chooses the answers. */
+    @Setup
+    public void choose() {
+        var answers = new LinkedHashMap<StepId, List<AnswerId>>();
+        steps().forEach(step -> answers.put(
+                new StepId(step.get(0)),
+                step.stream().skip(1).map(AnswerId::new).toList()));
+        selection = new Selection(answers);
+    }
+
+    private List<List<String>> steps() {
+        return switch (answered) {
+            case "nothing" -> List.of();
+            case "two" -> CLEAR.subList(0, 2);
+            case "clear" -> CLEAR;
+            default -> CLOSE;
+        };
+    }
+
+    /** {@return the whole analysis: flips, pair, weight limits, open steps, whether all is settled} */
+    @Benchmark
+    public Sensitivity completeAnalysis() {
+        return engine.sensitivity(comparison, selection);
+    }
+
+    /** {@return what the analysis comes on top of} */
+    @Benchmark
+    public Recommendation recommendation() {
+        return engine.recommend(comparison, selection);
+    }
+
+    /** Runs it. */
+    public static void main(String[] arguments) throws RunnerException {
+        new Runner(new OptionsBuilder()
+                        .include(SensitivityBenchmark.class.getSimpleName())
+                        .build())
+                .run();
+    }
+}

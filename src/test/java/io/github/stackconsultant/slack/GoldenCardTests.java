@@ -1,0 +1,139 @@
+package io.github.stackconsultant.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.util.json.GsonFactory;
+import io.github.stackconsultant.conversation.StepAnswer;
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.localworkspace.driver.Readable;
+import io.github.stackconsultant.recommendation.Verdict;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A whole card for every kind of verdict, word for word. What a card says now is in {@code target/cards}: read it, and if
+ * it is right, keep it in {@code src/test/resources/cards}.
+ */
+class GoldenCardTests {
+
+    private static final Path WRITTEN = Path.of("target", "cards");
+
+    /** A card's name, what it is about, what was answered, and what kind of verdict it shows. */
+    private record Sample(
+            String name, Comparison comparison, Map<String, List<String>> answers, Class<? extends Verdict> kind) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Sample> samples() {
+        var ours = KnowledgeFixtures.nodejsVsPython();
+        return Stream.of(
+                new Sample(
+                        "one-option",
+                        ours,
+                        Map.of(
+                                "product", List.of("messenger"),
+                                "area", List.of("global"),
+                                "market", List.of("experience"),
+                                "resources", List.of("javascript-people", "small-team"),
+                                "performance", List.of("many-requests", "real-time")),
+                        Verdict.OneOption.class),
+                new Sample(
+                        "one-option-on-little",
+                        ours,
+                        Map.of("product", List.of("web-api"), "area", List.of("nation")),
+                        Verdict.OneOption.class),
+                new Sample(
+                        "both",
+                        ours,
+                        Map.of(
+                                "product", List.of("messenger"),
+                                "market", List.of("researched"),
+                                "resources", List.of("javascript-people"),
+                                "performance", List.of("heavy-computation")),
+                        Verdict.Both.class),
+                new Sample(
+                        "too-close",
+                        ours,
+                        Map.of(
+                                "product", List.of("messenger"),
+                                "market", List.of("researched"),
+                                "resources", List.of("python-people"),
+                                "performance", List.of("development-speed")),
+                        Verdict.TooClose.class),
+                new Sample("not-enough-known", ours, Map.of(), Verdict.NotEnoughKnown.class),
+                new Sample(
+                        "three-options",
+                        KnowledgeFixtures.databases(),
+                        firstAnswers(KnowledgeFixtures.databases()),
+                        Verdict.OneOption.class));
+    }
+
+    private static Map<String, List<String>> firstAnswers(Comparison comparison) {
+        var answers = new LinkedHashMap<String, List<String>>();
+        comparison
+                .steps()
+                .forEach(step -> answers.put(
+                        step.id().value(), List.of(step.answers().get(0).id().value())));
+        return answers;
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void theCardReadsAsItShould(Sample sample) throws IOException {
+        var rig = new Rig(new KnowledgeBase(List.of(sample.comparison())));
+        var answers = new LinkedHashMap<StepId, StepAnswer>();
+        for (var step : sample.comparison().steps()) {
+            var chosen = sample.answers().getOrDefault(step.id().value(), List.of());
+            answers.put(
+                    step.id(),
+                    chosen.isEmpty()
+                            ? new StepAnswer.Skipped()
+                            : new StepAnswer.Chosen(
+                                    chosen.stream().map(AnswerId::new).toList()));
+        }
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT, answers);
+
+        var card = readable(rig.cards.own(given, Optional.of(sample.comparison())));
+
+        Files.createDirectories(WRITTEN);
+        Files.writeString(WRITTEN.resolve(sample + ".txt"), card);
+        assertThat(given.recommendation().verdict()).isInstanceOf(sample.kind());
+        assertThat(card).isEqualTo(expected(sample));
+    }
+
+    private static String readable(Rendered rendered) {
+        var json = JsonMapper.builder()
+                .build()
+                .readTree(GsonFactory.createSnakeCase().toJson(rendered.blocks()));
+        return rendered.text() + "\n" + Readable.text(json) + "\n";
+    }
+
+    private static String expected(Sample sample) throws IOException {
+        try (InputStream kept = GoldenCardTests.class.getResourceAsStream("/cards/" + sample + ".txt")) {
+            return new String(
+                    Objects.requireNonNull(kept, "no card is kept for " + sample)
+                            .readAllBytes(),
+                    StandardCharsets.UTF_8);
+        }
+    }
+}
