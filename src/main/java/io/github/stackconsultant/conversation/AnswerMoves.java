@@ -4,6 +4,7 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
+import java.util.List;
 import java.util.Optional;
 
 /** The moves that answer, change or leave out a question. */
@@ -94,10 +95,17 @@ final class AnswerMoves {
                 turn,
                 move.from(),
                 said,
-                (consultation, comparison) -> consultation
-                        .before(move.from())
+                (consultation, comparison) -> before(consultation, move.from())
                         .map(step -> progress.clicked(turn, consultation.asking(step), said))
                         .orElseGet(() -> said.refuse(consultation, Notice.FIRST_QUESTION)));
+    }
+
+    /** {@return the step answered before the one that is asked now, if there is one} */
+    private static Optional<StepId> before(Consultation consultation, StepId asked) {
+        var given = List.copyOf(consultation.answers().keySet());
+        int position = given.indexOf(asked);
+        int before = (position < 0 ? given.size() : position) - 1;
+        return before < 0 ? Optional.empty() : Optional.of(given.get(before));
     }
 
     private Reply keep(Turn turn, Move.Keep move, Said said) {
@@ -144,7 +152,7 @@ final class AnswerMoves {
     private Reply apply(Turn turn, Said said) {
         return subjects.onOwn(turn, said, consultation -> {
             boolean again = consultation.open() && progress.reviewed(consultation);
-            var reply = whileHeld(turn, said, held -> progress.clicked(turn, held, said));
+            var reply = whileHeld(turn, said, held -> progress.applied(turn, held, said));
             if (again && reply instanceof Reply.Accepted) {
                 progress.compared(
                         consultation.id(), consultation.recommendation().orElseThrow(), said);

@@ -8,7 +8,6 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.recommendation.Selection;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +28,7 @@ import java.util.function.Consumer;
  * @param misunderstood how often in a row typed text was no answer to the open question
  * @param recommendation the latest one that came of it
  * @param settled the answers that the latest recommendation rests on
+ * @param givenAt when each of those was given, unless all was cleared since; before the first, when the present ones were
  * @param version counts its changes; a save of an older version fails
  */
 public record Consultation(
@@ -45,6 +45,7 @@ public record Consultation(
         int misunderstood,
         Optional<RecommendationId> recommendation,
         Map<StepId, StepAnswer> settled,
+        Map<StepId, Instant> givenAt,
         Instant startedAt,
         Instant changedAt,
         long version) {
@@ -65,6 +66,7 @@ public record Consultation(
         settled = Collections.unmodifiableMap(new LinkedHashMap<>(settled));
         descriptions = List.copyOf(descriptions);
         undecided = Map.copyOf(undecided);
+        givenAt = Map.copyOf(givenAt);
     }
 
     /** {@return a consultation of which nothing is known yet} */
@@ -83,6 +85,7 @@ public record Consultation(
                 Map.of(),
                 0,
                 Optional.empty(),
+                Map.of(),
                 Map.of(),
                 now,
                 now,
@@ -127,6 +130,7 @@ public record Consultation(
         changed.put(step, answer);
         return edit(edit -> {
             edit.answers = changed;
+            edit.gives(step);
             edit.revisiting = Optional.empty();
             edit.misunderstood = 0;
             edit.decide(step);
@@ -177,14 +181,6 @@ public record Consultation(
         });
     }
 
-    /** {@return the step answered before the one that is asked now, if there is one} */
-    Optional<StepId> before(StepId asked) {
-        var given = new ArrayList<>(answers.keySet());
-        int position = given.indexOf(asked);
-        int before = (position < 0 ? given.size() : position) - 1;
-        return before < 0 ? Optional.empty() : Optional.of(given.get(before));
-    }
-
     /** {@return this without answers and descriptions} */
     Consultation cleared() {
         return askedInFull().edit(edit -> {
@@ -196,7 +192,7 @@ public record Consultation(
     /** {@return this without answers, with all that was typed} */
     Consultation askedInFull() {
         return edit(edit -> {
-            edit.answers = Map.of();
+            edit.clear();
             edit.revisiting = Optional.empty();
             edit.undecided = Map.of();
             edit.misunderstood = 0;
@@ -245,7 +241,7 @@ public record Consultation(
         return edit(edit -> {
             edit.status = Status.ADVISED;
             edit.recommendation = Optional.of(given);
-            edit.settled = answers;
+            edit.settle();
         });
     }
 
@@ -259,7 +255,7 @@ public record Consultation(
                 .reconciledWith(catalogue)
                 .edit(edit -> {
                     edit.recommendation = Optional.of(before);
-                    edit.settled = edit.answers;
+                    edit.settle();
                 });
     }
 

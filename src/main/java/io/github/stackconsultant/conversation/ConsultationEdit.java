@@ -5,6 +5,7 @@ import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ final class ConsultationEdit {
     Map<StepId, Undecided> undecided;
     int misunderstood;
     Optional<RecommendationId> recommendation;
-    Map<StepId, StepAnswer> settled;
+    private Map<StepId, StepAnswer> settled;
+    private Map<StepId, Instant> givenAt;
     private Instant changedAt;
     private long version;
 
@@ -41,12 +43,50 @@ final class ConsultationEdit {
         misunderstood = from.misunderstood();
         recommendation = from.recommendation();
         settled = from.settled();
+        givenAt = from.givenAt();
         changedAt = from.changedAt();
         version = from.version();
     }
 
+    /** Leaves every question open, also for those answers that are settled. */
+    void clear() {
+        answers = Map.of();
+        givenAt = Map.of();
+    }
+
+    /** Has the step's answer count as given with the next version; where one is settled, its time still counts. */
+    void gives(StepId step) {
+        if (!settled.containsKey(step)) {
+            forgetTime(step);
+        }
+    }
+
+    /** Has the latest recommendation rest on the present answers. */
+    void settle() {
+        answers.forEach((step, answer) -> {
+            if (!answer.equals(settled.getOrDefault(step, answer))) {
+                forgetTime(step);
+            }
+        });
+        settled = answers;
+    }
+
+    private void forgetTime(StepId step) {
+        var others = new HashMap<>(givenAt);
+        others.remove(step);
+        givenAt = others;
+    }
+
     /** Makes it the next version. */
     void changedAt(Instant now) {
+        var times = new HashMap<>(givenAt);
+        times.keySet().retainAll(answers.keySet());
+        answers.forEach((step, answer) -> {
+            if (answer.equals(settled.getOrDefault(step, answer))) {
+                times.putIfAbsent(step, now);
+            }
+        });
+        givenAt = times;
         changedAt = now;
         version = from.version() + 1;
     }
@@ -84,6 +124,7 @@ final class ConsultationEdit {
                 misunderstood,
                 recommendation,
                 settled,
+                givenAt,
                 from.startedAt(),
                 changedAt,
                 version);

@@ -83,7 +83,7 @@ final class Digressions {
 
     /** Who is polite wants no question again; who is new wants to know what this is. */
     private static Reply chat(Optional<Consultation> open, Kind kind, Said said) {
-        boolean introduces = open.isEmpty() && (kind == Kind.GREETING || kind == Kind.CHATTER);
+        boolean introduces = open.isEmpty() && kind != Kind.THANKS && kind != Kind.ABUSE;
         if (introduces) {
             said.notice(Notice.WELCOME, "");
         } else {

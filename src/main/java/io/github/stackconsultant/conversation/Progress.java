@@ -56,7 +56,15 @@ final class Progress {
 
     /** Stores a change that came by a click, or by a typed command: what was clicked is brought up to date. */
     Reply clicked(Turn turn, Consultation changed, Said said) {
-        var stored = store(turn, changed);
+        return shown(turn, changed, store(turn, changed), said);
+    }
+
+    /** Stores a change that waited, now that it is wanted. */
+    Reply applied(Turn turn, Consultation held, Said said) {
+        return shown(turn, held, store(turn, held, true), said);
+    }
+
+    private static Reply shown(Turn turn, Consultation changed, Consultation stored, Said said) {
         if (turn.move().typed() || moved(turn, changed, stored)) {
             said.showBelow(stored);
         } else {
@@ -103,7 +111,11 @@ final class Progress {
     }
 
     private Consultation store(Turn turn, Consultation changed) {
-        var next = advised(turn, changed.at(placeAfter(turn, changed)));
+        return store(turn, changed, false);
+    }
+
+    private Consultation store(Turn turn, Consultation changed, boolean applied) {
+        var next = advised(turn, changed.at(placeAfter(turn, changed)), applied);
         var stored = next.changedNow(clock.instant());
         consultations.save(stored);
         return stored;
@@ -119,8 +131,11 @@ final class Progress {
         return finished && place.kind() == Place.Kind.HOME ? Place.direct(turn.person()) : place;
     }
 
-    /** Where a team is asked about it, another recommendation waits until the person applies it. */
-    private Consultation advised(Turn turn, Consultation consultation) {
+    /**
+     * Where an answer is taken back, or a team is asked about it, another recommendation waits until the person applies
+     * it.
+     */
+    private Consultation advised(Turn turn, Consultation consultation, boolean applied) {
         var complete = catalogue(consultation)
                 .filter(comparison ->
                         consultation.open() && consultation.openStep(comparison).isEmpty());
@@ -131,7 +146,6 @@ final class Progress {
         if (latest.filter(last -> isAbout(last, complete.get())).isEmpty()) {
             return recommendedAtFirst(consultation, given(consultation, complete.get()));
         }
-        boolean applied = turn.move() instanceof Move.Apply;
         boolean held = consultation.held(complete.get());
         boolean reviewed = latest.filter(last -> ofAnother(last, consultation)).isPresent();
         if (reviewed && held && !applied) {
@@ -141,8 +155,18 @@ final class Progress {
         if (!reviewed && latest.filter(last -> same(last, given)).isPresent()) {
             return consultation.advised(latest.get().id());
         }
-        boolean waits = held && !applied && votes.atStake(consultation.id()).isPresent();
+        boolean waits = held && !applied && (corrects(turn, consultation) || votesHangOn(consultation));
         return waits ? consultation : recommended(turn, consultation, given);
+    }
+
+    /** What a form beside the card filled in has shown its consequence already. */
+    private boolean corrects(Turn turn, Consultation held) {
+        boolean shown = turn.move() instanceof Move.Fill && turn.consultation().isPresent();
+        return !shown && Corrections.deliberate(held, clock.instant());
+    }
+
+    private boolean votesHangOn(Consultation held) {
+        return votes.atStake(held.id()).isPresent();
     }
 
     private Consultation recommended(Turn turn, Consultation consultation, GivenRecommendation given) {

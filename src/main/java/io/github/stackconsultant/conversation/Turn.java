@@ -19,4 +19,10 @@ public record Turn(
         Place place,
         Optional<ReplyPath> replyPath,
         Optional<ConsultationId> consultation,
-        Move move) {}
+        Move move) {
+
+    /** {@return the same as though a button that names that consultation had been pressed} */
+    Turn on(ConsultationId named) {
+        return new Turn(delivery, person, place, replyPath, Optional.of(named), move);
+    }
+}

@@ -4,6 +4,7 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.understanding.Command;
 import io.github.stackconsultant.understanding.Meaning;
+import io.github.stackconsultant.understanding.Meaning.SmallTalk.Kind;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -27,6 +28,9 @@ final class TypedMoves {
             Command.BACK, step -> new Move.Back(step.id()),
             Command.SKIP, step -> new Move.Skip(step.id()),
             Command.NOT_SURE, step -> new Move.NotSure(step.id()));
+
+    private static final Map<Kind, Move> HELD =
+            Map.of(Kind.AGREEMENT, new Move.Apply(), Kind.REFUSAL, new Move.Restore());
 
     private final Subjects subjects;
     private final Progress progress;
@@ -59,10 +63,20 @@ final class TypedMoves {
         if (meaning instanceof Meaning.Revisit revisit) {
             return revisit(turn, revisit, said);
         }
-        return digressions
-                .reply(turn, open, meaning, move.text(), said)
+        return decided(turn, open, meaning, said)
+                .or(() -> digressions.reply(turn, open, meaning, move.text(), said))
                 .or(() -> open.map(current -> answer(turn, current, meaning, move.text(), said)))
                 .orElseGet(() -> unasked(turn, meaning, move.text(), said));
+    }
+
+    /** A yes or a no counts where a change waits for just that. */
+    private Optional<Reply> decided(Turn turn, Optional<Consultation> open, Meaning meaning, Said said) {
+        var word = meaning instanceof Meaning.SmallTalk talk
+                ? Optional.ofNullable(HELD.get(talk.kind()))
+                : Optional.<Move>empty();
+        var held = open.filter(
+                current -> subjects.comparisonOf(current).filter(current::held).isPresent());
+        return held.flatMap(current -> word.map(move -> table.play(turn.on(current.id()), move, said)));
     }
 
     /** Nothing is open: it takes back an answer under the last card, begins anew, or says nothing that helps. */
@@ -141,8 +155,8 @@ final class TypedMoves {
         var subject = subjects.openOf(turn, said)
                 .or(() -> subjects.finished(turn.person()))
                 .map(Consultation::id);
-        var clicked = new Turn(turn.delivery(), turn.person(), turn.place(), turn.replyPath(), subject, turn.move());
-        return table.play(clicked, new Move.Change(revisit.step()), said);
+        var change = new Move.Change(revisit.step());
+        return table.play(subject.map(turn::on).orElse(turn), change, said);
     }
 
     /** What speaks anew of answered steps, without taking anything back, describes another project. */

@@ -2,10 +2,13 @@ package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.understanding.Meaning;
 import io.github.stackconsultant.understanding.Understood;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,7 +24,7 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
         boolean several = answers.byStep().size() > 1;
         var changed = before.about(Optional.of(comparison.id()));
         var shown = new ArrayList<ShownBack>();
-        for (var entry : answers.byStep().entrySet()) {
+        for (var entry : decidedFirst(answers)) {
             var step = comparison.step(entry.getKey());
             if (step.isPresent()) {
                 var understood = entry.getValue();
@@ -36,6 +39,13 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
             }
         }
         return new Uptake(changed, List.copyOf(shown));
+    }
+
+    /** A choice that is to be made is asked next: no other answer may come after it. */
+    private static List<Map.Entry<StepId, Understood>> decidedFirst(Meaning.Answers answers) {
+        return answers.byStep().entrySet().stream()
+                .sorted(Comparator.comparing(entry -> !entry.getValue().either().isEmpty()))
+                .toList();
     }
 
     private static Consultation with(Consultation consultation, Step step, Understood understood) {

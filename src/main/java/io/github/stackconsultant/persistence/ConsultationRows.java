@@ -11,6 +11,7 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +37,8 @@ final class ConsultationRows implements RowMapper<Consultation> {
             Optional<String> proposal,
             Map<StepId, Undecided> undecided,
             int misunderstood,
-            Map<StepId, StepAnswer> settled) {
+            Map<StepId, StepAnswer> settled,
+            Map<StepId, Instant> givenAt) {
 
         /** The one part that has no empty form. */
         private State {
@@ -53,7 +55,8 @@ final class ConsultationRows implements RowMapper<Consultation> {
                 consultation.proposal(),
                 consultation.undecided(),
                 consultation.misunderstood(),
-                consultation.settled()));
+                consultation.settled(),
+                consultation.givenAt()));
     }
 
     @Override
@@ -81,6 +84,7 @@ final class ConsultationRows implements RowMapper<Consultation> {
                 state.misunderstood(),
                 Column.optional(row, "recommendation").map(RecommendationId::new),
                 state.settled(),
+                state.givenAt(),
                 Column.time(row, "started_at"),
                 Column.time(row, "changed_at"),
                 row.getLong("version"));

@@ -45,7 +45,7 @@ final class AsideWords {
             case GREETING -> "Hello.";
             case THANKS -> "You are welcome.";
             case ABUSE -> "I hear that this is annoying. I stay with the questions.";
-            case CHATTER -> "I only talk about technology choices.";
+            case CHATTER, AGREEMENT, REFUSAL -> "I only talk about technology choices.";
         };
         return (word + " " + whereWeAre).strip();
     }

@@ -15,7 +15,6 @@ import io.github.stackconsultant.recommendation.RecommendationEngine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** A consultation as it stands: a question, a card, or the word that it is closed. */
 final class ConsultationBlocks {
@@ -24,7 +23,7 @@ final class ConsultationBlocks {
     private final Recommendations recommendations;
     private final CardBlocks cards;
     private final RecommendationEngine engine;
-    private final TeamVotes votes;
+    private final HeldChange changes;
 
     ConsultationBlocks(
             KnowledgeBase knowledge,
@@ -33,7 +32,7 @@ final class ConsultationBlocks {
             RecommendationEngine engine,
             TeamVotes votes) {
         this.engine = engine;
-        this.votes = votes;
+        this.changes = new HeldChange(recommendations, engine, votes);
         this.knowledge = knowledge;
         this.recommendations = recommendations;
         this.cards = cards;
@@ -67,7 +66,7 @@ final class ConsultationBlocks {
             return review(consultation, held.get());
         }
         if (held.isPresent()) {
-            return held(consultation, held.get());
+            return changes.render(consultation, held.get());
         }
         return comparisonOf(consultation)
                 .flatMap(comparison -> consultation
@@ -103,43 +102,6 @@ final class ConsultationBlocks {
         blocks.add(
                 Kit.actions(reference.id(), List.of(Kit.primary(ActionId.APPLY_CHANGE, "Recommend again", "apply"))));
         return new Rendered(text, blocks);
-    }
-
-    /** What a change would do is said before it is done, where votes hang on what stands. */
-    private Rendered held(Consultation consultation, Comparison comparison) {
-        var next =
-                engine.recommend(comparison, consultation.selection()).verdict().headline();
-        var standing = consultation
-                .recommendation()
-                .flatMap(recommendations::find)
-                .map(given -> given.recommendation().verdict().headline())
-                .orElse("");
-        var verdict = next.equals(standing)
-                ? "The verdict stays " + Mrkdwn.bold(Mrkdwn.escape(next)) + ", on other answers."
-                : "The verdict becomes " + Mrkdwn.bold(Mrkdwn.escape(next)) + ". It was "
-                        + Mrkdwn.bold(Mrkdwn.escape(standing)) + ".";
-        var text = verdict + atStake(votes.atStake(consultation.id())) + " Apply?";
-        var reference = new BlockReference("held", consultation.id().value(), "", consultation.version());
-        return new Rendered(
-                text,
-                List.of(
-                        Kit.section(text),
-                        Kit.actions(
-                                reference.id(),
-                                List.of(
-                                        Kit.primary(ActionId.APPLY_CHANGE, "Apply", "apply"),
-                                        Kit.button(ActionId.RESTORE_ANSWERS, "Keep the old answers", "keep")))));
-    }
-
-    private static String atStake(OptionalInt votes) {
-        if (votes.isEmpty()) {
-            return "";
-        }
-        var channel = " Whoever reads the vote in its channel can then read these answers.";
-        return votes.getAsInt() == 0
-                ? " Your team is asked about the old answers, and no vote counts so far." + channel
-                : " This makes " + PollBlocks.counted(votes.getAsInt())
-                        + " of your team stale: each voter is asked to confirm or change." + channel;
     }
 
     private Rendered whichComparison(Consultation consultation) {

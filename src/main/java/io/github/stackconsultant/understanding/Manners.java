@@ -33,6 +33,8 @@ final class Manners {
         kinds.put(Sign.ABUSE, Meaning.SmallTalk.Kind.ABUSE);
         kinds.put(Sign.THANKS, Meaning.SmallTalk.Kind.THANKS);
         kinds.put(Sign.GREETING, Meaning.SmallTalk.Kind.GREETING);
+        kinds.put(Sign.REFUSAL, Meaning.SmallTalk.Kind.REFUSAL);
+        kinds.put(Sign.AGREEMENT, Meaning.SmallTalk.Kind.AGREEMENT);
         kinds.put(Sign.CHATTER, Meaning.SmallTalk.Kind.CHATTER);
         return kinds;
     }

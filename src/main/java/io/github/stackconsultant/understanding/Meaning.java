@@ -74,6 +74,10 @@ public sealed interface Meaning {
             THANKS,
             /** Insults. */
             ABUSE,
+            /** "yes please" */
+            AGREEMENT,
+            /** "no thanks" */
+            REFUSAL,
             /** Anything else: "lol ok", "lovely weather today" */
             CHATTER
         }

@@ -16,6 +16,10 @@ public enum Sign {
     THANKS,
     /** An insult. */
     ABUSE,
+    /** Says yes. */
+    AGREEMENT,
+    /** Says no. */
+    REFUSAL,
     /** Small talk that says nothing. */
     CHATTER,
     /** A subject that no consultation is about. */

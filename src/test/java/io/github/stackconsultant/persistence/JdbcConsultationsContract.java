@@ -211,6 +211,7 @@ abstract class JdbcConsultationsContract extends ConsultationsContract {
                 0,
                 Optional.empty(),
                 Map.of(),
+                Map.of(),
                 NOW,
                 NOW,
                 version);

@@ -394,6 +394,7 @@ class LimitsTests {
                 open.misunderstood(),
                 open.recommendation(),
                 open.settled(),
+                open.givenAt(),
                 open.startedAt(),
                 open.changedAt(),
                 Long.MAX_VALUE / 10);

@@ -112,6 +112,8 @@ record Labels(List<Statement> told, Optional<Consultation> before) {
         return switch (label) {
             case "Start a consultation", "Keep them", "Keep it" -> new Move.Start();
             case "See the recommendation" -> new Move.Finish();
+            case "Apply" -> new Move.Apply();
+            case "Keep the old answers" -> new Move.Restore();
             case "What else can you do?" -> new Move.Help();
             case "Go on" ->
                 latest(scene, Notice.CONTINUE_OR_START_OVER).isPresent() ? new Move.GoOn() : new Move.Start();

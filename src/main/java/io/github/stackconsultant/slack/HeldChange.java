@@ -1,0 +1,115 @@
+package io.github.stackconsultant.slack;
+
+import io.github.stackconsultant.conversation.Consultation;
+import io.github.stackconsultant.conversation.Corrections;
+import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.conversation.TeamVotes;
+import io.github.stackconsultant.conversation.Wording;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.recommendation.OptionScore;
+import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/** What changed answers would do to the card that stands, said before it is done. */
+final class HeldChange {
+
+    private static final int MOST_CHARACTERS_OF_AN_ANSWER = 80;
+
+    private final Recommendations recommendations;
+    private final RecommendationEngine engine;
+    private final TeamVotes votes;
+
+    HeldChange(Recommendations recommendations, RecommendationEngine engine, TeamVotes votes) {
+        this.recommendations = recommendations;
+        this.engine = engine;
+        this.votes = votes;
+    }
+
+    /** Renders the question whether a held change is to be applied. */
+    Rendered render(Consultation held, Comparison comparison) {
+        var next = engine.recommend(comparison, held.selection());
+        var standing = held.recommendation().flatMap(recommendations::find).map(GivenRecommendation::recommendation);
+        var text = changed(held, comparison)
+                + standing.map(before -> consequence(before, next)).orElse("")
+                + atStake(votes.atStake(held.id()))
+                + " Apply?";
+        var reference = new BlockReference("held", held.id().value(), "", held.version());
+        return new Rendered(
+                text,
+                List.of(
+                        Kit.section(text),
+                        Kit.actions(
+                                reference.id(),
+                                List.of(
+                                        Kit.primary(ActionId.APPLY_CHANGE, "Apply", "apply"),
+                                        Kit.button(ActionId.RESTORE_ANSWERS, "Keep the old answers", "keep")))));
+    }
+
+    private static String changed(Consultation held, Comparison comparison) {
+        var changes = Corrections.of(held).stream()
+                .flatMap(id -> comparison.step(id).stream())
+                .flatMap(step -> change(held, step).stream())
+                .collect(Collectors.joining(" and "));
+        return changes.isEmpty() ? "" : "Changing " + changes + ": ";
+    }
+
+    private static Optional<String> change(Consultation held, Step step) {
+        return held.answerTo(step.id())
+                .map(answer -> Mrkdwn.bold(Mrkdwn.escape(step.title())) + " to "
+                        + Mrkdwn.italic(Mrkdwn.escape(
+                                SlackLimits.clip(Wording.of(step, answer), MOST_CHARACTERS_OF_AN_ANSWER))));
+    }
+
+    private static String consequence(Recommendation before, Recommendation next) {
+        var stands = Mrkdwn.bold(Mrkdwn.escape(before.verdict().headline()));
+        var becomes = Mrkdwn.bold(Mrkdwn.escape(next.verdict().headline()));
+        return moved(before, next)
+                + (becomes.equals(stands)
+                        ? "the verdict stays " + stands + "."
+                        : "the verdict becomes " + becomes + ". It was " + stands + ".");
+    }
+
+    /** The margin between the two that are best now, for the one that gains. */
+    private static String moved(Recommendation before, Recommendation next) {
+        if (before.scores().size() < 2) {
+            return "";
+        }
+        var winner = before.scores().get(0);
+        var rival = before.scores().get(1);
+        int gain = margin(next, winner.option(), rival.option()) - (winner.score() - rival.score());
+        if (gain == 0) {
+            return "";
+        }
+        return Mrkdwn.escape(gain > 0 ? winner.name() : rival.name()) + " +" + Math.abs(gain) + ", ";
+    }
+
+    private static int margin(Recommendation next, OptionId winner, OptionId rival) {
+        return points(next, winner) - points(next, rival);
+    }
+
+    private static int points(Recommendation next, OptionId option) {
+        return next.scores().stream()
+                .filter(each -> each.option().equals(option))
+                .mapToInt(OptionScore::score)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static String atStake(OptionalInt votes) {
+        if (votes.isEmpty()) {
+            return "";
+        }
+        var channel = " Whoever reads the vote in its channel can then read these answers.";
+        return votes.getAsInt() == 0
+                ? " Your team is asked about the old answers, and no vote counts so far." + channel
+                : " This makes " + PollBlocks.counted(votes.getAsInt())
+                        + " of your team stale: each voter is asked to confirm or change." + channel;
+    }
+}

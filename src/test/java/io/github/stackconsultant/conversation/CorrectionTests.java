@@ -1,0 +1,146 @@
+package io.github.stackconsultant.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.ConversationDriver;
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.StepId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** An answer taken back under a card that stands. */
+class CorrectionTests {
+
+    private static final StepId PRODUCT = new StepId("product");
+    private static final StepId AREA = new StepId("area");
+
+    private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
+    private final ConversationDriver.Participant ana = driver.person("ana");
+    private final RecommendationId first;
+
+    CorrectionTests() {
+        driver.votes().none();
+        ana.starts().chooses("product", "messenger");
+        driver.passes(Duration.ofMinutes(5));
+        ana.chooses("area", "global").skipsTheRest();
+        first = ana.consultation().recommendation().orElseThrow();
+    }
+
+    @Test
+    void waitsUntilItIsApplied() {
+        ana.changes("product").chooses("product", "data-science");
+
+        assertThat(held()).isTrue();
+        assertThat(Corrections.of(ana.consultation())).containsExactly(PRODUCT);
+        assertThat(ana.consultation().recommendation()).contains(first);
+        assertThat(ana.advice()).hasSize(1);
+
+        ana.clicks(new Move.Apply());
+
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+        assertThat(ana.consultation().answerTo(PRODUCT)).contains(chosen("data-science"));
+        assertThat(ana.advice()).hasSize(2);
+        assertThat(Corrections.of(ana.consultation())).isEmpty();
+    }
+
+    @Test
+    void leavesEverythingAsItWasWhereTheOldAnswersAreKept() {
+        var before = ana.consultation();
+        ana.changes("product").chooses("product", "data-science");
+
+        ana.clicks(new Move.Restore());
+
+        assertThat(ana.consultation().answers()).isEqualTo(before.answers());
+        assertThat(ana.consultation().givenAt()).isEqualTo(before.givenAt());
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+        assertThat(ana.consultation().recommendation()).contains(first);
+    }
+
+    @Test
+    void countsAtOnceWhereTheAnswerWasGivenInTheSameMinute() {
+        ana.changes("area").chooses("area", "region");
+
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+        assertThat(ana.advice()).hasSize(2);
+    }
+
+    @Test
+    void waitsAMinuteAfterTheAnswerWasGiven() {
+        var given = ana.consultation().givenAt().get(AREA);
+        driver.passes(Duration.ofSeconds(120));
+
+        ana.changes("area").chooses("area", "region");
+
+        assertThat(given).isNotNull();
+        assertThat(held()).isTrue();
+    }
+
+    @Test
+    void ofAnAppliedAnswerInTheSameMinuteCountsAtOnce() {
+        ana.changes("product").chooses("product", "data-science").clicks(new Move.Apply());
+
+        ana.changes("product").chooses("product", "streaming");
+
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+        assertThat(ana.advice()).hasSize(3);
+    }
+
+    @Test
+    void withASecondOneBesideItWaitsWithBoth() {
+        ana.changes("product").chooses("product", "data-science");
+        ana.changes("area").chooses("area", "region");
+
+        assertThat(held()).isTrue();
+        assertThat(Corrections.of(ana.consultation())).containsExactly(PRODUCT, AREA);
+    }
+
+    @Test
+    void theFirstAnswerToAStepThatWasLeftOpenTakesNothingBack() {
+        driver.passes(Duration.ofHours(1));
+
+        ana.changes("market").chooses("market", "analytics");
+
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+    }
+
+    @Test
+    void inAFormThatShowedItsConsequenceCountsAtOnce() {
+        ana.clicks(
+                new Move.Fill(driver.knowledge().comparisons().get(0).id(), Map.of(PRODUCT, chosen("data-science"))));
+
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+        assertThat(ana.advice()).hasSize(2);
+    }
+
+    @Test
+    void isNoneOnceEverythingWasCleared() {
+        driver.passes(Duration.ofHours(1));
+        ana.changes("product").restartsAsSeenAt(ana.consultation().version());
+        ana.chooses("product", "data-science").chooses("area", "region");
+        driver.passes(Duration.ofHours(1));
+        ana.skipsTheRest();
+
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+    }
+
+    @Test
+    void isAppliedAndTakenBackByAWord() {
+        ana.changes("product").chooses("product", "data-science").says("no, keep it");
+        assertThat(ana.consultation().answerTo(PRODUCT)).contains(chosen("messenger"));
+
+        ana.changes("product").chooses("product", "data-science").says("yes please");
+        assertThat(ana.consultation().answerTo(PRODUCT)).contains(chosen("data-science"));
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+    }
+
+    private boolean held() {
+        return ana.consultation().held(driver.knowledge().comparisons().get(0));
+    }
+
+    private static StepAnswer chosen(String id) {
+        return new StepAnswer.Chosen(List.of(new AnswerId(id)));
+    }
+}
