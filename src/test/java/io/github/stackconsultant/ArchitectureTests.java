@@ -55,6 +55,7 @@ class ArchitectureTests {
             "voting",
             "handover",
             "record",
+            "privacy",
             "messaging");
     /** The composition root measures the core with the adapters that need no server. */
     private static final Set<String> CORE_AND_TOOLS =
@@ -66,7 +67,8 @@ class ArchitectureTests {
             Map.entry("messaging", Set.of()),
             Map.entry("recommendation", Set.of("knowledge")),
             Map.entry("understanding", Set.of("knowledge")),
-            Map.entry("conversation", Set.of("recommendation", "understanding", "knowledge", "messaging")),
+            Map.entry("privacy", Set.of("messaging")),
+            Map.entry("conversation", Set.of("recommendation", "understanding", "knowledge", "privacy", "messaging")),
             Map.entry("voting", Set.of("recommendation", "knowledge", "messaging")),
             Map.entry("handover", Set.of("conversation", "recommendation", "messaging")),
             Map.entry("record", Set.of("voting", "recommendation", "knowledge", "messaging")),

@@ -13,6 +13,8 @@ import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Timers;
 import io.github.stackconsultant.messaging.Wakeful;
+import io.github.stackconsultant.privacy.PersonalData;
+import io.github.stackconsultant.privacy.WorkspaceErasure;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.record.DecisionService;
 import io.github.stackconsultant.record.Decisions;
@@ -59,6 +61,7 @@ class CoreConfiguration {
             Consultations consultations,
             Recommendations recommendations,
             TeamVotes votes,
+            PersonalData data,
             Deliveries deliveries,
             Outbox outbox,
             KnowledgeBase knowledge,
@@ -71,6 +74,7 @@ class CoreConfiguration {
                 consultations,
                 recommendations,
                 votes,
+                data,
                 deliveries,
                 outbox,
                 knowledge,
@@ -80,6 +84,12 @@ class CoreConfiguration {
                 clock,
                 () -> UUID.randomUUID().toString());
         return new TransactionalConversation(service, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    WorkspaceErasure workspaceErasure(PersonalData data, PlatformTransactionManager transactions) {
+        var transaction = new TransactionTemplate(transactions);
+        return workspace -> transaction.executeWithoutResult(status -> data.eraseWorkspace(workspace));
     }
 
     @Bean

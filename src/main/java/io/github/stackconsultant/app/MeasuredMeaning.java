@@ -98,7 +98,7 @@ record MeasuredMeaning(String intent, Map<String, Object> slots, String understo
             case SKIP -> "skip";
             case NOT_SURE -> "unsure";
             case PROS, CONS, USE_CASES, COMPARE -> "question";
-            case START, STATUS, HISTORY, VOTE, HELP -> "help";
+            case START, STATUS, HISTORY, VOTE, FORGET_ME, HELP -> "help";
         };
     }
 

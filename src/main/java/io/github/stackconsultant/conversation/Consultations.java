@@ -1,6 +1,7 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.messaging.Person;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Every consultation; a person has one open at most. */
@@ -28,6 +29,13 @@ public interface Consultations {
      * @throws StaleConsultationException if the stored version is another one, or the person has another one open
      */
     void save(Consultation consultation);
+
+    /**
+     * Forgets every consultation that led to no recommendation and last changed before that moment.
+     *
+     * @return how many
+     */
+    int forgetAbandonedBefore(Instant moment);
 
     /** {@return the message that shows it, if it is known} */
     Optional<ShownMessage> shown(ConsultationId id);

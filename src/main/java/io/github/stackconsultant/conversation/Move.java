@@ -52,6 +52,13 @@ public sealed interface Move {
     /** Is not sure about a step. */
     record NotSure(StepId step) implements Move {}
 
+    /**
+     * Wants everything erased that is kept of them.
+     *
+     * @param confirmed whether they read what that means
+     */
+    record ForgetMe(boolean confirmed) implements Move {}
+
     /** Wants the recommendation with questions left open, since no answer to them can change it any more. */
     record Finish() implements Move {}
 

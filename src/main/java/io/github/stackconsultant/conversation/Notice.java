@@ -78,6 +78,12 @@ public enum Notice {
     COULD_NOT_SHARE,
     /** It went on in the direct messages: the channel's id. */
     MOVED_TO_DIRECT,
+    /** Erasing what is kept of the person cannot be undone. */
+    CONFIRM_FORGET,
+    /** What was kept of the person is erased. */
+    FORGOTTEN,
+    /** Nothing was erased: how many votes that the person asked for are not over. */
+    VOTES_UNDER_WAY,
     /** Something could not be opened just now. */
     COULD_NOT_OPEN,
     /** Something could not be stored just now. */

@@ -20,6 +20,7 @@ final class TypedMoves {
             Command.CANCEL, new Move.Cancel(OptionalLong.empty()),
             Command.HISTORY, new Move.History(),
             Command.VOTE, new Move.Vote(),
+            Command.FORGET_ME, new Move.ForgetMe(false),
             Command.HELP, new Move.Help(),
             Command.COMPARE, new Move.Read(Move.Page.COMPARE, Optional.empty()));
     private static final Map<Command, Move.Page> PAGES =

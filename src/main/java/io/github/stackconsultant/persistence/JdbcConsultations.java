@@ -8,6 +8,7 @@ import io.github.stackconsultant.conversation.ShownMessage;
 import io.github.stackconsultant.conversation.StaleConsultationException;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.messaging.Person;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Consultations in their table, each version replacing the one before. */
 final class JdbcConsultations implements Consultations {
+
+    private static final String ABANDONED = "recommendation is null and changed_at < :moment";
 
     private final JdbcClient jdbc;
     private final ConsultationRows rows;
@@ -111,6 +114,17 @@ final class JdbcConsultations implements Consultations {
 
     private static StaleConsultationException stale(Consultation consultation) {
         return new StaleConsultationException(consultation.id(), consultation.version());
+    }
+
+    @Override
+    public int forgetAbandonedBefore(Instant moment) {
+        jdbc.sql("delete from shown_message where consultation in (select id from consultation where " + ABANDONED
+                        + ")")
+                .param("moment", Column.time(moment))
+                .update();
+        return jdbc.sql("delete from consultation where " + ABANDONED)
+                .param("moment", Column.time(moment))
+                .update();
     }
 
     @Override

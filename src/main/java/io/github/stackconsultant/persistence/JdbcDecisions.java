@@ -10,6 +10,7 @@ import io.github.stackconsultant.record.People;
 import io.github.stackconsultant.record.Questions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -122,8 +123,20 @@ final class JdbcDecisions implements Decisions {
     }
 
     @Override
-    public void link(DecisionId id, String token) {
-        change("update decision set token = :to where id = :id", id, token);
+    public int withdrawBefore(Instant moment) {
+        return jdbc.sql(
+                        "update decision set token = null where coalesce(linked_at, saved_at) < :moment and token is not null")
+                .param("moment", Column.time(moment))
+                .update();
+    }
+
+    @Override
+    public void link(DecisionId id, String token, Instant at) {
+        jdbc.sql("update decision set token = :token, linked_at = :at where id = :id")
+                .param("id", Column.text(id.value()))
+                .param("token", Column.text(token))
+                .param("at", Column.time(at))
+                .update();
     }
 
     @Override

@@ -33,6 +33,12 @@ final class JdbcVoterRoll implements VoterRoll {
     }
 
     @Override
+    public void clear(PollId poll, int edition) {
+        all("delete from voter_roll where poll = :poll and edition = :edition", poll, edition)
+                .update();
+    }
+
+    @Override
     public boolean holds(PollId poll, int edition, String user) {
         return one("""
                 select voter from voter_roll where poll = :poll and edition = :edition and voter = :voter

@@ -47,6 +47,11 @@ class PersistenceConfiguration {
     }
 
     @Bean
+    JdbcPersonalData personalData(JdbcClient jdbc) {
+        return new JdbcPersonalData(jdbc);
+    }
+
+    @Bean
     JdbcDecisions decisions(JdbcClient jdbc) {
         return new JdbcDecisions(jdbc, json);
     }

@@ -140,7 +140,7 @@ public final class DecisionService implements Recording {
         });
         boolean linked = stored.token().isPresent();
         if (!linked) {
-            decisions.link(stored.id(), again.token().orElseThrow());
+            decisions.link(stored.id(), again.token().orElseThrow(), clock.instant());
             statements.add(toOwner(Topic.DECISION_LINK, stored));
         }
         outbox.add(turn.delivery(), statements);

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.record;
 
 import io.github.stackconsultant.messaging.Person;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,8 +32,15 @@ public interface Decisions {
     /** {@return whether there was a link, which now leads nowhere for good} */
     boolean withdraw(DecisionId id);
 
-    /** Gives it a link with that token, in place of none or of another. */
-    void link(DecisionId id, String token);
+    /**
+     * Lets all links made before that moment lead nowhere.
+     *
+     * @return how many there were
+     */
+    int withdrawBefore(Instant moment);
+
+    /** Gives it a link with that token, made at that moment, in place of none or of another. */
+    void link(DecisionId id, String token, Instant at);
 
     /** Remembers what is known of the people in it. */
     void introduce(DecisionId id, People people);

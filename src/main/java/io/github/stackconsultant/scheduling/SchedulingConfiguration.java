@@ -6,12 +6,15 @@ import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.LiveMessages;
 import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.PastDeliveries;
 import io.github.stackconsultant.messaging.Wakeful;
+import io.github.stackconsultant.privacy.Retention;
+import io.github.stackconsultant.record.Decisions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,13 +22,12 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Wires the tasks; the starter makes the scheduler from them. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(HousekeepingSettings.class)
 class SchedulingConfiguration {
 
     private static final Logger log = LoggerFactory.getLogger(SchedulingConfiguration.class);
@@ -97,19 +99,26 @@ class SchedulingConfiguration {
     }
 
     @Bean
+    Housekeeping housekeeping(
+            PastDeliveries deliveries,
+            Handovers handovers,
+            Consultations consultations,
+            Decisions decisions,
+            Retention retention,
+            Clock clock) {
+        return new Housekeeping(deliveries, handovers, consultations, decisions, retention, clock);
+    }
+
+    @Bean
     Task<Void> housekeepingTask(
-            PastDeliveries deliveries, Handovers handovers, HousekeepingSettings settings, Clock clock) {
-        return Tasks.recurring("housekeeping", Schedules.fixedDelay(settings.every()))
+            Housekeeping housekeeping, @Value("${consultant.housekeeping.every:1h}") Duration every, Clock clock) {
+        return Tasks.recurring("housekeeping", Schedules.fixedDelay(every))
                 .onFailure((complete, operations) -> {
                     log.warn(
                             "Housekeeping failed, tried again later",
                             complete.getCause().orElse(null));
-                    operations.reschedule(complete, clock.instant().plus(settings.every()));
+                    operations.reschedule(complete, clock.instant().plus(every));
                 })
-                .execute((instance, context) -> {
-                    int gone = deliveries.forgetBefore(clock.instant().minus(settings.deliveriesKept()));
-                    int requests = handovers.forgetBefore(clock.instant().minus(settings.requestsKept()));
-                    log.debug("Forgot {} old deliveries and {} requests to the consultants", gone, requests);
-                });
+                .execute((instance, context) -> housekeeping.run());
     }
 }

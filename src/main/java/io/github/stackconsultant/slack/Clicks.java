@@ -41,6 +41,8 @@ final class Clicks {
             case RESTART -> new Move.Restart(OptionalLong.empty());
             case RESTART_CONFIRMED -> new Move.Restart(OptionalLong.of(click.version()));
             case CANCEL_CONFIRMED -> new Move.Cancel(OptionalLong.of(click.version()));
+            case FORGET_CONFIRMED -> new Move.ForgetMe(true);
+            case KEEP_DATA -> new Move.Status();
             case GO_ON -> new Move.GoOn();
             case START_OVER -> new Move.StartOver();
             case SHARE_AGAIN -> shareAgain(value(action));

@@ -106,8 +106,7 @@ final class NoticeBlocks {
             case HANDOVER_HAS -> Mrkdwn.mention(detail(details, 0)) + " has this one already. Nothing changed.";
             case MOVED_TO_DIRECT ->
                 "I cannot post in " + Mrkdwn.channel(detail(details, 0)) + ", so we go on here. It stays between us.";
-            case EXPLAINED, NOTHING_KNOWN, SMALL_TALK -> aside(notice, subject, details);
-            default -> fixed(notice);
+            default -> aside(notice, subject, details);
         };
     }
 
@@ -116,8 +115,10 @@ final class NoticeBlocks {
         return switch (notice) {
             case EXPLAINED -> AsideWords.explained(knowledge, new StepId(detail(details, 0)));
             case NOTHING_KNOWN -> AsideWords.nothingKnown(knowledge, details);
-            default ->
+            case SMALL_TALK ->
                 AsideWords.smallTalk(Kind.valueOf(detail(details, 0)), subject.isEmpty() ? "" : whereWeAre(subject));
+            case CONFIRM_FORGET, FORGOTTEN, VOTES_UNDER_WAY -> PrivacyWords.text(notice, detail(details, 0));
+            default -> fixed(notice);
         };
     }
 
@@ -173,6 +174,7 @@ final class NoticeBlocks {
                 List.of(
                         Kit.primary(ActionId.START, "Start a consultation", "start"),
                         Kit.button(ActionId.HELP, "What else can you do?", "help"));
+            case CONFIRM_FORGET, FORGOTTEN, VOTES_UNDER_WAY -> PrivacyWords.buttons(notice);
             case VOTE -> List.of(Kit.primary(ActionId.ASK_VOTE, "Ask the team to vote", detail(details, 0)));
             case NOTHING_OPEN, CANCELLED, NOTHING_TO_VOTE_ON ->
                 List.of(Kit.primary(ActionId.START, "Start a consultation", "start"));

@@ -11,6 +11,7 @@ import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.Messenger;
+import io.github.stackconsultant.privacy.WorkspaceErasure;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.record.Decisions;
 import io.github.stackconsultant.record.RecordDocuments;
@@ -254,6 +255,7 @@ class SlackConfiguration {
             ModalDesk desk,
             HandoverListeners handovers,
             DecisionListeners decisions,
+            WorkspaceErasure erasure,
             Clock clock) {
         var turns = new Turns(clock);
         var pollListeners = new PollListeners(voting, keys, recommendations, new PollWords(), afterwards, clock);
@@ -267,6 +269,7 @@ class SlackConfiguration {
         new Submissions(conversation, consultations, knowledge).registerIn(app);
         handovers.registerIn(app);
         decisions.registerIn(app);
+        new RemovalListener(erasure).registerIn(app);
         return app;
     }
 

@@ -36,6 +36,11 @@ public enum Command {
             List.of("vote", "ask the team", "ask the team to vote", "poll"),
             "",
             "ask your team to vote on your recommendation"),
+    /** Erase what is kept of the person. */
+    FORGET_ME(
+            List.of("forget me", "delete my data", "erase my data"),
+            "",
+            "erase everything that I keep of you; I ask first"),
     /** List these words. */
     HELP(List.of("help", "?", "commands"), "", "this list");
 

@@ -75,7 +75,8 @@ final class Ballots {
 
     /**
      * Writes the ballots of an anonymous poll that is over anew: under keys that are nobody's, and in the order of
-     * those, so that no order in which a store keeps them lines up with the roll any more. Doing it again does no harm.
+     * those, so that no order in which a store keeps them lines up with anything any more. Who took part is needed no
+     * longer, and forgotten. Doing it again does no harm.
      */
     void shuffle(Poll poll) {
         for (int edition = 1; edition <= poll.edition(); edition++) {
@@ -84,6 +85,7 @@ final class Ballots {
                     .sorted(Comparator.comparing(Ballot::key))
                     .toList();
             box.replaceAll(poll.id(), edition, shuffled);
+            roll.clear(poll.id(), edition);
         }
     }
 

@@ -12,6 +12,9 @@ public interface VoterRoll {
     /** {@return whether the user was on it} */
     boolean leave(PollId poll, int edition, String user);
 
+    /** Takes everybody off it. */
+    void clear(PollId poll, int edition);
+
     /** {@return whether the user is on it} */
     boolean holds(PollId poll, int edition, String user);
 

@@ -19,7 +19,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         InterceptorRegistration registration = registry.addInterceptor(new PageHeaders())
-                .addPathPatterns("/knowledge", "/knowledge/**", "/decisions/**", "/assets/**", "/error");
+                .addPathPatterns("/knowledge", "/knowledge/**", "/privacy", "/decisions/**", "/assets/**", "/error");
         if (landing) {
             registration.addPathPatterns("/");
         }

@@ -39,6 +39,7 @@ class MoveTableTests {
                 new Move.Type(STEP, "words"),
                 new Move.Skip(STEP),
                 new Move.Finish(),
+                new Move.ForgetMe(false),
                 new Move.NotSure(STEP),
                 new Move.Back(STEP),
                 new Move.Change(STEP),

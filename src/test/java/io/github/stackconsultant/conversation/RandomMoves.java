@@ -53,6 +53,7 @@ final class RandomMoves {
             () -> new Move.Type(stepId(), text()),
             () -> new Move.Skip(stepId()),
             Move.Finish::new,
+            () -> new Move.ForgetMe(false),
             () -> new Move.NotSure(stepId()),
             () -> new Move.Back(stepId()),
             () -> new Move.Change(stepId()),

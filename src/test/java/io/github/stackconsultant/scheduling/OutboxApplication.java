@@ -2,6 +2,8 @@ package io.github.stackconsultant.scheduling;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
+import io.github.stackconsultant.fixtures.InMemoryConsultations;
+import io.github.stackconsultant.fixtures.InMemoryDecisions;
 import io.github.stackconsultant.fixtures.InMemoryHandovers;
 import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.messaging.DeliveryId;
@@ -12,7 +14,9 @@ import io.github.stackconsultant.messaging.PastDeliveries;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Timers;
 import io.github.stackconsultant.messaging.Wakeful;
+import io.github.stackconsultant.privacy.Retention;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
@@ -87,6 +91,15 @@ final class OutboxApplication implements AutoCloseable {
                     beans.registerSingleton("messenger", messenger);
                     beans.registerSingleton("pastDeliveries", pastDeliveries);
                     beans.registerSingleton("handovers", handovers);
+                    beans.registerSingleton("consultations", new InMemoryConsultations());
+                    beans.registerSingleton("decisions", new InMemoryDecisions());
+                    beans.registerSingleton(
+                            "retention",
+                            new Retention(
+                                    Duration.ofDays(7),
+                                    Duration.ofDays(90),
+                                    Duration.ofDays(180),
+                                    Duration.ofDays(365)));
                     beans.registerSingleton("wakeful", wakeful);
                     beans.registerSingleton("liveMessages", live);
                 })

@@ -111,6 +111,7 @@ final class Inbound implements AutoCloseable {
                         turns,
                         rig.clock)
                 .registerIn(app);
+        new RemovalListener(rig.erased::add).registerIn(app);
         return app;
     }
 

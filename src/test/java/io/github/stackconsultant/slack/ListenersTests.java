@@ -147,6 +147,14 @@ class ListenersTests {
     }
 
     @Test
+    void everythingOfAWorkspaceIsErasedOnceTheAppIsRemovedFromIt() {
+        event("{'type':'app_uninstalled'}");
+
+        assertThat(inbound.rig.erased).containsExactly("T0LOCAL");
+        assertThat(turns).isEmpty();
+    }
+
+    @Test
     void aBotsMentionIsNoTurn() {
         event("{'type':'app_mention','bot_id':'B0OTHER','ts':'1.0','channel':'C0BACKEND','text':'<@U0BOT> x'}");
 

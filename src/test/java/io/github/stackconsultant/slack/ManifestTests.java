@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.MessageEvent;
 import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
@@ -58,6 +59,7 @@ class ManifestTests {
     private static final Map<String, Set<String>> SCOPES_OF_EVENTS = Map.of(
             "app_home_opened", Set.of(),
             "app_mention", Set.of("app_mentions:read"),
+            "app_uninstalled", Set.of(),
             "message.im", Set.of("im:history"));
 
     private final JsonNode manifest = YAMLMapper.builder().build().readTree(MANIFEST.toFile());
@@ -97,11 +99,16 @@ class ManifestTests {
                 .containsExactly(
                         "AppHomeOpenedEvent",
                         "AppMentionEvent",
+                        "AppUninstalledEvent",
                         "MessageEvent",
                         "MessageFileShareEvent",
                         "MessageMeEvent",
                         "MessageThreadBroadcastEvent");
-        assertThat(List.of(AppHomeOpenedEvent.TYPE_NAME, AppMentionEvent.TYPE_NAME, MessageEvent.TYPE_NAME + ".im"))
+        assertThat(List.of(
+                        AppHomeOpenedEvent.TYPE_NAME,
+                        AppMentionEvent.TYPE_NAME,
+                        AppUninstalledEvent.TYPE_NAME,
+                        MessageEvent.TYPE_NAME + ".im"))
                 .containsExactlyInAnyOrderElementsOf(values("/settings/event_subscriptions/bot_events"));
     }
 

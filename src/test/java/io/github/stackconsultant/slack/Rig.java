@@ -11,6 +11,7 @@ import io.github.stackconsultant.fixtures.InMemoryConsultations;
 import io.github.stackconsultant.fixtures.InMemoryDecisions;
 import io.github.stackconsultant.fixtures.InMemoryDeliveries;
 import io.github.stackconsultant.fixtures.InMemoryHandovers;
+import io.github.stackconsultant.fixtures.InMemoryPersonalData;
 import io.github.stackconsultant.fixtures.InMemoryRecommendations;
 import io.github.stackconsultant.fixtures.InMemoryTimers;
 import io.github.stackconsultant.fixtures.InMemoryVoting;
@@ -34,6 +35,7 @@ import io.github.stackconsultant.record.DecisionService;
 import io.github.stackconsultant.record.RecordDocuments;
 import io.github.stackconsultant.record.Recording;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +85,9 @@ final class Rig {
         this(knowledge, chart, true);
     }
 
+    /** The workspaces of which everything was erased. */
+    final List<String> erased = new ArrayList<>();
+
     Rig(KnowledgeBase knowledge, boolean chart, boolean consultants) {
         this.knowledge = knowledge;
         voting = new InMemoryVoting(deliveries, outbox, clock);
@@ -101,6 +106,7 @@ final class Rig {
                 consultations,
                 recommendations,
                 voting,
+                new InMemoryPersonalData(consultations, recommendations),
                 deliveries,
                 outbox,
                 knowledge,

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.fixtures.InMemoryDecisions;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.privacy.Retention;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.People;
 import io.github.stackconsultant.record.RecordDocuments;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +147,11 @@ class DecisionPagesIntegrationTests {
 
     @TestConfiguration
     static class Records {
+
+        @Bean
+        Retention retention() {
+            return new Retention(Duration.ofDays(7), Duration.ofDays(91), Duration.ofDays(182), Duration.ofDays(364));
+        }
 
         @Bean
         InMemoryDecisions decisions() {

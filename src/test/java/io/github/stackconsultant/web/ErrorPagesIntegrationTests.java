@@ -3,12 +3,14 @@ package io.github.stackconsultant.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.privacy.Retention;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -85,6 +87,11 @@ class ErrorPagesIntegrationTests {
     @EnableAutoConfiguration
     @Import({WebConfiguration.class, KnowledgeController.class, LandingController.class, Broken.class})
     static class App {
+
+        @Bean
+        Retention retention() {
+            return new Retention(Duration.ofDays(7), Duration.ofDays(91), Duration.ofDays(182), Duration.ofDays(364));
+        }
 
         @Bean
         KnowledgeBase knowledgeBase() {

@@ -6,9 +6,11 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Option;
+import io.github.stackconsultant.privacy.Retention;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ import org.springframework.web.util.HtmlUtils;
             WebConfiguration.class,
             KnowledgeController.class,
             LandingController.class,
+            PrivacyController.class,
             KnowledgePagesIntegrationTests.Knowledge.class
         })
 @TestPropertySource(properties = "localworkspace.enabled=false")
@@ -82,8 +85,16 @@ class KnowledgePagesIntegrationTests {
 
     @Test
     void nothingIsInline() {
-        assertThat(page("/knowledge/drinks") + page("/knowledge") + page("/"))
+        assertThat(page("/knowledge/drinks") + page("/knowledge") + page("/") + page("/privacy"))
                 .doesNotContain("style=", "<style", " onclick");
+    }
+
+    @Test
+    void whatIsKeptOfPeopleIsToldWithTheTimesThatAreSet() {
+        assertThat(words(page("/privacy")))
+                .contains("182 days after you last touched it", "91 days", "7 days", "for 364 days")
+                .contains("/consult forget me");
+        assertThat(page("/knowledge")).contains("href=\"/privacy\"");
     }
 
     @Test
@@ -226,6 +237,11 @@ class KnowledgePagesIntegrationTests {
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Knowledge {
+
+        @Bean
+        Retention retention() {
+            return new Retention(Duration.ofDays(7), Duration.ofDays(91), Duration.ofDays(182), Duration.ofDays(364));
+        }
 
         @Bean
         KnowledgeBase knowledgeBase() {

@@ -110,8 +110,10 @@ record Labels(List<Statement> told, Optional<Consultation> before) {
             return new Move.Change(Teller.step(label.substring(ANSWER.length())).id());
         }
         return switch (label) {
-            case "Start a consultation", "Keep them", "Keep it" -> new Move.Start();
+            case "Start a consultation", "Keep them" -> new Move.Start();
+            case "Keep it" -> latest(scene, Notice.CONFIRM_FORGET).isPresent() ? new Move.Status() : new Move.Start();
             case "See the recommendation" -> new Move.Finish();
+            case "Erase everything" -> new Move.ForgetMe(true);
             case "Apply" -> new Move.Apply();
             case "Keep the old answers" -> new Move.Restore();
             case "What else can you do?" -> new Move.Help();

@@ -8,6 +8,7 @@ import io.github.stackconsultant.conversation.Turn;
 import io.github.stackconsultant.fixtures.InMemoryConsultations;
 import io.github.stackconsultant.fixtures.InMemoryDeliveries;
 import io.github.stackconsultant.fixtures.InMemoryHandovers;
+import io.github.stackconsultant.fixtures.InMemoryPersonalData;
 import io.github.stackconsultant.fixtures.InMemoryRecommendations;
 import io.github.stackconsultant.fixtures.InMemoryVoting;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
@@ -71,6 +72,7 @@ final class PaperStage implements Stage {
                 consultations,
                 recommendations,
                 voting,
+                new InMemoryPersonalData(consultations, recommendations),
                 deliveries,
                 outbox,
                 KnowledgeFixtures.ours(),

@@ -1,0 +1,157 @@
+package io.github.stackconsultant.persistence;
+
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.privacy.PersonalData;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What every table keeps of people. Children go before the rows that lead to them. */
+final class JdbcPersonalData implements PersonalData {
+
+    /** What stands in others' records and votes in place of whoever is forgotten: nobody's id. */
+    private static final String SOMEBODY = "somebody";
+
+    private static final String OWN_POLLS = "in (select id from poll where workspace = :workspace and owner = :person)";
+
+    /** As long as an anonymous vote is open, who took part is all that keeps them from voting twice. */
+    private static final String POLLS_TO_LEAVE =
+            "in (select id from poll where workspace = :workspace and (status = 'CLOSED' or salt is null))";
+
+    private static final List<String> OWN = List.of(
+            "delete from ballot where poll " + OWN_POLLS,
+            "delete from voter_roll where poll " + OWN_POLLS,
+            "delete from poll_voter where poll " + OWN_POLLS,
+            "delete from poll where workspace = :workspace and owner = :person",
+            "delete from decision where workspace = :workspace and owner = :person",
+            "delete from handover where workspace = :workspace and person = :person",
+            """
+            delete from recommendation_rating
+            where (workspace = :workspace and person = :person)
+            or recommendation in (select id from recommendation where workspace = :workspace and person = :person)
+            """,
+            "delete from recommendation where workspace = :workspace and person = :person",
+            """
+            delete from shown_message
+            where consultation in (select id from consultation where workspace = :workspace and person = :person)
+            """,
+            "delete from consultation where workspace = :workspace and person = :person");
+
+    private static final List<String> IN_OTHERS = List.of(
+            // another version, so that the message shows a vote less
+            """
+            update poll set version = version + 1
+            where live_marker = 1 and id in (select poll from voter_roll where voter = :person)
+            and id %s
+            """.formatted(POLLS_TO_LEAVE),
+            "delete from ballot where ballot_key = :person and poll " + POLLS_TO_LEAVE,
+            "delete from voter_roll where voter = :person and poll " + POLLS_TO_LEAVE,
+            """
+            update handover set taker_workspace = null, taker = null, taken_at = null
+            where taker_workspace = :workspace and taker = :person
+            """);
+
+    private static final List<String> WORKSPACE = List.of(
+            "delete from ballot where poll in (select id from poll where workspace = :workspace)",
+            "delete from voter_roll where poll in (select id from poll where workspace = :workspace)",
+            "delete from poll_voter where workspace = :workspace",
+            "delete from poll where workspace = :workspace",
+            "delete from decision where workspace = :workspace",
+            "delete from handover where workspace = :workspace",
+            """
+            delete from recommendation_rating
+            where workspace = :workspace
+            or recommendation in (select id from recommendation where workspace = :workspace)
+            """,
+            "delete from recommendation where workspace = :workspace",
+            """
+            delete from shown_message
+            where consultation in (select id from consultation where workspace = :workspace)
+            """,
+            "delete from consultation where workspace = :workspace");
+
+    private final JdbcClient jdbc;
+
+    JdbcPersonalData(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public int votesUnderWay(Person asker) {
+        return jdbc.sql("""
+                select count(*) from poll where workspace = :workspace and owner = :person and status <> 'CLOSED'
+                """)
+                .param("workspace", Column.text(asker.workspace()))
+                .param("person", Column.text(asker.user()))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public void erase(Person person) {
+        OWN.forEach(sql -> run(sql, person));
+        IN_OTHERS.forEach(sql -> run(sql, person));
+        unnameInPolls(person);
+        unnameInDecisions(person);
+    }
+
+    private void run(String sql, Person person) {
+        jdbc.sql(sql)
+                .param("workspace", Column.text(person.workspace()))
+                .param("person", Column.text(person.user()))
+                .update();
+    }
+
+    /** Whom an open vote names may still vote; in past ones the name says nothing any more. */
+    private void unnameInPolls(Person person) {
+        run("""
+            delete from poll_voter
+            where workspace = :workspace and voter = :person
+            and poll in (select id from poll where status = 'CLOSED')
+            """, person);
+        jdbc.sql("""
+                update poll set state = replace(state, :quoted, :somebody), version = version + 1
+                where workspace = :workspace and status = 'CLOSED' and position(:quoted in state) > 0
+                """)
+                .param("workspace", Column.text(person.workspace()))
+                .param("quoted", '"' + Column.text(person.user()) + '"')
+                .param("somebody", '"' + SOMEBODY + '"')
+                .update();
+    }
+
+    private record Named(String id, String markdown, String people) {}
+
+    /** A record mentions people by their ids; what they are called stands beside it. */
+    private void unnameInDecisions(Person person) {
+        var user = Column.text(person.user());
+        var named = jdbc.sql("""
+                select id, markdown, coalesce(people, '') as people from decision
+                where workspace = :workspace and (position(:user in markdown) > 0 or position(:user in people) > 0)
+                """)
+                .param("workspace", Column.text(person.workspace()))
+                .param("user", user)
+                .query(Named.class)
+                .list();
+        var mention = Pattern.compile("@" + Pattern.quote(user) + "\\b");
+        var name = Pattern.compile("\"" + Pattern.quote(user) + "\"\\s*:\\s*\"(?:[^\"\\\\]|\\\\.)*\"");
+        for (var decision : named) {
+            jdbc.sql("update decision set markdown = :markdown, people = :people where id = :id")
+                    .param("id", decision.id())
+                    .param("markdown", mention.matcher(decision.markdown()).replaceAll(SOMEBODY))
+                    .param("people", unnamed(name, decision.people()))
+                    .update();
+        }
+    }
+
+    /** {@return the names without that one; null where nothing was known} */
+    private static @Nullable String unnamed(Pattern name, String people) {
+        return people.isEmpty() ? null : name.matcher(people).replaceAll("\"" + SOMEBODY + "\":\"" + SOMEBODY + "\"");
+    }
+
+    @Override
+    public void eraseWorkspace(String workspace) {
+        WORKSPACE.forEach(
+                sql -> jdbc.sql(sql).param("workspace", Column.text(workspace)).update());
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.stackconsultant.privacy;
+
+import io.github.stackconsultant.messaging.Person;
+
+/** Everything that is kept of people. Every method belongs to the caller's transaction. */
+public interface PersonalData {
+
+    /** {@return how many votes that the person asked for are not over: others still act on what is kept for them} */
+    int votesUnderWay(Person asker);
+
+    /**
+     * Erases what is kept of a person: consultations, recommendations and ratings, requests to the consultants,
+     * decisions and votes that they asked for, and their own votes by name. What others keep names them no longer. A
+     * ballot in an anonymous vote stays; once that vote is over, nothing leads from it to anybody.
+     *
+     * <p>Doing it again does no harm.
+     */
+    void erase(Person person);
+
+    /** Erases everything of a workspace, as after the app was removed from it. Doing it again does no harm. */
+    void eraseWorkspace(String workspace);
+}

@@ -1,0 +1,49 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.block.element.BlockElement;
+import io.github.stackconsultant.conversation.Notice;
+import java.util.List;
+
+/** What is said to somebody who wants to be forgotten. */
+final class PrivacyWords {
+
+    private PrivacyWords() {}
+
+    /**
+     * Puts it into words.
+     *
+     * @param count how many votes are under way, where that is what it says
+     */
+    static String text(Notice notice, String count) {
+        return switch (notice) {
+            case CONFIRM_FORGET ->
+                "I erase your consultations and recommendations, your ratings, what you asked the consultants, the"
+                        + " decisions and votes that you asked for, and your votes by name. What others keep names you"
+                        + " no longer. It cannot be undone; the messages in Slack are Slack's, and stay. Erase"
+                        + " everything?";
+            case FORGOTTEN ->
+                "Done: I keep nothing of you any more. A ballot in an anonymous vote stays, and once that vote is over"
+                        + " nothing leads from it to you.";
+            case VOTES_UNDER_WAY ->
+                count.equals("1")
+                        ? "Your team is still voting on what you asked. Close that vote first, then say it again."
+                                + " Nothing was erased."
+                        : "Your team is still voting on " + Mrkdwn.escape(count)
+                                + " things that you asked. Close those votes first,"
+                                + " then say it again. Nothing was erased.";
+            default -> throw new IllegalArgumentException(notice + " is not about privacy");
+        };
+    }
+
+    /** {@return the buttons under it} */
+    static List<BlockElement> buttons(Notice notice) {
+        return switch (notice) {
+            case CONFIRM_FORGET ->
+                List.of(
+                        Kit.danger(ActionId.FORGET_CONFIRMED, "Erase everything", "forget"),
+                        Kit.button(ActionId.KEEP_DATA, "Keep it", "keep"));
+            case FORGOTTEN -> List.of(Kit.button(ActionId.START, "Start a consultation", "start"));
+            default -> List.of(Kit.button(ActionId.START, "Go on", "start"));
+        };
+    }
+}

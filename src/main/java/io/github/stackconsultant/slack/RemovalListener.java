@@ -1,0 +1,27 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.bolt.App;
+import com.slack.api.model.event.AppUninstalledEvent;
+import io.github.stackconsultant.privacy.WorkspaceErasure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hears that the app was removed from a workspace: nothing of that workspace is kept. */
+final class RemovalListener {
+
+    private static final Logger log = LoggerFactory.getLogger(RemovalListener.class);
+
+    private final WorkspaceErasure erasure;
+
+    RemovalListener(WorkspaceErasure erasure) {
+        this.erasure = erasure;
+    }
+
+    void registerIn(App app) {
+        app.event(AppUninstalledEvent.class, (payload, context) -> {
+            erasure.erase(payload.getTeamId());
+            log.info("The app was removed from workspace {}: everything of it is erased", payload.getTeamId());
+            return context.ack();
+        });
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.stackconsultant.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.ConversationDriver;
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who wants to be forgotten is. */
+class ForgettingTests {
+
+    private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
+    private final ConversationDriver.Participant ana = driver.person("ana");
+    private final ConversationDriver.Participant bo = driver.person("bo");
+
+    ForgettingTests() {
+        ana.starts().chooses("product", "messenger").skipsTheRest();
+        bo.starts().chooses("product", "streaming");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"forget me", "Forget me!", "please delete my data", "erase everything about me"})
+    void itAsksFirst(String words) {
+        ana.says(words);
+
+        assertThat(ana.notices()).containsExactly(Notice.CONFIRM_FORGET);
+        assertThat(driver.consultations()).hasSize(2);
+    }
+
+    @Test
+    void everythingOfThePersonGoesAndNothingOfAnybodyElse() {
+        ana.says("forget me").clicks(new Move.ForgetMe(true));
+
+        assertThat(ana.notices()).containsExactly(Notice.FORGOTTEN);
+        assertThat(ana.advice()).isEmpty();
+        assertThat(driver.consultations())
+                .extracting(consultation -> consultation.person().user())
+                .containsExactly("bo");
+    }
+
+    @Test
+    void againItDoesNoHarmAndAnewItBeginsFromNothing() {
+        ana.clicks(new Move.ForgetMe(true)).clicks(new Move.ForgetMe(true));
+        assertThat(ana.notices()).containsExactly(Notice.FORGOTTEN);
+
+        ana.starts();
+        assertThat(ana.consultation().answers()).isEmpty();
+    }
+
+    @Test
+    void whoAskedATeamThatStillVotesEndsThatFirst() {
+        driver.data().asks(ana.person());
+
+        ana.clicks(new Move.ForgetMe(true));
+
+        assertThat(ana.noticed()).contains("1");
+        assertThat(ana.reply()).isEqualTo(new Reply.Refused(Notice.VOTES_UNDER_WAY));
+        assertThat(driver.consultations()).hasSize(2);
+    }
+}

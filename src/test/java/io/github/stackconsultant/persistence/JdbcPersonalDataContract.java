@@ -1,0 +1,307 @@
+package io.github.stackconsultant.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.conversation.Consultation;
+import io.github.stackconsultant.conversation.RecommendationId;
+import io.github.stackconsultant.fixtures.Database;
+import io.github.stackconsultant.fixtures.PollSamples;
+import io.github.stackconsultant.handover.Contact;
+import io.github.stackconsultant.handover.HandoverId;
+import io.github.stackconsultant.handover.HandoverRequest;
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.record.Decision;
+import io.github.stackconsultant.record.DecisionId;
+import io.github.stackconsultant.record.People;
+import io.github.stackconsultant.voting.Poll;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What erasing leaves in every table of a database. */
+abstract class JdbcPersonalDataContract {
+
+    private static final Instant NOW = Instant.parse("2026-11-28T12:00:00Z");
+    private static final List<String> TABLES = List.of(
+            "consultation",
+            "shown_message",
+            "recommendation",
+            "recommendation_rating",
+            "handover",
+            "poll",
+            "poll_voter",
+            "ballot",
+            "voter_roll",
+            "decision");
+
+    private final String workspace = "T" + UUID.randomUUID();
+    private final Person ana = new Person(workspace, "U0ANA");
+    private final Person bo = new Person(workspace, "U0BO");
+    private final StoredJson json = new StoredJson();
+
+    abstract Database database();
+
+    @BeforeEach
+    void nothingIsThere() {
+        List.of(
+                        "ballot",
+                        "voter_roll",
+                        "poll_voter",
+                        "poll",
+                        "decision",
+                        "handover",
+                        "recommendation_rating",
+                        "recommendation",
+                        "shown_message",
+                        "consultation")
+                .forEach(table -> jdbc().sql("delete from " + table).update());
+    }
+
+    @Test
+    void everyTableThatNamesPeopleIsErased() {
+        everythingOf(ana, "CLOSED", null);
+
+        erase(ana);
+
+        assertThat(TABLES)
+                .allSatisfy(table -> assertThat(count(table)).as(table).isZero());
+    }
+
+    @Test
+    void anothersDataStays() {
+        everythingOf(ana, "CLOSED", null);
+        everythingOf(bo, "CLOSED", null);
+        everythingOf(new Person("T-other", "U0ANA"), "CLOSED", null);
+
+        erase(ana);
+
+        assertThat(TABLES)
+                .allSatisfy(table -> assertThat(count(table)).as(table).isEqualTo(2));
+    }
+
+    @Test
+    void everythingOfAWorkspaceIsErasedAndNothingOfAnother() {
+        everythingOf(ana, "OPEN", "salt");
+        everythingOf(bo, "CLOSED", null);
+        everythingOf(new Person("T-other", "U0ANA"), "OPEN", null);
+
+        database().transaction().executeWithoutResult(status -> data().eraseWorkspace(workspace));
+
+        assertThat(TABLES)
+                .allSatisfy(table -> assertThat(count(table)).as(table).isOne());
+    }
+
+    @Test
+    void votesUnderWayAreThoseThatAreNotClosed() {
+        poll(ana, "OPEN", null);
+        poll(ana, "WAITING", null);
+        poll(ana, "CLOSED", null);
+        poll(bo, "OPEN", null);
+
+        assertThat(data().votesUnderWay(ana)).isEqualTo(2);
+    }
+
+    @Test
+    void aVoteByNameIsTakenOutOfAnothersOpenVoteWhoseMessageIsThenBehind() {
+        var poll = poll(bo, "OPEN", null);
+        vote(poll, "U0ANA", "U0ANA");
+        vote(poll, "U0CHI", "U0CHI");
+
+        erase(ana);
+
+        assertThat(column("select ballot_key from ballot")).containsExactly("U0CHI");
+        assertThat(column("select voter from voter_roll")).containsExactly("U0CHI");
+        assertThat(column("select cast(version as varchar) from poll")).containsExactly("1");
+    }
+
+    @Test
+    void anAnonymousBallotStaysAndWhoTookPartUntilTheVoteEnds() {
+        var open = poll(bo, "OPEN", "salt");
+        vote(open, "a-key-of-nobody", "U0ANA");
+        var past = poll(bo, "CLOSED", null);
+        vote(past, "another-key", "U0ANA");
+
+        erase(ana);
+
+        assertThat(column("select ballot_key from ballot")).containsExactlyInAnyOrder("a-key-of-nobody", "another-key");
+        assertThat(column("select poll from voter_roll")).containsExactly(open);
+    }
+
+    @Test
+    void anothersPastVoteAndDecisionNameThemNoLonger() {
+        var named = PollSamples.anOpenPollOf(bo);
+        new JdbcPolls(jdbc(), json).add(named);
+        jdbc().sql(
+                        "update poll set status = 'CLOSED', state = replace(state, '\"voters\":[]', '\"voters\":[\"U0ANA\",\"U0ANATOL\"]')")
+                .update();
+        decision(
+                bo,
+                "decision-makers: @U0ANA, @U0ANATOL\n\n> \"slow\" (@U0ANA)",
+                new People(Map.of("U0ANA", "Ana \"the\" Ant", "U0BO", "Bo"), ZoneOffset.UTC));
+
+        erase(ana);
+
+        assertThat(new JdbcPolls(jdbc(), json)
+                        .find(named.id())
+                        .map(Poll::terms)
+                        .orElseThrow()
+                        .voters())
+                .containsExactly("somebody", "U0ANATOL");
+        var decision = new JdbcDecisions(jdbc(), json).of(bo, 1).get(0);
+        assertThat(decision.markdown()).isEqualTo("decision-makers: somebody, @U0ANATOL\n\n> \"slow\" (somebody)");
+        assertThat(decision.people().names()).containsEntry("U0BO", "Bo").doesNotContainKey("U0ANA");
+        assertThat(column("select people from decision")).noneMatch(people -> people.contains("Ant"));
+    }
+
+    @Test
+    void whatTheyTookAsAConsultantIsOpenAgain() {
+        var request = handover(bo);
+        new JdbcHandovers(jdbc()).take(request, ana, NOW);
+
+        erase(ana);
+
+        assertThat(new JdbcHandovers(jdbc()).find(request).orElseThrow().taken())
+                .isEmpty();
+    }
+
+    private void everythingOf(Person person, String status, @Nullable String salt) {
+        var id = UUID.randomUUID().toString();
+        jdbc().sql("""
+                insert into consultation
+                    (id, workspace, person, status, started_at, changed_at, version, state)
+                values (:id, :workspace, :person, :status, :now, :now, 0, '{}')
+                """)
+                .param("id", id)
+                .param("workspace", person.workspace())
+                .param("person", person.user())
+                .param("status", Consultation.Status.CANCELLED.name())
+                .param("now", Column.time(NOW))
+                .update();
+        jdbc().sql("""
+                insert into shown_message (consultation, place_kind, place_channel, channel, message, version)
+                values (:id, 'DIRECT', 'D1', 'D1', '1.0', 0)
+                """).param("id", id).update();
+        jdbc().sql("""
+                insert into recommendation (id, consultation, workspace, person, given_at, snapshot)
+                values (:id, :id, :workspace, :person, :now, '{}')
+                """)
+                .param("id", id)
+                .param("workspace", person.workspace())
+                .param("person", person.user())
+                .param("now", Column.time(NOW))
+                .update();
+        jdbc().sql("""
+                insert into recommendation_rating (recommendation, workspace, person, helpful, rated_at)
+                values (:id, :workspace, :person, true, :now)
+                """)
+                .param("id", id)
+                .param("workspace", person.workspace())
+                .param("person", person.user())
+                .param("now", Column.time(NOW))
+                .update();
+        handover(person);
+        var poll = poll(person, status, salt);
+        vote(poll, "key", person.user());
+        jdbc().sql("insert into poll_voter (poll, workspace, voter) values (:poll, :workspace, :voter)")
+                .param("poll", poll)
+                .param("workspace", person.workspace())
+                .param("voter", person.user())
+                .update();
+        decision(person, "# One\n", People.UNKNOWN);
+    }
+
+    private HandoverId handover(Person person) {
+        var id = new HandoverId(UUID.randomUUID().toString());
+        new JdbcHandovers(jdbc())
+                .add(new HandoverRequest(
+                        id,
+                        person,
+                        new RecommendationId("r"),
+                        new Contact("Name", "", "name@initech.example"),
+                        "matter",
+                        NOW,
+                        Optional.empty(),
+                        Optional.empty()));
+        return id;
+    }
+
+    private String poll(Person owner, String status, @Nullable String salt) {
+        var id = UUID.randomUUID().toString();
+        jdbc().sql("""
+                insert into poll
+                    (id, workspace, owner, channel, consultation, status, edition, asked_at, salt, version, live_marker,
+                     state)
+                values (:id, :workspace, :owner, 'C1', 'c', :status, 1, :now, cast(:salt as varchar), 0,
+                     cast(:live as smallint), '{}')
+                """)
+                .param("id", id)
+                .param("workspace", owner.workspace())
+                .param("owner", owner.user())
+                .param("status", status)
+                .param("now", Column.time(NOW))
+                .param("salt", salt)
+                .param("live", status.equals("CLOSED") ? null : 1)
+                .update();
+        return id;
+    }
+
+    private void vote(String poll, String key, String voter) {
+        jdbc().sql("insert into ballot (poll, edition, ballot_key, choice) values (:poll, 1, :key, 'nodejs')")
+                .param("poll", poll)
+                .param("key", key)
+                .update();
+        jdbc().sql("insert into voter_roll (poll, edition, voter) values (:poll, 1, :voter)")
+                .param("poll", poll)
+                .param("voter", voter)
+                .update();
+    }
+
+    private void decision(Person owner, String markdown, People people) {
+        new JdbcDecisions(jdbc(), json)
+                .add(new Decision(
+                        new DecisionId(UUID.randomUUID().toString()),
+                        owner,
+                        "Which?",
+                        "Node.js",
+                        Decision.Status.ACCEPTED,
+                        new Decision.Basis(new ComparisonId("c"), "r", "c", Optional.empty()),
+                        markdown,
+                        Optional.of(UUID.randomUUID().toString()),
+                        NOW,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        people));
+    }
+
+    private void erase(Person person) {
+        database().transaction().executeWithoutResult(status -> data().erase(person));
+        database().transaction().executeWithoutResult(status -> data().erase(person));
+    }
+
+    private int count(String table) {
+        return jdbc().sql("select count(*) from " + table).query(Integer.class).single();
+    }
+
+    private List<String> column(String sql) {
+        return jdbc().sql(sql).query(String.class).list();
+    }
+
+    private JdbcPersonalData data() {
+        return new JdbcPersonalData(jdbc());
+    }
+
+    private JdbcClient jdbc() {
+        return database().jdbc();
+    }
+}
