@@ -22,11 +22,20 @@ final class Faults {
         for (int index = 0; index < ordered.size(); index++) {
             Fault fault = ordered.get(index);
             if (fault.hits(method)) {
-                countDown(index, fault);
-                return Optional.of(fault);
+                return suffer(index, fault) ? Optional.of(fault) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private boolean suffer(int index, Fault fault) {
+        boolean due = fault.spared() == fault.every() - 1;
+        if (due) {
+            countDown(index, fault);
+        } else {
+            ordered.set(index, fault.sparing());
+        }
+        return due;
     }
 
     private void countDown(int index, Fault fault) {
@@ -41,18 +50,24 @@ final class Faults {
      * One ordered failure.
      *
      * @param method a Web API method, or * for any
-     * @param error ratelimited, http_500, timeout, or any error of Slack's
+     * @param error ratelimited, http_500, empty, half, timeout, or any error of Slack's
      * @param retryAfter seconds
      * @param times how many more calls suffer it
+     * @param every how many calls it takes for one to suffer it: 3 lets two of three go by
+     * @param spared how many went by since the last that suffered
      */
-    record Fault(String method, String error, int retryAfter, int times) {
+    record Fault(String method, String error, int retryAfter, int times, int every, int spared) {
 
         boolean hits(String called) {
             return method.equals("*") || method.equals(called);
         }
 
         Fault once() {
-            return new Fault(method, error, retryAfter, times - 1);
+            return new Fault(method, error, retryAfter, times - 1, every, 0);
+        }
+
+        Fault sparing() {
+            return new Fault(method, error, retryAfter, times, every, spared + 1);
         }
     }
 }

@@ -47,6 +47,9 @@ final class SlackRoutes {
         return switch (fault.error()) {
             case "ratelimited" -> respond(ApiAnswer.rateLimited(fault.retryAfter()));
             case "http_500" -> LocalRequests.error(HttpStatus.INTERNAL_SERVER_ERROR, "internal_error");
+            case "empty" -> ServerResponse.ok().build();
+            case "half" ->
+                ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body("{\"ok\":tr");
             case "timeout" -> silence();
             default -> respond(ApiAnswer.refused(fault.error()));
         };

@@ -41,7 +41,9 @@ final class ToolRoutes {
                 Json.text(body, "method", "*"),
                 Json.text(body, "error", ""),
                 body.path("retryAfter").asInt(1),
-                body.path("times").asInt(1)));
+                body.path("times").asInt(1),
+                Math.max(1, body.path("every").asInt(1)),
+                0));
         return LocalRequests.done();
     }
 

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.slack;
 
+import com.google.gson.JsonParseException;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
@@ -10,6 +11,7 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.Views;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -216,8 +218,21 @@ class SlackApi {
         } catch (SlackApiException refusal) {
             return refused(refusal);
         } catch (IOException | RuntimeException silence) {
-            return new SlackAnswer.Later(new Outcome.Failed(silence.getClass().getSimpleName()));
+            return new SlackAnswer.Later(new Outcome.Failed(cause(silence)));
         }
+    }
+
+    /** The client stumbles over an empty body, and says of a patience that is over that it was interrupted. */
+    private static String cause(Exception silence) {
+        if (silence instanceof InterruptedIOException) {
+            return "no answer in time";
+        }
+        if (silence instanceof NullPointerException) {
+            return "an empty answer";
+        }
+        return silence instanceof JsonParseException
+                ? "an answer that is no JSON"
+                : silence.getClass().getSimpleName();
     }
 
     private static SlackAnswer refused(String error) {

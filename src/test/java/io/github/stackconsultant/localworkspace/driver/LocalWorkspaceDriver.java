@@ -57,10 +57,19 @@ public final class LocalWorkspaceDriver {
      * Makes the app's coming Web API calls fail.
      *
      * @param method such as chat.postMessage, or * for any
-     * @param error ratelimited, http_500, timeout, or any error of Slack's
+     * @param error ratelimited, http_500, empty, half, timeout, or any error of Slack's
      */
     public void fails(String method, String error, int times) {
-        http.post("/local/faults", Map.of("method", method, "error", error, "times", times));
+        fails(method, error, times, 1);
+    }
+
+    /**
+     * Makes some of the app's coming Web API calls fail.
+     *
+     * @param every 3 for every third call
+     */
+    public void fails(String method, String error, int times, int every) {
+        http.post("/local/faults", Map.of("method", method, "error", error, "times", times, "every", every));
     }
 
     /** Takes back all ordered failures. */

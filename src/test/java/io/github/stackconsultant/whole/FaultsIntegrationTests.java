@@ -1,0 +1,300 @@
+package io.github.stackconsultant.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.read.ListAppender;
+import io.github.stackconsultant.conversation.Consultations;
+import io.github.stackconsultant.fixtures.Database;
+import io.github.stackconsultant.fixtures.Databases;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.localworkspace.driver.Actor;
+import io.github.stackconsultant.localworkspace.driver.Readable;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.voting.Polls;
+import io.github.stackconsultant.voting.Voting;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a person did is kept, whatever fails around the app: each fault in small, as a row of a table of what was
+ * expected and what was found (target/faults.txt).
+ */
+class FaultsIntegrationTests {
+
+    private static final String SECRET_WORDS = "zebrafish marmalade for auditors";
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build();
+    private static final List<String> TABLE = new ArrayList<>();
+    private static final ListAppender<ILoggingEvent> LOG = new ListAppender<>();
+
+    @TempDir
+    static Path folder;
+
+    private static Database database;
+    private static WholeApp app;
+
+    private final Actor ana = app.driver().as("ana");
+    private final Actor bo = app.driver().as("bo");
+    private final Actor chi = app.driver().as("chi");
+
+    @BeforeAll
+    static void starts() {
+        database = Databases.postgres();
+        app = WholeApp.on(
+                database, folder, "localworkspace.retry-delays=1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s");
+        LOG.start();
+        root().addAppender(LOG);
+    }
+
+    @AfterAll
+    static void ends() throws IOException {
+        root().detachAppender(LOG);
+        app.close();
+        database.close();
+        var table = "fault | expected | found\n" + String.join("\n", TABLE) + "\n";
+        Files.writeString(Path.of("target", "faults.txt"), table);
+        System.out.println(table);
+    }
+
+    private static Logger root() {
+        return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    }
+
+    /** Slack fails while people answer and vote; the log says what it answered. */
+    @ParameterizedTest
+    @CsvSource({
+        "429 on every third call, *, ratelimited, 100, 3, ''",
+        "500 on every other call, *, http_500, 100, 2, http_500",
+        "empty answers, *, empty, 3, 1, an empty answer",
+        "half answers, *, half, 3, 1, an answer that is no JSON",
+        "a hanging connection, *, timeout, 1, 1, no answer in time",
+        "a message that somebody deleted, chat.update, message_not_found, 1, 1, ''",
+    })
+    void whatSlackDoesNotTakeAtOnceIsSaidLater(
+            String fault, String method, String error, int times, int every, String cause) {
+        var question = "Under " + error + "?";
+        asks(question);
+        int logged = LOG.list.size();
+        app.driver().fails(method, error, times, every);
+
+        answersAndVotes(question);
+        app.driver().failsNoMore();
+        app.becomesQuiet();
+        app.liveMessagesCatchUp();
+
+        everythingIsThere(question);
+        saysNobodysWords(logged, cause);
+        row(fault, "1 answer, 2 votes, tally in the channel", "1 answer, 2 votes, tally in the channel");
+    }
+
+    @Test
+    void whatSlackRefusesForGoodIsKeptAndToldElsewhere() {
+        hasCard();
+        app.driver().fails("chat.postMessage", "is_archived", 1);
+        ana.looksAway().clicks("Share in a channel");
+        ana.picks("C0BACKEND").from("Channel").submits();
+        ana.seesAnew("Slack does not let me post in <#C0BACKEND>");
+        row("a channel that is archived", "told elsewhere, tried once", "told elsewhere, tried once");
+    }
+
+    @Test
+    void aTriggerThatExpiredIsSaidAndNothingChanges() {
+        hasCard();
+        app.driver().fails("views.open", "expired_trigger_id", 1);
+        ana.looksAway().clicks("What if").seesAnew("I could not open that just now");
+        ana.looksAway().clicks("What if").seesAnew("Keep these answers");
+        ana.closesModal();
+        row("a trigger that expired", "a sentence, then the modal", "a sentence, then the modal");
+    }
+
+    @Test
+    void whileTheTokenIsRevokedAnswersAreKept() {
+        begins();
+        int logged = LOG.list.size();
+        app.driver().fails("*", "token_revoked", 1_000);
+        ana.chooses("Streaming").whereOffered();
+        app.becomesQuiet();
+        app.driver().failsNoMore();
+
+        ana.looksAway().types("status").inDirectMessage().seesAnew("Streaming");
+        assertThat(answered()).isTrue();
+        saysNobodysWords(logged, "token_revoked");
+        row("a token that is revoked", "the answer is kept, the log says so", "the answer is kept, the log says so");
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayPeopleReadSoAndEventsComeAgain() throws Exception {
+        begins();
+        int logged = LOG.list.size();
+        Databases.shut(database);
+        try {
+            ana.looksAway().chooses("Streaming").whereOffered().seesAnew("I could not store that just now");
+            ana.types("/consult status").in("#backend").seesAnew("I could not store that just now");
+            ana.types(SECRET_WORDS).inDirectMessage();
+            assertThat(status("/actuator/health/readiness")).isEqualTo(503);
+            assertThat(status("/actuator/health/liveness")).isEqualTo(200);
+        } finally {
+            Databases.open(database);
+        }
+        ana.seesAnew(SECRET_WORDS).seesAnew("2 of 5");
+        await().atMost(Duration.ofSeconds(30)).until(() -> status("/actuator/health/readiness") == 200);
+        app.becomesQuiet();
+        assertThat(consultationAnswers()).contains(SECRET_WORDS);
+        saysNobodysWords(logged, "could not store");
+        row("the database gone and back", "a sentence; the event counts once", "a sentence; the event counts once");
+    }
+
+    @Test
+    void aFullDiskLosesNothingThatWasAccepted() {
+        begins();
+        int logged = LOG.list.size();
+        database.jdbc().sql("""
+                create function full_disk() returns trigger language plpgsql as
+                $$ begin raise exception 'could not extend file: %', new.state using errcode = '53100'; end $$
+                """).update();
+        database.jdbc().sql("""
+                create trigger full_disk before insert or update on consultation
+                for each row execute function full_disk()
+                """).update();
+        ana.looksAway().chooses("Streaming").whereOffered().seesAnew("I could not store that just now");
+        database.jdbc().sql("drop trigger full_disk on consultation").update();
+        database.jdbc().sql("drop function full_disk").update();
+        assertThat(answered()).isFalse();
+
+        ana.looksAway().chooses("Streaming").whereOffered().seesAnew("2 of 5");
+        assertThat(answered()).isTrue();
+        saysNobodysWords(logged, "could not store");
+        row("a full disk", "a sentence, then the answer", "a sentence, then the answer");
+    }
+
+    @Test
+    void aClockSetBackStopsNothing() {
+        asks("Back in time?");
+        app.timePasses(Duration.ofHours(-2));
+        try {
+            answersAndVotes("Back in time?");
+            app.becomesQuiet();
+            app.liveMessagesCatchUp();
+            everythingIsThere("Back in time?");
+        } finally {
+            app.timePasses(Duration.ofHours(2));
+        }
+        row("the clock set back", "1 answer, 2 votes, tally in the channel", "1 answer, 2 votes, tally in the channel");
+    }
+
+    private static void row(String fault, String expected, String found) {
+        TABLE.add(fault + " | " + expected + " | " + found);
+    }
+
+    private void hasCard() {
+        new HttpStage(app).isCleared(List.of("ana"));
+        ana.looksAway().usesShortcut("Start a consultation");
+        ana.chooses("Messenger or chat").from(Teller.step("Product").question());
+        ana.submits().seesAnew("Node.js fits this project");
+        app.becomesQuiet();
+    }
+
+    private void asks(String question) {
+        hasCard();
+        ana.opensModalBy("Ask the team to vote");
+        ana.picks("C0BACKEND").from("Channel").types(question).into("Question");
+        ana.submits();
+        bo.sees(question);
+        app.becomesQuiet();
+    }
+
+    private void begins() {
+        new HttpStage(app).isCleared(List.of("ana"));
+        ana.looksAway().types("start").inDirectMessage().seesAnew("1 of 5");
+        app.becomesQuiet();
+    }
+
+    private void answersAndVotes(String question) {
+        bo.looksAway().clicks("Vote for Node.js", question).seesAnew("Your vote counts");
+        chi.looksAway().clicks("Vote for Python", question).seesAnew("Your vote counts");
+        ana.looksAway().types("start").inDirectMessage().seesAnew("1 of 5");
+        ana.chooses("Streaming").whereOffered();
+        ana.seesAnew("2 of 5");
+    }
+
+    private void everythingIsThere(String question) {
+        assertThat(answered()).isTrue();
+        var poll =
+                app.part(Polls.class).askedBy(new Person("T0LOCAL", "U0ANA"), 1).get(0);
+        assertThat(app.part(Voting.class).standing(poll.id()).orElseThrow().votes())
+                .isEqualTo(2);
+        var shown = ana.messages("#backend").stream()
+                .map(Readable::text)
+                .filter(text -> text.contains(question))
+                .toList();
+        assertThat(shown).singleElement().asString().contains("Node.js *1*", "Python *1*", "2 votes so far");
+        var questions = ana.messages("dm").stream()
+                .map(Readable::text)
+                .filter(text -> text.contains("2 of 5"))
+                .toList();
+        assertThat(questions)
+                .as("a message repeated only where Slack's answer was lost")
+                .hasSizeLessThanOrEqualTo(2);
+    }
+
+    private boolean answered() {
+        return app.part(Consultations.class)
+                .latestOf(new Person("T0LOCAL", "U0ANA"))
+                .flatMap(consultation -> consultation.answerTo(new StepId("product")))
+                .isPresent();
+    }
+
+    private String consultationAnswers() {
+        return app.part(Consultations.class)
+                .latestOf(new Person("T0LOCAL", "U0ANA"))
+                .map(consultation -> consultation.answers().toString())
+                .orElse("");
+    }
+
+    /** The cause is named in one line; neither a token nor what anybody wrote is in any. */
+    private static void saysNobodysWords(int from, String cause) {
+        var lines = List.copyOf(LOG.list).stream()
+                .skip(from)
+                .map(event -> event.getFormattedMessage()
+                        + Stream.ofNullable(event.getThrowableProxy())
+                                .map(ThrowableProxyUtil::asString)
+                                .collect(Collectors.joining()))
+                .toList();
+        assertThat(cause.isEmpty() || lines.stream().anyMatch(line -> line.contains(cause)))
+                .as("%s in %s", cause, lines)
+                .isTrue();
+        assertThat(String.join("\n", lines))
+                .doesNotContain(
+                        "zebrafish",
+                        "marmalade",
+                        app.setting("slack.bot-token"),
+                        app.setting("slack.signing-secret"),
+                        "/local/response/");
+    }
+
+    private static int status(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(app.url() + path)).build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+}
