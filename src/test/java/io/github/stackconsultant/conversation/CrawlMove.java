@@ -110,7 +110,8 @@ record CrawlMove(String group, String name, boolean clicked, Function<Standing, 
                 click(group, "type in the field", on -> new Move.Type(on.asked().id(), "for a school")),
                 click(group, "skip", on -> new Move.Skip(on.asked().id())),
                 click(group, "not sure", on -> new Move.NotSure(on.asked().id())),
-                click(group, "ask in full", on -> new Move.AskInFull(on.asked().id())));
+                click(group, "ask in full", on -> new Move.AskInFull(on.asked().id())),
+                click(group, "finish", on -> new Move.Finish()));
     }
 
     private static List<CrawlMove> changing() {
@@ -142,6 +143,10 @@ record CrawlMove(String group, String name, boolean clicked, Function<Standing, 
                 click(group, "go on", on -> new Move.GoOn()),
                 click(group, "start over", on -> new Move.StartOver()),
                 call(group, "form", on -> new Move.Fill(on.comparison().id(), filled(on))),
+                click(
+                        group,
+                        "form of a card",
+                        on -> new Move.Fill(on.comparison().id(), filled(on))),
                 call(
                         group,
                         "form left empty",

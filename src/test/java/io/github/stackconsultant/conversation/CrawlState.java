@@ -1,5 +1,9 @@
 package io.github.stackconsultant.conversation;
 
+import static io.github.stackconsultant.fixtures.Catalogue.answer;
+import static io.github.stackconsultant.fixtures.Catalogue.need;
+
+import io.github.stackconsultant.fixtures.Catalogue;
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.Understandings;
@@ -16,13 +20,19 @@ import java.util.function.BiConsumer;
 /**
  * Where somebody can stand before a move: a row of the matrix.
  *
- * @param several whether more than one comparison is known
+ * @param known what is compared
  * @param way what leads there from nothing
  */
-record CrawlState(String name, boolean several, BiConsumer<ConversationDriver, ConversationDriver.Participant> way) {
+record CrawlState(String name, Known known, BiConsumer<ConversationDriver, ConversationDriver.Participant> way) {
 
     private static final Known OURS = Known.of(KnowledgeFixtures.ours());
     private static final Known SEVERAL = Known.of(KnowledgeFixtures.both());
+    private static final Known SETTLED_EARLY = Known.of(new KnowledgeBase(List.of(Catalogue.of("left", "right")
+            .criterion("speed", 4, 0)
+            .criterion("reach", 0, 4)
+            .step("main", Step.Kind.ONE, answer("fast", need("speed", 4)), answer("faint", need("speed", 1)))
+            .step("area", Step.Kind.ONE, answer("near", need("reach", 1)), answer("far", need("reach", 2)))
+            .build())));
     /** Who does all this. */
     static final String USER = "UANA";
 
@@ -42,6 +52,7 @@ record CrawlState(String name, boolean several, BiConsumer<ConversationDriver, C
         all.addAll(underVotes());
         all.addAll(afterwards());
         all.addAll(ofSeveral());
+        all.addAll(settledEarly());
         return List.copyOf(all);
     }
 
@@ -93,15 +104,29 @@ record CrawlState(String name, boolean several, BiConsumer<ConversationDriver, C
 
     private static List<CrawlState> ofSeveral() {
         return List.of(
-                new CrawlState("several: nothing open", true, (driver, ana) -> {}),
-                new CrawlState("several: which?", true, (driver, ana) -> ana.starts()),
-                new CrawlState("several: text kept", true, (driver, ana) -> ana.says("a submarine for dentists")),
+                new CrawlState("several: nothing open", SEVERAL, (driver, ana) -> {}),
+                new CrawlState("several: which?", SEVERAL, (driver, ana) -> ana.starts()),
+                new CrawlState("several: text kept", SEVERAL, (driver, ana) -> ana.says("a submarine for dentists")),
                 new CrawlState(
-                        "several: picked", true, (driver, ana) -> ana.starts().picks("nodejs-vs-python")),
+                        "several: picked",
+                        SEVERAL,
+                        (driver, ana) -> ana.starts().picks("nodejs-vs-python")),
                 new CrawlState(
                         "several: advised",
-                        true,
+                        SEVERAL,
                         (driver, ana) -> ana.starts().picks("databases").skipsTheRest()));
+    }
+
+    private static List<CrawlState> settledEarly() {
+        return List.of(
+                new CrawlState(
+                        "no answer can change it",
+                        SETTLED_EARLY,
+                        (driver, ana) -> ana.starts().chooses("main", "fast")),
+                new CrawlState(
+                        "finished early",
+                        SETTLED_EARLY,
+                        (driver, ana) -> ana.starts().chooses("main", "fast").clicks(new Move.Finish())));
     }
 
     /** {@return somebody who stands there, at that place} */
@@ -113,12 +138,11 @@ record CrawlState(String name, boolean several, BiConsumer<ConversationDriver, C
 
     /** {@return a conversation in which nothing was said} */
     ConversationDriver driver() {
-        var known = several ? SEVERAL : OURS;
         return new ConversationDriver(known.knowledge(), all -> known.understanding(), known.search());
     }
 
     /** What never changes and is costly to build. */
-    private record Known(KnowledgeBase knowledge, Understanding understanding, KnowledgeSearch search) {
+    record Known(KnowledgeBase knowledge, Understanding understanding, KnowledgeSearch search) {
 
         static Known of(KnowledgeBase knowledge) {
             var comparisons = knowledge.comparisons();
@@ -127,7 +151,7 @@ record CrawlState(String name, boolean several, BiConsumer<ConversationDriver, C
     }
 
     private static CrawlState ours(String name, BiConsumer<ConversationDriver, ConversationDriver.Participant> way) {
-        return new CrawlState(name, false, way);
+        return new CrawlState(name, OURS, way);
     }
 
     private static List<Step> steps() {

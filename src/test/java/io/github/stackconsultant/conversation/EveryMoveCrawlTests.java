@@ -146,6 +146,8 @@ class EveryMoveCrawlTests {
                         "which?",
                         "which?",
                         "product",
+                        "card",
+                        "area",
                         "card"));
     }
 
