@@ -16,8 +16,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -35,7 +33,6 @@ class EveryMoveCrawlTests {
     private static final Path FILE = Path.of("target", "crawl-matrix.txt");
     private static final int MOST_QUESTIONS = 10;
     private static final Person ANA = new Person("T1", CrawlState.USER);
-    private static final Set<Topic> SHOWING = Set.of(Topic.CONSULTATION, Topic.CONSULTATION_BELOW, Topic.HOME);
 
     private static final Set<Topic> PAGES = Set.of(Topic.KNOWLEDGE, Topic.ANSWER);
     private static final Pattern BEGINNING = Pattern.compile("`/consult|Start a consultation");
@@ -164,7 +161,7 @@ class EveryMoveCrawlTests {
         var driver = row.driver();
         var ana = row.reached(driver, place);
         var before = CrawlOutcome.standing(driver, ana);
-        var visible = visible(driver, ana);
+        var seen = Seen.of(driver, ana);
         plays(column, driver, ana);
 
         var restarted = row.driver().restartingBeforeEachTurn();
@@ -176,8 +173,8 @@ class EveryMoveCrawlTests {
 
         assertThat(ana.heard()).as(what).isNotEmpty();
         assertThat(driver.consultations()).as(what).allSatisfy(each -> Soundness.check(each, driver));
-        if (!visible(driver, ana).equals(visible)) {
-            assertThat(showsIt(ana)).as(what).isTrue();
+        if (!Seen.of(driver, ana).equals(seen)) {
+            assertThat(Seen.anew(ana)).as(what).isTrue();
         }
         var cell = CrawlOutcome.cell(before, driver, ana);
         goesOn(what, restarted, again);
@@ -191,27 +188,6 @@ class EveryMoveCrawlTests {
         } else {
             ana.does(move);
         }
-    }
-
-    /** What of the consultation its message shows. */
-    private static Optional<List<Object>> visible(ConversationDriver driver, ConversationDriver.Participant ana) {
-        return CrawlOutcome.latest(driver, ana)
-                .map(now -> List.of(
-                        now.id(),
-                        now.status(),
-                        now.comparison(),
-                        now.answers(),
-                        now.revisiting(),
-                        now.undecided(),
-                        now.recommendation()));
-    }
-
-    private static boolean showsIt(ConversationDriver.Participant ana) {
-        var id = ana.consultation().id().value();
-        return ana.heard().stream()
-                .filter(statement -> SHOWING.contains(statement.topic()))
-                .anyMatch(statement ->
-                        statement.topic() == Topic.HOME || statement.subject().equals(id));
     }
 
     /** With nothing but the buttons that it has now, and a restart before each, it comes to a recommendation. */
@@ -234,6 +210,6 @@ class EveryMoveCrawlTests {
 
     private static void isAccepted(String what, ConversationDriver.Participant ana) {
         assertThat(ana.reply()).as(what).isEqualTo(new Reply.Accepted());
-        assertThat(showsIt(ana)).as(what).isTrue();
+        assertThat(Seen.anew(ana)).as(what).isTrue();
     }
 }
