@@ -12,6 +12,7 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.understanding.KnowledgeSearch;
 import io.github.stackconsultant.understanding.Understanding;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +78,11 @@ record CrawlState(String name, Known known, BiConsumer<ConversationDriver, Conve
                 ours("advised, team votes", (driver, ana) -> {
                     advised(ana);
                     driver.votes().atStake(VOTES);
+                }),
+                ours("correction waits", (driver, ana) -> {
+                    advised(ana);
+                    driver.passes(Duration.ofMinutes(2));
+                    ana.says("actually it's a web shop");
                 }),
                 ours("held under votes", (driver, ana) -> {
                     advised(ana);

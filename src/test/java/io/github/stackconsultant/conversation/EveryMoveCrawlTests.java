@@ -134,6 +134,7 @@ class EveryMoveCrawlTests {
                         "product",
                         "card",
                         "held",
+                        "held",
                         "card",
                         "held",
                         "area",
