@@ -183,6 +183,8 @@ record CrawlMove(String group, String name, boolean clicked, Function<Standing, 
                 call(group, "share", on -> new Move.Share(on.advice(), "C2")),
                 call(group, "rate helpful", on -> new Move.Rate(on.advice(), true)),
                 call(group, "rate not helpful", on -> new Move.Rate(on.advice(), false)),
+                call(group, "forget me", on -> new Move.ForgetMe(false)),
+                call(group, "forget me, sure", on -> new Move.ForgetMe(true)),
                 click(group, "unknown button", on -> new Move.Unknown()));
     }
 

@@ -35,7 +35,7 @@ class EveryMoveCrawlTests {
     private static final Person ANA = new Person("T1", CrawlState.USER);
 
     private static final Set<Topic> PAGES = Set.of(Topic.KNOWLEDGE, Topic.ANSWER);
-    private static final Pattern BEGINNING = Pattern.compile("`/consult|Start a consultation");
+    private static final Pattern BEGINNING = Pattern.compile("`/consult|Start a consultation|Keep it");
 
     static Stream<Place> otherPlaces() {
         return Stream.of(Place.home(ANA), Place.privately("C1"), Place.thread("C1", "1.1"));

@@ -26,8 +26,11 @@ final class Seen {
                         now.recommendation()));
     }
 
-    /** {@return whether the latest turn has the consultation shown} */
+    /** {@return whether the latest turn has the consultation shown, or tells that it is gone} */
     static boolean anew(ConversationDriver.Participant person) {
+        if (person.notices().contains(Notice.FORGOTTEN)) {
+            return true;
+        }
         var id = person.consultation().id().value();
         return person.heard().stream()
                 .filter(statement -> SHOWING.contains(statement.topic()))
