@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,7 +68,8 @@ final class UnderstandCommand {
                 continue;
             }
             try {
-                var sample = json.readValue(line, UtteranceSample.class);
+                var sample = Optional.ofNullable(json.readValue(line, UtteranceSample.class))
+                        .orElseThrow(() -> new IllegalArgumentException("it is no utterance"));
                 var given = measured(sample, understanding, knowledge);
                 out.println(json.writeValueAsString(given.printed(sample.id())));
                 scores.add(sample, given);

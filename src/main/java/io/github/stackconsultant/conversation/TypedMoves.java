@@ -146,9 +146,12 @@ final class TypedMoves {
         if (meaning instanceof Meaning.Words && turn.place().kind() != Place.Kind.THREAD) {
             said.notice(Notice.HELP, "");
         }
-        return open.isPresent() && !(meaning instanceof Meaning.NoAnswer)
-                ? descriptions.describe(turn, open, text, said)
-                : unasked(turn, meaning, text, said);
+        if (open.isEmpty()) {
+            return unasked(turn, meaning, text, said);
+        }
+        return meaning instanceof Meaning.NoAnswer
+                ? answer(turn, open.get(), meaning, text, said)
+                : descriptions.describe(turn, open, text, said);
     }
 
     /** The same as the Change button of that step, also under the last card. */

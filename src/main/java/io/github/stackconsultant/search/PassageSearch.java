@@ -20,6 +20,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,20 +35,38 @@ public final class PassageSearch implements KnowledgeSearch {
     private static final int LEAST_NEED = 3;
 
     private final PhraseFinder phrases;
-    private final Map<ComparisonId, PassageIndex> indexes;
+    private final FutureTask<Map<ComparisonId, PassageIndex>> indexes;
 
     /**
-     * Builds its indexes.
+     * Begins to build its indexes in the background: only a question needs them, and waits for them.
      *
      * @param comparisons every comparison of which people may ask
      */
     public PassageSearch(PhraseFinder phrases, Language language, List<Comparison> comparisons) {
         this.phrases = phrases;
+        this.indexes = new FutureTask<>(() -> built(language, comparisons));
+        var builder = new Thread(indexes, "passages");
+        builder.setDaemon(true);
+        builder.start();
+    }
+
+    private static Map<ComparisonId, PassageIndex> built(Language language, List<Comparison> comparisons) {
         var analyzer = new WordAnalyzer(language.spellings());
-        this.indexes = comparisons.stream()
+        return comparisons.stream()
                 .collect(Collectors.toMap(
                         Comparison::id,
                         comparison -> new PassageIndex(Passages.of(comparison).toList(), analyzer)));
+    }
+
+    private Map<ComparisonId, PassageIndex> indexes() {
+        try {
+            return indexes.get();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted before the passages were built", stopping);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("the passages could not be built", failed);
+        }
     }
 
     @Override
@@ -69,7 +89,7 @@ public final class PassageSearch implements KnowledgeSearch {
         var words = asked.words().stream()
                 .map(token -> reading.tokens().get(token).written())
                 .collect(joining(" "));
-        return Optional.ofNullable(indexes.get(comparison.id()))
+        return Optional.ofNullable(indexes().get(comparison.id()))
                 .map(index -> index.find(words, passage -> isAbout(asked, passage)))
                 .orElse(List.of());
     }

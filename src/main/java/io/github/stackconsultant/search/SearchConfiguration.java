@@ -7,7 +7,7 @@ import io.github.stackconsultant.understanding.PhraseFinder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the indexes: built once, at the start. */
+/** Wires the indexes: built once, at the start; that of the passages beside it. */
 @Configuration(proxyBeanMethods = false)
 class SearchConfiguration {
 

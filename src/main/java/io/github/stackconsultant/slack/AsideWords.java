@@ -38,7 +38,7 @@ final class AsideWords {
     /**
      * Answers small talk, calmly and in short.
      *
-     * @param whereWeAre the open question in a sentence, or nothing
+     * @param whereWeAre the open question in a sentence, or how to begin
      */
     static String smallTalk(Kind kind, String whereWeAre) {
         var word = switch (kind) {

@@ -121,7 +121,7 @@ final class HomeBlocks {
     private List<LayoutBlock> past(Person person) {
         var given = recommendations.of(person, PAST);
         return given.isEmpty()
-                ? List.of(Kit.section("None yet. Your recommendations are listed here once you have one."))
+                ? List.of(Kit.section("None yet. `/consult` starts a consultation; its recommendation is listed here."))
                 : given.stream().map(HomeBlocks::line).toList();
     }
 

@@ -23,6 +23,9 @@ import java.util.Optional;
 /** The small words. */
 final class NoticeBlocks {
 
+    /** For whoever has nothing open, so that no polite word is a dead end for them either. */
+    private static final String BEGINNING = "`/consult` starts a consultation whenever you like.";
+
     private final Consultations consultations;
     private final KnowledgeBase knowledge;
 
@@ -113,10 +116,13 @@ final class NoticeBlocks {
     /** What leads away from the question, and back to it. */
     private String aside(Notice notice, String subject, List<String> details) {
         return switch (notice) {
-            case EXPLAINED -> AsideWords.explained(knowledge, new StepId(detail(details, 0)));
+            case EXPLAINED ->
+                AsideWords.explained(knowledge, new StepId(detail(details, 0)))
+                        + (subject.isEmpty() ? "\n" + BEGINNING : "");
             case NOTHING_KNOWN -> AsideWords.nothingKnown(knowledge, details);
             case SMALL_TALK ->
-                AsideWords.smallTalk(Kind.valueOf(detail(details, 0)), subject.isEmpty() ? "" : whereWeAre(subject));
+                AsideWords.smallTalk(
+                        Kind.valueOf(detail(details, 0)), subject.isEmpty() ? BEGINNING : whereWeAre(subject));
             case CONFIRM_FORGET, FORGOTTEN, VOTES_UNDER_WAY -> PrivacyWords.text(notice, detail(details, 0));
             default -> fixed(notice);
         };

@@ -50,8 +50,7 @@ final class AnswerReader {
         var counts = Headcounts.of(talk, step, ours);
         var choice = new Choice(talk, step, ours);
         var certain = new ArrayList<>(choice.certain());
-        boolean counted = Headcounts.areAsked(step)
-                && counts.found()
+        boolean counted = counts.found()
                 && (talk.isOpen(step.id())
                         || !ours.isEmpty()
                         || crew(step, counts.team()).isPresent());
@@ -90,7 +89,7 @@ final class AnswerReader {
         if (least.isEmpty()) {
             return;
         }
-        var numerals = new Numerals(talk);
+        var numerals = talk.numerals();
         for (var clause : talk.clauses()) {
             for (int token = clause.from(); token < clause.to() && !clause.question(); token++) {
                 var number = numerals.at(token).filter(each -> each.value() >= least.getAsInt());

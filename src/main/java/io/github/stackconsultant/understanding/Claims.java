@@ -51,7 +51,7 @@ final class Claims {
 
     private List<Claim> candidates(Step step) {
         var candidates = new ArrayList<Claim>();
-        for (var mention : talk.mentions()) {
+        for (var mention : talk.mentions(comparison.id(), step.id())) {
             var clause = talk.clauseOf(mention.from());
             if (!clause.question()) {
                 candidate(step, mention, clause).ifPresent(candidates::add);
@@ -65,7 +65,6 @@ final class Claims {
         boolean asked = talk.isOpen(step.id())
                 || markers.stepOf(clause).filter(step.id()::equals).isPresent();
         return mention.senses().stream()
-                .filter(sense -> sense instanceof Sense.OfStep of && belongs(of, step))
                 .flatMap(sense -> claim((Sense.OfStep) sense, mention, clause, asked).stream())
                 .min(Comparator.comparing((Claim claim) -> !claim.isClear()).thenComparing(Claim::hint));
     }
@@ -83,10 +82,6 @@ final class Claims {
     private static Claim claim(
             Sense.OfStep sense, List<AnswerId> answers, boolean hint, Reading.Mention mention, Clause clause) {
         return new Claim(sense.step(), answers, hint, mention.from(), mention.to(), clause);
-    }
-
-    private boolean belongs(Sense.OfStep sense, Step step) {
-        return sense.comparison().equals(comparison.id()) && sense.step().equals(step.id());
     }
 
     private boolean isMeant(Sense.AnAnswer answer, Reading.Mention mention, Clause clause, boolean asked) {

@@ -31,7 +31,7 @@ final class Headcounts {
     private Headcounts(Talk talk, Step step, List<Claim> claims) {
         this.talk = talk;
         this.open = talk.isOpen(step.id());
-        this.numerals = new Numerals(talk);
+        this.numerals = talk.numerals();
         this.claims = claims;
     }
 
@@ -46,13 +46,15 @@ final class Headcounts {
                 .anyMatch(cues -> !cues.skills().isEmpty() || cues.crew().isPresent());
     }
 
-    /** Counts the people of a step, whose claims these are. */
+    /** Counts the people of a step, whose claims these are; none where it does not ask for people. */
     static Headcounts of(Talk talk, Step step, List<Claim> claims) {
         var kinds = claims.stream()
                 .filter(claim -> claim.isClear() && isKind(step, claim.answer()))
                 .toList();
         var counts = new Headcounts(talk, step, kinds);
-        talk.clauses().stream().filter(clause -> !clause.question()).forEach(counts::count);
+        if (areAsked(step)) {
+            talk.clauses().stream().filter(clause -> !clause.question()).forEach(counts::count);
+        }
         return counts;
     }
 

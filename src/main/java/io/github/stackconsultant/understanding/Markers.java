@@ -48,8 +48,8 @@ final class Markers {
             first++;
         }
         int begin = first;
-        return talk.mentions().stream()
-                .filter(mention -> mention.from() == begin && mention.to() <= clause.to())
+        return talk.mentionsFrom(begin).stream()
+                .filter(mention -> mention.to() <= clause.to())
                 .flatMap(mention -> mention.senses().stream()
                         .filter(sense -> sense instanceof Sense.ATerm term
                                 && term.comparison().equals(comparison.id()))

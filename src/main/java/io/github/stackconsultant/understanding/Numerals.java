@@ -1,5 +1,7 @@
 package io.github.stackconsultant.understanding;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -11,13 +13,21 @@ final class Numerals {
     private static final long THOUSAND = 1_000;
 
     private final Talk talk;
+    private final List<Optional<Numeral>> byToken = new ArrayList<>();
 
     Numerals(Talk talk) {
         this.talk = talk;
+        for (int token = 0; token < talk.size(); token++) {
+            byToken.add(read(token));
+        }
     }
 
     /** {@return the number that begins with a token, and where it ends} */
     Optional<Numeral> at(int token) {
+        return byToken.get(token);
+    }
+
+    private Optional<Numeral> read(int token) {
         var word = talk.signs().at(token).filter(span -> span.is(Sign.NUMBER) && span.from() == token);
         if (word.isPresent()) {
             return Optional.of(new Numeral(

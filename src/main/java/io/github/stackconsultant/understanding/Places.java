@@ -26,7 +26,7 @@ final class Places {
     private Places(Talk talk, Step step) {
         this.talk = talk;
         this.step = step;
-        this.numerals = new Numerals(talk);
+        this.numerals = talk.numerals();
     }
 
     /** {@return a claim for each step that knows how far its answers reach} */

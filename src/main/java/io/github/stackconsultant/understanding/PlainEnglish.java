@@ -65,21 +65,21 @@ public final class PlainEnglish implements Understanding {
     }
 
     private static Optional<Meaning> answers(Talk talk) {
-        var found = new LinkedHashMap<Comparison, Map<StepId, Understood>>();
+        var found = new LinkedHashMap<ComparisonId, Map<StepId, Understood>>();
         for (var comparison : talk.utterance().comparisons()) {
             var spoken = focused(talk, comparison);
             var reader = new AnswerReader(spoken, comparison);
             var byStep = reader.read();
             if (!byStep.isEmpty() && !onlyPossible(spoken, reader) && !onlyInsults(spoken, reader)) {
-                found.put(comparison, corrected(spoken, comparison, byStep));
+                found.put(comparison.id(), corrected(spoken, comparison, byStep));
             }
         }
         var named = named(talk);
         return found.entrySet().stream()
                 .filter(entry -> found.size() == 1
-                        || named.filter(entry.getKey().id()::equals).isPresent())
+                        || named.filter(entry.getKey()::equals).isPresent())
                 .map(entry -> (Meaning)
-                        new Meaning.Answers(entry.getKey().id(), entry.getValue(), corrects(talk, entry.getValue())))
+                        new Meaning.Answers(entry.getKey(), entry.getValue(), corrects(talk, entry.getValue())))
                 .findFirst();
     }
 

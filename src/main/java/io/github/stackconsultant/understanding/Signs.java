@@ -3,7 +3,6 @@ package io.github.stackconsultant.understanding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 /** The general words of a text: no token belongs to two of them, and the longest wins. */
 final class Signs {
 
-    private final List<Span> spans = new ArrayList<>();
     private final Span[] byToken;
 
     private Signs(int tokens) {
@@ -54,7 +52,6 @@ final class Signs {
     private int take(int from, NavigableMap<Integer, Map<Sign, String>> ends) {
         var last = ends.lastEntry();
         var span = new Span(from, last.getKey(), last.getValue());
-        spans.add(span);
         Arrays.fill(byToken, span.from(), span.to(), span);
         return span.to();
     }
@@ -74,10 +71,30 @@ final class Signs {
 
     /** {@return the spans that are this sign, between two tokens} */
     Stream<Span> within(int from, int to, Sign sign) {
-        return spans.stream().filter(span -> span.from() >= from && span.to() <= to && span.is(sign));
+        var within = new ArrayList<Span>();
+        for (int token = from; token < to; token = next(token)) {
+            if (lies(token, from, to, sign)) {
+                within.add(byToken[token]);
+            }
+        }
+        return within.stream();
     }
 
     boolean anyWithin(int from, int to, Sign sign) {
-        return within(from, to, sign).findAny().isPresent();
+        for (int token = from; token < to; token = next(token)) {
+            if (lies(token, from, to, sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int next(int token) {
+        return byToken[token] == null ? token + 1 : byToken[token].to();
+    }
+
+    private boolean lies(int token, int from, int to, Sign sign) {
+        var span = byToken[token];
+        return span != null && span.from() >= from && span.to() <= to && span.is(sign);
     }
 }

@@ -1,11 +1,18 @@
 package io.github.stackconsultant.understanding;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +38,11 @@ final class Talk {
     private final Boundaries boundaries;
     private final Signs signs;
     private final List<Reading.Mention> mentions;
+    private final Map<ComparisonId, Map<StepId, List<Reading.Mention>>> ofSteps = new HashMap<>();
+    private final Map<Integer, List<Reading.Mention>> byStart;
     private final List<Clause> clauses = new ArrayList<>();
+    private final Clause[] clauseOf;
+    private final Numerals numerals;
 
     Talk(Utterance utterance, Reading reading) {
         this.utterance = utterance;
@@ -39,6 +50,10 @@ final class Talk {
         this.boundaries = new Boundaries(reading);
         this.signs = Signs.of(reading, boundaries);
         this.mentions = spokenOf();
+        this.byStart = mentions.stream().collect(groupingBy(Reading.Mention::from));
+        this.clauseOf = new Clause[size()];
+        this.numerals = new Numerals(this);
+        mentions.forEach(this::sortByStep);
         int sentence = 0;
         int from = 0;
         for (int token = 1; token <= size(); token++) {
@@ -56,7 +71,9 @@ final class Talk {
             boolean ends = token == to || boundaries.clauseBefore(token) || beginsContrast(token);
             if (ends) {
                 boolean colon = token < size() && boundaries.gapBefore(token).contains(":");
-                clauses.add(new Clause(start, token, sentence, question, colon));
+                var clause = new Clause(start, token, sentence, question, colon);
+                clauses.add(clause);
+                Arrays.fill(clauseOf, start, token, clause);
                 start = token;
             }
         }
@@ -124,10 +141,11 @@ final class Talk {
     }
 
     Clause clauseOf(int token) {
-        return clauses.stream()
-                .filter(clause -> clause.holds(token))
-                .findFirst()
-                .orElseThrow();
+        return clauseOf[token];
+    }
+
+    Numerals numerals() {
+        return numerals;
     }
 
     /** {@return the words between two tokens, as they were typed} */
@@ -138,6 +156,31 @@ final class Talk {
     /** {@return the phrases of the comparisons that may be spoken of; none runs over the end of a sentence} */
     List<Reading.Mention> mentions() {
         return mentions;
+    }
+
+    /** {@return those of them that begin with that token} */
+    List<Reading.Mention> mentionsFrom(int token) {
+        return byStart.getOrDefault(token, List.of());
+    }
+
+    /** {@return those that speak of that step, with what they say of it alone} */
+    List<Reading.Mention> mentions(ComparisonId comparison, StepId step) {
+        return ofSteps.getOrDefault(comparison, Map.of()).getOrDefault(step, List.of());
+    }
+
+    private void sortByStep(Reading.Mention mention) {
+        var said = new LinkedHashMap<ComparisonId, Map<StepId, List<Sense>>>();
+        for (var sense : mention.senses()) {
+            if (sense instanceof Sense.OfStep of) {
+                said.computeIfAbsent(of.comparison(), unused -> new LinkedHashMap<>())
+                        .computeIfAbsent(of.step(), unused -> new ArrayList<>())
+                        .add(sense);
+            }
+        }
+        said.forEach((comparison, bySteps) ->
+                bySteps.forEach((step, senses) -> ofSteps.computeIfAbsent(comparison, unused -> new HashMap<>())
+                        .computeIfAbsent(step, unused -> new ArrayList<>())
+                        .add(new Reading.Mention(mention.from(), mention.to(), senses))));
     }
 
     /** {@return the senses of a kind that stand between two tokens} */

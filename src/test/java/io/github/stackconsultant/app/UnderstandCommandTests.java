@@ -1,0 +1,95 @@
+package io.github.stackconsultant.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UnderstandCommandTests {
+
+    private static final String ANSWER =
+            "{\"id\":\"1\",\"step\":\"product\",\"message\":\"a web shop\",\"intent\":\"answer\"}";
+    private static final String SHRUG = "{\"id\":\"2\",\"step\":\"any\",\"message\":\"idk \\ud83e\\udd37\"}";
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void eachLineIsPrintedAsItWasUnderstoodAndThenHowMuchOfItWasRight() throws IOException {
+        assertThat(measured(ANSWER, "", SHRUG)).isZero();
+
+        assertThat(text(printed).lines().toList())
+                .anyMatch(line -> line.contains("\"id\":\"1\"") && line.contains("Product: Web shop"))
+                .anyMatch(line -> line.contains("\"id\":\"2\"") && line.contains("unsure"))
+                .anyMatch(line -> line.contains("answer: 1 of 1"));
+        assertThat(text(told)).isEmpty();
+    }
+
+    @Test
+    void aLineThatCannotBeReadIsLeftOutByItsNumber() throws IOException {
+        assertThat(measured(ANSWER, "{\"id\":", "{\"id\":\"3\",\"step\":\"moon\",\"message\":\"x\"}", "[]", SHRUG))
+                .isEqualTo(1);
+
+        assertThat(text(told).lines().toList())
+                .hasSize(3)
+                .anySatisfy(line -> assertThat(line).startsWith("Line 2 is left out: "))
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("Line 3 is left out: ").contains("no step \"moon\""))
+                .anySatisfy(line -> assertThat(line).startsWith("Line 4 is left out: "));
+        assertThat(text(printed)).contains("\"id\":\"1\"", "\"id\":\"2\"");
+    }
+
+    @Test
+    void aLineWithoutItsMessageIsLeftOut() throws IOException {
+        assertThat(measured("{\"id\":\"1\",\"step\":\"product\"}", "{}", "null", ANSWER))
+                .isEqualTo(1);
+
+        assertThat(text(told).lines()).hasSize(3).allMatch(line -> line.matches("Line \\d is left out: .+"));
+        assertThat(text(printed)).contains("Product: Web shop");
+    }
+
+    @Test
+    void aFileThatIsMissingIsNamed() {
+        var missing = folder.resolve("none.jsonl").toString();
+
+        assertThat(command().run(List.of(missing))).isEqualTo(1);
+
+        assertThat(text(told)).contains(missing);
+        assertThat(text(printed)).isEmpty();
+    }
+
+    @Test
+    void withoutAFileItSaysHowItIsUsed() {
+        assertThat(command().run(List.of())).isEqualTo(2);
+
+        assertThat(text(told)).startsWith("Usage: ");
+    }
+
+    private int measured(String... lines) throws IOException {
+        var file = folder.resolve("utterances.jsonl");
+        Files.write(file, List.of(lines));
+        return command().run(List.of(file.toString()));
+    }
+
+    private UnderstandCommand command() {
+        return new UnderstandCommand(stream(printed), stream(told));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.stackconsultant.conversation;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.stackconsultant.fixtures.ConversationDriver;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.messaging.Topic;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What came of a move, in few words. */
+final class CrawlOutcome {
+
+    private static final Set<Topic> PLACES = Set.of(Topic.CONSULTATION, Topic.CONSULTATION_BELOW, Topic.HOME);
+
+    private CrawlOutcome() {}
+
+    /** {@return where the person stands} */
+    static String standing(ConversationDriver driver, ConversationDriver.Participant ana) {
+        var latest = latest(driver, ana);
+        return latest.map(consultation -> standing(consultation, driver)).orElse("new");
+    }
+
+    /** {@return the consultation that is open, or changed last} */
+    static Optional<Consultation> latest(ConversationDriver driver, ConversationDriver.Participant ana) {
+        return driver.consultations().isEmpty() ? Optional.empty() : Optional.of(ana.consultation());
+    }
+
+    private static String standing(Consultation consultation, ConversationDriver driver) {
+        return switch (consultation.status()) {
+            case ADVISED -> "card";
+            case CANCELLED -> "closed";
+            case OPEN ->
+                consultation
+                        .comparison()
+                        .flatMap(driver.knowledge()::comparison)
+                        .map(comparison -> asking(consultation, comparison))
+                        .orElse("which?");
+        };
+    }
+
+    private static String asking(Consultation consultation, Comparison comparison) {
+        return consultation
+                .openStep(comparison)
+                .map(step -> asking(consultation, step))
+                .orElse("held");
+    }
+
+    private static String asking(Consultation consultation, Step step) {
+        return step.id().value()
+                + (consultation.answers().containsKey(step.id()) ? " again" : "")
+                + (consultation.undecided().containsKey(step.id()) ? " either-or" : "");
+    }
+
+    /** {@return the cell of a move that was made where somebody stood like that} */
+    static String cell(String before, ConversationDriver driver, ConversationDriver.Participant ana) {
+        var after = standing(driver, ana);
+        var words = Stream.concat(
+                        ana.reply() instanceof Reply.Refused ? Stream.of("x") : Stream.empty(),
+                        ana.heard().stream().flatMap(CrawlOutcome::words))
+                .collect(joining(", "));
+        return (after.equals(before) ? "=" : after) + (words.isEmpty() ? "" : ": " + words);
+    }
+
+    private static Stream<String> words(Statement statement) {
+        boolean notice = statement.topic() == Topic.NOTICE
+                || statement.topic() == Topic.HOME && !statement.details().isEmpty();
+        if (notice) {
+            return Stream.of(plain(Notice.valueOf(statement.details().get(0))));
+        }
+        if (PLACES.contains(statement.topic())) {
+            return statement.details().isEmpty() ? Stream.empty() : Stream.of("shown back");
+        }
+        return Stream.of(plain(statement.topic()));
+    }
+
+    private static String plain(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

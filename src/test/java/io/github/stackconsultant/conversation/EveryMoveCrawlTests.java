@@ -1,0 +1,216 @@
+package io.github.stackconsultant.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.ConversationDriver;
+import io.github.stackconsultant.fixtures.InMemoryHandovers;
+import io.github.stackconsultant.fixtures.InMemoryVoting;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.slack.PaperSlack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every move in every state at every kind of place, with the app started anew before each turn and without: none is a
+ * dead end, and nobody can tell the two apart. What came of it is printed, and kept in {@code target/crawl-matrix.txt}.
+ */
+class EveryMoveCrawlTests {
+
+    private static final Path FILE = Path.of("target", "crawl-matrix.txt");
+    private static final int MOST_QUESTIONS = 10;
+    private static final Person ANA = new Person("T1", CrawlState.USER);
+
+    private static final Set<Topic> PAGES = Set.of(Topic.KNOWLEDGE, Topic.ANSWER);
+    private static final Pattern BEGINNING = Pattern.compile("`/consult|Start a consultation|Keep it");
+
+    static Stream<Place> otherPlaces() {
+        return Stream.of(Place.home(ANA), Place.privately("C1"), Place.thread("C1", "1.1"));
+    }
+
+    @Test
+    void noMoveIsADeadEndAndNoRestartIsNoticed() throws IOException {
+        var matrix = crawl(Place.direct(ANA));
+
+        assertThat(matrix.size())
+                .isEqualTo((long) CrawlState.all().size() * CrawlMove.all().size());
+        System.out.println(matrix);
+        Files.createDirectories(FILE.getParent());
+        Files.writeString(FILE, matrix.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherPlaces")
+    void norIsAnyElsewhere(Place place) {
+        assertThat(crawl(place).size()).isPositive();
+    }
+
+    @Test
+    void whereNothingIsOpenEveryWordSaysHowToBegin() {
+        var silent = new TreeSet<String>();
+        for (var row : CrawlState.all()) {
+            for (var column : CrawlMove.all()) {
+                var driver = row.driver();
+                var ana = row.reached(driver, Place.direct(ANA));
+                plays(column, driver, ana);
+                var read = read(driver, ana);
+                if (isLeftWithWords(driver, ana) && !BEGINNING.matcher(read).find()) {
+                    silent.add(column + " leaves one with: " + read);
+                }
+            }
+        }
+
+        assertThat(silent).isEmpty();
+    }
+
+    /** Nothing is open, no card is there, and what was said is no page that they asked for. */
+    private static boolean isLeftWithWords(ConversationDriver driver, ConversationDriver.Participant ana) {
+        return CrawlOutcome.latest(driver, ana).filter(Consultation::open).isEmpty()
+                && ana.advice().isEmpty()
+                && ana.topics().stream().noneMatch(PAGES::contains);
+    }
+
+    /** {@return what the person reads, with the labels of its buttons} */
+    private static String read(ConversationDriver driver, ConversationDriver.Participant ana) {
+        var clock = Clock.fixed(Instant.parse("2026-11-02T09:00:00Z"), ZoneOffset.UTC);
+        var paper = new PaperSlack(
+                driver.store(),
+                driver.recommendations(),
+                new InMemoryHandovers(),
+                new InMemoryVoting(delivery -> true, driver.outbox(), clock),
+                driver.knowledge(),
+                clock,
+                Set.of());
+        ana.heard().forEach(paper.messenger()::say);
+        return paper.readBy(CrawlState.USER, 0);
+    }
+
+    @Test
+    void everyKindOfMoveIsAColumn() {
+        var nowhere = CrawlState.all().get(0);
+        var driver = nowhere.driver();
+        var ana = nowhere.reached(driver, Place.direct(ANA));
+
+        assertThat(CrawlMove.all().stream()
+                        .<Class<?>>map(column -> column.of(driver, ana).getClass()))
+                .contains(Move.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void everyStateIsWhatItSays() {
+        assertThat(CrawlState.all().stream().map(row -> {
+                    var driver = row.driver();
+                    return CrawlOutcome.standing(driver, row.reached(driver, Place.direct(ANA)));
+                }))
+                .containsExactlyElementsOf(Arrays.asList(
+                        "new",
+                        "product",
+                        "area",
+                        "market",
+                        "resources",
+                        "performance",
+                        "area again",
+                        "product again",
+                        "area again",
+                        "market again",
+                        "resources again",
+                        "performance again",
+                        "product either-or",
+                        "product again either-or",
+                        "area",
+                        "product",
+                        "card",
+                        "held",
+                        "held",
+                        "card",
+                        "held",
+                        "area",
+                        "closed",
+                        "closed",
+                        "new",
+                        "which?",
+                        "which?",
+                        "product",
+                        "card",
+                        "area",
+                        "card"));
+    }
+
+    private static CrawlMatrix crawl(Place place) {
+        var rows = CrawlState.all();
+        var columns = CrawlMove.all();
+        var matrix = new CrawlMatrix(rows, columns);
+        rows.forEach(row -> columns.forEach(column -> matrix.put(row, column, cell(row, column, place))));
+        return matrix;
+    }
+
+    private static String cell(CrawlState row, CrawlMove column, Place place) {
+        var what = row + " \u00d7 " + column + " at " + place;
+        var driver = row.driver();
+        var ana = row.reached(driver, place);
+        var before = CrawlOutcome.standing(driver, ana);
+        var seen = Seen.of(driver, ana);
+        plays(column, driver, ana);
+
+        var restarted = row.driver().restartingBeforeEachTurn();
+        var again = row.reached(restarted, place);
+        plays(column, restarted, again);
+        assertThat(again.reply()).as(what).isEqualTo(ana.reply());
+        assertThat(again.heard()).as(what).isEqualTo(ana.heard());
+        assertThat(restarted.consultations()).as(what).isEqualTo(driver.consultations());
+
+        assertThat(ana.heard()).as(what).isNotEmpty();
+        assertThat(driver.consultations()).as(what).allSatisfy(each -> Soundness.check(each, driver));
+        if (!Seen.of(driver, ana).equals(seen)) {
+            assertThat(Seen.anew(ana)).as(what).isTrue();
+        }
+        var cell = CrawlOutcome.cell(before, driver, ana);
+        goesOn(what, restarted, again);
+        return cell;
+    }
+
+    private static void plays(CrawlMove column, ConversationDriver driver, ConversationDriver.Participant ana) {
+        var move = column.of(driver, ana);
+        if (column.clicked()) {
+            ana.clicks(move);
+        } else {
+            ana.does(move);
+        }
+    }
+
+    /** With nothing but the buttons that it has now, and a restart before each, it comes to a recommendation. */
+    private static void goesOn(String what, ConversationDriver driver, ConversationDriver.Participant ana) {
+        if (CrawlOutcome.latest(driver, ana).filter(Consultation::open).isEmpty()) {
+            isAccepted(what, ana.starts());
+        }
+        if (ana.consultation().comparison().isEmpty()) {
+            isAccepted(
+                    what, ana.picks(driver.knowledge().comparisons().get(0).id().value()));
+        }
+        for (int question = 0; ana.asked().isPresent() && question < MOST_QUESTIONS; question++) {
+            isAccepted(what, ana.skips(ana.asked().get().value()));
+        }
+        if (ana.consultation().open()) {
+            isAccepted(what, ana.clicks(new Move.Apply()));
+        }
+        assertThat(ana.consultation().status()).as(what).isEqualTo(Consultation.Status.ADVISED);
+    }
+
+    private static void isAccepted(String what, ConversationDriver.Participant ana) {
+        assertThat(ana.reply()).as(what).isEqualTo(new Reply.Accepted());
+        assertThat(Seen.anew(ana)).as(what).isTrue();
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.fixtures.ConversationDriver;
+import io.github.stackconsultant.messaging.Topic;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What of a consultation its message shows, and whether a turn led to showing it. */
+final class Seen {
+
+    private static final Set<Topic> SHOWING = Set.of(Topic.CONSULTATION, Topic.CONSULTATION_BELOW, Topic.HOME);
+
+    private Seen() {}
+
+    /** {@return what changes only together with the message that shows it} */
+    static Optional<List<Object>> of(ConversationDriver driver, ConversationDriver.Participant person) {
+        return CrawlOutcome.latest(driver, person)
+                .map(now -> List.of(
+                        now.id(),
+                        now.status(),
+                        now.comparison(),
+                        now.answers(),
+                        now.revisiting(),
+                        now.undecided(),
+                        now.recommendation()));
+    }
+
+    /** {@return whether the latest turn has the consultation shown, or tells that it is gone} */
+    static boolean anew(ConversationDriver.Participant person) {
+        if (person.notices().contains(Notice.FORGOTTEN)) {
+            return true;
+        }
+        var id = person.consultation().id().value();
+        return person.heard().stream()
+                .filter(statement -> SHOWING.contains(statement.topic()))
+                .anyMatch(statement ->
+                        statement.topic() == Topic.HOME || statement.subject().equals(id));
+    }
+}
