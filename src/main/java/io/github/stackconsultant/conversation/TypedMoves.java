@@ -132,8 +132,8 @@ final class TypedMoves {
         if (meaning instanceof Meaning.Revisit revisit) {
             return revisit(turn, revisit, said);
         }
-        return digressions
-                .reply(turn, open, meaning, move.text(), said)
+        return decided(turn, open, meaning, said)
+                .or(() -> digressions.reply(turn, open, meaning, move.text(), said))
                 .orElseGet(() -> called(turn, open, meaning, move.text(), said));
     }
 

@@ -131,7 +131,7 @@ class CorrectionTests {
         ana.changes("product").chooses("product", "data-science").says("no, keep it");
         assertThat(ana.consultation().answerTo(PRODUCT)).contains(chosen("messenger"));
 
-        ana.changes("product").chooses("product", "data-science").says("yes please");
+        ana.changes("product").chooses("product", "data-science").describes("yes please");
         assertThat(ana.consultation().answerTo(PRODUCT)).contains(chosen("data-science"));
         assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
     }
