@@ -70,6 +70,7 @@ class FaultsIntegrationTests {
     @AfterAll
     static void ends() throws IOException {
         root().detachAppender(LOG);
+        saysNobodysWords(0, "Failed, tried again later");
         app.close();
         database.close();
         var table = "fault | expected | found\n" + String.join("\n", TABLE) + "\n";
