@@ -9,14 +9,15 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Main {
 
     /**
-     * Starts the app and returns once it is up; "understand FILE.jsonl" measures what is understood instead.
+     * Starts the app and returns once it is up; a command, such as "evaluate FILE.jsonl", is run instead and ends the
+     * process with its exit status.
      *
      * @param arguments Spring Boot's command line arguments, or a command with its own
      */
     public static void main(String[] arguments) {
         var words = List.of(arguments);
-        if (!words.isEmpty() && words.get(0).equals(UnderstandCommand.WORD)) {
-            System.exit(new UnderstandCommand(System.out, System.err).run(words.subList(1, words.size())));
+        if (ConsoleCommands.areCalledBy(words)) {
+            System.exit(ConsoleCommands.run(words, Console.ofProcess()));
         }
         SpringApplication.run(Main.class, arguments);
     }

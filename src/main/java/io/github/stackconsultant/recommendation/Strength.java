@@ -7,8 +7,8 @@ import java.util.Locale;
  * The thresholds are our judgement and stand only here.
  */
 public enum Strength {
-    /** The lead is at least 25 percent. */
-    CLEAR(25),
+    /** The lead is at least 33 percent, about a third: below that, two parts that are led by two options are worth a split. */
+    CLEAR(33),
     /** The lead is at least 12 percent. */
     MODERATE(12),
     /** The lead is at least 4 percent. */

@@ -54,8 +54,18 @@ final class Choice {
         if (hasReach()) {
             return List.of(widest(best(clear)));
         }
-        var heads = distinct(heads(best(clear)));
+        var heads = distinct(heads(turned(best(clear))));
         return heads.size() == 1 ? heads : List.of();
+    }
+
+    /** "it has an app, but the work is in the forecasts": in a description, what follows the turn goes first. */
+    private List<Claim> turned(List<Claim> clear) {
+        if (talk.utterance().openStep().isPresent()) {
+            return clear;
+        }
+        var turn = new Turning(talk);
+        var after = clear.stream().filter(turn::leadsTo).toList();
+        return after.isEmpty() ? clear : after;
     }
 
     /** What holds anywhere goes before what only hints. */
@@ -69,7 +79,7 @@ final class Choice {
         if (clear.isEmpty()) {
             return claims.isEmpty() ? List.of() : claims.get(0).answers();
         }
-        return distinct(heads(best(clear))).stream().limit(2).toList();
+        return distinct(heads(turned(best(clear)))).stream().limit(2).toList();
     }
 
     /** Of the first clause that names any: what stands before a preposition, and of a row of nouns the last. */

@@ -28,6 +28,7 @@ final class Ranking {
         if (signs.anyWithin(clause.from(), clause.to(), Sign.LESS)) {
             return 1;
         }
-        return signs.anyWithin(clause.from(), clause.to(), Sign.MORE) ? -1 : 0;
+        boolean first = signs.anyWithin(clause.from(), clause.to(), Sign.MORE) || new Turning(talk).leadsTo(claim);
+        return first ? -1 : 0;
     }
 }

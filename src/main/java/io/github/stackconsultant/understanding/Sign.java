@@ -42,6 +42,8 @@ public enum Sign {
     DISMISSAL,
     /** A new thought begins. */
     CONTRAST,
+    /** What follows it, up to the end of the sentence, is what really counts. */
+    TURN,
     /** What stands in its clause comes first. */
     MORE,
     /** What stands in its clause comes last. */

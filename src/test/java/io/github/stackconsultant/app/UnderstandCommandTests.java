@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,7 +63,7 @@ class UnderstandCommandTests {
     void aFileThatIsMissingIsNamed() {
         var missing = folder.resolve("none.jsonl").toString();
 
-        assertThat(command().run(List.of(missing))).isEqualTo(1);
+        assertThat(run(missing)).isEqualTo(1);
 
         assertThat(text(told)).contains(missing);
         assertThat(text(printed)).isEmpty();
@@ -70,7 +71,7 @@ class UnderstandCommandTests {
 
     @Test
     void withoutAFileItSaysHowItIsUsed() {
-        assertThat(command().run(List.of())).isEqualTo(2);
+        assertThat(run()).isEqualTo(2);
 
         assertThat(text(told)).startsWith("Usage: ");
     }
@@ -78,11 +79,12 @@ class UnderstandCommandTests {
     private int measured(String... lines) throws IOException {
         var file = folder.resolve("utterances.jsonl");
         Files.write(file, List.of(lines));
-        return command().run(List.of(file.toString()));
+        return run(file.toString());
     }
 
-    private UnderstandCommand command() {
-        return new UnderstandCommand(stream(printed), stream(told));
+    private int run(String... arguments) {
+        var words = Stream.concat(Stream.of("understand"), Stream.of(arguments)).toList();
+        return ConsoleCommands.run(words, new Console(stream(printed), stream(told)));
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -10,8 +10,8 @@ class StrengthTests {
     @ParameterizedTest
     @CsvSource({
         "100, 100, CLEAR",
-        "25, 100, CLEAR",
-        "24, 100, MODERATE",
+        "33, 100, CLEAR",
+        "32, 100, MODERATE",
         "12, 100, MODERATE",
         "11, 100, SLIGHT",
         "4, 100, SLIGHT",
@@ -23,13 +23,13 @@ class StrengthTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 4, CLEAR", "249, 1000, MODERATE", "119, 1000, SLIGHT", "39, 1000, TOSS_UP", "4, 97, SLIGHT"})
+    @CsvSource({"1, 3, CLEAR", "329, 1000, MODERATE", "119, 1000, SLIGHT", "39, 1000, TOSS_UP", "4, 97, SLIGHT"})
     void noRoundingLiftsAMarginOverABorder(int margin, int largest, Strength expected) {
         assertThat(Strength.of(margin, largest)).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource({"500000000, 2000000000, CLEAR", "499999999, 2000000000, MODERATE", "0, 2147483647, TOSS_UP"})
+    @CsvSource({"660000000, 2000000000, CLEAR", "659999999, 2000000000, MODERATE", "0, 2147483647, TOSS_UP"})
     void largeNumbersDoNotOverflow(int margin, int largest, Strength expected) {
         assertThat(Strength.of(margin, largest)).isEqualTo(expected);
     }

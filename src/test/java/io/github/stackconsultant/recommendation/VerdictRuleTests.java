@@ -23,7 +23,7 @@ class VerdictRuleTests {
             Catalogue.of("left", "right", "middle").parts("edge", "core").build();
 
     @ParameterizedTest
-    @CsvSource({"25, 75, CLEAR", "12, 88, MODERATE", "24, 76, MODERATE", "4, 96, SLIGHT", "11, 89, SLIGHT"})
+    @CsvSource({"33, 67, CLEAR", "12, 88, MODERATE", "32, 68, MODERATE", "4, 96, SLIGHT", "11, 89, SLIGHT"})
     void oneOptionLeadsWithTheStrengthOfItsMargin(int deciding, int alike, Strength expected) {
         var verdict = verdict(TWO, criterion("decides", deciding, 4, 0), criterion("alike", alike, 3, 3));
 
@@ -94,9 +94,9 @@ class VerdictRuleTests {
 
     @Test
     void aClearLeadIsNeverBoth() {
-        assertThat(verdict(TWO, part("edge", 10, 4, 1), part("core", 10, 2, 3)))
+        assertThat(verdict(TWO, part("edge", 10, 4, 0), part("core", 10, 2, 3)))
                 .isEqualTo(new Verdict.OneOption(new OptionId("left"), "Left", Strength.CLEAR));
-        assertThat(verdict(TWO, part("edge", 10, 4, 1), part("core", 10, 2, 3), criterion("alike", 1, 3, 3)))
+        assertThat(verdict(TWO, part("edge", 10, 4, 0), part("core", 10, 2, 3), criterion("alike", 3, 3, 3)))
                 .isInstanceOfSatisfying(
                         Verdict.Both.class, both -> assertThat(both.strength()).isEqualTo(Strength.MODERATE));
     }

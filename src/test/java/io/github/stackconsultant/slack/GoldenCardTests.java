@@ -75,7 +75,7 @@ class GoldenCardTests {
                         "too-close",
                         ours,
                         Map.of(
-                                "product", List.of("messenger"),
+                                "product", List.of("streaming"),
                                 "market", List.of("researched"),
                                 "resources", List.of("python-people"),
                                 "performance", List.of("development-speed")),

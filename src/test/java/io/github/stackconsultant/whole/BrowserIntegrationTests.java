@@ -106,7 +106,7 @@ class BrowserIntegrationTests {
         var page = opens("?user=U0DEV#D0DEV");
         consults(dev, "Messenger or chat", "JavaScript or front-end people", "Heavy computation");
         page.sees("Both: Node.js for the edge").sees("The split").sees("What would change it");
-        consults(dev, "Messenger or chat", "Python people", "Development speed");
+        consults(dev, "Streaming", "Python people", "Development speed");
         page.sees("Too close to call").sees("about equally").sees("Answer Area");
 
         page.presses("What if").sees("Nothing is stored until you keep these answers");
@@ -114,7 +114,7 @@ class BrowserIntegrationTests {
         page.sees("The verdict of your card is").presses("Keep these answers");
 
         page.seesNoLonger("about equally").sees("Node.js fits this project");
-        page.presses("Every number").sees("Together: margin").presses("Sources of Serves messengers");
+        page.presses("Every number").sees("Together: margin").presses("Sources of Serves streaming");
         page.sees("Under \u201c").sees("Tetiana Stoyko").presses("Close");
         assertThat(page.overflow()).isZero();
     }

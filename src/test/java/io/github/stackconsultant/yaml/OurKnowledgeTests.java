@@ -16,6 +16,7 @@ import io.github.stackconsultant.knowledge.Option;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.Rating;
 import io.github.stackconsultant.knowledge.Source;
+import io.github.stackconsultant.knowledge.SourceId;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
@@ -38,6 +39,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OurKnowledgeTests {
 
     private static final Comparison KNOWLEDGE = KnowledgeFixtures.nodejsVsPython();
+
+    private static final SourceId ARTICLE = new SourceId("incora-2022");
 
     /** Every heading of the article, as it stands there. */
     private static final List<String> HEADINGS = List.of(
@@ -69,10 +72,38 @@ class OurKnowledgeTests {
     }
 
     @Test
-    void namesItsSource() {
+    void namesItsSources() {
         assertThat(KNOWLEDGE.sources())
                 .extracting(Source::title, Source::author, Source::publisher, Source::published)
-                .containsExactly(tuple(HEADINGS.get(0), "Tetiana Stoyko", "Incora", LocalDate.of(2022, 2, 4)));
+                .containsExactly(
+                        tuple(HEADINGS.get(0), "Tetiana Stoyko", "Incora", LocalDate.of(2022, 2, 4)),
+                        tuple(
+                                "Django 5.2 documentation",
+                                "Django Software Foundation",
+                                "Django",
+                                LocalDate.of(2025, 4, 2)));
+    }
+
+    @ParameterizedTest(name = "{1} {2}")
+    @MethodSource("furtherStatements")
+    void whatTheArticleDoesNotSayNamesItsOwnSource(String option, String item, List<String> words) {
+        Item found = item(option, item);
+
+        assertThat(found.source()).isEqualTo(new SourceId("django-5-2"));
+        assertThat(found.heading()).isNotIn(HEADINGS);
+        assertThat(everythingIn(found)).contains(words);
+    }
+
+    static Stream<Arguments> furtherStatements() {
+        return Stream.of(
+                arguments(
+                        "python",
+                        "python-safe-defaults",
+                        List.of("Django", "without being asked", "browser", "forged", "Queries", "framed")),
+                arguments(
+                        "python",
+                        "python-admin-site",
+                        List.of("Django", "trusted people", "description", "permissions")));
     }
 
     @ParameterizedTest(name = "{1} {2}")
@@ -205,9 +236,7 @@ class OurKnowledgeTests {
                 .map(row -> (String) row.get()[1])
                 .toList();
 
-        assertThat(KNOWLEDGE.options().stream().flatMap(Option::items))
-                .map(item -> item.id().value())
-                .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(itemsOfTheArticle()).map(item -> item.id().value()).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
@@ -225,10 +254,12 @@ class OurKnowledgeTests {
 
     @Test
     void everyItemAndStepStandsUnderAHeadingOfTheArticle() {
-        assertThat(KNOWLEDGE.options().stream().flatMap(Option::items))
+        assertThat(itemsOfTheArticle())
                 .allSatisfy(item -> assertThat(item.heading()).isIn(HEADINGS));
-        assertThat(KNOWLEDGE.steps())
-                .allSatisfy(step -> assertThat(step.heading()).isEqualTo("Decision Making Steps"));
+        assertThat(KNOWLEDGE.steps()).allSatisfy(step -> {
+            assertThat(step.heading()).isEqualTo("Decision Making Steps");
+            assertThat(step.source()).isEqualTo(ARTICLE);
+        });
     }
 
     @Test
@@ -261,7 +292,7 @@ class OurKnowledgeTests {
     @Test
     void offersTheAnswersOfEachStep() {
         assertThat(idsAt("product"))
-                .hasSizeBetween(18, 24)
+                .hasSizeBetween(18, 36)
                 .contains(
                         "streaming",
                         "collaboration",
@@ -279,7 +310,11 @@ class OurKnowledgeTests {
                         "simple-website",
                         "web-shop",
                         "online-game",
-                        "live-dashboard");
+                        "live-dashboard",
+                        "hosted-ai",
+                        "regulated-service",
+                        "back-office",
+                        "web-api");
         assertThat(idsAt("area")).containsExactly("region", "nation", "global");
         assertThat(idsAt("market"))
                 .containsExactly("time-to-market", "experience", "analytics", "researched", "not-researched");
@@ -361,6 +396,12 @@ class OurKnowledgeTests {
                         both -> assertThat(both.assignments())
                                 .map(each -> each.partName() + ": " + each.optionName())
                                 .containsExactly("the edge: Node.js", "the computation: Python"));
+    }
+
+    private static Stream<Item> itemsOfTheArticle() {
+        return KNOWLEDGE.options().stream()
+                .flatMap(Option::items)
+                .filter(item -> item.source().equals(ARTICLE));
     }
 
     private static Verdict verdict(String... answers) {

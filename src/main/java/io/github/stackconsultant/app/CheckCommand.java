@@ -1,0 +1,99 @@
+package io.github.stackconsultant.app;
+
+import io.github.stackconsultant.knowledge.Answer;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.yaml.BrokenKnowledgeException;
+import io.github.stackconsultant.yaml.Finding;
+import io.github.stackconsultant.yaml.KnowledgeLocations;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Checks a knowledge file as the start does, and tells all of its problems at once. */
+final class CheckCommand implements ConsoleCommand {
+
+    @Override
+    public String word() {
+        return "check";
+    }
+
+    @Override
+    public String usage() {
+        return "FILE.yml";
+    }
+
+    @Override
+    public boolean takes(List<String> arguments) {
+        return arguments.size() == 1;
+    }
+
+    @Override
+    public boolean run(List<String> arguments, Console console) {
+        var file = arguments.get(0);
+        if (!isFile(file)) {
+            console.complain("Cannot read " + file + ": there is no such file");
+            return false;
+        }
+        return check(file, console);
+    }
+
+    private static boolean check(String file, Console console) {
+        try {
+            var knowledge = KnowledgeLocations.read(
+                    List.of("file:" + file), advice -> console.print("Advice: " + advice.sentence()));
+            knowledge.comparisons().forEach(comparison -> console.print(praise(file, comparison)));
+            return true;
+        } catch (BrokenKnowledgeException broken) {
+            broken.problems().stream().map(Finding::sentence).forEach(console::print);
+            console.print(counted(broken.problems().size(), "problem") + " in " + file);
+            return false;
+        }
+    }
+
+    private static boolean isFile(String file) {
+        try {
+            return Files.isRegularFile(Path.of(file));
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
+    }
+
+    private static String praise(String file, Comparison comparison) {
+        long items =
+                comparison.options().stream().flatMap(option -> option.items()).count();
+        var answers = comparison.steps().stream()
+                .map(Step::answers)
+                .flatMap(List::stream)
+                .toList();
+        return Stream.of(
+                        counted(comparison.options().size(), "option"),
+                        counted(items, "item"),
+                        counted(comparison.sources().size(), "source"),
+                        counted(comparison.criteria().size(), "criterion", "criteria"),
+                        counted(comparison.steps().size(), "step"),
+                        counted(answers.size(), "answer"),
+                        counted(phrases(answers), "phrase"))
+                .collect(Collectors.joining(", ", "All is well with " + file + ": ", ""));
+    }
+
+    private static long phrases(List<Answer> answers) {
+        return answers.stream()
+                .map(Answer::cues)
+                .mapToLong(cues -> (long) cues.phrases().size()
+                        + cues.hints().size()
+                        + cues.skills().size())
+                .sum();
+    }
+
+    private static String counted(long number, String one) {
+        return counted(number, one, one + "s");
+    }
+
+    private static String counted(long number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.stackconsultant.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Where a command reads and prints: results go to one stream, what is wrong with its input to another. */
+final class Console {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final PrintStream out;
+    private final PrintStream errors;
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    Console(PrintStream out, PrintStream errors) {
+        this.out = out;
+        this.errors = errors;
+    }
+
+    /** {@return a console on the process's own streams, in UTF-8 whatever the system's encoding} */
+    static Console ofProcess() {
+        return new Console(
+                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    }
+
+    void print(String line) {
+        out.println(line);
+    }
+
+    void printJson(Object value) {
+        out.println(json.writeValueAsString(value));
+    }
+
+    void complain(String line) {
+        errors.println(line);
+    }
+
+    /**
+     * Reads a file of JSON objects, one a line. A line that is none, or that the taker refuses with an {@link
+     * IllegalArgumentException}, is reported with its number, and the rest goes on.
+     *
+     * @return whether the file and every line could be read
+     */
+    <T> boolean readLines(String file, Class<T> type, Consumer<T> taker) {
+        return lines(file).map(lines -> takeAll(lines, type, taker)).orElse(false);
+    }
+
+    private Optional<List<String>> lines(String file) {
+        try {
+            return Optional.of(Files.readAllLines(Path.of(file), StandardCharsets.UTF_8));
+        } catch (NoSuchFileException missing) {
+            complain("Cannot read " + file + ": there is no such file");
+        } catch (IOException | IllegalArgumentException unreadable) {
+            complain("Cannot read " + file + ": " + unreadable);
+        }
+        return Optional.empty();
+    }
+
+    private <T> boolean takeAll(List<String> lines, Class<T> type, Consumer<T> taker) {
+        boolean sound = true;
+        for (int number = 1; number <= lines.size(); number++) {
+            var line = lines.get(number - 1).replace(BYTE_ORDER_MARK, "");
+            sound &= line.isBlank() || take(number, line, type, taker);
+        }
+        return sound;
+    }
+
+    private <T> boolean take(int number, String line, Class<T> type, Consumer<T> taker) {
+        try {
+            taker.accept(parsed(line, type));
+            return true;
+        } catch (JacksonException | IllegalArgumentException unreadable) {
+            complain("Line " + number + " is left out: " + firstLine(unreadable));
+            return false;
+        }
+    }
+
+    private <T> T parsed(String line, Class<T> type) {
+        T value = json.readValue(line, type);
+        if (value == null) {
+            throw new IllegalArgumentException("it is no object");
+        }
+        return value;
+    }
+
+    private static String firstLine(Exception exception) {
+        return String.valueOf(exception.getMessage()).lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.stackconsultant.app;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The commands of the jar, each found by the first word on its command line. */
+final class ConsoleCommands {
+
+    private static final int WELL = 0;
+    private static final int FAILED = 1;
+    private static final int MISUSED = 2;
+    private static final String SETTING = "-";
+
+    private static final List<ConsoleCommand> ALL =
+            List.of(new UnderstandCommand(), new EvaluateCommand(), new CheckCommand());
+
+    private ConsoleCommands() {}
+
+    /** {@return whether the words call a command; none, or a setting first, start the server} */
+    static boolean areCalledBy(List<String> words) {
+        return !words.isEmpty() && !words.get(0).startsWith(SETTING);
+    }
+
+    /**
+     * Runs the command that the words call.
+     *
+     * @return the exit status: 0 where all is well, 1 where something could not be read or is wrong, 2 where it was not
+     *     called as it has to be
+     */
+    static int run(List<String> words, Console console) {
+        var arguments = words.subList(1, words.size());
+        var command = named(words.get(0));
+        if (command.isEmpty()) {
+            console.complain(
+                    "There is no command \"" + words.get(0) + "\". Use one of these, or none to start the server:");
+            ALL.forEach(each -> console.complain("  " + usage(each)));
+            return MISUSED;
+        }
+        if (!command.get().takes(arguments)) {
+            console.complain("Usage: " + usage(command.get()));
+            return MISUSED;
+        }
+        return command.get().run(arguments, console) ? WELL : FAILED;
+    }
+
+    private static Optional<ConsoleCommand> named(String word) {
+        return ALL.stream().filter(command -> command.word().equals(word)).findFirst();
+    }
+
+    private static String usage(ConsoleCommand command) {
+        return "java -jar target/stack-consultant.jar " + command.word() + " " + command.usage();
+    }
+}

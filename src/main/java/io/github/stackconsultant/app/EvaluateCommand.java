@@ -1,0 +1,67 @@
+package io.github.stackconsultant.app;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Measures the recommendations: prints the outcome of each scenario, and then how many are what was expected. */
+final class EvaluateCommand implements ConsoleCommand {
+
+    private static final String ANSWERS = "--answers";
+    private static final int MOST_ARGUMENTS = 2;
+
+    @Override
+    public String word() {
+        return "evaluate";
+    }
+
+    @Override
+    public String usage() {
+        return "FILE.jsonl [" + ANSWERS + "]";
+    }
+
+    @Override
+    public boolean takes(List<String> arguments) {
+        return files(arguments).size() == 1
+                && arguments.size() <= MOST_ARGUMENTS
+                && arguments.stream().allMatch(each -> each.equals(ANSWERS) || !each.startsWith("--"));
+    }
+
+    @Override
+    public boolean run(List<String> arguments, Console console) {
+        return OurKnowledge.read(console)
+                .map(knowledge -> measure(files(arguments).get(0), arguments.contains(ANSWERS), knowledge, console))
+                .orElse(false);
+    }
+
+    private static List<String> files(List<String> arguments) {
+        return arguments.stream().filter(each -> !each.equals(ANSWERS)).toList();
+    }
+
+    private static boolean measure(String file, boolean replied, OurKnowledge knowledge, Console console) {
+        var scores = new EvaluationScores();
+        var reader = new ScenarioReader(knowledge);
+        boolean sound = console.readLines(file, Scenario.class, scenario -> {
+            var expectation = scenario.expectation().map(written -> Expectation.of(written, knowledge.base()));
+            var outcome = replied ? reader.replied(scenario) : reader.described(scenario);
+            console.printJson(printed(scenario, outcome, expectation));
+            scores.add(scenario, expectation, outcome);
+        });
+        scores.lines().forEach(console::print);
+        return sound;
+    }
+
+    private static Map<String, @Nullable Object> printed(
+            Scenario scenario, Outcome outcome, Optional<Expectation> expectation) {
+        var printed = new LinkedHashMap<String, @Nullable Object>();
+        printed.put("id", scenario.id());
+        printed.put("verdict", outcome.verdict());
+        printed.put("strength", outcome.strength());
+        printed.put("understood", outcome.understood());
+        printed.put("expected", scenario.expectation().orElse(null));
+        printed.put("hit", expectation.map(each -> each.isMetBy(outcome)).orElse(null));
+        return printed;
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.stackconsultant.app;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Counts hits and misses, and what was taken for what. */
+final class EvaluationScores {
+
+    private static final String UNSAID = "not said";
+
+    private final Map<String, HitCount> byClass = new TreeMap<>();
+    private final Map<String, HitCount> byDifficulty = new LinkedHashMap<>();
+    private final Map<String, Map<String, Integer>> confusion = new TreeMap<>();
+    private final HitCount all = new HitCount();
+    private boolean any;
+
+    EvaluationScores() {
+        Stream.of("easy", "medium", "hard").forEach(known -> byDifficulty.put(known, new HitCount()));
+    }
+
+    /** Takes an outcome; where nothing was expected, there is nothing to count. */
+    void add(Scenario scenario, Optional<Expectation> expected, Outcome outcome) {
+        any = true;
+        expected.ifPresent(expectation -> count(scenario, expectation, outcome));
+    }
+
+    private void count(Scenario scenario, Expectation expected, Outcome outcome) {
+        boolean hit = expected.isMetBy(outcome);
+        var difficulty = Objects.requireNonNullElse(scenario.difficulty(), UNSAID);
+        byClass.computeIfAbsent(expected.verdict(), unused -> new HitCount()).add(hit);
+        byDifficulty.computeIfAbsent(difficulty, unused -> new HitCount()).add(hit);
+        confusion
+                .computeIfAbsent(expected.verdict(), unused -> new LinkedHashMap<>())
+                .merge(outcome.verdict(), 1, Integer::sum);
+        all.add(hit);
+    }
+
+    /** {@return the result as a table; a sentence where no line expected anything, nothing where there was no line} */
+    List<String> lines() {
+        if (all.isEmpty()) {
+            return !any ? List.of() : List.of("No line says what it expects, so no hit is counted.");
+        }
+        var lines = new ArrayList<String>();
+        lines.add(HitCount.header("by class"));
+        byClass.forEach((name, count) -> lines.add(count.row(name)));
+        lines.add(all.row("all"));
+        lines.add(HitCount.header("by difficulty"));
+        byDifficulty.forEach((name, count) -> {
+            if (!count.isEmpty()) {
+                lines.add(count.row(name));
+            }
+        });
+        lines.addAll(confusionLines());
+        return lines;
+    }
+
+    private List<String> confusionLines() {
+        var verdicts = confusion.values().stream()
+                .flatMap(row -> row.keySet().stream())
+                .distinct()
+                .sorted(Comparator.comparing((String verdict) -> Outcome.leavesBoth(verdict))
+                        .thenComparing(verdict -> verdict))
+                .toList();
+        var lines = new ArrayList<String>();
+        lines.add(row("expected \\ verdict", verdicts.stream()));
+        confusion.forEach((expected, row) ->
+                lines.add(row("  " + expected, verdicts.stream().map(verdict -> row.getOrDefault(verdict, 0)))));
+        return lines;
+    }
+
+    private static String row(String name, Stream<?> cells) {
+        var row = new StringBuilder(String.format(Locale.ROOT, "%-20s", name));
+        cells.forEach(cell -> row.append(String.format(Locale.ROOT, " %10s", cell)));
+        return row.toString();
+    }
+
+    /** How many hits and misses. */
+    private static final class HitCount {
+
+        private int hits;
+        private int misses;
+
+        static String header(String name) {
+            return EvaluationScores.row(name, Stream.of("hits", "misses", "percent"));
+        }
+
+        void add(boolean hit) {
+            hits += hit ? 1 : 0;
+            misses += hit ? 0 : 1;
+        }
+
+        boolean isEmpty() {
+            return hits + misses == 0;
+        }
+
+        String row(String name) {
+            var percent = String.format(Locale.ROOT, "%.1f", 100.0 * hits / (hits + misses));
+            return EvaluationScores.row("  " + name, Stream.of(hits, misses, percent));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.stackconsultant.app;
+
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.search.PhraseIndex;
+import io.github.stackconsultant.understanding.PlainEnglish;
+import io.github.stackconsultant.understanding.Understanding;
+import io.github.stackconsultant.yaml.BrokenKnowledgeException;
+import io.github.stackconsultant.yaml.Finding;
+import io.github.stackconsultant.yaml.KnowledgeLocations;
+import io.github.stackconsultant.yaml.LanguageReader;
+import java.util.List;
+import java.util.Optional;
+
+/** The knowledge that comes with the app, and what understands people who speak of it. */
+record OurKnowledge(KnowledgeBase base, Understanding understanding) {
+
+    /** {@return the knowledge, or nothing after saying what is wrong with it} */
+    static Optional<OurKnowledge> read(Console console) {
+        try {
+            var base = KnowledgeLocations.read(List.of(KnowledgeLocations.OURS), advice -> {});
+            var phrases = PhraseIndex.of(LanguageReader.english(), base.comparisons());
+            return Optional.of(new OurKnowledge(base, new PlainEnglish(phrases)));
+        } catch (BrokenKnowledgeException broken) {
+            broken.problems().stream().map(Finding::sentence).forEach(console::complain);
+            return Optional.empty();
+        }
+    }
+}

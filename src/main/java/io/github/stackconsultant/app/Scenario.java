@@ -1,0 +1,59 @@
+package io.github.stackconsultant.app;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a file of scenarios.
+ *
+ * @param message what a person writes of a project, with nothing else known
+ * @param expected the verdict it should get, where somebody said so: an option's id or alias, or "either"
+ * @param answers what the person would reply to each step's question, by the step's id
+ * @param difficulty how hard it is, in a word
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record Scenario(
+        String id,
+        String message,
+        @Nullable String expected,
+        @Nullable Map<String, @Nullable Object> answers,
+        @Nullable String difficulty) {
+
+    Scenario {
+        id = Objects.requireNonNullElse(id, "");
+        if (message == null) {
+            throw new IllegalArgumentException("it has no message");
+        }
+    }
+
+    /** {@return the verdict expected, unless nobody said so} */
+    Optional<String> expectation() {
+        return Optional.ofNullable(expected).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** {@return the replies by step, in the order of the line; a row of them is one text, nothing is none} */
+    Map<StepId, String> replies() {
+        var replies = new LinkedHashMap<StepId, String>();
+        if (answers != null) {
+            answers.forEach((step, reply) -> {
+                if (reply != null) {
+                    replies.put(new StepId(step), text(reply));
+                }
+            });
+        }
+        return replies;
+    }
+
+    private static String text(Object reply) {
+        return reply instanceof Collection<?> several
+                ? several.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                : reply.toString();
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.stackconsultant.app;
+
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.recommendation.Selection;
+import io.github.stackconsultant.understanding.Meaning;
+import io.github.stackconsultant.understanding.Understood;
+import io.github.stackconsultant.understanding.Utterance;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes a scenario through a consultation, as a person's description or reply by reply, to its outcome. */
+final class ScenarioReader {
+
+    private final OurKnowledge knowledge;
+    private final RecommendationEngine engine = new RecommendationEngine();
+
+    ScenarioReader(OurKnowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** {@return what comes of the message alone} */
+    Outcome described(Scenario scenario) {
+        var all = knowledge.base().comparisons();
+        var meaning = knowledge.understanding().understand(new Utterance(scenario.message(), all, Optional.empty()));
+        return meaning instanceof Meaning.Answers answers
+                ? outcome(knowledge.base().comparison(answers.comparison()).orElseThrow(), answers.byStep())
+                : Outcome.ofNothing();
+    }
+
+    /**
+     * {@return what comes of the replies, each given while its question is open}
+     *
+     * @throws IllegalArgumentException if no comparison asks all of these steps
+     */
+    Outcome replied(Scenario scenario) {
+        var replies = scenario.replies();
+        var comparison = comparison(replies);
+        var understood = new LinkedHashMap<StepId, Understood>();
+        for (var step : comparison.steps()) {
+            Optional.ofNullable(replies.get(step.id()))
+                    .ifPresent(reply -> understood.putAll(reply(reply, comparison, step)));
+        }
+        return outcome(comparison, understood);
+    }
+
+    private Comparison comparison(Map<StepId, String> replies) {
+        return knowledge.base().comparisons().stream()
+                .filter(each -> replies.keySet().stream()
+                        .allMatch(step -> each.step(step).isPresent()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no comparison asks all of its steps"));
+    }
+
+    private Map<StepId, Understood> reply(String reply, Comparison comparison, Step step) {
+        var utterance = new Utterance(reply, List.of(comparison), Optional.of(step));
+        return knowledge.understanding().understand(utterance) instanceof Meaning.Answers answers
+                ? answers.byStep()
+                : Map.of();
+    }
+
+    /** What could mean two answers is asked in a consultation, not guessed: here it stays open. */
+    private Outcome outcome(Comparison comparison, Map<StepId, Understood> understood) {
+        var chosen = new LinkedHashMap<StepId, List<AnswerId>>();
+        for (var step : comparison.steps()) {
+            Optional.ofNullable(understood.get(step.id()))
+                    .map(Understood::certain)
+                    .filter(answers -> !answers.isEmpty())
+                    .ifPresent(answers -> chosen.put(step.id(), answers));
+        }
+        return Outcome.of(engine.recommend(comparison, new Selection(chosen)));
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.stackconsultant.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTests {
+
+    private static final String CLAIMED_TWICE = "phrases: [at six]";
+    private static final String UNKNOWN_ITEM = "coffee-nerves";
+
+    @Test
+    void tellsAllProblemsAtOnceWithTheirLines() {
+        var file = CommandLine.file("two-claim-it.yml");
+
+        var run = CommandLine.run("check", file);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.complaints()).isEmpty();
+        assertThat(run.printed()).hasSize(3);
+        assertThat(run.printed().get(0)).startsWith(file + ":36 ").contains("\"coffee-nerves\"");
+        assertThat(run.printed().get(1))
+                .startsWith(file + ":61 ")
+                .contains("is \"at six\", which steps.time.answers.morning.phrases.1 claims already");
+        assertThat(run.printed().get(2)).isEqualTo("2 problems in " + file);
+    }
+
+    @Test
+    void saysInOneLineThatAllIsWell(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("drinks.yml");
+        var broken = Files.readString(Path.of(CommandLine.file("two-claim-it.yml")));
+        Files.writeString(
+                file,
+                broken.replace(CLAIMED_TWICE, "phrases: [at eight]")
+                        .replace("value: 1, items: [" + UNKNOWN_ITEM + "]", "value: 2"));
+
+        var run = CommandLine.run("check", file.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.printed())
+                .containsExactly("All is well with " + file
+                        + ": 2 options, 2 items, 1 source, 2 criteria, 1 step, 2 answers, 3 phrases");
+    }
+
+    @Test
+    void whatIsUsableButProbablyNotMeantIsAdvice(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("drinks.yml");
+        var broken = Files.readString(Path.of(CommandLine.file("two-claim-it.yml")));
+        Files.writeString(
+                file,
+                broken.replace(CLAIMED_TWICE, "phrases: [at eight]")
+                        .replace("coffee: { value: 1, items: [" + UNKNOWN_ITEM + "]", "coffee: { value: 2")
+                        .replace("tea: { value: 4, items: [tea-calm]", "tea: { value: 2"));
+
+        var run = CommandLine.run("check", file.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.printed()).hasSizeGreaterThan(1);
+        assertThat(run.printed().get(0)).startsWith("Advice: " + file);
+        assertThat(run.printed().get(run.printed().size() - 1)).startsWith("All is well");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsTold() {
+        var run = CommandLine.run("check", "nowhere.yml");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.complaints()).containsExactly("Cannot read nowhere.yml: there is no such file");
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.stackconsultant.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class EvaluateCommandTests {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Test
+    void printsAnObjectForEachScenario() {
+        var run = CommandLine.run("evaluate", CommandLine.file("scenarios.jsonl"));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.complaints()).isEmpty();
+        assertThat(objects(run))
+                .map(object -> object.get("id").asString())
+                .containsExactly("chat", "models", "silent", "open");
+        var chat = objects(run).get(0);
+        assertThat(chat.propertyNames()).containsExactly("id", "verdict", "strength", "understood", "expected", "hit");
+        assertThat(chat.get("verdict").asString()).isEqualTo("nodejs");
+        assertThat(chat.get("strength").asString()).isEqualTo("clear");
+        assertThat(chat.get("understood").toString())
+                .isEqualTo("{\"product\":[\"messenger\"],\"performance\":[\"real-time\"]}");
+        assertThat(chat.get("expected").asString()).isEqualTo("node");
+        assertThat(chat.get("hit").asBoolean()).isTrue();
+    }
+
+    @Test
+    void anAliasStandsForItsOption() {
+        var models = objects(CommandLine.run("evaluate", CommandLine.file("scenarios.jsonl")))
+                .get(1);
+
+        assertThat(models.get("verdict").asString()).isEqualTo("python");
+        assertThat(models.get("expected").asString()).isEqualTo("JavaScript");
+        assertThat(models.get("hit").asBoolean()).isFalse();
+    }
+
+    @Test
+    void wordsThatSayNothingAreTooCloseToCallWhichEitherExpects() {
+        var silent = objects(CommandLine.run("evaluate", CommandLine.file("scenarios.jsonl")))
+                .get(2);
+
+        assertThat(silent.get("verdict").asString()).isEqualTo("toss-up");
+        assertThat(silent.get("understood").isEmpty()).isTrue();
+        assertThat(silent.get("hit").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aScenarioThatExpectsNothingIsNotCounted() {
+        var open = objects(CommandLine.run("evaluate", CommandLine.file("scenarios.jsonl")))
+                .get(3);
+
+        assertThat(open.get("expected").isNull()).isTrue();
+        assertThat(open.get("hit").isNull()).isTrue();
+    }
+
+    @Test
+    void endsWithTablesOfHitsAndOfConfusion() {
+        var run = CommandLine.run("evaluate", CommandLine.file("scenarios.jsonl"));
+
+        assertThat(run.printed().subList(4, run.printed().size()))
+                .containsExactly("""
+                by class                   hits     misses    percent
+                  either                      1          0      100.0
+                  nodejs                      1          1       50.0
+                  all                         2          1       66.7
+                by difficulty              hits     misses    percent
+                  easy                        1          0      100.0
+                  hard                        1          1       50.0
+                expected \\ verdict       nodejs     python    toss-up
+                  either                      0          0          1
+                  nodejs                      1          1          0
+                """.lines().toArray(String[]::new));
+    }
+
+    @Test
+    void answersAreRepliesToTheOpenQuestionsInPlaceOfTheMessage() {
+        var run = CommandLine.run("evaluate", CommandLine.file("scenarios.jsonl"), "--answers");
+
+        var chat = objects(run).get(0);
+        assertThat(chat.get("understood").toString())
+                .isEqualTo("{\"product\":[\"data-science\"],\"performance\":[\"heavy-computation\",\"large-data\"]}");
+        assertThat(chat.get("verdict").asString()).isEqualTo("python");
+        assertThat(chat.get("hit").asBoolean()).isFalse();
+        assertThat(objects(run).get(1).get("understood").isEmpty()).isTrue();
+    }
+
+    @Test
+    void aBrokenLineIsToldWithItsNumberAndTheRestGoesOn() {
+        var run = CommandLine.run("evaluate", CommandLine.file("broken-lines.jsonl"), "--answers");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.complaints())
+                .map(line -> line.replaceAll(" is left out: .*", ""))
+                .containsExactly("Line 2", "Line 3", "Line 4", "Line 5", "Line 6", "Line 7", "Line 8");
+        assertThat(run.complaints().get(3)).endsWith("it has no message");
+        assertThat(run.complaints().get(4)).endsWith("it expects \"cobol\", which is no option");
+        assertThat(run.complaints().get(6)).endsWith("no comparison asks all of its steps");
+        assertThat(objects(run)).map(object -> object.get("id").asString()).containsExactly("one", "nine");
+    }
+
+    @Test
+    void withoutExpectationsNoHitIsCounted(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("open.jsonl");
+        Files.writeString(file, "\uFEFF{\"message\": \"a chat\"}\n");
+
+        var run = CommandLine.run("evaluate", file.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.printed().get(1)).isEqualTo("No line says what it expects, so no hit is counted.");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsTold() {
+        var run = CommandLine.run("evaluate", "nowhere.jsonl");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.printed()).isEmpty();
+        assertThat(run.complaints()).containsExactly("Cannot read nowhere.jsonl: there is no such file");
+    }
+
+    private static List<JsonNode> objects(CommandLine run) {
+        return run.printed().stream()
+                .filter(line -> line.startsWith("{"))
+                .map(JSON::readTree)
+                .toList();
+    }
+}
