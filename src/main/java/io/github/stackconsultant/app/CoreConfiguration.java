@@ -14,6 +14,7 @@ import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Timers;
 import io.github.stackconsultant.messaging.Wakeful;
 import io.github.stackconsultant.privacy.PersonalData;
+import io.github.stackconsultant.privacy.Retention;
 import io.github.stackconsultant.privacy.WorkspaceErasure;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.record.DecisionService;
@@ -36,6 +37,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -44,6 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires the core, which knows no Spring, to its ports. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(HousekeepingSettings.class)
 class CoreConfiguration {
 
     @Bean
@@ -84,6 +87,11 @@ class CoreConfiguration {
                 clock,
                 () -> UUID.randomUUID().toString());
         return new TransactionalConversation(service, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Retention retention(HousekeepingSettings settings) {
+        return settings.retention();
     }
 
     @Bean

@@ -42,7 +42,7 @@ import org.slf4j.LoggerFactory;
  */
 class FaultsIntegrationTests {
 
-    private static final String SECRET_WORDS = "zebrafish marmalade for auditors";
+    private static final String SECRET_WORDS = "zebrafish marmalade for hedgehogs";
     private static final HttpClient HTTP =
             HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build();
     private static final List<String> TABLE = new ArrayList<>();
