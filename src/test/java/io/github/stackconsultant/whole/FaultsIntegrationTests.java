@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -38,11 +39,18 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What a person did is kept, whatever fails around the app: each fault in small, as a row of a table of what was
- * expected and what was found (target/faults.txt).
+ * expected and what was found (target/faults.txt). By hand in large, with a minute of silence and half a minute without a
+ * database:
+ *
+ * <pre>
+ * mvn test -Dtest=FaultsIntegrationTests -Dfaults.large=true -Dtest.patience=300
+ * </pre>
  */
 class FaultsIntegrationTests {
 
+    private static final boolean LARGE = Boolean.getBoolean("faults.large");
     private static final String SECRET_WORDS = "zebrafish marmalade for hedgehogs";
+    private static final Person OWNER = new Person("T0LOCAL", "U0ANA");
     private static final HttpClient HTTP =
             HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build();
     private static final List<String> TABLE = new ArrayList<>();
@@ -89,7 +97,7 @@ class FaultsIntegrationTests {
         "500 on every other call, *, http_500, 100, 2, http_500",
         "empty answers, *, empty, 3, 1, an empty answer",
         "half answers, *, half, 3, 1, an answer that is no JSON",
-        "a hanging connection, *, timeout, 1, 1, no answer in time",
+        "a hanging connection, chat.postMessage, timeout, 1, 1, no answer in time",
         "a message that somebody deleted, chat.update, message_not_found, 1, 1, ''",
     })
     void whatSlackDoesNotTakeAtOnceIsSaidLater(
@@ -97,16 +105,15 @@ class FaultsIntegrationTests {
         var question = "Under " + error + "?";
         asks(question);
         int logged = LOG.list.size();
-        app.driver().fails(method, error, times, every);
+        app.driver().fails(method, error, LARGE && every == 1 && !cause.isEmpty() ? 6 * times : times, every);
 
         answersAndVotes(question);
         app.driver().failsNoMore();
         app.becomesQuiet();
         app.liveMessagesCatchUp();
 
-        everythingIsThere(question);
+        everythingIsThere(fault, question);
         saysNobodysWords(logged, cause);
-        row(fault, "1 answer, 2 votes, tally in the channel", "1 answer, 2 votes, tally in the channel");
     }
 
     @Test
@@ -116,7 +123,8 @@ class FaultsIntegrationTests {
         ana.looksAway().clicks("Share in a channel");
         ana.picks("C0BACKEND").from("Channel").submits();
         ana.seesAnew("Slack does not let me post in <#C0BACKEND>");
-        row("a channel that is archived", "told elsewhere, tried once", "told elsewhere, tried once");
+        app.becomesQuiet();
+        row("a channel that is archived", "told elsewhere, nothing waits", "told elsewhere, nothing waits");
     }
 
     @Test
@@ -139,9 +147,8 @@ class FaultsIntegrationTests {
         app.driver().failsNoMore();
 
         ana.looksAway().types("status").inDirectMessage().seesAnew("Streaming");
-        assertThat(answered()).isTrue();
         saysNobodysWords(logged, "token_revoked");
-        row("a token that is revoked", "the answer is kept, the log says so", "the answer is kept, the log says so");
+        row("a token that is revoked", "answered: true", "answered: " + answered());
     }
 
     @Test
@@ -150,6 +157,7 @@ class FaultsIntegrationTests {
         int logged = LOG.list.size();
         Databases.shut(database);
         try {
+            TimeUnit.SECONDS.sleep(LARGE ? 30 : 0);
             ana.looksAway().chooses("Streaming").whereOffered().seesAnew("I could not store that just now");
             ana.types("/consult status").in("#backend").seesAnew("I could not store that just now");
             ana.types(SECRET_WORDS).inDirectMessage();
@@ -161,9 +169,8 @@ class FaultsIntegrationTests {
         ana.seesAnew(SECRET_WORDS).seesAnew("2 of 5");
         await().atMost(Duration.ofSeconds(30)).until(() -> status("/actuator/health/readiness") == 200);
         app.becomesQuiet();
-        assertThat(consultationAnswers()).contains(SECRET_WORDS);
         saysNobodysWords(logged, "could not store");
-        row("the database gone and back", "a sentence; the event counts once", "a sentence; the event counts once");
+        row("the database gone and back", "the event counts once", times(SECRET_WORDS));
     }
 
     @Test
@@ -184,9 +191,8 @@ class FaultsIntegrationTests {
         assertThat(answered()).isFalse();
 
         ana.looksAway().chooses("Streaming").whereOffered().seesAnew("2 of 5");
-        assertThat(answered()).isTrue();
         saysNobodysWords(logged, "could not store");
-        row("a full disk", "a sentence, then the answer", "a sentence, then the answer");
+        row("a full disk", "a sentence, then answered: true", "a sentence, then answered: " + answered());
     }
 
     @Test
@@ -197,15 +203,15 @@ class FaultsIntegrationTests {
             answersAndVotes("Back in time?");
             app.becomesQuiet();
             app.liveMessagesCatchUp();
-            everythingIsThere("Back in time?");
+            everythingIsThere("the clock set back", "Back in time?");
         } finally {
             app.timePasses(Duration.ofHours(2));
         }
-        row("the clock set back", "1 answer, 2 votes, tally in the channel", "1 answer, 2 votes, tally in the channel");
     }
 
     private static void row(String fault, String expected, String found) {
         TABLE.add(fault + " | " + expected + " | " + found);
+        assertThat(found).as(fault).isEqualTo(expected);
     }
 
     private void hasCard() {
@@ -239,38 +245,46 @@ class FaultsIntegrationTests {
         ana.seesAnew("2 of 5");
     }
 
-    private void everythingIsThere(String question) {
-        assertThat(answered()).isTrue();
-        var poll =
-                app.part(Polls.class).askedBy(new Person("T0LOCAL", "U0ANA"), 1).get(0);
-        assertThat(app.part(Voting.class).standing(poll.id()).orElseThrow().votes())
-                .isEqualTo(2);
+    /** Compares what is there with what was done, and notes both. */
+    private void everythingIsThere(String fault, String question) {
+        var poll = app.part(Polls.class).askedBy(OWNER, 1).get(0);
+        int votes = app.part(Voting.class).standing(poll.id()).orElseThrow().votes();
         var shown = ana.messages("#backend").stream()
                 .map(Readable::text)
                 .filter(text -> text.contains(question))
                 .toList();
-        assertThat(shown).singleElement().asString().contains("Node.js *1*", "Python *1*", "2 votes so far");
-        var questions = ana.messages("dm").stream()
+        long repeated = ana.messages("dm").stream()
                 .map(Readable::text)
                 .filter(text -> text.contains("2 of 5"))
-                .toList();
-        assertThat(questions)
+                .count();
+        boolean tallied = shown.stream()
+                .allMatch(text ->
+                        text.contains("Node.js *1*") && text.contains("Python *1*") && text.contains("2 votes so far"));
+        row(
+                fault,
+                "1 answer, 2 votes, 1 message with their tally",
+                (answered() ? 1 : 0) + " answer, " + votes + " votes, " + shown.size() + " message "
+                        + (tallied ? "with" : "without") + " their tally");
+        assertThat(repeated)
                 .as("a message repeated only where Slack's answer was lost")
-                .hasSizeLessThanOrEqualTo(2);
+                .isBetween(1L, 2L);
     }
 
     private boolean answered() {
         return app.part(Consultations.class)
-                .latestOf(new Person("T0LOCAL", "U0ANA"))
+                .latestOf(OWNER)
                 .flatMap(consultation -> consultation.answerTo(new StepId("product")))
                 .isPresent();
     }
 
-    private String consultationAnswers() {
-        return app.part(Consultations.class)
-                .latestOf(new Person("T0LOCAL", "U0ANA"))
+    private static String times(String words) {
+        int count = app.part(Consultations.class)
+                .latestOf(OWNER)
                 .map(consultation -> consultation.answers().toString())
-                .orElse("");
+                .orElse("")
+                .split(words, -1)
+                .length;
+        return count == 2 ? "the event counts once" : "the event counts " + (count - 1) + " times";
     }
 
     /** The cause is named in one line; neither a token nor what anybody wrote is in any. */

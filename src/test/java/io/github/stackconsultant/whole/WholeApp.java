@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The app as {@code Main} starts it, on a free port, with its local workspace unless settings of Slack are given. */
 public final class WholeApp implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("test.patience", 40));
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(15);
 
     private final int port = FreePort.find();
