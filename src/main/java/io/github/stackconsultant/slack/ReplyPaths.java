@@ -64,7 +64,7 @@ class ReplyPaths {
 
     /** The SDK's own sender keeps no headers, and so not how long to wait. */
     private SlackAnswer send(ReplyPath path, ActionResponse message) {
-        try (var response = http.postJsonBody(path.address(), message)) {
+        try (var response = http.postJsonBody(path.address(), SlackJson.PARSER.toJson(message))) {
             return answer(response);
         } catch (IOException | RuntimeException silence) {
             return new SlackAnswer.Later(new Outcome.Failed(silence.getClass().getSimpleName()));

@@ -56,7 +56,7 @@ class SlackConfiguration {
 
     @Bean
     SlackApi slackApi(SlackSettings settings, Slack slackClient) {
-        return new SlackApi(slackClient.methods(settings.botToken()));
+        return new SlackApi(SlackMethods.of(slackClient, settings.botToken()));
     }
 
     @Bean
@@ -103,7 +103,7 @@ class SlackConfiguration {
             Afterwards afterwards,
             @Value("${consultant.channel:}") String channel,
             Clock clock) {
-        var prompt = new SlackApi(promptSlack.methods(settings.botToken()));
+        var prompt = new SlackApi(SlackMethods.of(promptSlack, settings.botToken()));
         return new HandoverListeners(handover, prompt, afterwards, new Turns(clock), !channel.isBlank());
     }
 
@@ -122,7 +122,7 @@ class SlackConfiguration {
                 recording,
                 polls,
                 recommendations,
-                new SlackApi(promptSlack.methods(settings.botToken())),
+                new SlackApi(SlackMethods.of(promptSlack, settings.botToken())),
                 new DecisionWords(documents),
                 deliveries,
                 afterwards,
@@ -224,7 +224,7 @@ class SlackConfiguration {
             SlackApi slackApi,
             KnowledgeLinks links,
             WhatIfDesk whatIf) {
-        var prompt = new SlackApi(promptSlack.methods(settings.botToken()));
+        var prompt = new SlackApi(SlackMethods.of(promptSlack, settings.botToken()));
         var modals = new Modals(pages, cards);
         var pollDesk = new PollDesk(voting, polls, recommendations, knowledge, keys, modals, slackApi);
         return new ModalDesk(

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -89,20 +90,26 @@ class SlackEventsController {
 
     private Optional<Request<?>> parse(HttpServletRequest request, String body) {
         try {
-            return Optional.ofNullable(parser.parse(SlackRequestParser.HttpRequest.builder()
-                    .requestUri(request.getRequestURI())
-                    .queryString(Map.of())
-                    .requestBody(body)
-                    .headers(new RequestHeaders(headers(request)))
-                    .remoteAddress(request.getRemoteAddr())
-                    .socketMode(false)
-                    .build()));
+            var headers = new RequestHeaders(headers(request));
+            var click = ClickRequest.of(body, headers, app.config());
+            return click.isPresent() ? Optional.of(click.get()) : Optional.ofNullable(parse(request, body, headers));
         } catch (RuntimeException malformed) {
             log.info(
                     "a signed body is no Slack payload: {}",
                     malformed.getClass().getSimpleName());
             return Optional.empty();
         }
+    }
+
+    private @Nullable Request<?> parse(HttpServletRequest request, String body, RequestHeaders headers) {
+        return parser.parse(SlackRequestParser.HttpRequest.builder()
+                .requestUri(request.getRequestURI())
+                .queryString(Map.of())
+                .requestBody(body)
+                .headers(headers)
+                .remoteAddress(request.getRemoteAddr())
+                .socketMode(false)
+                .build());
     }
 
     private static Map<String, List<String>> headers(HttpServletRequest request) {

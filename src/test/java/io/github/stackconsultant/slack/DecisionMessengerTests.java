@@ -48,7 +48,7 @@ class DecisionMessengerTests {
     private int turns;
 
     private DecisionMessenger messenger() {
-        var api = new SlackApi(client.methods(SlackServer.TOKEN));
+        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN));
         return rig.decisions(api, new Speaker(api, new ReplyPaths(client, rig.clock)));
     }
 

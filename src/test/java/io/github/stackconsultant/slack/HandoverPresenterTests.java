@@ -38,7 +38,7 @@ class HandoverPresenterTests {
     private final GivenRecommendation given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
 
     private HandoverPresenter presenter() {
-        var api = new SlackApi(client.methods(SlackServer.TOKEN));
+        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN));
         var speaker = new Speaker(api, new ReplyPaths(client, rig.clock));
         return new HandoverPresenter(rig.handovers, rig.recommendations, rig.notices, speaker);
     }

@@ -71,7 +71,7 @@ final class Inbound implements AutoCloseable {
             Consultations consultations,
             ExecutorService courtesy,
             InMemoryVoting voting) {
-        var api = new SlackApi(client.methods(settings.botToken()));
+        var api = new SlackApi(SlackMethods.of(client, settings.botToken()));
         var speaker = new Speaker(api, new ReplyPaths(client, rig.clock));
         var afterwards = new Afterwards(speaker, rig.notices, courtesy);
         var turns = new Turns(rig.clock);

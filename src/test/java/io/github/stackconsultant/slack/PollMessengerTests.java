@@ -48,7 +48,7 @@ class PollMessengerTests {
     private int turns;
 
     private PollMessenger messenger() {
-        var api = new SlackApi(client.methods(SlackServer.TOKEN));
+        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN));
         return rig.polls(api, new Speaker(api, new ReplyPaths(client, rig.clock)));
     }
 

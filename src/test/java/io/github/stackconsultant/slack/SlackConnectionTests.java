@@ -312,7 +312,7 @@ class SlackConnectionTests {
         ExecutorService courtesy = Executors.newSingleThreadExecutor();
         closing((AutoCloseable) courtesy::shutdownNow);
         var app = Inbound.app(rig, conversation, client, settings, rig.consultations, courtesy);
-        var api = new SlackApi(client.methods(SlackServer.TOKEN));
+        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN));
         var connection = new SlackConnection(settings, api, app, BETWEEN_CHECKS);
         closing((AutoCloseable) connection::stop);
         connection.start();

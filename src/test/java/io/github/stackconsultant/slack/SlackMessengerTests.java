@@ -56,7 +56,7 @@ class SlackMessengerTests {
     private final SlackMessenger messenger = messenger();
 
     private SlackMessenger messenger() {
-        var api = new SlackApi(client.methods(SlackServer.TOKEN));
+        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN));
         var paths = new ReplyPaths(client, rig.clock);
         var speaker = new Speaker(api, paths);
         var presenter = new ConsultationPresenter(rig.consultations, rig.blocks, rig.notices, speaker, paths);
