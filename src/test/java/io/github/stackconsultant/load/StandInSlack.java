@@ -1,0 +1,156 @@
+package io.github.stackconsultant.load;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
+
+/** Stands where Slack's Web API stands: says yes at once, counts the calls, and keeps each channel's last message, or each person's where only they see it. */
+final class StandInSlack implements AutoCloseable {
+
+    private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+
+    private final ServerSocket server;
+    private final ExecutorService connections = Executors.newCachedThreadPool();
+    private final Map<String, LongAdder> calls = new ConcurrentHashMap<>();
+    private final Map<String, String> lastMessages = new ConcurrentHashMap<>();
+    private final Map<String, List<Long>> updates = new ConcurrentHashMap<>();
+    private final AtomicLong timestamps = new AtomicLong();
+
+    StandInSlack() {
+        try {
+            server = new ServerSocket(0, 500, InetAddress.getLoopbackAddress());
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+        connections.execute(this::accept);
+    }
+
+    String apiUrl() {
+        return "http://127.0.0.1:" + server.getLocalPort() + "/api/";
+    }
+
+    String replyAddress() {
+        return "http://127.0.0.1:" + server.getLocalPort() + "/reply";
+    }
+
+    /** {@return how often that method was called so far} */
+    long calls(String method) {
+        return Optional.ofNullable(calls.get(method)).map(LongAdder::sum).orElse(0L);
+    }
+
+    /** {@return how often something was said so far, in whatever way} */
+    long said() {
+        return calls("chat.postMessage")
+                + calls("chat.postEphemeral")
+                + calls("chat.update")
+                + calls("views.publish")
+                + calls("reply");
+    }
+
+    /** Forgets the messages, for another app to begin with none. */
+    void forget() {
+        lastMessages.clear();
+    }
+
+    /** {@return when a team's channel saw one of its messages change, in nanoseconds of this process} */
+    List<Long> updates(String channel) {
+        return updates.getOrDefault(channel, List.of());
+    }
+
+    /** {@return the fields of the last message there} */
+    Optional<Map<String, String>> lastMessage(String channel) {
+        return Optional.ofNullable(lastMessages.get(channel)).map(StandInSlack::fields);
+    }
+
+    private void accept() {
+        while (!server.isClosed()) {
+            try {
+                var socket = server.accept();
+                connections.execute(() -> serve(socket));
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private void serve(Socket socket) {
+        try (socket) {
+            socket.setTcpNoDelay(true);
+            var in = new BufferedInputStream(socket.getInputStream());
+            for (var call = HttpMessage.read(in); call.isPresent(); call = HttpMessage.read(in)) {
+                var answer = answer(call.get());
+                socket.getOutputStream().write(HttpMessage.bytes(HEAD, answer.getBytes(StandardCharsets.UTF_8)));
+            }
+        } catch (IOException gone) {
+            // an app that was killed says no goodbye
+        }
+    }
+
+    private String answer(HttpMessage call) {
+        var method = call.second().substring(call.second().lastIndexOf('/') + 1);
+        calls.computeIfAbsent(method, unused -> new LongAdder()).increment();
+        return switch (method) {
+            case "chat.postMessage", "chat.update", "chat.postEphemeral" ->
+                message(method, new String(call.body(), StandardCharsets.UTF_8));
+            case "conversations.open" -> {
+                var user =
+                        fields(new String(call.body(), StandardCharsets.UTF_8)).getOrDefault("users", "");
+                yield "{\"ok\":true,\"channel\":{\"id\":\"D" + user + "\"}}";
+            }
+            case "auth.test" ->
+                "{\"ok\":true,\"user_id\":\"U0BOT\",\"bot_id\":\"B0BOT\",\"team_id\":\"" + Delivery.TEAM + "\"}";
+            case "users.info", "conversations.members" -> "{\"ok\":false,\"error\":\"missing_scope\"}";
+            default -> "{\"ok\":true}";
+        };
+    }
+
+    private String message(String method, String body) {
+        var channel = field("channel=", body);
+        lastMessages.put(method.equals("chat.postEphemeral") ? field("user=", body) : channel, body);
+        if (channel.startsWith("C") && method.equals("chat.update")) {
+            updates.computeIfAbsent(channel, unused -> new CopyOnWriteArrayList<>())
+                    .add(System.nanoTime());
+        }
+        return "{\"ok\":true,\"channel\":\"" + channel + "\",\"ts\":\"1700000000." + timestamps.incrementAndGet()
+                + "\"}";
+    }
+
+    private static String field(String name, String form) {
+        int from = form.startsWith(name) ? 0 : form.indexOf("&" + name) + 1;
+        int to = form.indexOf('&', from);
+        return form.substring(from + name.length(), to < 0 ? form.length() : to);
+    }
+
+    private static Map<String, String> fields(String form) {
+        var fields = new ConcurrentHashMap<String, String>();
+        for (var pair : form.split("&")) {
+            var parts = pair.split("=", 2);
+            fields.put(parts[0], parts.length == 2 ? URLDecoder.decode(parts[1], StandardCharsets.UTF_8) : "");
+        }
+        return fields;
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException alreadyGone) {
+            // closing was all that was wanted
+        }
+        connections.shutdownNow();
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.stackconsultant.load;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongFunction;
+
+/**
+ * Something that acknowledges, under load.
+ *
+ * @param name what the tables call it
+ */
+record Subject(String name, Running process, StandInSlack slack, AtomicLong numbers) {
+
+    private static final Duration QUIET = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    Subject(String name, Running process, StandInSlack slack) {
+        this(name, process, slack, new AtomicLong());
+    }
+
+    /** {@return what it does at its limit, and how long it takes until all that was accepted is shown} */
+    Map<String, Object> atItsLimit(String what, int clients, Duration length, LongFunction<Delivery> source) {
+        long said = slack.said();
+        var before = process.processorTime();
+        long start = System.nanoTime();
+        var result = Load.closed(process.port(), clients, length, numbers, source);
+        long saidMeanwhile = slack.said() - said;
+        becomesQuiet();
+        double seconds = (System.nanoTime() - start) / 1e9 - QUIET.toMillis() / 1000.0;
+        double processor = process.processorTime().minus(before).toNanos() / 1e6;
+        long count = result.latencies().getTotalCount();
+        return Figures.row(
+                "subject",
+                name,
+                "what",
+                what,
+                "a second",
+                result.rate(),
+                "p50 ms",
+                result.percentile(50),
+                "p99 ms",
+                result.percentile(99),
+                "failed",
+                result.failed(),
+                "shown meanwhile",
+                saidMeanwhile,
+                "a second until all is shown",
+                count / Math.max(result.seconds(), seconds),
+                "its processor ms each",
+                processor / Math.max(1, count));
+    }
+
+    /** {@return its latencies at a fixed rate, from when each delivery should have been sent} */
+    Map<String, Object> atRate(int rate, int clients, Duration length, LongFunction<Delivery> source) {
+        var result = Load.open(process.port(), clients, rate, length, numbers, source);
+        becomesQuiet();
+        return Figures.row(
+                "subject", name,
+                "a second", rate,
+                "acknowledged", result.latencies().getTotalCount(),
+                "failed", result.failed(),
+                "p50 ms", result.percentile(50),
+                "p99 ms", result.percentile(99),
+                "p99.9 ms", result.percentile(99.9),
+                "longest ms", result.percentile(100));
+    }
+
+    /** Waits until no more is said for a second, so that nothing is carried over into the next measurement. */
+    void becomesQuiet() {
+        Waiting.until("all is said", PATIENCE, () -> {
+            long said = slack.said();
+            Waiting.pause(QUIET);
+            return slack.said() == said;
+        });
+    }
+}

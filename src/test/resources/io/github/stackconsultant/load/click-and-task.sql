@@ -1,0 +1,18 @@
+-- The same click, and then the statements of the scheduler's task that shows it, each on its own as the app sends them.
+\set person random(1, 500)
+\set delivery random(1, 1000000000000000)
+begin;
+insert into delivery (id, accepted_at) values (:delivery, now()) on conflict do nothing;
+select * from consultation where id = 'bench-' || :person;
+update consultation set status = 'OPEN', open_marker = 1, comparison = comparison, recommendation = null, changed_at = now(), version = version + 1, state = state where id = 'bench-' || :person;
+select * from scheduled_tasks where task_name = 'say' and task_instance = 'bench-' || :delivery;
+insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version) values ('say', 'bench-' || :delivery, convert_to(repeat('x', 450), 'UTF8'), now(), false, 1);
+commit;
+select * from scheduled_tasks where picked = false and execution_time <= now() order by execution_time asc limit 30;
+update scheduled_tasks set picked = true, picked_by = 'bench', last_heartbeat = now(), version = version + 1 where picked = false and task_name = 'say' and task_instance = 'bench-' || :delivery and version = 1;
+select * from scheduled_tasks where task_name = 'say' and task_instance = 'bench-' || :delivery;
+select * from consultation where id = 'bench-' || :person;
+select * from shown_message where consultation = 'bench-' || :person;
+update shown_message set place_kind = 'DIRECT', place_channel = 'D1', place_thread = null, channel = 'D1', message = '1700000000.1', version = version + 1, step = 'product' where consultation = 'bench-' || :person;
+select * from consultation where id = 'bench-' || :person;
+delete from scheduled_tasks where task_name = 'say' and task_instance = 'bench-' || :delivery and version = 2;
