@@ -1,12 +1,14 @@
 package io.github.stackconsultant.slack;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import com.google.gson.JsonPrimitive;
+import com.google.gson.JsonSyntaxException;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import java.io.IOException;
+import java.io.StringReader;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -40,17 +42,32 @@ final class ClickRequest extends BlockActionRequest {
             return Optional.empty();
         }
         var json = URLDecoder.decode(body.substring(FORM.length()), StandardCharsets.UTF_8);
-        if (!(JsonParser.parseString(json) instanceof JsonObject payload && isClick(payload))) {
+        if (!isClick(json)) {
             return Optional.empty();
         }
-        var click = new ClickRequest(body, SlackJson.PARSER.fromJson(payload, BlockActionPayload.class), headers);
+        var click = new ClickRequest(body, SlackJson.CLICKS.fromJson(json, BlockActionPayload.class), headers);
         click.updateContext(config);
         return Optional.of(click);
     }
 
-    private static boolean isClick(JsonObject payload) {
-        return payload.get("type") instanceof JsonPrimitive type
-                && type.getAsString().equals(BlockActionPayload.TYPE);
+    /** Slack names the type first, so that little is read twice. */
+    private static boolean isClick(String json) {
+        try (var reader = new JsonReader(new StringReader(json))) {
+            if (reader.peek() != JsonToken.BEGIN_OBJECT) {
+                return false;
+            }
+            reader.beginObject();
+            while (reader.hasNext()) {
+                if (reader.nextName().equals("type")) {
+                    return reader.peek() == JsonToken.STRING
+                            && reader.nextString().equals(BlockActionPayload.TYPE);
+                }
+                reader.skipValue();
+            }
+            return false;
+        } catch (IOException malformed) {
+            throw new JsonSyntaxException(malformed);
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +31,7 @@ class ClickRequestTests {
                         + "{'type':'actions','block_id':'y','elements':[{'type':'button','action_id':'back',"
                         + "'text':{'type':'plain_text','text':'Back','emoji':true},'value':'area'}]}]}"
             })
-    void readsWhatBoltReads(String where) {
+    void readsWhatBoltReadsButForTheBlocksOfTheMessage(String where) {
         for (var action : new String[] {BUTTON, MENU}) {
             var json = Payloads.click(where, action);
             var body = SignedRequests.payload(json);
@@ -38,6 +39,7 @@ class ClickRequestTests {
             var read = ClickRequest.of(body, HEADERS, config).orElseThrow();
 
             var bolts = new BlockActionRequest(body, json, HEADERS);
+            Optional.ofNullable(bolts.getPayload().getMessage()).ifPresent(message -> message.setBlocks(null));
             assertThat(read.getPayload()).isEqualTo(bolts.getPayload());
             assertThat(read.getRequestBodyAsString()).isEqualTo(body);
             assertThat(read.getRequestType()).isEqualTo(bolts.getRequestType());
