@@ -9,8 +9,6 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** A click as Bolt's request, read by the parser that is kept: Bolt's own takes longer than all the rest of a click. */
@@ -41,7 +39,7 @@ final class ClickRequest extends BlockActionRequest {
         if (!body.startsWith(FORM)) {
             return Optional.empty();
         }
-        var json = URLDecoder.decode(body.substring(FORM.length()), StandardCharsets.UTF_8);
+        var json = FormText.decoded(body.substring(FORM.length()));
         if (!isClick(json)) {
             return Optional.empty();
         }
