@@ -6,6 +6,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.handler.UnmatchedRequestHandler;
 import com.slack.api.bolt.middleware.Middleware;
+import com.slack.api.util.http.SlackHttpClient;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +33,11 @@ final class BoltApps {
             // the SDK takes a proxy from the environment and knows no exceptions for this machine
             config.setProxyUrl(null);
         }
-        return Slack.getInstance(config);
+        var http = SlackHttpClient.buildOkHttpClient(config)
+                .newBuilder()
+                .socketFactory(new PromptSockets())
+                .build();
+        return Slack.getInstance(config, new SlackHttpClient(http));
     }
 
     /** Makes the app; Bolt's own checks are left out, since ours come before it. */

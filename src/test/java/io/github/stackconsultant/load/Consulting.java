@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** People who consult in their direct messages; each has an open question and clicks about in it. */
 final class Consulting {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern CONSULTATION = Pattern.compile("answers\\|([^|]+)\\|product");
 
     private final List<Person> people = new ArrayList<>();
@@ -67,7 +67,7 @@ final class Consulting {
         Waiting.until(
                 "the first question of " + user,
                 PATIENCE,
-                () -> slack.lastMessage(channel).isPresent());
+                () -> slack.lastMessage(place).isPresent());
         var blocks = slack.lastMessage(place).orElseThrow().getOrDefault("blocks", "");
         people.add(new Person(user, channel, consultation(blocks), blocks, new AtomicInteger()));
     }

@@ -23,7 +23,7 @@ record Delivery(String contentType, byte[] body) {
         return form("token=t&team_id=" + TEAM + "&team_domain=load&channel_id=" + channel
                 + "&channel_name=any&user_id=" + user + "&user_name=" + user + "&command=%2Fconsult&text="
                 + encoded(text) + "&api_app_id=A0LOAD&is_enterprise_install=false&response_url="
-                + encoded(slack.replyAddress()) + "&trigger_id=" + trigger());
+                + encoded(slack.replyAddress(user)) + "&trigger_id=" + trigger());
     }
 
     /**
@@ -38,7 +38,7 @@ record Delivery(String contentType, byte[] body) {
         return payload("{'type':'block_actions','api_app_id':'A0LOAD','token':'t','trigger_id':'" + trigger + "',"
                 + who(user) + ",'enterprise':null,'is_enterprise_install':false,'container':{'type':'message',"
                 + "'message_ts':'1700000000.000100','channel_id':'" + channel + "','is_ephemeral':false},"
-                + "'channel':{'id':'" + channel + "','name':'any'},'response_url':'" + slack.replyAddress() + "',"
+                + "'channel':{'id':'" + channel + "','name':'any'},'response_url':'" + slack.replyAddress(user) + "',"
                 + "'state':{'values':{}},'message':{'type':'message','user':'U0BOT','bot_id':'B0BOT',"
                 + "'ts':'1700000000.000100','text':'x','team':'" + TEAM + "','blocks':" + blocks.replace("'", "\\u0027")
                 + "},'actions':[{'action_ts':'1700000001.5'," + action + "}]}");

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongFunction;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
@@ -74,16 +73,10 @@ final class Load {
         return load.run(clients, client -> {
             for (long index = next.getAndIncrement(); index < count; index = next.getAndIncrement()) {
                 long intended = start + Math.round(index * 1e9 / rate);
-                waitFor(intended);
+                Waiting.pause(Duration.ofNanos(intended - System.nanoTime()));
                 load.send(client, numbers.getAndIncrement(), intended);
             }
         });
-    }
-
-    private static void waitFor(long moment) {
-        for (long left = moment - System.nanoTime(); left > 0; left = moment - System.nanoTime()) {
-            LockSupport.parkNanos(left);
-        }
     }
 
     private void send(SignedClient client, long number, long from) {

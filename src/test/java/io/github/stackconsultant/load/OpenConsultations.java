@@ -3,6 +3,7 @@ package io.github.stackconsultant.load;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,7 +90,7 @@ final class OpenConsultations {
     }
 
     private static Times time(Consulting people, int times, Running app, StandInSlack slack) {
-        var histograms = new java.util.LinkedHashMap<String, Histogram>();
+        var histograms = new LinkedHashMap<String, Histogram>();
         try (var client = new SignedClient(app.port())) {
             for (var thing : things(people).entrySet()) {
                 var acknowledged = histograms.computeIfAbsent(thing.getKey() + ", acknowledged", unused -> histogram());
@@ -102,7 +103,6 @@ final class OpenConsultations {
                     Consulting.send(client, delivery);
                     acknowledged.recordValue(microsecondsSince(start));
                     while (slack.said() == said && microsecondsSince(start) < PATIENCE.toNanos() / 1000) {
-                        Thread.onSpinWait();
                         Waiting.pause(Duration.ofNanos(100_000));
                     }
                     shown.recordValue(microsecondsSince(start));
@@ -113,7 +113,7 @@ final class OpenConsultations {
     }
 
     private static Map<String, LongFunction<Delivery>> things(Consulting people) {
-        var things = new java.util.LinkedHashMap<String, LongFunction<Delivery>>();
+        var things = new LinkedHashMap<String, LongFunction<Delivery>>();
         things.put("a click", people::click);
         things.put("App Home", people::homeOpened);
         things.put("history", people::history);
@@ -150,8 +150,9 @@ final class OpenConsultations {
                 """).update();
         sql.sql("""
                 insert into poll
-                select 'load-' || number, workspace, 'U' || number, channel, 'past-' || number, status, edition,
-                    asked_at, closes_at, salt, version, message_channel, message, version, 1, state
+                select 'load-' || number, workspace, 'U' || number, channel, 'past-' || number,
+                    case when number < 100 then status else 'CLOSED' end, edition, asked_at, closes_at, salt, version,
+                    message_channel, message, version, case when number < 100 then 1 end, state
                 from generate_series(0, 9999) as number, (select * from poll) as one
                 """).update();
         sql.sql("""
@@ -166,11 +167,34 @@ final class OpenConsultations {
                 insert into delivery
                 select 'load-' || number, now() - interval '1 second' * number from generate_series(1, 500000) as number
                 """).update();
+        sql.sql("""
+                insert into poll_voter
+                select 'load-' || poll, 'T0LOAD', 'U' || (poll * 97 + voter) % 10000
+                from generate_series(0, 99) as poll, generate_series(1, 20) as voter
+                """).update();
+        sql.sql("""
+                insert into shown_message
+                select 'load-' || number, 'DIRECT', 'D' || number, null, 'D' || number, '1700000000.1', 1, 'product'
+                from generate_series(10, 9999) as number
+                """).update();
+        sql.sql("""
+                insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
+                select 'alarm', 'load-' || number, convert_to('{}', 'UTF8'), now() + interval '30 days', false, 1
+                from generate_series(1, 10000) as number
+                """).update();
         sql.sql("analyze").update();
     }
 
     private static List<Map<String, Object>> rows(JdbcClient sql) {
-        return List.of("consultation", "recommendation", "poll", "decision", "delivery", "shown_message").stream()
+        return List.of(
+                        "consultation",
+                        "recommendation",
+                        "poll",
+                        "decision",
+                        "delivery",
+                        "shown_message",
+                        "scheduled_tasks")
+                .stream()
                 .map(table -> Figures.row(
                         "table",
                         table,

@@ -15,21 +15,28 @@ public final class Programs {
 
     private Programs() {}
 
-    /** Runs the program that is named. */
+    /** Runs the program that is named; ends with 1 where it could not. */
     public static void main(String[] arguments) throws IOException {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         FileSystemUtils.deleteRecursively(FOLDER);
         Files.createDirectories(FOLDER);
-        switch (arguments.length == 0 ? "" : arguments[0]) {
-            case "acknowledgement" -> Acknowledgement.measure(FOLDER);
-            case "voters" -> Voters.measure(FOLDER);
-            case "consultations" -> OpenConsultations.measure(FOLDER);
-            default -> {
-                System.err.println("-Dprogram is acknowledgement, voters or consultations");
-                System.exit(2);
-            }
-        }
+        boolean done = run(arguments.length == 0 ? "" : arguments[0]);
         // pools of connections and of the stand-in have threads of their own
-        System.exit(0);
+        System.exit(done ? 0 : 1);
+    }
+
+    private static boolean run(String program) {
+        try {
+            switch (program) {
+                case "acknowledgement" -> Acknowledgement.measure(FOLDER);
+                case "voters" -> Voters.measure(FOLDER);
+                case "consultations" -> OpenConsultations.measure(FOLDER);
+                default -> throw new IllegalArgumentException("-Dprogram is acknowledgement, voters or consultations");
+            }
+            return true;
+        } catch (RuntimeException failed) {
+            failed.printStackTrace();
+            return false;
+        }
     }
 }

@@ -11,23 +11,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Stands where Slack's Web API stands: says yes at once, counts the calls, and keeps each channel's last message, or each person's where only they see it. */
 final class StandInSlack implements AutoCloseable {
 
     private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     private final ServerSocket server;
     private final ExecutorService connections = Executors.newCachedThreadPool();
     private final Map<String, LongAdder> calls = new ConcurrentHashMap<>();
     private final Map<String, String> lastMessages = new ConcurrentHashMap<>();
     private final Map<String, List<Long>> updates = new ConcurrentHashMap<>();
+    private final Queue<String> apologies = new ConcurrentLinkedQueue<>();
     private final AtomicLong timestamps = new AtomicLong();
 
     StandInSlack() {
@@ -43,8 +49,8 @@ final class StandInSlack implements AutoCloseable {
         return "http://127.0.0.1:" + server.getLocalPort() + "/api/";
     }
 
-    String replyAddress() {
-        return "http://127.0.0.1:" + server.getLocalPort() + "/reply";
+    String replyAddress(String user) {
+        return "http://127.0.0.1:" + server.getLocalPort() + "/reply/" + user;
     }
 
     /** {@return how often that method was called so far} */
@@ -59,6 +65,11 @@ final class StandInSlack implements AutoCloseable {
                 + calls("chat.update")
                 + calls("views.publish")
                 + calls("reply");
+    }
+
+    /** {@return the reply paths, by their last part, through which somebody was told to click again} */
+    Queue<String> apologies() {
+        return apologies;
     }
 
     /** Forgets the messages, for another app to begin with none. */
@@ -101,9 +112,12 @@ final class StandInSlack implements AutoCloseable {
     }
 
     private String answer(HttpMessage call) {
-        var method = call.second().substring(call.second().lastIndexOf('/') + 1);
+        var method = call.second().split("/")[1].equals("reply")
+                ? "reply"
+                : call.second().substring(call.second().lastIndexOf('/') + 1);
         calls.computeIfAbsent(method, unused -> new LongAdder()).increment();
         return switch (method) {
+            case "reply" -> reply(call);
             case "chat.postMessage", "chat.update", "chat.postEphemeral" ->
                 message(method, new String(call.body(), StandardCharsets.UTF_8));
             case "conversations.open" -> {
@@ -116,6 +130,17 @@ final class StandInSlack implements AutoCloseable {
             case "users.info", "conversations.members" -> "{\"ok\":false,\"error\":\"missing_scope\"}";
             default -> "{\"ok\":true}";
         };
+    }
+
+    private String reply(HttpMessage call) {
+        var user = call.second().substring(call.second().lastIndexOf('/') + 1);
+        var body = new String(call.body(), StandardCharsets.UTF_8);
+        if (body.contains("I could not store that")) {
+            apologies.add(user);
+        } else {
+            lastMessages.put(user, body);
+        }
+        return "{\"ok\":true}";
     }
 
     private String message(String method, String body) {
@@ -136,6 +161,9 @@ final class StandInSlack implements AutoCloseable {
     }
 
     private static Map<String, String> fields(String form) {
+        if (form.startsWith("{")) {
+            return Map.of("blocks", JSON.readTree(form).path("blocks").toString());
+        }
         var fields = new ConcurrentHashMap<String, String>();
         for (var pair : form.split("&")) {
             var parts = pair.split("=", 2);

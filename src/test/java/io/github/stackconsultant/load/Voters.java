@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,11 +68,13 @@ final class Voters {
                 var vote = TeamVote.ask(first, slack);
                 long start = System.nanoTime();
                 var killing = CompletableFuture.runAsync(() -> killHalfWay(second));
-                vote(vote, new RoundRobin(List.of(first, second)), start);
+                var app = new RoundRobin(List.of(first, second));
+                vote(vote, app, start);
+                clickAgain(vote, app, start);
                 figures.note("seconds of voting", (System.nanoTime() - start) / 1e9);
                 killing.join();
                 awaitLastMessage(sql);
-                check(sql, slack, first.output() + second.output());
+                check(sql, slack);
             }
         }
         twins.shutdownNow();
@@ -132,6 +137,19 @@ final class Voters {
         givenUp.incrementAndGet();
     }
 
+    /** Who was told that it could not be stored reads so, and clicks again. */
+    private void clickAgain(TeamVote vote, RoundRobin app, long start) {
+        int told = 0;
+        for (var user = vote.slack().apologies().poll();
+                user != null;
+                user = vote.slack().apologies().poll()) {
+            int person = Integer.parseInt(user.substring(1));
+            click(vote, app, new Wish(System.nanoTime() - start, person, acknowledged.get(person) - 1), start);
+            told++;
+        }
+        figures.note("told that it could not be stored, and clicked again", told);
+    }
+
     private boolean sentTwice(Delivery delivery, RoundRobin app) {
         var twin = CompletableFuture.supplyAsync(() -> app.send(delivery), twins);
         boolean first = app.send(delivery);
@@ -147,7 +165,7 @@ final class Voters {
                         .single());
     }
 
-    private void check(JdbcClient sql, StandInSlack slack, String output) {
+    private void check(JdbcClient sql, StandInSlack slack) {
         figures.note("clicked again, since not acknowledged", again.get());
         figures.note("p50 ms until acknowledged", waits.getValueAtPercentile(50) / 1000.0);
         figures.note("p99 ms until acknowledged", waits.getValueAtPercentile(99) / 1000.0);
@@ -160,12 +178,11 @@ final class Voters {
         rows.add(row("ballots", PEOPLE, ballots.size()));
         rows.add(row("people on the roll", PEOPLE, count(sql, "select count(*) from voter_roll")));
         rows.add(row("acknowledged votes that are not there", 0, missing(ballots)));
-        for (var choice : Map.of("nodejs", "Node.js", "python", "Python").entrySet()) {
+        for (var choice : new TreeMap<>(Map.of("nodejs", "Node.js", "python", "Python")).entrySet()) {
             long votes =
                     ballots.values().stream().filter(choice.getKey()::equals).count();
             rows.add(row(choice.getValue() + ": last message / ballots", votes, shown(choice.getValue(), message)));
         }
-        rows.add(row("clicks that could not be stored", 0, (long) output.split("could not store", -1).length - 1));
         rows.add(row("gaps under 3 s between updates", 0, gaps(slack.updates(TeamVote.CHANNEL))));
         rows.add(row("tasks left", 0, count(sql, "select count(*) from scheduled_tasks where task_name = 'say'")));
         figures.table("Expected and found", rows);
@@ -181,7 +198,7 @@ final class Voters {
                 .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
                 .list()
                 .stream()
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private long missing(Map<String, String> ballots) {
@@ -197,8 +214,7 @@ final class Voters {
     }
 
     private static long shown(String label, String message) {
-        var found = java.util.regex.Pattern.compile(java.util.regex.Pattern.quote(label) + " \\*(\\d+)\\*")
-                .matcher(message);
+        var found = Pattern.compile(Pattern.quote(label) + " \\*(\\d+)\\*").matcher(message);
         return found.find() ? Long.parseLong(found.group(1)) : -1;
     }
 

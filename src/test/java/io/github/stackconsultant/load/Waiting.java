@@ -11,8 +11,12 @@ final class Waiting {
 
     private Waiting() {}
 
+    /** Waits that long; a thread that is parked may be woken for nothing. */
     static void pause(Duration time) {
-        LockSupport.parkNanos(time.toNanos());
+        long end = System.nanoTime() + time.toNanos();
+        for (long left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
     }
 
     /** Waits until it is so; fails where that takes too long. */

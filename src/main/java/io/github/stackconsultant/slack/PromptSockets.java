@@ -1,0 +1,42 @@
+package io.github.stackconsultant.slack;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import javax.net.SocketFactory;
+
+/** Sockets that send at once: a message in two parts would wait up to 40 ms for the other end to confirm the first. */
+final class PromptSockets extends SocketFactory {
+
+    private final SocketFactory usual = SocketFactory.getDefault();
+
+    @Override
+    public Socket createSocket() throws IOException {
+        return prompt(usual.createSocket());
+    }
+
+    @Override
+    public Socket createSocket(String host, int port) throws IOException {
+        return prompt(usual.createSocket(host, port));
+    }
+
+    @Override
+    public Socket createSocket(String host, int port, InetAddress from, int fromPort) throws IOException {
+        return prompt(usual.createSocket(host, port, from, fromPort));
+    }
+
+    @Override
+    public Socket createSocket(InetAddress host, int port) throws IOException {
+        return prompt(usual.createSocket(host, port));
+    }
+
+    @Override
+    public Socket createSocket(InetAddress host, int port, InetAddress from, int fromPort) throws IOException {
+        return prompt(usual.createSocket(host, port, from, fromPort));
+    }
+
+    private static Socket prompt(Socket socket) throws IOException {
+        socket.setTcpNoDelay(true);
+        return socket;
+    }
+}
