@@ -27,6 +27,7 @@ final class Voters {
 
     private static final int PEOPLE = 10_000;
     private static final int EVERY_SO_MANY_CHANGES = 10;
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
     private static final Duration VOTING = Duration.ofSeconds(54);
     private static final Duration UNTIL_CHANGED = Duration.ofSeconds(5);
     private static final Duration UNTIL_KILLED = Duration.ofSeconds(30);
@@ -65,6 +66,7 @@ final class Voters {
             figures.note("PostgreSQL", postgres.durability());
             try (var first = Running.app(folder.resolve("first"), slack, settings, JavaOptions.of("first"));
                     var second = Running.app(folder.resolve("second"), slack, settings, JavaOptions.of("second"))) {
+                warmUp(List.of(first, second), slack);
                 var vote = TeamVote.ask(first, slack);
                 long start = System.nanoTime();
                 var killing = CompletableFuture.runAsync(() -> killHalfWay(second));
@@ -78,6 +80,15 @@ final class Voters {
             }
         }
         twins.shutdownNow();
+    }
+
+    /** Before their code is compiled, processes serve a tenth of what they do later. */
+    private static void warmUp(List<Running> instances, StandInSlack slack) {
+        var people = Consulting.begin(CLIENTS, Consulting::direct, instances.get(0), slack);
+        for (var instance : instances) {
+            Load.closed(instance.port(), CLIENTS / 4, WARM_UP, new AtomicLong(), people::click);
+        }
+        new Subject("warm-up", instances.get(0), slack).becomesQuiet();
     }
 
     private void killHalfWay(Running instance) {

@@ -1,5 +1,5 @@
 -- The same click, and then the statements of the scheduler's task that shows it, each on its own as the app sends them.
--- One statement takes up several tasks: under load the app sends one for some seven clicks (0.15 for each).
+-- One statement takes up several tasks: under load the app sends one for some seven clicks.
 \set person random(1, 500)
 \set delivery random(1, 1000000000000000)
 begin;
@@ -11,7 +11,7 @@ insert into scheduled_tasks (task_name, task_instance, task_data, execution_time
 commit;
 \set turn random(1, 7)
 \if :turn = 1
-with locked_executions as (update scheduled_tasks st1 set picked = true, picked_by = 'bench', last_heartbeat = now(), version = version + 1 where (st1.task_name, st1.task_instance) in (select st2.task_name, st2.task_instance from scheduled_tasks st2 where picked = false and execution_time <= now() order by execution_time asc limit 30 for update skip locked) returning st1.*) select * from locked_executions order by execution_time asc;
+with locked_executions as (update scheduled_tasks st1 set picked = true, picked_by = 'bench', last_heartbeat = now(), version = version + 1 where (st1.task_name, st1.task_instance) in (select st2.task_name, st2.task_instance from scheduled_tasks st2 where picked = false and execution_time <= now() order by execution_time asc limit 7 for update skip locked) returning st1.*) select * from locked_executions order by execution_time asc;
 \endif
 select * from consultation where id = 'bench-' || :person;
 select * from shown_message where consultation = 'bench-' || :person;
