@@ -65,4 +65,13 @@ final class Boundaries {
         }
         return false;
     }
+
+    boolean clauseEndsWithin(int from, int to) {
+        for (int token = from + 1; token < to; token++) {
+            if (clauseBefore[token]) {
+                return true;
+            }
+        }
+        return false;
+    }
 }
