@@ -102,7 +102,7 @@ final class Choice {
     private boolean dependsOnOther(Claim claim, List<Claim> clear) {
         return clear.stream()
                 .filter(other -> other.clause().equals(claim.clause()) && other.to() <= claim.from())
-                .anyMatch(other -> talk.signs().anyWithin(other.to(), claim.from(), Sign.PREPOSITION));
+                .anyMatch(other -> talk.signs().anyWithin(other.to() - 1, claim.from(), Sign.PREPOSITION));
     }
 
     private boolean hasReach() {

@@ -41,13 +41,10 @@ final class Clues {
     }
 
     private Stream<Claim> of(Step step) {
-        var enough =
-                longest(step).stream()
-                        .collect(groupingBy(Claim::answer, LinkedHashMap::new, toList()))
-                        .entrySet()
-                        .stream()
-                        .filter(entry -> entry.getValue().size() >= ENOUGH)
-                        .toList();
+        var byAnswer = longest(step).stream().collect(groupingBy(Claim::answer, LinkedHashMap::new, toList()));
+        var enough = byAnswer.entrySet().stream()
+                .filter(entry -> entry.getValue().size() >= ENOUGH)
+                .toList();
         return step.kind() == Step.Kind.ONE
                 ? most(enough)
                 : enough.stream().flatMap(entry -> entry.getValue().stream());
@@ -69,7 +66,7 @@ final class Clues {
                 .filter(claim -> !claim.clause().question())
                 .filter(claim -> !polarity.isDenied(claim.from(), claim.to(), claim.clause()))
                 .sorted(Comparator.comparingInt(Claim::length).reversed().thenComparingInt(Claim::from))
-                .filter(claim -> chosen.stream().noneMatch(claim::overlaps))
+                .filter(claim -> chosen.stream().noneMatch(other -> claim.overlaps(other) || isRepeated(claim, other)))
                 .forEach(chosen::add);
         chosen.sort(Comparator.comparingInt(Claim::from));
         return chosen;
@@ -77,7 +74,7 @@ final class Clues {
 
     private Stream<Claim> clues(Reading.Mention mention, Step step) {
         return mention.senses().stream()
-                .filter(sense -> sense instanceof Sense.AnAnswer answer && answer.strength() == Sense.Strength.CLUE)
+                .filter(sense -> sense instanceof Sense.AnAnswer answer && isClue(answer, step))
                 .map(sense -> new Claim(
                         step.id(),
                         List.of(((Sense.AnAnswer) sense).answer()),
@@ -85,5 +82,18 @@ final class Clues {
                         mention.from(),
                         mention.to(),
                         talk.clauseOf(mention.from())));
+    }
+
+    /** A hint is a clue too, to an answer that has any. */
+    private static boolean isClue(Sense.AnAnswer sense, Step step) {
+        return sense.strength() == Sense.Strength.CLUE
+                || (sense.strength() == Sense.Strength.HINT
+                        && step.answer(sense.answer())
+                                .filter(answer -> !answer.cues().clues().isEmpty())
+                                .isPresent());
+    }
+
+    private boolean isRepeated(Claim claim, Claim other) {
+        return talk.words(claim.from(), claim.to()).equalsIgnoreCase(talk.words(other.from(), other.to()));
     }
 }
