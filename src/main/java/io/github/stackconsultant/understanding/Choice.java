@@ -54,8 +54,25 @@ final class Choice {
         if (hasReach()) {
             return List.of(widest(best(clear)));
         }
-        var heads = distinct(heads(turned(best(clear))));
-        return heads.size() == 1 ? heads : List.of();
+        var heads = heads(turned(best(clear)));
+        var answers = distinct(heads);
+        return answers.size() == 1 ? answers : mostSpokenOf(heads, best(clear));
+    }
+
+    /** A description that names several without an "or" is about that of which it says most; else it is not clear. */
+    private List<AnswerId> mostSpokenOf(List<Claim> heads, List<Claim> all) {
+        boolean open = talk.utterance().openStep().isPresent()
+                || heads.stream()
+                        .map(Claim::clause)
+                        .anyMatch(clause -> talk.signs().anyWithin(clause.from(), clause.to(), Sign.OR));
+        return open
+                ? List.of()
+                : distinct(heads).stream().min(Comparator.comparingLong(answer -> -spokenOf(answer, all))).stream()
+                        .toList();
+    }
+
+    private static long spokenOf(AnswerId answer, List<Claim> all) {
+        return all.stream().filter(claim -> claim.answer().equals(answer)).count();
     }
 
     /** "it has an app, but the work is in the forecasts": in a description, what follows the turn goes first. */
