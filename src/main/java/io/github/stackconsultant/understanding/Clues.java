@@ -31,13 +31,18 @@ final class Clues {
 
     /** {@return claims from clues, of the steps of which nothing is claimed yet} */
     static Stream<Claim> of(Talk talk, Comparison comparison, List<Claim> claimed) {
-        if (talk.utterance().openStep().isPresent()) {
+        if (talk.utterance().openStep().isPresent() || talk.signs().anyWithin(0, talk.size(), Sign.OFF_TOPIC)) {
             return Stream.empty();
         }
         var clues = new Clues(talk, comparison);
         return comparison.steps().stream()
                 .filter(step -> claimed.stream().noneMatch(claim -> claim.step().equals(step.id())))
                 .flatMap(clues::of);
+    }
+
+    /** {@return whether words say too little to answer a question} */
+    static boolean isOnlyClue(Sense.OfStep sense) {
+        return sense instanceof Sense.AnAnswer answer && answer.strength() == Sense.Strength.CLUE;
     }
 
     private Stream<Claim> of(Step step) {
@@ -86,7 +91,7 @@ final class Clues {
 
     /** A hint is a clue too, to an answer that has any. */
     private static boolean isClue(Sense.AnAnswer sense, Step step) {
-        return sense.strength() == Sense.Strength.CLUE
+        return isOnlyClue(sense)
                 || (sense.strength() == Sense.Strength.HINT
                         && step.answer(sense.answer())
                                 .filter(answer -> !answer.cues().clues().isEmpty())
