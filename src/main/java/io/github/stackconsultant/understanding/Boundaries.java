@@ -66,12 +66,18 @@ final class Boundaries {
         return false;
     }
 
-    boolean clauseEndsWithin(int from, int to) {
+    /** {@return whether words stand in one clause, or are whole clauses of one sentence} */
+    boolean holdTogether(int from, int to) {
+        boolean whole = beginsClause(from) && beginsClause(to);
         for (int token = from + 1; token < to; token++) {
-            if (clauseBefore[token]) {
-                return true;
+            if (sentenceBefore[token] || (clauseBefore[token] && !whole)) {
+                return false;
             }
         }
-        return false;
+        return true;
+    }
+
+    private boolean beginsClause(int token) {
+        return token == 0 || token == clauseBefore.length || clauseBefore[token];
     }
 }

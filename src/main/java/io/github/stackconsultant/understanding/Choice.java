@@ -61,14 +61,18 @@ final class Choice {
 
     /** A description that names several without an "or" is about that of which it says most; else it is not clear. */
     private List<AnswerId> mostSpokenOf(List<Claim> heads, List<Claim> all) {
-        boolean open = talk.utterance().openStep().isPresent()
-                || heads.stream()
-                        .map(Claim::clause)
-                        .anyMatch(clause -> talk.signs().anyWithin(clause.from(), clause.to(), Sign.OR));
-        return open
-                ? List.of()
-                : distinct(heads).stream().min(Comparator.comparingLong(answer -> -spokenOf(answer, all))).stream()
-                        .toList();
+        var clause = heads.get(0).clause();
+        if (talk.utterance().openStep().isPresent() || talk.signs().anyWithin(clause.from(), clause.to(), Sign.OR)) {
+            return List.of();
+        }
+        var answers = distinct(heads);
+        long most = answers.stream()
+                .mapToLong(answer -> spokenOf(answer, all))
+                .max()
+                .orElse(0);
+        var leading =
+                answers.stream().filter(answer -> spokenOf(answer, all) == most).toList();
+        return leading.size() == 1 ? leading : List.of();
     }
 
     private static long spokenOf(AnswerId answer, List<Claim> all) {
