@@ -85,6 +85,7 @@ final class CheckCommand implements ConsoleCommand {
                 .map(Answer::cues)
                 .mapToLong(cues -> (long) cues.phrases().size()
                         + cues.hints().size()
+                        + cues.clues().size()
                         + cues.skills().size())
                 .sum();
     }

@@ -127,6 +127,7 @@ final class KnowledgeTexts {
                                 KnowledgeText.optional(path + ".description", answer.description(), DESCRIPTION)),
                         numbered(path + ".phrases", answer.cues().phrases(), LABEL),
                         numbered(path + ".hints", answer.cues().hints(), LABEL),
+                        numbered(path + ".clues", answer.cues().clues(), LABEL),
                         numbered(path + ".skills", answer.cues().skills(), LABEL),
                         answer.needs().stream()
                                 .map(need -> needed(

@@ -94,6 +94,7 @@ final class PhraseChecks {
         return Stream.of(
                         numbered(owner, owner + ".phrases", answer.cues().phrases()),
                         numbered(owner, owner + ".hints", answer.cues().hints()),
+                        numbered(owner, owner + ".clues", answer.cues().clues()),
                         numbered(owner, owner + ".skills", answer.cues().skills()))
                 .flatMap(claims -> claims);
     }

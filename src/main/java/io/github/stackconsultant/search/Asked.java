@@ -102,7 +102,9 @@ record Asked(
     }
 
     private static boolean means(Sense.AnAnswer answer, Set<ComparisonId> ids) {
-        return ids.contains(answer.comparison()) && answer.strength() != Sense.Strength.SKILL;
+        boolean speaksForItself =
+                answer.strength() == Sense.Strength.PHRASE || answer.strength() == Sense.Strength.HINT;
+        return ids.contains(answer.comparison()) && speaksForItself;
     }
 
     private static void spend(Reading.Mention mention, Set<Integer> spent) {

@@ -65,4 +65,19 @@ final class Boundaries {
         }
         return false;
     }
+
+    /** {@return whether words stand in one clause, or are whole clauses of one sentence} */
+    boolean holdTogether(int from, int to) {
+        boolean whole = beginsClause(from) && beginsClause(to);
+        for (int token = from + 1; token < to; token++) {
+            if (sentenceBefore[token] || (clauseBefore[token] && !whole)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean beginsClause(int token) {
+        return token == 0 || token == clauseBefore.length || clauseBefore[token];
+    }
 }

@@ -54,8 +54,29 @@ final class Choice {
         if (hasReach()) {
             return List.of(widest(best(clear)));
         }
-        var heads = distinct(heads(turned(best(clear))));
-        return heads.size() == 1 ? heads : List.of();
+        var heads = heads(turned(best(clear)));
+        var answers = distinct(heads);
+        return answers.size() == 1 ? answers : mostSpokenOf(heads, best(clear));
+    }
+
+    /** A description that names several without an "or" is about that of which it says most; else it is not clear. */
+    private List<AnswerId> mostSpokenOf(List<Claim> heads, List<Claim> all) {
+        var clause = heads.get(0).clause();
+        if (talk.utterance().openStep().isPresent() || talk.signs().anyWithin(clause.from(), clause.to(), Sign.OR)) {
+            return List.of();
+        }
+        var answers = distinct(heads);
+        long most = answers.stream()
+                .mapToLong(answer -> spokenOf(answer, all))
+                .max()
+                .orElse(0);
+        var leading =
+                answers.stream().filter(answer -> spokenOf(answer, all) == most).toList();
+        return leading.size() == 1 ? leading : List.of();
+    }
+
+    private static long spokenOf(AnswerId answer, List<Claim> all) {
+        return all.stream().filter(claim -> claim.answer().equals(answer)).count();
     }
 
     /** "it has an app, but the work is in the forecasts": in a description, what follows the turn goes first. */
@@ -102,7 +123,7 @@ final class Choice {
     private boolean dependsOnOther(Claim claim, List<Claim> clear) {
         return clear.stream()
                 .filter(other -> other.clause().equals(claim.clause()) && other.to() <= claim.from())
-                .anyMatch(other -> talk.signs().anyWithin(other.to(), claim.from(), Sign.PREPOSITION));
+                .anyMatch(other -> talk.signs().anyWithin(other.to() - 1, claim.from(), Sign.PREPOSITION));
     }
 
     private boolean hasReach() {

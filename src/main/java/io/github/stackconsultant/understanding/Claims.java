@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds which words of a text speak for which answers of a comparison. */
@@ -32,7 +33,10 @@ final class Claims {
 
     /** {@return every claim that is meant, in the order of the words; none that is denied or asked} */
     static List<Claim> of(Talk talk, Comparison comparison, Markers markers) {
-        return new Claims(talk, comparison, markers).read();
+        var claims = new Claims(talk, comparison, markers).read();
+        return Stream.concat(claims.stream(), Clues.of(talk, comparison, claims))
+                .sorted(Comparator.comparingInt(Claim::from))
+                .toList();
     }
 
     private List<Claim> read() {
@@ -44,7 +48,7 @@ final class Claims {
                         byStep.stream().filter(claim -> !isSwallowed(claim, byStep) && !isAudience(claim)),
                         Places.claims(talk, comparison))
                 .filter(claim -> !polarity.isDenied(claim.from(), claim.to(), claim.clause()))
-                .filter(claim -> !takesBack(claim) && !isAside(claim, byStep))
+                .filter(claim -> !takesBack(claim) && !isAside(claim, byStep) && !isEmployer(claim, byStep))
                 .sorted(Comparator.comparingInt(Claim::from))
                 .toList();
     }
@@ -86,10 +90,11 @@ final class Claims {
 
     private boolean isMeant(Sense.AnAnswer answer, Reading.Mention mention, Clause clause, boolean asked) {
         boolean isHint = answer.strength() == Sense.Strength.HINT;
-        return (asked && !(isHint && clause.length() > LONGEST_HINTED))
+        boolean isClue = answer.strength() == Sense.Strength.CLUE;
+        return (asked && !isClue && !(isHint && clause.length() > LONGEST_HINTED))
                 || switch (answer.strength()) {
                     case PHRASE -> true;
-                    case HINT -> false;
+                    case HINT, CLUE -> false;
                     case SKILL -> speaksOfPeople(mention, clause);
                 };
     }
@@ -97,7 +102,13 @@ final class Claims {
     private boolean speaksOfPeople(Reading.Mention mention, Clause clause) {
         int from = Math.max(clause.from(), mention.from() - NEAR);
         int to = Math.min(clause.to(), mention.to() + NEAR);
-        return isAboutPeople(from, to) || (mention.length() == clause.length() && peopleBeside(clause));
+        return isAboutPeople(from, to) || (isAlone(mention, clause) && peopleBeside(clause));
+    }
+
+    /** Padding beside it changes nothing: "both js". */
+    private boolean isAlone(Reading.Mention mention, Clause clause) {
+        return IntStream.range(clause.from(), clause.to())
+                .allMatch(token -> mention.covers(token) || talk.signs().isAt(token, Sign.FILLER));
     }
 
     /** "alone dev, python": the skill is a clause of its own. */
@@ -151,6 +162,22 @@ final class Claims {
                 && all.stream()
                         .anyMatch(other ->
                                 talk.isOpen(other.step()) && other.clause().equals(claim.clause()));
+    }
+
+    /** "a games company": it names whom one works for, where anything else is said of what is built. */
+    private boolean isEmployer(Claim claim, List<Claim> all) {
+        return !talk.isOpen(claim.step())
+                && namesEmployer(claim)
+                && (isQuality(claim)
+                        || all.stream().anyMatch(other -> other.step().equals(claim.step()) && !namesEmployer(other)));
+    }
+
+    private boolean namesEmployer(Claim claim) {
+        return !Headcounts.areAsked(comparison, claim.step())
+                && IntStream.rangeClosed(claim.to(), claim.to() + 1)
+                        .filter(token -> token < claim.clause().to())
+                        .anyMatch(token -> talk.signs().isAt(token, Sign.EMPLOYER)
+                                && !talk.signs().anyWithin(claim.to(), token, Sign.PREPOSITION));
     }
 
     /** A quality in the name of a product is part of the name; where it is used and who builds it is not. */

@@ -143,7 +143,8 @@ final class Moves {
 
     private boolean nothingElseIsSaid() {
         return talk.senses(0, talk.size(), Sense.AnAnswer.class)
-                        .noneMatch(sense -> sense.strength() == Sense.Strength.PHRASE || talk.isOpen(sense.step()))
+                        .noneMatch(sense -> sense.strength() == Sense.Strength.PHRASE
+                                || (talk.isOpen(sense.step()) && !Clues.isOnlyClue(sense)))
                 && talk.senses(0, talk.size(), Sense.AnOption.class).findAny().isEmpty()
                 && !talk.signs().anyWithin(0, talk.size(), Sign.PLACE)
                 && !talk.signs().anyWithin(0, talk.size(), Sign.PEOPLE);

@@ -85,6 +85,7 @@ final class OwnWords {
 
     private boolean speakOfOpenStep() {
         return talk.senses(0, talk.size(), Sense.OfStep.class)
+                .filter(sense -> !Clues.isOnlyClue(sense))
                 .map(Sense.OfStep::step)
                 .anyMatch(this::isOpenOrAny);
     }

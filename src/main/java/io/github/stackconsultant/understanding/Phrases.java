@@ -67,6 +67,7 @@ public final class Phrases {
         return Stream.of(
                         these(phrases, sense(comparison, step, answer, Sense.Strength.PHRASE)),
                         these(hints, sense(comparison, step, answer, Sense.Strength.HINT)),
+                        these(cues.clues().stream(), sense(comparison, step, answer, Sense.Strength.CLUE)),
                         these(cues.skills().stream(), sense(comparison, step, answer, Sense.Strength.SKILL)))
                 .flatMap(each -> each);
     }

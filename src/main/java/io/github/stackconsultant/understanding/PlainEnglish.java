@@ -53,7 +53,9 @@ public final class PlainEnglish implements Understanding {
                 .flatMap(comparison -> talk.mentions().stream()
                         .filter(mention -> mention.length() == talk.size())
                         .flatMap(mention -> mention.senses().stream())
-                        .filter(sense -> sense instanceof Sense.AnAnswer answer && talk.isOpen(answer.step()))
+                        .filter(sense -> sense instanceof Sense.AnAnswer answer
+                                && talk.isOpen(answer.step())
+                                && !Clues.isOnlyClue(answer))
                         .map(sense -> (Sense.AnAnswer) sense)
                         .findFirst()
                         .map(answer -> new Meaning.Answers(

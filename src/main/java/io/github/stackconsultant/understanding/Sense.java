@@ -57,6 +57,8 @@ public sealed interface Sense {
         PHRASE,
         /** Where its step is open, or the words name the step. */
         HINT,
+        /** Beside another one, in a description that says nothing clearer. */
+        CLUE,
         /** There too, and beside words for people. */
         SKILL
     }

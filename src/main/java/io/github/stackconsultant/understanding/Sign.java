@@ -40,6 +40,8 @@ public enum Sign {
     AUDIENCE,
     /** What stands before it does not matter. */
     DISMISSAL,
+    /** What stands before it names whom somebody works for. */
+    EMPLOYER,
     /** A new thought begins. */
     CONTRAST,
     /** What follows it, up to the end of the sentence, is what really counts. */

@@ -153,7 +153,7 @@ final class Talk {
         return reading.text().substring(token(from).start(), token(to - 1).end());
     }
 
-    /** {@return the phrases of the comparisons that may be spoken of; none runs over the end of a sentence} */
+    /** {@return the phrases of the comparisons that may be spoken of; none runs over the end of a clause, unless it takes whole ones} */
     List<Reading.Mention> mentions() {
         return mentions;
     }
@@ -195,7 +195,7 @@ final class Talk {
     private List<Reading.Mention> spokenOf() {
         var known = utterance.comparisons().stream().map(Comparison::id).collect(Collectors.toSet());
         return reading.mentions().stream()
-                .filter(mention -> !boundaries.sentenceEndsWithin(mention.from(), mention.to()))
+                .filter(mention -> boundaries.holdTogether(mention.from(), mention.to()))
                 .map(mention -> new Reading.Mention(
                         mention.from(),
                         mention.to(),

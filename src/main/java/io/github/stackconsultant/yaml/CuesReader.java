@@ -17,6 +17,7 @@ final class CuesReader {
         return new Cues(
                 section.texts("phrases"),
                 section.texts("hints"),
+                section.texts("clues"),
                 section.texts("skills"),
                 section.optionalOneOf("reach", Reach.values()),
                 crew(section),

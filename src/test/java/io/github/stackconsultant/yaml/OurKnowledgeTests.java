@@ -332,7 +332,8 @@ class OurKnowledgeTests {
                         "readability",
                         "scalability",
                         "security",
-                        "mobile");
+                        "mobile",
+                        "two-parts");
     }
 
     @Test

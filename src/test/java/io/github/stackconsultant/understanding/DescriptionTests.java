@@ -1,0 +1,99 @@
+package io.github.stackconsultant.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.fixtures.Understandings;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a description says between the lines, and what it says of others. */
+class DescriptionTests {
+
+    private static final Comparison OURS = KnowledgeFixtures.nodejsVsPython();
+    private static final StepId PRODUCT = new StepId("product");
+    private static final StepId PERFORMANCE = new StepId("performance");
+    private static final StepId RESOURCES = new StepId("resources");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        the camera looks at bottles and tells cracks from scratches  | data-science
+        the camera looks at bottles and an online shop sells them    | web-shop
+        """)
+    void twoCluesTogetherAreEnoughWhereNothingClearerIsSaid(String text, String product) {
+        assertThat(certain(text, PRODUCT, Optional.empty())).containsExactly(product);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the camera looks at bottles",
+                "a camera beside another camera",
+                "no camera and no scratches",
+                "my wife took the camera with the cracks and scratches"
+            })
+    void oneClueOrADeniedOneOrOneOfAnotherSubjectIsNone(String text) {
+        assertThat(certain(text, PRODUCT, Optional.empty())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"let me check the camera", "the camera has cracks", "camera", "open the door please"})
+    void toAnOpenQuestionCluesSayNothing(String text) {
+        assertThat(certain(text, PRODUCT, Optional.of(PRODUCT))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        sockets, maps and the phones belong to other squads. We do heavy calculations | heavy-computation
+        low latency is done by another unit, we do heavy calculations                 | heavy-computation
+        we are a mobile company. We do heavy calculations                             | heavy-computation
+        """)
+    void whatOthersOwnOrAreIsNotNeeded(String text, String quality) {
+        assertThat(certain(text, PERFORMANCE, Optional.empty())).containsExactly(quality);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        we are a games company and build payroll | back-office
+        we are a games company                   | online-game
+        """)
+    void whomSomebodyWorksForIsMeantOnlyWhereNothingElseIsSaid(String text, String product) {
+        assertThat(certain(text, PRODUCT, Optional.empty())).containsExactly(product);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        a chat, payroll and a chat room       | messenger
+        a chat for a dating app               | messenger
+        a chat or payroll                     |
+        """)
+    void ofSeveralProductsItIsThatOfWhichMostIsSaid(String text, String product) {
+        assertThat(certain(text, PRODUCT, Optional.empty()))
+                .isEqualTo(Optional.ofNullable(product).stream().toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        a chat, me and a buddy, both js      | javascript-people
+        a chat, server skills = python       | python-people
+        """)
+    void paddingBesideASkillChangesNothing(String text, String people) {
+        assertThat(certain(text, RESOURCES, Optional.empty())).contains(people);
+    }
+
+    private static List<String> certain(String text, StepId step, Optional<StepId> open) {
+        var meaning = Understandings.of(OURS).understand(new Utterance(text, List.of(OURS), open.flatMap(OURS::step)));
+        return meaning instanceof Meaning.Answers answers
+                ? Optional.ofNullable(answers.byStep().get(step)).stream()
+                        .flatMap(understood -> understood.certain().stream())
+                        .map(AnswerId::value)
+                        .toList()
+                : List.of();
+    }
+}
