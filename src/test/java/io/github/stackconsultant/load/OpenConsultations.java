@@ -213,7 +213,8 @@ final class OpenConsultations {
         postgres.logNoMore();
         Set<String> statements = new TreeSet<>();
         log.transactions().forEach(statements::addAll);
-        statements.removeIf(statement -> !statement.matches("(?i)(select|update|delete|insert|with) .*(from|into|set) .*"));
+        statements.removeIf(
+                statement -> !statement.matches("(?i)(select|update|delete|insert|with) .*(from|into|set) .*"));
         var rows = new ArrayList<Map<String, Object>>();
         var simple = postgres.simple("app");
         for (var statement : statements) {
