@@ -86,6 +86,7 @@ final class CheckCommand implements ConsoleCommand {
                 .mapToLong(cues -> (long) cues.phrases().size()
                         + cues.hints().size()
                         + cues.clues().size()
+                        + cues.names().size()
                         + cues.skills().size())
                 .sum();
     }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
  * @param phrases words that mean it wherever they stand
  * @param hints words that mean it where its question is open, and nothing elsewhere
  * @param clues words that mean it only two or more together, in a description that says nothing clearer
+ * @param names what is known by name and is such a thing: it means the answer where something is likened to it
  * @param skills what the people that it stands for know, for example a language
  * @param reach how far the places reach that mean it
  * @param crew how many people altogether mean it
@@ -19,6 +20,7 @@ public record Cues(
         List<String> phrases,
         List<String> hints,
         List<String> clues,
+        List<String> names,
         List<String> skills,
         Optional<Reach> reach,
         Optional<Crew> crew,
@@ -26,13 +28,21 @@ public record Cues(
 
     /** None but the label and the id. */
     public static final Cues NONE = new Cues(
-            List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), OptionalInt.empty());
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            OptionalInt.empty());
 
     /** Copies the lists. */
     public Cues {
         phrases = List.copyOf(phrases);
         hints = List.copyOf(hints);
         clues = List.copyOf(clues);
+        names = List.copyOf(names);
         skills = List.copyOf(skills);
     }
 }

@@ -128,6 +128,7 @@ final class KnowledgeTexts {
                         numbered(path + ".phrases", answer.cues().phrases(), LABEL),
                         numbered(path + ".hints", answer.cues().hints(), LABEL),
                         numbered(path + ".clues", answer.cues().clues(), LABEL),
+                        numbered(path + ".names", answer.cues().names(), LABEL),
                         numbered(path + ".skills", answer.cues().skills(), LABEL),
                         answer.needs().stream()
                                 .map(need -> needed(

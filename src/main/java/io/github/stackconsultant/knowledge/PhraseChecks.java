@@ -95,6 +95,7 @@ final class PhraseChecks {
                         numbered(owner, owner + ".phrases", answer.cues().phrases()),
                         numbered(owner, owner + ".hints", answer.cues().hints()),
                         numbered(owner, owner + ".clues", answer.cues().clues()),
+                        numbered(owner, owner + ".names", answer.cues().names()),
                         numbered(owner, owner + ".skills", answer.cues().skills()))
                 .flatMap(claims -> claims);
     }

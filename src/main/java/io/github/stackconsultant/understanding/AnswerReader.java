@@ -1,7 +1,6 @@
 package io.github.stackconsultant.understanding;
 
 import io.github.stackconsultant.knowledge.Answer;
-import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
@@ -22,12 +21,15 @@ final class AnswerReader {
     private final Comparison comparison;
     private final Markers markers;
     private final List<Claim> claims;
+    private final boolean replaces;
 
     AnswerReader(Talk talk, Comparison comparison) {
         this.talk = talk;
         this.comparison = comparison;
         this.markers = Markers.of(talk, comparison);
-        this.claims = new ArrayList<>(Claims.of(talk, comparison, markers));
+        var read = Claims.of(talk, comparison, markers);
+        this.claims = new ArrayList<>(read.meant());
+        this.replaces = read.replace();
         comparison.steps().forEach(step -> step.answers().forEach(answer -> crowd(step, answer)));
     }
 
@@ -44,6 +46,11 @@ final class AnswerReader {
         return claims;
     }
 
+    /** {@return whether the words order that one answer gives way to another} */
+    boolean replaces() {
+        return replaces;
+    }
+
     private Optional<Understood> of(Step step) {
         var ours =
                 claims.stream().filter(claim -> claim.step().equals(step.id())).toList();
@@ -53,9 +60,10 @@ final class AnswerReader {
         boolean counted = counts.found()
                 && (talk.isOpen(step.id())
                         || !ours.isEmpty()
-                        || crew(step, counts.team()).isPresent());
+                        || Headcounts.crew(step, counts.team()).isPresent()
+                        || (counts.isWholeTeam() && Correcting.isMeantBy(talk)));
         if (counted) {
-            crew(step, counts.team())
+            Headcounts.crew(step, counts.team())
                     .filter(answer -> !certain.contains(answer))
                     .ifPresent(certain::add);
         }
@@ -69,18 +77,6 @@ final class AnswerReader {
                 counted ? counts.people() : Map.of(),
                 counted ? counts.team() : OptionalInt.empty(),
                 excerpt(ours, counted ? Optional.of(counts) : Optional.empty())));
-    }
-
-    private static Optional<AnswerId> crew(Step step, OptionalInt team) {
-        return team.isEmpty()
-                ? Optional.empty()
-                : step.answers().stream()
-                        .filter(answer -> answer.cues()
-                                .crew()
-                                .filter(crew -> crew.holds(team.getAsInt()))
-                                .isPresent())
-                        .map(Answer::id)
-                        .findFirst();
     }
 
     /** "10k concurrent users" */

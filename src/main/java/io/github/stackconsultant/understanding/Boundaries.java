@@ -9,6 +9,8 @@ final class Boundaries {
     private static final Pattern END_OF_CLAUSE =
             Pattern.compile("[,:()\\[\\]{}\u2013\u2014\u2026=>\u2192]|\\s-+\\s|\\s/\\s");
 
+    private static final Pattern RANGE = Pattern.compile("\\s?[-\u2013]\\s?");
+
     private final Reading reading;
     private final boolean[] sentenceBefore;
     private final boolean[] clauseBefore;
@@ -21,8 +23,8 @@ final class Boundaries {
         for (int token = 1; token < tokens; token++) {
             var gap = gapBefore(token);
             sentenceBefore[token] = END_OF_SENTENCE.matcher(gap).find() && !isThousands(token, gap);
-            clauseBefore[token] =
-                    sentenceBefore[token] || (END_OF_CLAUSE.matcher(gap).find() && !isThousands(token, gap));
+            clauseBefore[token] = sentenceBefore[token]
+                    || (END_OF_CLAUSE.matcher(gap).find() && !isThousands(token, gap) && !isRange(token, gap));
         }
     }
 
@@ -41,6 +43,17 @@ final class Boundaries {
         return gap.equals(",")
                 && isDigits(reading.tokens().get(token - 1).written(), 1)
                 && isDigits(reading.tokens().get(token).written(), 3);
+    }
+
+    /** "3-4", "3\u20134" */
+    boolean isRange(int token, String gap) {
+        return RANGE.matcher(gap).matches()
+                && beginsWithDigit(reading.tokens().get(token - 1).written())
+                && beginsWithDigit(reading.tokens().get(token).written());
+    }
+
+    private static boolean beginsWithDigit(String text) {
+        return text.charAt(0) >= '0' && text.charAt(0) <= '9';
     }
 
     private static boolean isDigits(String text, int least) {

@@ -24,19 +24,36 @@ final class Claims {
     private final Talk talk;
     private final Comparison comparison;
     private final Markers markers;
+    private final Replacement replacement;
+    private final OpenStep openStep;
+    private final List<Claim> meant = new ArrayList<>();
+    private boolean replaces;
 
     private Claims(Talk talk, Comparison comparison, Markers markers) {
         this.talk = talk;
         this.comparison = comparison;
         this.markers = markers;
+        this.replacement = new Replacement(talk);
+        this.openStep = OpenStep.of(talk, comparison);
     }
 
     /** {@return every claim that is meant, in the order of the words; none that is denied or asked} */
-    static List<Claim> of(Talk talk, Comparison comparison, Markers markers) {
-        var claims = new Claims(talk, comparison, markers).read();
-        return Stream.concat(claims.stream(), Clues.of(talk, comparison, claims))
+    static Claims of(Talk talk, Comparison comparison, Markers markers) {
+        var claims = new Claims(talk, comparison, markers);
+        var read = claims.read();
+        Stream.concat(read.stream(), Clues.of(talk, comparison, read))
                 .sorted(Comparator.comparingInt(Claim::from))
-                .toList();
+                .forEach(claims.meant::add);
+        return claims;
+    }
+
+    List<Claim> meant() {
+        return meant;
+    }
+
+    /** {@return whether the words order that one answer gives way to another} */
+    boolean replace() {
+        return replaces;
     }
 
     private List<Claim> read() {
@@ -44,13 +61,34 @@ final class Claims {
                 .flatMap(step -> longest(candidates(step)).stream())
                 .toList();
         var polarity = new Polarity(talk);
-        return Stream.concat(
+        var named = Stream.concat(
                         byStep.stream().filter(claim -> !isSwallowed(claim, byStep) && !isAudience(claim)),
                         Places.claims(talk, comparison))
+                .toList();
+        var said = named.stream()
                 .filter(claim -> !polarity.isDenied(claim.from(), claim.to(), claim.clause()))
-                .filter(claim -> !takesBack(claim) && !isAside(claim, byStep) && !isEmployer(claim, byStep))
+                .toList();
+        replaces = replacement.isOrdered(said) || contradicts(said, named);
+        return said.stream()
+                .filter(claim -> !replacement.takesAway(claim, said))
+                .filter(claim -> !takesBack(claim) && !isAside(claim, byStep))
+                .filter(claim -> !isEmployer(claim, byStep) && !isOfOthers(claim, said))
                 .sorted(Comparator.comparingInt(Claim::from))
                 .toList();
+    }
+
+    /** "worldwide, not nationwide", while something else is asked */
+    private boolean contradicts(List<Claim> said, List<Claim> named) {
+        return talk.openComparison().isPresent()
+                && said.stream().noneMatch(claim -> talk.isOpen(claim.step()))
+                && said.stream()
+                        .filter(Claim::isClear)
+                        .anyMatch(claim -> named.stream()
+                                .anyMatch(other -> !said.contains(other)
+                                        && other.step().equals(claim.step())
+                                        && other.from() > claim.from()
+                                        && !other.answers().contains(claim.answer())
+                                        && talk.signs().isAt(other.from() - 1, Sign.NEGATION)));
     }
 
     private List<Claim> candidates(Step step) {
@@ -75,7 +113,11 @@ final class Claims {
 
     private Optional<Claim> claim(Sense.OfStep sense, Reading.Mention mention, Clause clause, boolean asked) {
         if (sense instanceof Sense.AnAnswer answer && isMeant(answer, mention, clause, asked)) {
-            boolean hint = answer.strength() != Sense.Strength.PHRASE;
+            boolean hint = switch (answer.strength()) {
+                case PHRASE -> false;
+                case NAME -> !isLikened(mention, clause);
+                case HINT, CLUE, SKILL -> true;
+            };
             return Optional.of(claim(sense, List.of(answer.answer()), hint, mention, clause));
         }
         return sense instanceof Sense.OneOf oneOf && asked
@@ -89,14 +131,29 @@ final class Claims {
     }
 
     private boolean isMeant(Sense.AnAnswer answer, Reading.Mention mention, Clause clause, boolean asked) {
-        boolean isHint = answer.strength() == Sense.Strength.HINT;
+        boolean isHint = answer.strength() == Sense.Strength.HINT || answer.strength() == Sense.Strength.NAME;
         boolean isClue = answer.strength() == Sense.Strength.CLUE;
-        return (asked && !isClue && !(isHint && clause.length() > LONGEST_HINTED))
+        boolean marked = markers.stepOf(clause).isPresent();
+        return (asked && !isClue && (marked || !isHint || clause.length() <= LONGEST_HINTED))
                 || switch (answer.strength()) {
                     case PHRASE -> true;
                     case HINT, CLUE -> false;
+                    case NAME -> isLikened(mention, clause);
                     case SKILL -> speaksOfPeople(mention, clause);
                 };
+    }
+
+    /** "a Trello clone", "think of Slack, for hospitals", "Uber for dogs" */
+    private boolean isLikened(Reading.Mention mention, Clause clause) {
+        var signs = talk.signs();
+        int before = mention.from();
+        while (before > clause.from() && signs.isAt(before - 1, Sign.FILLER) && !signs.isAt(before - 1, Sign.LIKENED)) {
+            before--;
+        }
+        boolean leads = before == clause.from();
+        boolean beside = (!leads && signs.isAt(before - 1, Sign.LIKENED))
+                || (mention.to() < clause.to() && signs.isAt(mention.to(), Sign.LIKENED));
+        return beside || (leads && mention.to() < clause.to() && signs.isAt(mention.to(), Sign.PREPOSITION));
     }
 
     private boolean speaksOfPeople(Reading.Mention mention, Clause clause) {
@@ -136,10 +193,20 @@ final class Claims {
 
     /** Words that answer the open step answer no other; words inside the name of people are part of it. */
     private boolean isSwallowed(Claim claim, List<Claim> all) {
-        return all.stream()
-                .filter(other -> !other.step().equals(claim.step()))
-                .anyMatch(other -> answersTheOpenStep(other, claim)
-                        || (claim.liesWithin(other) && Headcounts.areAsked(comparison, other.step())));
+        return isWordOfOpenStep(claim)
+                || all.stream()
+                        .filter(other -> !other.step().equals(claim.step()))
+                        .anyMatch(other -> answersTheOpenStep(other, claim)
+                                || (claim.liesWithin(other) && Headcounts.areAsked(comparison, other.step())));
+    }
+
+    /** What answers to the open step often hold, and a clause that names that step, speak of nothing else. */
+    private boolean isWordOfOpenStep(Claim claim) {
+        if (talk.isOpen(claim.step()) || talk.openComparison().isEmpty()) {
+            return false;
+        }
+        return openStep.usesWord(claim)
+                || markers.stepOf(claim.clause()).filter(talk::isOpen).isPresent();
     }
 
     private boolean answersTheOpenStep(Claim claim, Claim instead) {
@@ -157,6 +224,9 @@ final class Claims {
                 .map(open -> open.steps().get(0).id())
                 .filter(talk::isOpen)
                 .isPresent();
+        if (!first && isQuality(claim) && openStep.isSpokenOfIn(claim.clause())) {
+            return true;
+        }
         return !talk.isOpen(claim.step())
                 && (!first || isQuality(claim))
                 && all.stream()
@@ -178,6 +248,22 @@ final class Claims {
                         .filter(token -> token < claim.clause().to())
                         .anyMatch(token -> talk.signs().isAt(token, Sign.EMPLOYER)
                                 && !talk.signs().anyWithin(claim.to(), token, Sign.PREPOSITION));
+    }
+
+    /** Not ours: "had three React developers", or what others are there for, "an agency for the front end". */
+    private boolean isOfOthers(Claim claim, List<Claim> all) {
+        if (!Headcounts.areAsked(comparison, claim.step())) {
+            return false;
+        }
+        boolean theirs = Headcounts.isKind(comparison, claim)
+                && all.stream()
+                        .filter(other -> other.step().equals(claim.step())
+                                && other.clause().equals(claim.clause())
+                                && other.to() <= claim.from()
+                                && !Headcounts.isKind(comparison, other))
+                        .anyMatch(other -> talk.signs().anyWithin(other.from(), claim.from(), Sign.AUDIENCE)
+                                && !talk.signs().anyWithin(other.to(), claim.from(), Sign.AND));
+        return theirs || new Polarity(talk).isFormer(claim.from(), claim.clause());
     }
 
     /** A quality in the name of a product is part of the name; where it is used and who builds it is not. */

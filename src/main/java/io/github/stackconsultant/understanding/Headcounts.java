@@ -5,11 +5,13 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** How many people there are, altogether and of each kind: "6 js devs", "a team of six", "alone dev". */
 final class Headcounts {
@@ -19,12 +21,21 @@ final class Headcounts {
 
     private static final int MOST = 100_000;
 
+    /** After a number that is the whole team, nothing that it counts follows. */
+    private static final Set<Sign> AFTER_ALL =
+            EnumSet.of(Sign.PREPOSITION, Sign.NEGATION, Sign.AND, Sign.CONTRAST, Sign.FILLER);
+
+    private static final Set<String> ONE = Set.of("a", "an");
+
     private final Talk talk;
     private final boolean open;
     private final Numerals numerals;
+    private final Polarity polarity;
     private final List<Claim> claims;
     private final Map<AnswerId, Integer> people = new LinkedHashMap<>();
     private OptionalInt team = OptionalInt.empty();
+    private boolean isWholeTeam;
+    private int others;
     private int from = Integer.MAX_VALUE;
     private int to = -1;
 
@@ -32,6 +43,7 @@ final class Headcounts {
         this.talk = talk;
         this.open = talk.isOpen(step.id());
         this.numerals = talk.numerals();
+        this.polarity = new Polarity(talk);
         this.claims = claims;
     }
 
@@ -54,8 +66,29 @@ final class Headcounts {
         var counts = new Headcounts(talk, step, kinds);
         if (areAsked(step)) {
             talk.clauses().stream().filter(clause -> !clause.question()).forEach(counts::count);
+            counts.team().ifPresent(all -> new Shares(talk, kinds, counts.people).of(all));
         }
         return counts;
+    }
+
+    static boolean isKind(Comparison comparison, Claim claim) {
+        return comparison
+                .step(claim.step())
+                .filter(step -> claim.answers().stream().anyMatch(answer -> isKind(step, answer)))
+                .isPresent();
+    }
+
+    /** {@return the answer that a team of that size is} */
+    static Optional<AnswerId> crew(Step step, OptionalInt team) {
+        return team.isEmpty()
+                ? Optional.empty()
+                : step.answers().stream()
+                        .filter(answer -> answer.cues()
+                                .crew()
+                                .filter(crew -> crew.holds(team.getAsInt()))
+                                .isPresent())
+                        .map(Answer::id)
+                        .findFirst();
     }
 
     private static boolean isKind(Step step, AnswerId id) {
@@ -68,8 +101,18 @@ final class Headcounts {
         return people;
     }
 
+    /** {@return how many there are altogether; those of several kinds are added up only where others join them} */
     OptionalInt team() {
-        return team;
+        if (isWholeTeam || others == 0) {
+            return team;
+        }
+        int named = people.values().stream().mapToInt(Integer::intValue).sum();
+        return OptionalInt.of(team.orElse(named) + others);
+    }
+
+    /** {@return whether the words say that these are all there are} */
+    boolean isWholeTeam() {
+        return isWholeTeam;
     }
 
     boolean found() {
@@ -88,31 +131,71 @@ final class Headcounts {
         talk.signs()
                 .within(clause.from(), clause.to(), Sign.HEADCOUNT)
                 .forEach(span -> whole(Integer.parseInt(span.value(Sign.HEADCOUNT)), span.from(), span.to()));
-        for (int token = clause.from(); token < clause.to(); token++) {
-            int at = token;
-            numerals.at(token).filter(number -> number.value() <= MOST).ifPresent(number -> count(number, at, clause));
+        int next = clause.from();
+        while (next < clause.to()) {
+            int at = next;
+            var number = numerals.at(at)
+                    .or(() -> anotherOne(at, clause))
+                    .filter(each -> each.value() <= MOST)
+                    .filter(each -> !polarity.isDenied(at, each.to(), clause) && !polarity.isFormer(at, clause));
+            number.ifPresent(each -> count(each, at, clause));
+            next = number.map(Numerals.Numeral::to).orElse(at + 1);
         }
+    }
+
+    /** "and an intern" */
+    private Optional<Numerals.Numeral> anotherOne(int token, Clause clause) {
+        boolean another = ONE.contains(talk.token(token).written())
+                && joins(token, clause)
+                && people(token + 1, clause).isPresent();
+        return another ? Optional.of(new Numerals.Numeral(1, token, token + 1)) : Optional.empty();
+    }
+
+    private boolean joins(int token, Clause clause) {
+        return found() && token > clause.from() && talk.signs().isAt(token - 1, Sign.AND);
     }
 
     private void count(Numerals.Numeral number, int token, Clause clause) {
         int value = (int) number.value();
         var noun = people(number.to(), clause);
         var kind = kind(number.to(), noun.map(Span::to).orElse(number.to()), clause);
-        if (isWholeTeam(number, token, clause, noun.isPresent() || kind.isPresent())) {
-            whole(value, token, number.to());
+        if (isWholeTeam(number, token, clause, noun)) {
+            team = isWholeTeam ? team : OptionalInt.of(value);
+            isWholeTeam = true;
+            extend(token, number.to());
             before(token, clause).or(() -> kind).ifPresent(claim -> some(claim, value, token));
-        } else if (kind.isPresent() && (noun.isPresent() || isDigit(token))) {
+        } else if (kind.isPresent() && (noun.isPresent() || isDigit(token) || know(number.to(), clause))) {
             some(kind.get(), value, token);
+        } else if (noun.isPresent() && joins(token, clause)) {
+            others += value;
+            extend(token, noun.get().to());
         } else if (noun.isPresent() && areMeant(noun.get(), clause)) {
             whole(value, token, noun.get().to());
         }
     }
 
-    /** "a team of six", "we are 4" */
-    private boolean isWholeTeam(Numerals.Numeral number, int token, Clause clause, boolean people) {
-        return token > clause.from()
-                && talk.signs().isAt(token - 1, Sign.TEAM)
-                && (people || number.to() == clause.to() || talk.signs().isAt(number.to(), Sign.PREPOSITION));
+    /** "a team of six", "we are 4", "ten in total" */
+    private boolean isWholeTeam(Numerals.Numeral number, int token, Clause clause, Optional<Span> noun) {
+        int after = noun.map(Span::to).orElse(number.to());
+        return isAll(number.to(), clause)
+                || isAll(after, clause)
+                || (token > clause.from() && isAll(token - 1, clause) && endsThere(number, clause, noun));
+    }
+
+    private boolean isAll(int token, Clause clause) {
+        return token < clause.to() && talk.signs().isAt(token, Sign.TEAM);
+    }
+
+    private boolean endsThere(Numerals.Numeral number, Clause clause, Optional<Span> noun) {
+        return noun.isPresent()
+                || number.to() == clause.to()
+                || talk.signs().isAnyAt(number.to(), AFTER_ALL)
+                || kind(number.to(), number.to(), clause).isPresent();
+    }
+
+    /** "three know Django" */
+    private boolean know(int token, Clause clause) {
+        return token < clause.to() && talk.signs().isAt(token, Sign.KNOWS);
     }
 
     private boolean isDigit(int token) {

@@ -28,11 +28,15 @@ final class Markers {
                         clauses.get(index + 1),
                         label.get(),
                         clauses.get(index + 1).from());
-            } else if (!onlyLabel && talk.signs().isAt(label.get().to(), Sign.SENTENCE)) {
+            } else if (!onlyLabel && isSentence(talk, label.get().to())) {
                 markers.mark(clause, label.get(), label.get().to() + 1);
             }
         }
         return markers;
+    }
+
+    private static boolean isSentence(Talk talk, int token) {
+        return talk.signs().isAt(token, Sign.SENTENCE) || talk.signs().isAt(token, Sign.QUESTION_OPENER);
     }
 
     private void mark(Clause clause, Label label, int content) {
@@ -44,10 +48,15 @@ final class Markers {
     /** A label stands at the beginning, but for padding. */
     private static Optional<Label> label(Talk talk, Comparison comparison, Clause clause) {
         int first = clause.from();
-        while (first < clause.to() && isPadding(talk, first)) {
+        var label = labelAt(talk, comparison, clause, first);
+        while (label.isEmpty() && first + 1 < clause.to() && isPadding(talk, first)) {
             first++;
+            label = labelAt(talk, comparison, clause, first);
         }
-        int begin = first;
+        return label;
+    }
+
+    private static Optional<Label> labelAt(Talk talk, Comparison comparison, Clause clause, int begin) {
         return talk.mentionsFrom(begin).stream()
                 .filter(mention -> mention.to() <= clause.to())
                 .flatMap(mention -> mention.senses().stream()
@@ -60,6 +69,8 @@ final class Markers {
     private static boolean isPadding(Talk talk, int token) {
         return talk.signs().isAt(token, Sign.FILLER)
                 || talk.signs().isAt(token, Sign.CORRECTION)
+                || talk.signs().isAt(token, Sign.CHATTER)
+                || talk.signs().isAt(token, Sign.AUDIENCE)
                 || talk.signs().isAt(token, Sign.CONTRAST);
     }
 

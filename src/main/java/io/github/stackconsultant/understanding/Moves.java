@@ -27,7 +27,8 @@ final class Moves {
             Sign.CONTRAST,
             Sign.MAYBE);
     /** Commands that people put together from words of their own. */
-    private static final List<Command> COMPOSED = List.of(Command.RESTART, Command.BACK, Command.SKIP);
+    private static final List<Command> COMPOSED =
+            List.of(Command.RESTART, Command.BACK, Command.SKIP, Command.CANCEL, Command.STATUS);
 
     private static final Set<Command> ABOUT_A_STEP =
             EnumSet.of(Command.BACK, Command.SKIP, Command.NOT_SURE, Command.HELP, Command.STATUS);
@@ -120,8 +121,11 @@ final class Moves {
                         .isPresent();
     }
 
+    /** To begin something again is to restart it. */
     private static boolean names(Span span, Sign sign, Command command) {
-        return List.of(span.value(sign).split(" ")).contains(command.name());
+        var named = List.of(span.value(sign).split(" "));
+        return named.contains(command.name())
+                || (sign == Sign.COMMAND && command == Command.RESTART && named.contains(Command.START.name()));
     }
 
     /** "let me change my answer on the area": which step, and not what it becomes. */
@@ -130,11 +134,14 @@ final class Moves {
                 .map(Sense.ATerm::step)
                 .distinct()
                 .toList();
-        boolean edits = said(Sign.COMMAND, Command.BACK) || talk.signs().anyWithin(0, talk.size(), Sign.EDIT);
+        boolean edits = said(Sign.COMMAND, Command.BACK)
+                || said(Sign.MOVE_VERB, Command.BACK)
+                || talk.signs().anyWithin(0, talk.size(), Sign.EDIT);
         boolean nothingElse = IntStream.range(0, talk.size())
                 .allMatch(token -> talk.signs().isAnyAt(token, PADDING)
                         || talk.signs().isAt(token, Sign.EDIT)
                         || (talk.signs().isAt(token, Sign.COMMAND) && said(Sign.COMMAND, Command.BACK))
+                        || (talk.signs().isAt(token, Sign.MOVE_VERB) && said(Sign.MOVE_VERB, Command.BACK))
                         || namesAStep(token));
         return steps.size() == 1 && edits && nothingElse && talk.size() <= LONGEST && !talk.isOpen(steps.get(0))
                 ? Optional.of(new Meaning.Revisit(steps.get(0)))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Numbers in digits and in words. */
@@ -11,6 +12,9 @@ final class Numerals {
 
     private static final Pattern DIGITS = Pattern.compile("(\\d{1,9})(k|m|mio|x)?");
     private static final long THOUSAND = 1_000;
+
+    /** Between the ends of a range, besides a dash: "3 to 4". */
+    private static final Set<String> TO = Set.of("to", "or");
 
     private final Talk talk;
     private final List<Optional<Numeral>> byToken = new ArrayList<>();
@@ -20,11 +24,35 @@ final class Numerals {
         for (int token = 0; token < talk.size(); token++) {
             byToken.add(read(token));
         }
+        for (int token = 0; token < talk.size(); token++) {
+            byToken.set(token, byToken.get(token).map(this::upToItsEnd));
+        }
     }
 
     /** {@return the number that begins with a token, and where it ends} */
     Optional<Numeral> at(int token) {
         return byToken.get(token);
+    }
+
+    /** Of "3-4" and "three or four", the larger one counts. */
+    private Numeral upToItsEnd(Numeral first) {
+        int next = first.to();
+        if (next >= talk.size()) {
+            return first;
+        }
+        boolean dash = talk.boundaries().isRange(next, talk.boundaries().gapBefore(next));
+        var between = talk.token(next).written();
+        boolean word =
+                next + 1 < talk.size() && (TO.contains(between) || (between.equals("and") && isBetween(first.from())));
+        return (dash ? byToken.get(next) : word ? byToken.get(next + 1) : Optional.<Numeral>empty())
+                .filter(second -> second.value() > first.value())
+                .map(second -> new Numeral(second.value(), first.from(), second.to()))
+                .orElse(first);
+    }
+
+    /** "between 5 and 7" */
+    private boolean isBetween(int token) {
+        return token > 0 && talk.token(token - 1).written().equals("between");
     }
 
     private Optional<Numeral> read(int token) {

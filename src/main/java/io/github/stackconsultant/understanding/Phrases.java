@@ -68,6 +68,7 @@ public final class Phrases {
                         these(phrases, sense(comparison, step, answer, Sense.Strength.PHRASE)),
                         these(hints, sense(comparison, step, answer, Sense.Strength.HINT)),
                         these(cues.clues().stream(), sense(comparison, step, answer, Sense.Strength.CLUE)),
+                        these(cues.names().stream(), sense(comparison, step, answer, Sense.Strength.NAME)),
                         these(cues.skills().stream(), sense(comparison, step, answer, Sense.Strength.SKILL)))
                 .flatMap(each -> each);
     }

@@ -86,7 +86,16 @@ final class Places {
                     .sorted(Comparator.comparingInt(Place::from))
                     .forEach(place -> add(place, places));
         }
-        return places;
+        return remaining(places);
+    }
+
+    /** Of "change Spain to France", France. */
+    private List<Place> remaining(List<Place> places) {
+        var replacement = new Replacement(talk);
+        var starts = places.stream().map(Place::from).toList();
+        return places.stream()
+                .filter(place -> !replacement.takesAway(place.from(), place.to(), starts))
+                .toList();
     }
 
     /** "Lisbon, Portugal" is Lisbon. */

@@ -26,11 +26,6 @@ public final class PlainEnglish implements Understanding {
             PlainEnglish::ownWords,
             Manners::heard);
 
-    /** In a short message, what takes something back may stand anywhere; in a longer one, at its beginning. */
-    private static final int SHORT = 10;
-
-    private static final int BEGINNING = 5;
-
     private final PhraseFinder finder;
 
     /** Takes what finds the phrases. */
@@ -68,20 +63,23 @@ public final class PlainEnglish implements Understanding {
 
     private static Optional<Meaning> answers(Talk talk) {
         var found = new LinkedHashMap<ComparisonId, Map<StepId, Understood>>();
+        boolean replaces = false;
         for (var comparison : talk.utterance().comparisons()) {
             var spoken = focused(talk, comparison);
             var reader = new AnswerReader(spoken, comparison);
             var byStep = reader.read();
             if (!byStep.isEmpty() && !onlyPossible(spoken, reader) && !onlyInsults(spoken, reader)) {
                 found.put(comparison.id(), corrected(spoken, comparison, byStep));
+                replaces |= reader.replaces();
             }
         }
         var named = named(talk);
+        boolean takesBack = replaces || Correcting.isMeantBy(talk);
         return found.entrySet().stream()
                 .filter(entry -> found.size() == 1
                         || named.filter(entry.getKey()::equals).isPresent())
-                .map(entry -> (Meaning)
-                        new Meaning.Answers(entry.getKey(), entry.getValue(), corrects(talk, entry.getValue())))
+                .map(entry -> (Meaning) new Meaning.Answers(
+                        entry.getKey(), entry.getValue(), takesBack && !onlyAnswers(talk, entry.getValue())))
                 .findFirst();
     }
 
@@ -103,7 +101,7 @@ public final class PlainEnglish implements Understanding {
     /** "change my market answer: research is not done": what follows is read as an answer to the step that is named. */
     private static Talk focused(Talk talk, Comparison comparison) {
         var named = named(talk, comparison);
-        return takesBack(talk) && named.size() == 1 ? talk.at(comparison.step(named.get(0))) : talk;
+        return Correcting.isMeantBy(talk) && named.size() == 1 ? talk.at(comparison.step(named.get(0))) : talk;
     }
 
     private static List<StepId> named(Talk talk, Comparison comparison) {
@@ -117,7 +115,7 @@ public final class PlainEnglish implements Understanding {
     /** "no wait, the product is a shop": what names a step corrects that step. */
     private static Map<StepId, Understood> corrected(Talk talk, Comparison comparison, Map<StepId, Understood> byStep) {
         var named = named(talk, comparison).stream().filter(byStep::containsKey).toList();
-        if (named.isEmpty() || !takesBack(talk)) {
+        if (named.isEmpty() || !Correcting.isMeantBy(talk)) {
             return byStep;
         }
         var kept = new LinkedHashMap<>(byStep);
@@ -142,14 +140,8 @@ public final class PlainEnglish implements Understanding {
     }
 
     /** What only answers the open step corrects nothing, whatever it begins with. */
-    private static boolean corrects(Talk talk, Map<StepId, Understood> byStep) {
-        return takesBack(talk)
-                && !(byStep.size() == 1 && byStep.keySet().stream().allMatch(talk::isOpen));
-    }
-
-    private static boolean takesBack(Talk talk) {
-        int beginning = talk.size() <= SHORT ? talk.size() : Math.min(talk.size(), BEGINNING);
-        return talk.signs().anyWithin(0, beginning, Sign.CORRECTION);
+    private static boolean onlyAnswers(Talk talk, Map<StepId, Understood> byStep) {
+        return byStep.size() == 1 && byStep.keySet().stream().allMatch(talk::isOpen);
     }
 
     private static Optional<Meaning> ownWords(Talk talk) {

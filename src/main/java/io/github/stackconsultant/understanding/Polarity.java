@@ -1,5 +1,8 @@
 package io.github.stackconsultant.understanding;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Whether words are meant, denied, or only possible. */
 final class Polarity {
 
@@ -8,6 +11,9 @@ final class Polarity {
 
     /** How many words a thing in a list may have. */
     private static final int LISTED = 3;
+
+    /** What may stand between "had" and what was had. */
+    private static final Set<Sign> COUNTING = EnumSet.of(Sign.NUMBER, Sign.TEAM, Sign.FILLER, Sign.SEVERAL);
 
     private final Talk talk;
 
@@ -21,7 +27,8 @@ final class Polarity {
         boolean denied = signs.within(Math.max(clause.from(), from - REACH), from, Sign.NEGATION)
                 .anyMatch(span -> !signs.anyWithin(span.to(), from, Sign.AND));
         return denied
-                || signs.anyWithin(to, clause.to(), Sign.DISMISSAL)
+                || isDismissed(to, clause)
+                || signs.anyWithin(clause.from(), from, Sign.DEFERRAL)
                 || (talk.utterance().openStep().isEmpty() && isListedAndDismissed(clause));
     }
 
@@ -44,6 +51,34 @@ final class Polarity {
 
     private boolean isListed(Clause clause) {
         return clause.length() <= LISTED && !talk.signs().anyWithin(clause.from(), clause.to(), Sign.SENTENCE);
+    }
+
+    private boolean isDismissed(int to, Clause clause) {
+        return talk.signs().anyWithin(to, clause.to(), Sign.DISMISSAL)
+                || talk.signs().within(to, clause.to(), Sign.NEGATION).anyMatch(no -> deniesWeight(no, clause));
+    }
+
+    /** "isn't all that important" */
+    private boolean deniesWeight(Span no, Clause clause) {
+        int next = no.to();
+        while (next < clause.to()
+                && talk.signs().isAt(next, Sign.FILLER)
+                && !talk.signs().isAt(next, Sign.WEIGHT)) {
+            next++;
+        }
+        return next < clause.to() && talk.signs().isAt(next, Sign.WEIGHT);
+    }
+
+    /** {@return whether the words say what was there once: "had 5 devs"} */
+    boolean isFormer(int from, Clause clause) {
+        int before = from - 1;
+        while (before >= clause.from()
+                && !talk.signs().isAt(before, Sign.FORMER)
+                && (talk.signs().isAnyAt(before, COUNTING)
+                        || talk.numerals().at(before).isPresent())) {
+            before--;
+        }
+        return before >= clause.from() && talk.signs().isAt(before, Sign.FORMER);
     }
 
     /** {@return whether the words are only possible: "maybe one city"} */

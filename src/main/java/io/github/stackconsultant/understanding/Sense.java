@@ -59,6 +59,8 @@ public sealed interface Sense {
         HINT,
         /** Beside another one, in a description that says nothing clearer. */
         CLUE,
+        /** There too, and where something is likened to it: "a Trello clone". */
+        NAME,
         /** There too, and beside words for people. */
         SKILL
     }

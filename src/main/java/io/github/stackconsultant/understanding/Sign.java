@@ -36,12 +36,24 @@ public enum Sign {
     NEGATION,
     /** A denial before it ends here. */
     AND,
+    /** What stands beside it is only named for likeness: "clone", "think". */
+    LIKENED,
     /** Those for whom something is follow. */
     AUDIENCE,
     /** What stands before it does not matter. */
     DISMISSAL,
     /** What stands before it names whom somebody works for. */
     EMPLOYER,
+    /** Says that something counts; denied, it says that what stands before does not. */
+    WEIGHT,
+    /** What follows it was so once, and is no longer. */
+    FORMER,
+    /** Somebody else has to be asked first about what follows. */
+    DEFERRAL,
+    /** What follows it makes room for what stands behind "with" or "to". */
+    REPLACE,
+    /** Behind it stands what replaces: "with", "to". */
+    REPLACED_BY,
     /** A new thought begins. */
     CONTRAST,
     /** What follows it, up to the end of the sentence, is what really counts. */
@@ -64,6 +76,8 @@ public enum Sign {
     QUESTION_OPENER,
     /** A question wherever it stands. */
     ASKING,
+    /** At the beginning, it asks to be told something. */
+    IMPERATIVE,
     /** A question about what we ask. */
     ABOUT_STEP,
     /** A question about how options compare. */
@@ -78,6 +92,8 @@ public enum Sign {
     HEADCOUNT,
     /** Before a number of people that are the whole team. */
     TEAM,
+    /** How many of a team; its value is HALF, ALL or REST. */
+    SHARE,
     /** Says of people that they can do what stands beside it. */
     KNOWS,
     /** People who use a product. */

@@ -93,10 +93,26 @@ final class Talk {
         boolean opens = first < to
                 && (signs.isAt(first, Sign.QUESTION_WORD)
                         || (signs.isAt(first, Sign.QUESTION_OPENER) && !signs.anyWithin(from, first, Sign.CHATTER)));
-        return (opens && !announces(from, to))
+        return (opens && !announces(from, to) && !new Telling(this, first, to).isSo())
+                || (first < to && signs.isAt(first, Sign.IMPERATIVE) && isAboutKnowledge(first, to))
                 || signs.anyWithin(from, to, Sign.ASKING)
                 || signs.anyWithin(from, to, Sign.ABOUT_STEP)
                 || (boundaries.gapBefore(to).contains("?") && asks(from, to));
+    }
+
+    /** "list the weak points of python" */
+    private boolean isAboutKnowledge(int from, int to) {
+        boolean command = signs.within(from, to, Sign.COMMAND)
+                .map(Moves::command)
+                .anyMatch(each -> each.takesOption() || each == Command.COMPARE);
+        boolean option = senses(from, to, Sense.AnOption.class).findAny().isPresent();
+        int next = signs.at(from).map(Span::to).orElse(to);
+        boolean which = next < to && signs.isAt(next, Sign.QUESTION_WORD) && signs.anyWithin(from, to, Sign.COMPARING);
+        return command
+                || which
+                || (option
+                        && signs.within(from, to, Sign.PEOPLE)
+                                .allMatch(span -> span.value(Sign.PEOPLE).equals("COLLECTIVE")));
     }
 
     /** "what makes us special: it works offline" tells something. */

@@ -18,6 +18,7 @@ final class CuesReader {
                 section.texts("phrases"),
                 section.texts("hints"),
                 section.texts("clues"),
+                section.texts("names"),
                 section.texts("skills"),
                 section.optionalOneOf("reach", Reach.values()),
                 crew(section),

@@ -30,6 +30,7 @@ public final class LanguageReader {
     private static final String SPELLINGS = "spellings";
 
     private static final Set<String> PEOPLE = Set.of("workers", "anybody", "collective");
+    private static final Set<String> SHARES = Set.of("half", "all", "rest");
 
     private final FileFindings findings;
     private final List<SignPhrase> phrases = new ArrayList<>();
@@ -90,6 +91,7 @@ public final class LanguageReader {
             case COMMAND, MOVE_VERB, MOVE_OBJECT -> grouped(sign, section, oneOf(Command.values()));
             case NUMBER, HEADCOUNT -> grouped(sign, section, value -> value.matches("\\d{1,10}"));
             case PEOPLE -> grouped(sign, section, PEOPLE::contains);
+            case SHARE -> grouped(sign, section, SHARES::contains);
             case PLACE, PLACE_KIND -> grouped(sign, section, oneOf(Reach.values()));
             default -> section.nestedTexts(key).forEach(text -> add(sign, "", text));
         }

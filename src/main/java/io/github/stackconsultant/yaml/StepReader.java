@@ -49,7 +49,18 @@ final class StepReader {
     }
 
     private static Answer answer(String id, Section section) {
-        section.allow("label", "description", "needs", "phrases", "hints", "clues", "skills", "reach", "crew", "users");
+        section.allow(
+                "label",
+                "description",
+                "needs",
+                "phrases",
+                "hints",
+                "clues",
+                "names",
+                "skills",
+                "reach",
+                "crew",
+                "users");
         return new Answer(
                 new AnswerId(id),
                 section.text("label"),

@@ -1,0 +1,32 @@
+package io.github.stackconsultant.understanding;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Whether a message takes back something said before. */
+final class Correcting {
+
+    /** In a short message, what takes something back may stand anywhere; in a longer one, at its beginning. */
+    private static final int SHORT = 10;
+
+    private static final int BEGINNING = 5;
+
+    private static final Set<Sign> PADDING = EnumSet.of(
+            Sign.FILLER, Sign.SENTENCE, Sign.CORRECTION, Sign.CONTRAST, Sign.CHATTER, Sign.PREPOSITION, Sign.GREETING);
+
+    private Correcting() {}
+
+    static boolean isMeantBy(Talk talk) {
+        int beginning = talk.size() <= SHORT ? talk.size() : Math.min(talk.size(), BEGINNING);
+        return talk.signs().anyWithin(0, beginning, Sign.CORRECTION)
+                || talk.clauses().stream().anyMatch(clause -> saysNothingElse(talk, clause));
+    }
+
+    /** "the product is a chat, I picked the wrong one" */
+    private static boolean saysNothingElse(Talk talk, Clause clause) {
+        return talk.signs().anyWithin(clause.from(), clause.to(), Sign.CORRECTION)
+                && IntStream.range(clause.from(), clause.to())
+                        .allMatch(token -> talk.signs().isAnyAt(token, PADDING));
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.stackconsultant.understanding;
+
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What makes room for something else: of "replace the chat with a shop", the chat. Only where both answer the same step:
+ * "replace our CRM for the sales team" is about a CRM.
+ */
+final class Replacement {
+
+    private static final Set<Sign> BEFORE_AN_ORDER = EnumSet.of(
+            Sign.FILLER,
+            Sign.CORRECTION,
+            Sign.CONTRAST,
+            Sign.CHATTER,
+            Sign.GREETING,
+            Sign.SENTENCE,
+            Sign.QUESTION_OPENER);
+
+    private final Talk talk;
+    private final List<Zone> zones = new ArrayList<>();
+
+    Replacement(Talk talk) {
+        this.talk = talk;
+        talk.clauses()
+                .forEach(clause -> talk.signs()
+                        .within(clause.from(), clause.to(), Sign.REPLACE)
+                        .forEach(span -> zones.add(zone(span, clause))));
+    }
+
+    private Zone zone(Span span, Clause clause) {
+        var link = talk.signs().within(span.to(), clause.to(), Sign.REPLACED_BY).findFirst();
+        boolean order = IntStream.range(clause.from(), span.from())
+                .allMatch(token -> talk.signs().isAnyAt(token, BEFORE_AN_ORDER)
+                        && !talk.words(token, token + 1).equalsIgnoreCase("we"));
+        return new Zone(span.to(), link.map(Span::from).orElse(clause.to()), clause, order && link.isPresent());
+    }
+
+    /** {@return whether other words take the place of these} */
+    boolean takesAway(Claim claim, List<Claim> all) {
+        return zones.stream()
+                .filter(zone -> zone.holds(claim))
+                .anyMatch(zone -> all.stream().anyMatch(other -> zone.leavesRoomFor(other, claim)));
+    }
+
+    /** {@return whether other words take the place of these, wherever those stand in the same sentence} */
+    boolean takesAway(int from, int to, List<Integer> starts) {
+        return zones.stream()
+                .filter(zone -> zone.holds(from, to))
+                .anyMatch(zone -> starts.stream()
+                        .anyMatch(start -> !zone.holds(start, start)
+                                && talk.clauseOf(start).sentence()
+                                        == zone.clause().sentence()));
+    }
+
+    /** {@return whether it is an order to put one answer in the place of another} */
+    boolean isOrdered(List<Claim> all) {
+        return zones.stream()
+                .filter(Zone::order)
+                .anyMatch(zone -> all.stream()
+                        .filter(claim -> claim.clause().equals(zone.clause()) && claim.from() > zone.to())
+                        .anyMatch(claim -> names(zone, claim.step())
+                                || all.stream()
+                                        .anyMatch(other -> zone.holds(other)
+                                                && other.step().equals(claim.step()))));
+    }
+
+    /** Which answer makes room may be unclear: "the dashboard". */
+    private boolean names(Zone zone, StepId step) {
+        return talk.senses(zone.from(), zone.to(), Sense.OfStep.class)
+                .anyMatch(sense ->
+                        sense.step().equals(step) && (sense instanceof Sense.AnAnswer || sense instanceof Sense.OneOf));
+    }
+
+    /**
+     * Where that stands which makes room.
+     *
+     * @param order whether a clause begins with it and says what comes instead
+     */
+    private record Zone(int from, int to, Clause clause, boolean order) {
+
+        boolean holds(Claim claim) {
+            return holds(claim.from(), claim.to());
+        }
+
+        /** A phrase may take in the word behind which the other stands: "a chat with". */
+        boolean holds(int first, int end) {
+            return first >= from && first < to && end <= to + 1;
+        }
+
+        boolean leavesRoomFor(Claim other, Claim instead) {
+            return other.step().equals(instead.step())
+                    && !holds(other)
+                    && other.clause().sentence() == clause.sentence();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.stackconsultant.understanding;
+
+import io.github.stackconsultant.knowledge.AnswerId;
+import java.util.List;
+import java.util.Map;
+
+/** What part of a team people are: "half Python, half JavaScript", "both front-end", "the rest Java". */
+final class Shares {
+
+    private final Talk talk;
+    private final List<Claim> kinds;
+    private final Map<AnswerId, Integer> people;
+
+    /** Adds to the people that are counted already. */
+    Shares(Talk talk, List<Claim> kinds, Map<AnswerId, Integer> people) {
+        this.talk = talk;
+        this.kinds = kinds;
+        this.people = people;
+    }
+
+    void of(int team) {
+        kinds.forEach(kind -> share(kind, team));
+    }
+
+    private void share(Claim kind, int team) {
+        if (people.containsKey(kind.answer())) {
+            return;
+        }
+        int count = switch (word(kind)) {
+            case "HALF" -> team % 2 == 0 ? team / 2 : 0;
+            case "ALL" -> team;
+            case "REST" ->
+                team - people.values().stream().mapToInt(Integer::intValue).sum();
+            default -> 0;
+        };
+        if (count > 0) {
+            people.put(kind.answer(), count);
+        }
+    }
+
+    /** Padding may stand between: "half of them know Python". */
+    private String word(Claim kind) {
+        int token = kind.from();
+        while (token > kind.clause().from() && !talk.signs().isAt(token, Sign.SHARE) && isPadding(token - 1)) {
+            token--;
+        }
+        return talk.signs().at(token).map(span -> span.value(Sign.SHARE)).orElse("");
+    }
+
+    private boolean isPadding(int token) {
+        return talk.signs().isAt(token, Sign.SHARE)
+                || talk.signs().isAt(token, Sign.FILLER)
+                || talk.signs().isAt(token, Sign.KNOWS)
+                || talk.signs().isAt(token, Sign.SENTENCE)
+                || talk.signs().isAt(token, Sign.PREPOSITION);
+    }
+}
