@@ -2,9 +2,13 @@ package io.github.stackconsultant.load;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import io.github.stackconsultant.recommendation.SensitivityBenchmark;
+import io.github.stackconsultant.slack.RenderingBenchmark;
+import io.github.stackconsultant.understanding.UnderstandingBenchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.openjdk.jmh.runner.RunnerException;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
@@ -31,10 +35,15 @@ public final class Programs {
                 case "acknowledgement" -> Acknowledgement.measure(FOLDER);
                 case "voters" -> Voters.measure(FOLDER);
                 case "consultations" -> OpenConsultations.measure(FOLDER);
-                default -> throw new IllegalArgumentException("-Dprogram is acknowledgement, voters or consultations");
+                case "engine" -> SensitivityBenchmark.main(new String[0]);
+                case "understanding" -> UnderstandingBenchmark.main(new String[0]);
+                case "card" -> RenderingBenchmark.main(new String[0]);
+                default ->
+                    throw new IllegalArgumentException(
+                            "-Dprogram is acknowledgement, voters, consultations, engine," + " understanding or card");
             }
             return true;
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | RunnerException failed) {
             failed.printStackTrace();
             return false;
         }

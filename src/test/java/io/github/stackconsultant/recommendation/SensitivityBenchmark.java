@@ -25,7 +25,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * How long a complete analysis of what would change the verdict takes, on one core, for the comparison that comes with
- * the app. Samples keep a busy machine apart from the engine: look at the median. Run by hand: it is no test.
+ * the app. Samples keep a busy machine apart from the engine: look at the median. Run by hand, it is no test:
+ * {@code mvn -Pbenchmark -Dprogram=engine verify}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)

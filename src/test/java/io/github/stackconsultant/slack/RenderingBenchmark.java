@@ -27,7 +27,8 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** How long it takes on one core to draw a card, with what would change it. Run by hand: it is no test. */
+/** How long it takes on one core to draw a card, with what would change it. Run by hand, it is no test:
+ * {@code mvn -Pbenchmark -Dprogram=card verify}. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -23,11 +23,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /**
  * How long it takes on one core to understand one message, with ten comparisons of a hundred answers loaded: look at
  * {@code p0.99}, which is to stay under 2 ms for what people type. Run by hand, it is no test:
- *
- * <pre>
- * mvn test-compile org.codehaus.mojo:exec-maven-plugin:3.6.4:exec -Dexec.executable=java -Dexec.classpathScope=test \
- *   -Dexec.args="-cp %classpath io.github.stackconsultant.understanding.UnderstandingBenchmark"
- * </pre>
+ * {@code mvn -Pbenchmark -Dprogram=understanding verify}.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
