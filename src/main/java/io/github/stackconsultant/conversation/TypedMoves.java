@@ -58,16 +58,21 @@ final class TypedMoves {
     private Reply say(Turn turn, Move.Say move, Said said) {
         var open = subjects.openOf(turn, said);
         var meaning = descriptions.meaning(open, move.text());
-        if (meaning instanceof Meaning.Instruction instruction) {
-            return instruct(turn, instruction, open, said);
-        }
-        if (meaning instanceof Meaning.Revisit revisit) {
-            return revisit(turn, revisit, said);
-        }
-        return decided(turn, open, meaning, said)
-                .or(() -> digressions.reply(turn, open, meaning, move.text(), said))
+        return whereverSaid(turn, open, meaning, move.text(), said)
                 .or(() -> open.map(current -> answer(turn, current, meaning, move.text(), said)))
                 .orElseGet(() -> unasked(turn, meaning, move.text(), said));
+    }
+
+    /** {@return the reply to what means the same at an open question as in a call; empty for what does not} */
+    private Optional<Reply> whereverSaid(
+            Turn turn, Optional<Consultation> open, Meaning meaning, String text, Said said) {
+        if (meaning instanceof Meaning.Instruction instruction) {
+            return Optional.of(instruct(turn, instruction, open, said));
+        }
+        if (meaning instanceof Meaning.Revisit revisit) {
+            return Optional.of(revisit(turn, revisit, said));
+        }
+        return decided(turn, open, meaning, said).or(() -> digressions.reply(turn, open, meaning, text, said));
     }
 
     /** A yes or a no counts where a change waits for just that. */
@@ -126,14 +131,7 @@ final class TypedMoves {
             return say(turn, new Move.Say(move.text()), said);
         }
         var meaning = descriptions.meaning(open, move.text());
-        if (meaning instanceof Meaning.Instruction instruction) {
-            return instruct(turn, instruction, open, said);
-        }
-        if (meaning instanceof Meaning.Revisit revisit) {
-            return revisit(turn, revisit, said);
-        }
-        return decided(turn, open, meaning, said)
-                .or(() -> digressions.reply(turn, open, meaning, move.text(), said))
+        return whereverSaid(turn, open, meaning, move.text(), said)
                 .orElseGet(() -> called(turn, open, meaning, move.text(), said));
     }
 

@@ -13,30 +13,12 @@ final class JdbcPersonalData implements PersonalData {
     /** What stands in others' records and votes in place of whoever is forgotten: nobody's id. */
     private static final String SOMEBODY = "somebody";
 
-    private static final String OWN_POLLS = "in (select id from poll where workspace = :workspace and owner = :person)";
-
     /** As long as an anonymous vote is open, who took part is all that keeps them from voting twice. */
     private static final String POLLS_TO_LEAVE =
             "in (select id from poll where workspace = :workspace and (status = 'CLOSED' or salt is null))";
 
-    private static final List<String> OWN = List.of(
-            "delete from ballot where poll " + OWN_POLLS,
-            "delete from voter_roll where poll " + OWN_POLLS,
-            "delete from poll_voter where poll " + OWN_POLLS,
-            "delete from poll where workspace = :workspace and owner = :person",
-            "delete from decision where workspace = :workspace and owner = :person",
-            "delete from handover where workspace = :workspace and person = :person",
-            """
-            delete from recommendation_rating
-            where (workspace = :workspace and person = :person)
-            or recommendation in (select id from recommendation where workspace = :workspace and person = :person)
-            """,
-            "delete from recommendation where workspace = :workspace and person = :person",
-            """
-            delete from shown_message
-            where consultation in (select id from consultation where workspace = :workspace and person = :person)
-            """,
-            "delete from consultation where workspace = :workspace and person = :person");
+    private static final List<String> OWN = deletions(" and owner = :person", " and person = :person");
+    private static final List<String> WORKSPACE = deletions("", "");
 
     private static final List<String> IN_OTHERS = List.of(
             // another version, so that the message shows a vote less
@@ -52,29 +34,29 @@ final class JdbcPersonalData implements PersonalData {
             where taker_workspace = :workspace and taker = :person
             """);
 
-    private static final List<String> WORKSPACE = List.of(
-            "delete from ballot where poll in (select id from poll where workspace = :workspace)",
-            "delete from voter_roll where poll in (select id from poll where workspace = :workspace)",
-            "delete from poll_voter where workspace = :workspace",
-            "delete from poll where workspace = :workspace",
-            "delete from decision where workspace = :workspace",
-            "delete from handover where workspace = :workspace",
-            """
-            delete from recommendation_rating
-            where workspace = :workspace
-            or recommendation in (select id from recommendation where workspace = :workspace)
-            """,
-            "delete from recommendation where workspace = :workspace",
-            """
-            delete from shown_message
-            where consultation in (select id from consultation where workspace = :workspace)
-            """,
-            "delete from consultation where workspace = :workspace");
-
     private final JdbcClient jdbc;
 
     JdbcPersonalData(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** {@return what deletes everything of a workspace, or with these conditions what is one person's there} */
+    private static List<String> deletions(String andOwner, String andPerson) {
+        var owned = "where workspace = :workspace" + andOwner;
+        var rows = "where workspace = :workspace" + andPerson;
+        return List.of(
+                "delete from ballot where poll in (select id from poll " + owned + ")",
+                "delete from voter_roll where poll in (select id from poll " + owned + ")",
+                "delete from poll_voter where poll in (select id from poll " + owned + ")",
+                "delete from poll " + owned,
+                "delete from decision " + owned,
+                "delete from handover " + rows,
+                "delete from recommendation_rating " + rows,
+                "delete from recommendation_rating where recommendation in (select id from recommendation " + rows
+                        + ")",
+                "delete from recommendation " + rows,
+                "delete from shown_message where consultation in (select id from consultation " + rows + ")",
+                "delete from consultation " + rows);
     }
 
     @Override
