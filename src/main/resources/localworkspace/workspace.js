@@ -153,7 +153,8 @@ async function readInto(key, fetchMessages, put) {
   missed.set(key, events);
   try {
     const { messages } = await fetchMessages();
-    if (current().me !== me) return;
+    // What a later reading brings is newer.
+    if (current().me !== me || missed.get(key) !== events) return;
     update((state) => put(state, messages));
     for (const [name, data] of events) update((state) => withoutUnread(applyEvent(state, name, data)));
   } catch (refusal) {
@@ -198,11 +199,22 @@ async function readWorkspace() {
   if (workspace && current().me === me) update({ workspace });
 }
 
+/** Before the stream was open, messages may have come after those that were read. */
+async function readWhatCameMeanwhile() {
+  const { place, threadTs, workspace } = current();
+  const channel = place && channelOf(place, workspace);
+  await Promise.all([
+    readPrivate(),
+    channel && channel !== workspace.dm?.id ? readConversation(channel) : null,
+    threadTs ? readThread(channel, threadTs) : null,
+  ]).catch(complain);
+}
+
 /** After an absence everything that is on the screen is read again. */
 async function onLive(again) {
   update(({ notices }) => ({ stream: 'live', notices: notices.filter((each) => each.channel) }));
-  if (!again) return;
-  const { place, threadTs, me } = current();
+  if (!again) return readWhatCameMeanwhile();
+  const { place, me } = current();
   await readWorkspace();
   const { workspace } = current();
   const channel = channelOf(place, workspace);
@@ -211,12 +223,8 @@ async function onLive(again) {
     .filter(({ id, lastTs }) => id !== channel && lastTs > (marks[id] ?? '0'))
     .map(({ id }) => [id, current().unread[id] || 1]));
   update({ unread: { ...current().unread, ...unread } });
-  await Promise.all([
-    readPrivate(),
-    channel && channel !== workspace.dm?.id ? readConversation(channel) : null,
-    threadTs ? readThread(channel, threadTs) : null,
-    api.fetchHome(me).then(({ view }) => update({ home: view, homeLoaded: true })),
-  ]).catch(complain);
+  await readWhatCameMeanwhile();
+  await api.fetchHome(me).then(({ view }) => update({ home: view, homeLoaded: true })).catch(complain);
   noticeRead();
 }
 
