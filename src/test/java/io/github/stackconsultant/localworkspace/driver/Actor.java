@@ -149,8 +149,7 @@ public final class Actor {
     /** Clicks it twice, faster than anybody could see what comes of it. */
     public Actor doubleClicks(String label) {
         Element button = find(element -> element.hasButton(label), "a button \"" + label + "\"");
-        click(button, label);
-        click(button, label);
+        http.postTwice("/local/actions", action(button, Map.of("value", button.valueOf(label))));
         return this;
     }
 
@@ -375,6 +374,10 @@ public final class Actor {
     }
 
     private void act(Element element, Map<String, Object> value) {
+        http.post("/local/actions", action(element, value));
+    }
+
+    private Map<String, Object> action(Element element, Map<String, Object> value) {
         Map<String, Object> action = new LinkedHashMap<>(value);
         action.put("block_id", element.blockId());
         action.put("action_id", element.actionId());
@@ -383,7 +386,7 @@ public final class Actor {
         Map<String, Object> body = withState(element.pane());
         body.put("container", element.pane().container());
         body.put("action", action);
-        http.post("/local/actions", body);
+        return body;
     }
 
     private Map<String, Object> withState(Pane pane) {

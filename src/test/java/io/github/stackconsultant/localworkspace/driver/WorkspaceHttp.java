@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,9 +35,25 @@ final class WorkspaceHttp {
     }
 
     JsonNode post(String path, Object body) {
-        return send(request(path)
+        return send(posting(path, body));
+    }
+
+    /** Both are under way before either is answered. */
+    void postTwice(String path, Object body) {
+        HttpRequest request = posting(path, body).build();
+        List.of(start(request), start(request)).stream()
+                .map(CompletableFuture::join)
+                .forEach(WorkspaceHttp::requireTaken);
+    }
+
+    private CompletableFuture<HttpResponse<String>> start(HttpRequest request) {
+        return client.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder posting(String path, Object body) {
+        return request(path)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(MAPPER.writeValueAsString(body))));
+                .POST(HttpRequest.BodyPublishers.ofString(MAPPER.writeValueAsString(body)));
     }
 
     void delete(String path) {
@@ -53,16 +71,20 @@ final class WorkspaceHttp {
     private String body(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() != 200) {
-                throw new AssertionError(
-                        response.request().uri() + " answered " + response.statusCode() + ": " + response.body());
-            }
-            return response.body();
+            return requireTaken(response);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    private static String requireTaken(HttpResponse<String> response) {
+        if (response.statusCode() != 200) {
+            throw new AssertionError(
+                    response.request().uri() + " answered " + response.statusCode() + ": " + response.body());
+        }
+        return response.body();
     }
 }
