@@ -1,6 +1,5 @@
 package io.github.stackconsultant.slack;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -9,7 +8,6 @@ import com.slack.api.model.block.ContextBlockElement;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
-import com.slack.api.util.json.GsonFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +17,6 @@ import java.util.stream.Stream;
 /** Keeps the texts of all blocks of a message together within what Slack takes: the longest are cut first. */
 final class TextBudget {
 
-    private static final Gson JSON = GsonFactory.createSnakeCase();
     /** Under these names stands what a person reads. */
     private static final Set<String> READ = Set.of("text", "label", "name", "title");
 
@@ -34,6 +31,10 @@ final class TextBudget {
      * @param most how many characters fit
      */
     static List<LayoutBlock> fit(List<LayoutBlock> blocks, int most) {
+        // all of it written down is longer than what of it is read, and sooner counted
+        if (SlackJson.PARSER.toJson(blocks).length() <= most) {
+            return List.copyOf(blocks);
+        }
         int all = blocks.stream().mapToInt(TextBudget::length).sum();
         if (all <= most) {
             return List.copyOf(blocks);
@@ -93,7 +94,7 @@ final class TextBudget {
 
     /** {@return how many characters a person reads in the block, those in its menus included} */
     static int length(LayoutBlock block) {
-        return length(JSON.toJsonTree(block));
+        return length(SlackJson.PARSER.toJsonTree(block));
     }
 
     private static int length(JsonElement json) {
