@@ -70,6 +70,7 @@ enum ActionId {
     SEE_RECOMMENDATION,
     EVERY_NUMBER,
     SOURCES,
+    SIDES,
     WHAT_IF,
     WHAT_IF_MENU;
 

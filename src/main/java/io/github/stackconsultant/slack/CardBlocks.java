@@ -12,6 +12,7 @@ import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.recommendation.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,42 +44,58 @@ final class CardBlocks {
 
     /** {@return the card for the person whose consultation it is} */
     Rendered own(GivenRecommendation given, Optional<Comparison> comparison) {
-        var blocks = body(
-                given,
-                changes.acting(given, comparison, reference("change", given).id()));
+        var blocks = body(given, change(given, comparison));
         blocks.add(Kit.actions(reference("card", given).id(), ownButtons(given, comparison)));
         blocks.add(Kit.context(restsOn(given, comparison)));
         blocks.add(feedback(given));
         return new Rendered(text(given), blocks);
     }
 
+    /** Where the options are too close, the other button beside the answer that would help most shows what each has. */
+    private List<LayoutBlock> change(GivenRecommendation given, Optional<Comparison> comparison) {
+        var blockId = reference("change", given).id();
+        return sides(given)
+                .map(button -> changes.actingBeside(given, comparison, blockId, button))
+                .orElseGet(() ->
+                        changes.acting(given, comparison, blockId).stream().toList());
+    }
+
+    private static Optional<BlockElement> sides(GivenRecommendation given) {
+        return Optional.of(given.recommendation())
+                .filter(recommendation -> recommendation.verdict() instanceof Verdict.TooClose)
+                .map(recommendation -> Kit.button(
+                        ActionId.SIDES,
+                        BothSides.label(recommendation),
+                        given.id().value()));
+    }
+
     /** {@return the card as its owner shows it to a channel} */
     Rendered shared(GivenRecommendation given, Optional<Comparison> comparison) {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.context(Mrkdwn.mention(given.person().user()) + " shares a recommendation."));
-        blocks.addAll(body(given, changes.reading(given, comparison)));
-        blocks.add(Kit.actions(reference("shared", given).id(), pageButtons(given)));
+        blocks.addAll(body(given, changes.reading(given, comparison).stream().toList()));
+        blocks.add(Kit.actions(reference("shared", given).id(), readingButtons(given)));
         blocks.add(Kit.context(restsOn(given, comparison)));
         return new Rendered(text(given), blocks);
     }
 
     /** {@return the card without anything that acts, for a modal, which holds no chart} */
     List<LayoutBlock> reading(GivenRecommendation given, Optional<Comparison> comparison) {
-        var blocks = body(given, changes.reading(given, comparison)).stream()
+        var blocks = body(given, changes.reading(given, comparison).stream().toList()).stream()
                 .map(block -> block instanceof ChartBlock drawn ? drawn.asText() : block)
                 .collect(toCollection(ArrayList::new));
         blocks.add(Kit.context(restsOn(given, comparison)));
         return blocks;
     }
 
-    private List<LayoutBlock> body(GivenRecommendation given, Optional<LayoutBlock> change) {
+    private List<LayoutBlock> body(GivenRecommendation given, List<LayoutBlock> change) {
         var recommendation = given.recommendation();
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.header(recommendation.verdict().headline()));
         blocks.add(Kit.context(strengthLine(recommendation)));
         blocks.addAll(chart(recommendation));
         blocks.addAll(reasons.of(recommendation));
-        change.ifPresent(blocks::add);
+        blocks.addAll(change);
         blocks.add(Kit.context(answers(given)));
         return blocks;
     }
@@ -163,7 +180,14 @@ final class CardBlocks {
                 : Optional.empty();
     }
 
-    static List<BlockElement> pageButtons(GivenRecommendation given) {
+    /** {@return what leads on from a card for whoever reads it} */
+    static List<BlockElement> readingButtons(GivenRecommendation given) {
+        var buttons = pageButtons(given);
+        sides(given).ifPresent(button -> buttons.add(0, button));
+        return buttons;
+    }
+
+    private static List<BlockElement> pageButtons(GivenRecommendation given) {
         var id = given.id().value();
         return new ArrayList<>(List.of(
                 Kit.button(ActionId.PROS, "Pros", id),

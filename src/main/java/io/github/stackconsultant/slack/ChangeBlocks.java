@@ -1,6 +1,7 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.recommendation.ChangeWords;
@@ -44,17 +45,29 @@ final class ChangeBlocks {
     Optional<LayoutBlock> acting(GivenRecommendation given, Optional<Comparison> comparison, String blockId) {
         return sensitivity(given, comparison).map(sensitivity -> {
             var text = text(given.recommendation(), sensitivity);
-            return sensitivity
-                    .mostWorthAsking()
-                    .map(step -> Kit.section(
-                            blockId,
-                            text,
-                            Kit.button(
-                                    ActionId.CHANGE,
-                                    "Answer " + step.title(),
-                                    step.step().value())))
+            return answering(sensitivity)
+                    .map(button -> Kit.section(blockId, text, button))
                     .orElseGet(() -> Kit.section(text));
         });
+    }
+
+    private static Optional<BlockElement> answering(Sensitivity sensitivity) {
+        return sensitivity
+                .mostWorthAsking()
+                .map(step -> Kit.button(
+                        ActionId.CHANGE, "Answer " + step.title(), step.step().value()));
+    }
+
+    /** {@return the same with the button in a row of its own, before that one} */
+    List<LayoutBlock> actingBeside(
+            GivenRecommendation given, Optional<Comparison> comparison, String blockId, BlockElement other) {
+        var sensitivity = sensitivity(given, comparison);
+        var buttons = Stream.concat(sensitivity.flatMap(ChangeBlocks::answering).stream(), Stream.of(other))
+                .toList();
+        return Stream.concat(
+                        sensitivity.stream().map(found -> Kit.section(text(given.recommendation(), found))),
+                        Stream.of(Kit.actions(blockId, buttons)))
+                .toList();
     }
 
     /** {@return the same without the button} */

@@ -62,6 +62,14 @@ final class Kit {
                 .build();
     }
 
+    /** Two texts side by side; a narrow screen shows the second below the first. */
+    static LayoutBlock columns(String left, String right) {
+        return SectionBlock.builder()
+                .fields(List.of(
+                        mrkdwn(left, SlackLimits.SECTION_FIELD_TEXT), mrkdwn(right, SlackLimits.SECTION_FIELD_TEXT)))
+                .build();
+    }
+
     static LayoutBlock context(String mrkdwn) {
         return ContextBlock.builder()
                 .elements(List.of(mrkdwn(mrkdwn, SlackLimits.CONTEXT_TEXT)))

@@ -127,6 +127,7 @@ final class ModalDesk {
             case WHAT_IF -> whatIf.open(value, click);
             case EVERY_NUMBER ->
                 recommendations.find(new RecommendationId(value)).map(provenance::numbers);
+            case SIDES -> recommendations.find(new RecommendationId(value)).map(provenance::sides);
             case SOURCES -> sources(value);
             case ASK_VOTE -> polls.ask(value, click.person(), click.place(), click.replyPath());
             case FULL_REASONING -> polls.reasoning(value);
@@ -187,6 +188,7 @@ final class ModalDesk {
                         ActionId.WHAT_IF,
                         ActionId.EVERY_NUMBER,
                         ActionId.SOURCES,
+                        ActionId.SIDES,
                         ActionId.ASK_VOTE,
                         ActionId.FULL_REASONING,
                         ActionId.WHO_VOTED,

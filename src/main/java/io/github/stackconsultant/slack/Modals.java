@@ -39,7 +39,7 @@ final class Modals {
 
     View recommendation(GivenRecommendation given, Optional<Comparison> comparison) {
         var blocks = cards.reading(given, comparison);
-        var buttons = CardBlocks.pageButtons(given);
+        var buttons = CardBlocks.readingButtons(given);
         cards.talk(given).ifPresent(buttons::add);
         blocks.add(Kit.actions(BlockReference.of("pages", "").id(), buttons));
         return reading("Recommendation", blocks);

@@ -26,9 +26,11 @@ final class Provenance {
     private static final String SEPARATOR = "|";
 
     private final KnowledgeLinks links;
+    private final BothSides sides;
 
     Provenance(KnowledgeLinks links) {
         this.links = links;
+        this.sides = new BothSides(links);
     }
 
     /** {@return every contribution to the margin between the two best options, largest first; they add up to it} */
@@ -57,6 +59,11 @@ final class Provenance {
                 + (rest == 0 ? "" : "What does not fit here: " + ReasonBlocks.signed(rest) + ". ")
                 + "Together: margin " + recommendation.margin() + " of " + recommendation.largestMargin() + "."));
         return Modals.modal(NUMBERS, "Every number", "", blocks).build();
+    }
+
+    /** {@return everything that speaks for each option, side by side} */
+    View sides(GivenRecommendation given) {
+        return sides.view(given);
     }
 
     private static LayoutBlock term(

@@ -16,6 +16,7 @@ final class SlackLimits {
 
     static final int MESSAGE_TEXT = 4_000;
     static final int SECTION_TEXT = 3_000;
+    static final int SECTION_FIELD_TEXT = 2_000;
     static final int CONTEXT_TEXT = 3_000;
     static final int HEADER_TEXT = 150;
     static final int BUTTON_TEXT = 75;

@@ -8,6 +8,7 @@ import com.slack.api.model.block.ContextBlockElement;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.TextObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class TextBudget {
 
     private static Stream<String> prose(LayoutBlock block) {
         if (block instanceof SectionBlock section) {
-            return Stream.of(section.getText().getText());
+            return texts(section).map(TextObject::getText);
         }
         return block instanceof ContextBlock context
                 ? context.getElements().stream()
@@ -71,13 +72,17 @@ final class TextBudget {
                 : Stream.empty();
     }
 
+    /** A section has a text, or texts side by side. */
+    private static Stream<TextObject> texts(SectionBlock section) {
+        return Stream.concat(
+                Stream.ofNullable(section.getText()),
+                Stream.ofNullable(section.getFields()).flatMap(List::stream));
+    }
+
     private static LayoutBlock cut(LayoutBlock block, int cap) {
-        if (block instanceof SectionBlock section && section.getText().getText().length() > cap) {
-            return SectionBlock.builder()
-                    .blockId(section.getBlockId())
-                    .text(Kit.mrkdwn(section.getText().getText(), cap))
-                    .accessory(section.getAccessory())
-                    .build();
+        if (block instanceof SectionBlock section
+                && texts(section).anyMatch(text -> text.getText().length() > cap)) {
+            return cut(section, cap);
         }
         if (block instanceof ContextBlock context) {
             var elements = new ArrayList<ContextBlockElement>();
@@ -90,6 +95,19 @@ final class TextBudget {
                     .build();
         }
         return block;
+    }
+
+    private static LayoutBlock cut(SectionBlock section, int cap) {
+        var cut = SectionBlock.builder().blockId(section.getBlockId()).accessory(section.getAccessory());
+        if (section.getText() != null) {
+            cut.text(Kit.mrkdwn(section.getText().getText(), cap));
+        }
+        if (section.getFields() != null) {
+            cut.fields(section.getFields().stream()
+                    .<TextObject>map(field -> Kit.mrkdwn(field.getText(), cap))
+                    .toList());
+        }
+        return cut.build();
     }
 
     /** {@return how many characters a person reads in the block, those in its menus included} */

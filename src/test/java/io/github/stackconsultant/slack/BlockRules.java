@@ -160,7 +160,15 @@ final class BlockRules {
     }
 
     private void section(JsonObject block) {
-        text("section", block.get("text"), 3_000);
+        check(block.has("text") || block.has("fields"), "a section of nothing");
+        if (block.has("text")) {
+            text("section", block.get("text"), 3_000);
+        }
+        if (block.has("fields")) {
+            var fields = block.getAsJsonArray("fields");
+            check(!fields.isEmpty() && fields.size() <= 10, fields.size() + " fields");
+            fields.forEach(field -> text("field", field, 2_000));
+        }
         if (block.has("accessory")) {
             element(block.getAsJsonObject("accessory"));
         }

@@ -169,6 +169,7 @@ class LimitsTests {
         assertThat(BlockRules.ofModal(rig.whatIf.first(given, comparison, origin("r", "https://x.example/1"))))
                 .isEmpty();
         assertThat(BlockRules.ofModal(rig.provenance.numbers(given))).isEmpty();
+        assertThat(BlockRules.ofModal(rig.provenance.sides(given))).isEmpty();
         for (var criterion : given.recommendation().criteria()) {
             var value = given.id().value() + "|" + criterion.criterion().value();
             var sources = rig.provenance.sources(given, value, Optional.of(comparison));

@@ -52,7 +52,14 @@ class ModalsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"pros,Pros", "cons,Cons", "use_cases,Use cases", "compare,Compare", "every_number,Every number"})
+    @CsvSource({
+        "pros,Pros",
+        "cons,Cons",
+        "use_cases,Use cases",
+        "compare,Compare",
+        "every_number,Every number",
+        "sides,Both sides"
+    })
     void aPageOpensForEverybody(String action, String title) {
         var given = rig.recommendation(Rig.BO, DIRECT);
 
@@ -107,7 +114,7 @@ class ModalsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pros", "compare", "every_number", "sources", "what_if", "open_recommendation"})
+    @ValueSource(strings = {"pros", "compare", "every_number", "sources", "sides", "what_if", "open_recommendation"})
     void whatIsGoneIsOutdated(String action) {
         click(Payloads.inMessage("D0ANA", ""), "x|c|r|0", action, "gone");
 

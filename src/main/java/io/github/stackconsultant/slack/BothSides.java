@@ -1,0 +1,101 @@
+package io.github.stackconsultant.slack;
+
+import static java.util.stream.Collectors.joining;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.recommendation.OptionScore;
+import io.github.stackconsultant.recommendation.Recommendation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that speaks for each option, side by side, strongest first; each is held against the best of the others. */
+final class BothSides {
+
+    static final String CALLBACK = "sides";
+
+    /** What a modal holds beside the sides, and beside the reasons of two of them. */
+    private static final int FRAME = 4;
+
+    private final SideWords words;
+
+    BothSides(KnowledgeLinks links) {
+        this.words = new SideWords(links);
+    }
+
+    /** {@return what the button that opens it says} */
+    static String label(Recommendation recommendation) {
+        return recommendation.scores().size() == 2 ? "Show both sides" : "Show all sides";
+    }
+
+    View view(GivenRecommendation given) {
+        var recommendation = given.recommendation();
+        var sides = recommendation.scores().stream()
+                .map(score -> Side.of(recommendation, score))
+                .toList();
+        int pairs = (sides.size() + 1) / 2;
+        int most = Math.max(1, (SlackLimits.VIEW_BLOCKS - FRAME) / pairs - FRAME);
+        var blocks = new ArrayList<LayoutBlock>();
+        blocks.add(Kit.section(introduction(recommendation)));
+        for (int index = 0; index < sides.size(); index += 2) {
+            blocks.add(Kit.divider());
+            blocks.addAll(
+                    index + 1 < sides.size()
+                            ? beside(sides.get(index), sides.get(index + 1), most)
+                            : alone(sides.get(index), most));
+        }
+        blocks.add(
+                Kit.context("What is rated the same on both moves nothing and is left out. The ratings are ours; what"
+                        + " they rest on is the sources'."));
+        return Modals.modal(CALLBACK, sides.size() == 2 ? "Both sides" : "All sides", "", blocks)
+                .build();
+    }
+
+    private static String introduction(Recommendation recommendation) {
+        var scores = recommendation.scores().stream()
+                .map(OptionScore::name)
+                .map(Mrkdwn::escape)
+                .collect(joining(" and "));
+        return Mrkdwn.bold(Mrkdwn.escape(recommendation.verdict().headline())) + ": what your answers say for " + scores
+                + ", as far as one is rated better than the other. The margin is " + recommendation.margin() + " of "
+                + recommendation.largestMargin() + ".";
+    }
+
+    private List<LayoutBlock> beside(Side left, Side right, int most) {
+        var blocks = new ArrayList<LayoutBlock>();
+        blocks.add(Kit.columns(words.title(left), words.title(right)));
+        int rows =
+                Math.min(most, Math.min(left.reasons().size(), right.reasons().size()));
+        for (int row = 0; row < rows; row++) {
+            blocks.add(Kit.columns(
+                    words.reason(left, left.reasons().get(row)),
+                    words.reason(right, right.reasons().get(row))));
+        }
+        blocks.addAll(rest(left, rows, most));
+        blocks.addAll(rest(right, rows, most));
+        return blocks;
+    }
+
+    private List<LayoutBlock> alone(Side side, int most) {
+        var blocks = new ArrayList<LayoutBlock>();
+        blocks.add(Kit.section(words.title(side)));
+        blocks.addAll(rest(side, 0, most));
+        return blocks;
+    }
+
+    /** Below both, where one side has more to say than the other. */
+    private List<LayoutBlock> rest(Side side, int from, int most) {
+        int shown = Math.min(most, side.reasons().size());
+        var blocks = new ArrayList<LayoutBlock>();
+        side.reasons().subList(from, shown).forEach(reason -> blocks.add(Kit.section(words.reason(side, reason))));
+        int hidden = side.reasons().subList(shown, side.reasons().size()).stream()
+                .mapToInt(Side.Reason::points)
+                .sum();
+        if (hidden > 0) {
+            blocks.add(Kit.context("For " + Mrkdwn.escape(side.option().name()) + ", what does not fit here: "
+                    + ReasonBlocks.signed(hidden) + "."));
+        }
+        return blocks;
+    }
+}

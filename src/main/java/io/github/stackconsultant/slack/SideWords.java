@@ -1,0 +1,61 @@
+package io.github.stackconsultant.slack;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.stackconsultant.recommendation.Evidence;
+import io.github.stackconsultant.recommendation.OptionScore;
+import java.util.stream.Stream;
+
+/** An option's side in words; each piece names its option, since a narrow screen shows the columns one below the other. */
+final class SideWords {
+
+    private final KnowledgeLinks links;
+
+    SideWords(KnowledgeLinks links) {
+        this.links = links;
+    }
+
+    /** {@return whose side it is, and how it stands against the rival} */
+    String title(Side side) {
+        var here = side.reasons().isEmpty() ? "nothing among your answers," : ReasonBlocks.signed(side.points());
+        return Mrkdwn.bold("For " + name(side.option())) + "\nAgainst " + name(side.rival()) + ": " + here + " to "
+                + ReasonBlocks.signed(side.against()) + " \u2192 "
+                + Mrkdwn.bold(standing(side.points() - side.against()));
+    }
+
+    private static String standing(int lead) {
+        return lead == 0 ? "level" : Math.abs(lead) + (lead > 0 ? " ahead" : " behind");
+    }
+
+    /** {@return a criterion with what it counts, the answers that it comes from, both ratings and what they rest on} */
+    String reason(Side side, Side.Reason reason) {
+        var criterion = reason.criterion();
+        var parts = reason.parts().stream()
+                .map(part -> Mrkdwn.italic(Mrkdwn.escape(part.answerLabel())) + " "
+                        + ReasonBlocks.signed(part.weight() * side.gap(reason)))
+                .collect(joining(", "));
+        var items = Stream.concat(
+                        criterion.ratingOf(side.option().option()).evidence().stream(),
+                        criterion.ratingOf(side.rival().option()).evidence().stream())
+                .map(evidence -> "\n\u2022 " + item(evidence))
+                .collect(joining());
+        return Mrkdwn.bold(name(side.option()) + " " + ReasonBlocks.signed(reason.points())) + " "
+                + Mrkdwn.escape(criterion.name()) + "\n" + parts + "\n"
+                + rated(side.option(), reason) + "\n" + rated(side.rival(), reason) + items;
+    }
+
+    private static String rated(OptionScore option, Side.Reason reason) {
+        int value = reason.criterion().ratingOf(option.option()).value();
+        return Bars.of(value) + " " + name(option) + " " + value;
+    }
+
+    private String item(Evidence evidence) {
+        var source = links.source(evidence.item()).map(named -> ", " + named).orElse("");
+        return links.item(evidence.item().value(), evidence.title()) + " (" + Mrkdwn.escape(evidence.optionName())
+                + source + ")";
+    }
+
+    private static String name(OptionScore option) {
+        return Mrkdwn.escape(option.name());
+    }
+}
