@@ -8,6 +8,7 @@ import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.Decisions;
 import io.github.stackconsultant.record.People;
 import io.github.stackconsultant.record.Questions;
+import io.github.stackconsultant.voting.PollId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -107,6 +108,22 @@ final class JdbcDecisions implements Decisions {
                 .param("question", key(like))
                 .query((row, number) -> decision(row))
                 .list();
+    }
+
+    /** Of two at one moment, that which stands. */
+    @Override
+    public Optional<Decision> latest(Person owner, PollId poll) {
+        return jdbc.sql("""
+                select * from decision
+                where workspace = :workspace and owner = :owner and poll = :poll
+                order by saved_at desc, case when superseded_by is null then 0 else 1 end, id desc
+                fetch first 1 rows only
+                """)
+                .param("workspace", Column.text(owner.workspace()))
+                .param("owner", Column.text(owner.user()))
+                .param("poll", Column.text(poll.value()))
+                .query((row, number) -> decision(row))
+                .optional();
     }
 
     @Override

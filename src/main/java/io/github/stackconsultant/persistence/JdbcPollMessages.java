@@ -1,12 +1,13 @@
 package io.github.stackconsultant.persistence;
 
+import io.github.stackconsultant.voting.OutcomeMessage;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMessage;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The messages that show polls, in the polls' own rows: there it can be told which of them lag behind. */
+/** The messages that show polls and what they came to, in the polls' own rows: there it can be told which of them lag behind. */
 final class JdbcPollMessages {
 
     private final JdbcClient jdbc;
@@ -37,6 +38,25 @@ final class JdbcPollMessages {
                 .param("channel", Column.text(message.channel()))
                 .param("message", Column.text(message.timestamp()))
                 .param("version", message.version())
+                .update();
+    }
+
+    Optional<OutcomeMessage> outcome(PollId id) {
+        return jdbc.sql("""
+                select outcome_channel, outcome_message from poll
+                where id = :id and outcome_message is not null
+                """)
+                .param("id", Column.text(id.value()))
+                .query((row, number) ->
+                        new OutcomeMessage(row.getString("outcome_channel"), row.getString("outcome_message")))
+                .optional();
+    }
+
+    void rememberOutcome(PollId id, OutcomeMessage message) {
+        jdbc.sql("update poll set outcome_channel = :channel, outcome_message = :message where id = :id")
+                .param("id", Column.text(id.value()))
+                .param("channel", Column.text(message.channel()))
+                .param("message", Column.text(message.timestamp()))
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.persistence;
 
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.voting.OutcomeMessage;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMessage;
@@ -169,6 +170,16 @@ final class JdbcPolls implements Polls {
     @Override
     public void remember(PollId id, PollMessage message) {
         messages.remember(id, message);
+    }
+
+    @Override
+    public Optional<OutcomeMessage> outcome(PollId id) {
+        return messages.outcome(id);
+    }
+
+    @Override
+    public void rememberOutcome(PollId id, OutcomeMessage message) {
+        messages.rememberOutcome(id, message);
     }
 
     @Override

@@ -32,41 +32,57 @@ public final class ChangeWords {
 
     /** {@return for example "If Product were Data science or Scraping: Python"} */
     public String group(FlipGroup group) {
-        return sentence(clause(group.change(), group.subjects()), group.verdict());
+        return sentence(clause(group.change(), group.subjects(), Mood.IF), group.verdict());
     }
 
     /** {@return the same for two changes together} */
     public String pair(Flip pair) {
-        var clauses = pair.changes().stream()
-                .map(change -> clause(change, List.of(change.subject())))
+        return sentence(clauses(pair, Mood.IF), pair.verdict());
+    }
+
+    private String clauses(Flip pair, Mood mood) {
+        return pair.changes().stream()
+                .map(change -> clause(change, List.of(change.subject()), mood))
                 .collect(Collectors.joining(" and "));
-        return sentence(clauses, pair.verdict());
+    }
+
+    /** {@return what is to be watched, after "when": for example "Data science comes first under Performance"} */
+    public String when(TripWire wire) {
+        if (wire instanceof TripWire.OneAnswer one) {
+            return clause(one.group().change(), one.group().subjects(), Mood.WHEN);
+        }
+        return wire instanceof TripWire.TwoAnswers two
+                ? clauses(two.pair(), Mood.WHEN)
+                : passed(((TripWire.Weight) wire).limit());
     }
 
     private String sentence(String clause, Verdict verdict) {
         return "If " + clause + ": " + verdict(verdict);
     }
 
-    private String clause(AnswerChange change, List<AnswerChange.Named> subjects) {
+    private String clause(AnswerChange change, List<AnswerChange.Named> subjects, Mood mood) {
         var step = name.apply(change.stepTitle());
         var named = listed(subjects);
         return switch (change.manner()) {
-            case GIVEN -> "you answered " + step + " with " + named;
-            case ADDED -> change.rank() == 0 ? named + " held too under " + step : named + " came " + ranked(change);
-            case MOVED -> named + " came " + ranked(change);
-            case DROPPED -> named + " did not hold under " + step;
-            case REPLACING -> replacing(change, named, step);
+            case GIVEN -> mood.answered(step) + " with " + named;
+            case ADDED ->
+                change.rank() == 0
+                        ? named + mood.holds() + " too under " + step
+                        : named + mood.comes() + ranked(change);
+            case MOVED -> named + mood.comes() + ranked(change);
+            case DROPPED -> named + mood.holdsNot() + " under " + step;
+            case REPLACING -> replacing(change, named, step, mood);
         };
     }
 
-    private String replacing(AnswerChange change, String named, String step) {
+    private String replacing(AnswerChange change, String named, String step, Mood mood) {
         var instead = change.instead().map(gone -> answer.apply(gone.label())).orElse("");
         if (change.rank() > 0) {
-            return named + " came " + ranked(change) + ", in place of " + instead;
+            return named + mood.comes() + ranked(change) + ", in place of " + instead;
         }
         return change.kind() == Step.Kind.ONE
-                ? step + " were " + named
-                : named + " held instead of " + instead + " under " + step;
+                ? step + mood.is() + named
+                : named + mood.holds() + " instead of " + instead + " under " + step;
     }
 
     private String ranked(AnswerChange change) {
@@ -101,9 +117,12 @@ public final class ChangeWords {
 
     /** {@return for example "Node.js leads Python until Heavy computation weighs more than 9 (now 4)"} */
     public String limit(WeightLimit limit, String winner) {
-        return name.apply(winner) + " leads " + name.apply(limit.rivalName()) + " until " + name.apply(limit.name())
-                + " weighs " + (limit.above() ? "more" : "less") + " than " + limit.limit() + " (now " + limit.weight()
-                + ")";
+        return name.apply(winner) + " leads " + name.apply(limit.rivalName()) + " until " + passed(limit);
+    }
+
+    private String passed(WeightLimit limit) {
+        return name.apply(limit.name()) + " weighs " + (limit.above() ? "more" : "less") + " than " + limit.limit()
+                + " (now " + limit.weight() + ")";
     }
 
     /** {@return for example "Performance would help most: three of its ten answers decide it"} */

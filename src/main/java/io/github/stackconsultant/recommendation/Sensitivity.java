@@ -3,6 +3,7 @@ package io.github.stackconsultant.recommendation;
 import io.github.stackconsultant.knowledge.Comparison;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What would change a verdict.
@@ -34,6 +35,21 @@ public record Sensitivity(
                 WeightLimits.of(answered),
                 changes.open(),
                 Remaining.settled(answered));
+    }
+
+    /**
+     * Finds what is most worth watching.
+     *
+     * @param telling whether a change to that verdict matters
+     * @return the single answers that move the least weight; without any the pair, and without that the nearest limit
+     */
+    public Optional<TripWire> tripWire(Predicate<Verdict> telling) {
+        Optional<TripWire> single = FlipGroup.of(flips).stream()
+                .filter(group -> telling.test(group.verdict()))
+                .findFirst()
+                .map(TripWire.OneAnswer::new);
+        return single.or(() -> pair.filter(flip -> telling.test(flip.verdict())).map(TripWire.TwoAnswers::new))
+                .or(() -> limits.stream().findFirst().map(TripWire.Weight::new));
     }
 
     /** {@return the open step most worth asking, where an answer can still change the verdict} */

@@ -7,7 +7,6 @@ import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Person;
-import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Timers;
 import io.github.stackconsultant.messaging.Topic;
@@ -126,7 +125,7 @@ public final class DecisionService implements Recording {
             timers.cancel(alarm(old.id()));
         }
         moment(decision).ifPresent(moment -> timers.set(alarm(decision.id()), moment));
-        outbox.add(turn.delivery(), statements(linked));
+        outbox.add(turn.delivery(), DecisionStatements.saved(linked, superseded));
         return new DecisionReply.Saved(linked);
     }
 
@@ -136,12 +135,12 @@ public final class DecisionService implements Recording {
         var statements = new ArrayList<Statement>();
         again.channel().filter(wanted -> stored.channel().isEmpty()).ifPresent(wanted -> {
             decisions.postTo(stored.id(), wanted);
-            statements.add(file(stored, wanted));
+            statements.add(DecisionStatements.file(stored, wanted));
         });
         boolean linked = stored.token().isPresent();
         if (!linked) {
             decisions.link(stored.id(), again.token().orElseThrow(), clock.instant());
-            statements.add(toOwner(Topic.DECISION_LINK, stored));
+            statements.add(DecisionStatements.toOwner(Topic.DECISION_LINK, stored));
         }
         outbox.add(turn.delivery(), statements);
         if (statements.isEmpty()) {
@@ -193,25 +192,6 @@ public final class DecisionService implements Recording {
         return new DecisionId(ids.apply(what));
     }
 
-    private static List<Statement> statements(Decision decision) {
-        var statements = new ArrayList<Statement>();
-        decision.channel().ifPresent(channel -> statements.add(file(decision, channel)));
-        statements.add(toOwner(Topic.DECISION_LINK, decision));
-        return statements;
-    }
-
-    private static Statement file(Decision decision, String channel) {
-        return about(decision, Topic.DECISION_FILE, Place.privately(channel));
-    }
-
-    private static Statement toOwner(Topic topic, Decision decision) {
-        return about(decision, topic, Place.direct(decision.owner()));
-    }
-
-    private static Statement about(Decision decision, Topic topic, Place place) {
-        return Statement.about(topic, decision.id().value(), decision.owner(), place);
-    }
-
     private DecisionReply withdraw(Decision decision) {
         return decisions.withdraw(decision.id())
                 ? new DecisionReply.LinkWithdrawn(decision)
@@ -219,7 +199,8 @@ public final class DecisionService implements Recording {
     }
 
     private DecisionReply postAgain(DecisionTurn turn, Decision decision) {
-        decision.channel().ifPresent(channel -> outbox.add(turn.delivery(), List.of(file(decision, channel))));
+        decision.channel()
+                .ifPresent(channel -> outbox.add(turn.delivery(), List.of(DecisionStatements.file(decision, channel))));
         return new DecisionReply.Posting(decision);
     }
 
@@ -251,7 +232,7 @@ public final class DecisionService implements Recording {
             } else if (moment.isPresent()) {
                 outbox.add(
                         new DeliveryId("decision-revisited-" + decision.id()),
-                        List.of(toOwner(Topic.DECISION_REVISIT, decision)));
+                        List.of(DecisionStatements.toOwner(Topic.DECISION_REVISIT, decision)));
             }
         });
     }

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.record;
 
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.voting.PollId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public interface Decisions {
      * @return newest first, without the decision itself
      */
     List<Decision> standing(Decision like);
+
+    /** {@return what that person saved last on that vote} */
+    Optional<Decision> latest(Person owner, PollId poll);
 
     /** Remembers what supersedes it. */
     void supersede(DecisionId old, DecisionId by);

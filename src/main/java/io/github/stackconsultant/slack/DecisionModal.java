@@ -37,16 +37,19 @@ final class DecisionModal {
                 .options(List.of(box))
                 .initialOptions(List.of(box))
                 .build();
-        return modal(poll.terms().question(), origin, today, Kit.input(POST, "The record", true, field));
+        var where = Kit.input(POST, "The record", true, field);
+        return modal(
+                poll.terms().question(), " The day is said under the outcome of the vote, too.", origin, today, where);
     }
 
     static View ofAdvice(GivenRecommendation given, Origin origin, LocalDate today) {
         var question = given.recommendation().question();
         var field = Modals.channel(CHANNEL, Optional.empty());
-        return modal(question, origin, today, Kit.input(CHANNEL, "Post it into a channel, as a file", true, field));
+        var where = Kit.input(CHANNEL, "Post it into a channel, as a file", true, field);
+        return modal(question, "", origin, today, where);
     }
 
-    private static View modal(String question, Origin origin, LocalDate today, LayoutBlock where) {
+    private static View modal(String question, String addition, Origin origin, LocalDate today, LayoutBlock where) {
         var title = Modals.question(QUESTION, question);
         var again = DatePickerElement.builder()
                 .actionId(REVISIT)
@@ -58,7 +61,8 @@ final class DecisionModal {
                         origin.metadata(),
                         List.of(
                                 Kit.section("The record says what was asked, weighed and decided, with your answers as"
-                                        + " you gave them. Its page opens only to whoever has the link."),
+                                        + " you gave them. Its page opens only to whoever has the link."
+                                        + addition),
                                 Kit.input(QUESTION, "Question", false, title),
                                 Kit.input(REVISIT, "Look at it again on", true, again),
                                 where))

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.slack;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -14,6 +15,8 @@ final class Moments {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
     private Moments() {}
 
     /** {@return day and time} */
@@ -24,6 +27,11 @@ final class Moments {
     /** {@return the day} */
     static String day(Instant moment) {
         return form(moment, "{date_pretty}", DAY);
+    }
+
+    /** {@return a day that is the same for all readers, for example {@code 1 March 2027}} */
+    static String date(LocalDate day) {
+        return DATE.format(day);
     }
 
     private static String form(Instant moment, String tokens, DateTimeFormatter fallback) {

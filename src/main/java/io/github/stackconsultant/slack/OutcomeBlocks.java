@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
+import io.github.stackconsultant.recommendation.ChangeWords;
+import io.github.stackconsultant.record.SecondLook;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.Poll;
@@ -14,6 +16,8 @@ import io.github.stackconsultant.voting.Visibility.Viewer;
 import io.github.stackconsultant.voting.Voting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a vote came to, for everybody in its channel. */
 final class OutcomeBlocks {
@@ -24,9 +28,14 @@ final class OutcomeBlocks {
     /** The texts of either side together: what a message holds, so that no reason has to be cut. */
     private static final int MOST_WORDS = 4_000;
 
+    private static final int MOST_ANSWERS = 2;
+
+    private static final ChangeWords WORDS =
+            new ChangeWords(label -> Mrkdwn.italic(Mrkdwn.escape(label)), Mrkdwn::escape, MOST_ANSWERS);
+
     private OutcomeBlocks() {}
 
-    static Rendered outcome(Poll poll, Conclusion conclusion, List<Voting.Reason> reasons) {
+    static Rendered outcome(Poll poll, Conclusion conclusion, List<Voting.Reason> reasons, SecondLook look) {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.header(headline(conclusion.outcome())));
         blocks.add(Kit.context(Mrkdwn.escape(poll.terms().question()) + " \u00b7 asked by "
@@ -36,7 +45,20 @@ final class OutcomeBlocks {
             blocks.addAll(reasons(conclusion, reasons));
         }
         blocks.add(Kit.actions(PollBlocks.reference("outcome", poll).id(), buttons(poll, conclusion)));
+        again(look).map(Kit::context).ifPresent(blocks::add);
         return new Rendered(text(poll, conclusion), blocks);
+    }
+
+    private static Optional<String> again(SecondLook look) {
+        if (look.superseded()) {
+            return Optional.of("A later decision stands in place of this one.");
+        }
+        var when = Stream.of(
+                        look.day().map(day -> "on " + Moments.date(day)),
+                        look.wire().map(wire -> "when " + WORDS.when(wire)))
+                .flatMap(Optional::stream)
+                .collect(joining(", or "));
+        return Optional.of(when).filter(words -> !words.isEmpty()).map(words -> "We look at it again " + words + ".");
     }
 
     private static List<BlockElement> buttons(Poll poll, Conclusion conclusion) {

@@ -29,25 +29,19 @@ final class PollMessenger implements LiveMessages {
 
     private final Voting voting;
     private final Polls polls;
-    private final PollBlocks blocks;
-    private final PollWords words;
+    private final PollBlocks blocks = new PollBlocks();
+    private final PollWords words = new PollWords();
+    private final OutcomePresenter outcomes;
     private final WorkspaceFacts facts;
     private final Speaker speaker;
     private final Clock clock;
     private final Map<PollId, Instant> askedToWait = new ConcurrentHashMap<>();
 
     PollMessenger(
-            Voting voting,
-            Polls polls,
-            PollBlocks blocks,
-            PollWords words,
-            WorkspaceFacts facts,
-            Speaker speaker,
-            Clock clock) {
+            Voting voting, Polls polls, OutcomePresenter outcomes, WorkspaceFacts facts, Speaker speaker, Clock clock) {
         this.voting = voting;
         this.polls = polls;
-        this.blocks = blocks;
-        this.words = words;
+        this.outcomes = outcomes;
         this.facts = facts;
         this.speaker = speaker;
         this.clock = clock;
@@ -58,7 +52,8 @@ final class PollMessenger implements LiveMessages {
         var id = new PollId(statement.subject());
         return switch (statement.topic()) {
             case POLL -> post(id);
-            case POLL_OUTCOME -> outcome(id);
+            case POLL_OUTCOME -> outcomes.post(id);
+            case POLL_SECOND_LOOK -> outcomes.lookAgain(id);
             case POLL_REMINDER -> remind(id, statement);
             case POLL_CONFIRMATION -> askAgain(id, statement);
             default -> throw new IllegalArgumentException("not about a poll: " + statement.topic());
@@ -104,17 +99,6 @@ final class PollMessenger implements LiveMessages {
 
     private Outcome tellOwner(Poll poll, Rendered word) {
         return speaker.directly(poll.owner(), word).outcome();
-    }
-
-    private Outcome outcome(PollId id) {
-        var poll = polls.find(id);
-        var conclusion = poll.flatMap(Poll::conclusion);
-        if (poll.isEmpty() || conclusion.isEmpty()) {
-            return new Outcome.Refused("no such outcome");
-        }
-        var message = OutcomeBlocks.outcome(poll.get(), conclusion.get(), voting.reasons(id));
-        var answer = speaker.inChannel(poll.get().channel(), message);
-        return answer instanceof SlackAnswer.Refused ? tellOwner(poll.get(), message) : answer.outcome();
     }
 
     private Outcome remind(PollId id, Statement statement) {

@@ -146,9 +146,16 @@ class SlackConfiguration {
     }
 
     @Bean
-    PollMessenger pollMessenger(Voting voting, Polls polls, Speaker speaker, SlackApi slackApi, Clock clock) {
-        return new PollMessenger(
-                voting, polls, new PollBlocks(), new PollWords(), new WorkspaceFacts(slackApi), speaker, clock);
+    PollMessenger pollMessenger(
+            Voting voting,
+            Polls polls,
+            Decisions decisions,
+            KnowledgeBase knowledge,
+            Speaker speaker,
+            SlackApi slackApi,
+            Clock clock) {
+        var outcomes = new OutcomePresenter(voting, polls, decisions, knowledge, speaker);
+        return new PollMessenger(voting, polls, outcomes, new WorkspaceFacts(slackApi), speaker, clock);
     }
 
     @Bean

@@ -44,9 +44,14 @@ public record Choice(ChoiceId id, Kind kind, String label) {
 
     /** {@return what the recommendation itself would vote for, if it takes a side} */
     public static Optional<ChoiceId> recommendedBy(Recommendation recommendation) {
-        if (recommendation.verdict() instanceof Verdict.OneOption one) {
+        return recommendedBy(recommendation.verdict());
+    }
+
+    /** {@return what that verdict would vote for, if it takes a side} */
+    public static Optional<ChoiceId> recommendedBy(Verdict verdict) {
+        if (verdict instanceof Verdict.OneOption one) {
             return Optional.of(new ChoiceId(one.option().value()));
         }
-        return recommendation.verdict() instanceof Verdict.Both ? Optional.of(SEVERAL) : Optional.empty();
+        return verdict instanceof Verdict.Both ? Optional.of(SEVERAL) : Optional.empty();
     }
 }

@@ -52,6 +52,12 @@ public interface Polls {
     /** Remembers the message that shows it; an older version never takes the place of a newer one. */
     void remember(PollId id, PollMessage message);
 
+    /** {@return the message that says what it came to, if it was posted and remembered} */
+    Optional<OutcomeMessage> outcome(PollId id);
+
+    /** Remembers the message that says what it came to. */
+    void rememberOutcome(PollId id, OutcomeMessage message);
+
     /**
      * Finds posted polls whose message lags behind.
      *

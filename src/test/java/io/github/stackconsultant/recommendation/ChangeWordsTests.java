@@ -90,6 +90,39 @@ class ChangeWordsTests {
     }
 
     @Test
+    void whatIsToBeWatched() {
+        assertThat(wires(Step.Kind.ONE, List.of("fast"))).contains("Main becomes _Wide_, _Far_ or _Distant_");
+        assertThat(wires(Step.Kind.ONE, List.of())).contains("Main is answered with _Fast_");
+        assertThat(wires(Step.Kind.SEVERAL, List.of("fast")))
+                .contains("_Wide_, _Far_ or _Distant_ holds too under Main")
+                .contains("_Wide_, _Far_ or _Distant_ holds instead of _Fast_ under Main");
+        assertThat(wires(Step.Kind.SEVERAL, List.of("fast", "wide"))).contains("_Wide_ no longer holds under Main");
+        assertThat(wires(Step.Kind.RANKED, List.of("fast", "distant", "wide")))
+                .contains("_Far_ comes first under Main, in place of _Distant_")
+                .contains("_Distant_ or _Wide_ comes first under Main", "_Fast_ comes third under Main");
+        assertThat(words.when(new TripWire.Weight(new WeightLimit(
+                        new CriterionId("reach"), "Reach", 2, new OptionId("right"), "Right", true, 5))))
+                .isEqualTo("Reach weighs more than 5 (now 2)");
+    }
+
+    @Test
+    void twoAnswersAreWatchedTogether() {
+        var comparison = Catalogue.of("left", "right")
+                .criterion("speed", 4, 0)
+                .criterion("reach", 0, 4)
+                .step("main", Step.Kind.ONE, answer("fast", need("speed", 4)), answer("slow", need("speed", 3)))
+                .step("other", Step.Kind.ONE, answer("near", need("reach", 1)), answer("far", need("reach", 3)))
+                .build();
+        var selection = new Selection(Map.of(
+                new StepId("main"), List.of(new AnswerId("fast")), new StepId("other"), List.of(new AnswerId("near"))));
+        var sensitivity = new RecommendationEngine().sensitivity(comparison, selection);
+
+        assertThat(sensitivity.flips()).isEmpty();
+        assertThat(sensitivity.tripWire(verdict -> true).map(words::when))
+                .contains("Main becomes _Slow_ and Other becomes _Far_");
+    }
+
+    @Test
     void whatAStepIsWorth() {
         assertThat(words.worth(open(3, 10, 8))).isEqualTo("Main would help most: three of its ten answers change it");
         assertThat(words.worth(open(1, 13, 8))).isEqualTo("Main would help most: one of its 13 answers changes it");
@@ -106,6 +139,12 @@ class ChangeWordsTests {
 
     private List<String> sentences(Step.Kind kind, List<String> chosen) {
         return groups(kind, chosen).stream().map(words::group).toList();
+    }
+
+    private List<String> wires(Step.Kind kind, List<String> chosen) {
+        return groups(kind, chosen).stream()
+                .map(group -> words.when(new TripWire.OneAnswer(group)))
+                .toList();
     }
 
     private static List<FlipGroup> groups(Step.Kind kind, List<String> chosen) {

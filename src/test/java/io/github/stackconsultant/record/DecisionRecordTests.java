@@ -306,7 +306,7 @@ class DecisionRecordTests {
                 8);
     }
 
-    private static Matter ourMatter() {
+    static Matter ourMatter() {
         var selection = new Selection(Map.of(new StepId("product"), List.of(new AnswerId("messenger"))));
         var advice = new RecommendationEngine().recommend(KnowledgeFixtures.nodejsVsPython(), selection);
         return new Matter("r-1", "c-1", List.of(new AnsweredLine("Product", "Messenger or chat")), advice);

@@ -103,7 +103,7 @@ class DecisionServiceTests {
         assertThat(decision.status()).isEqualTo(Decision.Status.ACCEPTED);
         assertThat(decision.token()).contains("token-1");
         assertThat(decision.markdown()).contains("it has the most votes (1 of 1)");
-        assertThat(said()).containsExactly(Topic.DECISION_FILE, Topic.DECISION_LINK);
+        assertThat(said()).containsExactly(Topic.DECISION_FILE, Topic.DECISION_LINK, Topic.POLL_SECOND_LOOK);
         assertThat(outbox.statements().get(0).place()).isEqualTo(Place.privately("C1"));
         assertThat(outbox.statements().get(1).place()).isEqualTo(Place.direct(ANA));
         assertThat(timers.moment(
@@ -202,6 +202,36 @@ class DecisionServiceTests {
                         + " (2026-11-02)\n");
         assertThat(timers.moment(new Alarm(Purpose.DECISION_REVISITED, old.id().value())))
                 .isEmpty();
+    }
+
+    @Test
+    void theVotesOfADecisionAndOfThoseThatItSupersedesSayWhenTheyAreLookedAtAgain() {
+        var poll = aClosedVote();
+        saved(ANA, aVote(poll, "Which backend?"));
+        outbox.clear();
+
+        var later = saved(
+                ANA,
+                new DecisionMove.Save(
+                        new Cause.Vote(poll), "Which backend?", Optional.of(LATER.plusDays(9)), Optional.empty()));
+        assertThat(secondLooks()).containsExactly(poll.value());
+        assertThat(decisions.latest(ANA, poll)).contains(later);
+
+        outbox.clear();
+        saved(ANA, advice(2, "Which backend?"));
+        assertThat(secondLooks()).containsExactly(poll.value());
+        assertThat(decisions.latest(ANA, poll).orElseThrow().superseded()).isTrue();
+
+        outbox.clear();
+        saved(ANA, advice(3, "Which backend?"));
+        assertThat(secondLooks()).isEmpty();
+    }
+
+    private List<String> secondLooks() {
+        return outbox.statements().stream()
+                .filter(statement -> statement.topic() == Topic.POLL_SECOND_LOOK)
+                .map(Statement::subject)
+                .toList();
     }
 
     @Test

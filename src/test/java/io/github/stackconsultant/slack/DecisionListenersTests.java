@@ -117,7 +117,10 @@ class DecisionListenersTests {
         assertThat(decision().channel()).isEqualTo(Optional.ofNullable(channel));
         assertThat(decision().basis().poll()).isPresent();
         assertThat(rig.said().stream().map(Statement::topic).toList())
-                .isEqualTo(ticked ? List.of(Topic.DECISION_FILE, Topic.DECISION_LINK) : List.of(Topic.DECISION_LINK));
+                .isEqualTo(
+                        ticked
+                                ? List.of(Topic.DECISION_FILE, Topic.DECISION_LINK, Topic.POLL_SECOND_LOOK)
+                                : List.of(Topic.DECISION_LINK, Topic.POLL_SECOND_LOOK));
     }
 
     @Test

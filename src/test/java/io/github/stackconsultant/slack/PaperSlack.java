@@ -66,8 +66,7 @@ public final class PaperSlack {
         var polls = new PollMessenger(
                 voting.voting(),
                 voting.polls(),
-                new PollBlocks(),
-                new PollWords(),
+                new OutcomePresenter(voting.voting(), voting.polls(), decisions, knowledge, speaker),
                 new WorkspaceFacts(api),
                 speaker,
                 clock);

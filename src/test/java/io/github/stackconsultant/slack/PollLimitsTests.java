@@ -3,8 +3,15 @@ package io.github.stackconsultant.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.AnswerChange;
+import io.github.stackconsultant.recommendation.FlipGroup;
+import io.github.stackconsultant.recommendation.Strength;
+import io.github.stackconsultant.recommendation.TripWire;
+import io.github.stackconsultant.recommendation.Verdict;
+import io.github.stackconsultant.record.SecondLook;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Deadline;
 import io.github.stackconsultant.voting.Opening;
@@ -13,6 +20,7 @@ import io.github.stackconsultant.voting.PollReply;
 import io.github.stackconsultant.voting.PollTurn;
 import io.github.stackconsultant.voting.Quorum;
 import io.github.stackconsultant.voting.Terms;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,10 +166,30 @@ class PollLimitsTests {
         var ended = voting.standing(id).orElseThrow();
         shown.add(blocks.message(ended));
         var conclusion = ended.poll().conclusion().orElseThrow();
-        shown.add(OutcomeBlocks.outcome(ended.poll(), conclusion, voting.reasons(id)));
+        var look = new SecondLook(false, Optional.of(LocalDate.of(2027, 3, 1)), Optional.of(wire(rig.comparison())));
+        shown.add(OutcomeBlocks.outcome(ended.poll(), conclusion, voting.reasons(id), look));
         assertThat(BlockRules.ofModal(PollModal.tooLate(PollWords.over(ended.poll()))))
                 .isEmpty();
         return shown;
+    }
+
+    /** As long as one can be: all answers of a step. */
+    private static TripWire wire(Comparison comparison) {
+        var step = comparison.steps().get(0);
+        var answers = step.answers().stream()
+                .map(answer -> new AnswerChange.Named(answer.id(), answer.label()))
+                .toList();
+        var change = new AnswerChange(
+                step.id(),
+                step.title(),
+                step.kind(),
+                AnswerChange.Manner.REPLACING,
+                answers.get(0),
+                Optional.of(answers.get(1)),
+                3,
+                List.of(answers.get(0).id()),
+                1);
+        return new TripWire.OneAnswer(new FlipGroup(change, answers, new Verdict.TooClose(Strength.TOSS_UP)));
     }
 
     private PollReply take(Rig rig, String user, PollMove move) {

@@ -2,11 +2,14 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.Slack;
 import com.slack.api.util.json.GsonFactory;
+import io.github.stackconsultant.fixtures.InMemoryDecisions;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.localworkspace.driver.Readable;
 import io.github.stackconsultant.messaging.LiveMessages;
 import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,8 +28,14 @@ public final class PostedPolls implements LiveMessages {
     public PostedPolls(Voting voting, Polls polls, Clock clock, Map<String, String> shown) {
         var api = new Notes(shown);
         var speaker = new Speaker(api, new ReplyPaths(Slack.getInstance(), clock));
+        var nothingKnown = new KnowledgeBase(List.of());
         messenger = new PollMessenger(
-                voting, polls, new PollBlocks(), new PollWords(), new WorkspaceFacts(api), speaker, clock);
+                voting,
+                polls,
+                new OutcomePresenter(voting, polls, new InMemoryDecisions(), nothingKnown, speaker),
+                new WorkspaceFacts(api),
+                speaker,
+                clock);
     }
 
     @Override

@@ -155,8 +155,7 @@ final class Rig {
         return new PollMessenger(
                 voting.voting(),
                 voting.polls(),
-                new PollBlocks(),
-                new PollWords(),
+                new OutcomePresenter(voting.voting(), voting.polls(), decisions, knowledge, speaker),
                 new WorkspaceFacts(api),
                 speaker,
                 clock);

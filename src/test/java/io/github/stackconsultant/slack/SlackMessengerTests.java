@@ -39,6 +39,7 @@ class SlackMessengerTests {
     private static final EnumSet<Topic> ABOUT_POLLS = EnumSet.of(
             Topic.POLL,
             Topic.POLL_OUTCOME,
+            Topic.POLL_SECOND_LOOK,
             Topic.POLL_REMINDER,
             Topic.POLL_CONFIRMATION,
             Topic.DECISION_FILE,

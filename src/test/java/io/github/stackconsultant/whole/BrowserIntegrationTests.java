@@ -109,6 +109,9 @@ class BrowserIntegrationTests {
         consults(dev, "Streaming", "Python people", "Development speed");
         page.sees("Too close to call").sees("about equally").sees("Answer Area");
 
+        page.presses("Show both sides").sees("For Node.js").sees("For Python").sees("The margin is 3 of 148");
+        page.presses("Close").seesNoLonger("The margin is 3 of 148");
+
         page.presses("What if").sees("Nothing is stored until you keep these answers");
         page.chooses("International", Teller.step("Area").question());
         page.sees("The verdict of your card is").presses("Keep these answers");
@@ -156,10 +159,14 @@ class BrowserIntegrationTests {
 
         bo.sees("4 votes so far").sees("Node.js 3").sees("Python 1");
         ana.presses("Close the vote").sees("Nobody can vote after that").presses("Close it");
-        chi.sees("Decided: Node.js");
+        chi.sees("Decided: Node.js").sees("We look at it again when ");
         dev.sees("Decided: Node.js")
                 .sees("Node.js 3 \u00b7 Python 1 \u00b7 Both 0")
                 .sees("We run it already");
+        ana.presses("Save the decision")
+                .sees("The day is said under the outcome")
+                .presses("Save");
+        chi.sees("We look at it again on ").sees(", or when ");
     }
 
     private static void votesWithTheKeyboardAlone(Page page) {

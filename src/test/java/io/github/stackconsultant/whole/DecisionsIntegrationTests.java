@@ -12,7 +12,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -39,6 +41,7 @@ class DecisionsIntegrationTests {
         ana.submits().seesAnew("saved a decision").seesAnew("Withdraw the link");
         app.becomesQuiet();
         var first = decisions(app).get(0);
+        ana.seesAnew("We look at it again on " + day(first) + ", or when ");
         var text = ana.readsFile(name(first));
         assertThat(text).contains("# " + QUESTION + " Node.js", "Chosen option: \"Node.js\"");
         assertThat(text).contains("decision-makers: [\"Ana Ruiz\"]").doesNotContain("U0ANA");
@@ -48,6 +51,8 @@ class DecisionsIntegrationTests {
         ana.clicks("Save the decision", "Decided: Node.js").submits();
         app.becomesQuiet();
         var second = decisions(app).get(0);
+        ana.seesAnew("We look at it again on " + day(second) + ", or when ");
+        ana.seesAnew("A later decision stands in place of this one.");
         assertThat(second.supersedes()).contains(first.id());
         assertThat(page(app, first)).contains("<strong>superseded</strong>", path(second));
         assertThat(page(app, second)).contains("Supersedes:", path(first));
@@ -79,6 +84,11 @@ class DecisionsIntegrationTests {
     private static String name(Decision decision) {
         return decision.savedAt().toString().substring(0, 10).replace("-", "")
                 + "-node-js-or-python-for-the-backend.md";
+    }
+
+    private static String day(Decision decision) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
+                .format(decision.revisitOn().orElseThrow());
     }
 
     private static String path(Decision decision) {

@@ -1,0 +1,96 @@
+package io.github.stackconsultant.slack;
+
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.record.Decisions;
+import io.github.stackconsultant.record.SecondLook;
+import io.github.stackconsultant.voting.OutcomeMessage;
+import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.PollId;
+import io.github.stackconsultant.voting.Polls;
+import io.github.stackconsultant.voting.Voting;
+import java.util.Optional;
+
+/** Says what votes came to, and keeps that true when a decision on one is saved or superseded: the last state always wins. */
+final class OutcomePresenter {
+
+    /** Each round means that something was saved meanwhile, and then another statement follows anyway. */
+    private static final int ROUNDS = 3;
+
+    private static final Outcome UNKNOWN = new Outcome.Refused("no such outcome");
+
+    private final Voting voting;
+    private final Polls polls;
+    private final Decisions decisions;
+    private final KnowledgeBase knowledge;
+    private final Speaker speaker;
+
+    OutcomePresenter(Voting voting, Polls polls, Decisions decisions, KnowledgeBase knowledge, Speaker speaker) {
+        this.voting = voting;
+        this.polls = polls;
+        this.decisions = decisions;
+        this.knowledge = knowledge;
+        this.speaker = speaker;
+    }
+
+    /** Says what a poll came to in its channel, once; where that is closed, its owner hears it. */
+    Outcome post(PollId id) {
+        var poll = closed(id);
+        if (poll.isEmpty()) {
+            return UNKNOWN;
+        }
+        return polls.outcome(id)
+                .map(message -> bringUpToDate(poll.get(), message, Optional.empty()))
+                .orElseGet(() -> post(poll.get()));
+    }
+
+    private Outcome post(Poll poll) {
+        var message = message(poll);
+        var answer = speaker.inChannel(poll.channel(), message);
+        if (answer instanceof SlackAnswer.Refused) {
+            answer = speaker.directly(poll.owner(), message);
+        }
+        if (!(answer instanceof SlackAnswer.Done done)) {
+            return answer.outcome();
+        }
+        var stands = new OutcomeMessage(done.channel(), done.timestamp());
+        polls.rememberOutcome(poll.id(), stands);
+        return bringUpToDate(poll, stands, Optional.of(message));
+    }
+
+    /** Brings the message up to date, if it is known which one it is. */
+    Outcome lookAgain(PollId id) {
+        return closed(id)
+                .flatMap(poll ->
+                        polls.outcome(id).map(message -> bringUpToDate(poll, message, Optional.<Rendered>empty())))
+                .orElseGet(Outcome.Said::new);
+    }
+
+    private Outcome bringUpToDate(Poll poll, OutcomeMessage stands, Optional<Rendered> shown) {
+        var last = shown;
+        for (int round = 0; round < ROUNDS; round++) {
+            var now = message(poll);
+            if (last.filter(now::equals).isPresent()) {
+                return new Outcome.Said();
+            }
+            var answer = speaker.update(stands.channel(), stands.timestamp(), now);
+            if (!(answer instanceof SlackAnswer.Done)) {
+                return answer.outcome();
+            }
+            last = Optional.of(now);
+        }
+        return new Outcome.Said();
+    }
+
+    private Optional<Poll> closed(PollId id) {
+        return polls.find(id).filter(poll -> poll.conclusion().isPresent());
+    }
+
+    private Rendered message(Poll poll) {
+        var look = SecondLook.of(
+                poll,
+                decisions.latest(poll.owner(), poll.id()),
+                knowledge.comparison(poll.matter().verdict().comparison()));
+        return OutcomeBlocks.outcome(poll, poll.conclusion().orElseThrow(), voting.reasons(poll.id()), look);
+    }
+}
