@@ -95,9 +95,12 @@ class CoreConfiguration {
     }
 
     @Bean
-    WorkspaceErasure workspaceErasure(PersonalData data, PlatformTransactionManager transactions) {
+    WorkspaceErasure workspaceErasure(PersonalData data, Outbox outbox, PlatformTransactionManager transactions) {
         var transaction = new TransactionTemplate(transactions);
-        return workspace -> transaction.executeWithoutResult(status -> data.eraseWorkspace(workspace));
+        return workspace -> transaction.executeWithoutResult(status -> {
+            data.eraseWorkspace(workspace);
+            outbox.withdraw(workspace);
+        });
     }
 
     @Bean

@@ -11,4 +11,10 @@ public interface Outbox {
      * @param cause the delivery that led to them: adding twice for one cause has the effect of once
      */
     void add(DeliveryId cause, List<Statement> statements);
+
+    /**
+     * Takes back what still waits to be said in a workspace; belongs to the caller's transaction. What is being said
+     * just then stays.
+     */
+    void withdraw(String workspace);
 }

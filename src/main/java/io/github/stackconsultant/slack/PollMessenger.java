@@ -12,8 +12,10 @@ import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Standing;
 import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -27,6 +29,9 @@ final class PollMessenger implements LiveMessages {
     /** More would hold up the next round. */
     private static final int MOST_UPDATES = 50;
 
+    /** Somebody has to mend the token: that takes longer than a round. */
+    private static final Duration WHILE_THE_TOKEN_IS_REFUSED = Duration.ofSeconds(30);
+
     private final Voting voting;
     private final Polls polls;
     private final PollBlocks blocks = new PollBlocks();
@@ -35,7 +40,7 @@ final class PollMessenger implements LiveMessages {
     private final WorkspaceFacts facts;
     private final Speaker speaker;
     private final Clock clock;
-    private final Map<PollId, Instant> askedToWait = new ConcurrentHashMap<>();
+    private final Map<PollId, Instant> pauses = new ConcurrentHashMap<>();
 
     PollMessenger(
             Voting voting, Polls polls, OutcomePresenter outcomes, WorkspaceFacts facts, Speaker speaker, Clock clock) {
@@ -129,9 +134,9 @@ final class PollMessenger implements LiveMessages {
     /** The last state always wins: what changes during a call lags behind again, and is shown in the next round. */
     @Override
     public void bringUpToDate() {
-        askedToWait.values().removeIf(until -> !until.isAfter(clock.instant()));
+        pauses.values().removeIf(until -> !until.isAfter(clock.instant()));
         for (var id : polls.lagging(MOST_UPDATES)) {
-            if (!askedToWait.containsKey(id)) {
+            if (!pauses.containsKey(id)) {
                 polls.shown(id).ifPresent(shown -> voting.standing(id).ifPresent(standing -> update(standing, shown)));
             }
         }
@@ -140,8 +145,9 @@ final class PollMessenger implements LiveMessages {
     private void update(Standing standing, PollMessage shown) {
         var poll = standing.poll();
         var answer = speaker.update(shown.channel(), shown.timestamp(), blocks.message(standing));
-        if (answer.outcome() instanceof Outcome.AskedToWait asked) {
-            askedToWait.put(poll.id(), clock.instant().plus(asked.time()));
+        if (answer instanceof SlackAnswer.Later later) {
+            waitingTime(later)
+                    .ifPresent(time -> pauses.put(poll.id(), clock.instant().plus(time)));
         }
         if (answer instanceof SlackAnswer.Refused refused) {
             log.warn("the message of poll {} in {} cannot be updated: {}", poll.id(), shown.channel(), refused.error());
@@ -149,5 +155,12 @@ final class PollMessenger implements LiveMessages {
         if (answer instanceof SlackAnswer.Done || answer instanceof SlackAnswer.Refused) {
             polls.remember(poll.id(), new PollMessage(shown.channel(), shown.timestamp(), poll.version()));
         }
+    }
+
+    /** {@return how long it is not worth trying; nothing where the next round may succeed} */
+    private static Optional<Duration> waitingTime(SlackAnswer.Later later) {
+        return later.outcome() instanceof Outcome.AskedToWait asked
+                ? Optional.of(asked.time())
+                : later.tokenRefused().map(error -> WHILE_THE_TOKEN_IS_REFUSED);
     }
 }

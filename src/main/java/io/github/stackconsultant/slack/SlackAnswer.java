@@ -1,6 +1,7 @@
 package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.messaging.Messenger.Outcome;
+import java.util.Optional;
 import java.util.Set;
 
 /** What Slack answered to one call. */
@@ -13,16 +14,8 @@ sealed interface SlackAnswer {
     record Refused(String error) implements SlackAnswer {
 
         private static final Set<String> NOT_A_MEMBER = Set.of("not_in_channel", "channel_not_found");
-        /** What Slack says of the app as a whole: it would say so everywhere. */
-        private static final Set<String> OF_THE_APP = Set.of(
-                "account_inactive",
-                "invalid_auth",
-                "missing_scope",
-                "not_authed",
-                "not_allowed_token_type",
-                "org_login_required",
-                "token_expired",
-                "token_revoked");
+        /** What Slack says of how the app was set up: it would say so everywhere, and waiting mends nothing. */
+        private static final Set<String> OF_THE_APP = Set.of("missing_scope", "not_allowed_token_type");
 
         /** What Slack says of what was to be said: so it would elsewhere. */
         private static final Set<String> OF_THE_WORDS =
@@ -47,7 +40,37 @@ sealed interface SlackAnswer {
     }
 
     /** It may succeed later. */
-    record Later(Outcome outcome) implements SlackAnswer {}
+    record Later(Outcome outcome) implements SlackAnswer {
+
+        /** Slack's words for a token that it does not take now, and may take again once somebody has mended it. */
+        private static final Set<String> OF_THE_TOKEN = Set.of(
+                "account_inactive",
+                "invalid_auth",
+                "not_authed",
+                "org_login_required",
+                "token_expired",
+                "token_revoked");
+
+        /** {@return a refusal that lasts until somebody mends the token; nothing where that word means another} */
+        static Optional<Later> ofTheToken(String error) {
+            return OF_THE_TOKEN.contains(error) ? Optional.of(new Later(new Outcome.Failed(error))) : Optional.empty();
+        }
+
+        /** {@return Slack's word for why it does not take the token, where that is why} */
+        Optional<String> tokenRefused() {
+            return outcome instanceof Outcome.Failed failed && OF_THE_TOKEN.contains(failed.reason())
+                    ? Optional.of(failed.reason())
+                    : Optional.empty();
+        }
+    }
+
+    /** {@return Slack's word for why it refused, though somebody may mend it; nothing where it gave none} */
+    default Optional<String> refusal() {
+        if (this instanceof Refused refused) {
+            return Optional.of(refused.error());
+        }
+        return this instanceof Later later ? later.tokenRefused() : Optional.empty();
+    }
 
     /** {@return the same as an outcome of saying something} */
     default Outcome outcome() {

@@ -239,9 +239,12 @@ class SlackApi {
         if (SLOWER.contains(error)) {
             return new SlackAnswer.Later(new Outcome.AskedToWait(DEFAULT_WAIT));
         }
-        return PASSING.contains(error)
-                ? new SlackAnswer.Later(new Outcome.Failed(error))
-                : new SlackAnswer.Refused(error);
+        if (PASSING.contains(error)) {
+            return new SlackAnswer.Later(new Outcome.Failed(error));
+        }
+        return SlackAnswer.Later.ofTheToken(error)
+                .<SlackAnswer>map(later -> later)
+                .orElseGet(() -> new SlackAnswer.Refused(error));
     }
 
     private static SlackAnswer refused(SlackApiException refusal) {

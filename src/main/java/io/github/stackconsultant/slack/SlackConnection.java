@@ -157,9 +157,8 @@ class SlackConnection implements SmartLifecycle {
         if (answer instanceof SlackAnswer.Done) {
             return Optional.empty();
         }
-        return Optional.of(
-                answer instanceof SlackAnswer.Refused refused
-                        ? "Slack refuses " + token + ": " + refused.error()
-                        : "Slack does not answer");
+        return Optional.of(answer.refusal()
+                .map(error -> "Slack refuses " + token + ": " + error)
+                .orElse("Slack does not answer"));
     }
 }

@@ -36,7 +36,7 @@ class WorkspaceFacts {
      * Who the people in a record are.
      *
      * @param known as far as that may be read
-     * @param later set where Slack asks to wait
+     * @param later set where Slack asks to wait, or refuses the token
      */
     record Acquaintances(People known, Optional<SlackAnswer.Later> later) {}
 
@@ -48,7 +48,7 @@ class WorkspaceFacts {
                 .distinct()
                 .toList()) {
             var answer = slack.user(user, found -> read.put(user, found));
-            if (answer instanceof SlackAnswer.Later later && later.outcome() instanceof Outcome.AskedToWait) {
+            if (answer instanceof SlackAnswer.Later later && waitedFor(later)) {
                 return new Acquaintances(People.UNKNOWN, Optional.of(later));
             }
             if (!mayAskOn(answer)) {
@@ -60,7 +60,13 @@ class WorkspaceFacts {
         return new Acquaintances(new People(names, zone(Stream.ofNullable(read.get(owner)))), Optional.empty());
     }
 
-    /** Names are a courtesy: they are waited for only as Slack asks to, and a missing scope is asked for once. */
+    /** Names are a courtesy; while the token is refused nothing could be said with or without them. */
+    private static boolean waitedFor(SlackAnswer.Later later) {
+        return later.outcome() instanceof Outcome.AskedToWait
+                || later.tokenRefused().isPresent();
+    }
+
+    /** A missing scope is asked for once. */
     private static boolean mayAskOn(SlackAnswer answer) {
         boolean unknownUser = answer instanceof SlackAnswer.Refused refused && refused.wayClosed();
         return unknownUser || answer instanceof SlackAnswer.Done;

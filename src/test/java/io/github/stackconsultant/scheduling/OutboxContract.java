@@ -307,6 +307,31 @@ abstract class OutboxContract {
     }
 
     @Test
+    void takesBackWhatWaitsInAWorkspaceAndNothingElse() {
+        var application = start();
+        var gone = anId();
+        var other = anId();
+        var elsewhere = Statement.about(Topic.NOTICE, other, new Person("T2", "U1"), Place.privately("C1"));
+        for (var subject : List.of(gone, other)) {
+            messenger.then(subject, new Outcome.Failed("token_revoked"));
+        }
+        application.add(anId(), about(gone));
+        application.add(anId(), elsewhere);
+        awaitAttempts(gone, 1);
+        awaitAttempts(other, 1);
+        awaitRescheduled();
+
+        application
+                .transaction()
+                .executeWithoutResult(status -> application.outbox().withdraw("T1"));
+        tick(application, Duration.ofSeconds(1));
+
+        awaitNothingLeft();
+        assertThat(messenger.attemptsAt(gone)).isEqualTo(1);
+        assertThat(messenger.attemptsAt(other)).isEqualTo(2);
+    }
+
+    @Test
     void countsADeliveryOnceThoughAddedTwice() {
         var application = start();
         var subject = anId();

@@ -236,6 +236,17 @@ class DecisionMessengerTests {
     }
 
     @Test
+    void namesWaitForATokenThatIsTaken() {
+        saved(Optional.empty());
+        var link = rig.said().get(0);
+        server.next("users.info", Answer.error("token_expired"));
+
+        assertThat(messenger.say(link)).isEqualTo(new Outcome.Failed("token_expired"));
+        assertThat(server.methods()).containsExactly("users.info");
+        assertThat(messenger.say(link)).isEqualTo(new Outcome.Said());
+    }
+
+    @Test
     void theOwnerIsRemindedOfWhatStands() {
         var decision = saved(Optional.empty());
         say();

@@ -354,6 +354,37 @@ class PollMessengerTests {
         assertThat(server.methods()).hasSize(2);
     }
 
+    @Test
+    void whileTheTokenIsRefusedTheLastStateWaitsAndSlackIsSeldomAsked() {
+        var poll = posted(anOpenVote());
+        vote(poll, "U1", "python");
+        server.forgetCalls();
+        server.next("chat.update", Answer.error("token_revoked"), Answer.error("token_revoked"));
+
+        for (int second = 0; second < 60; second += 3) {
+            messenger.bringUpToDate();
+            rig.clock.tick(Duration.ofSeconds(3));
+        }
+        assertThat(server.methods()).hasSize(2);
+
+        messenger.bringUpToDate();
+        assertThat(server.methods()).hasSize(3);
+        assertThat(rig.voting.polls().lagging(9)).isEmpty();
+    }
+
+    @Test
+    void aTokenThatIsRefusedKeepsThePollAndTheOwnerHearsNothing() {
+        var poll = asked(anOpenVote());
+        var statement = rig.said().get(0);
+        server.next("chat.postMessage", Answer.error("account_inactive"));
+
+        assertThat(messenger.say(statement)).isEqualTo(new Outcome.Failed("account_inactive"));
+        assertThat(server.methods()).doesNotContain("conversations.open");
+        assertThat(messenger.say(statement)).isEqualTo(new Outcome.Said());
+
+        assertThat(shown(poll).timestamp()).isEqualTo(FIRST);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"message_not_found", "is_archived", "cant_update_message"})
     void whatIsRefusedIsNotTriedAgainBeforeTheNextChange(String error) {

@@ -245,13 +245,35 @@ class SlackMessengerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"invalid_blocks", "msg_too_long", "account_inactive", "token_revoked"})
+    @ValueSource(strings = {"invalid_blocks", "msg_too_long", "missing_scope", "not_allowed_token_type"})
     void whatWouldBeRefusedEverywhereIsNotSentAgain(String error) {
         server.next("chat.postMessage", Answer.error(error));
 
         assertThat(turn(DIRECT, new Move.Start())).containsExactly(new Outcome.Refused(error));
 
         assertThat(server.methods()).containsExactly("chat.postMessage");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "account_inactive",
+                "invalid_auth",
+                "not_authed",
+                "org_login_required",
+                "token_expired",
+                "token_revoked"
+            })
+    void whatIsSaidWithATokenThatIsNotTakenWaitsUntilItIs(String error) {
+        rig.take(Rig.ANA, DIRECT, new Move.Start());
+        var statement = rig.said().get(0);
+        server.next("chat.postMessage", Answer.error(error));
+
+        assertThat(messenger.say(statement)).isEqualTo(new Outcome.Failed(error));
+        assertThat(server.methods()).containsExactly("chat.postMessage");
+
+        assertThat(messenger.say(statement)).isEqualTo(new Outcome.Said());
+        assertThat(server.methods()).containsExactly("chat.postMessage", "chat.postMessage");
     }
 
     @ParameterizedTest
