@@ -1,9 +1,7 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
-import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
@@ -19,6 +17,7 @@ import io.github.stackconsultant.record.DecisionReply;
 import io.github.stackconsultant.record.DecisionReply.Refused;
 import io.github.stackconsultant.record.DecisionTurn;
 import io.github.stackconsultant.record.Recording;
+import io.github.stackconsultant.slack.Interaction.Submission;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.Polls;
 import java.time.Clock;
@@ -73,14 +72,14 @@ final class DecisionListeners {
         this.clock = clock;
     }
 
-    void registerIn(App app) {
+    void registerIn(App app, InteractionListeners interactions) {
         for (var action : ACTIONS) {
             app.blockAction(action.id(), (request, context) -> {
                 click(action, request);
                 return context.ack();
             });
         }
-        app.viewSubmission(DecisionModal.SAVE, this::save);
+        interactions.submission(DecisionModal.SAVE, this::save);
     }
 
     private void click(ActionId action, BlockActionRequest request) {
@@ -146,7 +145,7 @@ final class DecisionListeners {
         }
     }
 
-    private Response save(ViewSubmissionRequest request, ViewSubmissionContext context) {
+    private Response save(Submission request) {
         var person = Submissions.person(request);
         var origin = Submissions.origin(request);
         var cause = origin.flatMap(from -> cause(from.detail(), person));
@@ -158,7 +157,8 @@ final class DecisionListeners {
                 .orElse("")
                 .strip();
         if (question.isEmpty()) {
-            return context.ackWithErrors(Map.of(DecisionModal.QUESTION, "Say in a few words what was decided on."));
+            return request.getContext()
+                    .ackWithErrors(Map.of(DecisionModal.QUESTION, "Say in a few words what was decided on."));
         }
         var move = new DecisionMove.Save(
                 cause.get(),
@@ -169,7 +169,8 @@ final class DecisionListeners {
                 new DecisionTurn(Turns.delivery(request.getPayload().getTriggerId(), request), person, move));
         if (reply instanceof Refused refused) {
             var field = refused.reason() == Refused.Reason.DAY_IS_PAST ? DecisionModal.REVISIT : DecisionModal.QUESTION;
-            return context.ackWithErrors(Map.of(field, words.refused(refused).text()));
+            return request.getContext()
+                    .ackWithErrors(Map.of(field, words.refused(refused).text()));
         }
         words.reply(reply)
                 .ifPresent(word -> afterwards.tell(
@@ -177,7 +178,7 @@ final class DecisionListeners {
                         person,
                         origin.get().place(),
                         origin.get().replyPath().map(ReplyPath::beside)));
-        return context.ack();
+        return request.getContext().ack();
     }
 
     /** Only whose recommendation it is may save it; a vote's owner is checked where it is saved. */
@@ -193,7 +194,7 @@ final class DecisionListeners {
                 .map(given -> new Cause.Advice(PollListeners.matter(given)));
     }
 
-    private Optional<String> channel(ViewSubmissionRequest request, Cause cause) {
+    private Optional<String> channel(Submission request, Cause cause) {
         if (!(cause instanceof Cause.Vote vote)) {
             return Submissions.value(request, DecisionModal.CHANNEL, DecisionModal.CHANNEL)
                     .map(ViewState.Value::getSelectedConversation);
@@ -205,7 +206,7 @@ final class DecisionListeners {
         return polls.find(vote.poll()).map(poll -> poll.channel()).filter(channel -> ticked);
     }
 
-    private static Optional<LocalDate> day(ViewSubmissionRequest request) {
+    private static Optional<LocalDate> day(Submission request) {
         try {
             return Submissions.value(request, DecisionModal.REVISIT, DecisionModal.REVISIT)
                     .map(ViewState.Value::getSelectedDate)

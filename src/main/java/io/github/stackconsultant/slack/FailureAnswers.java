@@ -8,15 +8,15 @@ import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.EventRequest;
-import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
-import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
-import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.StaleConsultationException;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.slack.Interaction.GlobalShortcut;
+import io.github.stackconsultant.slack.Interaction.MessageShortcut;
+import io.github.stackconsultant.slack.Interaction.Submission;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -68,7 +68,7 @@ final class FailureAnswers implements Middleware {
         if (request instanceof SlashCommandRequest command) {
             return command.getContext().ack(ephemeral());
         }
-        if (request instanceof ViewSubmissionRequest submission) {
+        if (request instanceof Submission submission) {
             return Submissions.atFirstField(submission, sentence());
         }
         tellLater(request);
@@ -107,13 +107,13 @@ final class FailureAnswers implements Middleware {
                     surroundings.person(),
                     surroundings.place(),
                     click.getPayload().getResponseUrl());
-        } else if (request instanceof MessageShortcutRequest shortcut) {
+        } else if (request instanceof MessageShortcut shortcut) {
             var payload = shortcut.getPayload();
             tellLater(
                     Listeners.person(payload),
                     Turns.inChannel(payload.getChannel().getId()),
                     payload.getResponseUrl());
-        } else if (request instanceof GlobalShortcutRequest shortcut) {
+        } else if (request instanceof GlobalShortcut shortcut) {
             var payload = shortcut.getPayload();
             var person = Listeners.person(payload);
             tellLater(person, Place.direct(person), null);

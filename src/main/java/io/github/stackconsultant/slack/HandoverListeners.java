@@ -2,9 +2,7 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
-import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import io.github.stackconsultant.conversation.RecommendationId;
@@ -16,6 +14,7 @@ import io.github.stackconsultant.handover.Handover;
 import io.github.stackconsultant.handover.HandoverId;
 import io.github.stackconsultant.handover.PostedMessage;
 import io.github.stackconsultant.messaging.ReplyPath;
+import io.github.stackconsultant.slack.Interaction.Submission;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,15 +44,15 @@ final class HandoverListeners {
         this.consultants = consultants;
     }
 
-    void registerIn(App app) {
+    void registerIn(App app, InteractionListeners interactions) {
         for (var action : ACTIONS) {
             app.blockAction(action.id(), (request, context) -> {
                 click(action, request);
                 return context.ack();
             });
         }
-        app.viewSubmission(HandoverModals.ASK, this::asked);
-        app.viewSubmission(HandoverModals.WHY, this::explained);
+        interactions.submission(HandoverModals.ASK, this::asked);
+        interactions.submission(HandoverModals.WHY, this::explained);
     }
 
     private void click(ActionId action, BlockActionRequest request) {
@@ -94,7 +93,7 @@ final class HandoverListeners {
         };
     }
 
-    private Response asked(ViewSubmissionRequest request, ViewSubmissionContext context) {
+    private Response asked(Submission request) {
         var values = Submissions.values(request);
         var contact = new Contact(
                 HandoverModals.typed(values, HandoverModals.NAME),
@@ -103,30 +102,32 @@ final class HandoverListeners {
         var matter = HandoverModals.typed(values, HandoverModals.MATTER);
         var problems = HandoverModals.problems(contact, matter);
         if (!problems.isEmpty()) {
-            return context.ackWithErrors(problems);
+            return request.getContext().ackWithErrors(problems);
         }
         var about = Submissions.origin(request);
         var reply = about.map(
                 origin -> run(request, origin, new Deed.Ask(new RecommendationId(origin.detail()), contact, matter)));
         // what was typed stays before the person's eyes
         return reply.filter(Reply.Refused.class::isInstance).isPresent()
-                ? context.ackWithErrors(Map.of(
-                        HandoverModals.MATTER, "I cannot pass this on: keep a copy of it. I say why in our messages."))
-                : context.ack();
+                ? request.getContext()
+                        .ackWithErrors(Map.of(
+                                HandoverModals.MATTER,
+                                "I cannot pass this on: keep a copy of it. I say why in our messages."))
+                : request.getContext().ack();
     }
 
-    private Response explained(ViewSubmissionRequest request, ViewSubmissionContext context) {
+    private Response explained(Submission request) {
         var reason = HandoverModals.typed(Submissions.values(request), HandoverModals.REASON);
         if (reason.isEmpty()) {
-            return context.ackWithErrors(Map.of(HandoverModals.REASON, "Type a few words first."));
+            return request.getContext().ackWithErrors(Map.of(HandoverModals.REASON, "Type a few words first."));
         }
         Submissions.origin(request)
                 .ifPresent(
                         origin -> run(request, origin, new Deed.SayWhy(new RecommendationId(origin.detail()), reason)));
-        return context.ack();
+        return request.getContext().ack();
     }
 
-    private Reply run(ViewSubmissionRequest request, Origin origin, Deed deed) {
+    private Reply run(Submission request, Origin origin, Deed deed) {
         return handover.run(new Errand(
                 Turns.delivery(request.getPayload().getTriggerId(), request),
                 Submissions.person(request),

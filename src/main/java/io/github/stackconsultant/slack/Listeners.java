@@ -6,9 +6,8 @@ import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPa
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
-import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
-import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
@@ -22,6 +21,8 @@ import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.slack.Interaction.GlobalShortcut;
+import io.github.stackconsultant.slack.Interaction.MessageShortcut;
 import io.github.stackconsultant.understanding.Command;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,19 +50,13 @@ final class Listeners {
         this.turns = turns;
     }
 
-    void registerIn(App app) {
+    void registerIn(App app, InteractionListeners interactions) {
         app.command(COMMAND, (request, context) -> {
             command(request);
             return context.ack();
         });
-        app.globalShortcut(GLOBAL_SHORTCUT, (request, context) -> {
-            globalShortcut(request);
-            return context.ack();
-        });
-        app.messageShortcut(MESSAGE_SHORTCUT, (request, context) -> {
-            messageShortcut(request);
-            return context.ack();
-        });
+        interactions.globalShortcut(GLOBAL_SHORTCUT, this::globalShortcut);
+        interactions.messageShortcut(MESSAGE_SHORTCUT, this::messageShortcut);
         var elsewhere = EnumSet.copyOf(HandoverListeners.ACTIONS);
         elsewhere.addAll(DecisionListeners.ACTIONS);
         for (var action : EnumSet.complementOf(elsewhere)) {
@@ -127,12 +122,13 @@ final class Listeners {
         return Command.VOTE.forms().contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
-    private void globalShortcut(GlobalShortcutRequest request) {
+    private Response globalShortcut(GlobalShortcut request) {
         var payload = request.getPayload();
         modals.openForm(Turns.delivery(payload.getTriggerId(), request), person(payload), payload.getTriggerId());
+        return request.getContext().ack();
     }
 
-    private void messageShortcut(MessageShortcutRequest request) {
+    private Response messageShortcut(MessageShortcut request) {
         var payload = request.getPayload();
         var text = Optional.ofNullable(payload.getMessage().getText()).orElse("");
         conversation.take(new Turn(
@@ -142,6 +138,7 @@ final class Listeners {
                 turns.replyPath(payload.getResponseUrl(), false),
                 Optional.empty(),
                 new Move.Quote(Mrkdwn.unescape(text))));
+        return request.getContext().ack();
     }
 
     static Person person(GlobalShortcutPayload payload) {

@@ -1,9 +1,6 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.bolt.App;
-import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
-import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.RecommendationId;
@@ -11,6 +8,7 @@ import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
+import io.github.stackconsultant.slack.Interaction.Submission;
 import io.github.stackconsultant.voting.BallotKeys;
 import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.Matter;
@@ -55,9 +53,9 @@ final class PollListeners {
         this.clock = clock;
     }
 
-    void registerIn(App app) {
-        app.viewSubmission(PollModal.ASK, this::ask);
-        app.viewSubmission(PollModal.REASON, this::explain);
+    void registerIn(InteractionListeners interactions) {
+        interactions.submission(PollModal.ASK, this::ask);
+        interactions.submission(PollModal.REASON, this::explain);
     }
 
     /** {@return what the click does about a poll, if it does anything of the kind} */
@@ -105,36 +103,39 @@ final class PollListeners {
                 : Optional.empty();
     }
 
-    private Response ask(ViewSubmissionRequest request, ViewSubmissionContext context) {
+    private Response ask(Submission request) {
         var person = Submissions.person(request);
         var origin = Origin.parse(Submissions.metadata(request));
         var given = origin.flatMap(from -> recommendations.find(new RecommendationId(from.detail())))
                 .filter(found -> found.person().equals(person));
         if (origin.isEmpty() || given.isEmpty()) {
-            return context.ackWithErrors(
-                    Map.of(PollModal.CHANNEL, "That recommendation is not there any more. Consult again."));
+            return request.getContext()
+                    .ackWithErrors(
+                            Map.of(PollModal.CHANNEL, "That recommendation is not there any more. Consult again."));
         }
         var form = new PollForm(Submissions.values(request), given.get().recommendation(), clock.instant());
         var problems = form.problems();
         if (!problems.isEmpty()) {
-            return context.ackWithErrors(problems);
+            return request.getContext().ackWithErrors(problems);
         }
         var terms = form.terms();
         if (terms.anonymous() && !keys.available()) {
-            return context.ackWithErrors(
-                    Map.of(PollModal.SECRECY, "Anonymous votes have just been switched off here. Choose an open one."));
+            return request.getContext()
+                    .ackWithErrors(Map.of(
+                            PollModal.SECRECY,
+                            "Anonymous votes have just been switched off here. Choose an open one."));
         }
         var move = new PollMove.Ask(form.channel().orElseThrow(), terms, matter(given.get()));
         take(request, origin.get(), person, move);
-        return context.ack();
+        return request.getContext().ack();
     }
 
-    private Response explain(ViewSubmissionRequest request, ViewSubmissionContext context) {
+    private Response explain(Submission request) {
         var reason = Submissions.value(request, PollModal.WORDS, PollModal.WORDS)
                 .flatMap(value -> Optional.ofNullable(value.getValue()))
                 .orElse("");
         if (reason.isBlank()) {
-            return context.ackWithErrors(Map.of(PollModal.WORDS, "Type a few words first."));
+            return request.getContext().ackWithErrors(Map.of(PollModal.WORDS, "Type a few words first."));
         }
         Origin.parse(Submissions.metadata(request))
                 .ifPresent(origin -> take(
@@ -142,10 +143,10 @@ final class PollListeners {
                         origin,
                         Submissions.person(request),
                         new PollMove.Explain(new PollId(origin.detail()), reason)));
-        return context.ack();
+        return request.getContext().ack();
     }
 
-    private void take(ViewSubmissionRequest request, Origin origin, Person person, PollMove move) {
+    private void take(Submission request, Origin origin, Person person, PollMove move) {
         var delivery = Turns.delivery(request.getPayload().getTriggerId(), request);
         var reply = voting.take(new PollTurn(delivery, person, Turns.outsider(request.getPayload()), move));
         answer(reply, person, origin.place(), origin.replyPath().map(ReplyPath::beside));

@@ -266,16 +266,18 @@ class SlackConfiguration {
             Clock clock) {
         var turns = new Turns(clock);
         var pollListeners = new PollListeners(voting, keys, recommendations, new PollWords(), afterwards, clock);
+        var unmatched = new UnmatchedRequests(conversation, turns);
+        var interactions = new InteractionListeners(unmatched);
         var app = BoltApps.app(
                 settings,
                 promptSlack,
-                List.of(new FailureAnswers(turns, afterwards, notices), new OwnEvents()),
-                new UnmatchedRequests(conversation, turns));
-        new Listeners(conversation, desk, pollListeners, turns).registerIn(app);
-        pollListeners.registerIn(app);
-        new Submissions(conversation, consultations, knowledge).registerIn(app);
-        handovers.registerIn(app);
-        decisions.registerIn(app);
+                List.of(new FailureAnswers(turns, afterwards, notices), new OwnEvents(), interactions),
+                unmatched);
+        new Listeners(conversation, desk, pollListeners, turns).registerIn(app, interactions);
+        pollListeners.registerIn(interactions);
+        new Submissions(conversation, consultations, knowledge).registerIn(interactions);
+        handovers.registerIn(app, interactions);
+        decisions.registerIn(app, interactions);
         new RemovalListener(erasure).registerIn(app);
         return app;
     }

@@ -34,6 +34,7 @@ class SlackEventsController {
 
     private static final Logger log = LoggerFactory.getLogger(SlackEventsController.class);
     private static final String RATE_LIMITED = "app_rate_limited";
+    private static final String FORM = "payload=";
     private static final int MOST_BYTES = 1024 * 1024;
     private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
@@ -91,8 +92,10 @@ class SlackEventsController {
     private Optional<Request<?>> parse(HttpServletRequest request, String body) {
         try {
             var headers = new RequestHeaders(headers(request));
-            var click = ClickRequest.of(body, headers, app.config());
-            return click.isPresent() ? Optional.of(click.get()) : Optional.ofNullable(parse(request, body, headers));
+            var interaction = body.startsWith(FORM)
+                    ? Interaction.read(FormText.decoded(body.substring(FORM.length())), body, headers, app.config())
+                    : Optional.<Request<?>>empty();
+            return interaction.isPresent() ? interaction : Optional.ofNullable(parse(request, body, headers));
         } catch (RuntimeException malformed) {
             log.info(
                     "a signed body is no Slack payload: {}",

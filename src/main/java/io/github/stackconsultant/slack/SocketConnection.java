@@ -1,17 +1,18 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.socket_mode.SocketModeClient;
+import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One Socket Mode connection. The SDK renews it by itself, but gives up for good where Slack refuses a new address, and
- * closes only part of what it started: a connection that stays down has to be closed here and opened anew.
+ * One Socket Mode connection. The SDK renews it by itself, but gives up for good where Slack refuses a new address: a
+ * connection that stays down has to be closed here and opened anew.
  */
 final class SocketConnection implements AutoCloseable {
 
@@ -20,10 +21,17 @@ final class SocketConnection implements AutoCloseable {
     private static final Duration HANDSHAKE = Duration.ofSeconds(3);
     private static final Duration GLANCE = Duration.ofMillis(50);
 
-    private final SocketModeApp app;
+    private final SocketModeClient socket;
+    private final ExecutorService executor = Executors.newFixedThreadPool(CONCURRENCY, task -> {
+        var thread = new Thread(task, "slack-socket");
+        thread.setDaemon(true);
+        return thread;
+    });
 
-    private SocketConnection(SocketModeApp app) {
-        this.app = app;
+    private SocketConnection(SocketModeClient socket, App app) {
+        this.socket = socket;
+        var envelopes = new SocketEnvelopes(app, socket::sendSocketModeResponse);
+        socket.addWebSocketMessageListener(message -> executor.execute(() -> envelopes.take(message)));
     }
 
     /**
@@ -32,10 +40,12 @@ final class SocketConnection implements AutoCloseable {
      * @throws Exception if Slack gives no address to connect to
      */
     static SocketConnection open(String appToken, App app) throws Exception {
-        var opened = new SocketConnection(
-                new SocketModeApp(appToken, app, SocketModeClient.Backend.JavaWebSocket, CONCURRENCY));
+        var socket = app.slack().socketMode(appToken, SocketModeClient.Backend.JavaWebSocket);
+        var opened = new SocketConnection(socket, app);
         try {
-            opened.app.startAsync();
+            app.start();
+            socket.connect();
+            socket.setAutoReconnectEnabled(true);
             for (long glance = 0; glance < HANDSHAKE.dividedBy(GLANCE) && !opened.alive(); glance++) {
                 TimeUnit.MILLISECONDS.sleep(GLANCE.toMillis());
             }
@@ -48,23 +58,18 @@ final class SocketConnection implements AutoCloseable {
 
     /** {@return whether the other end answers} */
     boolean alive() {
-        return client().filter(SocketModeClient::verifyConnection).isPresent();
-    }
-
-    private Optional<SocketModeClient> client() {
-        return Optional.ofNullable(app.getClient());
+        return socket.verifyConnection();
     }
 
     @Override
     public void close() {
         try {
-            // the app would only disconnect it, and its threads would connect again
-            if (client().isPresent()) {
-                client().get().close();
-            }
-            app.close();
-        } catch (Exception alreadyBroken) {
+            socket.close();
+        } catch (IOException | RuntimeException alreadyBroken) {
             log.debug("closing a broken Socket Mode connection", alreadyBroken);
+        } finally {
+            // what is under way is still stored; what is not acknowledged comes again
+            executor.shutdown();
         }
     }
 }

@@ -1,9 +1,6 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
-import com.slack.api.bolt.App;
-import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
-import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.view.ViewState;
@@ -18,6 +15,7 @@ import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.slack.Interaction.Submission;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,30 +34,30 @@ final class Submissions {
         this.knowledge = knowledge;
     }
 
-    void registerIn(App app) {
-        app.viewSubmission(Modals.TYPE_ANSWER, this::typed);
-        app.viewSubmission(Modals.SHARE, this::share);
-        app.viewSubmission(FormModal.CALLBACK, this::form);
-        app.viewSubmission(WhatIfModal.CALLBACK, this::whatIf);
+    void registerIn(InteractionListeners interactions) {
+        interactions.submission(Modals.TYPE_ANSWER, this::typed);
+        interactions.submission(Modals.SHARE, this::share);
+        interactions.submission(FormModal.CALLBACK, this::form);
+        interactions.submission(WhatIfModal.CALLBACK, this::whatIf);
     }
 
-    private Response typed(ViewSubmissionRequest request, ViewSubmissionContext context) {
+    private Response typed(Submission request) {
         var words = value(request, Modals.TYPED_BLOCK, ActionId.TYPED_TEXT.id())
                 .flatMap(value -> Optional.ofNullable(value.getValue()))
                 .orElse("");
         if (words.isBlank()) {
-            return context.ackWithErrors(Map.of(Modals.TYPED_BLOCK, "Type a few words first."));
+            return request.getContext().ackWithErrors(Map.of(Modals.TYPED_BLOCK, "Type a few words first."));
         }
         return origin(request)
                 .map(origin -> take(request, origin, new Move.Type(new StepId(origin.detail()), words)))
                 .orElseGet(() -> outdated(request));
     }
 
-    private Response share(ViewSubmissionRequest request, ViewSubmissionContext context) {
+    private Response share(Submission request) {
         var channel = value(request, Modals.CHANNEL_BLOCK, ActionId.SHARE_CHANNEL.id())
                 .flatMap(value -> Optional.ofNullable(value.getSelectedConversation()));
         if (channel.isEmpty()) {
-            return context.ackWithErrors(Map.of(Modals.CHANNEL_BLOCK, "Choose a channel first."));
+            return request.getContext().ackWithErrors(Map.of(Modals.CHANNEL_BLOCK, "Choose a channel first."));
         }
         return origin(request)
                 .map(origin ->
@@ -67,7 +65,7 @@ final class Submissions {
                 .orElseGet(() -> outdated(request));
     }
 
-    private Response form(ViewSubmissionRequest request, ViewSubmissionContext context) {
+    private Response form(Submission request) {
         var payload = request.getPayload();
         var comparison = knowledge.comparison(new ComparisonId(metadata(request)));
         if (comparison.isEmpty()) {
@@ -76,7 +74,7 @@ final class Submissions {
         var filled = FormModal.filled(comparison.get(), values(request));
         var problems = FormModal.problems(filled);
         if (!problems.isEmpty()) {
-            return context.ackWithErrors(problems);
+            return request.getContext().ackWithErrors(problems);
         }
         var person = person(request);
         var answers = FormModal.answers(filled, consultations.openOf(person));
@@ -87,11 +85,11 @@ final class Submissions {
                 Optional.empty(),
                 Optional.empty(),
                 new Move.Fill(comparison.get().id(), answers)));
-        return context.ack();
+        return request.getContext().ack();
     }
 
     /** Answers tried out become those of the consultation that they were tried out on, where its card is. */
-    private Response whatIf(ViewSubmissionRequest request, ViewSubmissionContext context) {
+    private Response whatIf(Submission request) {
         var origin = origin(request);
         var consultation = origin.flatMap(from -> consultations.find(new ConsultationId(from.consultation())));
         var comparison = consultation.flatMap(found -> found.comparison().flatMap(knowledge::comparison));
@@ -105,10 +103,10 @@ final class Submissions {
                         request,
                         origin.get(),
                         new Move.Fill(comparison.get().id(), FormModal.answers(filled, consultation)))
-                : context.ackWithErrors(problems);
+                : request.getContext().ackWithErrors(problems);
     }
 
-    private Response take(ViewSubmissionRequest request, Origin origin, Move move) {
+    private Response take(Submission request, Origin origin, Move move) {
         var consultation = Optional.of(origin.consultation())
                 .filter(id -> !id.isEmpty() && (move instanceof Move.Type || move instanceof Move.Fill))
                 .map(ConsultationId::new);
@@ -123,12 +121,12 @@ final class Submissions {
     }
 
     /** {@return that the form is of another version, said in it, so that nothing filled in is lost without a word} */
-    static Response outdated(ViewSubmissionRequest request) {
+    static Response outdated(Submission request) {
         return atFirstField(request, OUTDATED);
     }
 
     /** {@return the sentence at the form's first field; without a field the form just closes} */
-    static Response atFirstField(ViewSubmissionRequest request, String sentence) {
+    static Response atFirstField(Submission request, String sentence) {
         return request.getPayload().getView().getBlocks().stream()
                 .filter(InputBlock.class::isInstance)
                 .findFirst()
@@ -136,7 +134,7 @@ final class Submissions {
                 .orElseGet(Response::ok);
     }
 
-    static Person person(ViewSubmissionRequest request) {
+    static Person person(Submission request) {
         var payload = request.getPayload();
         return Turns.person(
                 Optional.ofNullable(payload.getTeam()).map(ViewSubmissionPayload.Team::getId),
@@ -145,21 +143,21 @@ final class Submissions {
                 payload.getUser().getId());
     }
 
-    static Optional<Origin> origin(ViewSubmissionRequest request) {
+    static Optional<Origin> origin(Submission request) {
         return Origin.parse(metadata(request));
     }
 
-    static String metadata(ViewSubmissionRequest request) {
+    static String metadata(Submission request) {
         return Optional.ofNullable(request.getPayload().getView().getPrivateMetadata())
                 .orElse("");
     }
 
     /** {@return what the element of that id in that block holds} */
-    static Optional<ViewState.Value> value(ViewSubmissionRequest request, String block, String element) {
+    static Optional<ViewState.Value> value(Submission request, String block, String element) {
         return Optional.ofNullable(values(request).getOrDefault(block, Map.of()).get(element));
     }
 
-    static Map<String, Map<String, ViewState.Value>> values(ViewSubmissionRequest request) {
+    static Map<String, Map<String, ViewState.Value>> values(Submission request) {
         return Optional.ofNullable(request.getPayload().getView().getState())
                 .map(ViewState::getValues)
                 .orElse(Map.of());

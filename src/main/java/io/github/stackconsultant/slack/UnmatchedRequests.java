@@ -4,10 +4,10 @@ import com.slack.api.bolt.handler.UnmatchedRequestHandler;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
-import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import io.github.stackconsultant.conversation.Conversation;
 import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.slack.Interaction.Submission;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,7 +39,7 @@ final class UnmatchedRequests implements UnmatchedRequestHandler {
                     command.getPayload().getCommand());
             return command.getContext()
                     .ack("I do not know " + command.getPayload().getCommand() + ". Try /consult help.");
-        } else if (request instanceof ViewSubmissionRequest submission) {
+        } else if (request instanceof Submission submission) {
             log.warn(
                     "nothing listens to the form {}: add it to Submissions, or it is of another version",
                     submission.getPayload().getView().getCallbackId());

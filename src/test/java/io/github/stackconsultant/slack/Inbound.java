@@ -75,11 +75,13 @@ final class Inbound implements AutoCloseable {
         var speaker = new Speaker(api, new ReplyPaths(client, rig.clock));
         var afterwards = new Afterwards(speaker, rig.notices, courtesy);
         var turns = new Turns(rig.clock);
+        var unmatched = new UnmatchedRequests(conversation, turns);
+        var interactions = new InteractionListeners(unmatched);
         var app = BoltApps.app(
                 settings,
                 client,
-                List.of(new FailureAnswers(turns, afterwards, rig.notices), new OwnEvents()),
-                new UnmatchedRequests(conversation, turns));
+                List.of(new FailureAnswers(turns, afterwards, rig.notices), new OwnEvents(), interactions),
+                unmatched);
         var pollDesk = new PollDesk(
                 voting.voting(), voting.polls(), rig.recommendations, rig.knowledge, voting.keys(), rig.modals, api);
         var desk = new ModalDesk(
@@ -95,11 +97,11 @@ final class Inbound implements AutoCloseable {
                 rig.provenance);
         var polls = new PollListeners(
                 voting.voting(), voting.keys(), rig.recommendations, new PollWords(), afterwards, rig.clock);
-        new Listeners(conversation, desk, polls, turns).registerIn(app);
-        polls.registerIn(app);
-        new Submissions(conversation, consultations, rig.knowledge).registerIn(app);
+        new Listeners(conversation, desk, polls, turns).registerIn(app, interactions);
+        polls.registerIn(interactions);
+        new Submissions(conversation, consultations, rig.knowledge).registerIn(interactions);
         new HandoverListeners(rig.handover(delivery -> true), api, afterwards, turns, rig.channel.isPresent())
-                .registerIn(app);
+                .registerIn(app, interactions);
         new DecisionListeners(
                         rig.recording(delivery -> true, voting),
                         voting.polls(),
@@ -110,7 +112,7 @@ final class Inbound implements AutoCloseable {
                         afterwards,
                         turns,
                         rig.clock)
-                .registerIn(app);
+                .registerIn(app, interactions);
         new RemovalListener(rig.erased::add).registerIn(app);
         return app;
     }

@@ -1,0 +1,181 @@
+package io.github.stackconsultant.slack;
+
+import com.google.gson.JsonSyntaxException;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.context.builtin.GlobalShortcutContext;
+import com.slack.api.bolt.context.builtin.MessageShortcutContext;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.request.RequestType;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form that somebody sent, or a shortcut: a request that Bolt's middleware takes, with its payload read by the parser
+ * that is kept. Bolt's own classes read theirs while they are made, and make a parser for each.
+ *
+ * @param <P> its payload
+ * @param <C> what answers it
+ */
+abstract sealed class Interaction<P, C extends Context> extends Request<C> {
+
+    private final RequestType type;
+    private final String body;
+    private final RequestHeaders headers;
+    private final P payload;
+    private final C context;
+
+    private Interaction(RequestType type, String body, RequestHeaders headers, P payload, C context, String user) {
+        this.type = type;
+        this.body = body;
+        this.headers = headers;
+        this.payload = payload;
+        this.context = context;
+        context.setRequestUserId(user);
+    }
+
+    /** A form that somebody sent. */
+    static final class Submission extends Interaction<ViewSubmissionPayload, ViewSubmissionContext> {
+        private Submission(String body, RequestHeaders headers, ViewSubmissionPayload sent) {
+            super(
+                    RequestType.ViewSubmission,
+                    body,
+                    headers,
+                    sent,
+                    new ViewSubmissionContext(),
+                    sent.getUser().getId());
+        }
+
+        @Override
+        @Nullable
+        String callback() {
+            return getPayload().getView().getCallbackId();
+        }
+    }
+
+    /** A shortcut of the whole workspace. */
+    static final class GlobalShortcut extends Interaction<GlobalShortcutPayload, GlobalShortcutContext> {
+        private GlobalShortcut(String body, RequestHeaders headers, GlobalShortcutPayload sent) {
+            super(
+                    RequestType.GlobalShortcut,
+                    body,
+                    headers,
+                    sent,
+                    new GlobalShortcutContext(),
+                    sent.getUser().getId());
+        }
+
+        @Override
+        @Nullable
+        String callback() {
+            return getPayload().getCallbackId();
+        }
+    }
+
+    /** A shortcut of one message. */
+    static final class MessageShortcut extends Interaction<MessageShortcutPayload, MessageShortcutContext> {
+        private MessageShortcut(String body, RequestHeaders headers, MessageShortcutPayload sent) {
+            super(
+                    RequestType.MessageShortcut,
+                    body,
+                    headers,
+                    sent,
+                    new MessageShortcutContext(),
+                    sent.getUser().getId());
+        }
+
+        @Override
+        @Nullable
+        String callback() {
+            return getPayload().getCallbackId();
+        }
+    }
+
+    /**
+     * {@return the click, form or shortcut of that JSON, or nothing where it is something else}
+     *
+     * @param body how it came, of which the JSON is all or a part
+     * @throws RuntimeException if it is not as Slack sends it
+     */
+    static Optional<Request<?>> read(String json, String body, RequestHeaders headers, AppConfig config) {
+        var request = Optional.ofNullable(
+                switch (type(json)) {
+                    case BlockActionPayload.TYPE -> new ClickRequest(body, json, headers);
+                    case ViewSubmissionPayload.TYPE ->
+                        new Submission(body, headers, parsed(json, ViewSubmissionPayload.class));
+                    case GlobalShortcutPayload.TYPE ->
+                        new GlobalShortcut(body, headers, parsed(json, GlobalShortcutPayload.class));
+                    case MessageShortcutPayload.TYPE ->
+                        new MessageShortcut(body, headers, parsed(json, MessageShortcutPayload.class));
+                    default -> null;
+                });
+        request.ifPresent(read -> read.updateContext(config));
+        return request.map(read -> read);
+    }
+
+    private static <T> T parsed(String json, Class<T> type) {
+        return SlackJson.PARSER.fromJson(json, type);
+    }
+
+    /** Slack names the type first, so that little is read twice; empty where there is none. */
+    private static String type(String json) {
+        try (var reader = new JsonReader(new StringReader(json))) {
+            if (reader.peek() != JsonToken.BEGIN_OBJECT) {
+                return "";
+            }
+            reader.beginObject();
+            while (reader.hasNext()) {
+                if (reader.nextName().equals("type")) {
+                    return reader.peek() == JsonToken.STRING ? reader.nextString() : "";
+                }
+                reader.skipValue();
+            }
+            return "";
+        } catch (IOException malformed) {
+            throw new JsonSyntaxException(malformed);
+        }
+    }
+
+    /** {@return what listens to it, as the app named it when it offered it} */
+    abstract @Nullable String callback();
+
+    P getPayload() {
+        return payload;
+    }
+
+    @Override
+    public C getContext() {
+        return context;
+    }
+
+    @Override
+    public RequestType getRequestType() {
+        return type;
+    }
+
+    @Override
+    public String getRequestBodyAsString() {
+        return body;
+    }
+
+    @Override
+    public RequestHeaders getHeaders() {
+        return headers;
+    }
+
+    /** Whoever answers through it reads it in the payload. */
+    @Override
+    public @Nullable String getResponseUrl() {
+        return null;
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.bolt.handler.UnmatchedRequestHandler;
+import com.slack.api.bolt.middleware.Middleware;
+import com.slack.api.bolt.middleware.MiddlewareChain;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.response.Response;
+import io.github.stackconsultant.slack.Interaction.GlobalShortcut;
+import io.github.stackconsultant.slack.Interaction.MessageShortcut;
+import io.github.stackconsultant.slack.Interaction.Submission;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Who listens to forms and shortcuts: the end of the middleware for those, as Bolt knows only requests of its own. */
+final class InteractionListeners implements Middleware {
+
+    private final Map<String, Function<Submission, Response>> submissions = new ConcurrentHashMap<>();
+    private final Map<String, Function<GlobalShortcut, Response>> globalShortcuts = new ConcurrentHashMap<>();
+    private final Map<String, Function<MessageShortcut, Response>> messageShortcuts = new ConcurrentHashMap<>();
+    private final UnmatchedRequestHandler unmatched;
+
+    InteractionListeners(UnmatchedRequestHandler unmatched) {
+        this.unmatched = unmatched;
+    }
+
+    void submission(String callback, Function<Submission, Response> listener) {
+        submissions.put(callback, listener);
+    }
+
+    void globalShortcut(String callback, Function<GlobalShortcut, Response> listener) {
+        globalShortcuts.put(callback, listener);
+    }
+
+    void messageShortcut(String callback, Function<MessageShortcut, Response> listener) {
+        messageShortcuts.put(callback, listener);
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // Bolt's own signature
+    public Response apply(Request request, Response response, MiddlewareChain chain) throws Exception {
+        if (request instanceof Submission submission) {
+            return heard(submissions, submission);
+        }
+        if (request instanceof GlobalShortcut shortcut) {
+            return heard(globalShortcuts, shortcut);
+        }
+        return request instanceof MessageShortcut shortcut ? heard(messageShortcuts, shortcut) : chain.next(request);
+    }
+
+    private <R extends Interaction<?, ?>> Response heard(Map<String, Function<R, Response>> listeners, R request) {
+        @Nullable String callback = request.callback();
+        return Optional.ofNullable(callback)
+                .flatMap(name -> Optional.ofNullable(listeners.get(name)))
+                .map(listener -> listener.apply(request))
+                .orElseGet(() -> unmatched.handle(request));
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.stackconsultant.slack;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.SlackRequestParser;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What comes in through Socket Mode: each envelope's payload goes to Bolt, and the answer back in an envelope. */
+final class SocketEnvelopes {
+
+    private static final Logger log = LoggerFactory.getLogger(SocketEnvelopes.class);
+    private static final int OK = 200;
+    private static final String ID = "envelope_id";
+    /** What Slack sends of an event that it sends again, and the headers that hold the same over HTTP. */
+    private static final Map<String, String> HEADERS =
+            Map.of("retry_attempt", "X-Slack-Retry-Num", "retry_reason", "X-Slack-Retry-Reason");
+
+    private final App app;
+    private final SlackRequestParser parser;
+    private final Consumer<String> sender;
+
+    /**
+     * Makes one.
+     *
+     * @param sender takes what goes back
+     */
+    SocketEnvelopes(App app, Consumer<String> sender) {
+        this.app = app;
+        this.parser = new SlackRequestParser(app.config());
+        this.sender = sender;
+    }
+
+    /** Takes a message; what is no envelope, such as a greeting, is none of ours. */
+    void take(String message) {
+        var envelope = JsonParser.parseString(message).getAsJsonObject();
+        if (envelope.get(ID) instanceof JsonPrimitive id && envelope.get("payload") instanceof JsonObject payload) {
+            read(payload.toString(), headers(envelope))
+                    .flatMap(this::run)
+                    .ifPresent(response -> send(answer(id.getAsString(), response)));
+        }
+    }
+
+    /** What is not acknowledged comes again over the next connection. */
+    private void send(String answer) {
+        try {
+            sender.accept(answer);
+        } catch (RuntimeException closed) {
+            log.info("an envelope was not acknowledged: {}", closed.getClass().getSimpleName());
+        }
+    }
+
+    private static RequestHeaders headers(JsonObject envelope) {
+        var headers = new HashMap<String, List<String>>();
+        HEADERS.forEach((field, header) -> {
+            if (envelope.get(field) instanceof JsonPrimitive value) {
+                headers.put(header, List.of(value.getAsString()));
+            }
+        });
+        return new RequestHeaders(headers);
+    }
+
+    private Optional<Request<?>> read(String json, RequestHeaders headers) {
+        try {
+            var interaction = Interaction.read(json, json, headers, app.config());
+            return interaction.isPresent() ? interaction : Optional.ofNullable(parser.parse(request(json, headers)));
+        } catch (RuntimeException malformed) {
+            log.info(
+                    "an envelope holds no Slack payload: {}",
+                    malformed.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    private static SlackRequestParser.HttpRequest request(String json, RequestHeaders headers) {
+        return SlackRequestParser.HttpRequest.builder()
+                .socketMode(true)
+                .requestUri("")
+                .remoteAddress("")
+                .queryString(Map.of())
+                .requestBody(json)
+                .headers(headers)
+                .build();
+    }
+
+    /** What could not be taken is not acknowledged, so that Slack sends it again. */
+    private Optional<Response> run(Request<?> request) {
+        try {
+            return Optional.of(app.run(request)).filter(response -> response.getStatusCode() == OK);
+        } catch (Exception unexpected) {
+            log.error("Bolt failed on a {} request", request.getRequestType(), FailureAnswers.withoutWords(unexpected));
+            return Optional.empty();
+        }
+    }
+
+    private static String answer(String id, Response response) {
+        var answer = new JsonObject();
+        answer.addProperty(ID, id);
+        Optional.ofNullable(response.getBody()).ifPresent(body -> {
+            if (response.getContentType().startsWith("application/json")) {
+                answer.add("payload", JsonParser.parseString(body));
+            } else {
+                var words = new JsonObject();
+                words.addProperty("text", body);
+                answer.add("payload", words);
+            }
+        });
+        return answer.toString();
+    }
+}
