@@ -2,7 +2,6 @@ package io.github.stackconsultant.scheduling;
 
 import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
-import com.github.kagkarlsson.scheduler.task.DeadExecutionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.ExecutionHandler;
@@ -19,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * Rings an alarm until somebody has acted on it. It never gives up: a vote has to end, however late. Logs ids only,
  * never what somebody wrote.
  */
-final class Bell implements ExecutionHandler<Alarm>, FailureHandler<Alarm>, DeadExecutionHandler<Alarm> {
+final class Bell implements ExecutionHandler<Alarm>, FailureHandler<Alarm> {
 
     private static final Logger log = LoggerFactory.getLogger(Bell.class);
 
@@ -46,15 +45,6 @@ final class Bell implements ExecutionHandler<Alarm>, FailureHandler<Alarm>, Dead
                 complete.getCause().map(Wordless::copy).orElse(null));
         var again = clock.instant().plus(Patience.waitAfter(execution.consecutiveFailures));
         unlessReplaced(complete, () -> operations.reschedule(complete, again));
-    }
-
-    /** Whether somebody acted on it before the instance died is not known: ringing again does no harm. */
-    @Override
-    public void deadExecution(ExecutionComplete complete, ExecutionOperations<Alarm> operations) {
-        log.info(
-                "Left by an instance that is gone: alarm {}",
-                complete.getExecution().getId());
-        operations.reschedule(complete, clock.instant());
     }
 
     /** Who acted on it may have set it anew or taken it back: then the row is no longer the one that rang. */

@@ -67,14 +67,16 @@ class SchedulingConfiguration {
     /** Both are asked for late: the scheduler is made from this task, and a messenger may rest on the outbox. */
     @Bean
     Task<Saying> sayTask(ObjectProvider<Messenger> messenger, ObjectProvider<Scheduler> scheduler, Clock clock) {
-        var speaker = new Speaker(
-                statement -> messenger.getObject().say(statement),
-                clock,
-                () -> scheduler.getObject().triggerCheckForDueExecutions());
+        var wake = wake(scheduler);
+        var speaker = new Speaker(statement -> messenger.getObject().say(statement), clock, wake);
         return Tasks.custom(Saying.TASK)
                 .onFailure(speaker)
-                .onDeadExecution(speaker)
+                .onDeadExecution(new LeftBehind<>(clock, wake))
                 .execute(speaker);
+    }
+
+    private static Runnable wake(ObjectProvider<Scheduler> scheduler) {
+        return () -> scheduler.getObject().triggerCheckForDueExecutions();
     }
 
     @Bean
@@ -85,23 +87,25 @@ class SchedulingConfiguration {
 
     /** Asked for late: whoever acts on alarms rests on the timers. */
     @Bean
-    Task<Alarm> alarmTask(ObjectProvider<Wakeful> wakeful, Clock clock) {
+    Task<Alarm> alarmTask(ObjectProvider<Wakeful> wakeful, ObjectProvider<Scheduler> scheduler, Clock clock) {
         var bell = new Bell(alarm -> wakeful.getObject().ring(alarm), clock);
         return Tasks.custom(AlarmTasks.TASK)
                 .onFailure(bell)
-                .onDeadExecution(bell)
+                .onDeadExecution(new LeftBehind<>(clock, wake(scheduler)))
                 .execute(bell);
     }
 
     /** Asked for late: whoever shows messages says what is in the outbox, too. */
     @Bean
-    Task<Void> liveMessagesTask(ObjectProvider<LiveMessages> messages, Clock clock) {
+    Task<Void> liveMessagesTask(
+            ObjectProvider<LiveMessages> messages, ObjectProvider<Scheduler> scheduler, Clock clock) {
         var round = new LiveRound(() -> messages.getObject().bringUpToDate());
         return Tasks.recurring("live-messages", Schedules.fixedDelay(LIVE))
                 .onFailure((complete, operations) -> {
                     round.failed(complete.getCause().orElse(null));
                     operations.reschedule(complete, clock.instant().plus(LIVE));
                 })
+                .onDeadExecution(new LeftBehind<>(clock, wake(scheduler)))
                 .execute((instance, context) -> round.run());
     }
 
@@ -118,7 +122,10 @@ class SchedulingConfiguration {
 
     @Bean
     Task<Void> housekeepingTask(
-            Housekeeping housekeeping, @Value("${consultant.housekeeping.every:1h}") Duration every, Clock clock) {
+            Housekeeping housekeeping,
+            @Value("${consultant.housekeeping.every:1h}") Duration every,
+            ObjectProvider<Scheduler> scheduler,
+            Clock clock) {
         return Tasks.recurring("housekeeping", Schedules.fixedDelay(every))
                 .onFailure((complete, operations) -> {
                     log.warn(
@@ -126,6 +133,7 @@ class SchedulingConfiguration {
                             complete.getCause().orElse(null));
                     operations.reschedule(complete, clock.instant().plus(every));
                 })
+                .onDeadExecution(new LeftBehind<>(clock, wake(scheduler)))
                 .execute((instance, context) -> housekeeping.run());
     }
 }

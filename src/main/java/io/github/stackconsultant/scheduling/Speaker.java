@@ -1,7 +1,6 @@
 package io.github.stackconsultant.scheduling;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
-import com.github.kagkarlsson.scheduler.task.DeadExecutionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.ExecutionHandler;
@@ -20,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * Says what waits in the outbox: one statement at each execution, so that how far it came is stored after each. Logs
  * ids only, never what somebody wrote, nor an address to answer to.
  */
-final class Speaker implements ExecutionHandler<Saying>, FailureHandler<Saying>, DeadExecutionHandler<Saying> {
+final class Speaker implements ExecutionHandler<Saying>, FailureHandler<Saying> {
 
     private static final Logger log = LoggerFactory.getLogger(Speaker.class);
 
@@ -108,16 +107,6 @@ final class Speaker implements ExecutionHandler<Saying>, FailureHandler<Saying>,
         }
         log.warn("Failed, tried again later: delivery {}", instance, cause);
         retry(complete, operations);
-    }
-
-    /** Whether it was said before its instance died is not known: at least once means again. */
-    @Override
-    public void deadExecution(ExecutionComplete complete, ExecutionOperations<Saying> operations) {
-        log.info(
-                "Left by an instance that is gone: delivery {}",
-                complete.getExecution().getId());
-        operations.reschedule(complete, clock.instant());
-        wake.run();
     }
 
     /** Told as a failure, so that the scheduler counts it; what was said before it stays said. */

@@ -2,6 +2,7 @@ package io.github.stackconsultant.scheduling;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
+import com.github.kagkarlsson.scheduler.task.Task;
 import io.github.stackconsultant.fixtures.InMemoryConsultations;
 import io.github.stackconsultant.fixtures.InMemoryDecisions;
 import io.github.stackconsultant.fixtures.InMemoryHandovers;
@@ -17,6 +18,7 @@ import io.github.stackconsultant.messaging.Wakeful;
 import io.github.stackconsultant.privacy.Retention;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
@@ -114,6 +116,12 @@ final class OutboxApplication implements AutoCloseable {
         return context.getBean(Outbox.class);
     }
 
+    /** {@return what it does in the background} */
+    @SuppressWarnings("rawtypes") // as the scheduler takes them
+    Collection<Task> tasks() {
+        return context.getBeansOfType(Task.class).values();
+    }
+
     TransactionTemplate transaction() {
         return new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
     }
@@ -125,6 +133,11 @@ final class OutboxApplication implements AutoCloseable {
     /** Has the scheduler look for what is due by the clock of now. */
     void look() {
         context.getBean(Scheduler.class).triggerCheckForDueExecutions();
+    }
+
+    /** Has it take up nothing more; what it was told to do before goes on. */
+    void pause() {
+        context.getBean(Scheduler.class).pause();
     }
 
     @Override
