@@ -27,11 +27,13 @@ final class Afterwards {
         this.executor = executor;
     }
 
-    void tell(Notice notice, Person person, Place place, Optional<ReplyPath> path) {
-        tell(notices.notice(notice, "", List.of()), person, place, path);
+    /** {@return whether it is going to be told} */
+    boolean tell(Notice notice, Person person, Place place, Optional<ReplyPath> path) {
+        return tell(notices.notice(notice, "", List.of()), person, place, path);
     }
 
-    void tell(Rendered word, Person person, Place place, Optional<ReplyPath> path) {
+    /** {@return whether it is going to be told} */
+    boolean tell(Rendered word, Person person, Place place, Optional<ReplyPath> path) {
         try {
             executor.execute(() -> {
                 var answer = speaker.toPerson(person, place, path, word);
@@ -39,8 +41,10 @@ final class Afterwards {
                     log.warn("could not tell {} in {} what became of it", person.user(), place.channel());
                 }
             });
+            return true;
         } catch (RejectedExecutionException busy) {
             log.warn("too busy to tell {} in {} what became of it", person.user(), place.channel());
+            return false;
         }
     }
 }

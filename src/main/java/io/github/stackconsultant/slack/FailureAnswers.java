@@ -61,6 +61,12 @@ final class FailureAnswers implements Middleware {
         }
     }
 
+    /** {@return the answer to a delivery for which there is no time} */
+    Response tooBusy(Request<?> request) {
+        return answer(request, true);
+    }
+
+    /** Where nobody can be told, Slack is: it shows at the button that it did not work. */
     private Response answer(Request<?> request, boolean outage) {
         if (request instanceof EventRequest) {
             return outage ? Response.error(UNAVAILABLE) : Response.ok();
@@ -71,8 +77,7 @@ final class FailureAnswers implements Middleware {
         if (request instanceof Submission submission) {
             return Submissions.atFirstField(submission, sentence());
         }
-        tellLater(request);
-        return Response.ok();
+        return tellLater(request) ? Response.ok() : Response.error(UNAVAILABLE);
     }
 
     /** {@return where it happened, without its message: that may quote what somebody wrote} */
@@ -100,27 +105,28 @@ final class FailureAnswers implements Middleware {
                 .build();
     }
 
-    private void tellLater(Request<?> request) {
+    private boolean tellLater(Request<?> request) {
         if (request instanceof BlockActionRequest click) {
             var surroundings = turns.click(click.getPayload(), click);
-            tellLater(
+            return tellLater(
                     surroundings.person(),
                     surroundings.place(),
                     click.getPayload().getResponseUrl());
         } else if (request instanceof MessageShortcut shortcut) {
             var payload = shortcut.getPayload();
-            tellLater(
+            return tellLater(
                     Listeners.person(payload),
                     Turns.inChannel(payload.getChannel().getId()),
                     payload.getResponseUrl());
         } else if (request instanceof GlobalShortcut shortcut) {
             var payload = shortcut.getPayload();
             var person = Listeners.person(payload);
-            tellLater(person, Place.direct(person), null);
+            return tellLater(person, Place.direct(person), null);
         }
+        return true;
     }
 
-    private void tellLater(Person person, Place place, @Nullable String responseUrl) {
-        afterwards.tell(Notice.COULD_NOT_STORE, person, place, turns.replyPath(responseUrl, false));
+    private boolean tellLater(Person person, Place place, @Nullable String responseUrl) {
+        return afterwards.tell(Notice.COULD_NOT_STORE, person, place, turns.replyPath(responseUrl, false));
     }
 }

@@ -263,15 +263,17 @@ class SlackConfiguration {
             HandoverListeners handovers,
             DecisionListeners decisions,
             WorkspaceErasure erasure,
+            @Value("${consultant.deliveries.at-once}") int atOnce,
             Clock clock) {
         var turns = new Turns(clock);
         var pollListeners = new PollListeners(voting, keys, recommendations, new PollWords(), afterwards, clock);
         var unmatched = new UnmatchedRequests(conversation, turns);
         var interactions = new InteractionListeners(unmatched);
+        var failures = new FailureAnswers(turns, afterwards, notices);
         var app = BoltApps.app(
                 settings,
                 promptSlack,
-                List.of(new FailureAnswers(turns, afterwards, notices), new OwnEvents(), interactions),
+                List.of(failures, new OwnEvents(), new Admission(atOnce, failures::tooBusy), interactions),
                 unmatched);
         new Listeners(conversation, desk, pollListeners, turns).registerIn(app, interactions);
         pollListeners.registerIn(interactions);

@@ -4,8 +4,9 @@ import com.slack.api.bolt.App;
 import com.slack.api.socket_mode.SocketModeClient;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,20 +19,33 @@ final class SocketConnection implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(SocketConnection.class);
     private static final int CONCURRENCY = 10;
+    /** More would be answered only after Slack has given up on them. */
+    private static final int MOST_WAITING = 100;
+
     private static final Duration HANDSHAKE = Duration.ofSeconds(3);
     private static final Duration GLANCE = Duration.ofMillis(50);
 
     private final SocketModeClient socket;
-    private final ExecutorService executor = Executors.newFixedThreadPool(CONCURRENCY, task -> {
-        var thread = new Thread(task, "slack-socket");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService executor = new ThreadPoolExecutor(
+            CONCURRENCY,
+            CONCURRENCY,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(MOST_WAITING),
+            SocketConnection::thread,
+            (envelope, busy) ->
+                    log.warn("too busy: a delivery is not taken, so that Slack shows it or sends it again"));
 
     private SocketConnection(SocketModeClient socket, App app) {
         this.socket = socket;
         var envelopes = new SocketEnvelopes(app, socket::sendSocketModeResponse);
         socket.addWebSocketMessageListener(message -> executor.execute(() -> envelopes.take(message)));
+    }
+
+    private static Thread thread(Runnable task) {
+        var thread = new Thread(task, "slack-socket");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /**

@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 final class Inbound implements AutoCloseable {
 
     static final String SECRET = "signing-secret";
+    static final int AT_ONCE = 2;
 
     final SlackServer server = new SlackServer();
     final Rig rig;
@@ -77,10 +78,11 @@ final class Inbound implements AutoCloseable {
         var turns = new Turns(rig.clock);
         var unmatched = new UnmatchedRequests(conversation, turns);
         var interactions = new InteractionListeners(unmatched);
+        var failures = new FailureAnswers(turns, afterwards, rig.notices);
         var app = BoltApps.app(
                 settings,
                 client,
-                List.of(new FailureAnswers(turns, afterwards, rig.notices), new OwnEvents(), interactions),
+                List.of(failures, new OwnEvents(), new Admission(AT_ONCE, failures::tooBusy), interactions),
                 unmatched);
         var pollDesk = new PollDesk(
                 voting.voting(), voting.polls(), rig.recommendations, rig.knowledge, voting.keys(), rig.modals, api);
@@ -154,6 +156,11 @@ final class Inbound implements AutoCloseable {
 
     MockMvc mvc() {
         return mvc;
+    }
+
+    /** From now on nobody is told anything after the acknowledgement. */
+    void tellsNobody() {
+        courtesy.shutdown();
     }
 
     /** Waits until every word that is told after the acknowledgement was told. */
