@@ -77,7 +77,11 @@ final class PollMessenger implements LiveMessages {
         if (members.later().isPresent()) {
             return members.later().get().outcome();
         }
-        var opening = voting.open(id, facts.zone(waiting.get().owner().user()), members.count());
+        var ownClock = facts.clock(waiting.get().owner().user());
+        if (ownClock.later().isPresent()) {
+            return ownClock.later().get().outcome();
+        }
+        var opening = voting.open(id, ownClock.zone(), members.count());
         if (opening instanceof Opening.Opened opened) {
             return post(opened.poll());
         }

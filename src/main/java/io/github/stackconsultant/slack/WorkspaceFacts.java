@@ -25,11 +25,28 @@ class WorkspaceFacts {
         this.slack = slack;
     }
 
-    /** {@return the user's time zone; UTC where it may not be read} */
-    ZoneId zone(String user) {
+    /**
+     * How a user's clock goes.
+     *
+     * @param zone UTC where it may not be read
+     * @param later set where Slack asks to wait, or refuses the token
+     */
+    record OwnClock(ZoneId zone, Optional<SlackAnswer.Later> later) {}
+
+    /** {@return how the user's clock goes} */
+    OwnClock clock(String user) {
         var read = new ArrayList<User>();
-        slack.user(user, read::add);
-        return zone(read.stream());
+        var answer = slack.user(user, read::add);
+        return new OwnClock(zone(read.stream()), later(answer));
+    }
+
+    /** What is a courtesy is waited for only where nothing else could be said meanwhile, or as Slack asks to. */
+    private static Optional<SlackAnswer.Later> later(SlackAnswer answer) {
+        return answer instanceof SlackAnswer.Later later
+                        && (later.outcome() instanceof Outcome.AskedToWait
+                                || later.tokenRefused().isPresent())
+                ? Optional.of(later)
+                : Optional.empty();
     }
 
     /**
@@ -48,8 +65,9 @@ class WorkspaceFacts {
                 .distinct()
                 .toList()) {
             var answer = slack.user(user, found -> read.put(user, found));
-            if (answer instanceof SlackAnswer.Later later && waitedFor(later)) {
-                return new Acquaintances(People.UNKNOWN, Optional.of(later));
+            var later = later(answer);
+            if (later.isPresent()) {
+                return new Acquaintances(People.UNKNOWN, later);
             }
             if (!mayAskOn(answer)) {
                 break;
@@ -58,12 +76,6 @@ class WorkspaceFacts {
         var names = new HashMap<String, String>();
         read.forEach((user, found) -> name(found).ifPresent(name -> names.put(user, name)));
         return new Acquaintances(new People(names, zone(Stream.ofNullable(read.get(owner)))), Optional.empty());
-    }
-
-    /** Names are a courtesy; while the token is refused nothing could be said with or without them. */
-    private static boolean waitedFor(SlackAnswer.Later later) {
-        return later.outcome() instanceof Outcome.AskedToWait
-                || later.tokenRefused().isPresent();
     }
 
     /** A missing scope is asked for once. */

@@ -376,10 +376,14 @@ class PollMessengerTests {
     void aTokenThatIsRefusedKeepsThePollAndTheOwnerHearsNothing() {
         var poll = asked(anOpenVote());
         var statement = rig.said().get(0);
+        server.next("users.info", Answer.error("account_inactive"));
         server.next("chat.postMessage", Answer.error("account_inactive"));
 
         assertThat(messenger.say(statement)).isEqualTo(new Outcome.Failed("account_inactive"));
-        assertThat(server.methods()).doesNotContain("conversations.open");
+        // days that are counted in UTC would stay so
+        assertThat(find(poll).status()).isEqualTo(Poll.Status.WAITING);
+        assertThat(messenger.say(statement)).isEqualTo(new Outcome.Failed("account_inactive"));
+        assertThat(server.methods()).containsExactly("users.info", "users.info", "chat.postMessage");
         assertThat(messenger.say(statement)).isEqualTo(new Outcome.Said());
 
         assertThat(shown(poll).timestamp()).isEqualTo(FIRST);
