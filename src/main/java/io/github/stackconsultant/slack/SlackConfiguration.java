@@ -270,11 +270,9 @@ class SlackConfiguration {
         var unmatched = new UnmatchedRequests(conversation, turns);
         var interactions = new InteractionListeners(unmatched);
         var failures = new FailureAnswers(turns, afterwards, notices);
+        var admission = new Admission(atOnce, failures::tooBusy);
         var app = BoltApps.app(
-                settings,
-                promptSlack,
-                List.of(failures, new OwnEvents(), new Admission(atOnce, failures::tooBusy), interactions),
-                unmatched);
+                settings, promptSlack, List.of(failures, new OwnEvents(), admission, interactions), unmatched);
         new Listeners(conversation, desk, pollListeners, turns).registerIn(app, interactions);
         pollListeners.registerIn(interactions);
         new Submissions(conversation, consultations, knowledge).registerIn(interactions);
