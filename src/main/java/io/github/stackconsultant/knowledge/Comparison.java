@@ -49,6 +49,11 @@ public record Comparison(
         return criteria.stream().filter(criterion -> criterion.id().equals(id)).findFirst();
     }
 
+    /** {@return whether the criterion's weight says that either option will do} */
+    public boolean isEven(CriterionId id) {
+        return criterion(id).filter(Criterion::even).isPresent();
+    }
+
     /** {@return the item of that id, if there is one} */
     public Optional<Item> item(ItemId id) {
         return options.stream()

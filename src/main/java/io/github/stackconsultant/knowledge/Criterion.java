@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param scale what the values 0 to 4 mean, in this order
  * @param part the part of a system that it belongs to, where it belongs to one
  * @param ratings one for each option
+ * @param even whether its weight says that either option will do: smaller leads then count as none
  */
 public record Criterion(
         CriterionId id,
@@ -17,12 +18,24 @@ public record Criterion(
         String shortName,
         List<String> scale,
         Optional<PartId> part,
-        List<Rating> ratings) {
+        List<Rating> ratings,
+        boolean even) {
 
     /** Copies the lists. */
     public Criterion {
         scale = List.copyOf(scale);
         ratings = List.copyOf(ratings);
+    }
+
+    /** Makes one that does not say that either will do. */
+    public Criterion(
+            CriterionId id,
+            String name,
+            String shortName,
+            List<String> scale,
+            Optional<PartId> part,
+            List<Rating> ratings) {
+        this(id, name, shortName, scale, part, ratings, false);
     }
 
     /**

@@ -15,6 +15,8 @@ import java.util.OptionalInt;
  * @param reach how far the places reach that mean it
  * @param crew how many people altogether mean it
  * @param users from how many users on it is meant
+ * @param divides whether it is meant where what is built falls into parts that speak for different options
+ * @param balances answers of the same step that mean this one instead where they are named alike
  */
 public record Cues(
         List<String> phrases,
@@ -24,7 +26,9 @@ public record Cues(
         List<String> skills,
         Optional<Reach> reach,
         Optional<Crew> crew,
-        OptionalInt users) {
+        OptionalInt users,
+        boolean divides,
+        List<AnswerId> balances) {
 
     /** None but the label and the id. */
     public static final Cues NONE = new Cues(
@@ -35,7 +39,9 @@ public record Cues(
             List.of(),
             Optional.empty(),
             Optional.empty(),
-            OptionalInt.empty());
+            OptionalInt.empty(),
+            false,
+            List.of());
 
     /** Copies the lists. */
     public Cues {
@@ -44,5 +50,6 @@ public record Cues(
         clues = List.copyOf(clues);
         names = List.copyOf(names);
         skills = List.copyOf(skills);
+        balances = List.copyOf(balances);
     }
 }

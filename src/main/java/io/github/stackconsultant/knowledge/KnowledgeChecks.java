@@ -14,6 +14,7 @@ public final class KnowledgeChecks {
             PhraseChecks::phrasesAreUnique,
             PhraseChecks::phrasesAreWords,
             PhraseChecks::unclearAnswersAreKnown,
+            PhraseChecks::balancedAnswersAreKnown,
             SizeChecks::thereIsSomethingToChoose,
             SizeChecks::stepsOfferAChoice,
             SizeChecks::partsComeInPairs,
@@ -26,7 +27,8 @@ public final class KnowledgeChecks {
             ReferenceChecks::neededCriteriaAreKnown,
             RatingChecks::everyOptionIsRated,
             RatingChecks::ratingsNameTheirItems,
-            RatingChecks::ratingsRestOnTheirOwnOption);
+            RatingChecks::ratingsRestOnTheirOwnOption,
+            RatingChecks::evenCriteriaFavourNobody);
 
     private static final List<KnowledgeCheck> ADVICE = List.of(
             AdviceChecks::noFactCountsTwice,

@@ -54,6 +54,20 @@ final class PhraseChecks {
         return problems;
     }
 
+    static List<KnowledgeProblem> balancedAnswersAreKnown(Comparison comparison) {
+        return comparison.steps().stream()
+                .flatMap(step -> {
+                    Known known = Known.of(
+                            "answer",
+                            step.answers().stream().map(answer -> answer.id().value()));
+                    return step.answers().stream()
+                            .flatMap(answer -> answer.cues().balances().stream()
+                                    .flatMap(id -> known.unknown(
+                                            KnowledgePaths.answer(step, answer) + ".balances." + id, id.value())));
+                })
+                .toList();
+    }
+
     private static List<KnowledgeProblem> repeated(List<Claim> claims) {
         Map<String, Claim> first = new HashMap<>();
         List<KnowledgeProblem> problems = new ArrayList<>();

@@ -43,6 +43,23 @@ final class RatingChecks {
                 .toList();
     }
 
+    static List<KnowledgeProblem> evenCriteriaFavourNobody(Comparison comparison) {
+        return comparison.criteria().stream()
+                .filter(Criterion::even)
+                .filter(criterion -> !criterion.spoken()
+                        || criterion.part().isPresent()
+                        || criterion.ratings().stream()
+                                        .map(Rating::value)
+                                        .distinct()
+                                        .count()
+                                > 1)
+                .map(criterion -> new KnowledgeProblem(
+                        KnowledgePaths.criterion(criterion),
+                        "is even, and does not treat all options alike",
+                        "Rate all options alike, name items, and leave out the part"))
+                .toList();
+    }
+
     private static boolean isAnothers(Comparison comparison, OptionId rated, ItemId item) {
         List<OptionId> owners = comparison.options().stream()
                 .filter(option -> option.items().anyMatch(each -> each.id().equals(item)))

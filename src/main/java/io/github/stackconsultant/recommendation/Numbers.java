@@ -20,6 +20,7 @@ final class Numbers {
     private final int[][] ratings;
     private final boolean[] spoken;
     private final int[] parts;
+    private final boolean[] even;
     private final int[][][] needs;
 
     Numbers(Comparison comparison) {
@@ -30,11 +31,13 @@ final class Numbers {
                 .toArray(int[][]::new);
         spoken = new boolean[criteria.size()];
         parts = new int[criteria.size()];
+        even = new boolean[criteria.size()];
         var positions = new HashMap<CriterionId, Integer>();
         for (int index = 0; index < criteria.size(); index++) {
             var criterion = criteria.get(index);
             positions.put(criterion.id(), index);
             spoken[index] = criterion.spoken();
+            even[index] = criterion.even();
             parts[index] = criterion
                     .part()
                     .flatMap(comparison::part)
@@ -101,6 +104,11 @@ final class Numbers {
         return spoken[criterion];
     }
 
+    /** {@return whether the criterion says that either option will do} */
+    boolean even(int criterion) {
+        return even[criterion];
+    }
+
     /** {@return the position of the criterion's part; negative if it has none} */
     int part(int criterion) {
         return parts[criterion];
@@ -148,6 +156,7 @@ final class Numbers {
         for (int criterion = 0; criterion < weights.length; criterion++) {
             if (weights[criterion] != 0) {
                 totals.add(ratings[criterion], weights[criterion], spoken[criterion], parts[criterion]);
+                totals.addEven(even[criterion] ? weights[criterion] : 0);
             }
         }
         return totals;

@@ -48,6 +48,11 @@ public record Recommendation(
         return scores.get(0).score() - scores.get(1).score();
     }
 
+    /** {@return whether a margin that would tell the options apart counts for nothing, since either of them will do} */
+    public boolean heldInCheck() {
+        return verdict instanceof Verdict.TooClose && Strength.of(margin(), largestMargin()) != Strength.TOSS_UP;
+    }
+
     /** {@return the largest margin that these weights allow: 4 x W, over the criteria that the knowledge speaks of} */
     public int largestMargin() {
         return Rating.MAXIMUM

@@ -29,10 +29,11 @@ final class Remaining {
 
     private boolean settled() {
         return switch (answered.call()) {
-            case VerdictRule.BOTH -> !anyCanLead(Strength.CLEAR) && twoPartsStayLed();
-            case VerdictRule.TOO_CLOSE -> !anyCanLead(Strength.SLIGHT) && !twoPartsCanBeLed();
+            case VerdictRule.BOTH -> (staysInCheck() || !anyCanLead(Strength.CLEAR)) && twoPartsStayLed();
+            case VerdictRule.TOO_CLOSE -> (staysInCheck() || !anyCanLead(Strength.SLIGHT)) && !twoPartsCanBeLed();
             default ->
-                staysAhead(answered.call(), Strength.SLIGHT)
+                !canBeHeldInCheck()
+                        && staysAhead(answered.call(), Strength.SLIGHT)
                         && (staysAhead(answered.call(), Strength.CLEAR) || !twoPartsCanBeLed());
         };
     }
@@ -45,6 +46,32 @@ final class Remaining {
         return options()
                 .anyMatch(winner ->
                         options().allMatch(rival -> rival == winner || most(lead(winner, rival, strength)) >= 0));
+    }
+
+    /** Either option will do whatever is answered, whichever two are best then. */
+    private boolean staysInCheck() {
+        return answered.totals().even() > 0 && pairs((best, second) -> least(held(best, second)) < 0) == 0;
+    }
+
+    private boolean canBeHeldInCheck() {
+        return most(values(criterion -> numbers.even(criterion) ? 1 : 0)) > 0
+                && pairs((best, second) -> most(held(best, second)) >= 0) > 0;
+    }
+
+    /** {@return the condition that either of two options will do, while the first is the best} */
+    private int[] held(int best, int second) {
+        return values(criterion -> (numbers.even(criterion) ? Rating.MAXIMUM : 0)
+                - (numbers.spoken(criterion) && numbers.part(criterion) >= 0 ? gap(criterion, best, second) : 0));
+    }
+
+    private interface Pair {
+        boolean of(int one, int other);
+    }
+
+    private long pairs(Pair pair) {
+        return options()
+                .filter(one -> options().anyMatch(other -> one != other && pair.of(one, other)))
+                .count();
     }
 
     /** An option that is led by itself now leads its part for good, and so does another one its own. */

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The sums that a verdict rests on: the score of every option, the weight of all criteria on which the knowledge says
- * something, and both of each part of a system. Options and parts are named by their position in the knowledge. Sums
+ * something, and both of each part of a system; and what holds leads in check where either option will do. Options and parts are named by their position in the knowledge. Sums
  * over steps add up.
  */
 final class Totals {
@@ -21,7 +21,7 @@ final class Totals {
     /** {@return the sums of nothing} */
     static Totals none(Comparison comparison) {
         int options = comparison.options().size();
-        return new Totals(options, new int[options + 1 + comparison.parts().size() * (options + 1)]);
+        return new Totals(options, new int[(1 + comparison.parts().size()) * (options + 1) + 1]);
     }
 
     /** {@return the sums over criteria with their weights} */
@@ -37,6 +37,7 @@ final class Totals {
                     .map(comparison.parts()::indexOf)
                     .orElse(-1);
             totals.add(ratings, criterion.weight(), criterion.spoken(), part);
+            totals.addEven(comparison.isEven(criterion.criterion()) ? criterion.weight() : 0);
         }
         return totals;
     }
@@ -52,6 +53,11 @@ final class Totals {
         if (spoken && part >= 0) {
             add(start(part), ratings, weight, true);
         }
+    }
+
+    /** Adds the weight of a criterion that says that either option will do. */
+    void addEven(int weight) {
+        sums[sums.length - 1] += weight;
     }
 
     private void add(int start, int[] ratings, int weight, boolean spoken) {
@@ -79,7 +85,7 @@ final class Totals {
     }
 
     int parts() {
-        return sums.length / (options + 1) - 1;
+        return (sums.length - 1) / (options + 1) - 1;
     }
 
     int score(int option) {
@@ -88,6 +94,20 @@ final class Totals {
 
     int weight() {
         return sums[options];
+    }
+
+    /** {@return the weight of the criteria that say that either option will do} */
+    int even() {
+        return sums[sums.length - 1];
+    }
+
+    /** {@return by how much one option leads another in all parts together; negative where it lags} */
+    int leadInParts(int option, int rival) {
+        int lead = 0;
+        for (int part = 0; part < parts(); part++) {
+            lead += scoreOf(part, option) - scoreOf(part, rival);
+        }
+        return lead;
     }
 
     int scoreOf(int part, int option) {

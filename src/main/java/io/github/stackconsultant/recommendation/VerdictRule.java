@@ -30,7 +30,7 @@ final class VerdictRule {
         if (call == NOT_ENOUGH_KNOWN) {
             return new Verdict.NotEnoughKnown(Strength.TOSS_UP);
         }
-        var strength = strength(totals, best(totals));
+        var strength = isHeldInCheck(totals) ? Strength.TOSS_UP : strength(totals, best(totals));
         if (call == BOTH) {
             return new Verdict.Both(assignments(comparison, totals), comparison.costOfBoth(), strength);
         }
@@ -48,13 +48,24 @@ final class VerdictRule {
         }
         int best = best(totals);
         var strength = strength(totals, best);
-        if (strength == Strength.CLEAR) {
+        boolean held = isHeldInCheck(totals);
+        if (strength == Strength.CLEAR && !held) {
             return best;
         }
         if (led(totals)) {
             return BOTH;
         }
-        return strength == Strength.TOSS_UP ? TOO_CLOSE : best;
+        return held || strength == Strength.TOSS_UP ? TOO_CLOSE : best;
+    }
+
+    /**
+     * {@return whether either option will do: in what the parts of a system ask, the best leads by no more than the weight of
+     * that could be worth} It is the threshold of indifference of outranking methods: a lead within it counts as none (Roy
+     * and Vincke 1984, "Relational systems of preference with one or more pseudo-criteria").
+     */
+    private static boolean isHeldInCheck(Totals totals) {
+        int best = best(totals);
+        return totals.even() > 0 && totals.leadInParts(best, second(totals, best)) <= Rating.MAXIMUM * totals.even();
     }
 
     /** {@return the option of the highest score; of equal ones the first in the knowledge} */

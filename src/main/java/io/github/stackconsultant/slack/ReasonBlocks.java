@@ -79,8 +79,12 @@ final class ReasonBlocks {
         var second = Mrkdwn.escape(recommendation.scores().get(1).name());
         var blocks = new ArrayList<LayoutBlock>();
         if (recommendation.verdict() instanceof Verdict.TooClose) {
-            blocks.add(Kit.section("Your answers speak for " + best + " and for " + second
-                    + " about equally: the margin is too small to call."));
+            blocks.add(Kit.section(
+                    recommendation.heldInCheck()
+                            ? "Either will do, as your answers have it, and nothing that the system must carry or compute"
+                                    + " speaks clearly against that: the lead of " + best + " does not decide."
+                            : "Your answers speak for " + best + " and for " + second
+                                    + " about equally: the margin is too small to call."));
         }
         blocks.add(Kit.section(Mrkdwn.bold("For " + best) + "\n" + reasons(forBest)));
         blocks.add(Kit.section(Mrkdwn.bold("For " + second) + "\n" + reasons(forSecond)));

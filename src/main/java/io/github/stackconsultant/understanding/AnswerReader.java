@@ -31,6 +31,10 @@ final class AnswerReader {
         this.claims = new ArrayList<>(read.meant());
         this.replaces = read.replace();
         comparison.steps().forEach(step -> step.answers().forEach(answer -> crowd(step, answer)));
+        if (talk.utterance().openStep().isEmpty() && !claims.isEmpty()) {
+            new Division(talk, comparison).addTo(claims);
+            new Balance(talk, comparison).addTo(claims);
+        }
     }
 
     /** {@return what is understood of each step that the text speaks of, in the comparison's order} */

@@ -28,9 +28,15 @@ final class Choice {
             case SEVERAL -> distinct(clear);
             case RANKED ->
                 distinct(new Ranking(talk).sort(clear)).stream()
+                        .sorted(Comparator.comparing(answer -> !divides(answer)))
                         .limit(step.mostAnswers())
                         .toList();
         };
+    }
+
+    /** That there are parts goes before what each of them needs. */
+    private boolean divides(AnswerId id) {
+        return step.answer(id).filter(answer -> answer.cues().divides()).isPresent();
     }
 
     /** {@return the answers between which the words leave open; empty where they do not} */

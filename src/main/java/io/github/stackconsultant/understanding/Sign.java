@@ -94,6 +94,16 @@ public enum Sign {
     TEAM,
     /** How many of a team; its value is HALF, ALL or REST. */
     SHARE,
+    /**
+     * Speaks of what is built in parts; its value is PARTED where it says or asks that they be built apart, PART where it
+     * only names one, KEPT where what runs stays, ASKED where it counts in a question, and WHOLE where it wants one thing.
+     */
+    DIVISION,
+    /**
+     * Speaks of how people, or reasons, stand for several things; its value is EVEN where none is ahead, EACH where it
+     * names one side, and OTHER where it only sounds like that.
+     */
+    BALANCE,
     /** Says of people that they can do what stands beside it. */
     KNOWS,
     /** People who use a product. */

@@ -3,6 +3,7 @@ package io.github.stackconsultant.understanding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 /** The general words of a text: no token belongs to two of them, and the longest wins. */
 final class Signs {
 
+    /** Read apart from the others: they tell of a whole description, and take no word from what a sentence does. */
+    private static final Set<Sign> APART = EnumSet.of(Sign.DIVISION, Sign.BALANCE);
+
     private final Span[] byToken;
 
     private Signs(int tokens) {
@@ -20,13 +24,22 @@ final class Signs {
     }
 
     static Signs of(Reading reading, Boundaries boundaries) {
+        return of(reading, boundaries, EnumSet.complementOf(EnumSet.copyOf(APART)));
+    }
+
+    /** {@return the words of one sign that is read apart} */
+    static Signs apart(Sign sign, Reading reading, Boundaries boundaries) {
+        return of(reading, boundaries, EnumSet.of(sign));
+    }
+
+    private static Signs of(Reading reading, Boundaries boundaries, Set<Sign> read) {
         var longest = new TreeMap<Integer, NavigableMap<Integer, Map<Sign, String>>>();
         for (var mention : reading.mentions()) {
             if (boundaries.sentenceEndsWithin(mention.from(), mention.to())) {
                 continue;
             }
             for (var sense : mention.senses()) {
-                if (sense instanceof Sense.OfSign sign) {
+                if (sense instanceof Sense.OfSign sign && read.contains(sign.sign())) {
                     longest.computeIfAbsent(mention.from(), unused -> new TreeMap<>())
                             .computeIfAbsent(mention.to(), unused -> new EnumMap<>(Sign.class))
                             .merge(sign.sign(), sign.value(), (one, other) -> both(sign.sign(), one, other));

@@ -140,6 +140,11 @@ final class Talk {
         return signs;
     }
 
+    /** {@return the words of a sign that is read apart from the others} */
+    Stream<Span> apart(Sign sign) {
+        return Signs.apart(sign, reading, boundaries).within(0, size(), sign);
+    }
+
     Boundaries boundaries() {
         return boundaries;
     }

@@ -18,14 +18,15 @@ final class CriterionReader {
     private CriterionReader() {}
 
     static Criterion read(String id, Section section) {
-        section.allow("name", "short-name", "scale", "part", "ratings");
+        section.allow("name", "short-name", "scale", "part", "even", "ratings");
         return new Criterion(
                 new CriterionId(id),
                 section.text("name"),
                 section.text("short-name"),
                 section.section("scale").map(CriterionReader::scale).orElse(List.of()),
                 section.optionalText("part").map(PartId::new),
-                section.entries("ratings", CriterionReader::rating));
+                section.entries("ratings", CriterionReader::rating),
+                TrueOrFalse.of(section, "even"));
     }
 
     private static List<String> scale(Section section) {

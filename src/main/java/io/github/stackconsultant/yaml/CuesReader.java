@@ -1,5 +1,6 @@
 package io.github.stackconsultant.yaml;
 
+import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Crew;
 import io.github.stackconsultant.knowledge.Cues;
 import io.github.stackconsultant.knowledge.Reach;
@@ -22,7 +23,9 @@ final class CuesReader {
                 section.texts("skills"),
                 section.optionalOneOf("reach", Reach.values()),
                 crew(section),
-                section.optionalNumber("users"));
+                section.optionalNumber("users"),
+                TrueOrFalse.of(section, "divides"),
+                section.ids("balances").stream().map(AnswerId::new).toList());
     }
 
     private static Optional<Crew> crew(Section section) {

@@ -31,6 +31,8 @@ public final class LanguageReader {
 
     private static final Set<String> PEOPLE = Set.of("workers", "anybody", "collective");
     private static final Set<String> SHARES = Set.of("half", "all", "rest");
+    private static final Set<String> DIVISIONS = Set.of("parted", "part", "kept", "asked", "whole");
+    private static final Set<String> BALANCES = Set.of("even", "each", "other");
 
     private final FileFindings findings;
     private final List<SignPhrase> phrases = new ArrayList<>();
@@ -92,6 +94,8 @@ public final class LanguageReader {
             case NUMBER, HEADCOUNT -> grouped(sign, section, value -> value.matches("\\d{1,10}"));
             case PEOPLE -> grouped(sign, section, PEOPLE::contains);
             case SHARE -> grouped(sign, section, SHARES::contains);
+            case DIVISION -> grouped(sign, section, DIVISIONS::contains);
+            case BALANCE -> grouped(sign, section, BALANCES::contains);
             case PLACE, PLACE_KIND -> grouped(sign, section, oneOf(Reach.values()));
             default -> section.nestedTexts(key).forEach(text -> add(sign, "", text));
         }

@@ -60,7 +60,9 @@ final class StepReader {
                 "skills",
                 "reach",
                 "crew",
-                "users");
+                "users",
+                "divides",
+                "balances");
         return new Answer(
                 new AnswerId(id),
                 section.text("label"),

@@ -67,6 +67,25 @@ class KnowledgeChecksTests {
     }
 
     @Test
+    void anEvenCriterionTreatsAllOptionsAlike() {
+        Criterion criterion = SOUND.criteria().get(0);
+        Criterion even = new Criterion(
+                criterion.id(),
+                criterion.name(),
+                criterion.shortName(),
+                criterion.scale(),
+                Optional.empty(),
+                criterion.ratings(),
+                true);
+
+        assertThat(KnowledgeChecks.problems(with(replacedFirst(SOUND.criteria(), even), SOUND.steps())))
+                .containsExactly(new KnowledgeProblem(
+                        "criteria.concurrent-writes",
+                        "is even, and does not treat all options alike",
+                        "Rate all options alike, name items, and leave out the part"));
+    }
+
+    @Test
     void aStepWhoseAnswersTouchNothingSpokenIsWorthAWarning() {
         List<Criterion> silent = SOUND.criteria().stream()
                 .map(criterion -> new Criterion(

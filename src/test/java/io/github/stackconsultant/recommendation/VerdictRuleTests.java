@@ -19,6 +19,10 @@ class VerdictRuleTests {
 
     private static final Comparison TWO =
             Catalogue.of("left", "right").parts("edge", "core").build();
+    private static final Comparison EVEN = Catalogue.of("left", "right")
+            .parts("edge", "core")
+            .evenCriterion("either-way")
+            .build();
     private static final Comparison THREE =
             Catalogue.of("left", "right", "middle").parts("edge", "core").build();
 
@@ -117,6 +121,28 @@ class VerdictRuleTests {
     void silentWeightOfAPartLeadsNothing() {
         assertThat(verdict(TWO, part("edge", 2, 3, 2), silentPart("core", 50), criterion("elsewhere", 2, 2, 3)))
                 .isInstanceOf(Verdict.TooClose.class);
+    }
+
+    @Test
+    void whereEitherWillDoALeadOutsideThePartsDecidesNothing() {
+        assertThat(verdict(EVEN, criterion("decides", 50, 4, 0), criterion("either-way", 1, 3, 3)))
+                .isEqualTo(new Verdict.TooClose(Strength.TOSS_UP));
+        assertThat(verdict(TWO, criterion("decides", 50, 4, 0), criterion("either-way", 1, 3, 3)))
+                .isEqualTo(new Verdict.OneOption(new OptionId("left"), "Left", Strength.CLEAR));
+    }
+
+    @Test
+    void whereEitherWillDoALeadInThePartsDecidesFromMoreThanFourTimesThatWeight() {
+        assertThat(verdict(EVEN, part("edge", 6, 4, 2), criterion("either-way", 3, 3, 3)))
+                .isEqualTo(new Verdict.TooClose(Strength.TOSS_UP));
+        assertThat(verdict(EVEN, part("edge", 7, 4, 2), criterion("either-way", 3, 3, 3)))
+                .isEqualTo(new Verdict.OneOption(new OptionId("left"), "Left", Strength.CLEAR));
+    }
+
+    @Test
+    void whereEitherWillDoTwoPartsOfTwoLeadersAreStillBoth() {
+        assertThat(verdict(EVEN, part("edge", 9, 4, 0), part("core", 4, 0, 4), criterion("either-way", 6, 3, 3)))
+                .isInstanceOf(Verdict.Both.class);
     }
 
     @Test

@@ -80,6 +80,11 @@ class GoldenCardTests {
                                 "resources", List.of("python-people"),
                                 "performance", List.of("development-speed")),
                         Verdict.TooClose.class),
+                new Sample(
+                        "either-will-do",
+                        ours,
+                        Map.of("product", List.of("back-office"), "resources", List.of("either-people", "small-team")),
+                        Verdict.TooClose.class),
                 new Sample("not-enough-known", ours, Map.of(), Verdict.NotEnoughKnown.class),
                 new Sample(
                         "three-options",

@@ -1,0 +1,142 @@
+package io.github.stackconsultant.understanding;
+
+import io.github.stackconsultant.knowledge.Answer;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Step;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Finds where people are at home in several things alike, or see no reason for one: "he knows Django, she knows Express",
+ * "nobody has a preference". The answer that stands for that takes the place of those between which they are even.
+ */
+final class Balance {
+
+    /** What names people wherever it stands; here that there are two of them tells as much as words for people. */
+    private static final Set<Sense.Strength> PEOPLE = EnumSet.of(Sense.Strength.PHRASE, Sense.Strength.SKILL);
+
+    private final Talk talk;
+    private final Comparison comparison;
+    private final List<Span> spans;
+
+    Balance(Talk talk, Comparison comparison) {
+        this.talk = talk;
+        this.comparison = comparison;
+        this.spans = talk.apart(Sign.BALANCE).toList();
+    }
+
+    void addTo(List<Claim> claims) {
+        for (var step : comparison.steps()) {
+            step.answers().stream()
+                    .filter(answer -> !answer.cues().balances().isEmpty())
+                    .forEach(answer -> balance(step, answer, claims));
+        }
+    }
+
+    private void balance(Step step, Answer answer, List<Claim> claims) {
+        var kinds = Set.copyOf(answer.cues().balances());
+        var sides = sides(step, kinds);
+        var place = alike(sides)
+                .or(() -> together(step, kinds))
+                .or(() -> said().filter(unused -> !isOneSided(step, kinds, claims)));
+        place.ifPresent(clause -> {
+            claims.removeIf(claim -> claim.step().equals(step.id()) && kinds.containsAll(claim.answers()));
+            claims.add(new Claim(step.id(), List.of(answer.id()), false, clause.from(), clause.to(), clause));
+        });
+    }
+
+    /** "no preference": of people of one kind only, it says nothing. */
+    private static boolean isOneSided(Step step, Set<AnswerId> kinds, List<Claim> claims) {
+        return claims.stream()
+                        .filter(claim -> claim.step().equals(step.id()) && claim.isClear())
+                        .map(Claim::answer)
+                        .filter(kinds::contains)
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    private Optional<Clause> said() {
+        return spans.stream()
+                .filter(span -> span.value(Sign.BALANCE).equals("EVEN"))
+                .map(span -> talk.clauseOf(span.from()))
+                .findFirst();
+    }
+
+    /** "a React guy and a Python guy"; "Django or Express" alone only asks */
+    private Optional<Clause> together(Step step, Set<AnswerId> kinds) {
+        return talk.clauses().stream()
+                .filter(clause -> !clause.question() && isAboutPeople(clause))
+                .filter(clause -> named(step, kinds, clause).size() == kinds.size())
+                .findFirst();
+    }
+
+    private boolean isAboutPeople(Clause clause) {
+        return Stream.of(Sign.PEOPLE, Sign.KNOWS, Sign.SHARE)
+                .anyMatch(sign -> talk.signs().anyWithin(clause.from(), clause.to(), sign));
+    }
+
+    private record Side(AnswerId kind, Clause clause) {}
+
+    /** Every clause that names one of the kinds, and no other. */
+    private List<Side> sides(Step step, Set<AnswerId> kinds) {
+        return talk.clauses().stream()
+                .flatMap(clause -> {
+                    var named = named(step, kinds, clause);
+                    return named.size() == 1
+                            ? Stream.of(new Side(named.iterator().next(), clause))
+                            : Stream.<Side>empty();
+                })
+                .toList();
+    }
+
+    private Set<AnswerId> named(Step step, Set<AnswerId> kinds, Clause clause) {
+        return talk.mentions(comparison.id(), step.id()).stream()
+                .filter(mention -> mention.from() >= clause.from() && mention.to() <= clause.to())
+                .flatMap(mention -> mention.senses().stream())
+                .filter(sense -> sense instanceof Sense.AnAnswer answer
+                        && PEOPLE.contains(answer.strength())
+                        && kinds.contains(answer.answer()))
+                .map(sense -> ((Sense.AnAnswer) sense).answer())
+                .collect(Collectors.toSet());
+    }
+
+    /** Two clauses side by side, one for each kind, that both begin with somebody, or with as many people. */
+    private Optional<Clause> alike(List<Side> sides) {
+        return IntStream.range(1, sides.size())
+                .filter(next -> areAlike(sides.get(next - 1), sides.get(next)))
+                .mapToObj(next -> sides.get(next).clause())
+                .findFirst();
+    }
+
+    private boolean areAlike(Side one, Side other) {
+        var count = count(one.clause());
+        boolean asMany = count.isPresent() && count.equals(count(other.clause()));
+        boolean each = namesSide(one.clause()) && namesSide(other.clause());
+        return !one.kind().equals(other.kind())
+                && other.clause().from() - one.clause().to() <= 0
+                && (asMany || each);
+    }
+
+    private OptionalLong count(Clause clause) {
+        return IntStream.range(clause.from(), clause.to())
+                .mapToObj(talk.numerals()::at)
+                .flatMap(Optional::stream)
+                .mapToLong(Numerals.Numeral::value)
+                .findFirst();
+    }
+
+    private boolean namesSide(Clause clause) {
+        return spans.stream()
+                .anyMatch(span -> clause.holds(span.from())
+                        && clause.holds(span.to() - 1)
+                        && span.value(Sign.BALANCE).equals("EACH"));
+    }
+}

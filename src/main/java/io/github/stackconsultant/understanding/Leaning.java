@@ -1,0 +1,59 @@
+package io.github.stackconsultant.understanding;
+
+import io.github.stackconsultant.knowledge.Answer;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Need;
+import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.knowledge.PartId;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** To which part of a system an answer belongs, and for which option it speaks most. */
+final class Leaning {
+
+    private final Comparison comparison;
+
+    Leaning(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    /** {@return the part in which more than half of what the answer needs lies} */
+    Optional<PartId> part(Answer answer) {
+        var strengths = new LinkedHashMap<PartId, Integer>();
+        int all = 0;
+        for (var need : answer.needs()) {
+            all += need.strength();
+            comparison
+                    .criterion(need.criterion())
+                    .flatMap(criterion -> criterion.part())
+                    .ifPresent(part -> strengths.merge(part, need.strength(), Integer::sum));
+        }
+        int half = all / 2;
+        return strengths.entrySet().stream()
+                .filter(entry -> entry.getValue() > half)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** {@return the option that its needs rate highest; the first of equal ones} */
+    Optional<OptionId> option(Answer answer) {
+        return comparison.options().stream()
+                .map(option -> option.id())
+                .max(Comparator.comparingInt(option -> points(answer, option)));
+    }
+
+    private int points(Answer answer, OptionId option) {
+        return answer.needs().stream()
+                .mapToInt(need -> need.strength() * rating(need, option))
+                .sum();
+    }
+
+    private int rating(Need need, OptionId option) {
+        return comparison
+                .criterion(need.criterion())
+                .map(criterion -> criterion.ratingOf(option).value())
+                .orElse(0);
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.stackconsultant.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Descriptions in which people or reasons stand for several things alike, and those in which they do not. */
+class BalanceTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        shop for tea. She does Django, he does Express                       | either-people
+        shop for tea. Two know Django, two know React                        | either-people
+        shop for tea, built by a React developer or a Django developer       | either-people
+        shop for tea. The team has no preference                             | either-people
+        shop for tea. Does it matter?                                        | either-people
+        shop for tea. One knows React. There is no preference                | javascript-people
+        shop for tea. Four know Django, one knows React                      | python-people javascript-people
+        """)
+    void whoIsAtHomeInSeveralThingsAlikeStandsForNone(String text, String people) {
+        assertThat(Spoken.answers("any", text))
+                .anySatisfy(line ->
+                        assertThat(line.split(" ")).contains(people.split(" ")).startsWith("resources:"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        shop for tea, no preference for the database
+        shop for tea. Does it matter that we are on AWS?
+        shop for tea, is there a wrong choice of font?
+        shop for tea, Django or Express
+        shop for tea. Django or Express?
+        """)
+    void whatIsOpenAboutSomethingElseSaysNothingOfPeople(String text) {
+        assertThat(Spoken.answers("any", text)).noneMatch(line -> line.startsWith("resources"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "whats the diffrence between node and python",
+                "does it matter?",
+                "one stack or two?",
+                "no preference"
+            })
+    void withNothingElseSaidItIsNoDescription(String text) {
+        assertThat(Spoken.answers("any", text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"resources, no preference", "area, don't care", "performance, does not matter"})
+    void asAReplyTheSameWordsPassTheQuestion(String step, String text) {
+        assertThat(Spoken.at(step, text)).isInstanceOf(Meaning.Instruction.class);
+    }
+}
