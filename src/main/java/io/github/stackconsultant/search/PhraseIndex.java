@@ -9,8 +9,10 @@ import io.github.stackconsultant.understanding.Reading;
 import io.github.stackconsultant.understanding.Sense;
 import io.github.stackconsultant.understanding.Sign;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** All phrases in one index, built once; a text runs through the analysis chain once and is matched from each word on. */
 public final class PhraseIndex implements PhraseFinder {
@@ -22,13 +24,18 @@ public final class PhraseIndex implements PhraseFinder {
     private static final int MOST_SLIPS = 24;
     private static final int LONGEST_JOINED = 4;
 
+    /** Between words of a phrase, it stands for a few others: "train ... model". */
+    private static final Pattern GAP = Pattern.compile("\\s\\.{3}\\s");
+
     private final Words words;
     private final Vocabulary vocabulary;
     private final PhraseNode root = new PhraseNode();
+    private final WordsBetween between;
 
     private PhraseIndex(Language language) {
         words = new Words(new WordAnalyzer(language.spellings()));
         vocabulary = new Vocabulary(language.ordinaryWords());
+        between = WordsBetween.of(language);
     }
 
     /**
@@ -43,12 +50,34 @@ public final class PhraseIndex implements PhraseFinder {
     }
 
     private void add(Phrase phrase) {
-        var spelt = words.of(phrase.text(), MOST_WORDS);
-        if (spelt.isEmpty()) {
-            return;
+        var parts = Arrays.stream(GAP.split(phrase.text()))
+                .map(part -> words.of(part, MOST_WORDS))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        parts.forEach(part -> part.forEach(word -> vocabulary.add(word.written(), word.term())));
+        if (parts.size() > 1) {
+            root.put(withGaps(parts), phrase);
+        } else if (!parts.isEmpty()) {
+            add(parts.get(0), phrase);
         }
-        spelt.forEach(word -> vocabulary.add(word.written(), word.term()));
+    }
+
+    private static List<String> withGaps(List<List<Words.Word>> parts) {
+        var terms = new ArrayList<String>();
+        for (var part : parts) {
+            if (!terms.isEmpty()) {
+                terms.add(PhraseNode.GAP);
+            }
+            part.forEach(word -> terms.add(word.term()));
+        }
+        return terms;
+    }
+
+    private void add(List<Words.Word> spelt, Phrase phrase) {
         put(spelt, phrase);
+        if (phrase.sense() instanceof Sense.AnAnswer) {
+            put(between.without(spelt), phrase);
+        }
         if (spelt.size() <= LONGEST_JOINED && mayBeJoined(phrase.sense())) {
             for (int at = 0; at + 1 < spelt.size(); at++) {
                 put(joined(spelt, at, at + 2), phrase);
@@ -98,34 +127,6 @@ public final class PhraseIndex implements PhraseFinder {
             spelt.add(meant.map(word::meant).orElse(word));
             tokens.add(new Reading.Token(word.written(), word.start(), word.end(), known || meant.isPresent()));
         }
-        return new Reading(read, tokens, mentions(read, spelt));
-    }
-
-    private List<Reading.Mention> mentions(String text, List<Words.Word> spelt) {
-        var mentions = new ArrayList<Reading.Mention>();
-        for (int from = 0; from < spelt.size(); from++) {
-            follow(root, text, spelt, from, from, mentions);
-        }
-        return mentions;
-    }
-
-    /** Goes on from a node with the next word, and with the next two written as one. */
-    private static void follow(
-            PhraseNode node, String text, List<Words.Word> spelt, int from, int at, List<Reading.Mention> mentions) {
-        if (at > from) {
-            var senses = node.senses(
-                    text.substring(spelt.get(from).start(), spelt.get(at - 1).end()));
-            if (!senses.isEmpty()) {
-                mentions.add(new Reading.Mention(from, at, senses));
-            }
-        }
-        if (at >= spelt.size() || node.isLast()) {
-            return;
-        }
-        node.next(spelt.get(at).term()).ifPresent(next -> follow(next, text, spelt, from, at + 1, mentions));
-        if (at + 1 < spelt.size()) {
-            node.next(spelt.get(at).written() + spelt.get(at + 1).term())
-                    .ifPresent(next -> follow(next, text, spelt, from, at + 2, mentions));
-        }
+        return new Reading(read, tokens, new PhraseWalk(root, between, read, spelt).mentions());
     }
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Where one is in a phrase after some of its words. */
 final class PhraseNode {
 
+    /** Leads to what may follow after a few other words. */
+    static final String GAP = "...";
+
     private Map<String, PhraseNode> following = Map.of();
     private List<Phrase> phrases = List.of();
 

@@ -120,7 +120,10 @@ final class AnswerReader {
                 .findFirst();
     }
 
-    private String excerpt(List<Claim> ours, Optional<Headcounts> counts) {
+    /** Where anything is said clearly, words that only hint are left out. */
+    private String excerpt(List<Claim> all, Optional<Headcounts> counts) {
+        var clear = all.stream().filter(claim -> !claim.hint()).toList();
+        var ours = clear.isEmpty() ? all : clear;
         int from = counts.filter(Headcounts::found).map(Headcounts::from).orElse(Integer.MAX_VALUE);
         int to = counts.filter(Headcounts::found).map(Headcounts::to).orElse(0);
         for (var claim : ours) {

@@ -62,13 +62,19 @@ final class Choice {
         }
         var heads = heads(turned(best(clear)));
         var answers = distinct(heads);
-        return answers.size() == 1 ? answers : mostSpokenOf(heads, best(clear));
+        var named = answers.size() == 1 ? answers : mostSpokenOf(heads, best(clear));
+        return isBetweenThings(heads.get(0).clause()) ? named : new Weighing(talk, clear).heaviest(named);
+    }
+
+    /** An answer to a question, and words with an "or", are taken as they stand. */
+    private boolean isBetweenThings(Clause clause) {
+        return talk.utterance().openStep().isPresent() || talk.signs().anyWithin(clause.from(), clause.to(), Sign.OR);
     }
 
     /** A description that names several without an "or" is about that of which it says most; else it is not clear. */
     private List<AnswerId> mostSpokenOf(List<Claim> heads, List<Claim> all) {
         var clause = heads.get(0).clause();
-        if (talk.utterance().openStep().isPresent() || talk.signs().anyWithin(clause.from(), clause.to(), Sign.OR)) {
+        if (isBetweenThings(clause)) {
             return List.of();
         }
         var answers = distinct(heads);

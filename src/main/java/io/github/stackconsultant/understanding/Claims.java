@@ -70,11 +70,21 @@ final class Claims {
                 .toList();
         replaces = replacement.isOrdered(said) || contradicts(said, named);
         return said.stream()
-                .filter(claim -> !replacement.takesAway(claim, said))
+                .filter(claim -> !replacement.takesAway(claim, said) && !isOnlyThought(claim, said))
                 .filter(claim -> !takesBack(claim) && !isAside(claim, byStep))
                 .filter(claim -> !isEmployer(claim, byStep) && !isOfOthers(claim, said))
                 .sorted(Comparator.comparingInt(Claim::from))
                 .toList();
+    }
+
+    /** "we might add a trained model later": in a description, what is sure of the same step goes first. */
+    private boolean isOnlyThought(Claim claim, List<Claim> all) {
+        var polarity = new Polarity(talk);
+        return talk.utterance().openStep().isEmpty()
+                && polarity.isHedged(claim.from(), claim.clause())
+                && all.stream()
+                        .anyMatch(other ->
+                                other.step().equals(claim.step()) && !polarity.isHedged(other.from(), other.clause()));
     }
 
     /** "worldwide, not nationwide", while something else is asked */

@@ -11,11 +11,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * Words that mean little alone, and much together: in a description, two clues to the same answer stand for it where
- * nothing clearer is said of its step. To an open question they say nothing.
+ * nothing clearer is said of its step, and tell of which answer most is said where several are named. To a step that takes several answers by rank they add one, where they stand in
+ * one sentence. To an open question they say nothing.
  */
 final class Clues {
 
@@ -35,9 +37,18 @@ final class Clues {
             return Stream.empty();
         }
         var clues = new Clues(talk, comparison);
-        return comparison.steps().stream()
-                .filter(step -> claimed.stream().noneMatch(claim -> claim.step().equals(step.id())))
-                .flatMap(clues::of);
+        return comparison.steps().stream().flatMap(step -> {
+            var ofStep = claimed.stream()
+                    .filter(claim -> claim.step().equals(step.id()))
+                    .toList();
+            if (step.kind() == Step.Kind.RANKED) {
+                return clues.added(step, ofStep);
+            }
+            if (ofStep.isEmpty()) {
+                return clues.of(step);
+            }
+            return step.kind() == Step.Kind.ONE ? clues.beside(step, ofStep) : Stream.empty();
+        });
     }
 
     /** {@return whether words say too little to answer a question} */
@@ -45,9 +56,41 @@ final class Clues {
         return sense instanceof Sense.AnAnswer answer && answer.strength() == Sense.Strength.CLUE;
     }
 
+    /** Where one of several products is meant, clues tell of which most is said. */
+    private Stream<Claim> beside(Step step, List<Claim> claimed) {
+        var free = clues(step)
+                .filter(claim -> claimed.stream().noneMatch(other -> isSameSaid(claim, other)))
+                .toList();
+        return byAnswer(free).values().stream().flatMap(same -> chosen(same).stream());
+    }
+
+    private boolean isSameSaid(Claim claim, Claim other) {
+        return claim.overlaps(other) || (claim.answers().equals(other.answers()) && isRepeated(claim, other));
+    }
+
+    /** Answers of which nothing is claimed yet, and of which one sentence holds enough clues. */
+    private Stream<Claim> added(Step step, List<Claim> claimed) {
+        var free = clues(step)
+                .filter(claim ->
+                        claimed.stream().noneMatch(other -> other.answers().contains(claim.answer())))
+                .toList();
+        return byAnswer(free).values().stream()
+                .flatMap(same -> chosen(same).stream()
+                        .collect(groupingBy(claim -> claim.clause().sentence(), TreeMap::new, toList()))
+                        .values()
+                        .stream()
+                        .filter(together -> together.size() >= ENOUGH)
+                        .findFirst()
+                        .stream()
+                        .flatMap(List::stream));
+    }
+
+    private static Map<AnswerId, List<Claim>> byAnswer(List<Claim> claims) {
+        return claims.stream().collect(groupingBy(Claim::answer, LinkedHashMap::new, toList()));
+    }
+
     private Stream<Claim> of(Step step) {
-        var byAnswer = longest(step).stream().collect(groupingBy(Claim::answer, LinkedHashMap::new, toList()));
-        var enough = byAnswer.entrySet().stream()
+        var enough = byAnswer(chosen(clues(step).toList())).entrySet().stream()
                 .filter(entry -> entry.getValue().size() >= ENOUGH)
                 .toList();
         return step.kind() == Step.Kind.ONE
@@ -63,13 +106,19 @@ final class Clues {
                 .flatMap(entry -> entry.getValue().stream());
     }
 
-    private List<Claim> longest(Step step) {
+    /** Those that are meant, asked or denied ones are not. */
+    private Stream<Claim> clues(Step step) {
         var polarity = new Polarity(talk);
-        var chosen = new ArrayList<Claim>();
-        talk.mentions(comparison.id(), step.id()).stream()
+        return talk.mentions(comparison.id(), step.id()).stream()
                 .flatMap(mention -> clues(mention, step))
                 .filter(claim -> !claim.clause().question())
-                .filter(claim -> !polarity.isDenied(claim.from(), claim.to(), claim.clause()))
+                .filter(claim -> !polarity.isDenied(claim.from(), claim.to(), claim.clause()));
+    }
+
+    /** The longest ones that do not overlap, none of them said twice, by where they stand. */
+    private List<Claim> chosen(List<Claim> clues) {
+        var chosen = new ArrayList<Claim>();
+        clues.stream()
                 .sorted(Comparator.comparingInt(Claim::length).reversed().thenComparingInt(Claim::from))
                 .filter(claim -> chosen.stream().noneMatch(other -> claim.overlaps(other) || isRepeated(claim, other)))
                 .forEach(chosen::add);
@@ -89,10 +138,11 @@ final class Clues {
                         talk.clauseOf(mention.from())));
     }
 
-    /** A hint is a clue too, to an answer that has any. */
+    /** Where one answer is looked for, a hint is a clue too, to an answer that has any. */
     private static boolean isClue(Sense.AnAnswer sense, Step step) {
         return isOnlyClue(sense)
-                || (sense.strength() == Sense.Strength.HINT
+                || (step.kind() != Step.Kind.RANKED
+                        && sense.strength() == Sense.Strength.HINT
                         && step.answer(sense.answer())
                                 .filter(answer -> !answer.cues().clues().isEmpty())
                                 .isPresent());

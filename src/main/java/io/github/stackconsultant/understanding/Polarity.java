@@ -29,7 +29,14 @@ final class Polarity {
         return denied
                 || isDismissed(to, clause)
                 || signs.anyWithin(clause.from(), from, Sign.DEFERRAL)
-                || (talk.utterance().openStep().isEmpty() && isListedAndDismissed(clause));
+                || (talk.utterance().openStep().isEmpty() && (isListedAndDismissed(clause) || isHearsay(from, clause)));
+    }
+
+    /** "everybody tells me that real AI people use one language": what others say is not what we need. */
+    private boolean isHearsay(int from, Clause clause) {
+        var signs = talk.signs();
+        return signs.within(talk.beginOfSentence(clause), from, Sign.HEARSAY)
+                .anyMatch(span -> !signs.anyWithin(span.to(), from, Sign.TURN));
     }
 
     /** "sockets, maps and the phones belong to others": what dismisses the end of a list dismisses all of it. */

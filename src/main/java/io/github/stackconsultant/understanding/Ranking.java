@@ -14,8 +14,15 @@ final class Ranking {
 
     List<Claim> sort(List<Claim> claims) {
         return claims.stream()
-                .sorted(Comparator.comparingInt(this::place).thenComparingInt(Claim::from))
+                .sorted(Comparator.comparing(this::isOnlyHinted)
+                        .thenComparingInt(this::place)
+                        .thenComparingInt(Claim::from))
                 .toList();
+    }
+
+    /** In a description, what only clues speak for comes after what is said. */
+    private boolean isOnlyHinted(Claim claim) {
+        return claim.hint() && talk.utterance().openStep().isEmpty();
     }
 
     private int place(Claim claim) {

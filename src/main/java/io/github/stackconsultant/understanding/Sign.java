@@ -28,6 +28,8 @@ public enum Sign {
     ORDER,
     /** Padding that changes nothing. */
     FILLER,
+    /** Passed over inside an answer's phrase: "waits for the answers" is "waits for answers". */
+    PASSED_OVER,
     /** A subject or an auxiliary: where it stands, there is a whole sentence. */
     SENTENCE,
     /** What follows it belongs to what stands before it: "for", "with". */
@@ -38,6 +40,8 @@ public enum Sign {
     AND,
     /** What stands beside it is only named for likeness: "clone", "think". */
     LIKENED,
+    /** What follows it, up to a turn or the end of the sentence, is what others say or advise. */
+    HEARSAY,
     /** Those for whom something is follow. */
     AUDIENCE,
     /** What stands before it does not matter. */

@@ -165,6 +165,15 @@ final class Talk {
         return clauseOf[token];
     }
 
+    /** {@return the first token of the sentence in which a clause stands} */
+    int beginOfSentence(Clause clause) {
+        int from = clause.from();
+        while (from > 0 && clauseOf[from - 1].sentence() == clause.sentence()) {
+            from--;
+        }
+        return from;
+    }
+
     Numerals numerals() {
         return numerals;
     }

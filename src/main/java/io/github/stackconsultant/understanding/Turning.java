@@ -11,11 +11,7 @@ final class Turning {
 
     /** {@return whether a claim stands behind such a turn, in the same sentence; what is only added does not} */
     boolean leadsTo(Claim claim) {
-        int from = talk.clauses().stream()
-                .filter(clause -> clause.sentence() == claim.clause().sentence())
-                .mapToInt(Clause::from)
-                .min()
-                .orElse(claim.from());
+        int from = talk.beginOfSentence(claim.clause());
         return talk.signs()
                 .within(from, claim.from(), Sign.TURN)
                 .anyMatch(turn -> !talk.signs().isAt(turn.to(), Sign.PREPOSITION)
