@@ -333,6 +333,8 @@ class OurKnowledgeTests {
                         "scalability",
                         "security",
                         "mobile",
+                        "shared-code",
+                        "light-start",
                         "two-parts");
     }
 
