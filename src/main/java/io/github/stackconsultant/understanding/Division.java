@@ -2,14 +2,18 @@ package io.github.stackconsultant.understanding;
 
 import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.Step;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Reads a description in parts: where the words want parts apart, or name several that lead to different options, the
- * answer that stands for that is meant.
+ * answer that stands for them is meant.
  */
 final class Division {
 
@@ -29,12 +33,15 @@ final class Division {
     }
 
     void addTo(List<Claim> claims) {
-        var place = place(claims);
+        var sides = new Sides(comparison, leaning, claims);
+        sides.addFirst(spans("FRONT"));
+        sides.addLast(spans("ENGINE"));
+        var place = place(claims, sides);
+        var meant = sides.best(named(sides).isPresent());
         for (var step : comparison.steps()) {
-            step.answers().stream()
-                    .filter(answer -> answer.cues().divides())
-                    .flatMap(answer -> place.map(span -> claim(step, answer, span)).stream())
-                    .forEach(claims::add);
+            meant.filter(step.answers()::contains)
+                    .flatMap(answer -> place.map(span -> claim(step, answer, span)))
+                    .ifPresent(claims::add);
         }
     }
 
@@ -42,59 +49,107 @@ final class Division {
         return new Claim(step.id(), List.of(answer.id()), false, span.from(), span.to(), talk.clauseOf(span.from()));
     }
 
-    private Optional<Span> place(List<Claim> claims) {
+    private Optional<Span> place(List<Claim> claims, Sides sides) {
         if (spans("WHOLE").findAny().isPresent()) {
             return Optional.empty();
         }
         return spans("PARTED")
                 .findFirst()
-                .or(() -> named(claims))
+                .or(() -> named(sides))
+                .or(() -> divided(claims, sides))
                 .or(() -> kept(claims))
-                .or(() -> asked(claims));
+                .or(() -> asked(claims, sides));
     }
 
-    /** "in front … behind it", of what belongs to different parts */
-    private Optional<Span> named(List<Claim> claims) {
-        boolean inParts = areInParts(claims);
-        return spans("PART").filter(unused -> inParts).skip(ENOUGH - 1L).findFirst();
+    /** "in front … behind it", "job one … job two", of what belongs to different parts */
+    private Optional<Span> named(Sides sides) {
+        boolean several = sides.areSeveral(true);
+        return ordered("PART", "BEYOND", "NEXT")
+                .filter(unused -> several)
+                .skip(ENOUGH - 1L)
+                .findFirst();
+    }
+
+    /** "a chat, and behind it our own forecasts", "a chat by our JavaScript people, plus forecasts" */
+    private Optional<Span> divided(List<Claim> claims, Sides sides) {
+        return ordered("BEYOND", "NEXT")
+                .filter(span -> sides.areDividedAt(span.from(), endOfSentence(span)) || isByOthers(claims, span))
+                .findFirst();
+    }
+
+    /** "beds plus desks" is one thing; one word tells of another where a clause begins with it. */
+    private boolean beginsAnew(Span span) {
+        return span.length() > 1 || span.from() == 0 || talk.boundaries().clauseBefore(span.from());
+    }
+
+    /** Before it stand people, and after it what others do better. */
+    private boolean isByOthers(List<Claim> claims, Span span) {
+        var before = claims.stream().filter(claim -> claim.to() <= span.from()).toList();
+        var after = claims.stream()
+                .filter(claim -> claim.from() >= span.from() && claim.to() <= endOfSentence(span))
+                .toList();
+        return wantsAnother(used(before), after);
     }
 
     /** "one stack for all of it?" */
-    private Optional<Span> asked(List<Claim> claims) {
-        boolean wanted = areInParts(claims) || wantsAnother(claims);
+    private Optional<Span> asked(List<Claim> claims, Sides sides) {
+        boolean wanted = sides.areSeveral(false) || wantsAnother(used(claims), claims);
         return spans("ASKED").filter(span -> wanted && isInQuestion(span)).findFirst();
     }
 
     private boolean isInQuestion(Span span) {
+        return talk.clauseOf(span.from()).question()
+                || talk.boundaries().gapBefore(endOfSentence(span)).contains("?");
+    }
+
+    private int endOfSentence(Span span) {
         var clause = talk.clauseOf(span.from());
-        int end = talk.clauses().stream()
+        return talk.clauses().stream()
                 .filter(each -> each.sentence() == clause.sentence())
                 .mapToInt(Clause::to)
                 .max()
                 .orElse(span.to());
-        return clause.question() || talk.boundaries().gapBefore(end).contains("?");
     }
 
-    private boolean areInParts(List<Claim> claims) {
-        return built(claims)
-                        .flatMap(answer -> leaning.part(answer).stream())
-                        .distinct()
-                        .count()
-                > 1;
-    }
-
-    /** What runs stays, and what is new belongs to a part in which another option than that of its people leads. */
+    /** What runs stays, and what is new belongs to a part in which another option than that of what runs leads. */
     private Optional<Span> kept(List<Claim> claims) {
-        boolean another = wantsAnother(claims);
-        return spans("KEPT").filter(unused -> another).findFirst();
+        return ordered("KEPT", "NEXT")
+                .filter(span -> wantsAnother(used(claims), claims) || wantsAnother(running(span), claims))
+                .findFirst();
     }
 
-    private boolean wantsAnother(List<Claim> claims) {
-        var used = answers(claims)
+    /** "the Django site stays": what is named where it is said that it stays */
+    private Set<OptionId> running(Span span) {
+        var clause = talk.clauseOf(span.from());
+        return talk.mentions().stream()
+                .filter(mention -> talk.clauseOf(mention.from()).sentence() == clause.sentence())
+                .flatMap(mention -> mention.senses().stream())
+                .flatMap(sense -> option(sense).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<OptionId> option(Sense sense) {
+        if (sense instanceof Sense.AnOption option && option.comparison().equals(comparison.id())) {
+            return Optional.of(option.option());
+        }
+        return sense instanceof Sense.AnAnswer answer
+                        && answer.comparison().equals(comparison.id())
+                        && answer.strength() == Sense.Strength.SKILL
+                ? comparison
+                        .step(answer.step())
+                        .flatMap(step -> step.answer(answer.answer()))
+                        .flatMap(leaning::option)
+                : Optional.empty();
+    }
+
+    private Set<OptionId> used(List<Claim> claims) {
+        return answers(claims)
                 .filter(answer -> !answer.cues().skills().isEmpty())
                 .flatMap(answer -> leaning.option(answer).stream())
-                .distinct()
-                .toList();
+                .collect(Collectors.toSet());
+    }
+
+    private boolean wantsAnother(Set<OptionId> used, List<Claim> claims) {
         return used.size() == 1
                 && built(claims)
                         .filter(answer -> leaning.part(answer).isPresent())
@@ -102,8 +157,23 @@ final class Division {
                         .anyMatch(option -> !used.contains(option));
     }
 
+    private Stream<Span> ordered(String... values) {
+        return Stream.of(values).flatMap(this::spans).sorted(Comparator.comparingInt(Span::from));
+    }
+
     private Stream<Span> spans(String value) {
-        return spans.stream().filter(span -> span.value(Sign.DIVISION).equals(value));
+        return spans.stream()
+                .filter(span -> span.value(Sign.DIVISION).equals(value))
+                .filter(span -> switch (value) {
+                    case "NEXT" -> announces(span);
+                    case "BEYOND" -> beginsAnew(span);
+                    default -> true;
+                });
+    }
+
+    /** "new:" */
+    private boolean announces(Span span) {
+        return talk.boundaries().gapBefore(span.to()).contains(":");
     }
 
     /** Answers on what is built, and on what it must do. */

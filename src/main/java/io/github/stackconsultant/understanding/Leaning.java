@@ -7,6 +7,7 @@ import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.PartId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +36,21 @@ final class Leaning {
                 .filter(entry -> entry.getValue() > half)
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** {@return the parts in which what the answer needs lies, in its order} */
+    List<PartId> parts(Answer answer) {
+        return answer.needs().stream()
+                .flatMap(need -> comparison.criterion(need.criterion()).stream())
+                .flatMap(criterion -> criterion.part().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** {@return the part in which all lies that lies in any} */
+    Optional<PartId> onlyPart(Answer answer) {
+        var parts = parts(answer);
+        return parts.size() == 1 ? Optional.of(parts.get(0)) : Optional.empty();
     }
 
     /** {@return the option that its needs rate highest; the first of equal ones} */

@@ -31,7 +31,8 @@ public final class LanguageReader {
 
     private static final Set<String> PEOPLE = Set.of("workers", "anybody", "collective");
     private static final Set<String> SHARES = Set.of("half", "all", "rest");
-    private static final Set<String> DIVISIONS = Set.of("parted", "part", "kept", "asked", "whole");
+    private static final Set<String> DIVISIONS =
+            Set.of("parted", "part", "beyond", "next", "front", "engine", "kept", "asked", "whole", "none");
     private static final Set<String> BALANCES = Set.of("even", "each", "other");
 
     private final FileFindings findings;

@@ -16,6 +16,10 @@ class BalanceTests {
         shop for tea, built by a React developer or a Django developer       | either-people
         shop for tea. The team has no preference                             | either-people
         shop for tea. Does it matter?                                        | either-people
+        shop for tea. Nobody on the team has a preference                    | either-people
+        shop for tea. Every comparison says something else                   | either-people
+        shop for tea. We both know both worlds                               | either-people
+        shop for tea, written twice, both do the same. Which do we keep?     | either-people
         shop for tea. One knows React. There is no preference                | javascript-people
         shop for tea. Four know Django, one knows React                      | python-people javascript-people
         """)
@@ -30,6 +34,8 @@ class BalanceTests {
         shop for tea, no preference for the database
         shop for tea. Does it matter that we are on AWS?
         shop for tea, is there a wrong choice of font?
+        shop for tea, nobody has a preference for a database
+        shop for tea, everybody says something else about the font
         shop for tea, Django or Express
         shop for tea. Django or Express?
         """)

@@ -335,7 +335,8 @@ class OurKnowledgeTests {
                         "mobile",
                         "shared-code",
                         "light-start",
-                        "two-parts");
+                        "two-parts",
+                        "records-and-live");
     }
 
     @Test

@@ -1,0 +1,103 @@
+package io.github.stackconsultant.understanding;
+
+import io.github.stackconsultant.knowledge.Answer;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.PartId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where a description speaks of which part of a system, and which answer stands for these parts together. */
+final class Sides {
+
+    /** Words for a part; firm where most of what they need lies in it. */
+    private record Side(PartId part, int from, boolean firm) {}
+
+    private final List<Answer> dividing;
+    private final Leaning leaning;
+    private final List<Side> sides = new ArrayList<>();
+
+    Sides(Comparison comparison, Leaning leaning, List<Claim> claims) {
+        this.leaning = leaning;
+        this.dividing = comparison.steps().stream()
+                .flatMap(step -> step.answers().stream())
+                .filter(answer -> answer.cues().divides())
+                .toList();
+        claims.stream()
+                .filter(Claim::isClear)
+                .forEach(claim -> comparison
+                        .step(claim.step())
+                        .flatMap(step -> step.answer(claim.answer()))
+                        .ifPresent(answer -> add(answer, claim.from(), Headcounts.areAsked(comparison, claim.step()))));
+    }
+
+    /** People who could do more than one part say nothing of it. */
+    private void add(Answer answer, int from, boolean people) {
+        var firm = leaning.part(answer);
+        firm.or(() -> people ? Optional.empty() : leaning.onlyPart(answer))
+                .ifPresent(part -> sides.add(new Side(part, from, firm.isPresent())));
+    }
+
+    /** Adds general words for what faces people: the first part of the first answer that stands for several. */
+    void addFirst(Stream<Span> spans) {
+        parts().findFirst().ifPresent(part -> add(part, spans));
+    }
+
+    /** Adds general words for what works behind it: the last part of that answer. */
+    void addLast(Stream<Span> spans) {
+        parts().reduce((one, other) -> other).ifPresent(part -> add(part, spans));
+    }
+
+    private Stream<PartId> parts() {
+        return dividing.stream().limit(1).flatMap(answer -> leaning.parts(answer).stream());
+    }
+
+    private void add(PartId part, Stream<Span> spans) {
+        spans.forEach(span -> sides.add(new Side(part, span.from(), true)));
+    }
+
+    /**
+     * {@return the answer that stands for the parts that are spoken of; of equally good ones the first}
+     *
+     * @param all whether what only touches a part counts too
+     */
+    Optional<Answer> best(boolean all) {
+        var spoken = within(side -> all || side.firm());
+        return dividing.stream().reduce((one, other) -> matches(other, spoken) > matches(one, spoken) ? other : one);
+    }
+
+    private long matches(Answer answer, Set<PartId> spoken) {
+        return leaning.parts(answer).stream().filter(spoken::contains).count();
+    }
+
+    /**
+     * {@return whether all the parts are spoken of that an answer stands for}
+     *
+     * @param all whether what only touches a part counts too
+     */
+    boolean areSeveral(boolean all) {
+        return areAnswered(within(side -> all || side.firm()));
+    }
+
+    /** {@return whether they are, and each side of a token has one that the other has not} */
+    boolean areDividedAt(int token, int end) {
+        var before = within(side -> side.firm() && side.from() < token);
+        var after = within(side -> side.firm() && side.from() >= token && side.from() < end);
+        return before.stream()
+                .anyMatch(one -> !after.contains(one)
+                        && after.stream()
+                                .anyMatch(other -> !before.contains(other) && areAnswered(Set.of(one, other))));
+    }
+
+    private boolean areAnswered(Set<PartId> parts) {
+        return dividing.stream().map(leaning::parts).anyMatch(stood -> stood.size() > 1 && parts.containsAll(stood));
+    }
+
+    private Set<PartId> within(Predicate<Side> where) {
+        return sides.stream().filter(where).map(Side::part).collect(Collectors.toSet());
+    }
+}
