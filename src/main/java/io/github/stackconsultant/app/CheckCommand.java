@@ -87,7 +87,8 @@ final class CheckCommand implements ConsoleCommand {
                         + cues.hints().size()
                         + cues.clues().size()
                         + cues.names().size()
-                        + cues.skills().size())
+                        + cues.skills().size()
+                        + cues.leanings().size())
                 .sum();
     }
 

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param crew how many people altogether mean it
  * @param users from how many users on it is meant
  * @param divides whether it is meant where what is built falls into parts that speak for different options
+ * @param leanings everyday words that tell of it only many together
  * @param balances answers of the same step that mean this one instead where they are named alike
  */
 public record Cues(
@@ -28,6 +29,7 @@ public record Cues(
         Optional<Crew> crew,
         OptionalInt users,
         boolean divides,
+        Leanings leanings,
         List<AnswerId> balances) {
 
     /** None but the label and the id. */
@@ -41,6 +43,7 @@ public record Cues(
             Optional.empty(),
             OptionalInt.empty(),
             false,
+            Leanings.NONE,
             List.of());
 
     /** Copies the lists. */

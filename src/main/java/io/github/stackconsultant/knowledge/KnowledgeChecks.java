@@ -15,6 +15,7 @@ public final class KnowledgeChecks {
             PhraseChecks::phrasesAreWords,
             PhraseChecks::unclearAnswersAreKnown,
             PhraseChecks::balancedAnswersAreKnown,
+            LeaningChecks::wordsLeanOneWay,
             SizeChecks::thereIsSomethingToChoose,
             SizeChecks::stepsOfferAChoice,
             SizeChecks::partsComeInPairs,

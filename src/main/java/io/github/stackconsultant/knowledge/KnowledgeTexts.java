@@ -130,6 +130,18 @@ final class KnowledgeTexts {
                         numbered(path + ".clues", answer.cues().clues(), LABEL),
                         numbered(path + ".names", answer.cues().names(), LABEL),
                         numbered(path + ".skills", answer.cues().skills(), LABEL),
+                        numbered(
+                                path + ".leanings.slightly",
+                                answer.cues().leanings().slightly(),
+                                LABEL),
+                        numbered(
+                                path + ".leanings.fairly",
+                                answer.cues().leanings().fairly(),
+                                LABEL),
+                        numbered(
+                                path + ".leanings.strongly",
+                                answer.cues().leanings().strongly(),
+                                LABEL),
                         answer.needs().stream()
                                 .map(need -> needed(
                                         KnowledgePaths.need(step, answer, need) + ".reason", need.reason(), LINE)))

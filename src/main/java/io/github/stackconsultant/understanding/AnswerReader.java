@@ -31,10 +31,18 @@ final class AnswerReader {
         this.claims = new ArrayList<>(read.meant());
         this.replaces = read.replace();
         comparison.steps().forEach(step -> step.answers().forEach(answer -> crowd(step, answer)));
-        if (talk.utterance().openStep().isEmpty() && !claims.isEmpty()) {
+        if (talk.utterance().openStep().isEmpty()) {
+            describe();
+        }
+    }
+
+    /** What only a whole description tells. */
+    private void describe() {
+        if (!claims.isEmpty()) {
             new Division(talk, comparison).addTo(claims);
             new Balance(talk, comparison).addTo(claims);
         }
+        new Tendency(talk, comparison).addTo(claims);
     }
 
     /** {@return what is understood of each step that the text speaks of, in the comparison's order} */

@@ -1,6 +1,8 @@
 package io.github.stackconsultant.understanding;
 
+import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Cues;
 import io.github.stackconsultant.knowledge.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,15 +30,19 @@ final class Choice {
             case SEVERAL -> distinct(clear);
             case RANKED ->
                 distinct(new Ranking(talk).sort(clear)).stream()
-                        .sorted(Comparator.comparing(answer -> !divides(answer)))
+                        .sorted(Comparator.comparing(this::place))
                         .limit(step.mostAnswers())
                         .toList();
         };
     }
 
-    /** That there are parts goes before what each of them needs. */
-    private boolean divides(AnswerId id) {
-        return step.answer(id).filter(answer -> answer.cues().divides()).isPresent();
+    /** That there are parts goes before what each of them needs, and what all of it tells before its single words. */
+    private int place(AnswerId id) {
+        var cues = step.answer(id).map(Answer::cues).orElse(Cues.NONE);
+        if (cues.divides()) {
+            return 0;
+        }
+        return cues.leanings().areGiven() ? 1 : 2;
     }
 
     /** {@return the answers between which the words leave open; empty where they do not} */

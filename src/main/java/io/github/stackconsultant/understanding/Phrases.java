@@ -69,8 +69,16 @@ public final class Phrases {
                         these(hints, sense(comparison, step, answer, Sense.Strength.HINT)),
                         these(cues.clues().stream(), sense(comparison, step, answer, Sense.Strength.CLUE)),
                         these(cues.names().stream(), sense(comparison, step, answer, Sense.Strength.NAME)),
-                        these(cues.skills().stream(), sense(comparison, step, answer, Sense.Strength.SKILL)))
+                        these(cues.skills().stream(), sense(comparison, step, answer, Sense.Strength.SKILL)),
+                        leanings(comparison, step, answer))
                 .flatMap(each -> each);
+    }
+
+    private Stream<Phrase> leanings(Comparison comparison, Step step, Answer answer) {
+        return answer.cues().leanings().weights().entrySet().stream()
+                .map(entry -> phrase(
+                        entry.getKey(),
+                        new Sense.ALeaning(comparison.id(), step.id(), answer.id(), entry.getKey(), entry.getValue())));
     }
 
     private Stream<Phrase> these(Stream<String> texts, Sense sense) {

@@ -13,6 +13,9 @@ public sealed interface Sense {
     /** Something in a sentence of any subject. */
     record OfSign(Sign sign, String value) implements Sense {}
 
+    /** What leans to an answer and does not mean it; it counts only together with others. */
+    record ALeaning(ComparisonId comparison, StepId step, AnswerId answer, String word, int weight) implements Sense {}
+
     /** Something in one comparison. */
     sealed interface OfComparison extends Sense {
 

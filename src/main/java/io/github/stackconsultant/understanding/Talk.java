@@ -145,6 +145,12 @@ final class Talk {
         return Signs.apart(sign, reading, boundaries).within(0, size(), sign);
     }
 
+    /** {@return the words that lean to an answer of some step} */
+    Stream<Reading.Mention> leanings() {
+        return reading.mentions().stream()
+                .filter(mention -> mention.senses().stream().anyMatch(Sense.ALeaning.class::isInstance));
+    }
+
     Boundaries boundaries() {
         return boundaries;
     }

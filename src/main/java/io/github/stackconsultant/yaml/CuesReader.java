@@ -3,6 +3,7 @@ package io.github.stackconsultant.yaml;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Crew;
 import io.github.stackconsultant.knowledge.Cues;
+import io.github.stackconsultant.knowledge.Leanings;
 import io.github.stackconsultant.knowledge.Reach;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,7 +26,18 @@ final class CuesReader {
                 crew(section),
                 section.optionalNumber("users"),
                 TrueOrFalse.of(section, "divides"),
+                section.optionalSection("leanings").map(CuesReader::leanings).orElse(Leanings.NONE),
                 section.ids("balances").stream().map(AnswerId::new).toList());
+    }
+
+    private static Leanings leanings(Section section) {
+        section.allow("enough", "slightly", "fairly", "strongly");
+        int enough = section.number("enough").orElse(1);
+        if (enough < 1) {
+            section.refuse("enough", "Write a number from 1 on");
+        }
+        return new Leanings(
+                section.texts("slightly"), section.texts("fairly"), section.texts("strongly"), Math.max(1, enough));
     }
 
     private static Optional<Crew> crew(Section section) {

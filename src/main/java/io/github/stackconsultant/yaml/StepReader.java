@@ -62,6 +62,7 @@ final class StepReader {
                 "crew",
                 "users",
                 "divides",
+                "leanings",
                 "balances");
         return new Answer(
                 new AnswerId(id),

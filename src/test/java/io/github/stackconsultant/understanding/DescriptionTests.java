@@ -50,12 +50,12 @@ class DescriptionTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        sockets, maps and the phones belong to other squads. We do heavy calculations | heavy-computation
+        sockets, maps and the phones belong to other squads. We do heavy calculations | working-on heavy-computation
         low latency is done by another unit, we do heavy calculations                 | heavy-computation
         we are a mobile company. We do heavy calculations                             | heavy-computation
         """)
-    void whatOthersOwnOrAreIsNotNeeded(String text, String quality) {
-        assertThat(certain(text, PERFORMANCE, Optional.empty())).containsExactly(quality);
+    void whatOthersOwnOrAreIsNotNeeded(String text, String qualities) {
+        assertThat(certain(text, PERFORMANCE, Optional.empty())).containsExactly(qualities.split(" "));
     }
 
     @ParameterizedTest

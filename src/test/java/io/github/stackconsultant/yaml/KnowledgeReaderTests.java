@@ -136,6 +136,20 @@ class KnowledgeReaderTests {
                         "4 has a key that is no word. Write a word before the colon."),
                 arguments(
                         "kind: one", "kind:", "79 steps.time.kind is empty. Known: \"one\", \"several\", \"ranked\"."),
+                arguments(
+                        "description: Before noon",
+                        "description: Before noon\n        leanings: { enough: 0 }",
+                        "86 steps.time.answers.morning.leanings.enough is \"0\". Write a number from 1 on."),
+                arguments(
+                        "description: Before noon",
+                        "description: Before noon\n        leanings: { enough: 2, slightly: [sun], fairly: [dew, sun] }",
+                        "86 steps.time.answers.morning.leanings.fairly.2 is \"sun\", which"
+                                + " steps.time.answers.morning.leanings.slightly.1 holds already. Leave it at one of them."),
+                arguments(
+                        "description: Before noon",
+                        "description: Before noon\n        leanings: { enough: 2, strongly: [first light] }",
+                        "86 steps.time.answers.morning.leanings.strongly.1 is \"first light\", which is more than a word."
+                                + " Write one word."),
                 arguments("kind: one", "kind: [one]", "79 steps.time.kind is a list. Write a text here."),
                 arguments(
                         "published: 2020-02-29",

@@ -335,6 +335,8 @@ class OurKnowledgeTests {
                         "mobile",
                         "shared-code",
                         "light-start",
+                        "passing-on",
+                        "working-on",
                         "two-parts",
                         "records-and-live");
     }
