@@ -39,10 +39,18 @@ final class AnswerReader {
     /** What only a whole description tells. */
     private void describe() {
         if (!claims.isEmpty()) {
-            new Division(talk, comparison).addTo(claims);
+            if (hasParts()) {
+                new Division(talk, comparison).addTo(claims);
+            }
             new Balance(talk, comparison).addTo(claims);
         }
         new Tendency(talk, comparison).addTo(claims);
+    }
+
+    private boolean hasParts() {
+        return comparison.steps().stream()
+                .flatMap(step -> step.answers().stream())
+                .anyMatch(answer -> answer.cues().divides());
     }
 
     /** {@return what is understood of each step that the text speaks of, in the comparison's order} */

@@ -8,6 +8,7 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,6 +44,9 @@ final class Talk {
     private final List<Clause> clauses = new ArrayList<>();
     private final Clause[] clauseOf;
     private final Numerals numerals;
+
+    /** Read once, however many comparisons ask. */
+    private final Map<Sign, Signs> apart = new EnumMap<>(Sign.class);
 
     Talk(Utterance utterance, Reading reading) {
         this.utterance = utterance;
@@ -142,7 +146,8 @@ final class Talk {
 
     /** {@return the words of a sign that is read apart from the others} */
     Stream<Span> apart(Sign sign) {
-        return Signs.apart(sign, reading, boundaries).within(0, size(), sign);
+        return apart.computeIfAbsent(sign, each -> Signs.apart(each, reading, boundaries))
+                .within(0, size(), sign);
     }
 
     /** {@return the words that lean to an answer of some step} */

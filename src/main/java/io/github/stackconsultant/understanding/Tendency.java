@@ -28,12 +28,14 @@ final class Tendency {
     }
 
     void addTo(List<Claim> claims) {
-        if (talk.size() < FEWEST
+        var leaning = comparison.steps().stream().filter(Tendency::hasLeanings).toList();
+        if (leaning.isEmpty()
+                || talk.size() < FEWEST
                 || talk.signs().anyWithin(0, talk.size(), Sign.OFF_TOPIC)
                 || claims.stream().anyMatch(this::isUndecided)) {
             return;
         }
-        for (var step : comparison.steps()) {
+        for (var step : leaning) {
             var sums = leanings(step).collect(groupingBy(Sense.ALeaning::answer, summingInt(Sense.ALeaning::weight)));
             int all = sums.values().stream().mapToInt(Integer::intValue).sum();
             step.answers().stream()
@@ -59,6 +61,11 @@ final class Tendency {
     /** How much more leans to it than to the others. */
     private static boolean isEnough(Answer answer, int lead) {
         return lead >= answer.cues().leanings().enough();
+    }
+
+    private static boolean hasLeanings(Step step) {
+        return step.answers().stream()
+                .anyMatch(answer -> answer.cues().leanings().areGiven());
     }
 
     private boolean isUndecided(Claim claim) {
