@@ -39,6 +39,11 @@ public record Comparison(
         return steps.stream().filter(step -> step.id().equals(id)).findFirst();
     }
 
+    /** {@return the answer of that id at that step, if there is one} */
+    public Optional<Answer> answer(StepId step, AnswerId id) {
+        return step(step).flatMap(found -> found.answer(id));
+    }
+
     /** {@return the option of that id, if there is one} */
     public Optional<Option> option(OptionId id) {
         return options.stream().filter(option -> option.id().equals(id)).findFirst();

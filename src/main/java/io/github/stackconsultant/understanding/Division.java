@@ -135,10 +135,7 @@ final class Division {
         return sense instanceof Sense.AnAnswer answer
                         && answer.comparison().equals(comparison.id())
                         && answer.strength() == Sense.Strength.SKILL
-                ? comparison
-                        .step(answer.step())
-                        .flatMap(step -> step.answer(answer.answer()))
-                        .flatMap(leaning::option)
+                ? comparison.answer(answer.step(), answer.answer()).flatMap(leaning::option)
                 : Optional.empty();
     }
 
@@ -186,6 +183,6 @@ final class Division {
     private Stream<Answer> answers(List<Claim> claims) {
         return claims.stream()
                 .filter(Claim::isClear)
-                .flatMap(claim -> comparison.step(claim.step()).flatMap(step -> step.answer(claim.answer())).stream());
+                .flatMap(claim -> comparison.answer(claim.step(), claim.answer()).stream());
     }
 }

@@ -30,8 +30,7 @@ final class Sides {
         claims.stream()
                 .filter(Claim::isClear)
                 .forEach(claim -> comparison
-                        .step(claim.step())
-                        .flatMap(step -> step.answer(claim.answer()))
+                        .answer(claim.step(), claim.answer())
                         .ifPresent(answer -> add(answer, claim.from(), Headcounts.areAsked(comparison, claim.step()))));
     }
 

@@ -70,8 +70,7 @@ final class Tendency {
 
     private boolean isUndecided(Claim claim) {
         return comparison
-                .step(claim.step())
-                .flatMap(step -> step.answer(claim.answer()))
+                .answer(claim.step(), claim.answer())
                 .map(Answer::cues)
                 .filter(cues -> cues.divides() || !cues.balances().isEmpty())
                 .isPresent();
