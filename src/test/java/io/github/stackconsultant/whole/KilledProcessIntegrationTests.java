@@ -89,10 +89,8 @@ class KilledProcessIntegrationTests {
 
     /** The workspace is killed too, and writes its file a moment after a change. */
     private void awaitInTheWorkspaceFile(String text) {
-        await(
-                () -> Files.readString(folder.resolve(".data/local-workspace.json"))
-                        .contains(text),
-                () -> "not kept: " + text);
+        var file = folder.resolve(".data/local-workspace.json");
+        await(() -> Files.exists(file) && Files.readString(file).contains(text), () -> "not kept: " + text);
     }
 
     /** Waits until the process has taken that many deliveries of a kind. */
