@@ -1,0 +1,134 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.bolt.App;
+import io.github.stackconsultant.conversation.Consultations;
+import io.github.stackconsultant.conversation.Conversation;
+import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.handover.Handover;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.messaging.Deliveries;
+import io.github.stackconsultant.privacy.WorkspaceErasure;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.record.RecordDocuments;
+import io.github.stackconsultant.record.Recording;
+import io.github.stackconsultant.voting.BallotKeys;
+import io.github.stackconsultant.voting.Polls;
+import io.github.stackconsultant.voting.Voting;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires what listens to people: commands, clicks, forms and events, and the modals that answer them at once. */
+@Configuration(proxyBeanMethods = false)
+class ListeningConfiguration {
+
+    @Bean
+    HandoverListeners handoverListeners(
+            Handover handover,
+            SlackApi promptApi,
+            Afterwards afterwards,
+            @Value("${consultant.channel:}") String channel,
+            Clock clock) {
+        return new HandoverListeners(handover, promptApi, afterwards, new Turns(clock), !channel.isBlank());
+    }
+
+    @Bean
+    DecisionListeners decisionListeners(
+            Recording recording,
+            Polls polls,
+            Recommendations recommendations,
+            RecordDocuments documents,
+            SlackApi promptApi,
+            Deliveries deliveries,
+            Afterwards afterwards,
+            Clock clock) {
+        return new DecisionListeners(
+                recording,
+                polls,
+                recommendations,
+                promptApi,
+                new DecisionWords(documents),
+                deliveries,
+                afterwards,
+                new Turns(clock),
+                clock);
+    }
+
+    @Bean
+    WhatIfDesk whatIfDesk(
+            Recommendations recommendations,
+            KnowledgeBase knowledge,
+            RecommendationEngine engine,
+            KnowledgeLinks links) {
+        return new WhatIfDesk(recommendations, knowledge, new WhatIfModal(engine, links));
+    }
+
+    @Bean
+    ModalDesk modalDesk(
+            SlackApi promptApi,
+            Consultations consultations,
+            Recommendations recommendations,
+            KnowledgeBase knowledge,
+            KnowledgeBlocks pages,
+            CardBlocks cards,
+            Deliveries deliveries,
+            Afterwards afterwards,
+            Voting voting,
+            Polls polls,
+            BallotKeys keys,
+            SlackApi slackApi,
+            KnowledgeLinks links,
+            WhatIfDesk whatIf) {
+        var modals = new Modals(pages, cards);
+        var pollDesk = new PollDesk(voting, polls, recommendations, knowledge, keys, modals, slackApi);
+        return new ModalDesk(
+                promptApi,
+                modals,
+                consultations,
+                recommendations,
+                knowledge,
+                deliveries,
+                afterwards,
+                pollDesk,
+                whatIf,
+                new Provenance(links));
+    }
+
+    @Bean
+    App boltApp(
+            SlackSettings settings,
+            Slack promptSlack,
+            Conversation conversation,
+            Consultations consultations,
+            Recommendations recommendations,
+            KnowledgeBase knowledge,
+            NoticeBlocks notices,
+            Afterwards afterwards,
+            Voting voting,
+            BallotKeys keys,
+            ModalDesk desk,
+            HandoverListeners handovers,
+            DecisionListeners decisions,
+            WorkspaceErasure erasure,
+            @Value("${consultant.deliveries.at-once}") int atOnce,
+            Clock clock) {
+        var turns = new Turns(clock);
+        var pollListeners = new PollListeners(voting, keys, recommendations, new PollWords(), afterwards, clock);
+        var unmatched = new UnmatchedRequests(conversation, turns);
+        var interactions = new InteractionListeners(unmatched);
+        var failures = new FailureAnswers(turns, afterwards, notices);
+        var admission = new Admission(atOnce, failures::tooBusy);
+        var app = BoltApps.app(
+                settings, promptSlack, List.of(failures, new OwnEvents(), admission, interactions), unmatched);
+        new Listeners(conversation, desk, pollListeners, turns).registerIn(app, interactions);
+        pollListeners.registerIn(interactions);
+        new Submissions(conversation, consultations, knowledge).registerIn(interactions);
+        handovers.registerIn(app, interactions);
+        decisions.registerIn(app, interactions);
+        new RemovalListener(erasure).registerIn(app);
+        return app;
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.stackconsultant.slack;
+
+import io.github.stackconsultant.conversation.Consultations;
+import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.conversation.TeamVotes;
+import io.github.stackconsultant.handover.Handovers;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.messaging.Messenger;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.record.Decisions;
+import io.github.stackconsultant.record.RecordDocuments;
+import io.github.stackconsultant.record.Recording;
+import io.github.stackconsultant.voting.Polls;
+import io.github.stackconsultant.voting.Voting;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires what is said: blocks, messages, App Home and their words. */
+@Configuration(proxyBeanMethods = false)
+class SayingConfiguration {
+
+    private static final int WORDS_IN_WAITING = 200;
+
+    @Bean
+    KnowledgeLinks knowledgeLinks(
+            KnowledgeBase knowledge, @Value("${consultant.public-url:}") String publicAddress, Clock clock) {
+        return new KnowledgeLinks(knowledge, Optional.of(publicAddress).filter(address -> !address.isBlank()), clock);
+    }
+
+    @Bean
+    KnowledgeBlocks knowledgeBlocks(KnowledgeLinks links) {
+        return new KnowledgeBlocks(links);
+    }
+
+    @Bean
+    CardBlocks cardBlocks(
+            KnowledgeLinks links,
+            RecommendationEngine engine,
+            SlackSettings settings,
+            @Value("${consultant.channel:}") String channel) {
+        return new CardBlocks(links, engine, settings.chart(), !channel.isBlank());
+    }
+
+    @Bean
+    NoticeBlocks noticeBlocks(Consultations consultations, KnowledgeBase knowledge) {
+        return new NoticeBlocks(consultations, knowledge);
+    }
+
+    @Bean
+    ConsultationBlocks consultationBlocks(
+            KnowledgeBase knowledge,
+            Recommendations recommendations,
+            CardBlocks cards,
+            RecommendationEngine engine,
+            TeamVotes votes) {
+        return new ConsultationBlocks(knowledge, recommendations, cards, engine, votes);
+    }
+
+    @Bean
+    HandoverPresenter handoverPresenter(
+            Handovers handovers, Recommendations recommendations, NoticeBlocks notices, Speaker speaker) {
+        return new HandoverPresenter(handovers, recommendations, notices, speaker);
+    }
+
+    @Bean
+    PollMessenger pollMessenger(
+            Voting voting,
+            Polls polls,
+            Decisions decisions,
+            KnowledgeBase knowledge,
+            Speaker speaker,
+            SlackApi slackApi,
+            Clock clock) {
+        var outcomes = new OutcomePresenter(voting, polls, decisions, knowledge, speaker);
+        return new PollMessenger(voting, polls, outcomes, new WorkspaceFacts(slackApi), speaker, clock);
+    }
+
+    @Bean
+    Messenger messenger(
+            Consultations consultations,
+            Recommendations recommendations,
+            KnowledgeBase knowledge,
+            ConsultationBlocks consultationBlocks,
+            NoticeBlocks notices,
+            CardBlocks cards,
+            KnowledgeBlocks pages,
+            Speaker speaker,
+            ReplyPaths replyPaths,
+            SlackApi slackApi,
+            PollMessenger polls,
+            Polls storedPolls,
+            Decisions decisions,
+            RecordDocuments documents,
+            Recording recording,
+            HandoverPresenter handovers) {
+        var presenter = new ConsultationPresenter(consultations, consultationBlocks, notices, speaker, replyPaths);
+        var words = new DecisionWords(documents);
+        var home = new HomeBlocks(
+                consultations, recommendations, storedPolls, decisions, words, consultationBlocks, notices);
+        return new SlackMessenger(
+                presenter,
+                handovers,
+                polls,
+                new DecisionMessenger(decisions, documents, words, speaker, slackApi, recording::introduce),
+                notices,
+                home,
+                cards,
+                pages,
+                recommendations,
+                knowledge,
+                speaker,
+                slackApi);
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    ThreadPoolExecutor courtesyExecutor() {
+        return new ThreadPoolExecutor(1, 2, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WORDS_IN_WAITING));
+    }
+
+    @Bean
+    Afterwards afterwards(Speaker speaker, NoticeBlocks notices, ThreadPoolExecutor courtesyExecutor) {
+        return new Afterwards(speaker, notices, courtesyExecutor);
+    }
+}
