@@ -15,7 +15,7 @@ public final class KnowledgeChecks {
             PhraseChecks::phrasesAreWords,
             PhraseChecks::unclearAnswersAreKnown,
             PhraseChecks::balancedAnswersAreKnown,
-            LeaningChecks::wordsLeanOneWay,
+            LeaningChecks::wordsLeanOnce,
             SizeChecks::thereIsSomethingToChoose,
             SizeChecks::stepsOfferAChoice,
             SizeChecks::partsComeInPairs,

@@ -130,22 +130,18 @@ final class KnowledgeTexts {
                         numbered(path + ".clues", answer.cues().clues(), LABEL),
                         numbered(path + ".names", answer.cues().names(), LABEL),
                         numbered(path + ".skills", answer.cues().skills(), LABEL),
-                        numbered(
-                                path + ".leanings.slightly",
-                                answer.cues().leanings().slightly(),
-                                LABEL),
-                        numbered(
-                                path + ".leanings.fairly",
-                                answer.cues().leanings().fairly(),
-                                LABEL),
-                        numbered(
-                                path + ".leanings.strongly",
-                                answer.cues().leanings().strongly(),
-                                LABEL),
+                        leanings(step, answer),
                         answer.needs().stream()
                                 .map(need -> needed(
                                         KnowledgePaths.need(step, answer, need) + ".reason", need.reason(), LINE)))
                 .flatMap(texts -> texts);
+    }
+
+    /** {@return the words that lean to the answer} */
+    static Stream<KnowledgeText> leanings(Step step, Answer answer) {
+        String path = KnowledgePaths.answer(step, answer) + ".leanings.words.";
+        return answer.cues().leanings().words().entrySet().stream()
+                .flatMap(entry -> numbered(path + entry.getKey(), entry.getValue(), LABEL));
     }
 
     private static Stream<KnowledgeText> numbered(String path, List<String> texts, int most) {

@@ -3,26 +3,30 @@ package io.github.stackconsultant.knowledge;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Everyday words that lean to an answer: none of them means it, and many together, in a description, tell of it. How
  * much each leans is measured on descriptions of projects whose choice is known.
  *
- * @param slightly words that count 1
- * @param fairly words that count 2
- * @param strongly words that count 3
- * @param enough how much more than to the other answers of its step the words must lean to it; 1 at least
+ * @param words the words by how much they count, from 1 to {@link #MOST}
+ * @param enough how much more than to any other answer of its step the words must lean to it; 1 at least
  */
-public record Leanings(List<String> slightly, List<String> fairly, List<String> strongly, int enough) {
+public record Leanings(SortedMap<Integer, List<String>> words, int enough) {
+
+    /** What a word counts at most. */
+    public static final int MOST = 9;
 
     /** No word leans to it. */
-    public static final Leanings NONE = new Leanings(List.of(), List.of(), List.of(), 1);
+    public static final Leanings NONE = new Leanings(new TreeMap<>(), 1);
 
     /** Copies the lists. */
     public Leanings {
-        slightly = List.copyOf(slightly);
-        fairly = List.copyOf(fairly);
-        strongly = List.copyOf(strongly);
+        words = words.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> List.copyOf(entry.getValue()), (one, other) -> one, TreeMap::new));
     }
 
     /** {@return whether there are any} */
@@ -32,15 +36,13 @@ public record Leanings(List<String> slightly, List<String> fairly, List<String> 
 
     /** {@return how many words there are} */
     public int size() {
-        return slightly.size() + fairly.size() + strongly.size();
+        return words.values().stream().mapToInt(List::size).sum();
     }
 
     /** {@return how much each word counts} */
     public Map<String, Integer> weights() {
         var weights = new LinkedHashMap<String, Integer>();
-        slightly.forEach(word -> weights.put(word, 1));
-        fairly.forEach(word -> weights.put(word, 2));
-        strongly.forEach(word -> weights.put(word, 3));
+        words.forEach((weight, each) -> each.forEach(word -> weights.put(word, weight)));
         return weights;
     }
 }

@@ -4,9 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
 import io.github.stackconsultant.knowledge.Answer;
+import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -35,32 +38,36 @@ final class Tendency {
                 || claims.stream().anyMatch(this::isUndecided)) {
             return;
         }
-        for (var step : leaning) {
-            var sums = leanings(step).collect(groupingBy(Sense.ALeaning::answer, summingInt(Sense.ALeaning::weight)));
-            int all = sums.values().stream().mapToInt(Integer::intValue).sum();
-            step.answers().stream()
-                    .filter(answer -> answer.cues().leanings().areGiven())
-                    .filter(answer -> isEnough(answer, 2 * sums.getOrDefault(answer.id(), 0) - all))
-                    .forEach(answer -> claims.add(claim(step, answer)));
-        }
+        leaning.forEach(step -> leader(step).ifPresent(answer -> claims.add(claim(step, answer))));
     }
 
-    /** Each word once; what is denied, or others', leans nowhere. */
+    /** The answer to which the words lean by enough more than to any other. */
+    private Optional<Answer> leader(Step step) {
+        var sums = leanings(step).collect(groupingBy(Sense.ALeaning::answer, summingInt(Sense.ALeaning::weight)));
+        return step.answers().stream()
+                .filter(answer -> answer.cues().leanings().areGiven())
+                .filter(answer -> lead(answer, sums) >= answer.cues().leanings().enough())
+                .findFirst();
+    }
+
+    private static int lead(Answer answer, Map<AnswerId, Integer> sums) {
+        int others = sums.entrySet().stream()
+                .filter(sum -> !sum.getKey().equals(answer.id()))
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+        return sums.getOrDefault(answer.id(), 0) - others;
+    }
+
+    /** Each word once; denied ones too, since they were measured as they stand. */
     private Stream<Sense.ALeaning> leanings(Step step) {
-        var polarity = new Polarity(talk);
         return talk.leanings()
-                .filter(mention -> !polarity.isDenied(mention.from(), mention.to(), talk.clauseOf(mention.from())))
                 .flatMap(mention -> mention.senses().stream())
                 .filter(Sense.ALeaning.class::isInstance)
                 .map(Sense.ALeaning.class::cast)
                 .filter(leaning -> leaning.comparison().equals(comparison.id())
                         && leaning.step().equals(step.id()))
                 .distinct();
-    }
-
-    /** How much more leans to it than to the others. */
-    private static boolean isEnough(Answer answer, int lead) {
-        return lead >= answer.cues().leanings().enough();
     }
 
     private static boolean hasLeanings(Step step) {

@@ -5,13 +5,21 @@ import io.github.stackconsultant.knowledge.Crew;
 import io.github.stackconsultant.knowledge.Cues;
 import io.github.stackconsultant.knowledge.Leanings;
 import io.github.stackconsultant.knowledge.Reach;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads by what an answer is recognised. */
 final class CuesReader {
 
     private static final Pattern CREW = Pattern.compile("(\\d{1,4})(?: to (\\d{1,4}))?");
+
+    /** How much words that lean may count. */
+    private static final String[] WEIGHTS =
+            IntStream.rangeClosed(1, Leanings.MOST).mapToObj(String::valueOf).toArray(String[]::new);
 
     private CuesReader() {}
 
@@ -31,13 +39,17 @@ final class CuesReader {
     }
 
     private static Leanings leanings(Section section) {
-        section.allow("enough", "slightly", "fairly", "strongly");
+        section.allow("enough", "words");
         int enough = section.number("enough").orElse(1);
         if (enough < 1) {
             section.refuse("enough", "Write a number from 1 on");
         }
-        return new Leanings(
-                section.texts("slightly"), section.texts("fairly"), section.texts("strongly"), Math.max(1, enough));
+        var words = new TreeMap<Integer, List<String>>();
+        section.optionalSection("words").ifPresent(lists -> {
+            lists.allow(WEIGHTS);
+            Stream.of(WEIGHTS).forEach(weight -> words.put(Integer.valueOf(weight), lists.texts(weight)));
+        });
+        return new Leanings(words, Math.max(1, enough));
     }
 
     private static Optional<Crew> crew(Section section) {

@@ -50,7 +50,7 @@ class DescriptionTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        sockets, maps and the phones belong to other squads. We do heavy calculations | working-on heavy-computation
+        sockets and phones belong to other squads. We do heavy calculations           | heavy-computation
         low latency is done by another unit, we do heavy calculations                 | heavy-computation
         we are a mobile company. We do heavy calculations                             | heavy-computation
         """)

@@ -44,7 +44,7 @@ class DivisionTests {
                 "a chat in real time, the same backend as before",
                 "part 1 is a chat in real time, part 2 a map in real time",
                 "chat plus map, in real time",
-                "a chat in real time plus heavy calculations are two words of one sentence",
+                "a chat in real time plus heavy calculations on it",
                 "portal of our JavaScript people. New: a chat in real time",
                 "a chat in real time, the same language for both ends",
                 "our TypeScript portal stays. For the new part only: heavy calculations",

@@ -50,7 +50,7 @@ class LooseWordsTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         a web shop with heavy calculations, new prices are pushed to all screens  | heavy-computation real-time
-        a web shop for watches with heavy calculations. There is a screen         | heavy-computation
+        a shop for watches with heavy calculations. There is a screen             | heavy-computation
         """)
     void cluesInOneSentenceAddAQualityBehindWhatIsSaid(String text, String ranked) {
         assertThat(Spoken.answers("any", text)).contains("performance: " + ranked);

@@ -49,6 +49,13 @@ class TendencyTests {
     }
 
     @Test
+    void wordsMayTellOfPartsToo() {
+        assertThat(Spoken.answers(
+                        "any", "the front team and the scientists each keep their own service, neither half changes"))
+                .anyMatch(line -> line.startsWith("performance: two-parts"));
+    }
+
+    @Test
     void whatHasPartsLeansNowhere() {
         assertThat(Spoken.answers("any", CONNECTIONS + ". Behind it models are trained. One stack or two?"))
                 .noneMatch(line -> line.contains("passing-on"));

@@ -142,13 +142,13 @@ class KnowledgeReaderTests {
                         "86 steps.time.answers.morning.leanings.enough is \"0\". Write a number from 1 on."),
                 arguments(
                         "description: Before noon",
-                        "description: Before noon\n        leanings: { enough: 2, slightly: [sun], fairly: [dew, sun] }",
-                        "86 steps.time.answers.morning.leanings.fairly.2 is \"sun\", which"
-                                + " steps.time.answers.morning.leanings.slightly.1 holds already. Leave it at one of them."),
+                        "description: Before noon\n        leanings: { enough: 2, words: { 1: [sun], 3: [dew, sun] } }",
+                        "86 steps.time.answers.morning.leanings.words.3.2 is \"sun\", which"
+                                + " steps.time.answers.morning.leanings.words.1.1 holds already. Leave it at one of them."),
                 arguments(
                         "description: Before noon",
-                        "description: Before noon\n        leanings: { enough: 2, strongly: [first light] }",
-                        "86 steps.time.answers.morning.leanings.strongly.1 is \"first light\", which is more than a word."
+                        "description: Before noon\n        leanings: { enough: 2, words: { 9: [first light] } }",
+                        "86 steps.time.answers.morning.leanings.words.9.1 is \"first light\", which is more than a word."
                                 + " Write one word."),
                 arguments("kind: one", "kind: [one]", "79 steps.time.kind is a list. Write a text here."),
                 arguments(
