@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Why one option leads another: the terms of their margin by answer. Shown reasons and the rest add up to the margin.
@@ -48,9 +49,22 @@ public record Explanation(List<Reason> reasons, int rest, int margin) {
      * @param rival the option that it is held against
      */
     public static Explanation of(Recommendation recommendation, OptionId winner, OptionId rival) {
-        var terms = terms(recommendation, winner, rival);
+        return of(terms(recommendation, winner, rival), unused -> true, winner, rival);
+    }
+
+    /**
+     * Explains one side where no option wins alone: of an answer that speaks for both sides, what it says for this one.
+     *
+     * @param option the option that is spoken for
+     * @param rival the option that it is held against
+     */
+    public static Explanation ofSide(Recommendation recommendation, OptionId option, OptionId rival) {
+        return of(terms(recommendation, option, rival), term -> term.points() > 0, option, rival);
+    }
+
+    private static Explanation of(List<Term> terms, Predicate<Term> told, OptionId winner, OptionId rival) {
         var byAnswer = new LinkedHashMap<String, List<Term>>();
-        for (var term : terms) {
+        for (var term : terms.stream().filter(told).toList()) {
             var key = term.contribution().step() + "/" + term.contribution().answer();
             byAnswer.computeIfAbsent(key, unused -> new ArrayList<>()).add(term);
         }

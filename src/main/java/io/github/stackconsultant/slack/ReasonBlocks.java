@@ -67,11 +67,14 @@ final class ReasonBlocks {
         }
         var best = recommendation.scores().get(0);
         var second = recommendation.scores().get(1);
-        var forBest = Explanation.of(recommendation, best.option(), second.option());
         if (verdict instanceof Verdict.OneOption) {
+            var forBest = Explanation.of(recommendation, best.option(), second.option());
             return List.of(Kit.section(Mrkdwn.bold("Why") + "\n" + reasons(forBest) + rest(forBest, recommendation)));
         }
-        return bothSides(recommendation, forBest, Explanation.of(recommendation, second.option(), best.option()));
+        return bothSides(
+                recommendation,
+                Explanation.ofSide(recommendation, best.option(), second.option()),
+                Explanation.ofSide(recommendation, second.option(), best.option()));
     }
 
     private List<LayoutBlock> bothSides(Recommendation recommendation, Explanation forBest, Explanation forSecond) {

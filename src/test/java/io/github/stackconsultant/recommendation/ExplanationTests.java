@@ -79,6 +79,23 @@ class ExplanationTests {
     }
 
     @Test
+    void ofOneSideAnAnswerSaysWhatItSaysForThatSide() {
+        var comparison = Catalogue.of("left", "right")
+                .criterion("speed", 4, 2)
+                .criterion("size", 1, 4)
+                .step("first", Step.Kind.ONE, answer("one", need("speed", 3), need("size", 2)))
+                .build();
+        var recommendation = recommend(comparison, "one");
+
+        assertThat(Explanation.ofSide(recommendation, LEFT, RIGHT).reasons())
+                .extracting(Explanation.Reason::criterion, Explanation.Reason::points)
+                .containsExactly(tuple("Speed", 12));
+        assertThat(Explanation.ofSide(recommendation, RIGHT, LEFT).reasons())
+                .extracting(Explanation.Reason::criterion, Explanation.Reason::points)
+                .containsExactly(tuple("Size", 12));
+    }
+
+    @Test
     void aReasonRestsOnTheRivalsWeaknessWhereNothingIsSaidOfTheOption() {
         var comparison = Catalogue.of("left", "right")
                 .criterion("speed", 2, 0)

@@ -97,13 +97,16 @@ class RecommendationPropertyTests {
 
         for (var winner : comparison.options()) {
             for (var rival : comparison.options()) {
-                var explanation = Explanation.of(recommendation, winner.id(), rival.id());
-                int shown = explanation.reasons().stream()
-                        .mapToInt(Explanation.Reason::points)
-                        .sum();
-                assertThat(shown + explanation.rest()).isEqualTo(explanation.margin());
-                assertThat(explanation.margin())
-                        .isEqualTo(score(recommendation, winner.id()) - score(recommendation, rival.id()));
+                for (var explanation : List.of(
+                        Explanation.of(recommendation, winner.id(), rival.id()),
+                        Explanation.ofSide(recommendation, winner.id(), rival.id()))) {
+                    int shown = explanation.reasons().stream()
+                            .mapToInt(Explanation.Reason::points)
+                            .sum();
+                    assertThat(shown + explanation.rest()).isEqualTo(explanation.margin());
+                    assertThat(explanation.margin())
+                            .isEqualTo(score(recommendation, winner.id()) - score(recommendation, rival.id()));
+                }
             }
         }
     }

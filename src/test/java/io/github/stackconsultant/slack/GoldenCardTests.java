@@ -72,6 +72,11 @@ class GoldenCardTests {
                                 "performance", List.of("heavy-computation")),
                         Verdict.Both.class),
                 new Sample(
+                        "both-records-and-live",
+                        ours,
+                        Map.of("product", List.of("back-office"), "performance", List.of("records-and-live")),
+                        Verdict.Both.class),
+                new Sample(
                         "too-close",
                         ours,
                         Map.of(
