@@ -1,6 +1,7 @@
 package io.github.stackconsultant.understanding;
 
 import io.github.stackconsultant.knowledge.Answer;
+import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
@@ -22,6 +23,7 @@ final class AnswerReader {
     private final Markers markers;
     private final List<Claim> claims;
     private final boolean replaces;
+    private final Tendency tendency;
 
     AnswerReader(Talk talk, Comparison comparison) {
         this.talk = talk;
@@ -30,6 +32,7 @@ final class AnswerReader {
         var read = Claims.of(talk, comparison, markers);
         this.claims = new ArrayList<>(read.meant());
         this.replaces = read.replace();
+        this.tendency = new Tendency(talk, comparison);
         comparison.steps().forEach(step -> step.answers().forEach(answer -> crowd(step, answer)));
         if (talk.utterance().openStep().isEmpty()) {
             describe();
@@ -44,7 +47,7 @@ final class AnswerReader {
             }
             new Balance(talk, comparison).addTo(claims);
         }
-        new Tendency(talk, comparison).addTo(claims);
+        tendency.addTo(claims);
     }
 
     private boolean hasParts() {
@@ -96,7 +99,7 @@ final class AnswerReader {
                 either,
                 counted ? counts.people() : Map.of(),
                 counted ? counts.team() : OptionalInt.empty(),
-                excerpt(ours, counted ? Optional.of(counts) : Optional.empty())));
+                quote(step, certain, ours, counted ? Optional.of(counts) : Optional.empty())));
     }
 
     /** "10k concurrent users" */
@@ -134,6 +137,16 @@ final class AnswerReader {
                 .map(entry -> Understood.inOwnWords(
                         talk.words(entry.getValue().label(), entry.getKey().to())))
                 .findFirst();
+    }
+
+    /** Words that tell something only together are quoted first, like what they tell. */
+    private String quote(Step step, List<AnswerId> certain, List<Claim> ours, Optional<Headcounts> counts) {
+        var telling = tendency.telling(step, certain);
+        boolean alone = certain.size() == 1 && counts.isEmpty();
+        if (telling.isPresent() && alone) {
+            return telling.get();
+        }
+        return telling.map(words -> words + Tendency.APART).orElse("") + excerpt(ours, counts);
     }
 
     /** Where anything is said clearly, words that only hint are left out. */

@@ -1,16 +1,14 @@
 package io.github.stackconsultant.understanding;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingInt;
-
 import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Finds to which answer of a step the everyday words of a description lean. No word of them means it; where those of
@@ -22,8 +20,15 @@ final class Tendency {
     /** In fewer words, nobody describes a project. */
     private static final int FEWEST = 12;
 
+    /** So many words are shown of those that tell it. */
+    private static final int SHOWN = 4;
+
+    /** Stands between words that are shown without those between them. */
+    static final String APART = " \u2026 ";
+
     private final Talk talk;
     private final Comparison comparison;
+    private final Map<StepId, AnswerId> leaders = new HashMap<>();
 
     Tendency(Talk talk, Comparison comparison) {
         this.talk = talk;
@@ -38,36 +43,27 @@ final class Tendency {
                 || claims.stream().anyMatch(this::isUndecided)) {
             return;
         }
-        leaning.forEach(step -> leader(step).ifPresent(answer -> claims.add(claim(step, answer))));
+        leaning.forEach(step -> leader(step).ifPresent(answer -> {
+            claims.add(claim(step, answer));
+            leaders.put(step.id(), answer.id());
+        }));
     }
 
     /** The answer to which the words lean by enough more than to any other. */
     private Optional<Answer> leader(Step step) {
-        var sums = leanings(step).collect(groupingBy(Sense.ALeaning::answer, summingInt(Sense.ALeaning::weight)));
+        var words = new LeaningWords(talk, comparison, step);
         return step.answers().stream()
                 .filter(answer -> answer.cues().leanings().areGiven())
-                .filter(answer -> lead(answer, sums) >= answer.cues().leanings().enough())
+                .filter(answer ->
+                        words.lead(answer.id()) >= answer.cues().leanings().enough())
                 .findFirst();
     }
 
-    private static int lead(Answer answer, Map<AnswerId, Integer> sums) {
-        int others = sums.entrySet().stream()
-                .filter(sum -> !sum.getKey().equals(answer.id()))
-                .mapToInt(Map.Entry::getValue)
-                .max()
-                .orElse(0);
-        return sums.getOrDefault(answer.id(), 0) - others;
-    }
-
-    /** Each word once; denied ones too, since they were measured as they stand. */
-    private Stream<Sense.ALeaning> leanings(Step step) {
-        return talk.leanings()
-                .flatMap(mention -> mention.senses().stream())
-                .filter(Sense.ALeaning.class::isInstance)
-                .map(Sense.ALeaning.class::cast)
-                .filter(leaning -> leaning.comparison().equals(comparison.id())
-                        && leaning.step().equals(step.id()))
-                .distinct();
+    /** {@return the words that tell most of what is meant at the step, if it is they that tell it} */
+    Optional<String> telling(Step step, List<AnswerId> meant) {
+        return Optional.ofNullable(leaders.get(step.id()))
+                .filter(meant::contains)
+                .map(answer -> String.join(APART, new LeaningWords(talk, comparison, step).telling(answer, SHOWN)));
     }
 
     private static boolean hasLeanings(Step step) {

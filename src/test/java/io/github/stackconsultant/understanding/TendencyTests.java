@@ -32,6 +32,21 @@ class TendencyTests {
     }
 
     @Test
+    void theWordsThatTellMostAreQuoted() {
+        assertThat(Spoken.of("performance", "any", RECORDS).words().split(" \u2026 "))
+                .hasSize(4)
+                .allMatch(word -> !word.contains(" "))
+                .contains("csv", "forms");
+    }
+
+    @Test
+    void besideWordsThatSayItTheyAreQuotedFirst() {
+        assertThat(Spoken.of("performance", "any", RECORDS + ". It must scale").words())
+                .contains("csv \u2026 ")
+                .endsWith("It must scale");
+    }
+
+    @Test
     void fewWordsTellNothing() {
         assertThat(Spoken.answers("any", "staff upload csv, forms, rules, reports"))
                 .noneMatch(line -> line.contains("working-on"));
