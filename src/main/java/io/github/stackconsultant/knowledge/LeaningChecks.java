@@ -3,11 +3,15 @@ package io.github.stackconsultant.knowledge;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Rules on the words that lean to answers: each is one word, and counts once for an answer. */
 final class LeaningChecks {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private LeaningChecks() {}
 
@@ -22,11 +26,13 @@ final class LeaningChecks {
         Map<String, String> first = new HashMap<>();
         List<KnowledgeProblem> problems = new ArrayList<>();
         words.forEach(word -> {
-            if (word.value().contains(" ")) {
+            if (!WORD.matcher(word.value()).matches()) {
                 problems.add(new KnowledgeProblem(
-                        word.path(), "is \"%s\", which is more than a word".formatted(word.value()), "Write one word"));
+                        word.path(),
+                        "is \"%s\", which is not a word".formatted(word.value()),
+                        "Write one word of letters and digits"));
             }
-            String earlier = first.putIfAbsent(word.value(), word.path());
+            String earlier = first.putIfAbsent(word.value().toLowerCase(Locale.ROOT), word.path());
             if (earlier != null) {
                 problems.add(new KnowledgeProblem(
                         word.path(),

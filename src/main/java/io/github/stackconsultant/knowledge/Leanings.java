@@ -1,17 +1,17 @@
 package io.github.stackconsultant.knowledge;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Everyday words that lean to an answer: none of them means it, and many together, in a description, tell of it. How
  * much each leans is measured on descriptions of projects whose choice is known.
  *
- * @param words the words by how much they count, from 1 to {@link #MOST}
+ * @param words the words by how much they count, from 1 to {@link #MOST}; who reads them in sees to that
  * @param enough how much more than to any other answer of its step the words must lean to it; 1 at least
  */
 public record Leanings(SortedMap<Integer, List<String>> words, int enough) {
@@ -22,11 +22,11 @@ public record Leanings(SortedMap<Integer, List<String>> words, int enough) {
     /** No word leans to it. */
     public static final Leanings NONE = new Leanings(new TreeMap<>(), 1);
 
-    /** Copies the lists. */
+    /** Copies the map and its lists. */
     public Leanings {
-        words = words.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> List.copyOf(entry.getValue()), (one, other) -> one, TreeMap::new));
+        var copy = new TreeMap<Integer, List<String>>();
+        words.forEach((weight, each) -> copy.put(weight, List.copyOf(each)));
+        words = Collections.unmodifiableSortedMap(copy);
     }
 
     /** {@return whether there are any} */

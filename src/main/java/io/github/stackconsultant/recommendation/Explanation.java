@@ -13,7 +13,8 @@ import java.util.function.Predicate;
  * Why one option leads another: the terms of their margin by answer. Shown reasons and the rest add up to the margin.
  *
  * @param reasons the answers that speak most for the option, strongest first
- * @param rest what every other answer adds, of either sign
+ * @param rest what everything else adds, of either sign: other answers, and what those shown say for the other side where
+ *     only one is told
  * @param margin the sum of both
  */
 public record Explanation(List<Reason> reasons, int rest, int margin) {
@@ -33,7 +34,7 @@ public record Explanation(List<Reason> reasons, int rest, int margin) {
      * An answer that speaks for an option.
      *
      * @param criterion the criterion through which it speaks most
-     * @param points what it adds to the margin, above 0
+     * @param points what it adds to the margin, above 0; of one side, what it adds there
      * @param evidence the item that this rests on, where one does
      */
     public record Reason(

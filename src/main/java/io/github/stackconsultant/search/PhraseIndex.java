@@ -54,6 +54,7 @@ public final class PhraseIndex implements PhraseFinder {
                 .map(part -> words.of(part, MOST_WORDS))
                 .filter(part -> !part.isEmpty())
                 .toList();
+        // words that lean are among them: spelt as they should be, they are no slips of others
         parts.forEach(part -> part.forEach(word -> vocabulary.add(word.written(), word.term())));
         if (parts.size() > 1) {
             root.put(withGaps(parts), phrase);

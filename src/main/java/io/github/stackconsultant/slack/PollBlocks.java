@@ -18,6 +18,7 @@ import io.github.stackconsultant.voting.Visibility.Viewer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A poll as everybody in its channel sees it. */
 final class PollBlocks {
@@ -33,6 +34,9 @@ final class PollBlocks {
 
     /** Leaves room in a section for what stands around the verdict. */
     private static final int VERDICT = 2_000;
+
+    /** Reasons told of each side where no option wins alone. */
+    private static final int ON_EACH_SIDE = 2;
 
     /** {@return the message that shows the poll as it stands} */
     Rendered message(Standing standing) {
@@ -106,14 +110,22 @@ final class PollBlocks {
         if (recommendation.verdict() instanceof Verdict.NotEnoughKnown) {
             return "";
         }
-        var scores = recommendation.scores();
-        return Explanation.of(
-                        recommendation, scores.get(0).option(), scores.get(1).option())
-                .reasons()
-                .stream()
+        return told(recommendation)
                 .map(reason -> Mrkdwn.italic(Mrkdwn.escape(reason.answerLabel())) + " \u2192 "
                         + Mrkdwn.escape(reason.criterion()))
                 .collect(joining("; "));
+    }
+
+    /** Where no option wins alone, both sides are told, as on the card. */
+    private static Stream<Explanation.Reason> told(Recommendation recommendation) {
+        var best = recommendation.scores().get(0).option();
+        var second = recommendation.scores().get(1).option();
+        return recommendation.verdict() instanceof Verdict.OneOption
+                ? Explanation.of(recommendation, best, second).reasons().stream()
+                : Stream.of(
+                                Explanation.ofSide(recommendation, best, second),
+                                Explanation.ofSide(recommendation, second, best))
+                        .flatMap(side -> side.reasons().stream().limit(ON_EACH_SIDE));
     }
 
     /** {@return the counts as that viewer may see them} */

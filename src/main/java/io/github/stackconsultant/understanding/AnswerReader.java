@@ -139,14 +139,15 @@ final class AnswerReader {
                 .findFirst();
     }
 
-    /** Words that tell something only together are quoted first, like what they tell. */
+    /** What everyday words tell goes first among the answers, so they are quoted first. */
     private String quote(Step step, List<AnswerId> certain, List<Claim> ours, Optional<Headcounts> counts) {
-        var telling = tendency.telling(step, certain);
-        boolean alone = certain.size() == 1 && counts.isEmpty();
-        if (telling.isPresent() && alone) {
-            return telling.get();
+        var said = ours.stream().filter(claim -> !tendency.isOwn(claim)).toList();
+        var beside = said.isEmpty() && counts.isEmpty() ? "" : excerpt(said, counts);
+        var telling = tendency.telling(step, certain, beside);
+        if (beside.isEmpty()) {
+            return telling.isEmpty() ? excerpt(ours, counts) : telling;
         }
-        return telling.map(words -> words + Tendency.APART).orElse("") + excerpt(ours, counts);
+        return telling.isEmpty() ? beside : telling + Tendency.APART + beside;
     }
 
     /** Where anything is said clearly, words that only hint are left out. */

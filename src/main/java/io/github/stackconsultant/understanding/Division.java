@@ -22,18 +22,18 @@ final class Division {
 
     private final Talk talk;
     private final Comparison comparison;
-    private final Leaning leaning;
+    private final Belonging belonging;
     private final List<Span> spans;
 
     Division(Talk talk, Comparison comparison) {
         this.talk = talk;
         this.comparison = comparison;
-        this.leaning = new Leaning(comparison);
+        this.belonging = new Belonging(comparison);
         this.spans = talk.apart(Sign.DIVISION).toList();
     }
 
     void addTo(List<Claim> claims) {
-        var sides = new Sides(comparison, leaning, claims);
+        var sides = new Sides(comparison, belonging, claims);
         sides.addFirst(spans("FRONT"));
         sides.addLast(spans("ENGINE"));
         var place = place(claims, sides);
@@ -135,22 +135,22 @@ final class Division {
         return sense instanceof Sense.AnAnswer answer
                         && answer.comparison().equals(comparison.id())
                         && answer.strength() == Sense.Strength.SKILL
-                ? comparison.answer(answer.step(), answer.answer()).flatMap(leaning::option)
+                ? comparison.answer(answer.step(), answer.answer()).flatMap(belonging::option)
                 : Optional.empty();
     }
 
     private Set<OptionId> used(List<Claim> claims) {
         return answers(claims)
                 .filter(answer -> !answer.cues().skills().isEmpty())
-                .flatMap(answer -> leaning.option(answer).stream())
+                .flatMap(answer -> belonging.option(answer).stream())
                 .collect(Collectors.toSet());
     }
 
     private boolean wantsAnother(Set<OptionId> used, List<Claim> claims) {
         return used.size() == 1
                 && built(claims)
-                        .filter(answer -> leaning.part(answer).isPresent())
-                        .flatMap(answer -> leaning.option(answer).stream())
+                        .filter(answer -> belonging.part(answer).isPresent())
+                        .flatMap(answer -> belonging.option(answer).stream())
                         .anyMatch(option -> !used.contains(option));
     }
 

@@ -2,6 +2,7 @@ package io.github.stackconsultant.understanding;
 
 import static java.util.Comparator.comparingInt;
 
+import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
@@ -10,22 +11,23 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The everyday words of a description that lean to answers of one step; each counts once, however often it is written. */
+/**
+ * The everyday words of a description that lean to answers of one step. Each counts once, however often it is written,
+ * and where it is denied too: so they were measured.
+ */
 final class LeaningWords {
 
-    private record Word(int from, int to, Map<AnswerId, Integer> weights) {
+    /** One of them, with where it stands and how much it counts for which answer. */
+    record Word(int from, int to, Map<AnswerId, Integer> weights) {}
 
-        int lead(AnswerId answer) {
-            return LeaningWords.lead(answer, weights);
-        }
-    }
-
-    private final Talk talk;
+    private final Step step;
     private final List<Word> words = new ArrayList<>();
+    private final Map<AnswerId, Integer> sums = new HashMap<>();
 
     LeaningWords(Talk talk, Comparison comparison, Step step) {
-        this.talk = talk;
+        this.step = step;
         var counted = new HashSet<Sense.ALeaning>();
         talk.leanings().forEach(mention -> {
             var weights = new HashMap<AnswerId, Integer>();
@@ -37,34 +39,47 @@ final class LeaningWords {
                     weights.merge(leaning.answer(), leaning.weight(), Integer::sum);
                 }
             }
-            words.add(new Word(mention.from(), mention.to(), weights));
+            if (!weights.isEmpty()) {
+                words.add(new Word(mention.from(), mention.to(), weights));
+                weights.forEach((answer, weight) -> sums.merge(answer, weight, Integer::sum));
+            }
         });
     }
 
-    /** {@return how much more they lean to the answer than to any other; 0 or less where they lean to another as much} */
-    int lead(AnswerId answer) {
-        var sums = new HashMap<AnswerId, Integer>();
-        words.forEach(word -> word.weights().forEach((each, weight) -> sums.merge(each, weight, Integer::sum)));
-        return lead(answer, sums);
+    /** {@return the answer to which they lean by enough more than to any other} */
+    Optional<AnswerId> leader() {
+        return step.answers().stream()
+                .filter(answer -> answer.cues().leanings().areGiven())
+                .filter(this::leads)
+                .map(Answer::id)
+                .findFirst();
     }
 
-    /** {@return those that tell most of the answer, as they were written and in their order} */
-    List<String> telling(AnswerId answer, int most) {
+    private boolean leads(Answer answer) {
+        return sum(answer.id()) - rival(answer.id()).map(this::sum).orElse(0)
+                >= answer.cues().leanings().enough();
+    }
+
+    /** {@return those that set the answer apart from the one next to it, those that do so most first} */
+    List<Word> telling(AnswerId answer) {
+        var rival = rival(answer);
         return words.stream()
-                .filter(word -> word.lead(answer) > 0)
-                .sorted(comparingInt((Word word) -> word.lead(answer)).reversed())
-                .limit(most)
-                .sorted(comparingInt(Word::from))
-                .map(word -> talk.words(word.from(), word.to()))
+                .filter(word -> apart(word, answer, rival) > 0)
+                .sorted(comparingInt((Word word) -> apart(word, answer, rival)).reversed())
                 .toList();
     }
 
-    private static int lead(AnswerId answer, Map<AnswerId, Integer> weights) {
-        int others = weights.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(answer))
-                .mapToInt(Map.Entry::getValue)
-                .max()
-                .orElse(0);
-        return weights.getOrDefault(answer, 0) - others;
+    private static int apart(Word word, AnswerId answer, Optional<AnswerId> rival) {
+        return word.weights().getOrDefault(answer, 0)
+                - rival.map(other -> word.weights().getOrDefault(other, 0)).orElse(0);
+    }
+
+    /** The other answer to which they lean most. */
+    private Optional<AnswerId> rival(AnswerId answer) {
+        return sums.keySet().stream().filter(other -> !other.equals(answer)).max(comparingInt(this::sum));
+    }
+
+    private int sum(AnswerId answer) {
+        return sums.getOrDefault(answer, 0);
     }
 }

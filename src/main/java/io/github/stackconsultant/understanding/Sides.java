@@ -18,11 +18,11 @@ final class Sides {
     private record Side(PartId part, int from, boolean firm) {}
 
     private final List<Answer> dividing;
-    private final Leaning leaning;
+    private final Belonging belonging;
     private final List<Side> sides = new ArrayList<>();
 
-    Sides(Comparison comparison, Leaning leaning, List<Claim> claims) {
-        this.leaning = leaning;
+    Sides(Comparison comparison, Belonging belonging, List<Claim> claims) {
+        this.belonging = belonging;
         this.dividing = comparison.steps().stream()
                 .flatMap(step -> step.answers().stream())
                 .filter(answer -> answer.cues().divides())
@@ -36,8 +36,8 @@ final class Sides {
 
     /** People who could do more than one part say nothing of it. */
     private void add(Answer answer, int from, boolean people) {
-        var firm = leaning.part(answer);
-        firm.or(() -> people ? Optional.empty() : leaning.onlyPart(answer))
+        var firm = belonging.part(answer);
+        firm.or(() -> people ? Optional.empty() : belonging.onlyPart(answer))
                 .ifPresent(part -> sides.add(new Side(part, from, firm.isPresent())));
     }
 
@@ -52,7 +52,7 @@ final class Sides {
     }
 
     private Stream<PartId> parts() {
-        return dividing.stream().limit(1).flatMap(answer -> leaning.parts(answer).stream());
+        return dividing.stream().limit(1).flatMap(answer -> belonging.parts(answer).stream());
     }
 
     private void add(PartId part, Stream<Span> spans) {
@@ -70,7 +70,7 @@ final class Sides {
     }
 
     private long matches(Answer answer, Set<PartId> spoken) {
-        return leaning.parts(answer).stream().filter(spoken::contains).count();
+        return belonging.parts(answer).stream().filter(spoken::contains).count();
     }
 
     /**
@@ -93,7 +93,7 @@ final class Sides {
     }
 
     private boolean areAnswered(Set<PartId> parts) {
-        return dividing.stream().map(leaning::parts).anyMatch(stood -> stood.size() > 1 && parts.containsAll(stood));
+        return dividing.stream().map(belonging::parts).anyMatch(stood -> stood.size() > 1 && parts.containsAll(stood));
     }
 
     private Set<PartId> within(Predicate<Side> where) {

@@ -5,15 +5,18 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds to which answer of a step the everyday words of a description lean. No word of them means it; where those of
- * one answer outweigh those of the others by enough, all together do. What has parts, or no reason for either, leans
- * nowhere.
+ * one answer outweigh those of any other by enough, all together do. Where it is said that there are parts, or that there
+ * is no reason for either, they are not asked.
  */
 final class Tendency {
 
@@ -26,9 +29,14 @@ final class Tendency {
     /** Stands between words that are shown without those between them. */
     static final String APART = " \u2026 ";
 
+    /** Shorter words hold sentences together. */
+    private static final int SHORTEST = 4;
+
+    private record Lead(Claim claim, LeaningWords words) {}
+
     private final Talk talk;
     private final Comparison comparison;
-    private final Map<StepId, AnswerId> leaders = new HashMap<>();
+    private final Map<StepId, Lead> leads = new HashMap<>();
 
     Tendency(Talk talk, Comparison comparison) {
         this.talk = talk;
@@ -43,27 +51,51 @@ final class Tendency {
                 || claims.stream().anyMatch(this::isUndecided)) {
             return;
         }
-        leaning.forEach(step -> leader(step).ifPresent(answer -> {
-            claims.add(claim(step, answer));
-            leaders.put(step.id(), answer.id());
-        }));
+        for (var step : leaning) {
+            var words = new LeaningWords(talk, comparison, step);
+            words.leader().map(answer -> new Lead(claim(step, answer), words)).ifPresent(lead -> {
+                leads.put(step.id(), lead);
+                claims.add(lead.claim());
+            });
+        }
     }
 
-    /** The answer to which the words lean by enough more than to any other. */
-    private Optional<Answer> leader(Step step) {
-        var words = new LeaningWords(talk, comparison, step);
-        return step.answers().stream()
-                .filter(answer -> answer.cues().leanings().areGiven())
-                .filter(answer ->
-                        words.lead(answer.id()) >= answer.cues().leanings().enough())
-                .findFirst();
+    /** {@return whether only the words together make the claim} */
+    boolean isOwn(Claim claim) {
+        return Optional.ofNullable(leads.get(claim.step()))
+                .filter(lead -> lead.claim().equals(claim))
+                .isPresent();
     }
 
-    /** {@return the words that tell most of what is meant at the step, if it is they that tell it} */
-    Optional<String> telling(Step step, List<AnswerId> meant) {
-        return Optional.ofNullable(leaders.get(step.id()))
-                .filter(meant::contains)
-                .map(answer -> String.join(APART, new LeaningWords(talk, comparison, step).telling(answer, SHOWN)));
+    /**
+     * {@return the words that tell most of what is meant at the step, as they were written; empty where it is not they that
+     * tell it, or where none of them says anything by itself}
+     *
+     * @param beside what is quoted beside them, and needs no repeating
+     */
+    String telling(Step step, List<AnswerId> meant, String beside) {
+        return Optional.ofNullable(leads.get(step.id()))
+                .filter(lead -> meant.contains(lead.claim().answer()))
+                .map(lead -> lead.words().telling(lead.claim().answer()).stream()
+                        .filter(this::speaks)
+                        .filter(word -> !beside.contains(written(word)))
+                        .limit(SHOWN)
+                        .sorted(Comparator.comparingInt(LeaningWords.Word::from))
+                        .map(this::written)
+                        .collect(Collectors.joining(APART)))
+                .orElse("");
+    }
+
+    /** Denied words count, and would be misread without what denies them; words that only hold a sentence tell nobody anything. */
+    private boolean speaks(LeaningWords.Word word) {
+        return word.to() - word.from() > 1
+                || (written(word).length() >= SHORTEST
+                        && !talk.signs().isAnyAt(word.from(), EnumSet.allOf(Sign.class))
+                        && !new Polarity(talk).isDenied(word.from(), word.to(), talk.clauseOf(word.from())));
+    }
+
+    private String written(LeaningWords.Word word) {
+        return talk.words(word.from(), word.to());
     }
 
     private static boolean hasLeanings(Step step) {
@@ -79,7 +111,7 @@ final class Tendency {
                 .isPresent();
     }
 
-    private Claim claim(Step step, Answer answer) {
-        return new Claim(step.id(), List.of(answer.id()), true, 0, talk.size(), talk.clauseOf(0));
+    private Claim claim(Step step, AnswerId answer) {
+        return new Claim(step.id(), List.of(answer), true, 0, talk.size(), talk.clauseOf(0));
     }
 }

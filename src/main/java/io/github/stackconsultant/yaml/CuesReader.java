@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Reads by what an answer is recognised. */
 final class CuesReader {
@@ -47,7 +46,9 @@ final class CuesReader {
         var words = new TreeMap<Integer, List<String>>();
         section.optionalSection("words").ifPresent(lists -> {
             lists.allow(WEIGHTS);
-            Stream.of(WEIGHTS).forEach(weight -> words.put(Integer.valueOf(weight), lists.texts(weight)));
+            lists.keys().stream()
+                    .filter(List.of(WEIGHTS)::contains)
+                    .forEach(weight -> words.put(Integer.valueOf(weight), lists.texts(weight)));
         });
         return new Leanings(words, Math.max(1, enough));
     }

@@ -148,8 +148,22 @@ class KnowledgeReaderTests {
                 arguments(
                         "description: Before noon",
                         "description: Before noon\n        leanings: { enough: 2, words: { 9: [first light] } }",
-                        "86 steps.time.answers.morning.leanings.words.9.1 is \"first light\", which is more than a word."
-                                + " Write one word."),
+                        "86 steps.time.answers.morning.leanings.words.9.1 is \"first light\", which is not a word."
+                                + " Write one word of letters and digits."),
+                arguments(
+                        "description: Before noon",
+                        "description: Before noon\n        leanings: { enough: 2, words: { 4: [dew, Dew] } }",
+                        "86 steps.time.answers.morning.leanings.words.4.2 is \"Dew\", which"
+                                + " steps.time.answers.morning.leanings.words.4.1 holds already. Leave it at one of them."),
+                arguments(
+                        "description: Before noon",
+                        "description: Before noon\n        leanings: { enough: 2, words: { 10: [dew] } }",
+                        "86 steps.time.answers.morning.leanings.words.10 is an unknown key."
+                                + " Known: \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"."),
+                arguments(
+                        "description: Before noon",
+                        "description: Before noon\n        leanings: { enough: 2, words: [dew] }",
+                        "86 steps.time.answers.morning.leanings.words is a list. Write a group of keys here."),
                 arguments("kind: one", "kind: [one]", "79 steps.time.kind is a list. Write a text here."),
                 arguments(
                         "published: 2020-02-29",

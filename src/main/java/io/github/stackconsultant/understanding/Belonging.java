@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** To which part of a system an answer belongs, and for which option it speaks most. */
-final class Leaning {
+final class Belonging {
 
     private final Comparison comparison;
 
-    Leaning(Comparison comparison) {
+    Belonging(Comparison comparison) {
         this.comparison = comparison;
     }
 

@@ -1,0 +1,100 @@
+package io.github.stackconsultant.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.fixtures.Understandings;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.yaml.KnowledgeFile;
+import io.github.stackconsultant.yaml.KnowledgeReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words that lean to answers of one step, in a comparison whose lists are as small as can be. */
+class LeaningWordsTests {
+
+    private static final Comparison COMPARISON = comparison();
+
+    /** Eight words that lean nowhere. */
+    private static final String AROUND = "violet owls sing below quiet amber lamps tonight ";
+
+    private static Comparison comparison() {
+        var text = with(
+                KnowledgeFixtures.databasesFile().content(),
+                "label: Many writers",
+                "leanings: { enough: 3, words: { 1: [pebble], 4: [walnut, barrel], 9: [harbour] } }");
+        text = with(text, "label: Little upkeep", "leanings: { enough: 1, words: { 2: [walnut], 5: [kettle] } }");
+        text = with(text, "label: On the device", "leanings: { enough: 2, words: { 2: [pebble] } }");
+        return KnowledgeReader.read(new KnowledgeFile("leaning.yml", text)).orThrow();
+    }
+
+    private static String with(String text, String label, String leanings) {
+        return text.replace(label, label + "\n        " + leanings);
+    }
+
+    private static Optional<Understood> at(String step, String text) {
+        return Understandings.of(COMPARISON)
+                                .understand(new Utterance(AROUND + text, List.of(COMPARISON), Optional.empty()))
+                        instanceof Meaning.Answers answers
+                ? Optional.ofNullable(answers.byStep().get(new StepId(step)))
+                : Optional.empty();
+    }
+
+    private static String ids(String step, String text) {
+        return at(step, text)
+                .map(understood ->
+                        understood.certain().stream().map(id -> id.value()).collect(Collectors.joining(" ")))
+                .orElse("");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        barrels stand with green owls           | writes
+        a barrel, barrels and a barrel          | writes
+        pebble with two green owls              | ''
+        walnut with two green owls              | ''
+        walnut and pebble with owls             | writes
+        kettle with two green owls              | calm
+        kettle and walnut with owls             | calm
+        kettle and barrels with owls            | calm
+        kettle, barrels and pebble sing         | ''
+        kettle, barrels, pebble and walnut      | ''
+        kettle, barrels and harbour             | writes
+        """)
+    void theAnswerThatLeadsByEnoughIsMeant(String text, String answer) {
+        assertThat(ids("qualities", text)).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        pebble with two green owls  | device
+        kettle with two green owls  | ''
+        """)
+    void eachStepHasItsOwnWordsAndOneAnswerMayLeanAlone(String text, String answer) {
+        assertThat(ids("place", text)).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        harbour and owls     | ''
+        harbour and two owls | writes
+        """)
+    void inFewerThanTwelveWordsNobodyDescribesAnything(String text, String answer) {
+        assertThat(ids("qualities", text)).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        the harbour has barrels and a walnut                    | harbour … barrels … walnut
+        the Harbour, a harbour and more harbour                 | Harbour
+        harbour and kettle over the lamps                       | harbour
+        no harbour and owls, they keep barrels                  | barrels
+        """)
+    void thoseThatTellMostAreQuotedAsTheyWereWritten(String text, String quote) {
+        assertThat(at("qualities", text)).map(Understood::words).contains(quote);
+    }
+}
