@@ -36,7 +36,13 @@ public record Comparison(
 
     /** {@return the step of that id, if there is one} */
     public Optional<Step> step(StepId id) {
-        return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+        // asked for with every claim of every comparison, where a stream takes three times as long
+        for (var step : steps) {
+            if (step.id().equals(id)) {
+                return Optional.of(step);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return the answer of that id at that step, if there is one} */
@@ -51,7 +57,12 @@ public record Comparison(
 
     /** {@return the criterion of that id, if there is one} */
     public Optional<Criterion> criterion(CriterionId id) {
-        return criteria.stream().filter(criterion -> criterion.id().equals(id)).findFirst();
+        for (var criterion : criteria) {
+            if (criterion.id().equals(id)) {
+                return Optional.of(criterion);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return whether the criterion's weight says that either option will do} */

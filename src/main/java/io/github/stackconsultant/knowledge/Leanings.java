@@ -26,12 +26,13 @@ public record Leanings(SortedMap<Integer, List<String>> words, int enough) {
     public Leanings {
         var copy = new TreeMap<Integer, List<String>>();
         words.forEach((weight, each) -> copy.put(weight, List.copyOf(each)));
+        copy.values().removeIf(List::isEmpty);
         words = Collections.unmodifiableSortedMap(copy);
     }
 
     /** {@return whether there are any} */
     public boolean areGiven() {
-        return size() > 0;
+        return !words.isEmpty();
     }
 
     /** {@return how many words there are} */

@@ -47,7 +47,13 @@ public record Step(
 
     /** {@return the offered answer of that id, if there is one} */
     public Optional<Answer> answer(AnswerId id) {
-        return answers.stream().filter(answer -> answer.id().equals(id)).findFirst();
+        // asked for with every claim of every comparison, where a stream takes three times as long
+        for (var answer : answers) {
+            if (answer.id().equals(id)) {
+                return Optional.of(answer);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return how many answers it takes at most} */

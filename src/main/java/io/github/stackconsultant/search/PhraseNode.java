@@ -17,6 +17,9 @@ final class PhraseNode {
     private Map<String, PhraseNode> following = Map.of();
     private List<Phrase> phrases = List.of();
 
+    /** What all of them stand for, however they are written; most phrases do not mind. */
+    private List<Sense> senses = List.of();
+
     /** Lets the words lead to the phrase. */
     void put(List<String> words, Phrase phrase) {
         var node = this;
@@ -39,6 +42,7 @@ final class PhraseNode {
         }
         if (phrases.stream().noneMatch(each -> each.sense().equals(phrase.sense()))) {
             phrases.add(phrase);
+            senses = phrases.stream().map(Phrase::sense).toList();
         }
     }
 
@@ -52,8 +56,8 @@ final class PhraseNode {
 
     /** {@return what the words that lead here stand for, written like that} */
     List<Sense> senses(String written) {
-        if (phrases.isEmpty()) {
-            return List.of();
+        if (phrases.stream().noneMatch(Phrase::capitals)) {
+            return senses;
         }
         return phrases.stream()
                 .filter(phrase -> !phrase.capitals() || phrase.text().equals(written))

@@ -53,9 +53,12 @@ final class Headcounts {
     }
 
     static boolean areAsked(Step step) {
-        return step.answers().stream()
-                .map(Answer::cues)
-                .anyMatch(cues -> !cues.skills().isEmpty() || cues.crew().isPresent());
+        for (var answer : step.answers()) {
+            if (!answer.cues().skills().isEmpty() || answer.cues().crew().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Counts the people of a step, whose claims these are; none where it does not ask for people. */

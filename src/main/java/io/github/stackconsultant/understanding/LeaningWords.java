@@ -7,8 +7,9 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +29,12 @@ final class LeaningWords {
 
     LeaningWords(Talk talk, Comparison comparison, Step step) {
         this.step = step;
-        var counted = new HashSet<Sense.ALeaning>();
-        talk.leanings().forEach(mention -> {
+        // each word of the knowledge has one sense for an answer, the same one wherever it is found
+        var counted = Collections.newSetFromMap(new IdentityHashMap<Sense.ALeaning, Boolean>());
+        talk.leanings(comparison.id()).forEach(mention -> {
             var weights = new HashMap<AnswerId, Integer>();
             for (var sense : mention.senses()) {
                 if (sense instanceof Sense.ALeaning leaning
-                        && leaning.comparison().equals(comparison.id())
                         && leaning.step().equals(step.id())
                         && counted.add(leaning)) {
                     weights.merge(leaning.answer(), leaning.weight(), Integer::sum);

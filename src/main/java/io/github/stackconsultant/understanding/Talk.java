@@ -45,6 +45,8 @@ final class Talk {
     private final Clause[] clauseOf;
     private final Numerals numerals;
 
+    private final Map<ComparisonId, List<Reading.Mention>> leanings = new HashMap<>();
+
     /** Read once, however many comparisons ask. */
     private final Map<Sign, Signs> apart = new EnumMap<>(Sign.class);
 
@@ -150,10 +152,20 @@ final class Talk {
                 .within(0, size(), sign);
     }
 
-    /** {@return the words that lean to an answer of some step} */
-    Stream<Reading.Mention> leanings() {
-        return reading.mentions().stream()
-                .filter(mention -> mention.senses().stream().anyMatch(Sense.ALeaning.class::isInstance));
+    /** {@return the words that lean to an answer of the comparison} */
+    List<Reading.Mention> leanings(ComparisonId comparison) {
+        if (leanings.isEmpty()) {
+            reading.mentions().forEach(this::sortByLeaning);
+        }
+        return leanings.getOrDefault(comparison, List.of());
+    }
+
+    private void sortByLeaning(Reading.Mention mention) {
+        mention.senses().stream()
+                .filter(Sense.ALeaning.class::isInstance)
+                .collect(groupingBy(sense -> ((Sense.ALeaning) sense).comparison()))
+                .forEach((comparison, senses) -> leanings.computeIfAbsent(comparison, unused -> new ArrayList<>())
+                        .add(new Reading.Mention(mention.from(), mention.to(), senses)));
     }
 
     Boundaries boundaries() {
