@@ -47,18 +47,22 @@ final class LeaningWords {
         });
     }
 
-    /** {@return the answer to which they lean by enough more than to any other} */
-    Optional<AnswerId> leader() {
+    /**
+     * {@return the answer to which they lean by enough more than to any other}
+     *
+     * @param least what is never enough if it is less
+     */
+    Optional<AnswerId> leader(int least) {
         return step.answers().stream()
                 .filter(answer -> answer.cues().leanings().areGiven())
-                .filter(this::leads)
+                .filter(answer -> lead(answer.id())
+                        >= Math.max(least, answer.cues().leanings().enough()))
                 .map(Answer::id)
                 .findFirst();
     }
 
-    private boolean leads(Answer answer) {
-        return sum(answer.id()) - rival(answer.id()).map(this::sum).orElse(0)
-                >= answer.cues().leanings().enough();
+    private int lead(AnswerId answer) {
+        return sum(answer) - rival(answer).map(this::sum).orElse(0);
     }
 
     /** {@return those that set the answer apart from the one next to it, those that do so most first} */

@@ -23,6 +23,9 @@ final class Tendency {
     /** In fewer words, nobody describes a project. */
     private static final int FEWEST = 12;
 
+    /** Where nothing else is understood, words must lean so far: small talk leans somewhere, too, and seldom as far. */
+    private static final int ALONE = 12;
+
     /** So many words are shown of those that tell it. */
     private static final int SHOWN = 4;
 
@@ -51,12 +54,15 @@ final class Tendency {
                 || claims.stream().anyMatch(this::isUndecided)) {
             return;
         }
+        int least = claims.isEmpty() ? ALONE : 1;
         for (var step : leaning) {
             var words = new LeaningWords(talk, comparison, step);
-            words.leader().map(answer -> new Lead(claim(step, answer), words)).ifPresent(lead -> {
-                leads.put(step.id(), lead);
-                claims.add(lead.claim());
-            });
+            words.leader(least)
+                    .map(answer -> new Lead(claim(step, answer), words))
+                    .ifPresent(lead -> {
+                        leads.put(step.id(), lead);
+                        claims.add(lead.claim());
+                    });
         }
     }
 

@@ -19,8 +19,11 @@ class LeaningWordsTests {
 
     private static final Comparison COMPARISON = comparison();
 
-    /** Eight words that lean nowhere. */
-    private static final String AROUND = "violet owls sing below quiet amber lamps tonight ";
+    /** Eight words that lean nowhere, and say where it runs. */
+    private static final String SERVER = "runs on a server, violet owls sing below ";
+
+    /** Eight words that say nothing. */
+    private static final String NOTHING = "violet owls sing below quiet amber lamps tonight ";
 
     private static Comparison comparison() {
         var text = with(
@@ -28,7 +31,7 @@ class LeaningWordsTests {
                 "label: Many writers",
                 "leanings: { enough: 3, words: { 1: [pebble], 4: [walnut, barrel], 9: [harbour] } }");
         text = with(text, "label: Little upkeep", "leanings: { enough: 1, words: { 2: [walnut], 5: [kettle] } }");
-        text = with(text, "label: On the device", "leanings: { enough: 2, words: { 2: [pebble] } }");
+        text = with(text, "label: On the device", "leanings: { enough: 2, words: { 3: [cactus], 9: [pebble] } }");
         return KnowledgeReader.read(new KnowledgeFile("leaning.yml", text)).orThrow();
     }
 
@@ -37,8 +40,7 @@ class LeaningWordsTests {
     }
 
     private static Optional<Understood> at(String step, String text) {
-        return Understandings.of(COMPARISON)
-                                .understand(new Utterance(AROUND + text, List.of(COMPARISON), Optional.empty()))
+        return Understandings.of(COMPARISON).understand(new Utterance(text, List.of(COMPARISON), Optional.empty()))
                         instanceof Meaning.Answers answers
                 ? Optional.ofNullable(answers.byStep().get(new StepId(step)))
                 : Optional.empty();
@@ -66,16 +68,16 @@ class LeaningWordsTests {
         kettle, barrels and harbour             | writes
         """)
     void theAnswerThatLeadsByEnoughIsMeant(String text, String answer) {
-        assertThat(ids("qualities", text)).isEqualTo(answer);
+        assertThat(ids("qualities", SERVER + text)).isEqualTo(answer);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        pebble with two green owls  | device
-        kettle with two green owls  | ''
+        pebble and a cactus with owls   | device
+        kettle and a harbour with owls  | ''
         """)
     void eachStepHasItsOwnWordsAndOneAnswerMayLeanAlone(String text, String answer) {
-        assertThat(ids("place", text)).isEqualTo(answer);
+        assertThat(ids("place", NOTHING + text)).isEqualTo(answer);
     }
 
     @ParameterizedTest
@@ -84,7 +86,17 @@ class LeaningWordsTests {
         harbour and two owls | writes
         """)
     void inFewerThanTwelveWordsNobodyDescribesAnything(String text, String answer) {
-        assertThat(ids("qualities", text)).isEqualTo(answer);
+        assertThat(ids("qualities", SERVER + text)).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        a harbour with two owls            | ''
+        a harbour and a pebble with owls   | ''
+        a harbour and a barrel with owls   | writes
+        """)
+    void whereNothingElseIsUnderstoodTheyMustLeanFar(String text, String answer) {
+        assertThat(ids("qualities", NOTHING + text)).isEqualTo(answer);
     }
 
     @ParameterizedTest
@@ -95,6 +107,6 @@ class LeaningWordsTests {
         no harbour and owls, they keep barrels                  | barrels
         """)
     void thoseThatTellMostAreQuotedAsTheyWereWritten(String text, String quote) {
-        assertThat(at("qualities", text)).map(Understood::words).contains(quote);
+        assertThat(at("qualities", SERVER + text)).map(Understood::words).contains(quote);
     }
 }

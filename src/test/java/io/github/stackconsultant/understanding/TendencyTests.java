@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Descriptions whose everyday words tell what no single one of them means. */
 class TendencyTests {
@@ -48,6 +49,18 @@ class TendencyTests {
                 .endsWith("It must scale");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "thanks, I will show this to my team tomorrow and we will see what they think about it",
+                "can somebody tell me where the printer on the third floor is and who has the key for it",
+                "I am on holiday from friday on, please ask Maria if there is anything urgent about the contract",
+                "the new colleague starts next week, she needs a desk, a chair, a badge and a friendly welcome"
+            })
+    void smallTalkTellsNothingHoweverLongItIs(String text) {
+        assertThat(Spoken.answers("any", text)).isEmpty();
+    }
+
     @Test
     void fewWordsTellNothing() {
         assertThat(Spoken.answers("any", "staff upload csv, forms, rules, reports"))
@@ -62,7 +75,9 @@ class TendencyTests {
     /** No phrase of it says so. */
     @Test
     void wordsMayTellOfPartsToo() {
-        var text = "the plain web tool has nothing live and simple rules, is there even a wrong answer to which stack?";
+        var text =
+                "a web shop, plain, nothing live, the rules are simple. Is there even a wrong answer here? either stack"
+                        + " would be okay";
 
         var told = Spoken.of("performance", "any", text);
 
