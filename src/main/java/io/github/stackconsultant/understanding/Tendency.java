@@ -23,8 +23,8 @@ final class Tendency {
     /** In fewer words, nobody describes a project. */
     private static final int FEWEST = 12;
 
-    /** Where nothing else is understood, words must lean so far: small talk leans somewhere, too, and seldom as far. */
-    private static final int ALONE = 12;
+    /** Where nothing else is understood, words must lean so far: what is about something else leans somewhere, too. */
+    private static final int ALONE = 6;
 
     /** So many words are shown of those that tell it. */
     private static final int SHOWN = 4;
@@ -51,7 +51,8 @@ final class Tendency {
         if (leaning.isEmpty()
                 || talk.size() < FEWEST
                 || talk.signs().anyWithin(0, talk.size(), Sign.OFF_TOPIC)
-                || claims.stream().anyMatch(this::isUndecided)) {
+                || claims.stream().anyMatch(this::isUndecided)
+                || (claims.isEmpty() && Manners.heard(talk).isPresent())) {
             return;
         }
         int least = claims.isEmpty() ? ALONE : 1;

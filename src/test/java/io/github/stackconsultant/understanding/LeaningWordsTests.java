@@ -91,9 +91,11 @@ class LeaningWordsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        a harbour with two owls            | ''
-        a harbour and a pebble with owls   | ''
-        a harbour and a barrel with owls   | writes
+        a barrel with two green owls       | ''
+        a barrel and a pebble with owls    | ''
+        a barrel and a walnut with owls    | writes
+        a harbour with two owls            | writes
+        thanks, a harbour with two owls    | ''
         """)
     void whereNothingElseIsUnderstoodTheyMustLeanFar(String text, String answer) {
         assertThat(ids("qualities", NOTHING + text)).isEqualTo(answer);

@@ -53,7 +53,7 @@ class TendencyTests {
     @ValueSource(
             strings = {
                 "thanks, I will show this to my team tomorrow and we will see what they think about it",
-                "can somebody tell me where the printer on the third floor is and who has the key for it",
+                "the cleaning people come at six, please take everything from the floor before you go",
                 "I am on holiday from friday on, please ask Maria if there is anything urgent about the contract",
                 "the new colleague starts next week, she needs a desk, a chair, a badge and a friendly welcome"
             })
