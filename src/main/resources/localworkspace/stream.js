@@ -43,12 +43,25 @@ export function openStream(user, listener) {
     }
   }
 
+  // A browser keeps a page that was left for a while, and with its stream one of the few connections to a host.
+  function rest() {
+    clearTimeout(timer);
+    source.close();
+  }
+
+  function wake(event) {
+    if (event.persisted) connect();
+  }
+
+  window.addEventListener('pagehide', rest);
+  window.addEventListener('pageshow', wake);
   connect();
   return {
     close() {
       closed = true;
-      clearTimeout(timer);
-      source.close();
+      window.removeEventListener('pagehide', rest);
+      window.removeEventListener('pageshow', wake);
+      rest();
     },
     retry() {
       delay = firstDelay;

@@ -34,11 +34,17 @@ public record Explanation(List<Reason> reasons, int rest, int margin) {
      * An answer that speaks for an option.
      *
      * @param criterion the criterion through which it speaks most
+     * @param others through how many other criteria it speaks for the option, too
      * @param points what it adds to the margin, above 0; of one side, what it adds there
      * @param evidence the item that this rests on, where one does
      */
     public record Reason(
-            String stepTitle, String answerLabel, String criterion, int points, Optional<Evidence> evidence) {}
+            String stepTitle,
+            String answerLabel,
+            String criterion,
+            int others,
+            int points,
+            Optional<Evidence> evidence) {}
 
     /** A weakness of an option that weighs here, with the item that says so. */
     public record WatchOut(String criterion, int weight, String answerLabel, Evidence evidence) {}
@@ -132,6 +138,7 @@ public record Explanation(List<Reason> reasons, int rest, int margin) {
                 strongest.contribution().stepTitle(),
                 strongest.contribution().answerLabel(),
                 strongest.criterion().name(),
+                (int) terms.stream().filter(term -> term.points() > 0).count() - 1,
                 terms.stream().mapToInt(Term::points).sum(),
                 evidence(strongest.criterion(), winner, rival));
     }

@@ -117,8 +117,18 @@ final class ReasonBlocks {
     private String reason(Explanation.Reason reason) {
         return "\u2022 " + Mrkdwn.italic(Mrkdwn.escape(reason.answerLabel())) + " \u2192 "
                 + Mrkdwn.escape(reason.criterion())
+                + others(reason)
                 + reason.evidence().map(item -> ": " + evidence(item)).orElse("")
                 + " " + Mrkdwn.bold(signed(reason.points()));
+    }
+
+    /** The points are those of all its criteria together. */
+    private static String others(Explanation.Reason reason) {
+        return switch (reason.others()) {
+            case 0 -> "";
+            case 1 -> " and one more";
+            default -> " and " + ChangeWords.number(reason.others()) + " more";
+        };
     }
 
     private String evidence(Evidence evidence) {

@@ -139,7 +139,7 @@ final class AnswerReader {
                 .findFirst();
     }
 
-    /** What everyday words tell goes first among the answers, so they are quoted first. */
+    /** Everyday words that tell something are quoted beside those that say it, in the order of the text. */
     private String quote(Step step, List<AnswerId> certain, List<Claim> ours, Optional<Headcounts> counts) {
         var said = ours.stream().filter(claim -> !tendency.isOwn(claim)).toList();
         var beside = said.isEmpty() && counts.isEmpty() ? "" : excerpt(said, counts);
@@ -147,7 +147,16 @@ final class AnswerReader {
         if (beside.isEmpty()) {
             return telling.isEmpty() ? excerpt(ours, counts) : telling;
         }
-        return telling.isEmpty() ? beside : telling + Tendency.APART + beside;
+        return telling.isEmpty() ? beside : inOrder(telling, beside);
+    }
+
+    private String inOrder(String telling, String beside) {
+        int end = telling.indexOf(Tendency.APART);
+        var first = end < 0 ? telling : telling.substring(0, end);
+        var text = talk.words(0, talk.size());
+        return text.indexOf(first) < text.indexOf(beside)
+                ? telling + Tendency.APART + beside
+                : beside + Tendency.APART + telling;
     }
 
     /** Where anything is said clearly, words that only hint are left out. */
