@@ -4,6 +4,8 @@ package io.github.stackconsultant.conversation;
 public enum Notice {
     /** A greeting to somebody who has nothing open. */
     WELCOME,
+    /** Somebody who has nothing open wrote what is neither a project nor a command. */
+    UNCLEAR,
     /** The list of commands. */
     HELP,
     /** Where the open consultation stands. */

@@ -96,7 +96,7 @@ final class TypedMoves {
             }
         }
         return meaning instanceof Meaning.NoAnswer
-                ? welcome(said)
+                ? unclear(said)
                 : descriptions.describe(turn, Optional.empty(), text, said);
     }
 
@@ -209,8 +209,8 @@ final class TypedMoves {
         return subjects.comparisonOf(open).flatMap(open::openStep);
     }
 
-    private static Reply welcome(Said said) {
-        said.notice(Notice.WELCOME, "");
+    private static Reply unclear(Said said) {
+        said.notice(Notice.UNCLEAR, "");
         return new Reply.Accepted();
     }
 }

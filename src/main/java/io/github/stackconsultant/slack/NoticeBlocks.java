@@ -75,7 +75,8 @@ final class NoticeBlocks {
 
     private String text(Notice notice, String subject, List<String> details) {
         return switch (notice) {
-            case WELCOME -> welcome();
+            case WELCOME -> "Hello. " + purpose();
+            case UNCLEAR -> "I could make neither a project nor a command of that. " + purpose();
             case HELP -> help();
             case STATUS -> status(subject);
             case ALREADY_ANSWERED ->
@@ -161,12 +162,12 @@ final class NoticeBlocks {
         };
     }
 
-    private String welcome() {
-        return "Hello. I help you decide between "
+    private String purpose() {
+        return "I help you decide: "
                 + knowledge.comparisons().stream()
                         .map(comparison -> Mrkdwn.escape(comparison.title()))
                         .collect(joining(", or "))
-                + ": a few questions, then a recommendation that shows its reasons. Describe your project, or start"
+                + ". A few questions, then a recommendation that shows its reasons. Describe your project, or start"
                 + " here.";
     }
 
@@ -176,7 +177,7 @@ final class NoticeBlocks {
 
     private static List<BlockElement> buttons(Notice notice, String subject, List<String> details) {
         return switch (notice) {
-            case WELCOME ->
+            case WELCOME, UNCLEAR ->
                 List.of(
                         Kit.primary(ActionId.START, "Start a consultation", "start"),
                         Kit.button(ActionId.HELP, "What else can you do?", "help"));

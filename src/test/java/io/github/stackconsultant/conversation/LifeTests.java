@@ -80,7 +80,7 @@ class LifeTests {
 
     @Test
     void aNumberWithTheCallAnswersNoQuestionThatWasNeverAsked() {
-        assertThat(ana.describes("2").notices()).containsExactly(Notice.WELCOME);
+        assertThat(ana.describes("2").notices()).containsExactly(Notice.UNCLEAR);
         assertThat(driver.consultations()).isEmpty();
     }
 
