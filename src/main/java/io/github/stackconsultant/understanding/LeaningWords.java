@@ -14,10 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The everyday words of a description that lean to answers of one step. Each counts once, however often it is written,
- * and where it is denied too: so they were measured.
- */
+/** The everyday words of a description that lean to answers of one step; each counts once, however often it is written. */
 final class LeaningWords {
 
     /** One of them, with where it stands and how much it counts for which answer. */

@@ -152,10 +152,14 @@ final class Talk {
                 .within(0, size(), sign);
     }
 
-    /** {@return the words that lean to an answer of the comparison} */
+    /** {@return the words that lean to an answer of the comparison, and are not denied} */
     List<Reading.Mention> leanings(ComparisonId comparison) {
         if (leanings.isEmpty()) {
-            reading.mentions().forEach(this::sortByLeaning);
+            var polarity = new Polarity(this);
+            reading.mentions().stream()
+                    .filter(mention -> mention.senses().stream().anyMatch(Sense.ALeaning.class::isInstance))
+                    .filter(mention -> !polarity.isDenied(mention.from(), mention.to(), clauseOf(mention.from())))
+                    .forEach(this::sortByLeaning);
         }
         return leanings.getOrDefault(comparison, List.of());
     }

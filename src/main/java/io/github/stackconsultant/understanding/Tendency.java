@@ -93,12 +93,11 @@ final class Tendency {
                 .orElse("");
     }
 
-    /** Denied words count, and would be misread without what denies them; words that only hold a sentence tell nobody anything. */
+    /** Words that only hold a sentence together count, and tell nobody anything. */
     private boolean speaks(LeaningWords.Word word) {
         return word.to() - word.from() > 1
                 || (written(word).length() >= SHORTEST
-                        && !talk.signs().isAnyAt(word.from(), EnumSet.allOf(Sign.class))
-                        && !new Polarity(talk).isDenied(word.from(), word.to(), talk.clauseOf(word.from())));
+                        && !talk.signs().isAnyAt(word.from(), EnumSet.allOf(Sign.class)));
     }
 
     private String written(LeaningWords.Word word) {

@@ -33,6 +33,14 @@ class TendencyTests {
     }
 
     @Test
+    void whatIsDeniedLeansNowhere() {
+        assertThat(Spoken.answers(
+                        "any", "it is not a chat, it's an invoicing backend; no real time needed, no sockets"))
+                .contains("product: back-office")
+                .noneMatch(line -> line.contains("passing-on") || line.contains("real-time"));
+    }
+
+    @Test
     void theWordsThatTellMostAreQuoted() {
         var text = "parents hand in drafts, teachers mark them, and once a term the school gets a pile of papers";
 
