@@ -59,13 +59,17 @@ public record Explanation(List<Reason> reasons, int rest, int margin) {
         return of(terms(recommendation, winner, rival), unused -> true, winner, rival);
     }
 
-    /**
-     * Explains one side where no option wins alone: of an answer that speaks for both sides, what it says for this one.
-     *
-     * @param option the option that is spoken for
-     * @param rival the option that it is held against
-     */
-    public static Explanation ofSide(Recommendation recommendation, OptionId option, OptionId rival) {
+    /** {@return why the best option leads the second; where no option wins alone, what speaks for each of the two} */
+    public static List<Explanation> sides(Recommendation recommendation) {
+        var best = recommendation.scores().get(0).option();
+        var second = recommendation.scores().get(1).option();
+        return recommendation.verdict() instanceof Verdict.OneOption
+                ? List.of(of(recommendation, best, second))
+                : List.of(ofSide(recommendation, best, second), ofSide(recommendation, second, best));
+    }
+
+    /** One side where no option wins alone: of an answer that speaks for both, what it says for this one. */
+    static Explanation ofSide(Recommendation recommendation, OptionId option, OptionId rival) {
         return of(terms(recommendation, option, rival), term -> term.points() > 0, option, rival);
     }
 

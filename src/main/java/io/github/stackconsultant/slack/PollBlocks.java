@@ -116,16 +116,11 @@ final class PollBlocks {
                 .collect(joining("; "));
     }
 
-    /** Where no option wins alone, both sides are told, as on the card. */
     private static Stream<Explanation.Reason> told(Recommendation recommendation) {
-        var best = recommendation.scores().get(0).option();
-        var second = recommendation.scores().get(1).option();
-        return recommendation.verdict() instanceof Verdict.OneOption
-                ? Explanation.of(recommendation, best, second).reasons().stream()
-                : Stream.of(
-                                Explanation.ofSide(recommendation, best, second),
-                                Explanation.ofSide(recommendation, second, best))
-                        .flatMap(side -> side.reasons().stream().limit(ON_EACH_SIDE));
+        var sides = Explanation.sides(recommendation);
+        return sides.size() == 1
+                ? sides.get(0).reasons().stream()
+                : sides.stream().flatMap(side -> side.reasons().stream().limit(ON_EACH_SIDE));
     }
 
     /** {@return the counts as that viewer may see them} */

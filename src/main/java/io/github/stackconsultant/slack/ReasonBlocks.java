@@ -65,16 +65,11 @@ final class ReasonBlocks {
                     Kit.section("None of your answers says something that tells the options apart. Answer one more"
                             + " question, or change an answer, and I can weigh them."));
         }
-        var best = recommendation.scores().get(0);
-        var second = recommendation.scores().get(1);
-        if (verdict instanceof Verdict.OneOption) {
-            var forBest = Explanation.of(recommendation, best.option(), second.option());
-            return List.of(Kit.section(Mrkdwn.bold("Why") + "\n" + reasons(forBest) + rest(forBest, recommendation)));
-        }
-        return bothSides(
-                recommendation,
-                Explanation.ofSide(recommendation, best.option(), second.option()),
-                Explanation.ofSide(recommendation, second.option(), best.option()));
+        var sides = Explanation.sides(recommendation);
+        var forBest = sides.get(0);
+        return sides.size() == 1
+                ? List.of(Kit.section(Mrkdwn.bold("Why") + "\n" + reasons(forBest) + rest(forBest, recommendation)))
+                : bothSides(recommendation, forBest, sides.get(1));
     }
 
     private List<LayoutBlock> bothSides(Recommendation recommendation, Explanation forBest, Explanation forSecond) {

@@ -18,6 +18,9 @@ final class AnswerReader {
     /** How many words may stand between a number and the users that it counts. */
     private static final int NEAR = 3;
 
+    /** Stands between words that are quoted without those between them. */
+    private static final String APART = " \u2026 ";
+
     private final Talk talk;
     private final Comparison comparison;
     private final Markers markers;
@@ -144,19 +147,17 @@ final class AnswerReader {
         var said = ours.stream().filter(claim -> !tendency.isOwn(claim)).toList();
         var beside = said.isEmpty() && counts.isEmpty() ? "" : excerpt(said, counts);
         var telling = tendency.telling(step, certain, beside);
-        if (beside.isEmpty()) {
-            return telling.isEmpty() ? excerpt(ours, counts) : telling;
+        if (telling.isEmpty()) {
+            return beside.isEmpty() ? excerpt(ours, counts) : beside;
         }
-        return telling.isEmpty() ? beside : inOrder(telling, beside);
+        return String.join(APART, beside.isEmpty() ? telling : inOrder(telling, beside));
     }
 
-    private String inOrder(String telling, String beside) {
-        int end = telling.indexOf(Tendency.APART);
-        var first = end < 0 ? telling : telling.substring(0, end);
+    private List<String> inOrder(List<String> telling, String beside) {
         var text = talk.words(0, talk.size());
-        return text.indexOf(first) < text.indexOf(beside)
-                ? telling + Tendency.APART + beside
-                : beside + Tendency.APART + telling;
+        var quoted = new ArrayList<>(telling);
+        quoted.add(text.indexOf(telling.get(0)) < text.indexOf(beside) ? telling.size() : 0, beside);
+        return quoted;
     }
 
     /** Where anything is said clearly, words that only hint are left out. */

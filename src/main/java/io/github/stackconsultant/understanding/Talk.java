@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What was typed: its words, the general words among them, and the clauses that they form. */
 final class Talk {
@@ -45,7 +46,8 @@ final class Talk {
     private final Clause[] clauseOf;
     private final Numerals numerals;
 
-    private final Map<ComparisonId, List<Reading.Mention>> leanings = new HashMap<>();
+    /** Read once, however many comparisons ask, and only if one does. */
+    private @Nullable Map<ComparisonId, List<Reading.Mention>> leanings;
 
     /** Read once, however many comparisons ask. */
     private final Map<Sign, Signs> apart = new EnumMap<>(Sign.class);
@@ -154,22 +156,25 @@ final class Talk {
 
     /** {@return the words that lean to an answer of the comparison, and are not denied} */
     List<Reading.Mention> leanings(ComparisonId comparison) {
-        if (leanings.isEmpty()) {
-            var polarity = new Polarity(this);
-            reading.mentions().stream()
-                    .filter(mention -> mention.senses().stream().anyMatch(Sense.ALeaning.class::isInstance))
-                    .filter(mention -> !polarity.isDenied(mention.from(), mention.to(), clauseOf(mention.from())))
-                    .forEach(this::sortByLeaning);
+        if (leanings == null) {
+            leanings = sortedByLeaning();
         }
         return leanings.getOrDefault(comparison, List.of());
     }
 
-    private void sortByLeaning(Reading.Mention mention) {
-        mention.senses().stream()
-                .filter(Sense.ALeaning.class::isInstance)
-                .collect(groupingBy(sense -> ((Sense.ALeaning) sense).comparison()))
-                .forEach((comparison, senses) -> leanings.computeIfAbsent(comparison, unused -> new ArrayList<>())
-                        .add(new Reading.Mention(mention.from(), mention.to(), senses)));
+    private Map<ComparisonId, List<Reading.Mention>> sortedByLeaning() {
+        var polarity = new Polarity(this);
+        var sorted = new HashMap<ComparisonId, List<Reading.Mention>>();
+        for (var mention : reading.mentions()) {
+            var senses = mention.senses().stream()
+                    .filter(Sense.ALeaning.class::isInstance)
+                    .collect(groupingBy(sense -> ((Sense.ALeaning) sense).comparison()));
+            if (!senses.isEmpty() && !polarity.isDenied(mention.from(), mention.to(), clauseOf(mention.from()))) {
+                senses.forEach((comparison, each) -> sorted.computeIfAbsent(comparison, unused -> new ArrayList<>())
+                        .add(new Reading.Mention(mention.from(), mention.to(), each)));
+            }
+        }
+        return sorted;
     }
 
     Boundaries boundaries() {

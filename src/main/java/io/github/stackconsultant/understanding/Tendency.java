@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Finds to which answer of a step the everyday words of a description lean. No word of them means it; where those of
@@ -28,9 +27,6 @@ final class Tendency {
 
     /** So many words are shown of those that tell it. */
     private static final int SHOWN = 4;
-
-    /** Stands between words that are shown without those between them. */
-    static final String APART = " \u2026 ";
 
     /** Shorter words hold sentences together. */
     private static final int SHORTEST = 4;
@@ -80,7 +76,7 @@ final class Tendency {
      *
      * @param beside what is quoted beside them, and needs no repeating
      */
-    String telling(Step step, List<AnswerId> meant, String beside) {
+    List<String> telling(Step step, List<AnswerId> meant, String beside) {
         return Optional.ofNullable(leads.get(step.id()))
                 .filter(lead -> meant.contains(lead.claim().answer()))
                 .map(lead -> lead.words().telling(lead.claim().answer()).stream()
@@ -89,8 +85,8 @@ final class Tendency {
                         .limit(SHOWN)
                         .sorted(Comparator.comparingInt(LeaningWords.Word::from))
                         .map(this::written)
-                        .collect(Collectors.joining(APART)))
-                .orElse("");
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Words that only hold a sentence together count, and tell nobody anything. */

@@ -46,9 +46,9 @@ final class CuesReader {
         var words = new TreeMap<Integer, List<String>>();
         section.optionalSection("words").ifPresent(lists -> {
             lists.allow(WEIGHTS);
-            lists.keys().stream()
-                    .filter(List.of(WEIGHTS)::contains)
-                    .forEach(weight -> words.put(Integer.valueOf(weight), lists.texts(weight)));
+            for (var weight : WEIGHTS) {
+                words.put(Integer.valueOf(weight), lists.texts(weight));
+            }
         });
         return new Leanings(words, Math.max(1, enough));
     }

@@ -51,7 +51,7 @@ class TendencyTests {
     }
 
     @Test
-    void besideWordsThatSayItTheyAreQuotedFirst() {
+    void besideWordsThatSayItTheyAreQuotedInTheOrderOfTheText() {
         assertThat(Spoken.of("performance", "any", RECORDS + ". It must scale").words())
                 .startsWith("upload \u2026 csv and pdf")
                 .endsWith("It must scale");
