@@ -27,7 +27,7 @@ final class ScenarioReader {
     /** {@return what comes of the message alone} */
     Outcome described(Scenario scenario) {
         var all = knowledge.base().comparisons();
-        var meaning = knowledge.understanding().understand(new Utterance(scenario.message(), all, Optional.empty()));
+        var meaning = knowledge.understanding().understand(Utterance.description(scenario.message(), all));
         return meaning instanceof Meaning.Answers answers
                 ? outcome(knowledge.base().comparison(answers.comparison()).orElseThrow(), answers.byStep())
                 : Outcome.ofNothing();

@@ -56,8 +56,7 @@ final class Descriptions {
     /** Keeps the description with the consultation and takes from it what is understood; it answers no open question. */
     Reply take(Turn turn, Consultation consultation, String text, Said said) {
         var described = consultation.describedBy(text);
-        var meaning =
-                understanding.understand(new Utterance(text, comparisons(Optional.of(described)), Optional.empty()));
+        var meaning = understanding.understand(Utterance.description(text, comparisons(Optional.of(described))));
         if (meaning instanceof Meaning.Answers answers) {
             var uptake = uptake(described, answers);
             return progress.understood(turn, uptake.consultation(), uptake.shownBack(), said);

@@ -15,15 +15,24 @@ import java.util.Optional;
 /**
  * Finds to which answer of a step the everyday words of a description lean. No word of them means it; where those of
  * one answer outweigh those of any other by enough, all together do. Where it is said that there are parts, or that there
- * is no reason for either, they are not asked.
+ * is no reason for either, only words that lean very far to one side do.
  */
 final class Tendency {
 
-    /** In fewer words, nobody describes a project. */
-    private static final int FEWEST = 12;
+    /** Fewer words tell nothing together, even where they are known to describe a project. */
+    private static final int FEWEST = 8;
+
+    /** In fewer words, nobody begins to describe a project. */
+    private static final int FEWEST_BY_THEMSELVES = 12;
+
+    /** In fewer words, words lean to several parts by chance: measured on descriptions. */
+    private static final int FEWEST_OF_PARTS = 18;
 
     /** Where nothing else is understood, words must lean so far: what is about something else leans somewhere, too. */
     private static final int ALONE = 6;
+
+    /** Words that lean so far to one side tell it, even where it seems to be said that there are parts. */
+    private static final int OVERRULING = 16;
 
     /** So many words are shown of those that tell it. */
     private static final int SHOWN = 4;
@@ -43,24 +52,43 @@ final class Tendency {
     }
 
     void addTo(List<Claim> claims) {
-        var leaning = comparison.steps().stream().filter(Tendency::hasLeanings).toList();
-        if (leaning.isEmpty()
-                || talk.size() < FEWEST
-                || talk.signs().anyWithin(0, talk.size(), Sign.OFF_TOPIC)
-                || claims.stream().anyMatch(this::isUndecided)
-                || (claims.isEmpty() && Manners.heard(talk).isPresent())) {
+        if (!mayTell(claims)) {
             return;
         }
-        int least = claims.isEmpty() ? ALONE : 1;
-        for (var step : leaning) {
-            var words = new LeaningWords(talk, comparison, step);
-            words.leader(least)
-                    .map(answer -> new Lead(claim(step, answer), words))
-                    .ifPresent(lead -> {
-                        leads.put(step.id(), lead);
-                        claims.add(lead.claim());
-                    });
+        boolean undecided = claims.stream().anyMatch(this::isUndecided);
+        boolean mayTellOfParts = !undecided && talk.size() >= FEWEST_OF_PARTS;
+        int least = undecided ? OVERRULING : least(claims);
+        for (var step : comparison.steps()) {
+            if (hasLeanings(step)) {
+                lead(step, least)
+                        .filter(lead -> mayTellOfParts || !isUndecided(lead.claim()))
+                        .ifPresent(lead -> take(lead, claims));
+            }
         }
+    }
+
+    private boolean mayTell(List<Claim> claims) {
+        if (talk.utterance().describes()) {
+            return talk.size() >= FEWEST;
+        }
+        return talk.size() >= FEWEST_BY_THEMSELVES
+                && !talk.signs().anyWithin(0, talk.size(), Sign.OFF_TOPIC)
+                && (!claims.isEmpty() || Manners.heard(talk).isEmpty());
+    }
+
+    private int least(List<Claim> claims) {
+        return claims.isEmpty() && !talk.utterance().describes() ? ALONE : 1;
+    }
+
+    private Optional<Lead> lead(Step step, int least) {
+        var words = new LeaningWords(talk, comparison, step);
+        return words.leader(least).map(answer -> new Lead(claim(step, answer), words));
+    }
+
+    private void take(Lead lead, List<Claim> claims) {
+        claims.removeIf(this::isUndecided);
+        claims.add(lead.claim());
+        leads.put(lead.claim().step(), lead);
     }
 
     /** {@return whether only the words together make the claim} */

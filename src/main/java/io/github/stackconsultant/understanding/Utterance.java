@@ -10,11 +10,22 @@ import java.util.Optional;
  *
  * @param comparisons every comparison that it may be about; one where a consultation is under way
  * @param openStep the question that is open, if one is
+ * @param describes whether it is known to describe a project, whatever else it might be
  */
-public record Utterance(String text, List<Comparison> comparisons, Optional<Step> openStep) {
+public record Utterance(String text, List<Comparison> comparisons, Optional<Step> openStep, boolean describes) {
 
     /** Copies the list. */
     public Utterance {
         comparisons = List.copyOf(comparisons);
+    }
+
+    /** Takes what may be anything. */
+    public Utterance(String text, List<Comparison> comparisons, Optional<Step> openStep) {
+        this(text, comparisons, openStep, false);
+    }
+
+    /** {@return what was typed as the description of a project} */
+    public static Utterance description(String text, List<Comparison> comparisons) {
+        return new Utterance(text, comparisons, Optional.empty(), true);
     }
 }

@@ -40,16 +40,22 @@ class LeaningWordsTests {
     }
 
     private static Optional<Understood> at(String step, String text) {
-        return Understandings.of(COMPARISON).understand(new Utterance(text, List.of(COMPARISON), Optional.empty()))
-                        instanceof Meaning.Answers answers
+        return at(step, new Utterance(text, List.of(COMPARISON), Optional.empty()));
+    }
+
+    private static Optional<Understood> at(String step, Utterance utterance) {
+        return Understandings.of(COMPARISON).understand(utterance) instanceof Meaning.Answers answers
                 ? Optional.ofNullable(answers.byStep().get(new StepId(step)))
                 : Optional.empty();
     }
 
     private static String ids(String step, String text) {
-        return at(step, text)
-                .map(understood ->
-                        understood.certain().stream().map(id -> id.value()).collect(Collectors.joining(" ")))
+        return ids(at(step, text));
+    }
+
+    private static String ids(Optional<Understood> understood) {
+        return understood
+                .map(each -> each.certain().stream().map(id -> id.value()).collect(Collectors.joining(" ")))
                 .orElse("");
     }
 
@@ -99,6 +105,20 @@ class LeaningWordsTests {
         """)
     void whereNothingElseIsUnderstoodTheyMustLeanFar(String text, String answer) {
         assertThat(ids("qualities", NOTHING + text)).isEqualTo(answer);
+    }
+
+    /** What is known to describe a project needs no proof of it; nor is what sounds like small talk any. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        owls sing below amber lamps, a barrel       | ''
+        owls sing below quiet amber lamps, a barrel | writes
+        owls sing below quiet amber lamps, a pebble | ''
+        thanks, owls sing below amber lamps, a walnut | ''
+        thanks, owls sing below amber lamps, a barrel | writes
+        """)
+    void ofADescriptionEightWordsAreEnough(String text, String answer) {
+        assertThat(ids(at("qualities", Utterance.description(text, List.of(COMPARISON)))))
+                .isEqualTo(answer);
     }
 
     @ParameterizedTest

@@ -98,4 +98,23 @@ class TendencyTests {
         assertThat(Spoken.answers("any", CONNECTIONS + ". Behind it models are trained. One stack or two?"))
                 .noneMatch(line -> line.contains("passing-on"));
     }
+
+    @Test
+    void wordsThatLeanVeryFarToOneSideOverruleParts() {
+        var text =
+                "each service sends events to the browser, the sockets and the phones, webhooks come in from partners,"
+                        + " and whoever is watching sees messages there at once. Behind it models are trained. One stack or two?";
+
+        assertThat(Spoken.of("performance", "any", text).certain())
+                .extracting(answer -> answer.value())
+                .startsWith("passing-on")
+                .doesNotContain("two-parts");
+    }
+
+    @Test
+    void fewWordsTellOfNoParts() {
+        var text = "lambda that runs an ML model on each uploaded file, which runtime";
+
+        assertThat(Spoken.answers("any", text)).contains("performance: heavy-computation");
+    }
 }
