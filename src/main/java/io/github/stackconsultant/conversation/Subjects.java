@@ -6,10 +6,14 @@ import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.messaging.Person;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Finds the consultation that a turn is about, and refuses turns about somebody else's or about what is over. */
 final class Subjects {
+
+    /** So long after a recommendation, what is added in passing may still be meant for it. */
+    private static final Duration STILL_SPOKEN_OF = Duration.ofHours(1);
 
     private final Consultations consultations;
     private final KnowledgeBase knowledge;
@@ -72,6 +76,12 @@ final class Subjects {
     /** {@return the person's latest consultation, if it came to a recommendation on that comparison} */
     Optional<Consultation> finishedOn(Person person, ComparisonId comparison) {
         return finished(person).filter(latest -> latest.comparison().equals(Optional.of(comparison)));
+    }
+
+    /** {@return the same, if it was not long ago} */
+    Optional<Consultation> justFinishedOn(Person person, ComparisonId comparison) {
+        return finishedOn(person, comparison)
+                .filter(latest -> clock.instant().isBefore(latest.changedAt().plus(STILL_SPOKEN_OF)));
     }
 
     /** {@return the person's latest consultation, if it came to a recommendation} */

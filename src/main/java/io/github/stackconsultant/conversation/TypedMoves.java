@@ -87,8 +87,8 @@ final class TypedMoves {
 
     /** Nothing is open: it takes back an answer under the last card, begins anew, or says nothing that helps. */
     private Reply unasked(Turn turn, Meaning meaning, String text, Said said) {
-        if (meaning instanceof Meaning.Answers answers && answers.correction()) {
-            var finished = subjects.finishedOn(turn.person(), answers.comparison());
+        if (meaning instanceof Meaning.Answers answers) {
+            var finished = corrected(turn, answers);
             if (finished.isPresent()) {
                 var step = answers.byStep().keySet().iterator().next();
                 var asked = subjects.reconciled(finished.get().asking(step), said);
@@ -98,6 +98,18 @@ final class TypedMoves {
         return meaning instanceof Meaning.NoAnswer
                 ? unclear(said)
                 : descriptions.describe(turn, Optional.empty(), text, said);
+    }
+
+    /** {@return the finished consultation that the answers change: they take something back, or add to what was just told} */
+    private Optional<Consultation> corrected(Turn turn, Meaning.Answers answers) {
+        if (answers.correction()) {
+            return subjects.finishedOn(turn.person(), answers.comparison());
+        }
+        return subjects.justFinishedOn(turn.person(), answers.comparison())
+                .filter(finished -> subjects.comparisonOf(finished)
+                        .filter(comparison -> !answers.byStep()
+                                .containsKey(comparison.steps().get(0).id()))
+                        .isPresent());
     }
 
     private Reply answer(Turn turn, Consultation open, Meaning meaning, String text, Said said) {

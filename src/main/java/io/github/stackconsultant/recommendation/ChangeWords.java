@@ -98,7 +98,9 @@ public final class ChangeWords {
                                 .map(left -> left + " more"))
                 .toList();
         int last = words.size() - 1;
-        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+        // a label that has commas itself would run into the next one
+        var apart = words.stream().anyMatch(each -> each.contains(",")) ? "; " : ", ";
+        return last == 0 ? words.get(0) : String.join(apart, words.subList(0, last)) + " or " + words.get(last);
     }
 
     /** {@return the verdict in a few words, for the middle of a sentence} */

@@ -96,10 +96,33 @@ public record Explanation(List<Reason> reasons, int rest, int margin) {
      * @return heaviest criterion first, each item once
      */
     public static List<WatchOut> watchOuts(Recommendation recommendation, OptionId option) {
+        return watchOuts(recommendation, option, unused -> true);
+    }
+
+    /**
+     * Finds what to watch out for where the verdict is followed: of an option that builds one part of a system, what that
+     * part asks of it and what the whole does.
+     *
+     * @return the options in the verdict's order, then as for one; nothing where it takes none
+     */
+    public static List<WatchOut> watchOuts(Recommendation recommendation) {
+        if (recommendation.verdict() instanceof Verdict.OneOption one) {
+            return watchOuts(recommendation, one.option());
+        }
+        return recommendation.verdict() instanceof Verdict.Both both
+                ? both.assignments().stream()
+                        .flatMap(each -> watchOuts(recommendation, each.option(), each::concerns).stream())
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    private static List<WatchOut> watchOuts(
+            Recommendation recommendation, OptionId option, Predicate<CriterionResult> asked) {
         var found = new LinkedHashMap<ItemId, WatchOut>();
         for (var criterion : recommendation.criteria()) {
             var rating = criterion.ratingOf(option);
-            if (rating.value() < LOW) {
+            if (rating.value() < LOW && asked.test(criterion)) {
                 rating.evidence()
                         .forEach(evidence -> found.putIfAbsent(
                                 evidence.item(),

@@ -64,5 +64,11 @@ public sealed interface Verdict {
     }
 
     /** Which option builds which part. */
-    record Assignment(PartId part, String partName, OptionId option, String optionName) {}
+    record Assignment(PartId part, String partName, OptionId option, String optionName) {
+
+        /** {@return whether a criterion is about this part, or about no part alone} */
+        boolean concerns(CriterionResult criterion) {
+            return criterion.part().map(part::equals).orElse(true);
+        }
+    }
 }

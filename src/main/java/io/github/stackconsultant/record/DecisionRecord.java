@@ -51,13 +51,22 @@ final class DecisionRecord {
                 material.poll().isPresent() ? List.of("everybody in the channel of the vote") : List.of());
     }
 
-    /** Who had a say in an anonymous vote is not told, not even who was asked. */
+    /** Who had a say in an anonymous vote is not told, not even who was asked; of others, those who are known. */
     private List<String> consulted(Poll poll) {
         if (poll.terms().anonymous()) {
-            return poll.conclusion()
-                    .map(conclusion -> List.of(counted(conclusion.votes()) + ", anonymous"))
-                    .orElse(List.of());
+            return votes(poll, ", anonymous");
         }
+        var named = named(poll);
+        return named.isEmpty() ? votes(poll, "") : named;
+    }
+
+    private static List<String> votes(Poll poll, String how) {
+        return poll.conclusion()
+                .map(conclusion -> List.of(counted(conclusion.votes()) + how))
+                .orElse(List.of());
+    }
+
+    private List<String> named(Poll poll) {
         return Stream.concat(
                         poll.terms().voters().stream(),
                         material.reasons().stream()

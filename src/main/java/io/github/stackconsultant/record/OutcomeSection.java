@@ -97,8 +97,9 @@ final class OutcomeSection {
                                 .map(evidence -> ": " + Markdown.words(evidence.title()))
                                 .orElse("")
                         + " (" + signed(reason.points()) + ")"));
-        lines.add("everything else (" + signed(explained.rest()) + "), which makes a margin of " + explained.margin()
-                + " of at most " + material.advice().largestMargin());
+        var rest = explained.rest() == 0 ? "nothing else" : "everything else (" + signed(explained.rest()) + ")";
+        lines.add(rest + ", which makes a margin of " + explained.margin() + " of at most "
+                + material.advice().largestMargin());
         return lines;
     }
 

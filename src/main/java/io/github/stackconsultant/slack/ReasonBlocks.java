@@ -3,7 +3,6 @@ package io.github.stackconsultant.slack;
 import static java.util.stream.Collectors.joining;
 
 import com.slack.api.model.block.LayoutBlock;
-import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.recommendation.ChangeWords;
 import io.github.stackconsultant.recommendation.Confidence;
 import io.github.stackconsultant.recommendation.Evidence;
@@ -88,7 +87,7 @@ final class ReasonBlocks {
         blocks.add(Kit.section(Mrkdwn.bold("For " + second) + "\n" + reasons(forSecond)));
         int rest = forBest.margin() - shown(forBest) + shown(forSecond);
         blocks.add(Kit.context("For " + best + " " + signed(shown(forBest)) + ", for " + second + " "
-                + signed(shown(forSecond)) + ", everything else " + signed(rest) + " \u2192 "
+                + signed(shown(forSecond)) + (rest == 0 ? "" : ", everything else " + signed(rest)) + " \u2192 "
                 + margin(forBest, recommendation) + " for " + best + "."));
         return blocks;
     }
@@ -133,8 +132,10 @@ final class ReasonBlocks {
     }
 
     private static String rest(Explanation explanation, Recommendation recommendation) {
-        return "\n\u2022 everything else: " + Mrkdwn.bold(signed(explanation.rest())) + " \u2192 "
-                + Mrkdwn.italic(margin(explanation, recommendation));
+        var rest = explanation.rest() == 0
+                ? "nothing else"
+                : "everything else: " + Mrkdwn.bold(signed(explanation.rest()));
+        return "\n\u2022 " + rest + " \u2192 " + Mrkdwn.italic(margin(explanation, recommendation));
     }
 
     static String signed(int points) {
@@ -142,16 +143,7 @@ final class ReasonBlocks {
     }
 
     private Optional<LayoutBlock> watchOut(Recommendation recommendation) {
-        var options = recommendation.verdict() instanceof Verdict.OneOption one
-                ? List.of(one.option())
-                : recommendation.verdict() instanceof Verdict.Both both
-                        ? both.assignments().stream()
-                                .map(Verdict.Assignment::option)
-                                .distinct()
-                                .toList()
-                        : List.<OptionId>of();
-        var lines = options.stream()
-                .flatMap(option -> Explanation.watchOuts(recommendation, option).stream())
+        var lines = Explanation.watchOuts(recommendation).stream()
                 .limit(MOST_WATCH_OUTS)
                 .map(each -> "\u2022 " + Mrkdwn.italic(Mrkdwn.escape(each.answerLabel())) + " \u2192 "
                         + Mrkdwn.escape(each.criterion()) + ": " + evidence(each.evidence()))

@@ -107,7 +107,7 @@ class SlackConnection implements SmartLifecycle {
         if (!found.equals(trouble)) {
             trouble = found;
             if (found.isEmpty()) {
-                log.info("connected to Slack");
+                log.info("connected to Slack at {}", settings.apiUrl());
             } else {
                 log.warn("no connection to Slack: {}; trying again", found);
             }

@@ -32,6 +32,14 @@ class ChangeWordsTests {
     }
 
     @Test
+    void labelsWithCommasAreKeptApart() {
+        var wordy = new ChangeWords(label -> label + ", say", name -> name, 2);
+
+        assertThat(groups(Step.Kind.ONE, List.of("fast")).stream().map(wordy::group))
+                .contains("If Main were Wide, say; Far, say or Distant, say: Right");
+    }
+
+    @Test
     void theFirstAnswerOfAnOpenStep() {
         assertThat(sentences(Step.Kind.ONE, List.of()))
                 .contains(

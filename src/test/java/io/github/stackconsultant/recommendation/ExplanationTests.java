@@ -146,6 +146,26 @@ class ExplanationTests {
     }
 
     @Test
+    void ofAnOptionForOnePartOnlyWhatThatPartOrTheWholeAsksIsWatchedOutFor() {
+        var comparison = Catalogue.of("left", "right")
+                .parts("edge", "core")
+                .criterionOf("edge", "talks", 4, 1)
+                .criterionOf("core", "computes", 1, 4)
+                .criterion("whole", 1, 2)
+                .step("first", Step.Kind.ONE, answer("one", need("talks", 4), need("computes", 4), need("whole", 1)))
+                .build();
+        var recommendation = recommend(comparison, "one");
+
+        assertThat(recommendation.verdict()).isInstanceOf(Verdict.Both.class);
+        assertThat(Explanation.watchOuts(recommendation))
+                .extracting(watchOut -> watchOut.evidence().item().value())
+                .containsExactly("left-whole");
+        assertThat(Explanation.watchOuts(recommendation, LEFT))
+                .extracting(watchOut -> watchOut.evidence().item().value())
+                .containsExactly("left-computes", "left-whole");
+    }
+
+    @Test
     void anItemBehindTwoLowRatingsIsWatchedOutForOnce() {
         var evidence = new Evidence(new ItemId("slow"), LEFT, "Left", "Slow", "It is slow.", "Cons");
         var comparison = Catalogue.of("left", "right")
