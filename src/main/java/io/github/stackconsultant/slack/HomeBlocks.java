@@ -1,5 +1,7 @@
 package io.github.stackconsultant.slack;
 
+import static java.util.stream.Collectors.joining;
+
 import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.GivenRecommendation;
@@ -7,11 +9,14 @@ import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.recommendation.Contribution;
+import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.record.Decisions;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Polls;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A person's home page, and the list of past recommendations that it shares with the history. */
 final class HomeBlocks {
@@ -128,13 +133,24 @@ final class HomeBlocks {
     private static LayoutBlock line(GivenRecommendation given) {
         var recommendation = given.recommendation();
         var headline = recommendation.verdict().headline();
-        var text = Mrkdwn.bold(Mrkdwn.escape(headline)) + "\n" + Mrkdwn.escape(recommendation.title()) + " \u00b7 "
-                + date(given) + " \u00b7 " + CardBlocks.strengthLine(recommendation);
+        var text = Mrkdwn.bold(Mrkdwn.escape(headline)) + "\n" + about(recommendation) + " \u00b7 " + date(given)
+                + " \u00b7 " + CardBlocks.strengthLine(recommendation);
         var button = Kit.labelled(
                 Kit.button(ActionId.OPEN_RECOMMENDATION, "Open", given.id().value()), "Open: " + headline);
         var reference = new BlockReference(
                 "past", given.consultation().value(), given.id().value(), 0);
         return Kit.section(reference.id(), text, button);
+    }
+
+    /** The first answer that told something sets one from another, since most are about the same question. */
+    private static String about(Recommendation recommendation) {
+        return Stream.concat(
+                        recommendation.contributions().stream()
+                                .map(Contribution::answerLabel)
+                                .limit(1),
+                        Stream.of(recommendation.title()))
+                .map(Mrkdwn::escape)
+                .collect(joining(" \u00b7 "));
     }
 
     /** Slack shows it in the reader's own time zone; the fallback is UTC. */
