@@ -148,16 +148,33 @@ final class PollMessenger implements LiveMessages {
 
     private void update(Standing standing, PollMessage shown) {
         var poll = standing.poll();
-        var answer = speaker.update(shown.channel(), shown.timestamp(), blocks.message(standing));
+        var message = blocks.message(standing);
+        var answer = speaker.update(shown.channel(), shown.timestamp(), message);
+        var gone = answer instanceof SlackAnswer.Refused refused && refused.messageGone();
+        if (gone && poll.open()) {
+            // without its message nobody can vote
+            reached(poll, shown, speaker.inChannel(poll.channel(), message));
+        } else {
+            reached(poll, shown, answer instanceof SlackAnswer.Done ? doneTo(shown) : answer);
+        }
+    }
+
+    private static SlackAnswer doneTo(PollMessage shown) {
+        return new SlackAnswer.Done(shown.channel(), shown.timestamp());
+    }
+
+    /** What is refused is not tried again before the next change. */
+    private void reached(Poll poll, PollMessage shown, SlackAnswer answer) {
         if (answer instanceof SlackAnswer.Later later) {
             waitingTime(later)
                     .ifPresent(time -> pauses.put(poll.id(), clock.instant().plus(time)));
         }
         if (answer instanceof SlackAnswer.Refused refused) {
             log.warn("the message of poll {} in {} cannot be updated: {}", poll.id(), shown.channel(), refused.error());
-        }
-        if (answer instanceof SlackAnswer.Done || answer instanceof SlackAnswer.Refused) {
             polls.remember(poll.id(), new PollMessage(shown.channel(), shown.timestamp(), poll.version()));
+        }
+        if (answer instanceof SlackAnswer.Done done) {
+            polls.remember(poll.id(), new PollMessage(done.channel(), done.timestamp(), poll.version()));
         }
     }
 

@@ -21,6 +21,11 @@ sealed interface SlackAnswer {
         private static final Set<String> OF_THE_WORDS =
                 Set.of("msg_too_long", "msg_blocks_too_long", "no_text", "invalid_arguments");
 
+        /** {@return whether the message is not there any more: somebody deleted it} */
+        boolean messageGone() {
+            return error.equals("message_not_found");
+        }
+
         /** {@return whether an invitation would let the app speak in that channel} */
         boolean notAMember() {
             return NOT_A_MEMBER.contains(error);

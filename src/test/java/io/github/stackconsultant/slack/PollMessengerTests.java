@@ -390,7 +390,7 @@ class PollMessengerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"message_not_found", "is_archived", "cant_update_message"})
+    @ValueSource(strings = {"is_archived", "cant_update_message"})
     void whatIsRefusedIsNotTriedAgainBeforeTheNextChange(String error) {
         var poll = posted(anOpenVote());
         vote(poll, "U1", "python");
@@ -404,6 +404,42 @@ class PollMessengerTests {
         vote(poll, "U2", "python");
         messenger.bringUpToDate();
         assertThat(server.methods()).hasSize(2);
+    }
+
+    @Test
+    void aMessageThatSomebodyDeletedIsPostedAnewAndUpdatedThere() {
+        var poll = posted(anOpenVote());
+        vote(poll, "U1", "python");
+        server.forgetCalls();
+        server.next("chat.update", Answer.error("message_not_found"));
+
+        messenger.bringUpToDate();
+        assertThat(server.methods()).containsExactly("chat.update", "chat.postMessage");
+        assertThat(server.last("chat.postMessage").field("text")).endsWith("1 vote so far");
+        var anew = shown(poll);
+        assertThat(anew.timestamp()).isNotEqualTo(FIRST);
+        vote(poll, "U2", "python");
+        messenger.bringUpToDate();
+
+        assertThat(server.last("chat.update").field("ts")).isEqualTo(anew.timestamp());
+        assertThat(rig.voting.polls().lagging(9)).isEmpty();
+    }
+
+    @Test
+    void whereADeletedMessageCannotBePostedAnewItIsTriedAgainLater() {
+        var poll = posted(anOpenVote());
+        vote(poll, "U1", "python");
+        server.forgetCalls();
+        server.next("chat.update", Answer.error("message_not_found"));
+        server.next("chat.postMessage", Answer.error("is_archived"));
+
+        messenger.bringUpToDate();
+        messenger.bringUpToDate();
+        assertThat(server.methods()).containsExactly("chat.update", "chat.postMessage");
+        vote(poll, "U2", "python");
+        messenger.bringUpToDate();
+
+        assertThat(server.methods()).containsExactly("chat.update", "chat.postMessage", "chat.update");
     }
 
     @Test
