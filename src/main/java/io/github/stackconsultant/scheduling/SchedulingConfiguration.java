@@ -20,6 +20,7 @@ import io.github.stackconsultant.privacy.Retention;
 import io.github.stackconsultant.record.Decisions;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -39,6 +40,10 @@ class SchedulingConfiguration {
 
     /** Slack lets an app update a message about once in this time. */
     private static final Duration LIVE = Duration.ofSeconds(3);
+
+    private static final String LIVE_MESSAGES = "live-messages";
+
+    private static final String HOUSEKEEPING = "housekeeping";
 
     @Bean
     com.github.kagkarlsson.scheduler.Clock schedulerClock(Clock clock) {
@@ -80,6 +85,11 @@ class SchedulingConfiguration {
     }
 
     @Bean
+    LeftAhead leftAhead(Scheduler scheduler, Clock clock) {
+        return new LeftAhead(scheduler, LIVE_MESSAGES, List.of(Saying.TASK.getTaskName(), HOUSEKEEPING), clock);
+    }
+
+    @Bean
     ScheduledTimers timers(DataSource dataSource, Scheduler scheduler, Clock clock) {
         return new ScheduledTimers(
                 AlarmTasks.in(dataSource, TASK_JSON, clock), clock, scheduler::triggerCheckForDueExecutions);
@@ -100,7 +110,7 @@ class SchedulingConfiguration {
     Task<Void> liveMessagesTask(
             ObjectProvider<LiveMessages> messages, ObjectProvider<Scheduler> scheduler, Clock clock) {
         var round = new LiveRound(() -> messages.getObject().bringUpToDate());
-        return Tasks.recurring("live-messages", Schedules.fixedDelay(LIVE))
+        return Tasks.recurring(LIVE_MESSAGES, Schedules.fixedDelay(LIVE))
                 .onFailure((complete, operations) -> {
                     round.failed(complete.getCause().orElse(null));
                     operations.reschedule(complete, clock.instant().plus(LIVE));
@@ -126,7 +136,7 @@ class SchedulingConfiguration {
             @Value("${consultant.housekeeping.every:1h}") Duration every,
             ObjectProvider<Scheduler> scheduler,
             Clock clock) {
-        return Tasks.recurring("housekeeping", Schedules.fixedDelay(every))
+        return Tasks.recurring(HOUSEKEEPING, Schedules.fixedDelay(every))
                 .onFailure((complete, operations) -> {
                     log.warn(
                             "Housekeeping failed, tried again later",

@@ -32,6 +32,18 @@ final class PollMessenger implements LiveMessages {
     /** Somebody has to mend the token: that takes longer than a round. */
     private static final Duration WHILE_THE_TOKEN_IS_REFUSED = Duration.ofSeconds(30);
 
+    /** How long nothing is shown. Where the clock was set back to before it began, it is over. */
+    private record Pause(Instant from, Instant until) {
+
+        static Pause of(Instant from, Duration time) {
+            return new Pause(from, from.plus(time));
+        }
+
+        boolean isOver(Instant now) {
+            return now.isBefore(from) || !now.isBefore(until);
+        }
+    }
+
     private final Voting voting;
     private final Polls polls;
     private final PollBlocks blocks = new PollBlocks();
@@ -40,7 +52,7 @@ final class PollMessenger implements LiveMessages {
     private final WorkspaceFacts facts;
     private final Speaker speaker;
     private final Clock clock;
-    private final Map<PollId, Instant> pauses = new ConcurrentHashMap<>();
+    private final Map<PollId, Pause> pauses = new ConcurrentHashMap<>();
 
     PollMessenger(
             Voting voting, Polls polls, OutcomePresenter outcomes, WorkspaceFacts facts, Speaker speaker, Clock clock) {
@@ -138,7 +150,7 @@ final class PollMessenger implements LiveMessages {
     /** The last state always wins: what changes during a call lags behind again, and is shown in the next round. */
     @Override
     public void bringUpToDate() {
-        pauses.values().removeIf(until -> !until.isAfter(clock.instant()));
+        pauses.values().removeIf(pause -> pause.isOver(clock.instant()));
         for (var id : polls.lagging(MOST_UPDATES)) {
             if (!pauses.containsKey(id)) {
                 polls.shown(id).ifPresent(shown -> voting.standing(id).ifPresent(standing -> update(standing, shown)));
@@ -166,8 +178,7 @@ final class PollMessenger implements LiveMessages {
     /** What is refused is not tried again before the next change. */
     private void reached(Poll poll, PollMessage shown, SlackAnswer answer) {
         if (answer instanceof SlackAnswer.Later later) {
-            waitingTime(later)
-                    .ifPresent(time -> pauses.put(poll.id(), clock.instant().plus(time)));
+            waitingTime(later).ifPresent(time -> pauses.put(poll.id(), Pause.of(clock.instant(), time)));
         }
         if (answer instanceof SlackAnswer.Refused refused) {
             log.warn("the message of poll {} in {} cannot be updated: {}", poll.id(), shown.channel(), refused.error());

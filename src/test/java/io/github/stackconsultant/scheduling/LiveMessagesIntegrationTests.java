@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.github.stackconsultant.fixtures.FreshDatabase;
 import io.github.stackconsultant.fixtures.TickingClock;
+import io.github.stackconsultant.messaging.Alarm;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,6 +83,35 @@ class LiveMessagesIntegrationTests {
         assertThat(output)
                 .contains("IllegalStateException", "UnsupportedOperation")
                 .doesNotContain("words");
+    }
+
+    @Test
+    void areBroughtUpToDateAlsoWhereTheClockWasSetBackAndNoAlarmRingsSooner() {
+        var rung = new AtomicInteger();
+        try (var application = OutboxApplication.start(
+                clock,
+                alarm -> rung.incrementAndGet(),
+                this::round,
+                database.get().settings())) {
+            await().atMost(DEADLINE).until(() -> rounds.get() == 1);
+            awaitWaiting();
+            application
+                    .transaction()
+                    .executeWithoutResult(status -> application
+                            .timers()
+                            .set(
+                                    new Alarm(Alarm.Purpose.POLL_CLOSES, "p1"),
+                                    clock.instant().plus(Duration.ofHours(1))));
+            clock.tick(Duration.ofHours(-2));
+            application.look();
+            assertThat(rounds).hasValue(1);
+
+            application.lookAhead();
+            await().atMost(DEADLINE).until(() -> rounds.get() == 2);
+            awaitWaiting();
+        }
+
+        assertThat(rung).hasValue(0);
     }
 
     @Test

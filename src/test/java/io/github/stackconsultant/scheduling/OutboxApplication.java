@@ -135,6 +135,11 @@ final class OutboxApplication implements AutoCloseable {
         context.getBean(Scheduler.class).triggerCheckForDueExecutions();
     }
 
+    /** Has what a clock that was set back left ahead looked for. */
+    void lookAhead() {
+        context.getBean(LeftAhead.class).look();
+    }
+
     /** Has it take up nothing more; what it was told to do before goes on. */
     void pause() {
         context.getBean(Scheduler.class).pause();

@@ -224,6 +224,31 @@ abstract class OutboxContract {
     }
 
     @Test
+    void waitsNoLongerWhereTheClockWasSetBack() {
+        var application = start();
+        var subject = anId();
+        messenger
+                .then(subject, new Outcome.AskedToWait(Duration.ofHours(1)))
+                .then(subject, new Outcome.Failed("silence"));
+
+        application.add(anId(), about(subject));
+        awaitAttempts(subject, 1);
+        awaitRescheduled();
+        application.lookAhead();
+        awaitALook(application);
+        assertThat(messenger.attemptsAt(subject)).isEqualTo(1);
+
+        for (int attempt = 2; attempt <= 3; attempt++) {
+            clock.tick(Duration.ofHours(-2));
+            application.lookAhead();
+            awaitAttempts(subject, attempt);
+            awaitRescheduled();
+        }
+        awaitNothingLeft();
+        clock.tick(Duration.ofHours(4));
+    }
+
+    @Test
     void waitsTwiceAsLongAfterEachFailure() {
         var application = start();
         var subject = anId();

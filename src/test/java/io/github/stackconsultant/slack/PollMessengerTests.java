@@ -341,6 +341,21 @@ class PollMessengerTests {
     }
 
     @Test
+    void itDoesNotWaitForATimeThatTheClockWasSetBackFrom() {
+        var poll = posted(anOpenVote());
+        vote(poll, "U1", "python");
+        server.forgetCalls();
+        server.next("chat.update", Answer.wait("10"));
+
+        messenger.bringUpToDate();
+        rig.clock.tick(Duration.ofHours(-2));
+        messenger.bringUpToDate();
+
+        assertThat(server.calls()).hasSize(2);
+        assertThat(rig.voting.polls().lagging(9)).isEmpty();
+    }
+
+    @Test
     void aPassingTroubleIsTriedAgainInTheNextRound() {
         var poll = posted(anOpenVote());
         vote(poll, "U1", "python");
