@@ -1,5 +1,7 @@
 package io.github.stackconsultant.understanding;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
@@ -31,6 +33,9 @@ final class Tendency {
     /** Where nothing else is understood, words must lean so far: what is about something else leans somewhere, too. */
     private static final int ALONE = 6;
 
+    /** Beside what is said of the same step, words must lean a little further than by chance. */
+    private static final int BESIDE = 4;
+
     /** Words that lean so far to one side tell it, even where it seems to be said that there are parts. */
     private static final int OVERRULING = 16;
 
@@ -58,9 +63,11 @@ final class Tendency {
         boolean undecided = claims.stream().anyMatch(this::isUndecided);
         boolean mayTellOfParts = !undecided && talk.size() >= FEWEST_OF_PARTS;
         int least = undecided ? OVERRULING : least(claims);
+        var said =
+                claims.stream().filter(claim -> !claim.hint()).map(Claim::step).collect(toSet());
         for (var step : comparison.steps()) {
             if (hasLeanings(step)) {
-                lead(step, least)
+                lead(step, said.contains(step.id()) ? Math.max(BESIDE, least) : least)
                         .filter(lead -> mayTellOfParts || !isUndecided(lead.claim()))
                         .ifPresent(lead -> take(lead, claims));
             }

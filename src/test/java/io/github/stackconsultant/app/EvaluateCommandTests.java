@@ -29,7 +29,7 @@ class EvaluateCommandTests {
         assertThat(chat.get("verdict").asString()).isEqualTo("nodejs");
         assertThat(chat.get("strength").asString()).isEqualTo("clear");
         assertThat(chat.get("understood").toString())
-                .isEqualTo("{\"product\":[\"messenger\"],\"performance\":[\"passing-on\",\"real-time\"]}");
+                .isEqualTo("{\"product\":[\"messenger\"],\"performance\":[\"real-time\"]}");
         assertThat(chat.get("expected").asString()).isEqualTo("node");
         assertThat(chat.get("hit").asBoolean()).isTrue();
     }

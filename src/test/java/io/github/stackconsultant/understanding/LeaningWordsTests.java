@@ -79,6 +79,17 @@ class LeaningWordsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        kettle with two green owls                | calm
+        kettle and barrels with owls              | calm
+        kettle with two green owls, many writers  | writes calm
+        kettle and barrels with owls, many writers | writes
+        """)
+    void besideWhatIsSaidOfTheStepTheyMustLeanFurther(String text, String answers) {
+        assertThat(ids("qualities", SERVER + text)).isEqualTo(answers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
         pebble and a cactus with owls   | device
         kettle and a harbour with owls  | ''
         """)
