@@ -1,5 +1,6 @@
 package io.github.stackconsultant.recommendation;
 
+import io.github.stackconsultant.fixtures.Benchmarks;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
@@ -19,9 +20,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * How long a complete analysis of what would change the verdict takes, on one core, for the comparison that comes with
@@ -90,9 +89,6 @@ public class SensitivityBenchmark {
 
     /** Runs it. */
     public static void main(String[] arguments) throws RunnerException {
-        new Runner(new OptionsBuilder()
-                        .include(SensitivityBenchmark.class.getSimpleName())
-                        .build())
-                .run();
+        Benchmarks.run(SensitivityBenchmark.class, "engine");
     }
 }

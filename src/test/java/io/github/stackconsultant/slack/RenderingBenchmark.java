@@ -4,6 +4,7 @@ import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.conversation.Turn;
+import io.github.stackconsultant.fixtures.Benchmarks;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
@@ -23,9 +24,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** How long it takes on one core to draw a card, with what would change it. Run by hand, it is no test:
  * {@code mvn -Pbenchmark -Dprogram=card verify}. */
@@ -71,9 +70,6 @@ public class RenderingBenchmark {
 
     /** Runs it. */
     public static void main(String[] arguments) throws RunnerException {
-        new Runner(new OptionsBuilder()
-                        .include(RenderingBenchmark.class.getSimpleName())
-                        .build())
-                .run();
+        Benchmarks.run(RenderingBenchmark.class, "card");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.understanding;
 
+import io.github.stackconsultant.fixtures.Benchmarks;
 import io.github.stackconsultant.fixtures.TenComparisons;
 import io.github.stackconsultant.fixtures.Understandings;
 import io.github.stackconsultant.knowledge.Comparison;
@@ -16,9 +17,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * How long it takes on one core to understand one message, with ten comparisons of a hundred answers loaded: look at
@@ -83,9 +82,6 @@ public class UnderstandingBenchmark {
 
     /** Runs it. */
     public static void main(String[] arguments) throws RunnerException {
-        new Runner(new OptionsBuilder()
-                        .include(UnderstandingBenchmark.class.getSimpleName())
-                        .build())
-                .run();
+        Benchmarks.run(UnderstandingBenchmark.class, "understanding");
     }
 }
