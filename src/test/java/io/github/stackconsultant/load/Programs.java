@@ -35,12 +35,13 @@ public final class Programs {
                 case "acknowledgement" -> Acknowledgement.measure(FOLDER);
                 case "voters" -> Voters.measure(FOLDER);
                 case "consultations" -> OpenConsultations.measure(FOLDER);
+                case "start" -> Start.measure(FOLDER);
                 case "engine" -> SensitivityBenchmark.main(new String[0]);
                 case "understanding" -> UnderstandingBenchmark.main(new String[0]);
                 case "card" -> RenderingBenchmark.main(new String[0]);
                 default ->
                     throw new IllegalArgumentException(
-                            "-Dprogram is acknowledgement, voters, consultations, engine," + " understanding or card");
+                            "-Dprogram is acknowledgement, voters, consultations, start, engine, understanding or card");
             }
             return true;
         } catch (RuntimeException | RunnerException failed) {

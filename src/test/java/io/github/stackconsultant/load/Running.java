@@ -29,6 +29,8 @@ final class Running implements AutoCloseable {
     private final int port;
     private Process process;
     private int starts;
+    private long startedAt;
+    private Duration untilReady = Duration.ZERO;
 
     private Running(ProcessBuilder builder, Path output, int port) {
         this.builder = builder;
@@ -48,6 +50,18 @@ final class Running implements AutoCloseable {
         all.put("SLACK_API_URL", slack.apiUrl());
         all.put("CONSULTANT_VOTE_SECRET", "a secret of thirty-two characters or more");
         return run(folder, command, all);
+    }
+
+    /**
+     * Starts the app as somebody does who tries it out, with the local workspace and H2.
+     *
+     * @param folder what it keeps is there, and in it {@code target} leads to what was built
+     * @param options what Java is started with
+     */
+    static Running tryOut(Path folder, List<String> options) {
+        var command = new ArrayList<>(List.of(java()));
+        command.addAll(options);
+        return run(folder, command, Map.of("CONSULTANT_WORKSPACE", "local", "DATABASE_URL", ""));
     }
 
     /** {@return another main class of the tests, ready} */
@@ -75,6 +89,8 @@ final class Running implements AutoCloseable {
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
         try {
             Files.createDirectories(folder);
+            // of an earlier process, which had the same port
+            Files.deleteIfExists(output);
             var running = new Running(builder, output, port);
             running.awaitReady();
             return running;
@@ -94,6 +110,7 @@ final class Running implements AutoCloseable {
     private Process start() {
         try {
             starts++;
+            startedAt = System.nanoTime();
             return builder.start();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -106,8 +123,9 @@ final class Running implements AutoCloseable {
             if (System.nanoTime() > end || !process.isAlive()) {
                 throw new IllegalStateException("it did not start:\n" + output());
             }
-            Waiting.pause(Duration.ofMillis(50));
+            Waiting.pause(Duration.ofMillis(10));
         }
+        untilReady = Duration.ofNanos(System.nanoTime() - startedAt);
     }
 
     String output() {
@@ -120,6 +138,11 @@ final class Running implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    /** {@return how long the last start took, from the command until it said that it is ready} */
+    Duration untilReady() {
+        return untilReady;
     }
 
     /** {@return the memory that is in use for it, in MB, as Linux counts it} */
