@@ -2,32 +2,31 @@ package io.github.stackconsultant.load;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
-import java.util.function.LongFunction;
-import java.util.regex.Pattern;
-import org.HdrHistogram.Histogram;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Ten thousand consultations open at once, in a hundred channels, with what such a team has left behind: is anything
- * slower than with ten? Each thing is done one after the other, and timed until it is shown.
+ * slower than with ten people who have left as much each? Each has an app of its own, as warm as the other, and they
+ * are measured in turns.
  */
 final class OpenConsultations {
 
     private static final int FEW = 10;
     private static final int MANY = 10_000;
-    private static final int CHANNELS = 100;
-    private static final int WARM_UP = 300;
-    private static final int TIMES = 300;
+    private static final int ROUNDS = 5;
+    private static final int TIMES = 200;
+    private static final Duration WARM_UP = Duration.ofSeconds(90);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Pattern SCAN =
-            Pattern.compile("((?:Parallel )?(?:Seq|Index Only|Index|Bitmap Heap|Bitmap Index) Scan[^(\\n]*)");
+
+    /** As it stands in statements of our own; the app's name their values by numbers. */
+    private static final String CLEAN_UP = "task_name = 'housekeeping'";
 
     private final Figures figures = new Figures("consultations");
 
@@ -38,200 +37,102 @@ final class OpenConsultations {
     }
 
     private void run(Path folder) {
-        try (var slack = new StandInSlack();
-                var postgres = Postgres.start(folder)) {
-            var sql = postgres.create("app");
+        try (var postgres = Postgres.startForPlans(folder)) {
             figures.note("PostgreSQL", postgres.durability());
-            try (var app = Running.app(
-                    folder.resolve("app"),
-                    slack,
-                    Map.of("DATABASE_URL", postgres.address("app")),
-                    JavaOptions.of("app"))) {
-                TeamVote.ask(app, slack);
-                var people = Consulting.begin(FEW, OpenConsultations::channel, app, slack);
-                var rows = new ArrayList<Map<String, Object>>();
-                time(people, WARM_UP, app, slack);
-                rows.addAll(time(people, TIMES, app, slack).rows("with ten", app));
-                leaveBehind(sql);
-                for (int number = FEW; number < MANY; number++) {
-                    people.join("U" + number, channel(number), "load-" + number);
+            try (var many = Team.of(MANY, "many", postgres, folder)) {
+                try (var few = Team.of(FEW, "few", postgres, folder)) {
+                    few.warmUp(WARM_UP);
+                    many.warmUp(WARM_UP);
+                    compare(few, many);
+                    figures.table("Rows", rows(few.sql(), many.sql()));
                 }
-                time(people, WARM_UP, app, slack);
-                rows.addAll(time(people, TIMES, app, slack).rows("with ten thousand", app));
-                figures.table("Milliseconds, one after the other", rows);
-                figures.table("Rows", rows(sql));
-                plans(postgres, people, app, slack);
+                // the server logs those of all databases
+                plans(postgres, many);
             }
         }
     }
 
-    private static String channel(long number) {
-        return "C" + number % CHANNELS;
-    }
-
-    /** How long each thing took: until its acknowledgement, and until it was shown. */
-    private record Times(Map<String, Histogram> histograms) {
-
-        List<Map<String, Object>> rows(String when, Running app) {
-            return histograms.entrySet().stream()
-                    .map(each -> Figures.row(
-                            "open consultations",
-                            when,
-                            "what",
-                            each.getKey(),
-                            "p50 ms",
-                            each.getValue().getValueAtPercentile(50) / 1000.0,
-                            "p99 ms",
-                            each.getValue().getValueAtPercentile(99) / 1000.0,
-                            "resident MB",
-                            app.residentMegabytes()))
-                    .toList();
-        }
-    }
-
-    private static Times time(Consulting people, int times, Running app, StandInSlack slack) {
-        var histograms = new LinkedHashMap<String, Histogram>();
-        try (var client = new SignedClient(app.port())) {
-            for (var thing : things(people).entrySet()) {
-                var acknowledged = histograms.computeIfAbsent(thing.getKey() + ", acknowledged", unused -> histogram());
-                var shown = histograms.computeIfAbsent(thing.getKey() + ", shown", unused -> histogram());
-                for (int time = 0; time < times; time++) {
-                    // far apart, so that no cache of the database helps
-                    var delivery = thing.getValue().apply(time * 7_919L);
-                    long said = slack.said();
-                    long start = System.nanoTime();
-                    Consulting.send(client, delivery);
-                    acknowledged.recordValue(microsecondsSince(start));
-                    while (slack.said() == said && microsecondsSince(start) < PATIENCE.toNanos() / 1000) {
-                        Waiting.pause(Duration.ofNanos(100_000));
-                    }
-                    shown.recordValue(microsecondsSince(start));
-                }
+    private void compare(Team few, Team many) {
+        var medians = new ArrayList<Map<String, Object>>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (var team : List.of(few, many)) {
+                medians.add(median(round, team));
             }
         }
-        return new Times(histograms);
+        figures.table("Median milliseconds turn by turn, which fall no more where all is warm", medians);
+        figures.table("Milliseconds, one after the other", times(few, many));
+        figures.note("resident MB with ten", few.app().residentMegabytes());
+        figures.note("resident MB with ten thousand", many.app().residentMegabytes());
     }
 
-    private static Map<String, LongFunction<Delivery>> things(Consulting people) {
-        var things = new LinkedHashMap<String, LongFunction<Delivery>>();
-        things.put("a click", people::click);
-        things.put("App Home", people::homeOpened);
-        things.put("history", people::history);
-        return things;
+    private static Map<String, Object> median(int round, Team team) {
+        var times = team.turn(TIMES, (long) round * TIMES);
+        var row = Figures.row("open consultations", team.size(), "turn", round + 1);
+        times.forEach((what, histogram) -> row.put(what, histogram.getValueAtPercentile(50) / 1000.0));
+        return row;
     }
 
-    private static Histogram histogram() {
-        return new Histogram(TimeUnit.MINUTES.toMicros(1), 3);
+    private static List<Map<String, Object>> times(Team few, Team many) {
+        return few.times().keySet().stream()
+                .map(what -> Figures.row(
+                        "what", what,
+                        "ten: p50 ms", few.milliseconds(what, 50),
+                        "p99 ms", few.milliseconds(what, 99),
+                        "ten thousand: p50 ms", many.milliseconds(what, 50),
+                        "its p99 ms", many.milliseconds(what, 99)))
+                .toList();
     }
 
-    private static long microsecondsSince(long start) {
-        return (System.nanoTime() - start) / 1000;
-    }
-
-    /** What ten thousand people leave behind in time, made of rows that the app itself has written. */
-    private static void leaveBehind(JdbcClient sql) {
-        sql.sql("""
-                insert into consultation
-                select 'load-' || number, workspace, 'U' || number, status, open_marker, comparison, null,
-                    now(), now(), 1, state
-                from generate_series(10, 9999) as number, (select * from consultation where person = 'U0') as one
-                """).update();
-        sql.sql("""
-                insert into consultation
-                select 'past-' || number, workspace, 'U' || number % 10000, status, null, comparison, null,
-                    now() - interval '1 day' * (number / 10000 + 1), now() - interval '1 day', 9, state
-                from generate_series(0, 99999) as number, (select * from consultation where person = 'UOWNER') as one
-                """).update();
-        sql.sql("""
-                insert into recommendation
-                select 'load-' || number, 'past-' || number, workspace, 'U' || number % 10000,
-                    now() - interval '1 day' * (number / 10000 + 1), snapshot
-                from generate_series(0, 99999) as number, (select * from recommendation fetch first 1 rows only) as one
-                """).update();
-        sql.sql("""
-                insert into poll
-                select 'load-' || number, workspace, 'U' || number, channel, 'past-' || number,
-                    case when number < 100 then status else 'CLOSED' end, edition, asked_at, closes_at, salt, version,
-                    message_channel, message, version, case when number < 100 then 1 end, state
-                from generate_series(0, 9999) as number, (select * from poll) as one
-                """).update();
-        sql.sql("""
-                insert into decision (id, workspace, owner, question, question_key, outcome, status, comparison,
-                    recommendation, consultation, markdown, saved_at)
-                select 'load-' || number, 'T0LOAD', 'U' || number % 10000, 'Which one?', 'which one', 'Node.js',
-                    'ACCEPTED', 'nodejs-vs-python', 'load-' || number, 'past-' || number, repeat('words ', 1000),
-                    now() - interval '1 day' * (number / 10000)
-                from generate_series(0, 29999) as number
-                """).update();
-        sql.sql("""
-                insert into delivery
-                select 'load-' || number, now() - interval '1 second' * number from generate_series(1, 500000) as number
-                """).update();
-        sql.sql("""
-                insert into poll_voter
-                select 'load-' || poll, 'T0LOAD', 'U' || (poll * 97 + voter) % 10000
-                from generate_series(0, 99) as poll, generate_series(1, 20) as voter
-                """).update();
-        sql.sql("""
-                insert into shown_message
-                select 'load-' || number, 'DIRECT', 'D' || number, null, 'D' || number, '1700000000.1', 1, 'product'
-                from generate_series(10, 9999) as number
-                """).update();
-        sql.sql("""
-                insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
-                select 'alarm', 'load-' || number, convert_to('{}', 'UTF8'), now() + interval '30 days', false, 1
-                from generate_series(1, 10000) as number
-                """).update();
-        sql.sql("analyze").update();
-    }
-
-    private static List<Map<String, Object>> rows(JdbcClient sql) {
-        return List.of(
+    private static List<Map<String, Object>> rows(JdbcClient few, JdbcClient many) {
+        return Stream.of(
                         "consultation",
                         "recommendation",
+                        "recommendation_rating",
+                        "handover",
                         "poll",
+                        "poll_voter",
                         "decision",
                         "delivery",
                         "shown_message",
                         "scheduled_tasks")
-                .stream()
                 .map(table -> Figures.row(
-                        "table",
-                        table,
-                        "rows",
-                        sql.sql("select count(*) from " + table)
-                                .query(Long.class)
-                                .single()))
+                        "table", table, "with ten", count(few, table), "with ten thousand", count(many, table)))
                 .toList();
     }
 
-    /** The plans of all that the app asks while these things are done, for whatever values. */
-    private void plans(Postgres postgres, Consulting people, Running app, StandInSlack slack) {
-        var log = postgres.logAll();
-        time(people, FEW, app, slack);
+    private static long count(JdbcClient sql, String table) {
+        return sql.sql("select count(*) from " + table).query(Long.class).single();
+    }
+
+    /** How the server carries out all that the app asks while these things are done, the hourly clean-up among them. */
+    private void plans(Postgres postgres, Team team) {
+        var log = postgres.logPlans();
+        team.turn(FEW, 0);
+        cleanUp(team.sql());
         Waiting.pause(Duration.ofSeconds(4));
-        postgres.logNoMore();
-        Set<String> statements = new TreeSet<>();
-        log.transactions().forEach(statements::addAll);
-        statements.removeIf(
-                statement -> !statement.matches("(?i)(select|update|delete|insert|with) .*(from|into|set) .*"));
-        var rows = new ArrayList<Map<String, Object>>();
-        var simple = postgres.simple("app");
-        for (var statement : statements) {
-            var plan = String.join(
-                    "\n",
-                    simple.sql("explain (generic_plan) " + statement)
-                            .query(String.class)
-                            .list());
-            var scans = SCAN.matcher(plan)
-                    .results()
-                    .map(found -> found.group(1).strip())
-                    .distinct()
-                    .toList();
-            rows.add(Figures.row(
-                    "statement", statement.length() > 110 ? statement.substring(0, 110) + "…" : statement,
-                    "reads by", scans.isEmpty() ? "nothing read" : String.join("; ", scans)));
-        }
-        figures.table("Plans", rows);
+        postgres.logNoMorePlans();
+        var plans = new LinkedHashMap<String, Plan>();
+        log.plans().stream()
+                .map(Plan::read)
+                .filter(Plan::isOfTheApp)
+                .filter(plan -> !plan.statement().contains(CLEAN_UP))
+                .sorted(Comparator.comparing(Plan::statement))
+                .forEach(plan -> plans.merge(plan.statement() + plan.scans(), plan, Plan::larger));
+        figures.table("Plans", plans.values().stream().map(Plan::row).toList());
+        figures.note(
+                "statements that read whole what grows",
+                plans.values().stream().filter(Plan::readsWhole).count());
+    }
+
+    /** It is due now and not in an hour. */
+    private static void cleanUp(JdbcClient sql) {
+        var last = "select count(*) from scheduled_tasks where " + CLEAN_UP + " and last_success > :since";
+        var now = sql.sql("select now()").query(OffsetDateTime.class).single();
+        sql.sql("update scheduled_tasks set execution_time = now() where " + CLEAN_UP + " and not picked")
+                .update();
+        Waiting.until(
+                "the clean-up",
+                PATIENCE,
+                () -> sql.sql(last).param("since", now).query(Long.class).single() > 0);
     }
 }

@@ -24,10 +24,24 @@ final class Postgres implements AutoCloseable {
     }
 
     static Postgres start(Path folder) {
+        return start(folder, EmbeddedPostgres.builder());
+    }
+
+    /** {@return one that can log its plans, too} */
+    static Postgres startForPlans(Path folder) {
+        return start(
+                folder,
+                EmbeddedPostgres.builder()
+                        .setServerConfig("shared_preload_libraries", "auto_explain")
+                        .setServerConfig("auto_explain.log_format", "json")
+                        .setServerConfig("auto_explain.log_analyze", "on")
+                        .setServerConfig("auto_explain.log_buffers", "on"));
+    }
+
+    private static Postgres start(Path folder, EmbeddedPostgres.Builder builder) {
         try {
             return new Postgres(
-                    EmbeddedPostgres.builder()
-                            .setDataDirectory(folder.resolve("data"))
+                    builder.setDataDirectory(folder.resolve("data"))
                             .setCleanDataDirectory(true)
                             .setServerConfig("fsync", "on")
                             .setServerConfig("synchronous_commit", "on")
@@ -54,17 +68,8 @@ final class Postgres implements AutoCloseable {
 
     /** {@return SQL on that database, over a pool that ends with this process} */
     JdbcClient sql(String name) {
-        return pool(url(name));
-    }
-
-    /** {@return the same, with statements sent as they are: parameters in them are not the driver's} */
-    JdbcClient simple(String name) {
-        return pool(url(name) + "&preferQueryMode=simple");
-    }
-
-    private static JdbcClient pool(String url) {
         var pool = new HikariDataSource();
-        pool.setJdbcUrl(url);
+        pool.setJdbcUrl(url(name));
         pool.setMaximumPoolSize(2);
         return JdbcClient.create(pool);
     }
@@ -76,17 +81,31 @@ final class Postgres implements AutoCloseable {
 
     /** {@return all statements, from now until {@link #logNoMore} is called} */
     StatementLog logAll() {
-        log("all");
-        return StatementLog.fromNow(folder.resolve("data").resolve("log").resolve(LOG));
+        set("log_statement", "all");
+        return log();
     }
 
     void logNoMore() {
-        log("none");
+        set("log_statement", "none");
     }
 
-    private void log(String statements) {
+    /** {@return how all statements are carried out, from now until {@link #logNoMorePlans} is called} */
+    StatementLog logPlans() {
+        set("auto_explain.log_min_duration", "0");
+        return log();
+    }
+
+    void logNoMorePlans() {
+        set("auto_explain.log_min_duration", "-1");
+    }
+
+    private StatementLog log() {
+        return StatementLog.fromNow(folder.resolve("data").resolve("log").resolve(LOG));
+    }
+
+    private void set(String setting, String value) {
         var sql = JdbcClient.create(server.getPostgresDatabase());
-        sql.sql("alter system set log_statement = '" + statements + "'").update();
+        sql.sql("alter system set " + setting + " = '" + value + "'").update();
         sql.sql("select pg_reload_conf()").query(Boolean.class).single();
         Waiting.pause(Duration.ofMillis(500));
     }

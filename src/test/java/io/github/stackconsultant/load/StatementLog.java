@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The server's own log of all statements, grouped by transaction. */
@@ -16,6 +17,7 @@ final class StatementLog {
 
     private static final Pattern LINE =
             Pattern.compile("(\\d+) ?LOG: {2}(?:execute [^:]+|statement): (.*)", Pattern.DOTALL);
+    private static final Pattern PLAN = Pattern.compile("\\d+ ?LOG: {2}duration: .*?plan:\\s*(\\{.*)", Pattern.DOTALL);
     private static final Pattern NEXT = Pattern.compile("\n(?=\\d+ ?[A-Z]+: )");
 
     private final Path file;
@@ -46,6 +48,15 @@ final class StatementLog {
             }
         }
         return done;
+    }
+
+    /** {@return each plan that was carried out, as JSON} */
+    List<String> plans() {
+        return NEXT.splitAsStream(text())
+                .map(entry -> PLAN.matcher(entry.strip()))
+                .filter(Matcher::matches)
+                .map(plan -> plan.group(1))
+                .toList();
     }
 
     private static void add(String session, String statement, Map<String, List<String>> open, List<List<String>> done) {
