@@ -3,7 +3,7 @@ package io.github.stackconsultant.load;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +16,12 @@ import java.util.function.LongFunction;
 final class Acknowledgement {
 
     private static final int PEOPLE = 500;
+    /** Of each kind, to count their statements. */
+    private static final int LOGGED = 100;
+
+    /** Votes are shown every three seconds. */
+    private static final Duration A_ROUND_OF_MESSAGES = Duration.ofSeconds(4);
+
     private static final int CLIENTS = 16;
     private static final int CLIENTS_AT_A_RATE = 64;
     private static final int ROUNDS = 3;
@@ -27,8 +33,6 @@ final class Acknowledgement {
     private static final List<Integer> RATES = List.of(50, 100, 200);
 
     private final Figures figures = new Figures("acknowledgement");
-    private final Map<String, LongFunction<Delivery>> clicks = new LinkedHashMap<>();
-    private final Map<String, LongFunction<Delivery>> mixed = new LinkedHashMap<>();
     private final Path folder;
 
     private Acknowledgement(Path folder) {
@@ -39,6 +43,27 @@ final class Acknowledgement {
         new Acknowledgement(folder).run();
     }
 
+    /** What is measured, and who sends to it. */
+    private record Measured(Subject subject, Crowd crowd) {
+
+        String name() {
+            return subject.name();
+        }
+
+        Map<String, Object> clicks() {
+            return subject.atItsLimit("clicks", CLIENTS, TURN, crowd::click);
+        }
+
+        Map<String, Object> mixture() {
+            return subject.atItsLimit("a mixture", CLIENTS, TURN, crowd::mixture);
+        }
+
+        void warmUp() {
+            subject.atItsLimit("warm-up", CLIENTS, WARM_UP, crowd::click);
+            mixture();
+        }
+    }
+
     private void run() {
         try (var slack = new StandInSlack();
                 var postgres = Postgres.start(folder)) {
@@ -47,15 +72,14 @@ final class Acknowledgement {
             try (var onPostgres = app("postgres", slack, Map.of("DATABASE_URL", postgres.address("app")));
                     var onH2 = app("h2", slack, Map.of());
                     var bare = Running.main(folder.resolve("bare"), BareBolt.class, settings(slack))) {
-                var first = prepared("app on PostgreSQL", onPostgres, slack);
-                var second = prepared("app on H2", onH2, slack);
-                var third = new Subject("bare Bolt", bare, slack);
-                clicks.put(third.name(), clicks.get(first.name()));
-                mixed.put(third.name(), mixed.get(first.name()));
+                var first = new Measured(
+                        new Subject(Rates.APP, onPostgres, slack), Crowd.gather(PEOPLE, onPostgres, slack));
+                var second = new Measured(new Subject("app on H2", onH2, slack), Crowd.gather(PEOPLE, onH2, slack));
+                var third = new Measured(
+                        new Subject(Rates.BARE, bare, slack), first.crowd().anew());
                 var all = List.of(first, second, third);
                 statements(postgres, first);
-                all.forEach(subject -> subject.atItsLimit("warm-up", CLIENTS, WARM_UP, clicks.get(subject.name())));
-                all.forEach(subject -> subject.atItsLimit("warm-up", CLIENTS, TURN, mixed.get(subject.name())));
+                all.forEach(Measured::warmUp);
                 atTheLimit(all, pgBench(postgres));
                 atRates(all);
             }
@@ -76,39 +100,48 @@ final class Acknowledgement {
                 SignedClient.SECRET);
     }
 
-    /** People of each app have consultations of their own there, and one vote. */
-    private Subject prepared(String name, Running app, StandInSlack slack) {
-        slack.forget();
-        var people = Consulting.begin(PEOPLE, Consulting::direct, app, slack);
-        var vote = TeamVote.ask(app, slack);
-        LongFunction<Delivery> votes = number -> vote.cast(Delivery.trigger(), "U" + number % PEOPLE, (int)
-                (number / PEOPLE % vote.choices().size()));
-        clicks.put(name, people::click);
-        mixed.put(name, number -> switch ((int) (number % 10)) {
-            case 0 -> people.command(number);
-            case 1, 2, 3 -> votes.apply(number);
-            default -> people.click(number);
-        });
-        return new Subject(name, app, slack);
+    private void statements(Postgres postgres, Measured app) {
+        var crowd = new Crowd(app.crowd().people(), app.crowd().vote(), LOGGED);
+        // numbered anew: all vote for the first time, and then all change their vote
+        var subject =
+                new Subject(app.name(), app.subject().process(), app.subject().slack());
+        figures.table(
+                "Statements of each, begin and commit aside",
+                List.of(
+                        statements("a click", crowd::click, postgres, subject),
+                        statements("a vote", crowd::vote, postgres, subject),
+                        statements("a changed vote", crowd::vote, postgres, subject)));
     }
 
-    private void statements(Postgres postgres, Subject app) {
-        app.becomesQuiet();
+    private Map<String, Object> statements(
+            String what, LongFunction<Delivery> source, Postgres postgres, Subject subject) {
+        subject.becomesQuiet();
         var log = postgres.logAll();
-        app.atRate(20, 4, Duration.ofSeconds(5), clicks.get(app.name()));
+        subject.atRate(LOGGED / 5, 4, Duration.ofSeconds(5), source);
+        Waiting.pause(A_ROUND_OF_MESSAGES);
         postgres.logNoMore();
-        var clicksThere = log.transactions().stream()
-                .filter(transaction -> transaction.get(0).startsWith("insert into delivery"))
-                .toList();
-        int most = clicksThere.stream().mapToInt(List::size).max().orElse(0);
-        figures.note("clicks logged", clicksThere.size());
-        figures.note("most statements of a click before its acknowledgement, begin and commit aside", most);
-        figures.note("they are", clicksThere.isEmpty() ? List.of() : clicksThere.get(0));
-        long later = log.transactions().stream()
-                .filter(transaction -> !transaction.get(0).startsWith("insert into delivery"))
+        var transactions = log.transactions();
+        var accepting = transactions.stream().filter(Acknowledgement::accepts).toList();
+        long later = transactions.stream()
+                .filter(transaction -> !accepts(transaction))
                 .mapToLong(List::size)
                 .sum();
-        figures.note("statements afterwards for each click, polling among them", (double) later / clicksThere.size());
+        var longest =
+                accepting.stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
+        figures.note("before the acknowledgement of " + what, longest);
+        return Figures.row(
+                "what",
+                what,
+                "logged",
+                accepting.size(),
+                "most before its acknowledgement",
+                longest.size(),
+                "afterwards, polling among them",
+                (double) later / Math.max(1, accepting.size()));
+    }
+
+    private static boolean accepts(List<String> transaction) {
+        return transaction.get(0).startsWith("insert into delivery");
     }
 
     private Optional<PgBench> pgBench(Postgres postgres) {
@@ -135,53 +168,47 @@ final class Acknowledgement {
         return found;
     }
 
-    private void atTheLimit(List<Subject> subjects, Optional<PgBench> bench) {
-        var rates = new LinkedHashMap<String, Double>();
-        var rows = new ArrayList<Map<String, Object>>();
+    private void atTheLimit(List<Measured> all, Optional<PgBench> bench) {
+        var turns = new ArrayList<Map<String, Object>>();
+        var rates = new Rates();
+        var mixtures = new Rates();
         for (int round = 0; round < ROUNDS; round++) {
-            for (var subject : subjects) {
-                var row = subject.atItsLimit("clicks", CLIENTS, TURN, clicks.get(subject.name()));
-                rates.merge(subject.name(), (Double) row.get("a second"), Double::sum);
-                rates.merge(
-                        subject.name() + ", all shown", (Double) row.get("a second until all is shown"), Double::sum);
-                rows.add(row);
+            for (var each : all) {
+                var turn = each.clicks();
+                turns.add(turn);
+                rates.add(each.name(), turn.get(Subject.RATE));
+                // nothing is shown by a handler that only acknowledges
+                if (!each.name().equals(Rates.BARE)) {
+                    rates.add(each.name() + Rates.ALL_SHOWN, turn.get(Subject.SHOWN_RATE));
+                }
             }
-            for (var script : List.of("click.sql", "click-and-task.sql")) {
-                bench.flatMap(found -> boxed(found.rate(script, "bench", CLIENTS, TURN)))
-                        .ifPresent(rate -> rates.merge("pgbench " + script, rate, Double::sum));
+            for (var script : List.of(Rates.CLICK, Rates.CLICK_AND_TASK)) {
+                bench.map(found -> found.rate(script, "bench", CLIENTS, TURN))
+                        .ifPresent(rate -> rate.ifPresent(found -> rates.add("pgbench " + script, found)));
+            }
+            for (var each : all) {
+                var turn = each.mixture();
+                turns.add(turn);
+                mixtures.add(each.name(), turn.get(Subject.RATE));
             }
         }
-        for (var subject : subjects) {
-            rows.add(subject.atItsLimit("a mixture", CLIENTS, TURN, mixed.get(subject.name())));
+        figures.table("As fast as it goes, " + CLIENTS + " connections, turn by turn", turns);
+        for (var count : List.of(Subject.APOLOGIES, Subject.FAILED)) {
+            figures.note(count + " in all these turns", sum(turns, count));
         }
-        figures.table("As fast as it goes, " + CLIENTS + " connections", rows);
-        var means = new LinkedHashMap<String, Double>();
-        rates.forEach((name, sum) -> means.put(name, sum / ROUNDS));
-        figures.table("Clicks a second, mean of " + ROUNDS + " turns, and as a share of the others", shares(means));
+        figures.table("Clicks a second, mean of " + ROUNDS + " turns, and as a share of the others", rates.rows());
+        figures.table("A mixture a second, mean of " + ROUNDS + " turns", mixtures.rows());
     }
 
-    private static Optional<Double> boxed(java.util.OptionalDouble rate) {
-        return rate.isPresent() ? Optional.of(rate.getAsDouble()) : Optional.empty();
+    private static long sum(List<Map<String, Object>> rows, String column) {
+        return rows.stream().mapToLong(row -> (Long) row.get(column)).sum();
     }
 
-    private static List<Map<String, Object>> shares(Map<String, Double> means) {
-        var rows = new ArrayList<Map<String, Object>>();
-        means.forEach((name, mean) -> {
-            var row = Figures.row("what", name, "a second", mean);
-            means.keySet().stream()
-                    .filter(other -> other.startsWith("bare Bolt") || other.startsWith("pgbench"))
-                    .filter(other -> !other.endsWith("shown"))
-                    .forEach(other -> row.put("/ " + other, mean / means.get(other)));
-            rows.add(row);
-        });
-        return rows;
-    }
-
-    private void atRates(List<Subject> subjects) {
+    private void atRates(List<Measured> all) {
         var rows = new ArrayList<Map<String, Object>>();
         for (int rate : RATES) {
-            for (var subject : subjects) {
-                rows.add(subject.atRate(rate, CLIENTS_AT_A_RATE, AT_A_RATE, mixed.get(subject.name())));
+            for (var each : all) {
+                rows.add(each.subject().atRate(rate, CLIENTS_AT_A_RATE, AT_A_RATE, each.crowd()::mixture));
             }
         }
         figures.table("At fixed rates, a mixture: 6 clicks, 3 votes, 1 command", rows);

@@ -52,6 +52,14 @@ final class Consulting {
         return consulting;
     }
 
+    /** {@return the same people, each of whom begins anew to answer and take back} */
+    Consulting anew() {
+        var others = new Consulting(slack);
+        people.forEach(person -> others.people.add(new Person(
+                person.user(), person.channel(), person.consultation(), person.blocks(), new AtomicInteger())));
+        return others;
+    }
+
     /** {@return the channel of somebody's direct messages} */
     static String direct(int number) {
         return "DU" + number;
@@ -82,7 +90,7 @@ final class Consulting {
     }
 
     static void send(SignedClient client, Delivery delivery) {
-        if (!client.send(delivery)) {
+        if (client.send(delivery) != SignedClient.Answer.ACKNOWLEDGED) {
             throw new IllegalStateException("not acknowledged: the app's output says why");
         }
     }

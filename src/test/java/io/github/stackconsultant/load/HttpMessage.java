@@ -57,6 +57,10 @@ record HttpMessage(String start, byte[] body, boolean last) {
         return start.split(" ", 3)[1];
     }
 
+    String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
     /** {@return head and body in one piece} */
     static byte[] bytes(String head, byte[] body) {
         var start = (head + "Content-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);

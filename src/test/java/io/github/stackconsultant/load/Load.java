@@ -17,6 +17,7 @@ final class Load {
     private final int port;
     private final LongFunction<Delivery> source;
     private final AtomicLong numbers;
+    private final AtomicLong apologies = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
     private final Histogram latencies = new ConcurrentHistogram(LONGEST, DIGITS);
 
@@ -30,12 +31,14 @@ final class Load {
      * What came of it.
      *
      * @param latencies of what was acknowledged, in microseconds
+     * @param apologies how often the acknowledgement said that nothing was stored
+     * @param failed how often none came
      * @param seconds from the first to the last
      */
-    record Result(Histogram latencies, long failed, double seconds) {
+    record Result(Histogram latencies, long apologies, long failed, double seconds) {
 
-        double rate() {
-            return latencies.getTotalCount() / seconds;
+        long acknowledged() {
+            return latencies.getTotalCount();
         }
 
         /** {@return the latency that this share of a hundred stays under, in milliseconds} */
@@ -80,10 +83,10 @@ final class Load {
     }
 
     private void send(SignedClient client, long number, long from) {
-        if (client.send(source.apply(number))) {
-            latencies.recordValue(Math.min(LONGEST, (System.nanoTime() - from) / 1000));
-        } else {
-            failed.incrementAndGet();
+        switch (client.send(source.apply(number))) {
+            case ACKNOWLEDGED -> latencies.recordValue(Math.min(LONGEST, (System.nanoTime() - from) / 1000));
+            case APOLOGY -> apologies.incrementAndGet();
+            case NONE -> failed.incrementAndGet();
         }
     }
 
@@ -107,6 +110,6 @@ final class Load {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        return new Result(latencies, failed.get(), (System.nanoTime() - start) / 1e9);
+        return new Result(latencies, apologies.get(), failed.get(), (System.nanoTime() - start) / 1e9);
     }
 }

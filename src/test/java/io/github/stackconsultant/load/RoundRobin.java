@@ -18,6 +18,6 @@ final class RoundRobin {
     /** {@return whether it was acknowledged} */
     boolean send(Delivery delivery) {
         int instance = (int) (next.getAndIncrement() % instances.size());
-        return instances.get(instance).get().send(delivery);
+        return instances.get(instance).get().send(delivery) == SignedClient.Answer.ACKNOWLEDGED;
     }
 }

@@ -36,13 +36,24 @@ final class SignedClient implements AutoCloseable {
         }
     }
 
-    /** {@return whether it was acknowledged: a 2xx came in time} */
-    boolean send(Delivery delivery) {
+    /** What came back in time. */
+    enum Answer {
+        /** A 2xx, which Slack takes for an acknowledgement. */
+        ACKNOWLEDGED,
+        /** A 2xx too, but with the word that nothing was stored. */
+        APOLOGY,
+        NONE
+    }
+
+    Answer send(Delivery delivery) {
         try {
-            return exchange(delivery).map(HttpMessage::second).orElse("").startsWith("2");
+            return exchange(delivery)
+                    .filter(answer -> answer.second().startsWith("2"))
+                    .map(answer -> StandInSlack.apology(answer.text()) ? Answer.APOLOGY : Answer.ACKNOWLEDGED)
+                    .orElse(Answer.NONE);
         } catch (IOException broken) {
             close();
-            return false;
+            return Answer.NONE;
         }
     }
 

@@ -72,6 +72,11 @@ final class StandInSlack implements AutoCloseable {
         return apologies;
     }
 
+    /** {@return whether that tells somebody that nothing was stored} */
+    static boolean apology(String words) {
+        return words.contains("I could not store that");
+    }
+
     /** Forgets the messages, for another app to begin with none. */
     void forget() {
         lastMessages.clear();
@@ -118,11 +123,9 @@ final class StandInSlack implements AutoCloseable {
         calls.computeIfAbsent(method, unused -> new LongAdder()).increment();
         return switch (method) {
             case "reply" -> reply(call);
-            case "chat.postMessage", "chat.update", "chat.postEphemeral" ->
-                message(method, new String(call.body(), StandardCharsets.UTF_8));
+            case "chat.postMessage", "chat.update", "chat.postEphemeral" -> message(method, call.text());
             case "conversations.open" -> {
-                var user =
-                        fields(new String(call.body(), StandardCharsets.UTF_8)).getOrDefault("users", "");
+                var user = fields(call.text()).getOrDefault("users", "");
                 yield "{\"ok\":true,\"channel\":{\"id\":\"D" + user + "\"}}";
             }
             case "auth.test" ->
@@ -134,8 +137,8 @@ final class StandInSlack implements AutoCloseable {
 
     private String reply(HttpMessage call) {
         var user = call.second().substring(call.second().lastIndexOf('/') + 1);
-        var body = new String(call.body(), StandardCharsets.UTF_8);
-        if (body.contains("I could not store that")) {
+        var body = call.text();
+        if (apology(body)) {
             apologies.add(user);
         } else {
             lastMessages.put(user, body);
