@@ -32,14 +32,15 @@ final class JdbcDecisions implements Decisions {
     @Override
     public boolean add(Decision decision) {
         var basis = decision.basis();
+        var saved = Column.time(decision.savedAt());
         return jdbc.sql("""
                 insert into decision
                     (id, workspace, owner, question, question_key, outcome, status, comparison, recommendation,
-                     consultation, poll, markdown, token, saved_at, revisit_on, supersedes, superseded_by, channel,
-                     posted, people)
+                     consultation, poll, markdown, token, linked_at, saved_at, revisit_on, supersedes, superseded_by,
+                     channel, posted, people)
                 values (:id, :workspace, :owner, :question, :key, :outcome, :status, :comparison, :recommendation,
-                     :consultation, :poll, :markdown, :token, :saved, :revisit, :supersedes, :supersededBy, :channel,
-                     :posted, :people)
+                     :consultation, :poll, :markdown, :token, :linked, :saved, :revisit, :supersedes, :supersededBy,
+                     :channel, :posted, :people)
                 on conflict do nothing
                 """)
                         .param("id", Column.text(decision.id().value()))
@@ -55,7 +56,8 @@ final class JdbcDecisions implements Decisions {
                         .param("poll", Column.textOrNull(basis.poll()))
                         .param("markdown", Column.text(decision.markdown()))
                         .param("token", Column.textOrNull(decision.token()))
-                        .param("saved", Column.time(decision.savedAt()))
+                        .param("linked", decision.token().map(token -> saved).orElse(null))
+                        .param("saved", saved)
                         .param("revisit", decision.revisitOn().orElse(null))
                         .param("supersedes", idOrNull(decision.supersedes()))
                         .param("supersededBy", idOrNull(decision.supersededBy()))
@@ -133,7 +135,7 @@ final class JdbcDecisions implements Decisions {
 
     @Override
     public boolean withdraw(DecisionId id) {
-        return jdbc.sql("update decision set token = null where id = :id and token is not null")
+        return jdbc.sql("update decision set token = null, linked_at = null where id = :id and token is not null")
                         .param("id", Column.text(id.value()))
                         .update()
                 == 1;
@@ -141,8 +143,7 @@ final class JdbcDecisions implements Decisions {
 
     @Override
     public int withdrawBefore(Instant moment) {
-        return jdbc.sql(
-                        "update decision set token = null where coalesce(linked_at, saved_at) < :moment and token is not null")
+        return jdbc.sql("update decision set token = null, linked_at = null where linked_at < :moment")
                 .param("moment", Column.time(moment))
                 .update();
     }
