@@ -15,7 +15,8 @@ import java.util.List;
 
 /**
  * Whatever is typed, line by line: nothing throws, nobody meets silence, and no answer changes without being shown. A
- * build plays the kept inputs; {@code JAZZER_FUZZ=1 mvn test -Djazzer.hooks=true -Dtest=FreeTextFuzzTests} looks for others.
+ * build plays the kept inputs and looks for others for seconds; {@code JAZZER_FUZZ=1 mvn test -Djazzer.hooks=true
+ * -Dtest=FreeTextFuzzTests} does for minutes.
  */
 class FreeTextFuzzTests {
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.AfterAll;
 
 /**
  * Whatever arrives with a right signature, or with none: it is taken, or the sender's mistake, and never ours. A build
- * sends the kept bodies; {@code JAZZER_FUZZ=1 mvn test -Djazzer.hooks=true -Dtest=DeliveryFuzzTests} looks for others.
+ * sends the kept bodies and looks for others for seconds; {@code JAZZER_FUZZ=1 mvn test -Djazzer.hooks=true
+ * -Dtest=DeliveryFuzzTests} does for minutes.
  */
 class DeliveryFuzzTests {
 

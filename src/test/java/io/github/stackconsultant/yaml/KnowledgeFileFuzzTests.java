@@ -6,8 +6,9 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Whatever a file holds: it is a comparison, or each problem has a line and a remedy. A build reads the kept files;
- * {@code JAZZER_FUZZ=1 mvn test -Djazzer.hooks=true -Dtest=KnowledgeFileFuzzTests} looks for others.
+ * Whatever a file holds: it is a comparison, or each problem has a line and a remedy. A build reads the kept files and
+ * looks for others for seconds; {@code JAZZER_FUZZ=1 mvn test -Djazzer.hooks=true -Dtest=KnowledgeFileFuzzTests} does for
+ * minutes.
  */
 class KnowledgeFileFuzzTests {
 
