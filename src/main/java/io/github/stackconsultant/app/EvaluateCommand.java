@@ -31,7 +31,7 @@ final class EvaluateCommand implements ConsoleCommand {
 
     @Override
     public boolean run(List<String> arguments, Console console) {
-        return OurKnowledge.read(console)
+        return GivenKnowledge.read(console)
                 .map(knowledge -> measure(files(arguments).get(0), arguments.contains(ANSWERS), knowledge, console))
                 .orElse(false);
     }
@@ -40,7 +40,7 @@ final class EvaluateCommand implements ConsoleCommand {
         return arguments.stream().filter(each -> !each.equals(ANSWERS)).toList();
     }
 
-    private static boolean measure(String file, boolean replied, OurKnowledge knowledge, Console console) {
+    private static boolean measure(String file, boolean replied, GivenKnowledge knowledge, Console console) {
         var scores = new EvaluationScores();
         var reader = new ScenarioReader(knowledge);
         boolean sound = console.readLines(file, Scenario.class, scenario -> {

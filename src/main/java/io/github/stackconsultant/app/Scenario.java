@@ -38,13 +38,14 @@ record Scenario(
         return Optional.ofNullable(expected).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    /** {@return the replies by step, in the order of the line; a row of them is one text, nothing is none} */
+    /** {@return the replies by step, in the order of the line; a row of them is one text, nothing and blanks are none} */
     Map<StepId, String> replies() {
         var replies = new LinkedHashMap<StepId, String>();
         if (answers != null) {
             answers.forEach((step, reply) -> {
-                if (reply != null) {
-                    replies.put(new StepId(step), text(reply));
+                var text = reply == null ? "" : text(reply);
+                if (!text.isBlank()) {
+                    replies.put(new StepId(step), text);
                 }
             });
         }

@@ -17,10 +17,10 @@ import java.util.Optional;
 /** Takes a scenario through a consultation, as a person's description or reply by reply, to its outcome. */
 final class ScenarioReader {
 
-    private final OurKnowledge knowledge;
+    private final GivenKnowledge knowledge;
     private final RecommendationEngine engine = new RecommendationEngine();
 
-    ScenarioReader(OurKnowledge knowledge) {
+    ScenarioReader(GivenKnowledge knowledge) {
         this.knowledge = knowledge;
     }
 
@@ -36,10 +36,13 @@ final class ScenarioReader {
     /**
      * {@return what comes of the replies, each given while its question is open}
      *
-     * @throws IllegalArgumentException if no comparison asks all of these steps
+     * @throws IllegalArgumentException if there is no reply, or no comparison asks all of these steps
      */
     Outcome replied(Scenario scenario) {
         var replies = scenario.replies();
+        if (replies.isEmpty()) {
+            throw new IllegalArgumentException("it has no answers");
+        }
         var comparison = comparison(replies);
         var understood = new LinkedHashMap<StepId, Understood>();
         for (var step : comparison.steps()) {

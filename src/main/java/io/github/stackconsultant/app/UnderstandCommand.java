@@ -24,12 +24,12 @@ final class UnderstandCommand implements ConsoleCommand {
 
     @Override
     public boolean run(List<String> arguments, Console console) {
-        return OurKnowledge.read(console)
+        return GivenKnowledge.read(console)
                 .map(knowledge -> measure(arguments.get(0), knowledge, console))
                 .orElse(false);
     }
 
-    private static boolean measure(String file, OurKnowledge knowledge, Console console) {
+    private static boolean measure(String file, GivenKnowledge knowledge, Console console) {
         var scores = new UnderstandingScores();
         boolean sound = console.readLines(file, UtteranceSample.class, sample -> {
             var given = measured(sample, knowledge);
@@ -41,7 +41,7 @@ final class UnderstandCommand implements ConsoleCommand {
     }
 
     /** The step may belong to any comparison; "any" means that none is open. */
-    private static MeasuredMeaning measured(UtteranceSample sample, OurKnowledge knowledge) {
+    private static MeasuredMeaning measured(UtteranceSample sample, GivenKnowledge knowledge) {
         var step = new StepId(sample.step());
         var all = knowledge.base().comparisons();
         var comparison =

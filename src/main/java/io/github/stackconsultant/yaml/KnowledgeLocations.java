@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -33,6 +36,13 @@ public final class KnowledgeLocations {
     private final List<Finding> problems = new ArrayList<>();
 
     private KnowledgeLocations() {}
+
+    /** {@return the places that the operator has set, by whichever of their names, or else {@link #OURS}} */
+    public static List<String> in(ConfigurableEnvironment environment) {
+        var given = new Binder(ConfigurationPropertySources.from(environment.getPropertySources()));
+        return given.bindOrCreate(KnowledgeSettings.PREFIX, KnowledgeSettings.class)
+                .knowledge();
+    }
 
     /**
      * Reads every knowledge file at the given places.

@@ -10,9 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param knowledge places of knowledge files: {@code classpath*:} or {@code file:} patterns, or folders, of which every
  *     {@code .yml} and {@code .yaml} file is read
  */
-@ConfigurationProperties("consultant")
+@ConfigurationProperties(KnowledgeSettings.PREFIX)
 record KnowledgeSettings(
         @DefaultValue(KnowledgeLocations.OURS) List<String> knowledge) {
+
+    static final String PREFIX = "consultant";
 
     KnowledgeSettings {
         knowledge = List.copyOf(knowledge);

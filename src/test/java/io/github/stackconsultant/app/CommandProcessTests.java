@@ -2,41 +2,106 @@ package io.github.stackconsultant.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.ClassPathResource;
 
-/** A process of its own, since the streams and the exit status are the process's. */
+/** A process of its own, since the streams, the variables and the exit status are the process's. */
 class CommandProcessTests {
 
+    private static final String PLACES = "CONSULTANT_KNOWLEDGE";
+
+    @TempDir
+    private Path files;
+
+    private File folder = new File("");
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        folder = Files.createDirectory(files.resolve("folder")).toFile();
+    }
+
     @Test
-    void printsNothingButItsResult(@TempDir Path folder) throws IOException, InterruptedException {
-        var out = folder.resolve("out");
+    void printsNothingButItsResult() throws IOException, InterruptedException {
+        var scenarios = CommandLine.file("scenarios.jsonl");
+
+        assertThat(run(Map.of(), "evaluate", scenarios)).isZero();
+
+        assertThat(errors()).isEmpty();
+        assertThat(printed()).isEqualTo(CommandLine.run("evaluate", scenarios).printed());
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void measuresTheComparisonThatTheServerWouldHave() throws IOException, InterruptedException {
+        var databases = "file:" + new ClassPathResource("knowledge/more/databases.yml").getFile();
+        var scenarios = written("""
+                {"id": "1", "message": "It runs on the device", "expected": "sqlite", "answers": {"place": "on the device"}}
+                """);
+
+        assertThat(run(Map.of(PLACES, databases), "evaluate", scenarios, "--answers"))
+                .isZero();
+
+        assertThat(printed().get(0))
+                .contains("\"verdict\":\"sqlite\"", "\"understood\":{\"place\":[\"device\"]}", "\"hit\":true");
+        assertThat(errors()).isEmpty();
+    }
+
+    @Test
+    void understandsWhoSpeaksOfTheComparisonThatTheServerWouldHave() throws IOException, InterruptedException {
+        var both = "classpath*:/knowledge/*.yml,classpath*:/knowledge/more/*.yml";
+        var utterances = written("""
+                {"id": "1", "step": "place", "message": "on the device", "intent": "answer", "slots": {"place": "device"}}
+                {"id": "2", "step": "product", "message": "a web shop", "intent": "answer", "slots": {"product": "web-shop"}}
+                """);
+
+        assertThat(run(Map.of(PLACES, both), "understand", utterances)).isZero();
+
+        assertThat(printed().get(0)).contains("On the device");
+        assertThat(printed().get(1)).contains("Web shop");
+    }
+
+    @Test
+    void aPlaceThatHoldsNothingIsToldInPlaceOfAResult() throws IOException, InterruptedException {
+        assertThat(run(Map.of(PLACES, "file:/does/not/exist"), "evaluate", CommandLine.file("scenarios.jsonl")))
+                .isEqualTo(1);
+
+        assertThat(printed()).isEmpty();
+        assertThat(errors())
+                .containsExactly(
+                        "file:/does/not/exist holds no knowledge file. Put one there, or correct consultant.knowledge.");
+    }
+
+    private String written(String lines) throws IOException {
+        return Files.writeString(files.resolve("lines.jsonl"), lines).toString();
+    }
+
+    private int run(Map<String, String> variables, String... words) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(List.of(
-                        java,
-                        "-Dfile.encoding=US-ASCII",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "evaluate",
-                        CommandLine.file("scenarios.jsonl")))
-                .directory(folder.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(folder.resolve("errors").toFile())
-                .start();
+        var start = Stream.of(
+                java, "-Dfile.encoding=US-ASCII", "-cp", System.getProperty("java.class.path"), Main.class.getName());
+        var builder = new ProcessBuilder(Stream.concat(start, Stream.of(words)).toList())
+                .directory(folder)
+                .redirectOutput(files.resolve("out").toFile())
+                .redirectError(files.resolve("errors").toFile());
+        builder.environment().putAll(variables);
+        return builder.start().waitFor();
+    }
 
-        int status = process.waitFor();
+    private List<String> printed() throws IOException {
+        return Files.readAllLines(files.resolve("out"), StandardCharsets.UTF_8);
+    }
 
-        assertThat(status).isZero();
-        assertThat(folder.resolve("errors")).isEmptyFile();
-        assertThat(Files.readAllLines(out, StandardCharsets.UTF_8))
-                .isEqualTo(CommandLine.run("evaluate", CommandLine.file("scenarios.jsonl"))
-                        .printed());
-        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("out", "errors");
+    private List<String> errors() throws IOException {
+        return Files.readAllLines(files.resolve("errors"), StandardCharsets.UTF_8);
     }
 }

@@ -91,7 +91,33 @@ class EvaluateCommandTests {
                 .isEqualTo("{\"product\":[\"data-science\"],\"performance\":[\"heavy-computation\",\"large-data\"]}");
         assertThat(chat.get("verdict").asString()).isEqualTo("python");
         assertThat(chat.get("hit").asBoolean()).isFalse();
-        assertThat(objects(run).get(1).get("understood").isEmpty()).isTrue();
+    }
+
+    @Test
+    void aLineWithoutAnswersIsNeitherAHitNorAMissWhereTheyAreAskedFor(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("answers.jsonl");
+        Files.writeString(file, """
+                {"id": "none", "message": "A chat", "expected": "either"}
+                {"id": "nothing", "message": "A chat", "expected": "node", "answers": {"area": null}}
+                {"id": "blank", "message": "A chat", "expected": "node", "answers": {"product": " ", "performance": []}}
+                {"id": "some", "message": "A chat", "expected": "node", "answers": {"product": "a chat"}}
+                """);
+
+        var run = CommandLine.run("evaluate", file.toString(), "--answers");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.complaints())
+                .containsExactly(
+                        "Line 1 is left out: it has no answers",
+                        "Line 2 is left out: it has no answers",
+                        "Line 3 is left out: it has no answers");
+        assertThat(objects(run)).map(object -> object.get("id").asString()).containsExactly("some");
+        assertThat(run.printed())
+                .filteredOn(line -> line.startsWith("  all "))
+                .singleElement()
+                .asString()
+                .matches("  all +1 +0 +100.0");
+        assertThat(objects(CommandLine.run("evaluate", file.toString()))).hasSize(4);
     }
 
     @Test

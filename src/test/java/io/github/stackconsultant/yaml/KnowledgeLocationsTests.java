@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 class KnowledgeLocationsTests {
 
@@ -89,6 +92,25 @@ class KnowledgeLocationsTests {
                         "consultant.knowledge names no place. Leave it out to use classpath*:/knowledge/*.yml.");
         assertThat(problemsAt(" "))
                 .containsExactly("\" \" holds no knowledge file. Put one there, or correct consultant.knowledge.");
+    }
+
+    @Test
+    void areWhatTheOperatorHasSet() {
+        assertThat(setTo("CONSULTANT_KNOWLEDGE", "file:/etc/consultant/, classpath*:/knowledge/*.yml"))
+                .containsExactly("file:/etc/consultant/", KnowledgeLocations.OURS);
+        assertThat(setTo("CONSULTANT_KNOWLEDGE", "")).isEmpty();
+        assertThat(setTo("CONSULTANT_CHANNEL", "C1")).containsExactly(KnowledgeLocations.OURS);
+    }
+
+    private static List<String> setTo(String variable, String value) {
+        var environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .replace(
+                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                        new SystemEnvironmentPropertySource(
+                                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, Map.of(variable, value)));
+        return KnowledgeLocations.in(environment);
     }
 
     @Test

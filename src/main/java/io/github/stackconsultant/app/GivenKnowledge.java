@@ -8,18 +8,18 @@ import io.github.stackconsultant.yaml.BrokenKnowledgeException;
 import io.github.stackconsultant.yaml.Finding;
 import io.github.stackconsultant.yaml.KnowledgeLocations;
 import io.github.stackconsultant.yaml.LanguageReader;
-import java.util.List;
 import java.util.Optional;
+import org.springframework.core.env.StandardEnvironment;
 
-/** The knowledge that comes with the app, and what understands people who speak of it. */
-record OurKnowledge(KnowledgeBase base, Understanding understanding) {
+/** The knowledge that a server started here would have, and what understands people who speak of it. */
+record GivenKnowledge(KnowledgeBase base, Understanding understanding) {
 
     /** {@return the knowledge, or nothing after saying what is wrong with it} */
-    static Optional<OurKnowledge> read(Console console) {
+    static Optional<GivenKnowledge> read(Console console) {
         try {
-            var base = KnowledgeLocations.read(List.of(KnowledgeLocations.OURS), advice -> {});
+            var base = KnowledgeLocations.read(KnowledgeLocations.in(new StandardEnvironment()), advice -> {});
             var phrases = PhraseIndex.of(LanguageReader.english(), base.comparisons());
-            return Optional.of(new OurKnowledge(base, new PlainEnglish(phrases)));
+            return Optional.of(new GivenKnowledge(base, new PlainEnglish(phrases)));
         } catch (BrokenKnowledgeException broken) {
             broken.problems().stream().map(Finding::sentence).forEach(console::complain);
             return Optional.empty();
