@@ -9,12 +9,11 @@ import java.util.List;
 /** What would change the verdict, as a list of what to watch: once one of these holds, the decision is looked at again. */
 final class TripWires {
 
-    private static final int MOST_ANSWERS = 6;
-    private static final int MOST_FLIPS = 8;
-    private static final int MOST_LIMITS = 5;
+    /** No step has so many. */
+    private static final int EVERY_ANSWER = 1_000;
 
     private final ChangeWords words =
-            new ChangeWords(answer -> "\u201c" + Markdown.words(answer) + "\u201d", Markdown::words, MOST_ANSWERS);
+            new ChangeWords(answer -> "\u201c" + Markdown.words(answer) + "\u201d", Markdown::words, EVERY_ANSWER);
     private final Material material;
 
     TripWires(Material material) {
@@ -32,10 +31,7 @@ final class TripWires {
     private List<String> lines(Sensitivity sensitivity) {
         var lines = new ArrayList<String>();
         var groups = FlipGroup.of(sensitivity.flips());
-        groups.stream().limit(MOST_FLIPS).forEach(group -> lines.add(words.group(group)));
-        if (groups.size() > MOST_FLIPS) {
-            lines.add("and " + (groups.size() - MOST_FLIPS) + " more of this kind, each moving more weight than these");
-        }
+        groups.forEach(group -> lines.add(words.group(group)));
         if (groups.isEmpty()) {
             lines.add(sensitivity
                     .pair()
@@ -43,7 +39,7 @@ final class TripWires {
                     .orElse("No single answer changes it, nor do any two"));
         }
         var winner = material.advice().scores().get(0).name();
-        sensitivity.limits().stream().limit(MOST_LIMITS).forEach(limit -> lines.add(words.limit(limit, winner)));
+        sensitivity.limits().forEach(limit -> lines.add(words.limit(limit, winner)));
         return lines;
     }
 }

@@ -15,24 +15,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What would change a verdict, on its card: three lines at most, and a button for the step most worth answering. */
+/** What would change a verdict, on its card: a few lines, where all of it is, and a button for the step most worth answering. */
 final class ChangeBlocks {
 
     private static final int MOST_ANSWERS = 3;
     private static final int MOST_GROUPS = 2;
-    private static final int MOST_ANSWERS_IN_FULL = 8;
-    private static final int MOST_GROUPS_IN_FULL = 12;
-    private static final int MOST_LIMITS_IN_FULL = 6;
+    private static final String FOR_THE_OWNER = "What if";
+    private static final String FOR_READERS = "Every number";
+    private static final ChangeWords WORDS = words(MOST_ANSWERS);
 
     private final RecommendationEngine engine;
-    private final ChangeWords words = words(MOST_ANSWERS);
-    private final ChangeWords all = words(MOST_ANSWERS_IN_FULL);
 
     ChangeBlocks(RecommendationEngine engine) {
         this.engine = engine;
     }
 
-    private static ChangeWords words(int most) {
+    /** {@return sentences in mrkdwn that list so many answers at most} */
+    static ChangeWords words(int most) {
         return new ChangeWords(label -> Mrkdwn.italic(Mrkdwn.escape(label)), Mrkdwn::escape, most);
     }
 
@@ -44,7 +43,7 @@ final class ChangeBlocks {
      */
     Optional<LayoutBlock> acting(GivenRecommendation given, Optional<Comparison> comparison, String blockId) {
         return sensitivity(given, comparison).map(sensitivity -> {
-            var text = text(given.recommendation(), sensitivity);
+            var text = text(given.recommendation(), sensitivity, FOR_THE_OWNER);
             return answering(sensitivity)
                     .map(button -> Kit.section(blockId, text, button))
                     .orElseGet(() -> Kit.section(text));
@@ -65,31 +64,27 @@ final class ChangeBlocks {
         var buttons = Stream.concat(sensitivity.flatMap(ChangeBlocks::answering).stream(), Stream.of(other))
                 .toList();
         return Stream.concat(
-                        sensitivity.stream().map(found -> Kit.section(text(given.recommendation(), found))),
+                        sensitivity.stream()
+                                .map(found -> Kit.section(text(given.recommendation(), found, FOR_THE_OWNER))),
                         Stream.of(Kit.actions(blockId, buttons)))
                 .toList();
     }
 
-    /** {@return the same without the button} */
+    /** {@return the same without the button, for whoever may not try other answers out} */
     Optional<LayoutBlock> reading(GivenRecommendation given, Optional<Comparison> comparison) {
         return sensitivity(given, comparison)
-                .map(sensitivity -> Kit.section(text(given.recommendation(), sensitivity)));
+                .map(sensitivity -> Kit.section(text(given.recommendation(), sensitivity, FOR_READERS)));
     }
 
-    /** {@return all of it, as far as a section holds it} */
-    LayoutBlock inFull(Recommendation recommendation, Sensitivity sensitivity) {
-        var lines = new ArrayList<String>();
-        var groups = FlipGroup.of(sensitivity.flips());
-        groups.stream().limit(MOST_GROUPS_IN_FULL).forEach(group -> lines.add(all.group(group) + "."));
-        if (groups.isEmpty()) {
-            lines.addAll(flips(sensitivity));
-        }
-        var winner = recommendation.scores().get(0).name();
-        sensitivity.limits().stream()
-                .limit(MOST_LIMITS_IN_FULL)
-                .forEach(limit -> lines.add(all.limit(limit, winner) + "."));
-        lines.add(open(recommendation, sensitivity));
-        return Kit.section(listed(lines));
+    /**
+     * Renders all of it below what a modal holds already.
+     *
+     * @param comparison today's knowledge; where it is another than then, nothing can be said
+     */
+    List<LayoutBlock> inFull(List<LayoutBlock> above, Recommendation recommendation, Optional<Comparison> comparison) {
+        return sensitivity(recommendation, comparison)
+                .map(sensitivity -> EveryChange.below(above, recommendation, sensitivity))
+                .orElse(List.of());
     }
 
     private static String listed(List<String> lines) {
@@ -97,41 +92,59 @@ final class ChangeBlocks {
     }
 
     private Optional<Sensitivity> sensitivity(GivenRecommendation given, Optional<Comparison> comparison) {
-        var recommendation = given.recommendation();
+        return sensitivity(given.recommendation(), comparison);
+    }
+
+    private Optional<Sensitivity> sensitivity(Recommendation recommendation, Optional<Comparison> comparison) {
         return comparison
                 .filter(now -> now.version().equals(recommendation.knowledgeVersion()))
                 .map(now -> engine.sensitivity(now, recommendation.selection()));
     }
 
-    private String text(Recommendation recommendation, Sensitivity sensitivity) {
+    private static String text(Recommendation recommendation, Sensitivity sensitivity, String whereAllIs) {
         var lines = new ArrayList<>(flips(sensitivity));
-        if (lines.size() < MOST_GROUPS) {
-            sensitivity.limits().stream()
-                    .findFirst()
-                    .map(limit ->
-                            words.limit(limit, recommendation.scores().get(0).name()) + ".")
-                    .ifPresent(lines::add);
-        }
-        lines.add(open(recommendation, sensitivity));
-        return listed(lines);
+        sensitivity.limits().stream()
+                .findFirst()
+                .map(limit -> WORDS.limit(limit, recommendation.scores().get(0).name()) + ".")
+                .ifPresent(lines::add);
+        lines.add(open(WORDS, recommendation, sensitivity));
+        return listed(lines) + more(sensitivity, whereAllIs);
     }
 
-    private List<String> flips(Sensitivity sensitivity) {
+    /** Nothing is left out without a word. */
+    private static String more(Sensitivity sensitivity, String whereAllIs) {
+        var groups = FlipGroup.of(sensitivity.flips());
+        boolean answers = groups.size() > MOST_GROUPS
+                || groups.stream().anyMatch(group -> group.subjects().size() > MOST_ANSWERS + 1);
+        boolean weights = sensitivity.limits().size() > 1;
+        if (!answers && !weights) {
+            return "";
+        }
+        var what = answers && weights ? "answer and every weight" : answers ? "answer" : "weight";
+        return "\n" + Mrkdwn.bold(whereAllIs) + " lists every " + what + " that changes it.";
+    }
+
+    private static List<String> flips(Sensitivity sensitivity) {
         var groups = FlipGroup.of(sensitivity.flips());
         if (groups.isEmpty()) {
-            return List.of(sensitivity
-                    .pair()
-                    .map(pair -> "No single answer changes it. Two together do: " + lowered(words.pair(pair)) + ".")
-                    .orElse("No single answer changes it, nor do any two."));
+            return List.of(noSingle(WORDS, sensitivity));
         }
         var lines = new ArrayList<String>();
-        groups.stream().limit(MOST_GROUPS).forEach(group -> lines.add(words.group(group) + "."));
+        groups.stream().limit(MOST_GROUPS).forEach(group -> lines.add(WORDS.group(group) + "."));
         int left = others(groups);
         if (left > 0) {
             lines.add(lines.remove(lines.size() - 1)
                     + (left == 1 ? " One other answer changes it too." : " " + left + " other answers change it too."));
         }
         return lines;
+    }
+
+    /** {@return what holds where no single answer changes the verdict} */
+    static String noSingle(ChangeWords words, Sensitivity sensitivity) {
+        return sensitivity
+                .pair()
+                .map(pair -> "No single answer changes it. Two together do: " + lowered(words.pair(pair)) + ".")
+                .orElse("No single answer changes it, nor do any two.");
     }
 
     /** An answer may flip the verdict to several others: it is counted once. */
@@ -156,7 +169,8 @@ final class ChangeBlocks {
         return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
-    private String open(Recommendation recommendation, Sensitivity sensitivity) {
+    /** {@return what of the open steps is worth an answer} */
+    static String open(ChangeWords words, Recommendation recommendation, Sensitivity sensitivity) {
         if (sensitivity.open().isEmpty()) {
             int all = recommendation.allSteps();
             return all > 2 ? "All " + ChangeWords.number(all) + " steps are answered." : "Every step is answered.";

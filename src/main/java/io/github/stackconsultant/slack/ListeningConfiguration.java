@@ -80,6 +80,7 @@ class ListeningConfiguration {
             Polls polls,
             BallotKeys keys,
             SlackApi slackApi,
+            RecommendationEngine engine,
             KnowledgeLinks links,
             WhatIfDesk whatIf) {
         var modals = new Modals(pages, cards);
@@ -94,7 +95,7 @@ class ListeningConfiguration {
                 afterwards,
                 pollDesk,
                 whatIf,
-                new Provenance(links));
+                new Provenance(engine, links));
     }
 
     @Bean

@@ -126,7 +126,11 @@ final class ModalDesk {
                         .map(comparison -> FormModal.form(comparison, consultations.openOf(click.person())));
             case WHAT_IF -> whatIf.open(value, click);
             case EVERY_NUMBER ->
-                recommendations.find(new RecommendationId(value)).map(provenance::numbers);
+                recommendations
+                        .find(new RecommendationId(value))
+                        .map(given -> provenance.numbers(
+                                given,
+                                knowledge.comparison(given.recommendation().comparison())));
             case SIDES -> recommendations.find(new RecommendationId(value)).map(provenance::sides);
             case SOURCES -> sources(value);
             case ASK_VOTE -> polls.ask(value, click.person(), click.place(), click.replyPath());

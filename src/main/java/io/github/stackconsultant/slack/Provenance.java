@@ -9,32 +9,43 @@ import io.github.stackconsultant.recommendation.Evidence;
 import io.github.stackconsultant.recommendation.Explanation;
 import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** From a score to its source, one click each: every contribution to the margin, and behind each the items it rests on. */
+/**
+ * From a score to its source, one click each: every contribution to the margin, behind each the items it rests on, and
+ * how far it can move.
+ */
 final class Provenance {
 
     static final String NUMBERS = "numbers";
     static final String SOURCES = "sources";
 
-    /** The rest of the blocks say how all adds up. */
-    private static final int MOST_TERMS = SlackLimits.VIEW_BLOCKS - 5;
+    /** The rest of the blocks say how all adds up, and what would change it. */
+    private static final int MOST_TERMS = SlackLimits.VIEW_BLOCKS - 25;
 
     private static final String SEPARATOR = "|";
 
     private final KnowledgeLinks links;
     private final BothSides sides;
+    private final ChangeBlocks changes;
 
-    Provenance(KnowledgeLinks links) {
+    Provenance(RecommendationEngine engine, KnowledgeLinks links) {
         this.links = links;
+        this.changes = new ChangeBlocks(engine);
         this.sides = new BothSides(links);
     }
 
-    /** {@return every contribution to the margin between the two best options, largest first; they add up to it} */
-    View numbers(GivenRecommendation given) {
+    /**
+     * {@return every contribution to the margin between the two best options, largest first, which add up to it; and
+     * what would change the verdict}
+     *
+     * @param comparison today's knowledge
+     */
+    View numbers(GivenRecommendation given, Optional<Comparison> comparison) {
         var recommendation = given.recommendation();
         var best = recommendation.scores().get(0);
         var second = recommendation.scores().get(1);
@@ -58,6 +69,7 @@ final class Provenance {
         blocks.add(Kit.context((terms.size() - telling.size()) + " more contributions are the same for both. "
                 + (rest == 0 ? "" : "What does not fit here: " + ReasonBlocks.signed(rest) + ". ")
                 + "Together: margin " + recommendation.margin() + " of " + recommendation.largestMargin() + "."));
+        blocks.addAll(changes.inFull(blocks, recommendation, comparison));
         return Modals.modal(NUMBERS, "Every number", "", blocks).build();
     }
 

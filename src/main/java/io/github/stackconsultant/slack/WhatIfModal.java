@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Other answers tried out: verdict, chart and reasons move with each choice, and nothing is stored until it is kept. */
 final class WhatIfModal {
@@ -69,7 +70,7 @@ final class WhatIfModal {
             blocks.add(Kit.section(bars));
         }
         blocks.addAll(reasons.of(now));
-        blocks.add(changes.inFull(now, engine.sensitivity(comparison, selection)));
+        blocks.addAll(changes.inFull(blocks, now, Optional.of(comparison)));
         return Modals.modal(CALLBACK, "What if", metadata, blocks)
                 .submit(Modals.submit("Keep these answers"))
                 .build();

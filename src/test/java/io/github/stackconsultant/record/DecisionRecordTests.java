@@ -132,6 +132,23 @@ class DecisionRecordTests {
     }
 
     @Test
+    void noTripWireIsLeftOut() {
+        var ours = KnowledgeFixtures.nodejsVsPython();
+        var record = unvoted(ourMatter(), ours);
+
+        var wires = record.substring(record.indexOf("trip-wires:"), record.indexOf("## Pros and Cons"));
+        var sensitivity =
+                new RecommendationEngine().sensitivity(ours, ourMatter().verdict().selection());
+        var groups = FlipGroup.of(sensitivity.flips());
+        assertThat(wires.lines().filter(line -> line.startsWith("* If "))).hasSize(groups.size());
+        assertThat(groups.stream().flatMap(group -> group.subjects().stream()))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(answer -> assertThat(wires).contains("\u201c" + answer.label() + "\u201d"));
+        assertThat(wires.lines().filter(line -> line.contains(" leads ")))
+                .hasSize(sensitivity.limits().size());
+    }
+
+    @Test
     void whereTheKnowledgeHasChangedNothingIsSaidOfTripWires() {
         var changed = Catalogue.of("nodejs", "python").build();
 

@@ -168,7 +168,8 @@ class LimitsTests {
         var given = rig.recommendation(Rig.BO, new Place(Place.Kind.DIRECT, "D0BO", Optional.empty()));
         assertThat(BlockRules.ofModal(rig.whatIf.first(given, comparison, origin("r", "https://x.example/1"))))
                 .isEmpty();
-        assertThat(BlockRules.ofModal(rig.provenance.numbers(given))).isEmpty();
+        assertThat(BlockRules.ofModal(rig.provenance.numbers(given, Optional.of(rig.comparison()))))
+                .isEmpty();
         assertThat(BlockRules.ofModal(rig.provenance.sides(given))).isEmpty();
         for (var criterion : given.recommendation().criteria()) {
             var value = given.id().value() + "|" + criterion.criterion().value();

@@ -9,6 +9,7 @@ import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.localworkspace.driver.Readable;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ class ProvenanceTests {
         var rig = new Rig(new KnowledgeBase(List.of(comparison)));
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
 
-        var text = text(rig.provenance.numbers(given));
+        var text = text(rig.provenance.numbers(given, Optional.of(rig.comparison())));
 
         int sum = Stream.concat(TERM.matcher(text).results(), REST.matcher(text).results())
                 .mapToInt(found -> Integer.parseInt(found.group(1).replace('\u2212', '-')))
@@ -85,7 +86,7 @@ class ProvenanceTests {
         var links = new KnowledgeLinks(
                 new KnowledgeBase(List.of(KnowledgeFixtures.databases())), Optional.empty(), rig.clock);
 
-        var view = new Provenance(links)
+        var view = new Provenance(new RecommendationEngine(), links)
                 .sources(given, given.id().value() + "|" + criterion.criterion().value(), Optional.empty());
 
         assertThat(text(view.orElseThrow()))

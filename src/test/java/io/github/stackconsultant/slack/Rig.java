@@ -100,7 +100,7 @@ final class Rig {
                 consultations, recommendations, voting.polls(), decisions, decisionWords(), blocks, notices);
         modals = new Modals(pages, cards);
         whatIf = new WhatIfModal(new RecommendationEngine(), links);
-        provenance = new Provenance(links);
+        provenance = new Provenance(new RecommendationEngine(), links);
         channel = Optional.of(CONSULTANTS).filter(id -> consultants);
         conversation = new ConversationService(
                 consultations,

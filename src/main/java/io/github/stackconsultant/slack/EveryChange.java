@@ -1,0 +1,68 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import io.github.stackconsultant.recommendation.ChangeWords;
+import io.github.stackconsultant.recommendation.FlipGroup;
+import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.Sensitivity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything that would change a verdict, for a modal: every single answer, and every weight at which a rival catches up. */
+final class EveryChange {
+
+    /** No step has more. */
+    private static final ChangeWords WORDS = ChangeBlocks.words(SlackLimits.OPTIONS);
+
+    private EveryChange() {}
+
+    /**
+     * Renders it, as far as a modal holds it.
+     *
+     * @param above what stands above it in the modal: what that leaves is its room
+     */
+    static List<LayoutBlock> below(List<LayoutBlock> above, Recommendation recommendation, Sensitivity sensitivity) {
+        var open = Kit.context(ChangeBlocks.open(WORDS, recommendation, sensitivity));
+        int sections = SlackLimits.VIEW_BLOCKS - above.size() - 1;
+        int characters = SlackLimits.VIEW_BLOCKS_TEXT - length(above) - TextBudget.length(open);
+        // there are few weights and maybe very many answers
+        var weights = new LongList(Mrkdwn.bold("How far a weight can move"), weights(recommendation, sensitivity))
+                .within(sections / 2, characters / 2);
+        var answers = new LongList(Mrkdwn.bold("What would change it"), answers(sensitivity))
+                .within(sections - weights.size(), characters - length(weights));
+        return Stream.of(answers, weights, List.of(open)).flatMap(List::stream).toList();
+    }
+
+    private static int length(List<LayoutBlock> blocks) {
+        return blocks.stream().mapToInt(TextBudget::length).sum();
+    }
+
+    private static List<LongList.Line> answers(Sensitivity sensitivity) {
+        var groups = FlipGroup.of(sensitivity.flips());
+        return groups.isEmpty()
+                ? List.of(new LongList.Line(ChangeBlocks.noSingle(WORDS, sensitivity), 1))
+                : groups.stream().flatMap(EveryChange::lines).toList();
+    }
+
+    /** Answers that fill more than a section stand in two lines. */
+    private static Stream<LongList.Line> lines(FlipGroup group) {
+        var text = WORDS.group(group) + ".";
+        int size = group.subjects().size();
+        return text.length() <= SlackLimits.SECTION_TEXT / 2 || size == 1
+                ? Stream.of(new LongList.Line(text, size))
+                : Stream.of(part(group, 0, size / 2), part(group, size / 2, size))
+                        .flatMap(EveryChange::lines);
+    }
+
+    private static FlipGroup part(FlipGroup group, int from, int to) {
+        return new FlipGroup(group.change(), group.subjects().subList(from, to), group.verdict());
+    }
+
+    private static List<LongList.Line> weights(Recommendation recommendation, Sensitivity sensitivity) {
+        var winner = recommendation.scores().get(0).name();
+        var lines = new ArrayList<LongList.Line>();
+        sensitivity.limits().forEach(limit -> lines.add(new LongList.Line(WORDS.limit(limit, winner) + ".", 1)));
+        return lines;
+    }
+}
