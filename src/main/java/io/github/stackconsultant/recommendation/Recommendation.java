@@ -1,9 +1,15 @@
 package io.github.stackconsultant.recommendation;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
+import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.Item;
 import io.github.stackconsultant.knowledge.Rating;
+import io.github.stackconsultant.knowledge.Source;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -51,6 +57,27 @@ public record Recommendation(
     /** {@return whether a margin that would tell the options apart counts for nothing, since either of them will do} */
     public boolean heldInCheck() {
         return verdict instanceof Verdict.TooClose && Strength.of(margin(), largestMargin()) != Strength.TOSS_UP;
+    }
+
+    /**
+     * Finds what it rests on: where the items behind the ratings that counted come from.
+     *
+     * @param now today's knowledge; of an item that is gone from it, nothing is known
+     * @return each source once, that of most items first
+     */
+    public List<Source> sources(Comparison now) {
+        var items = criteria.stream()
+                .flatMap(criterion -> criterion.ratings().stream())
+                .flatMap(rating -> rating.evidence().stream())
+                .map(Evidence::item)
+                .distinct()
+                .flatMap(id -> now.item(id).stream())
+                .collect(groupingBy(Item::source, counting()));
+        return now.sources().stream()
+                .filter(source -> items.containsKey(source.id()))
+                .sorted(Comparator.comparing((Source source) -> items.get(source.id()))
+                        .reversed())
+                .toList();
     }
 
     /** {@return the largest margin that these weights allow: 4 x W, over the criteria that the knowledge speaks of} */

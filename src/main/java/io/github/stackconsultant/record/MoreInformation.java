@@ -38,14 +38,17 @@ final class MoreInformation {
         lines.add("Look at it again: "
                 + material.revisitOn().map(LocalDate::toString).orElse("no day is set"));
         lines.add("Rests on: "
-                + material.comparison().map(this::sources).orElse("the knowledge of its day")
+                + material.comparison()
+                        .map(this::sources)
+                        .filter(sources -> !sources.isEmpty())
+                        .orElse("the knowledge of its day")
                 + " and on ratings of it by those who wrote them down (version "
                 + Markdown.words(advice.knowledgeVersion()) + ")");
         page.heading(2, "More Information").items(lines);
     }
 
     private String sources(Comparison comparison) {
-        return comparison.sources().stream()
+        return material.advice().sources(comparison).stream()
                 .map(source -> Sources.full(source, material.date()))
                 .collect(joining("; "));
     }

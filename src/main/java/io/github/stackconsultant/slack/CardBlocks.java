@@ -142,12 +142,23 @@ final class CardBlocks {
     }
 
     private String restsOn(GivenRecommendation given, Optional<Comparison> comparison) {
-        var sources = comparison.map(links::sources).orElse("the knowledge of its day");
+        var recommendation = given.recommendation();
         var outdated = comparison
-                .filter(now -> !now.version().equals(given.recommendation().knowledgeVersion()))
+                .filter(now -> !now.version().equals(recommendation.knowledgeVersion()))
                 .isPresent();
-        return Mrkdwn.italic("Rests on " + sources + " and our own ratings of it.")
+        var sources = recommendation.criteria().isEmpty()
+                ? "Nothing is weighed yet, so this rests on no source."
+                : "Rests on " + sources(recommendation, comparison) + " and our own ratings of it.";
+        return Mrkdwn.italic(sources)
                 + (outdated ? " The knowledge has changed since; this card shows what held then." : "");
+    }
+
+    /** Only those of what counted: others may be known, but say nothing here. */
+    private String sources(Recommendation recommendation, Optional<Comparison> comparison) {
+        return comparison
+                .filter(now -> !recommendation.sources(now).isEmpty())
+                .map(now -> links.counted(now, recommendation.sources(now)))
+                .orElse("the knowledge of its day");
     }
 
     private List<BlockElement> ownButtons(GivenRecommendation given, Optional<Comparison> comparison) {

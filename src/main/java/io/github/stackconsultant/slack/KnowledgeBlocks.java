@@ -1,6 +1,9 @@
 package io.github.stackconsultant.slack;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 
 import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.conversation.Move.Page;
@@ -12,12 +15,17 @@ import io.github.stackconsultant.knowledge.ItemId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Option;
 import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.knowledge.Source;
+import io.github.stackconsultant.knowledge.SourceId;
+import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.understanding.Passage;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The pages of the knowledge in blocks: pros, cons, use cases, and the options side by side. */
@@ -50,7 +58,8 @@ final class KnowledgeBlocks {
      */
     List<LayoutBlock> page(Comparison comparison, Page page, Optional<OptionId> only, int most) {
         var blocks = page == Page.COMPARE ? sideBySide(comparison) : items(comparison, page, only);
-        var end = Kit.context(Mrkdwn.italic("From " + links.sources(comparison) + "; the ratings are ours."));
+        var end = Kit.context(Mrkdwn.italic(
+                "From " + links.sources(comparison, shown(comparison, page, only)) + "; the ratings are ours."));
         if (blocks.size() < most) {
             blocks.add(end);
             return blocks;
@@ -73,7 +82,8 @@ final class KnowledgeBlocks {
                 .map(PassageReference::comparison)
                 .distinct()
                 .flatMap(id -> knowledge.comparison(id).stream())
-                .map(comparison -> Kit.context(Mrkdwn.italic("From " + links.sources(comparison) + ".")))
+                .map(comparison -> Kit.context(
+                        Mrkdwn.italic("From " + links.sources(comparison, quoted(comparison, passages)) + ".")))
                 .forEach(blocks::add);
         if (blocks.isEmpty()) {
             blocks.add(Kit.section("What I knew about that has changed since. Ask me again."));
@@ -87,16 +97,61 @@ final class KnowledgeBlocks {
             case FACT, PRO, CON, USE_CASE ->
                 comparison.item(new ItemId(passage.id())).stream()
                         .flatMap(item -> Stream.of(
-                                Kit.section(text(item)), Kit.context(origin(passage.kind(), option, item.heading()))))
+                                Kit.section(text(item)),
+                                Kit.context(origin(passage.kind(), option, item.heading())
+                                        + source(comparison, item.source()))))
                         .toList();
             case SUMMARY ->
                 option.stream().map(each -> named(each.name(), each.summary())).toList();
             case STEP ->
                 comparison.step(new StepId(passage.id())).stream()
-                        .map(step -> named(step.title(), step.why()))
+                        .flatMap(step -> Stream.of(
+                                named(step.title(), step.why()),
+                                Kit.context(origin(passage.kind(), Optional.empty(), step.heading())
+                                        + source(comparison, step.source()))))
                         .toList();
             case CONCLUSION -> List.of(named(comparison.title(), comparison.conclusion()));
         };
+    }
+
+    private String source(Comparison comparison, SourceId id) {
+        return links.source(comparison, id).map(named -> ", " + named).orElse("");
+    }
+
+    private static List<Source> quoted(Comparison comparison, List<PassageReference> passages) {
+        var quoted = passages.stream()
+                .filter(passage -> passage.comparison().equals(comparison.id()))
+                .flatMap(passage -> quoted(comparison, passage).stream())
+                .collect(toSet());
+        return only(comparison, quoted);
+    }
+
+    private static Optional<SourceId> quoted(Comparison comparison, PassageReference passage) {
+        return switch (passage.kind()) {
+            case FACT, PRO, CON, USE_CASE ->
+                comparison.item(new ItemId(passage.id())).map(Item::source);
+            case STEP -> comparison.step(new StepId(passage.id())).map(Step::source);
+            case SUMMARY, CONCLUSION -> Optional.empty();
+        };
+    }
+
+    private static List<Source> shown(Comparison comparison, Page page, Optional<OptionId> only) {
+        return page == Page.COMPARE
+                ? comparison.sources()
+                : only(
+                        comparison,
+                        comparison.options().stream()
+                                .filter(option -> only.isEmpty() || only.get().equals(option.id()))
+                                .flatMap(option -> items(option, page).stream())
+                                .map(Item::source)
+                                .collect(toSet()));
+    }
+
+    /** What sums up the whole names no source: it rests on all of them. */
+    private static List<Source> only(Comparison comparison, Set<SourceId> ids) {
+        return comparison.sources().stream()
+                .filter(source -> ids.isEmpty() || ids.contains(source.id()))
+                .toList();
     }
 
     private static LayoutBlock named(String name, String text) {
@@ -168,8 +223,14 @@ final class KnowledgeBlocks {
         var rating = criterion.ratingOf(option.id());
         var items = rating.items().stream()
                 .flatMap(id -> comparison.item(id).stream())
-                .map(links::item)
-                .collect(joining(", "));
+                .collect(groupingBy(Item::source, LinkedHashMap::new, mapping(links::item, joining(", "))))
+                .entrySet()
+                .stream()
+                .map(each -> each.getValue()
+                        + links.source(comparison, each.getKey())
+                                .map(source -> " (" + source + ")")
+                                .orElse(""))
+                .collect(joining("; "));
         return Bars.of(rating.value()) + " " + Mrkdwn.escape(option.name()) + " "
                 + (items.isEmpty() ? Mrkdwn.italic("nothing said") : items);
     }

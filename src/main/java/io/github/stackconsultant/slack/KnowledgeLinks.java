@@ -7,10 +7,12 @@ import io.github.stackconsultant.knowledge.Item;
 import io.github.stackconsultant.knowledge.ItemId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Source;
+import io.github.stackconsultant.knowledge.SourceId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,6 +20,8 @@ import java.util.Optional;
 final class KnowledgeLinks {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+    private static final int MOST_NAMED = 4;
 
     private final KnowledgeBase knowledge;
     private final Optional<String> publicAddress;
@@ -50,6 +54,11 @@ final class KnowledgeLinks {
         return find(item).map(KnowledgeLinks::named);
     }
 
+    /** {@return the same of a source} */
+    Optional<String> source(Comparison comparison, SourceId source) {
+        return comparison.source(source).map(KnowledgeLinks::named);
+    }
+
     /** {@return the source's title, author, publisher, date and age, linked where it is public} */
     Optional<String> fullSource(ItemId item) {
         return find(item)
@@ -72,11 +81,25 @@ final class KnowledgeLinks {
     }
 
     /** {@return for example "one article (Incora, February 2022, 4 years old)", linked if possible} */
-    String sources(Comparison comparison) {
-        int count = comparison.sources().size();
-        var named = comparison.sources().stream().map(this::source).collect(joining("; "));
-        var words = (count == 1 ? "one article" : count + " sources") + " (" + named + ")";
+    String counted(Comparison comparison, List<Source> sources) {
+        var count = sources.size() == 1 ? "one article" : sources.size() + " sources";
+        return linked(comparison, count + " (" + listed(sources) + ")");
+    }
+
+    /** {@return the same without their number} */
+    String sources(Comparison comparison, List<Source> sources) {
+        return linked(comparison, listed(sources));
+    }
+
+    private String linked(Comparison comparison, String words) {
         return page(comparison).map(page -> Mrkdwn.link(page, words)).orElse(words);
+    }
+
+    /** The page that it links to has them all. */
+    private String listed(List<Source> sources) {
+        var named = sources.stream().limit(MOST_NAMED).map(this::source).collect(joining("; "));
+        int left = sources.size() - MOST_NAMED;
+        return left > 0 ? named + "; and " + left + " more" : named;
     }
 
     private static String named(Source source) {

@@ -1,0 +1,147 @@
+package io.github.stackconsultant.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.model.block.LayoutBlock;
+import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.PassageReference;
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Item;
+import io.github.stackconsultant.knowledge.ItemId;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.knowledge.Source;
+import io.github.stackconsultant.understanding.Passage;
+import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever is shown of the knowledge names its own source and its age, and no other one. */
+class KnowledgeSourcesTests {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    static Stream<Comparison> comparisons() {
+        return Stream.of(KnowledgeFixtures.nodejsVsPython(), KnowledgeFixtures.databases());
+    }
+
+    private static String named(Source source) {
+        return source.publisher() + ", " + MONTH.format(source.published());
+    }
+
+    private static List<String> texts(List<LayoutBlock> blocks) {
+        return BlockRules.mrkdwn(BlockRules.json(blocks));
+    }
+
+    @ParameterizedTest
+    @MethodSource("comparisons")
+    void anAnswerNamesTheSourceOfItsItemAndThatAlone(Comparison comparison) {
+        var knowledge = new KnowledgeBase(List.of(comparison));
+        var pages = new Rig(knowledge).pages;
+        for (var option : comparison.options()) {
+            for (var item : option.items().toList()) {
+                var passage = new PassageReference(
+                        comparison.id(),
+                        Passage.Kind.FACT,
+                        Optional.of(option.id()),
+                        item.id().value());
+
+                var texts = texts(pages.answer(knowledge, List.of(passage)).blocks());
+
+                var own = named(comparison.source(item.source()).orElseThrow());
+                assertThat(texts.get(1)).endsWith("\u201d, " + own);
+                assertThat(texts.get(2)).contains(own);
+                comparison.sources().stream()
+                        .map(KnowledgeSourcesTests::named)
+                        .filter(other -> !other.equals(own))
+                        .forEach(other -> assertThat(String.join("\n", texts)).doesNotContain(other));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("comparisons")
+    void whyAQuestionIsAskedNamesItsSource(Comparison comparison) {
+        var knowledge = new KnowledgeBase(List.of(comparison));
+        for (var step : comparison.steps()) {
+            var passage = new PassageReference(
+                    comparison.id(),
+                    Passage.Kind.STEP,
+                    Optional.empty(),
+                    step.id().value());
+
+            var texts = texts(
+                    new Rig(knowledge).pages.answer(knowledge, List.of(passage)).blocks());
+
+            assertThat(texts.get(1))
+                    .endsWith(
+                            "\u201d, " + named(comparison.source(step.source()).orElseThrow()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("comparisons")
+    void besideEveryItemOfAComparisonStandsItsSource(Comparison comparison) {
+        var pages = new Rig(new KnowledgeBase(List.of(comparison))).pages;
+        var text = String.join("\n", texts(pages.page(comparison, Move.Page.COMPARE, Optional.empty(), 100)));
+        for (var criterion : comparison.criteria()) {
+            for (var rating : criterion.ratings()) {
+                for (var id : criterion.spoken() ? rating.items() : List.<ItemId>of()) {
+                    var item = comparison.item(id).orElseThrow();
+                    assertThat(text).containsPattern(linkWithSource(comparison, item));
+                }
+            }
+        }
+    }
+
+    /** The first name in brackets after the link is the item's source. */
+    private static Pattern linkWithSource(Comparison comparison, Item item) {
+        var source = comparison.source(item.source()).orElseThrow();
+        return Pattern.compile(Pattern.quote("#" + item.id().value() + "|") + "[^>]*>(?:, <[^>]*>)* \\("
+                + Pattern.quote(Mrkdwn.escape(named(source))) + "\\)");
+    }
+
+    @Test
+    void aCardRestsOnTheSourcesOfWhatCounted() {
+        var comparison = KnowledgeFixtures.databases();
+        var rig = new Rig(new KnowledgeBase(List.of(comparison)));
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+        var counted = given.recommendation().criteria().stream()
+                .flatMap(criterion -> criterion.ratings().stream())
+                .flatMap(rating -> rating.evidence().stream())
+                .map(evidence -> comparison.item(evidence.item()).orElseThrow().source())
+                .distinct()
+                .toList();
+
+        var sources = given.recommendation().sources(comparison);
+
+        assertThat(sources).extracting(Source::id).containsExactlyInAnyOrderElementsOf(counted);
+        assertThat(texts(rig.cards.own(given, Optional.of(comparison)).blocks()))
+                .filteredOn(text -> text.startsWith("_Rests on "))
+                .singleElement()
+                .satisfies(text -> comparison
+                        .sources()
+                        .forEach(source ->
+                                assertThat(text.contains(named(source))).isEqualTo(counted.contains(source.id()))));
+    }
+
+    @Test
+    void ofManySourcesTheFirstAreNamedAndTheOthersCounted() {
+        var comparison = KnowledgeFixtures.nodejsVsPython();
+        var rig = new Rig(KnowledgeFixtures.ours());
+        var article = comparison.sources().get(0);
+
+        assertThat(rig.links.counted(comparison, List.of(article)))
+                .contains("|one article (Incora, February 2022, 4 years old)>");
+        assertThat(rig.links.counted(comparison, Collections.nCopies(75, article)))
+                .contains("|75 sources (Incora, ")
+                .endsWith("; and 71 more)>");
+    }
+}
