@@ -84,6 +84,15 @@ class OurKnowledgeTests {
                                 LocalDate.of(2025, 4, 2)));
     }
 
+    @Test
+    void everyItemHasASourceWhicheverItIs() {
+        assertThat(KNOWLEDGE.options().stream().flatMap(Option::items))
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(KNOWLEDGE.source(item.source()))
+                        .as("the source of " + item.id())
+                        .isPresent());
+    }
+
     @ParameterizedTest(name = "{1} {2}")
     @MethodSource("furtherStatements")
     void whatTheArticleDoesNotSayNamesItsOwnSource(String option, String item, List<String> words) {
