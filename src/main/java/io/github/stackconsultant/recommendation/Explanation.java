@@ -36,6 +36,7 @@ public record Explanation(List<Reason> reasons, int rest, int margin) {
      * @param criterion the criterion through which it speaks most
      * @param others through how many other criteria it speaks for the option, too
      * @param points what it adds to the margin, above 0; of one side, what it adds there
+     * @param here how much of that it adds through the named criterion alone; more than all, where others take from it
      * @param evidence the item that this rests on, where one does
      */
     public record Reason(
@@ -44,6 +45,7 @@ public record Explanation(List<Reason> reasons, int rest, int margin) {
             String criterion,
             int others,
             int points,
+            int here,
             Optional<Evidence> evidence) {}
 
     /** A weakness of an option that weighs here, with the item that says so. */
@@ -167,6 +169,7 @@ public record Explanation(List<Reason> reasons, int rest, int margin) {
                 strongest.criterion().name(),
                 (int) terms.stream().filter(term -> term.points() > 0).count() - 1,
                 terms.stream().mapToInt(Term::points).sum(),
+                strongest.points(),
                 evidence(strongest.criterion(), winner, rival));
     }
 

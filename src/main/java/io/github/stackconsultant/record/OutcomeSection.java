@@ -96,11 +96,17 @@ final class OutcomeSection {
                         + reason.evidence()
                                 .map(evidence -> ": " + Markdown.words(evidence.title()))
                                 .orElse("")
-                        + " (" + signed(reason.points()) + ")"));
+                        + " (" + points(reason) + ")"));
         var rest = explained.rest() == 0 ? "nothing else" : "everything else (" + signed(explained.rest()) + ")";
         lines.add(rest + ", which makes a margin of " + explained.margin() + " of at most "
                 + material.advice().largestMargin());
         return lines;
+    }
+
+    /** An answer may speak through more than the criterion that is named. */
+    private static String points(Explanation.Reason reason) {
+        return signed(reason.points())
+                + (reason.points() == reason.here() ? "" : ", by this alone " + signed(reason.here()));
     }
 
     private static String signed(int points) {

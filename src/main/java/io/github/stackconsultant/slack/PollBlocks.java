@@ -112,7 +112,8 @@ final class PollBlocks {
         }
         return told(recommendation)
                 .map(reason -> Mrkdwn.italic(Mrkdwn.escape(reason.answerLabel())) + " \u2192 "
-                        + Mrkdwn.escape(reason.criterion()))
+                        + Mrkdwn.escape(reason.criterion()) + ReasonBlocks.others(reason) + " "
+                        + ReasonBlocks.points(reason))
                 .collect(joining("; "));
     }
 

@@ -113,11 +113,23 @@ final class ReasonBlocks {
                 + Mrkdwn.escape(reason.criterion())
                 + others(reason)
                 + reason.evidence().map(item -> ": " + evidence(item)).orElse("")
-                + " " + Mrkdwn.bold(signed(reason.points()));
+                + " " + points(reason);
+    }
+
+    /** {@return what a reason counts, and how much of that by the criterion that it names} */
+    static String points(Explanation.Reason reason) {
+        var all = Mrkdwn.bold(signed(reason.points()));
+        int elsewhere = reason.points() - reason.here();
+        if (elsewhere == 0) {
+            return all;
+        }
+        return elsewhere > 0
+                ? all + ", of it " + signed(reason.here()) + " here"
+                : all + " (" + signed(reason.here()) + " here, " + signed(elsewhere) + " elsewhere)";
     }
 
     /** The points are those of all its criteria together. */
-    private static String others(Explanation.Reason reason) {
+    static String others(Explanation.Reason reason) {
         return switch (reason.others()) {
             case 0 -> "";
             case 1 -> " and one more";

@@ -74,6 +74,7 @@ class ExplanationTests {
         assertThat(reasons).singleElement().satisfies(reason -> {
             assertThat(reason.criterion()).isEqualTo("Size");
             assertThat(reason.points()).isEqualTo(2 + 4 - 2);
+            assertThat(reason.here()).isEqualTo(4);
             assertThat(reason.evidence()).map(Evidence::item).contains(new ItemId("left-size"));
         });
     }

@@ -137,8 +137,8 @@ class DecisionRecordTests {
         var record = unvoted(ourMatter(), ours);
 
         var wires = record.substring(record.indexOf("trip-wires:"), record.indexOf("## Pros and Cons"));
-        var sensitivity =
-                new RecommendationEngine().sensitivity(ours, ourMatter().verdict().selection());
+        var sensitivity = new RecommendationEngine()
+                .sensitivity(ours, ourMatter().verdict().selection());
         var groups = FlipGroup.of(sensitivity.flips());
         assertThat(wires.lines().filter(line -> line.startsWith("* If "))).hasSize(groups.size());
         assertThat(groups.stream().flatMap(group -> group.subjects().stream()))
