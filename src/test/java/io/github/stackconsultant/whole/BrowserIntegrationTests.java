@@ -3,12 +3,16 @@ package io.github.stackconsultant.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.localworkspace.driver.Actor;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 
 /** People at the page of the local workspace. */
@@ -120,6 +124,51 @@ class BrowserIntegrationTests {
         page.presses("Every number").sees("Together: margin").presses("Sources of Serves streaming");
         page.sees("Under \u201c").sees("Tetiana Stoyko").presses("Close");
         assertThat(page.overflow()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.stackconsultant.whole.KeptCards#ofOurs")
+    void whatTheKeptCardsSayIsSeen(KeptCards.Answers answers) {
+        var dev = SETUP.app().driver().as("dev");
+        var page = opens("?user=U0DEV#D0DEV");
+        dev.looksAway().usesShortcut("Start a consultation");
+        answers.byStep().forEach((step, labels) -> HttpStage.fills(dev, Teller.step(step), labels));
+        dev.submits().seesAnew("What would change it");
+
+        KeptCards.linesOf(answers.card()).forEach(page::sees);
+        assertThat(page.overflow()).isZero();
+    }
+
+    @Test
+    void nothingAnsweredIsSeenWithWhatWouldChangeIt() {
+        var page = opens("?user=U0CHI#D0CHI").writes("start", TO_THE_APP);
+        for (var step : List.of("1 of 5 \u00b7 Product", "2 of 5 \u00b7 Area", "3 of 5 \u00b7 Market")) {
+            page.sees(step).presses("Skip");
+        }
+        page.sees("4 of 5 \u00b7 Resources").presses("Skip");
+        page.sees("5 of 5 \u00b7 Performance").presses("Skip");
+
+        KeptCards.linesOf("not-enough-known").forEach(page::sees);
+        assertThat(page.overflow()).isZero();
+    }
+
+    @Test
+    void threeOptionsAreSeenWithTheWeightAtWhichTheVerdictFlips(@TempDir Path folder) {
+        try (var app = WholeApp.inMemory(folder, "consultant.knowledge=classpath:knowledge/more/databases.yml");
+                var other = Browser.start(app.url())) {
+            var dev = app.driver().as("dev").usesShortcut("Start a consultation");
+            dev.chooses("On a server").from("Where does the data live?");
+            dev.chooses("Many writers").from("Choose the first");
+            dev.submits().seesAnew("What would change it");
+
+            var page = other.opens("?user=U0DEV#D0DEV", WIDTH, HEIGHT);
+
+            KeptCards.linesOf("three-options").forEach(page::sees);
+            page.sees("PostgreSQL leads MySQL until Little upkeep weighs more than 8");
+            page.presses("What if").sees("PostgreSQL leads SQLite until ").presses("Close");
+            assertThat(page.overflow()).isZero();
+            assertThat(other.complaints()).isEmpty();
+        }
     }
 
     private static void consults(Actor person, String product, String people, String first) {

@@ -204,7 +204,8 @@ final class HttpStage implements Stage {
         }
     }
 
-    private static void fills(Actor actor, Step step, List<String> labels) {
+    /** Has somebody answer one question of the form that is open. */
+    static void fills(Actor actor, Step step, List<String> labels) {
         if (step.kind() != Step.Kind.RANKED) {
             actor.chooses(labels.toArray(String[]::new)).from(step.question());
             return;
