@@ -15,6 +15,9 @@ final class EveryChange {
     /** No step has more. */
     private static final ChangeWords WORDS = ChangeBlocks.words(SlackLimits.OPTIONS);
 
+    private static final String ANSWERS = Mrkdwn.bold("What would change it");
+    private static final String WEIGHTS = Mrkdwn.bold("How far a weight can move");
+
     private EveryChange() {}
 
     /**
@@ -26,12 +29,24 @@ final class EveryChange {
         var open = Kit.context(ChangeBlocks.open(WORDS, recommendation, sensitivity));
         int sections = SlackLimits.VIEW_BLOCKS - above.size() - 1;
         int characters = SlackLimits.VIEW_BLOCKS_TEXT - length(above) - TextBudget.length(open);
-        // there are few weights and maybe very many answers
-        var weights = new LongList(Mrkdwn.bold("How far a weight can move"), weights(recommendation, sensitivity))
-                .within(sections / 2, characters / 2);
-        var answers = new LongList(Mrkdwn.bold("What would change it"), answers(sensitivity))
-                .within(sections - weights.size(), characters - length(weights));
-        return Stream.of(answers, weights, List.of(open)).flatMap(List::stream).toList();
+        var answers = answers(sensitivity);
+        var weights = weights(recommendation, sensitivity);
+        var lists = sections < 2
+                ? new LongList(ANSWERS, joined(answers, weights)).within(sections, characters)
+                : apart(answers, weights, sections, characters);
+        return joined(lists, List.of(open));
+    }
+
+    /** There are few weights and maybe very many answers, which leave them room. */
+    private static List<LayoutBlock> apart(
+            List<LongList.Line> answers, List<LongList.Line> weights, int sections, int characters) {
+        var below = new LongList(WEIGHTS, weights).within(sections / 2, characters / 2);
+        var first = new LongList(ANSWERS, answers).within(sections - below.size(), characters - length(below));
+        return joined(first, below);
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     private static int length(List<LayoutBlock> blocks) {
