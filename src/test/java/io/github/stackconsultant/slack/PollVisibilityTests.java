@@ -115,7 +115,7 @@ class PollVisibilityTests {
             server.next("chat.postMessage", Answer.error("not_in_channel"));
             var poll = poll(anOpenVote(), "OPEN", 4);
             take("U0V9", new PollMove.Cast(poll, 1, new ChoiceId("python")));
-            server.next("chat.update", Answer.error("message_not_found"), Answer.wait("5"), Answer.of(500, "oops"));
+            server.next("chat.update", Answer.error("cant_update_message"), Answer.wait("5"), Answer.of(500, "oops"));
             messenger.bringUpToDate();
             messenger.bringUpToDate();
             inbound.server.next("respond/it", Answer.of(404, "gone"));
