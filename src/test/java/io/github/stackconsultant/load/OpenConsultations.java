@@ -106,6 +106,8 @@ final class OpenConsultations {
 
     /** How the server carries out all that the app asks while these things are done, the hourly clean-up among them. */
     private void plans(Postgres postgres, Team team) {
+        // tasks that were done leave dead rows by the thousand: pages that tell nothing about indices
+        team.sql().sql("vacuum").update();
         var log = postgres.logPlans();
         team.turn(FEW, 0);
         cleanUp(team.sql());
