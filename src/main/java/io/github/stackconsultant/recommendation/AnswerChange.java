@@ -4,18 +4,19 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * The change of a single answer at one step: one answer comes, one goes, one takes another's place, or one moves to
- * another rank; all others stay, in their order. A step for one answer takes another one. At a step for several, one
- * more is ticked, one no longer, or one instead of another. At a ranked step the one that comes may take any rank, and
+ * A change of what is answered at one step. A single one changes one answer: it comes, goes, takes another's place, or
+ * moves to another rank; all others stay, in their order. A step for one answer takes another one. At a step for several,
+ * one more is ticked, one no longer, or one instead of another. At a ranked step the one that comes may take any rank, and
  * the others close up. An open step gets its first answer. No change leaves a step without an answer: that is no answer.
+ * Two single ones at one step are told as one change, by what comes of both.
  *
  * @param kind how the step is answered
- * @param subject the answer that comes or moves, or the one that goes where none comes
- * @param instead the answer whose place the subject takes
- * @param rank the subject's rank after the change, from 1; 0 where there are no ranks or it goes
+ * @param subjects the answers that come or move, or those that go where none come; one for a single change, and all of the
+ *     step in the order of their ranks where they are ranked anew
+ * @param instead the answers whose place the subjects take
+ * @param rank the only subject's rank after the change, from 1; 0 where there are no ranks or it goes
  * @param answers all answers of the step after the change; ranked ones in the order of their ranks
  * @param size how much weight moves, summed over the criteria
  */
@@ -24,15 +25,22 @@ public record AnswerChange(
         String stepTitle,
         Step.Kind kind,
         Manner manner,
-        Named subject,
-        Optional<Named> instead,
+        List<Named> subjects,
+        List<Named> instead,
         int rank,
         List<AnswerId> answers,
         int size) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public AnswerChange {
+        subjects = List.copyOf(subjects);
+        instead = List.copyOf(instead);
         answers = List.copyOf(answers);
+    }
+
+    /** {@return the only subject, or the first of several} */
+    public Named subject() {
+        return subjects.get(0);
     }
 
     /** An answer with what people read of it. */
@@ -49,6 +57,8 @@ public record AnswerChange(
         /** It goes. */
         DROPPED,
         /** It takes another rank. */
-        MOVED
+        MOVED,
+        /** Two of a ranked step come, go or move. */
+        RANKED_ANEW
     }
 }

@@ -54,6 +54,11 @@ final class Answered {
         return totals;
     }
 
+    /** {@return whether sums that move by so much give another verdict} */
+    boolean flips(Totals difference) {
+        return call(totals.plus(difference)) != call;
+    }
+
     int call() {
         return call;
     }

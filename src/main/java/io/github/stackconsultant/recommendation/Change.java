@@ -2,18 +2,16 @@ package io.github.stackconsultant.recommendation;
 
 import io.github.stackconsultant.knowledge.Step;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * The change of a single answer in positions, as {@link AnswerChange} defines it.
+ * The change of what is answered at one step in positions, as {@link AnswerChange} defines it.
  *
- * @param subject the answer that comes or moves, or the one that goes where none comes
- * @param instead the answer whose place it takes; {@link #NOBODY} where it takes none
+ * @param subjects the answers that come or move, or those that go where none come
+ * @param instead the answers whose place they take
  * @param after all answers of the step after the change
  */
-record Change(int step, AnswerChange.Manner manner, int subject, int instead, List<Integer> after) {
-
-    static final int NOBODY = -1;
+record Change(
+        int step, AnswerChange.Manner manner, List<Integer> subjects, List<Integer> instead, List<Integer> after) {
 
     AnswerChange named(Numbers numbers, int size) {
         var offered = numbers.step(step);
@@ -22,17 +20,23 @@ record Change(int step, AnswerChange.Manner manner, int subject, int instead, Li
                 offered.title(),
                 offered.kind(),
                 manner,
-                named(offered, subject),
-                Optional.of(instead).filter(position -> position != NOBODY).map(position -> named(offered, position)),
-                offered.kind() == Step.Kind.RANKED ? after.indexOf(subject) + 1 : 0,
+                named(offered, subjects),
+                named(offered, instead),
+                rank(offered),
                 after.stream()
                         .map(position -> offered.answers().get(position).id())
                         .toList(),
                 size);
     }
 
-    private static AnswerChange.Named named(Step step, int position) {
-        var answer = step.answers().get(position);
-        return new AnswerChange.Named(answer.id(), answer.label());
+    private int rank(Step offered) {
+        return offered.kind() == Step.Kind.RANKED && subjects.size() == 1 ? after.indexOf(subjects.get(0)) + 1 : 0;
+    }
+
+    private static List<AnswerChange.Named> named(Step step, List<Integer> positions) {
+        return positions.stream()
+                .map(position -> step.answers().get(position))
+                .map(answer -> new AnswerChange.Named(answer.id(), answer.label()))
+                .toList();
     }
 }

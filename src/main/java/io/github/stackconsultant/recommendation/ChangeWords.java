@@ -32,24 +32,38 @@ public final class ChangeWords {
 
     /** {@return for example "If Product were Data science or Scraping: Python"} */
     public String group(FlipGroup group) {
-        return sentence(clause(group.change(), group.subjects(), Mood.IF), group.verdict());
+        return sentence(clause(group, Mood.IF), group.verdict());
     }
 
-    /** {@return the same for two changes together} */
+    private String clause(FlipGroup group, Mood mood) {
+        return clause(group.change(), listed(group.subjects()), false, mood);
+    }
+
+    /** {@return the same for two changes together, for example "If Performance were Data, then Security: Python"} */
     public String pair(Flip pair) {
         return sentence(clauses(pair, Mood.IF), pair.verdict());
     }
 
     private String clauses(Flip pair, Mood mood) {
         return pair.changes().stream()
-                .map(change -> clause(change, List.of(change.subject()), mood))
+                .map(change ->
+                        clause(change, together(change), change.subjects().size() > 1, mood))
                 .collect(Collectors.joining(" and "));
+    }
+
+    private String together(AnswerChange change) {
+        boolean inOrder = change.kind() == Step.Kind.RANKED;
+        return labels(change.subjects()).collect(Collectors.joining(inOrder ? ", then " : " and "));
+    }
+
+    private Stream<String> labels(List<AnswerChange.Named> answers) {
+        return answers.stream().map(each -> answer.apply(each.label()));
     }
 
     /** {@return what is to be watched, after "when": for example "Data science comes first under Performance"} */
     public String when(TripWire wire) {
         if (wire instanceof TripWire.OneAnswer one) {
-            return clause(one.group().change(), one.group().subjects(), Mood.WHEN);
+            return clause(one.group(), Mood.WHEN);
         }
         return wire instanceof TripWire.TwoAnswers two
                 ? clauses(two.pair(), Mood.WHEN)
@@ -60,29 +74,30 @@ public final class ChangeWords {
         return "If " + clause + ": " + verdict(verdict);
     }
 
-    private String clause(AnswerChange change, List<AnswerChange.Named> subjects, Mood mood) {
+    private String clause(AnswerChange change, String named, boolean several, Mood mood) {
         var step = name.apply(change.stepTitle());
-        var named = listed(subjects);
         return switch (change.manner()) {
             case GIVEN -> mood.answered(step) + " with " + named;
             case ADDED ->
                 change.rank() == 0
-                        ? named + mood.holds() + " too under " + step
+                        ? named + mood.holds(several) + " too under " + step
                         : named + mood.comes() + ranked(change);
             case MOVED -> named + mood.comes() + ranked(change);
-            case DROPPED -> named + mood.holdsNot() + " under " + step;
-            case REPLACING -> replacing(change, named, step, mood);
+            case DROPPED -> named + mood.holdsNot(several) + " under " + step;
+            case REPLACING -> replacing(change, named, several, mood);
+            case RANKED_ANEW -> step + mood.is() + named + (several ? "" : " alone");
         };
     }
 
-    private String replacing(AnswerChange change, String named, String step, Mood mood) {
-        var instead = change.instead().map(gone -> answer.apply(gone.label())).orElse("");
+    private String replacing(AnswerChange change, String named, boolean several, Mood mood) {
+        var step = name.apply(change.stepTitle());
+        var instead = labels(change.instead()).collect(Collectors.joining(" and "));
         if (change.rank() > 0) {
             return named + mood.comes() + ranked(change) + ", in place of " + instead;
         }
         return change.kind() == Step.Kind.ONE
                 ? step + mood.is() + named
-                : named + mood.holds() + " instead of " + instead + " under " + step;
+                : named + mood.holds(several) + " instead of " + instead + " under " + step;
     }
 
     private String ranked(AnswerChange change) {
@@ -92,7 +107,7 @@ public final class ChangeWords {
     private String listed(List<AnswerChange.Named> subjects) {
         int shown = subjects.size() <= most + 1 ? subjects.size() : most;
         var words = Stream.concat(
-                        subjects.stream().limit(shown).map(each -> answer.apply(each.label())),
+                        labels(subjects.subList(0, shown)),
                         Stream.of(subjects.size() - shown)
                                 .filter(left -> left > 0)
                                 .map(left -> left + " more"))

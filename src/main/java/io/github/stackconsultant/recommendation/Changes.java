@@ -37,15 +37,15 @@ final class Changes {
         for (int answer = 0; answer < step.answers().size(); answer++) {
             if (!before.contains(answer)) {
                 if (room) {
-                    insert(before.isEmpty() ? Manner.GIVEN : Manner.ADDED, answer, Change.NOBODY, before);
+                    insert(before.isEmpty() ? Manner.GIVEN : Manner.ADDED, answer, List.of(), before);
                 }
                 for (int gone : before) {
-                    insert(Manner.REPLACING, answer, gone, without(gone));
+                    insert(Manner.REPLACING, answer, List.of(gone), without(gone));
                 }
             }
         }
         if (before.size() > 1) {
-            before.forEach(gone -> add(Manner.DROPPED, gone, Change.NOBODY, without(gone)));
+            before.forEach(gone -> add(Manner.DROPPED, gone, List.of(), without(gone)));
         }
         if (step.kind() == Step.Kind.RANKED) {
             before.forEach(this::move);
@@ -56,7 +56,7 @@ final class Changes {
         return before.stream().filter(answer -> answer != gone).toList();
     }
 
-    private void insert(Manner manner, int answer, int gone, List<Integer> others) {
+    private void insert(Manner manner, int answer, List<Integer> gone, List<Integer> others) {
         int first = step.kind() == Step.Kind.RANKED ? 0 : others.size();
         IntStream.rangeClosed(first, others.size())
                 .forEach(place -> add(manner, answer, gone, inserted(others, place, answer)));
@@ -74,10 +74,10 @@ final class Changes {
         var others = without(answer);
         IntStream.rangeClosed(0, others.size())
                 .filter(place -> place != from && place != from + 1)
-                .forEach(place -> add(Manner.MOVED, answer, Change.NOBODY, inserted(others, place, answer)));
+                .forEach(place -> add(Manner.MOVED, answer, List.of(), inserted(others, place, answer)));
     }
 
-    private void add(Manner manner, int subject, int instead, List<Integer> after) {
-        found.add(new Change(position, manner, subject, instead, List.copyOf(after)));
+    private void add(Manner manner, int subject, List<Integer> instead, List<Integer> after) {
+        found.add(new Change(position, manner, List.of(subject), instead, List.copyOf(after)));
     }
 }

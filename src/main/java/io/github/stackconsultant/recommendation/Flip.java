@@ -6,7 +6,7 @@ import java.util.List;
  * What changes the verdict among the options, both, and toss-up; another strength alone does not count, nor does it
  * whether a toss-up comes of too little knowledge.
  *
- * @param changes one change, or two at different steps
+ * @param changes one change; of a pair two at different steps, or one that tells of two at one step
  * @param verdict what it would be
  */
 public record Flip(List<AnswerChange> changes, Verdict verdict) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the changes of answers that flip a verdict. Since every sum is a sum over steps, a change is weighed by what it
@@ -15,8 +14,6 @@ final class Flips {
     private final Answered answered;
     private final List<List<Weighed>> byStep = new ArrayList<>();
 
-    private record Weighed(Change change, Totals difference, int size) {}
-
     Flips(Answered answered) {
         this.answered = answered;
         var numbers = answered.numbers();
@@ -24,64 +21,26 @@ final class Flips {
             var before = answered.chosen(step);
             int[] weights = numbers.weights(step, before);
             byStep.add(Changes.of(numbers.step(step), step, before).stream()
-                    .map(change -> weighed(change, weights))
+                    .map(change -> Weighed.of(numbers, change, weights))
                     .toList());
         }
-    }
-
-    private Weighed weighed(Change change, int[] before) {
-        int[] moved = answered.numbers().weights(change.step(), change.after());
-        int size = 0;
-        for (int criterion = 0; criterion < moved.length; criterion++) {
-            moved[criterion] -= before[criterion];
-            size += Math.abs(moved[criterion]);
-        }
-        return new Weighed(change, answered.numbers().totals(moved), size);
     }
 
     /** {@return every single change that flips the verdict, smallest first} */
     List<Flip> single() {
         return byStep.stream()
                 .flatMap(List::stream)
-                .filter(weighed -> flips(weighed.difference()))
+                .filter(weighed -> answered.flips(weighed.difference()))
                 .sorted(Comparator.comparingInt(Weighed::size))
                 .map(weighed -> flip(List.of(weighed)))
                 .toList();
     }
 
-    /** {@return the two changes at different steps that flip the verdict together and move the least weight} */
+    /** {@return the two changes that flip the verdict together and move the least weight, where no single one does} */
     Optional<Flip> pair() {
-        Pair smallest = null;
-        for (int step = 0; step < byStep.size(); step++) {
-            for (var first : byStep.get(step)) {
-                for (var other : byStep.subList(step + 1, byStep.size())) {
-                    smallest = smaller(smallest, first, other);
-                }
-            }
-        }
-        return Optional.ofNullable(smallest).map(pair -> flip(List.of(pair.first(), pair.second())));
-    }
-
-    private record Pair(Weighed first, Weighed second) {
-
-        int size() {
-            return first.size() + second.size();
-        }
-    }
-
-    private @Nullable Pair smaller(@Nullable Pair smallest, Weighed first, List<Weighed> others) {
-        var found = smallest;
-        for (var second : others) {
-            boolean small = found == null || first.size() + second.size() < found.size();
-            if (small && flips(first.difference().plus(second.difference()))) {
-                found = new Pair(first, second);
-            }
-        }
-        return found;
-    }
-
-    private boolean flips(Totals difference) {
-        return Answered.call(answered.totals().plus(difference)) != answered.call();
+        return Optional.of(SmallestPair.of(answered, byStep))
+                .filter(changes -> !changes.isEmpty())
+                .map(this::flip);
     }
 
     private Flip flip(List<Weighed> changes) {
@@ -109,8 +68,8 @@ final class Flips {
     private OpenStep open(int step) {
         var offered = answered.numbers().step(step);
         var given = byStep.get(step);
-        int deciding =
-                (int) given.stream().filter(each -> flips(each.difference())).count();
+        int deciding = (int)
+                given.stream().filter(each -> answered.flips(each.difference())).count();
         int move = given.stream()
                 .mapToInt(each -> Math.abs(margin(each.difference())))
                 .max()

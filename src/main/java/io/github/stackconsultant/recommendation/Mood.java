@@ -3,14 +3,14 @@ package io.github.stackconsultant.recommendation;
 /** The verbs of a change that is thought of, and of one that may happen. */
 enum Mood {
     /** After "if". */
-    IF(" held", " came ", " did not hold", " were ") {
+    IF(" held", " held", " came ", " did not hold", " did not hold", " were ") {
         @Override
         String answered(String step) {
             return "you answered " + step;
         }
     },
     /** After "when". */
-    WHEN(" holds", " comes ", " no longer holds", " becomes ") {
+    WHEN(" holds", " hold", " comes ", " no longer holds", " no longer hold", " becomes ") {
         @Override
         String answered(String step) {
             return step + " is answered";
@@ -18,29 +18,33 @@ enum Mood {
     };
 
     private final String holds;
+    private final String hold;
     private final String comes;
     private final String holdsNot;
+    private final String holdNot;
     private final String is;
 
-    Mood(String holds, String comes, String holdsNot, String is) {
+    Mood(String holds, String hold, String comes, String holdsNot, String holdNot, String is) {
         this.holds = holds;
+        this.hold = hold;
         this.comes = comes;
         this.holdsNot = holdsNot;
+        this.holdNot = holdNot;
         this.is = is;
     }
 
     abstract String answered(String step);
 
-    String holds() {
-        return holds;
+    String holds(boolean several) {
+        return several ? hold : holds;
     }
 
     String comes() {
         return comes;
     }
 
-    String holdsNot() {
-        return holdsNot;
+    String holdsNot(boolean several) {
+        return several ? holdNot : holdsNot;
     }
 
     String is() {

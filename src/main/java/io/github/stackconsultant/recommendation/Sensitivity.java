@@ -9,7 +9,7 @@ import java.util.function.Predicate;
  * What would change a verdict.
  *
  * @param flips every change of a single answer that flips it, the one that moves the least weight first
- * @param pair where no single change does: the two changes at different steps that do and move the least weight
+ * @param pair where no single change does: the two changes, at one step or at two, that do and move the least weight
  * @param limits how far single weights can move before a rival catches up with the winner, nearest first; none where no
  *     single option wins
  * @param open the open steps, the one most worth asking first

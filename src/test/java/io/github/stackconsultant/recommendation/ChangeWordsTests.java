@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.fixtures.Catalogue;
 import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.CriterionId;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.PartId;
@@ -131,6 +132,50 @@ class ChangeWordsTests {
     }
 
     @Test
+    void twoTicksOfOneStepAreOneClause() {
+        assertThat(pair(Step.Kind.SEVERAL, List.of(0), List.of(0, 1, 2)))
+                .containsExactly(
+                        "If _Wide_ and _Far_ held too under Main: Right", "_Wide_ and _Far_ hold too under Main");
+        assertThat(pair(Step.Kind.SEVERAL, List.of(0, 1, 2), List.of(0)))
+                .containsExactly(
+                        "If _Wide_ and _Far_ did not hold under Main: Right",
+                        "_Wide_ and _Far_ no longer hold under Main");
+        assertThat(pair(Step.Kind.SEVERAL, List.of(0), List.of(1, 2)))
+                .containsExactly(
+                        "If _Wide_ and _Far_ held instead of _Fast_ under Main: Right",
+                        "_Wide_ and _Far_ hold instead of _Fast_ under Main");
+        assertThat(pair(Step.Kind.SEVERAL, List.of(0, 1), List.of(2)))
+                .containsExactly(
+                        "If _Far_ held instead of _Fast_ and _Wide_ under Main: Right",
+                        "_Far_ holds instead of _Fast_ and _Wide_ under Main");
+        assertThat(pair(Step.Kind.SEVERAL, List.of(), List.of(1, 2)))
+                .containsExactly(
+                        "If you answered Main with _Wide_ and _Far_: Right", "Main is answered with _Wide_ and _Far_");
+    }
+
+    @Test
+    void twoRanksOfOneStepAreToldByAllThatItHasThen() {
+        assertThat(pair(Step.Kind.RANKED, List.of(0, 1, 2), List.of(2, 1, 0)))
+                .containsExactly(
+                        "If Main were _Far_, then _Wide_, then _Fast_: Right",
+                        "Main becomes _Far_, then _Wide_, then _Fast_");
+        assertThat(pair(Step.Kind.RANKED, List.of(0, 1, 2), List.of(1)))
+                .containsExactly("If Main were _Wide_ alone: Right", "Main becomes _Wide_ alone");
+        assertThat(pair(Step.Kind.RANKED, List.of(), List.of(1, 2)))
+                .containsExactly(
+                        "If you answered Main with _Wide_, then _Far_: Right",
+                        "Main is answered with _Wide_, then _Far_");
+    }
+
+    private List<String> pair(Step.Kind kind, List<Integer> before, List<Integer> after) {
+        var comparison = comparison(kind);
+        var change =
+                TwoChanges.told(comparison.steps().get(0), 0, before, after).named(new Numbers(comparison), 1);
+        var pair = new Flip(List.of(change), new Verdict.OneOption(new OptionId("right"), "Right", Strength.CLEAR));
+        return List.of(words.pair(pair), words.when(new TripWire.TwoAnswers(pair)));
+    }
+
+    @Test
     void whatAStepIsWorth() {
         assertThat(words.worth(open(3, 10, 8))).isEqualTo("Main would help most: three of its ten answers change it");
         assertThat(words.worth(open(1, 13, 8))).isEqualTo("Main would help most: one of its 13 answers changes it");
@@ -156,14 +201,18 @@ class ChangeWordsTests {
     }
 
     private static List<FlipGroup> groups(Step.Kind kind, List<String> chosen) {
-        var comparison = Catalogue.of("left", "right")
-                .criterion("speed", 4, 0)
-                .criterion("reach", 0, 4)
-                .step("main", kind, FAST, WIDE, FAR, DISTANT)
-                .build();
+        var comparison = comparison(kind);
         var selection = new Selection(
                 Map.of(new StepId("main"), chosen.stream().map(AnswerId::new).toList()));
         return FlipGroup.of(
                 new RecommendationEngine().sensitivity(comparison, selection).flips());
+    }
+
+    private static Comparison comparison(Step.Kind kind) {
+        return Catalogue.of("left", "right")
+                .criterion("speed", 4, 0)
+                .criterion("reach", 0, 4)
+                .step("main", kind, FAST, WIDE, FAR, DISTANT)
+                .build();
     }
 }

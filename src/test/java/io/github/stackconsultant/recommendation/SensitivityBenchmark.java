@@ -48,12 +48,20 @@ public class SensitivityBenchmark {
             List.of("resources", "javascript-people", "python-people"),
             List.of("performance", "heavy-computation", "many-requests", "large-data"));
 
+    /** No single answer changes it, so that every two are tried. */
+    private static final List<List<String>> FIRM = List.of(
+            List.of("product", "collaboration"),
+            List.of("area", "nation"),
+            List.of("market", "experience"),
+            List.of("resources", "no-python", "one-crew"),
+            List.of("performance", "passing-on", "working-on", "security"));
+
     private final RecommendationEngine engine = new RecommendationEngine();
     private final Comparison comparison = KnowledgeFixtures.nodejsVsPython();
     private Selection selection = new Selection(Map.of());
 
     /** What is answered. */
-    @Param({"nothing", "two", "clear", "close"})
+    @Param({"nothing", "two", "clear", "close", "firm"})
     public String answered = "";
 
     /** Chooses the answers. */
@@ -71,6 +79,7 @@ public class SensitivityBenchmark {
             case "nothing" -> List.of();
             case "two" -> CLEAR.subList(0, 2);
             case "clear" -> CLEAR;
+            case "firm" -> FIRM;
             default -> CLOSE;
         };
     }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,7 +83,8 @@ class SensitivityPropertyTests {
             assertThat(sensitivity.pair()).isEmpty();
             return;
         }
-        var smallest = pairs(comparison, selection)
+        var smallest = Stream.concat(pairs(comparison, selection), pairsAtOneStep(comparison, selection))
+                .distinct()
                 .filter(changed -> !kind(comparison, changed).equals(kind(comparison, selection)))
                 .mapToInt(changed -> size(comparison, selection, changed))
                 .min();
@@ -90,9 +92,68 @@ class SensitivityPropertyTests {
                 .isEqualTo(smallest.stream().boxed().findFirst());
         sensitivity.pair().ifPresent(pair -> {
             assertThat(pair.changes()).extracting(AnswerChange::step).doesNotHaveDuplicates();
+            assertThat(pair.changes()).hasSizeLessThanOrEqualTo(2);
             assertThat(size(comparison, selection, applied(comparison, selection, pair)))
                     .isEqualTo(pair.size());
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource(SEEDS)
+    void atOneStepTwoChangesMakeWhatTwoSingleOnesDo(long seed) {
+        var generator = new RandomComparisons(seed);
+        var comparison = generator.comparison();
+        var selection = generator.selection(comparison);
+
+        for (var step : comparison.steps()) {
+            var before = selection.at(step.id());
+            var expected = Stream.concat(neighbours(step, before), twoAway(step, before))
+                    .filter(after -> !isTheSame(step, before, after))
+                    .collect(Collectors.toSet());
+
+            var found = TwoChanges.of(step, positions(step, before)).stream()
+                    .map(after -> after.stream()
+                            .map(each -> step.answers().get(each).id())
+                            .toList())
+                    .filter(after -> !isTheSame(step, before, after))
+                    .toList();
+
+            assertThat(found).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(SEEDS)
+    void whatTwoChangesAtOneStepAreToldAsLeadsToTheSameAnswers(long seed) {
+        var generator = new RandomComparisons(seed);
+        var comparison = generator.comparison();
+        var selection = generator.selection(comparison);
+
+        for (var step : comparison.steps()) {
+            var before = positions(step, selection.at(step.id()));
+            for (var after : TwoChanges.of(step, before)) {
+                var told = TwoChanges.told(step, 0, before, after);
+                assertThat(told.after()).isEqualTo(after);
+                if (step.kind() == Step.Kind.RANKED) {
+                    assertThat(told.subjects()).isEqualTo(after);
+                } else {
+                    assertThat(applied(before, told)).containsExactlyInAnyOrderElementsOf(after);
+                }
+            }
+        }
+    }
+
+    /** Does what a change at a step without ranks says. */
+    private static Set<Integer> applied(List<Integer> before, Change told) {
+        var applied = new LinkedHashSet<>(before);
+        told.instead().forEach(applied::remove);
+        told.subjects().forEach(told.manner() == AnswerChange.Manner.DROPPED ? applied::remove : applied::add);
+        return applied;
+    }
+
+    private static List<Integer> positions(Step step, List<AnswerId> answers) {
+        var offered = step.answers().stream().map(Answer::id).toList();
+        return answers.stream().map(offered::indexOf).toList();
     }
 
     @ParameterizedTest
@@ -125,9 +186,11 @@ class SensitivityPropertyTests {
             assertThat(before.contains(change.subject().id()))
                     .isEqualTo(change.manner() == AnswerChange.Manner.DROPPED
                             || change.manner() == AnswerChange.Manner.MOVED);
-            assertThat(change.instead().isPresent()).isEqualTo(change.manner() == AnswerChange.Manner.REPLACING);
-            assertThat(change.instead().map(AnswerChange.Named::id).filter(change.answers()::contains))
-                    .isEmpty();
+            assertThat(change.subjects()).hasSize(1);
+            assertThat(change.instead()).hasSize(change.manner() == AnswerChange.Manner.REPLACING ? 1 : 0);
+            assertThat(change.instead())
+                    .extracting(AnswerChange.Named::id)
+                    .doesNotContainAnyElementsOf(change.answers());
             assertThat(before.isEmpty()).isEqualTo(change.manner() == AnswerChange.Manner.GIVEN);
             boolean ranked = comparison.step(change.step()).orElseThrow().kind() == Step.Kind.RANKED;
             assertThat(change.rank())
@@ -367,10 +430,14 @@ class SensitivityPropertyTests {
     private static Stream<List<AnswerId>> neighbours(Step step, List<AnswerId> before) {
         return allAnswers(step).stream()
                 .filter(after -> !after.isEmpty())
-                .filter(after -> step.kind() == Step.Kind.RANKED
-                        ? !after.equals(before)
-                        : !Set.copyOf(after).equals(Set.copyOf(before)))
+                .filter(after -> !isTheSame(step, before, after))
                 .filter(after -> isSingleChange(step, before, after));
+    }
+
+    private static boolean isTheSame(Step step, List<AnswerId> one, List<AnswerId> other) {
+        return step.kind() == Step.Kind.RANKED
+                ? one.equals(other)
+                : Set.copyOf(one).equals(Set.copyOf(other));
     }
 
     /** At most one answer comes and at most one goes, and but for one that moves, those that stay keep their order. */
@@ -422,6 +489,18 @@ class SensitivityPropertyTests {
                                 .map(answers -> with(selection, first, answers))
                                 .flatMap(changed -> neighbours(second, selection.at(second.id()))
                                         .map(answers -> with(changed, second, answers)))));
+    }
+
+    private static Stream<Selection> pairsAtOneStep(Comparison comparison, Selection selection) {
+        return comparison.steps().stream()
+                .flatMap(step -> twoAway(step, selection.at(step.id())).map(answers -> with(selection, step, answers)));
+    }
+
+    /** {@return every answer of the step that two single changes lead to, one after the other} */
+    private static Stream<List<AnswerId>> twoAway(Step step, List<AnswerId> before) {
+        return neighbours(step, before)
+                .flatMap(between -> neighbours(step, between))
+                .distinct();
     }
 
     /** By how much weight the criteria move, step by step. */

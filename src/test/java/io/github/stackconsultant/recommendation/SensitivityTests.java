@@ -18,7 +18,6 @@ import io.github.stackconsultant.recommendation.AnswerChange.Manner;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,8 +38,8 @@ class SensitivityTests {
                         "Product",
                         Step.Kind.ONE,
                         Manner.REPLACING,
-                        new AnswerChange.Named(new AnswerId("science"), "Science"),
-                        Optional.of(new AnswerChange.Named(new AnswerId("chat"), "Chat")),
+                        List.of(new AnswerChange.Named(new AnswerId("science"), "Science")),
+                        List.of(new AnswerChange.Named(new AnswerId("chat"), "Chat")),
                         0,
                         List.of(new AnswerId("science")),
                         12));
@@ -107,6 +106,34 @@ class SensitivityTests {
                 .extracting(change -> change.subject().label())
                 .containsExactly("Wide", "Wide too");
         assertThat(pair.size()).isEqualTo(24);
+        assertThat(pair.verdict().headline()).isEqualTo("Right fits this project");
+    }
+
+    @Test
+    void twoTicksOfOneStepMayFlipWhatNoOtherTwoAnswersDo() {
+        var comparison = Catalogue.of("left", "right")
+                .criterion("speed", 4, 0)
+                .criterion("reach", 0, 4)
+                .criterion("science", 0, 4)
+                .step("main", Step.Kind.ONE, answer("fast", need("speed", 4)))
+                .step(
+                        "team",
+                        Step.Kind.SEVERAL,
+                        answer("quick", need("speed", 1)),
+                        answer("wide", need("reach", 3)),
+                        answer("learned", need("science", 3)))
+                .build();
+
+        var sensitivity = of(comparison, Map.of("main", List.of("fast"), "team", List.of("quick")));
+
+        assertThat(sensitivity.flips()).isEmpty();
+        var pair = sensitivity.pair().orElseThrow();
+        assertThat(pair.changes()).singleElement().satisfies(change -> {
+            assertThat(change.manner()).isEqualTo(Manner.ADDED);
+            assertThat(change.subjects()).extracting(AnswerChange.Named::label).containsExactly("Wide", "Learned");
+            assertThat(change.answers()).hasSize(3);
+        });
+        assertThat(pair.size()).isEqualTo(12);
         assertThat(pair.verdict().headline()).isEqualTo("Right fits this project");
     }
 

@@ -184,8 +184,8 @@ class PollLimitsTests {
                 step.title(),
                 step.kind(),
                 AnswerChange.Manner.REPLACING,
-                answers.get(0),
-                Optional.of(answers.get(1)),
+                answers.subList(0, 1),
+                answers.subList(1, 2),
                 3,
                 List.of(answers.get(0).id()),
                 1);

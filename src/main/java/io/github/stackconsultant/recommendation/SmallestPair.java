@@ -1,0 +1,65 @@
+package io.github.stackconsultant.recommendation;
+
+import io.github.stackconsultant.knowledge.Step;
+import java.util.List;
+
+/** Finds the two changes that flip a verdict together and move the least weight, where no single one flips it. */
+final class SmallestPair {
+
+    private final Answered answered;
+    private List<Weighed> smallest = List.of();
+    private int size = Integer.MAX_VALUE;
+
+    private SmallestPair(Answered answered) {
+        this.answered = answered;
+    }
+
+    /**
+     * Finds them.
+     *
+     * @param byStep every single change of each step
+     * @return one change at each of two steps, or two at one step told as one; none where no two flip it
+     */
+    static List<Weighed> of(Answered answered, List<List<Weighed>> byStep) {
+        var pair = new SmallestPair(answered);
+        for (int step = 0; step < byStep.size(); step++) {
+            for (var other : byStep.subList(step + 1, byStep.size())) {
+                byStep.get(step).forEach(first -> pair.across(first, other));
+            }
+        }
+        for (int step = 0; step < byStep.size(); step++) {
+            if (answered.numbers().step(step).kind() != Step.Kind.ONE) {
+                pair.within(step);
+            }
+        }
+        return pair.smallest;
+    }
+
+    private void across(Weighed first, List<Weighed> others) {
+        for (var second : others) {
+            int both = first.size() + second.size();
+            if (both < size && answered.flips(first.difference().plus(second.difference()))) {
+                size = both;
+                smallest = List.of(first, second);
+            }
+        }
+    }
+
+    private void within(int step) {
+        var numbers = answered.numbers();
+        var offered = numbers.step(step);
+        var before = answered.chosen(step);
+        int[] weights = numbers.weights(step, before);
+        for (var after : TwoChanges.of(offered, before)) {
+            int[] moved = Weighed.moved(numbers, step, weights, after);
+            int both = Weighed.size(moved);
+            if (both < size) {
+                var difference = numbers.totals(moved);
+                if (answered.flips(difference)) {
+                    size = both;
+                    smallest = List.of(new Weighed(TwoChanges.told(offered, step, before, after), difference, both));
+                }
+            }
+        }
+    }
+}
