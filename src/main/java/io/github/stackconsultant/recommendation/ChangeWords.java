@@ -85,6 +85,7 @@ public final class ChangeWords {
             case MOVED -> named + mood.comes() + ranked(change);
             case DROPPED -> named + mood.holdsNot(several) + " under " + step;
             case REPLACING -> replacing(change, named, several, mood);
+            case LEFT_OPEN -> mood.leftOpen(step);
             case RANKED_ANEW -> step + mood.is() + named + (several ? "" : " alone");
         };
     }
@@ -129,7 +130,7 @@ public final class ChangeWords {
                             .map(each -> name.apply(each.optionName()) + " for " + name.apply(each.partName()))
                             .collect(Collectors.joining(" and "));
         }
-        return "too close to call";
+        return verdict instanceof Verdict.NotEnoughKnown ? "not enough known to recommend" : "too close to call";
     }
 
     /** {@return for example "Node.js leads Python until Heavy computation weighs more than 9 (now 4)"} */

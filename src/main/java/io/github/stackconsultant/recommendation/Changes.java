@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Lists every change of a single answer at one step, each result once. */
+/** Lists every change of a single answer at one step, and that it is left open; each result once. */
 final class Changes {
 
     private final Step step;
@@ -49,6 +49,9 @@ final class Changes {
         }
         if (step.kind() == Step.Kind.RANKED) {
             before.forEach(this::move);
+        }
+        if (!before.isEmpty()) {
+            found.add(new Change(position, Manner.LEFT_OPEN, before, List.of(), List.of()));
         }
     }
 

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Single flips that read as one: at one step, in one manner, to one verdict.
  *
  * @param change the one that moves the least weight
- * @param subjects the answers that do the same, its own first
+ * @param subjects the answers that do the same, its own first; where the step is left open, the first that it has
  */
 public record FlipGroup(AnswerChange change, List<AnswerChange.Named> subjects, Verdict verdict) {
 
@@ -30,8 +31,9 @@ public record FlipGroup(AnswerChange change, List<AnswerChange.Named> subjects, 
         for (var flip : flips) {
             var change = flip.changes().get(0);
             var headline = flip.verdict().headline();
-            boolean goes = change.manner() == AnswerChange.Manner.DROPPED;
-            if (known.add(List.of(change.step(), change.subject(), goes, headline))) {
+            boolean stays = change.answers().contains(change.subject().id());
+            var going = Optional.of(change.manner()).filter(manner -> !stays);
+            if (known.add(List.of(change.step(), change.subject(), going, headline))) {
                 var key = List.<Object>of(change.step(), change.manner(), change.instead(), change.rank(), headline);
                 groups.merge(
                         key,

@@ -8,12 +8,22 @@ enum Mood {
         String answered(String step) {
             return "you answered " + step;
         }
+
+        @Override
+        String leftOpen(String step) {
+            return step + " were left open";
+        }
     },
     /** After "when". */
     WHEN(" holds", " hold", " comes ", " no longer holds", " no longer hold", " becomes ") {
         @Override
         String answered(String step) {
             return step + " is answered";
+        }
+
+        @Override
+        String leftOpen(String step) {
+            return "the answer to " + step + " no longer holds";
         }
     };
 
@@ -34,6 +44,8 @@ enum Mood {
     }
 
     abstract String answered(String step);
+
+    abstract String leftOpen(String step);
 
     String holds(boolean several) {
         return several ? hold : holds;

@@ -73,9 +73,9 @@ class ChangeWordsTests {
     @Test
     void manyAnswersAreCounted() {
         var one = new ChangeWords(label -> label, name -> name, 1);
-        var group = groups(Step.Kind.ONE, List.of("fast")).get(0);
 
-        assertThat(one.group(group)).isEqualTo("If Main were Wide or 2 more: Right");
+        assertThat(groups(Step.Kind.ONE, List.of("fast")).stream().map(one::group))
+                .contains("If Main were Wide or 2 more: Right");
     }
 
     @Test
@@ -119,16 +119,26 @@ class ChangeWordsTests {
         var comparison = Catalogue.of("left", "right")
                 .criterion("speed", 4, 0)
                 .criterion("reach", 0, 4)
-                .step("main", Step.Kind.ONE, answer("fast", need("speed", 4)), answer("slow", need("speed", 3)))
+                .step("main", Step.Kind.ONE, answer("fast", need("speed", 4)), answer("slow", need("speed", 1)))
                 .step("other", Step.Kind.ONE, answer("near", need("reach", 1)), answer("far", need("reach", 3)))
+                .step("third", Step.Kind.ONE, answer("steady", need("speed", 2)))
                 .build();
         var selection = new Selection(Map.of(
-                new StepId("main"), List.of(new AnswerId("fast")), new StepId("other"), List.of(new AnswerId("near"))));
+                new StepId("main"), List.of(new AnswerId("fast")),
+                new StepId("other"), List.of(new AnswerId("near")),
+                new StepId("third"), List.of(new AnswerId("steady"))));
         var sensitivity = new RecommendationEngine().sensitivity(comparison, selection);
 
         assertThat(sensitivity.flips()).isEmpty();
         assertThat(sensitivity.tripWire(verdict -> true).map(words::when))
                 .contains("Main becomes _Slow_ and Other becomes _Far_");
+    }
+
+    @Test
+    void aStepThatIsLeftOpen() {
+        assertThat(sentences(Step.Kind.ONE, List.of("fast")))
+                .contains("If Main were left open: not enough known to recommend");
+        assertThat(wires(Step.Kind.SEVERAL, List.of("fast"))).contains("the answer to Main no longer holds");
     }
 
     @Test

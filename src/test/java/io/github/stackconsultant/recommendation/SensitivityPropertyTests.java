@@ -107,7 +107,7 @@ class SensitivityPropertyTests {
 
         for (var step : comparison.steps()) {
             var before = selection.at(step.id());
-            var expected = Stream.concat(neighbours(step, before), twoAway(step, before))
+            var expected = Stream.concat(answered(step, before), twoAway(step, before))
                     .filter(after -> !isTheSame(step, before, after))
                     .collect(Collectors.toSet());
 
@@ -181,6 +181,12 @@ class SensitivityPropertyTests {
         for (var flip : engine.sensitivity(comparison, selection).flips()) {
             var change = flip.changes().get(0);
             var before = selection.at(change.step());
+            if (change.manner() == AnswerChange.Manner.LEFT_OPEN) {
+                assertThat(before).isNotEmpty();
+                assertThat(change.answers()).isEmpty();
+                assertThat(change.subjects()).extracting(AnswerChange.Named::id).containsExactlyElementsOf(before);
+                continue;
+            }
             boolean comes = change.answers().contains(change.subject().id());
             assertThat(comes).isEqualTo(change.manner() != AnswerChange.Manner.DROPPED);
             assertThat(before.contains(change.subject().id()))
@@ -426,12 +432,11 @@ class SensitivityPropertyTests {
         return applied;
     }
 
-    /** {@return every answer of the step that is one single change away} */
+    /** {@return every answer of the step that is one single change away, and that it has none} */
     private static Stream<List<AnswerId>> neighbours(Step step, List<AnswerId> before) {
         return allAnswers(step).stream()
-                .filter(after -> !after.isEmpty())
                 .filter(after -> !isTheSame(step, before, after))
-                .filter(after -> isSingleChange(step, before, after));
+                .filter(after -> after.isEmpty() || isSingleChange(step, before, after));
     }
 
     private static boolean isTheSame(Step step, List<AnswerId> one, List<AnswerId> other) {
@@ -496,11 +501,15 @@ class SensitivityPropertyTests {
                 .flatMap(step -> twoAway(step, selection.at(step.id())).map(answers -> with(selection, step, answers)));
     }
 
-    /** {@return every answer of the step that two single changes lead to, one after the other} */
+    /** {@return every answer of the step that two single changes lead to, one after the other, neither leaving it open} */
     private static Stream<List<AnswerId>> twoAway(Step step, List<AnswerId> before) {
-        return neighbours(step, before)
-                .flatMap(between -> neighbours(step, between))
+        return answered(step, before)
+                .flatMap(between -> answered(step, between))
                 .distinct();
+    }
+
+    private static Stream<List<AnswerId>> answered(Step step, List<AnswerId> before) {
+        return neighbours(step, before).filter(after -> !after.isEmpty());
     }
 
     /** By how much weight the criteria move, step by step. */

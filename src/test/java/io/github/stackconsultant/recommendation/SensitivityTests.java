@@ -104,8 +104,9 @@ class SensitivityTests {
         var pair = sensitivity.pair().orElseThrow();
         assertThat(pair.changes())
                 .extracting(change -> change.subject().label())
-                .containsExactly("Wide", "Wide too");
-        assertThat(pair.size()).isEqualTo(24);
+                .containsExactly("Wide", "Fast too");
+        assertThat(pair.changes()).extracting(AnswerChange::manner).containsExactly(Manner.REPLACING, Manner.LEFT_OPEN);
+        assertThat(pair.size()).isEqualTo(20);
         assertThat(pair.verdict().headline()).isEqualTo("Right fits this project");
     }
 
@@ -122,9 +123,12 @@ class SensitivityTests {
                         answer("quick", need("speed", 1)),
                         answer("wide", need("reach", 3)),
                         answer("learned", need("science", 3)))
+                .step("third", Step.Kind.ONE, answer("fast-as-well", need("speed", 1)))
                 .build();
 
-        var sensitivity = of(comparison, Map.of("main", List.of("fast"), "team", List.of("quick")));
+        var sensitivity = of(
+                comparison,
+                Map.of("main", List.of("fast"), "team", List.of("quick"), "third", List.of("fast-as-well")));
 
         assertThat(sensitivity.flips()).isEmpty();
         var pair = sensitivity.pair().orElseThrow();
@@ -134,7 +138,7 @@ class SensitivityTests {
             assertThat(change.answers()).hasSize(3);
         });
         assertThat(pair.size()).isEqualTo(12);
-        assertThat(pair.verdict().headline()).isEqualTo("Right fits this project");
+        assertThat(pair.verdict().headline()).isEqualTo("Too close to call");
     }
 
     @Test
@@ -160,7 +164,7 @@ class SensitivityTests {
     }
 
     @Test
-    void aTickMayComeOrGoAndTheLastOneStays() {
+    void aTickMayComeOrGoAndTheStepBeLeftOpen() {
         var comparison = Catalogue.of("left", "right")
                 .criterion("speed", 4, 0)
                 .criterion("reach", 0, 4)
@@ -169,10 +173,40 @@ class SensitivityTests {
 
         assertThat(of(comparison, Map.of("team", List.of("fast"))).flips())
                 .extracting(flip -> flip.changes().get(0).manner())
-                .containsExactlyInAnyOrder(Manner.ADDED, Manner.REPLACING);
+                .containsExactlyInAnyOrder(Manner.ADDED, Manner.REPLACING, Manner.LEFT_OPEN);
         assertThat(of(comparison, Map.of("team", List.of("fast", "wide"))).flips())
                 .extracting(flip -> flip.changes().get(0).manner())
-                .containsExactly(Manner.DROPPED);
+                .containsExactlyInAnyOrder(Manner.DROPPED, Manner.LEFT_OPEN);
+    }
+
+    @Test
+    void aStepLeftOpenTakesAllItsAnswersAway() {
+        var comparison = Catalogue.of("left", "right")
+                .criterion("speed", 4, 0)
+                .criterion("reach", 0, 4)
+                .step("main", Step.Kind.ONE, answer("wide", need("reach", 1)))
+                .step("team", Step.Kind.RANKED, answer("fast", need("speed", 2)), answer("quick", need("speed", 2)))
+                .build();
+
+        var flips = of(comparison, Map.of("main", List.of("wide"), "team", List.of("quick", "fast")))
+                .flips();
+
+        assertThat(flips).singleElement().satisfies(flip -> {
+            assertThat(flip.verdict().headline()).isEqualTo("Right fits this project");
+            assertThat(flip.changes())
+                    .containsExactly(new AnswerChange(
+                            new StepId("team"),
+                            "Team",
+                            Step.Kind.RANKED,
+                            Manner.LEFT_OPEN,
+                            List.of(
+                                    new AnswerChange.Named(new AnswerId("quick"), "Quick"),
+                                    new AnswerChange.Named(new AnswerId("fast"), "Fast")),
+                            List.of(),
+                            0,
+                            List.of(),
+                            6));
+        });
     }
 
     @Test
@@ -188,7 +222,9 @@ class SensitivityTests {
                 .step("other", Step.Kind.ONE, answer("good", need("quality", 4)), answer("whatever"))
                 .build();
 
-        assertThat(of(comparison, Map.of("main", List.of("fast"))).flips()).isEmpty();
+        assertThat(of(comparison, Map.of("main", List.of("fast"))).flips())
+                .extracting(flip -> flip.changes().get(0).manner())
+                .containsExactly(Manner.LEFT_OPEN);
         assertThat(of(comparison, Map.of()).flips())
                 .extracting(flip -> flip.changes().get(0).subject().label())
                 .containsExactlyInAnyOrder("Fast", "Good and fast");
