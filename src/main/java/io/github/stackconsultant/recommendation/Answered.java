@@ -13,6 +13,7 @@ final class Answered {
     private final int[] weights;
     private final Totals totals;
     private final int call;
+    private final int[] leaders;
 
     Answered(Comparison comparison, Selection selection) {
         numbers = new Numbers(comparison);
@@ -25,6 +26,7 @@ final class Answered {
         }
         totals = numbers.totals(weights);
         call = call(totals);
+        leaders = VerdictRule.leaders(totals);
     }
 
     /** {@return the call; a toss-up whether options are close or nothing is known} */
@@ -54,9 +56,11 @@ final class Answered {
         return totals;
     }
 
-    /** {@return whether sums that move by so much give another verdict} */
+    /** {@return whether sums that move by so much give another verdict, as {@link Verdict#sameAs} tells them apart} */
     boolean flips(Totals difference) {
-        return call(totals.plus(difference)) != call;
+        var moved = totals.plus(difference);
+        int next = call(moved);
+        return next != call || (next == VerdictRule.BOTH && !Arrays.equals(VerdictRule.leaders(moved), leaders));
     }
 
     int call() {

@@ -29,7 +29,7 @@ final class Remaining {
 
     private boolean settled() {
         return switch (answered.call()) {
-            case VerdictRule.BOTH -> (staysInCheck() || !anyCanLead(Strength.CLEAR)) && twoPartsStayLed();
+            case VerdictRule.BOTH -> (staysInCheck() || !anyCanLead(Strength.CLEAR)) && allPartsStayLed();
             case VerdictRule.TOO_CLOSE -> (staysInCheck() || !anyCanLead(Strength.SLIGHT)) && !twoPartsCanBeLed();
             default ->
                 !canBeHeldInCheck()
@@ -74,12 +74,10 @@ final class Remaining {
                 .count();
     }
 
-    /** An option that is led by itself now leads its part for good, and so does another one its own. */
-    private boolean twoPartsStayLed() {
-        return options()
-                        .filter(option -> parts().anyMatch(part -> leadsPart(part, option, this::least)))
-                        .count()
-                > 1;
+    /** Whoever leads a part leads it for good, and where nobody leads one nobody can: the split stays what it is. */
+    private boolean allPartsStayLed() {
+        return parts().allMatch(part -> options().anyMatch(option -> leadsPart(part, option, this::least))
+                || options().noneMatch(option -> leadsPart(part, option, this::most)));
     }
 
     private boolean twoPartsCanBeLed() {

@@ -15,6 +15,25 @@ public sealed interface Verdict {
     /** {@return what it says, in a line} */
     String headline();
 
+    /**
+     * {@return whether both say the same: that option, the same options for the same parts, or neither} Another strength
+     * alone is no other verdict, nor is it whether options are close or too little is known.
+     */
+    default boolean sameAs(Verdict other) {
+        return said().equals(other.said());
+    }
+
+    private List<List<Object>> said() {
+        if (this instanceof OneOption one) {
+            return List.of(List.of(one.option()));
+        }
+        return this instanceof Both both
+                ? both.assignments().stream()
+                        .map(each -> List.<Object>of(each.part(), each.option()))
+                        .toList()
+                : List.of();
+    }
+
     /** One option fits best. */
     record OneOption(OptionId option, String name, Strength strength) implements Verdict {
 

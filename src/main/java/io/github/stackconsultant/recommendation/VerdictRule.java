@@ -3,6 +3,7 @@ package io.github.stackconsultant.recommendation;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Rating;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** From scores to a verdict: nothing known, one option if it leads clearly, both, too close, or one option after all. */
@@ -102,6 +103,13 @@ final class VerdictRule {
             first = leader == NOBODY ? first : leader;
         }
         return false;
+    }
+
+    /** {@return who leads each part, so that it is split like this where several options do} */
+    static int[] leaders(Totals totals) {
+        var leaders = new int[totals.parts()];
+        Arrays.setAll(leaders, part -> leader(totals, part));
+        return leaders;
     }
 
     /** Who leads a part that weighs enough, by at least a quarter of the largest lead, which is 4 times its weight. */

@@ -7,10 +7,7 @@ import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.conversation.TeamVotes;
 import io.github.stackconsultant.conversation.Wording;
 import io.github.stackconsultant.knowledge.Comparison;
-import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.Step;
-import io.github.stackconsultant.recommendation.OptionScore;
-import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +34,7 @@ final class HeldChange {
         var next = engine.recommend(comparison, held.selection());
         var standing = held.recommendation().flatMap(recommendations::find).map(GivenRecommendation::recommendation);
         var text = changed(held, comparison)
-                + standing.map(before -> consequence(before, next)).orElse("")
+                + standing.map(before -> Consequence.of(before, next)).orElse("")
                 + atStake(votes.atStake(held.id()))
                 + " Apply?";
         var reference = new BlockReference("held", held.id().value(), "", held.version());
@@ -65,41 +62,6 @@ final class HeldChange {
                 .map(answer -> Mrkdwn.bold(Mrkdwn.escape(step.title())) + " to "
                         + Mrkdwn.italic(Mrkdwn.escape(
                                 SlackLimits.clip(Wording.of(step, answer), MOST_CHARACTERS_OF_AN_ANSWER))));
-    }
-
-    private static String consequence(Recommendation before, Recommendation next) {
-        var stands = Mrkdwn.bold(Mrkdwn.escape(before.verdict().headline()));
-        var becomes = Mrkdwn.bold(Mrkdwn.escape(next.verdict().headline()));
-        return moved(before, next)
-                + (becomes.equals(stands)
-                        ? "the verdict stays " + stands + "."
-                        : "the verdict becomes " + becomes + ". It was " + stands + ".");
-    }
-
-    /** The margin between the two that are best now, for the one that gains. */
-    private static String moved(Recommendation before, Recommendation next) {
-        if (before.scores().size() < 2) {
-            return "";
-        }
-        var winner = before.scores().get(0);
-        var rival = before.scores().get(1);
-        int gain = margin(next, winner.option(), rival.option()) - (winner.score() - rival.score());
-        if (gain == 0) {
-            return "";
-        }
-        return Mrkdwn.escape(gain > 0 ? winner.name() : rival.name()) + " +" + Math.abs(gain) + ", ";
-    }
-
-    private static int margin(Recommendation next, OptionId winner, OptionId rival) {
-        return points(next, winner) - points(next, rival);
-    }
-
-    private static int points(Recommendation next, OptionId option) {
-        return next.scores().stream()
-                .filter(each -> each.option().equals(option))
-                .mapToInt(OptionScore::score)
-                .findFirst()
-                .orElse(0);
     }
 
     private static String atStake(OptionalInt votes) {

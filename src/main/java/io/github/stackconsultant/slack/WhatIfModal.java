@@ -79,9 +79,11 @@ final class WhatIfModal {
     private static String againstTheCard(Recommendation card, Recommendation now) {
         var was = card.verdict();
         var headline = Mrkdwn.bold(Mrkdwn.escape(was.headline()));
-        var verdict = was.headline().equals(now.verdict().headline())
-                ? "The verdict stays that of your card, " + headline
-                : "The verdict of your card is " + headline;
+        var verdict = "The verdict of your card is " + headline;
+        if (now.verdict().sameAs(was)) {
+            verdict = "The verdict stays that of your card, "
+                    + (now.verdict().headline().equals(was.headline()) ? headline : "which reads " + headline);
+        }
         return verdict + " (" + was.strength().word() + "). Nothing is stored until you keep these answers.";
     }
 }

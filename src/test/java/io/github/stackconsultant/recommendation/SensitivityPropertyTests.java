@@ -72,6 +72,22 @@ class SensitivityPropertyTests {
 
     @ParameterizedTest
     @MethodSource(SEEDS)
+    void verdictsAreComparedByWhatTheySay(long seed) {
+        var generator = new RandomComparisons(seed);
+        var comparison = generator.comparison();
+
+        for (int time = 0; time < 20; time++) {
+            var one = generator.selection(comparison);
+            var other = generator.selection(comparison);
+            assertThat(engine.recommend(comparison, one)
+                            .verdict()
+                            .sameAs(engine.recommend(comparison, other).verdict()))
+                    .isEqualTo(kind(comparison, one).equals(kind(comparison, other)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(SEEDS)
     void thePairIsTheSmallestOfAllWhereNoSingleChangeFlips(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
@@ -405,13 +421,16 @@ class SensitivityPropertyTests {
                 .sum();
     }
 
-    /** An option's id, both or toss-up. */
+    /** An option's id, who has which part, or toss-up. */
     private Object kind(Comparison comparison, Selection selection) {
         var verdict = engine.recommend(comparison, selection).verdict();
         if (verdict instanceof Verdict.OneOption one) {
             return one.option();
         }
-        return verdict instanceof Verdict.Both ? "both" : "toss-up";
+        return verdict instanceof Verdict.Both both
+                ? both.assignments().stream()
+                        .collect(Collectors.toMap(Verdict.Assignment::part, Verdict.Assignment::option))
+                : "toss-up";
     }
 
     private static Selection with(Selection selection, Step step, List<AnswerId> answers) {

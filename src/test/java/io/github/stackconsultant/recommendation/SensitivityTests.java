@@ -231,6 +231,47 @@ class SensitivityTests {
     }
 
     @Test
+    void anotherSplitIsAnotherVerdict() {
+        var sensitivity = of(threeParts(), Map.of("main", List.of("two-sides"), "extra", List.of("whatever")));
+
+        assertThat(sensitivity.flips())
+                .extracting(flip -> flip.verdict().headline())
+                .contains("Both: Left for the edge, Right for the core, Left for the rim");
+    }
+
+    @Test
+    void aSplitIsNotSettledWhileAPartCanComeToIt() {
+        var split = Map.of("main", List.of("two-sides"));
+
+        assertThat(of(threeParts(), split).settled()).isFalse();
+        assertThat(of(threeParts(), split).mostWorthAsking())
+                .map(OpenStep::deciding)
+                .contains(1);
+        assertThat(of(twoParts(), split).settled()).isTrue();
+    }
+
+    private static Comparison threeParts() {
+        return splitting()
+                .criterionOf("rim", "looks", 4, 0)
+                .step("extra", Step.Kind.ONE, answer("pretty", need("looks", 3)), answer("whatever"))
+                .build();
+    }
+
+    private static Comparison twoParts() {
+        return splitting()
+                .step("extra", Step.Kind.ONE, answer("quick", need("speed", 1)), answer("whatever"))
+                .build();
+    }
+
+    private static Catalogue splitting() {
+        return Catalogue.of("left", "right")
+                .parts("edge", "core", "rim")
+                .criterionOf("edge", "speed", 4, 0)
+                .criterionOf("core", "science", 0, 4)
+                .step("main", Step.Kind.ONE, answer("two-sides", need("speed", 4), need("science", 4)));
+    }
+
+    @Test
     void theLeadHoldsUntilACriterionWeighsMoreOrLess() {
         var comparison = Catalogue.of("left", "right")
                 .criterion("speed", 4, 1)

@@ -1,0 +1,55 @@
+package io.github.stackconsultant.slack;
+
+import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.recommendation.OptionScore;
+import io.github.stackconsultant.recommendation.Recommendation;
+
+/** What becomes of a recommendation with other answers: by how much whom it favours, and which verdict. */
+final class Consequence {
+
+    private Consequence() {}
+
+    /** {@return it in words, for example "Node.js +3, the verdict stays *Node.js fits this project*."} */
+    static String of(Recommendation before, Recommendation next) {
+        var stands = headline(before);
+        var becomes = headline(next);
+        if (!next.verdict().sameAs(before.verdict())) {
+            return moved(before, next) + "the verdict becomes " + becomes + ". It was " + stands + ".";
+        }
+        return moved(before, next)
+                + (becomes.equals(stands)
+                        ? "the verdict stays " + stands + "."
+                        : "the verdict stays the same, and reads " + becomes + " now.");
+    }
+
+    private static String headline(Recommendation recommendation) {
+        return Mrkdwn.bold(Mrkdwn.escape(recommendation.verdict().headline()));
+    }
+
+    /** The margin between the one that was best and the one that is best now, or else was second, for the one that gains. */
+    private static String moved(Recommendation before, Recommendation next) {
+        if (before.scores().size() < 2) {
+            return "";
+        }
+        var winner = before.scores().get(0);
+        var best = next.scores().get(0);
+        var rival = best.option().equals(winner.option()) ? before.scores().get(1) : best;
+        int gain = margin(next, winner, rival) - margin(before, winner, rival);
+        if (gain == 0) {
+            return "";
+        }
+        return Mrkdwn.escape(gain > 0 ? winner.name() : rival.name()) + " +" + Math.abs(gain) + ", ";
+    }
+
+    private static int margin(Recommendation recommendation, OptionScore winner, OptionScore rival) {
+        return points(recommendation, winner.option()) - points(recommendation, rival.option());
+    }
+
+    private static int points(Recommendation recommendation, OptionId option) {
+        return recommendation.scores().stream()
+                .filter(each -> each.option().equals(option))
+                .mapToInt(OptionScore::score)
+                .findFirst()
+                .orElse(0);
+    }
+}
