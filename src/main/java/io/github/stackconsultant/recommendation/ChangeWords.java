@@ -1,6 +1,8 @@
 package io.github.stackconsultant.recommendation;
 
+import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.Step;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -125,12 +127,21 @@ public final class ChangeWords {
             return name.apply(one.name());
         }
         if (verdict instanceof Verdict.Both both) {
-            return "both, "
-                    + both.assignments().stream()
-                            .map(each -> name.apply(each.optionName()) + " for " + name.apply(each.partName()))
-                            .collect(Collectors.joining(" and "));
+            return "both, " + split(both);
         }
         return verdict instanceof Verdict.NotEnoughKnown ? "not enough known to recommend" : "too close to call";
+    }
+
+    /** Each option once, with all its parts. */
+    private String split(Verdict.Both both) {
+        var parts = new LinkedHashMap<OptionId, String>();
+        both.assignments()
+                .forEach(each -> parts.merge(
+                        each.option(),
+                        name.apply(each.optionName()) + " for " + name.apply(each.partName()),
+                        (before, unused) -> before + " and " + name.apply(each.partName())));
+        boolean oneEach = parts.size() == both.assignments().size();
+        return String.join(oneEach ? " and " : ", ", parts.values());
     }
 
     /** {@return for example "Node.js leads Python until Heavy computation weighs more than 9 (now 4)"} */

@@ -79,7 +79,7 @@ final class Extremes {
         for (int answer = 0; answer < ranked.length; answer++) {
             if (!ranked[answer]) {
                 ranked[answer] = true;
-                int[] after = after(answer, weights, factor);
+                int[] after = numbers.raised(weights, step, answer, factor);
                 ranks(rank + 1, after, worth(after));
                 ranked[answer] = false;
             }
@@ -93,7 +93,7 @@ final class Extremes {
         if (tried++ > PATIENCE || worth + room(next, weights, factor) <= best) {
             return;
         }
-        int[] after = after(helpful.get(next), weights, factor);
+        int[] after = numbers.raised(weights, step, helpful.get(next), factor);
         ticks(next + 1, after, worth(after));
         ticks(next + 1, weights, worth);
     }
@@ -107,14 +107,6 @@ final class Extremes {
             }
         }
         return room;
-    }
-
-    private int[] after(int answer, int[] weights, int factor) {
-        int[] after = weights.clone();
-        for (int criterion = 0; criterion < after.length; criterion++) {
-            after[criterion] = Math.max(after[criterion], factor * numbers.need(step, answer, criterion));
-        }
-        return after;
     }
 
     private int worth(int[] weights) {

@@ -141,6 +141,16 @@ final class Numbers {
         return weights;
     }
 
+    /** {@return the weights once that answer counts as well} */
+    int[] raised(int[] weights, int step, int answer, int factor) {
+        int[] needed = needs[step][answer];
+        int[] raised = weights.clone();
+        for (int criterion = 0; criterion < raised.length; criterion++) {
+            raised[criterion] = Math.max(raised[criterion], factor * needed[criterion]);
+        }
+        return raised;
+    }
+
     /** {@return the largest weight that any answers of a step can give to a criterion} */
     int largestWeight(int step, int criterion) {
         int largest = 0;

@@ -47,19 +47,19 @@ final class SmallestPair {
 
     private void within(int step) {
         var numbers = answered.numbers();
-        var offered = numbers.step(step);
         var before = answered.chosen(step);
         int[] weights = numbers.weights(step, before);
-        for (var after : TwoChanges.of(offered, before)) {
-            int[] moved = Weighed.moved(numbers, step, weights, after);
-            int both = Weighed.size(moved);
-            if (both < size) {
-                var difference = numbers.totals(moved);
-                if (answered.flips(difference)) {
-                    size = both;
-                    smallest = List.of(new Weighed(TwoChanges.told(offered, step, before, after), difference, both));
-                }
+        TwoChanges.list(numbers, step, before, (after, moved) -> {
+            if (Weighed.distance(moved, weights) < size) {
+                keep(Weighed.of(numbers, TwoChanges.told(numbers, step, before, List.copyOf(after)), weights));
             }
+        });
+    }
+
+    private void keep(Weighed both) {
+        if (answered.flips(both.difference())) {
+            size = both.size();
+            smallest = List.of(both);
         }
     }
 }

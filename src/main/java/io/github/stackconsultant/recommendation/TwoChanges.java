@@ -13,77 +13,98 @@ final class TwoChanges {
 
     private static final int MOST = 2;
 
+    private final Numbers numbers;
+    private final int position;
     private final Step step;
     private final List<Integer> before;
-    private final List<List<Integer>> found = new ArrayList<>();
+    private final Result result;
+    private final List<Integer> answers = new ArrayList<>();
 
-    private TwoChanges(Step step, List<Integer> before) {
-        this.step = step;
+    /** What is done with each result. */
+    interface Result {
+        /**
+         * Takes it.
+         *
+         * @param answers the step's answers then, which are others after this call
+         * @param weights what they give to each criterion
+         */
+        void take(List<Integer> answers, int[] weights);
+    }
+
+    private TwoChanges(Numbers numbers, int position, List<Integer> before, Result result) {
+        this.numbers = numbers;
+        this.position = position;
+        this.step = numbers.step(position);
         this.before = before;
+        this.result = result;
     }
 
     /**
-     * Lists it.
+     * Lists every result once, what a single change makes of it among them; never no answer.
      *
-     * @param before the positions of the step's answers now, none if it is open
-     * @return every result once, what a single change makes of it among them; never no answer
+     * @param position the step's
+     * @param before the positions of its answers now, none if it is open
      */
-    static List<List<Integer>> of(Step step, List<Integer> before) {
-        var changes = new TwoChanges(step, before);
-        if (step.kind() == Step.Kind.SEVERAL) {
-            changes.tick(0, List.of(), MOST, MOST);
+    static void list(Numbers numbers, int position, List<Integer> before, Result result) {
+        var changes = new TwoChanges(numbers, position, before, result);
+        int[] none = new int[numbers.criteria()];
+        if (changes.step.kind() == Step.Kind.SEVERAL) {
+            changes.tick(0, none, MOST, MOST);
         } else {
-            changes.rank(List.of(), MOST);
+            changes.rank(none, MOST, before.size() - MOST);
         }
-        return changes.found;
     }
 
     /** Ticks the next answers or not, while so many may still come and go. */
-    private void tick(int next, List<Integer> ticked, int come, int go) {
-        if (next == step.answers().size()) {
-            add(ticked);
+    private void tick(int next, int[] weights, int come, int go) {
+        if (next == numbers.answers(position)) {
+            take(weights);
             return;
         }
         boolean was = before.contains(next);
         if (was || come > 0) {
-            tick(next + 1, with(ticked, next), was ? come : come - 1, go);
+            int[] more = with(next, weights);
+            tick(next + 1, more, was ? come : come - 1, go);
+            answers.remove(answers.size() - 1);
         }
         if (!was || go > 0) {
-            tick(next + 1, ticked, come, was ? go - 1 : go);
+            tick(next + 1, weights, come, was ? go - 1 : go);
         }
     }
 
-    /** Lets the ranks end here, or puts any answer on the next one while so many may still come. */
-    private void rank(List<Integer> ranked, int come) {
-        if (before.stream().filter(answer -> !ranked.contains(answer)).count() <= MOST) {
-            add(ranked);
+    /** Lets the ranks end here, or puts any answer on the next one, while so many may still come and have to stay. */
+    private void rank(int[] weights, int come, int stay) {
+        if (stay <= 0) {
+            take(weights);
         }
-        if (ranked.size() == step.mostAnswers()) {
+        if (answers.size() == step.mostAnswers()) {
             return;
         }
-        for (int answer = 0; answer < step.answers().size(); answer++) {
+        for (int answer = 0; answer < numbers.answers(position); answer++) {
             boolean was = before.contains(answer);
-            if (!ranked.contains(answer) && (was || come > 0)) {
-                rank(with(ranked, answer), was ? come : come - 1);
+            if ((was || come > 0) && !answers.contains(answer)) {
+                int[] more = with(answer, weights);
+                rank(more, was ? come : come - 1, was ? stay - 1 : stay);
+                answers.remove(answers.size() - 1);
             }
         }
     }
 
-    private void add(List<Integer> answers) {
+    private int[] with(int answer, int[] weights) {
+        int factor = Weights.factor(step, answers.size());
+        answers.add(answer);
+        return numbers.raised(weights, position, answer, factor);
+    }
+
+    private void take(int[] weights) {
         if (!answers.isEmpty()) {
-            found.add(answers);
+            result.take(answers, weights);
         }
     }
 
-    private static List<Integer> with(List<Integer> answers, int next) {
-        var longer = new ArrayList<Integer>(answers.size() + 1);
-        longer.addAll(answers);
-        longer.add(next);
-        return longer;
-    }
-
     /** {@return the two changes as one, by what comes of them} */
-    static Change told(Step step, int position, List<Integer> before, List<Integer> after) {
+    static Change told(Numbers numbers, int position, List<Integer> before, List<Integer> after) {
+        var step = numbers.step(position);
         var gone = without(before, after);
         if (step.kind() == Step.Kind.RANKED) {
             var manner = before.isEmpty() ? Manner.GIVEN : Manner.RANKED_ANEW;

@@ -1,7 +1,5 @@
 package io.github.stackconsultant.recommendation;
 
-import java.util.List;
-
 /**
  * A change with what it does to the sums.
  *
@@ -15,24 +13,20 @@ record Weighed(Change change, Totals difference, int size) {
      * @param before the weights that the step gives now
      */
     static Weighed of(Numbers numbers, Change change, int[] before) {
-        int[] moved = moved(numbers, change.step(), before, change.after());
-        return new Weighed(change, numbers.totals(moved), size(moved));
-    }
-
-    /** {@return by how much each criterion's weight moves where the step has those answers} */
-    static int[] moved(Numbers numbers, int step, int[] before, List<Integer> after) {
-        int[] moved = numbers.weights(step, after);
+        int[] moved = numbers.weights(change.step(), change.after());
+        int size = distance(moved, before);
         for (int criterion = 0; criterion < moved.length; criterion++) {
             moved[criterion] -= before[criterion];
         }
-        return moved;
+        return new Weighed(change, numbers.totals(moved), size);
     }
 
-    static int size(int[] moved) {
-        int size = 0;
-        for (int weight : moved) {
-            size += Math.abs(weight);
+    /** {@return how much weight lies between the two, summed over the criteria} */
+    static int distance(int[] weights, int[] others) {
+        int distance = 0;
+        for (int criterion = 0; criterion < weights.length; criterion++) {
+            distance += Math.abs(weights[criterion] - others[criterion]);
         }
-        return size;
+        return distance;
     }
 }

@@ -178,6 +178,9 @@ final class ChangeBlocks {
         return sensitivity
                 .mostWorthAsking()
                 .map(step -> words.worth(step) + ".")
-                .orElse("Nothing that is still open changes it.");
+                .orElse(
+                        sensitivity.settled()
+                                ? "Nothing that is still open changes it."
+                                : "No single answer that is still open changes it.");
     }
 }

@@ -90,6 +90,19 @@ class ChangeWordsTests {
     }
 
     @Test
+    void anOptionForSeveralPartsIsNamedOnce() {
+        var left = new OptionId("left");
+        assertThat(words.verdict(new Verdict.Both(
+                        List.of(
+                                new Verdict.Assignment(new PartId("edge"), "the edge", left, "Left"),
+                                new Verdict.Assignment(new PartId("core"), "the core", new OptionId("right"), "Right"),
+                                new Verdict.Assignment(new PartId("rim"), "the rim", left, "Left")),
+                        "Two of everything.",
+                        Strength.SLIGHT)))
+                .isEqualTo("both, Left for the edge and the rim, Right for the core");
+    }
+
+    @Test
     void howFarAWeightCanMove() {
         var above = new WeightLimit(new CriterionId("reach"), "Reach", 2, new OptionId("right"), "Right", true, 5);
         var below = new WeightLimit(new CriterionId("speed"), "Speed", 8, new OptionId("right"), "Right", false, 3);
@@ -179,8 +192,8 @@ class ChangeWordsTests {
 
     private List<String> pair(Step.Kind kind, List<Integer> before, List<Integer> after) {
         var comparison = comparison(kind);
-        var change =
-                TwoChanges.told(comparison.steps().get(0), 0, before, after).named(new Numbers(comparison), 1);
+        var numbers = new Numbers(comparison);
+        var change = TwoChanges.told(numbers, 0, before, after).named(numbers, 1);
         var pair = new Flip(List.of(change), new Verdict.OneOption(new OptionId("right"), "Right", Strength.CLEAR));
         return List.of(words.pair(pair), words.when(new TripWire.TwoAnswers(pair)));
     }

@@ -127,7 +127,7 @@ class SensitivityPropertyTests {
                     .filter(after -> !isTheSame(step, before, after))
                     .collect(Collectors.toSet());
 
-            var found = TwoChanges.of(step, positions(step, before)).stream()
+            var found = twoChanges(comparison, step, before).stream()
                     .map(after -> after.stream()
                             .map(each -> step.answers().get(each).id())
                             .toList())
@@ -145,10 +145,11 @@ class SensitivityPropertyTests {
         var comparison = generator.comparison();
         var selection = generator.selection(comparison);
 
+        var numbers = new Numbers(comparison);
         for (var step : comparison.steps()) {
             var before = positions(step, selection.at(step.id()));
-            for (var after : TwoChanges.of(step, before)) {
-                var told = TwoChanges.told(step, 0, before, after);
+            for (var after : twoChanges(comparison, step, selection.at(step.id()))) {
+                var told = TwoChanges.told(numbers, comparison.steps().indexOf(step), before, after);
                 assertThat(told.after()).isEqualTo(after);
                 if (step.kind() == Step.Kind.RANKED) {
                     assertThat(told.subjects()).isEqualTo(after);
@@ -157,6 +158,17 @@ class SensitivityPropertyTests {
                 }
             }
         }
+    }
+
+    private static List<List<Integer>> twoChanges(Comparison comparison, Step step, List<AnswerId> before) {
+        var numbers = new Numbers(comparison);
+        int position = comparison.steps().indexOf(step);
+        List<List<Integer>> found = new ArrayList<>();
+        TwoChanges.list(numbers, position, positions(step, before), (after, weights) -> {
+            assertThat(weights).isEqualTo(numbers.weights(position, after));
+            found.add(List.copyOf(after));
+        });
+        return found;
     }
 
     /** Does what a change at a step without ranks says. */
