@@ -8,6 +8,7 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.recommendation.AnswerChange;
 import io.github.stackconsultant.recommendation.FlipGroup;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.Selection;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,14 +70,17 @@ class EveryChangeTests {
         assertThat(text).doesNotContain("no room").doesNotContain(" more came", " more held");
         assertThat(text.lines().filter(line -> line.contains(" leads ")))
                 .hasSize(sensitivity.limits().size());
-        labels(sensitivity).forEach(label -> assertThat(text).contains(Mrkdwn.italic(Mrkdwn.escape(label))));
+        changes(sensitivity)
+                .filter(change -> change.manner() != AnswerChange.Manner.LEFT_OPEN)
+                .map(change -> Mrkdwn.italic(Mrkdwn.escape(change.subject().label())))
+                .forEach(label -> assertThat(text).contains(label));
+        changes(sensitivity)
+                .filter(change -> change.manner() == AnswerChange.Manner.LEFT_OPEN)
+                .forEach(change -> assertThat(text).contains("If " + change.stepTitle() + " were left open: "));
     }
 
-    private static List<String> labels(Sensitivity sensitivity) {
-        return sensitivity.flips().stream()
-                .map(flip -> flip.changes().get(0).subject().label())
-                .distinct()
-                .toList();
+    private static Stream<AnswerChange> changes(Sensitivity sensitivity) {
+        return sensitivity.flips().stream().map(flip -> flip.changes().get(0));
     }
 
     @ParameterizedTest
