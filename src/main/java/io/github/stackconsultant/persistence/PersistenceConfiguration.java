@@ -12,6 +12,11 @@ class PersistenceConfiguration {
     private final StoredJson json = new StoredJson();
 
     @Bean
+    SqlStates failureNames() {
+        return new SqlStates();
+    }
+
+    @Bean
     JdbcConsultations consultations(JdbcClient jdbc) {
         return new JdbcConsultations(jdbc, json);
     }

@@ -10,6 +10,7 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.Wakeful;
+import io.github.stackconsultant.privacy.FailureNames;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,10 +25,12 @@ final class Bell implements ExecutionHandler<Alarm>, FailureHandler<Alarm> {
 
     private final Wakeful wakeful;
     private final Clock clock;
+    private final FailureNames failures;
 
-    Bell(Wakeful wakeful, Clock clock) {
+    Bell(Wakeful wakeful, Clock clock, FailureNames failures) {
         this.wakeful = wakeful;
         this.clock = clock;
+        this.failures = failures;
     }
 
     @Override
@@ -39,10 +42,12 @@ final class Bell implements ExecutionHandler<Alarm>, FailureHandler<Alarm> {
     @Override
     public void onFailure(ExecutionComplete complete, ExecutionOperations<Alarm> operations) {
         var execution = complete.getExecution();
-        log.warn(
-                "Alarm {} failed, rung again later",
-                execution.getId(),
-                complete.getCause().map(Wordless::copy).orElse(null));
+        complete.getCause()
+                .ifPresent(cause -> log.warn(
+                        "Alarm {} failed, rung again later: {}",
+                        execution.getId(),
+                        failures.line(cause),
+                        failures.trace(cause)));
         var again = clock.instant().plus(Patience.waitAfter(execution.consecutiveFailures));
         unlessReplaced(complete, () -> operations.reschedule(complete, again));
     }

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.scheduling;
 
 import io.github.stackconsultant.messaging.LiveMessages;
+import io.github.stackconsultant.privacy.FailureNames;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -12,11 +13,13 @@ final class LiveRound {
     private static final Logger log = LoggerFactory.getLogger(LiveRound.class);
 
     private final LiveMessages messages;
+    private final FailureNames failures;
 
     private @Nullable String trouble;
 
-    LiveRound(LiveMessages messages) {
+    LiveRound(LiveMessages messages, FailureNames failures) {
         this.messages = messages;
+        this.failures = failures;
     }
 
     void run() {
@@ -26,16 +29,14 @@ final class LiveRound {
         }
     }
 
-    void failed(@Nullable Throwable cause) {
-        if (changes(String.valueOf(kind(cause)))) {
+    void failed(Throwable cause) {
+        var line = failures.line(cause);
+        if (changes(line)) {
             log.warn(
-                    "Live messages cannot be brought up to date, tried again until they can",
-                    cause == null ? null : Wordless.copy(cause));
+                    "Live messages cannot be brought up to date, tried again until they can: {}",
+                    line,
+                    failures.trace(cause));
         }
-    }
-
-    private static @Nullable Class<?> kind(@Nullable Throwable cause) {
-        return cause == null ? null : cause.getClass();
     }
 
     private synchronized boolean changes(@Nullable String now) {

@@ -16,6 +16,7 @@ import io.github.stackconsultant.messaging.LiveMessages;
 import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.PastDeliveries;
 import io.github.stackconsultant.messaging.Wakeful;
+import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.privacy.Retention;
 import io.github.stackconsultant.record.Decisions;
 import java.time.Clock;
@@ -45,6 +46,12 @@ class SchedulingConfiguration {
 
     private static final String HOUSEKEEPING = "housekeeping";
 
+    private final FailureNames failures;
+
+    SchedulingConfiguration(FailureNames failures) {
+        this.failures = failures;
+    }
+
     @Bean
     com.github.kagkarlsson.scheduler.Clock schedulerClock(Clock clock) {
         return clock::instant;
@@ -73,7 +80,7 @@ class SchedulingConfiguration {
     @Bean
     Task<Saying> sayTask(ObjectProvider<Messenger> messenger, ObjectProvider<Scheduler> scheduler, Clock clock) {
         var wake = wake(scheduler);
-        var speaker = new Speaker(statement -> messenger.getObject().say(statement), clock, wake);
+        var speaker = new Speaker(statement -> messenger.getObject().say(statement), clock, failures, wake);
         return Tasks.custom(Saying.TASK)
                 .onFailure(speaker)
                 .onDeadExecution(new LeftBehind<>(clock, wake))
@@ -98,7 +105,7 @@ class SchedulingConfiguration {
     /** Asked for late: whoever acts on alarms rests on the timers. */
     @Bean
     Task<Alarm> alarmTask(ObjectProvider<Wakeful> wakeful, ObjectProvider<Scheduler> scheduler, Clock clock) {
-        var bell = new Bell(alarm -> wakeful.getObject().ring(alarm), clock);
+        var bell = new Bell(alarm -> wakeful.getObject().ring(alarm), clock, failures);
         return Tasks.custom(AlarmTasks.TASK)
                 .onFailure(bell)
                 .onDeadExecution(new LeftBehind<>(clock, wake(scheduler)))
@@ -109,10 +116,10 @@ class SchedulingConfiguration {
     @Bean
     Task<Void> liveMessagesTask(
             ObjectProvider<LiveMessages> messages, ObjectProvider<Scheduler> scheduler, Clock clock) {
-        var round = new LiveRound(() -> messages.getObject().bringUpToDate());
+        var round = new LiveRound(() -> messages.getObject().bringUpToDate(), failures);
         return Tasks.recurring(LIVE_MESSAGES, Schedules.fixedDelay(LIVE))
                 .onFailure((complete, operations) -> {
-                    round.failed(complete.getCause().orElse(null));
+                    complete.getCause().ifPresent(round::failed);
                     operations.reschedule(complete, clock.instant().plus(LIVE));
                 })
                 .onDeadExecution(new LeftBehind<>(clock, wake(scheduler)))
@@ -138,9 +145,11 @@ class SchedulingConfiguration {
             Clock clock) {
         return Tasks.recurring(HOUSEKEEPING, Schedules.fixedDelay(every))
                 .onFailure((complete, operations) -> {
-                    log.warn(
-                            "Housekeeping failed, tried again later",
-                            complete.getCause().orElse(null));
+                    complete.getCause()
+                            .ifPresent(cause -> log.warn(
+                                    "Housekeeping failed, tried again later: {}",
+                                    failures.line(cause),
+                                    failures.trace(cause)));
                     operations.reschedule(complete, clock.instant().plus(every));
                 })
                 .onDeadExecution(new LeftBehind<>(clock, wake(scheduler)))

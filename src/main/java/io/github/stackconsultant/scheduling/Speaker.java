@@ -10,8 +10,10 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.privacy.FailureNames;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +27,7 @@ final class Speaker implements ExecutionHandler<Saying>, FailureHandler<Saying> 
 
     private final Messenger messenger;
     private final Clock clock;
+    private final FailureNames failures;
     private final Runnable wake;
     private final Turnstile turnstile = new Turnstile();
 
@@ -33,9 +36,10 @@ final class Speaker implements ExecutionHandler<Saying>, FailureHandler<Saying> 
      *
      * @param wake has the scheduler look at once for what is due
      */
-    Speaker(Messenger messenger, Clock clock, Runnable wake) {
+    Speaker(Messenger messenger, Clock clock, FailureNames failures, Runnable wake) {
         this.messenger = messenger;
         this.clock = clock;
+        this.failures = failures;
         this.wake = wake;
     }
 
@@ -68,9 +72,10 @@ final class Speaker implements ExecutionHandler<Saying>, FailureHandler<Saying> 
     private Outcome outcome(Saying saying) {
         try {
             return messenger.say(saying.current());
-        } catch (RuntimeException bug) {
-            log.error("Unexpected failure while saying {}", ids(saying), Wordless.copy(bug));
-            return new Outcome.Failed(bug.getClass().getName());
+        } catch (RuntimeException failure) {
+            Optional.ofNullable(failures.trace(failure))
+                    .ifPresent(bug -> log.error("Unexpected failure while saying {}", ids(saying), bug));
+            return new Outcome.Failed(failures.line(failure));
         }
     }
 
@@ -99,13 +104,14 @@ final class Speaker implements ExecutionHandler<Saying>, FailureHandler<Saying> 
     @Override
     public void onFailure(ExecutionComplete complete, ExecutionOperations<Saying> operations) {
         var instance = complete.getExecution().getId();
-        var cause = complete.getCause().map(Wordless::copy).orElse(null);
+        var cause = complete.getCause().map(failures::line).orElse("");
+        var bug = complete.getCause().map(failures::trace).orElse(null);
         if (Patience.exhausted(complete.getExecution().consecutiveFailures)) {
-            log.error("Given up: delivery {}, which cannot be read", instance, cause);
+            log.error("Given up: delivery {}, which cannot be read: {}", instance, cause, bug);
             operations.remove();
             return;
         }
-        log.warn("Failed, tried again later: delivery {}", instance, cause);
+        log.warn("Failed, tried again later: delivery {}: {}", instance, cause, bug);
         retry(complete, operations);
     }
 

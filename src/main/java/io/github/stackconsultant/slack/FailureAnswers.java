@@ -1,7 +1,5 @@
 package io.github.stackconsultant.slack;
 
-import static java.util.stream.Collectors.joining;
-
 import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.MiddlewareChain;
@@ -14,12 +12,11 @@ import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.StaleConsultationException;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.slack.Interaction.GlobalShortcut;
 import io.github.stackconsultant.slack.Interaction.MessageShortcut;
 import io.github.stackconsultant.slack.Interaction.Submission;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,16 +31,17 @@ final class FailureAnswers implements Middleware {
 
     private static final Logger log = LoggerFactory.getLogger(FailureAnswers.class);
     private static final int UNAVAILABLE = 503;
-    private static final int MOST_CAUSES = 10;
 
     private final Turns turns;
     private final Afterwards afterwards;
     private final NoticeBlocks notices;
+    private final FailureNames failures;
 
-    FailureAnswers(Turns turns, Afterwards afterwards, NoticeBlocks notices) {
+    FailureAnswers(Turns turns, Afterwards afterwards, NoticeBlocks notices, FailureNames failures) {
         this.turns = turns;
         this.afterwards = afterwards;
         this.notices = notices;
+        this.failures = failures;
     }
 
     @Override
@@ -53,10 +51,10 @@ final class FailureAnswers implements Middleware {
             return chain.next(request);
         } catch (DataAccessException | TransactionException | StaleConsultationException outage) {
             // a database's own message may quote what it was to store
-            log.error("could not store a {} request: {}", request.getRequestType(), causes(outage));
+            log.error("could not store a {} request: {}", request.getRequestType(), failures.line(outage));
             return answer(request, true);
         } catch (Exception bug) {
-            log.error("failed on a {} request", request.getRequestType(), withoutWords(bug));
+            log.error("failed on a {} request", request.getRequestType(), FailureNames.withoutWords(bug));
             return answer(request, false);
         }
     }
@@ -78,20 +76,6 @@ final class FailureAnswers implements Middleware {
             return Submissions.atFirstField(submission, sentence());
         }
         return tellLater(request) ? Response.ok() : Response.error(UNAVAILABLE);
-    }
-
-    /** {@return where it happened, without its message: that may quote what somebody wrote} */
-    static Throwable withoutWords(Throwable original) {
-        var copy = new IllegalStateException(original.getClass().getName());
-        copy.setStackTrace(original.getStackTrace());
-        return copy;
-    }
-
-    private static String causes(Throwable outage) {
-        return Stream.iterate(outage, Objects::nonNull, Throwable::getCause)
-                .limit(MOST_CAUSES)
-                .map(cause -> cause.getClass().getSimpleName())
-                .collect(joining(" by "));
     }
 
     private String sentence() {

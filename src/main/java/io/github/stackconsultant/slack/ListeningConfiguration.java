@@ -8,6 +8,7 @@ import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.handover.Handover;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Deliveries;
+import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.privacy.WorkspaceErasure;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.record.RecordDocuments;
@@ -114,13 +115,14 @@ class ListeningConfiguration {
             HandoverListeners handovers,
             DecisionListeners decisions,
             WorkspaceErasure erasure,
+            FailureNames failureNames,
             @Value("${consultant.deliveries.at-once}") int atOnce,
             Clock clock) {
         var turns = new Turns(clock);
         var pollListeners = new PollListeners(voting, keys, recommendations, new PollWords(), afterwards, clock);
         var unmatched = new UnmatchedRequests(conversation, turns);
         var interactions = new InteractionListeners(unmatched);
-        var failures = new FailureAnswers(turns, afterwards, notices);
+        var failures = new FailureAnswers(turns, afterwards, notices, failureNames);
         var admission = new Admission(atOnce, failures::tooBusy);
         var app = BoltApps.app(
                 settings, promptSlack, List.of(failures, new OwnEvents(), admission, interactions), unmatched);

@@ -8,6 +8,7 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
+import io.github.stackconsultant.privacy.FailureNames;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -128,7 +129,7 @@ class SlackEventsController {
             return written(app.run(request));
         } catch (Exception unexpected) {
             // the middleware answers for listeners; this is Bolt's own failure on a payload of an odd shape
-            log.error("Bolt failed on a {} request", request.getRequestType(), FailureAnswers.withoutWords(unexpected));
+            log.error("Bolt failed on a {} request", request.getRequestType(), FailureNames.withoutWords(unexpected));
             return answer(BAD_REQUEST, "That is no Slack payload.");
         }
     }

@@ -8,6 +8,7 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
+import io.github.stackconsultant.privacy.FailureNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,7 @@ final class SocketEnvelopes {
         try {
             return Optional.of(app.run(request)).filter(response -> response.getStatusCode() == OK);
         } catch (Exception unexpected) {
-            log.error("Bolt failed on a {} request", request.getRequestType(), FailureAnswers.withoutWords(unexpected));
+            log.error("Bolt failed on a {} request", request.getRequestType(), FailureNames.withoutWords(unexpected));
             return Optional.empty();
         }
     }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.github.stackconsultant.fixtures.FreshDatabase;
 import io.github.stackconsultant.fixtures.TickingClock;
 import io.github.stackconsultant.messaging.Alarm;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -112,6 +113,22 @@ class LiveMessagesIntegrationTests {
         }
 
         assertThat(rung).hasValue(0);
+    }
+
+    @Test
+    void anOutageOfTheStoreIsNamedInOneLine(CapturedOutput output) {
+        failures.add(new IllegalStateException("secret words", new SQLException("53100")));
+
+        try (var application = start(clock)) {
+            await().atMost(DEADLINE).until(() -> output.getOut().contains("cannot be brought up to date"));
+            awaitWaiting();
+        }
+
+        assertThat(output.getOut().lines().dropWhile(line -> !line.contains("cannot be brought up to date")))
+                .first()
+                .asString()
+                .endsWith("until they can: IllegalStateException by SQLException 53100");
+        assertThat(output).doesNotContain("words", "\tat ");
     }
 
     @Test

@@ -15,11 +15,14 @@ import io.github.stackconsultant.messaging.PastDeliveries;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Timers;
 import io.github.stackconsultant.messaging.Wakeful;
+import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.privacy.Retention;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -45,6 +48,10 @@ final class OutboxApplication implements AutoCloseable {
         DbSchedulerAutoConfiguration.class
     })
     static class Parts {}
+
+    /** A store's failure has its code in its message. */
+    private static final FailureNames NAMES =
+            failure -> failure instanceof SQLException ? Optional.of(failure.getMessage()) : Optional.empty();
 
     private final ConfigurableApplicationContext context;
 
@@ -102,6 +109,7 @@ final class OutboxApplication implements AutoCloseable {
                                     Duration.ofDays(90),
                                     Duration.ofDays(180),
                                     Duration.ofDays(365)));
+                    beans.registerSingleton("failureNames", NAMES);
                     beans.registerSingleton("wakeful", wakeful);
                     beans.registerSingleton("liveMessages", live);
                 })

@@ -10,6 +10,7 @@ import io.github.stackconsultant.fixtures.InMemoryVoting;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -78,7 +79,7 @@ final class Inbound implements AutoCloseable {
         var turns = new Turns(rig.clock);
         var unmatched = new UnmatchedRequests(conversation, turns);
         var interactions = new InteractionListeners(unmatched);
-        var failures = new FailureAnswers(turns, afterwards, rig.notices);
+        var failures = new FailureAnswers(turns, afterwards, rig.notices, failure -> Optional.empty());
         var app = BoltApps.app(
                 settings,
                 client,

@@ -1,0 +1,52 @@
+package io.github.stackconsultant.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+class SqlStatesTests {
+
+    private final SqlStates names = new SqlStates();
+
+    @Test
+    void aFullDiskAndALostConnectionAreToldApartWithoutWords() {
+        assertThat(names.line(outage("53100"))).isEqualTo("DataAccessResourceFailureException by SQLException 53100");
+        assertThat(names.line(outage("08006"))).isEqualTo("DataAccessResourceFailureException by SQLException 08006");
+        assertThat(names.trace(outage("53100"))).isNull();
+    }
+
+    @Test
+    void aFailureOfThePoolIsOneOfTheStoreThoughItHasNoCode() {
+        var outage = new CannotCreateTransactionException("hedgehogs", new SQLException("hedgehogs"));
+
+        assertThat(names.line(outage)).isEqualTo("CannotCreateTransactionException by SQLException without SQLState");
+        assertThat(names.trace(outage)).isNull();
+    }
+
+    @Test
+    void aBugIsNamedWithoutWordsAndSaysWhereItIs() {
+        var bug = new IllegalArgumentException("hedgehogs", new IllegalStateException("hedgehogs"));
+
+        assertThat(names.line(bug)).isEqualTo("IllegalArgumentException by IllegalStateException");
+        assertThat(names.trace(bug))
+                .hasMessage("java.lang.IllegalArgumentException")
+                .hasNoCause();
+        assertThat(names.trace(bug).getStackTrace()).isEqualTo(bug.getStackTrace());
+    }
+
+    @Test
+    void causesInACircleEnd() {
+        var one = new IllegalStateException("one");
+        var other = new IllegalStateException("other", one);
+        one.initCause(other);
+
+        assertThat(names.line(one).split(" by ")).hasSize(10);
+    }
+
+    private static RuntimeException outage(String code) {
+        return new DataAccessResourceFailureException("hedgehogs", new SQLException("hedgehogs", code));
+    }
+}
