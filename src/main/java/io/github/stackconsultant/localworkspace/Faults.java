@@ -2,12 +2,15 @@ package io.github.stackconsultant.localworkspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Failures that a test has ordered for the coming Web API calls. */
 final class Faults {
 
     private final List<Fault> ordered = new ArrayList<>();
+    private final Map<String, Integer> suffered = new TreeMap<>();
 
     synchronized void order(Fault fault) {
         ordered.add(fault);
@@ -15,6 +18,12 @@ final class Faults {
 
     synchronized void clear() {
         ordered.clear();
+        suffered.clear();
+    }
+
+    /** How many calls of each method have suffered one, since faults were cleared last. */
+    synchronized Map<String, Integer> suffered() {
+        return Map.copyOf(suffered);
     }
 
     /** The fault that this call must suffer, counted down. */
@@ -22,16 +31,17 @@ final class Faults {
         for (int index = 0; index < ordered.size(); index++) {
             Fault fault = ordered.get(index);
             if (fault.hits(method)) {
-                return suffer(index, fault) ? Optional.of(fault) : Optional.empty();
+                return suffer(index, fault, method) ? Optional.of(fault) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private boolean suffer(int index, Fault fault) {
+    private boolean suffer(int index, Fault fault, String method) {
         boolean due = fault.spared() == fault.every() - 1;
         if (due) {
             countDown(index, fault);
+            suffered.merge(method, 1, Integer::sum);
         } else {
             ordered.set(index, fault.sparing());
         }
@@ -60,6 +70,11 @@ final class Faults {
 
         boolean hits(String called) {
             return method.equals("*") || method.equals(called);
+        }
+
+        /** Slack does what it was asked to, and its answer is lost on the way. */
+        boolean losesTheAnswer() {
+            return List.of("empty", "half", "timeout").contains(error);
         }
 
         Fault once() {

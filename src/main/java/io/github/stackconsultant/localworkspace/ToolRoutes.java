@@ -25,6 +25,7 @@ final class ToolRoutes {
 
     void addTo(RouterFunctions.Builder routes) {
         routes.POST("/local/faults", this::order)
+                .GET("/local/faults", request -> suffered())
                 .DELETE("/local/faults", request -> clear())
                 .GET("/local/deliveries", this::deliveries);
     }
@@ -45,6 +46,13 @@ final class ToolRoutes {
                 Math.max(1, body.path("every").asInt(1)),
                 0));
         return LocalRequests.done();
+    }
+
+    private ServerResponse suffered() {
+        ObjectNode json = Json.object();
+        ObjectNode methods = json.putObject("suffered");
+        faults.suffered().forEach(methods::put);
+        return LocalRequests.json(json);
     }
 
     private ServerResponse clear() {

@@ -5,6 +5,7 @@ import com.slack.api.bolt.App;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -19,11 +20,9 @@ class SlackConfiguration {
     /** Before an acknowledgement there are three seconds in all. */
     private static final Duration PATIENCE_BEFORE_ACKNOWLEDGEMENT = Duration.ofMillis(2_500);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     @Bean(destroyMethod = "close")
-    Slack slackClient(SlackSettings settings) {
-        return BoltApps.slack(settings, PATIENCE);
+    Slack slackClient(SlackSettings settings, @Value("${slack.patience:10s}") Duration patience) {
+        return BoltApps.slack(settings, patience);
     }
 
     @Bean(destroyMethod = "close")
@@ -52,8 +51,12 @@ class SlackConfiguration {
     }
 
     @Bean
-    SlackConnection slackConnection(SlackSettings settings, SlackApi slackApi, App boltApp) {
-        return new SlackConnection(settings, slackApi, boltApp);
+    SlackConnection slackConnection(
+            SlackSettings settings,
+            SlackApi slackApi,
+            App boltApp,
+            @Value("${slack.between-checks:5s}") Duration betweenChecks) {
+        return new SlackConnection(settings, slackApi, boltApp, betweenChecks);
     }
 
     @Bean

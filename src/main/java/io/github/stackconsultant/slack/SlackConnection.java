@@ -1,6 +1,7 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.bolt.App;
+import io.github.stackconsultant.messaging.Messenger.Outcome;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -18,8 +19,7 @@ import org.springframework.context.SmartLifecycle;
 class SlackConnection implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(SlackConnection.class);
-    private static final Duration BETWEEN_CHECKS = Duration.ofSeconds(5);
-    /** While all is well the token is checked once a minute, so that readiness tells of an outage that soon. */
+    /** While all is well the token is checked at each twelfth check: once a minute, so that readiness tells of an outage that soon. */
     private static final int CHECKS_BETWEEN_TOKEN_CHECKS = 12;
 
     private static final int MOST_CHECKS_DOWN = 6;
@@ -40,10 +40,6 @@ class SlackConnection implements SmartLifecycle {
     private volatile Optional<ScheduledFuture<?>> checking = Optional.empty();
     private int checks;
     private int checksDown;
-
-    SlackConnection(SlackSettings settings, SlackApi slack, App app) {
-        this(settings, slack, app, BETWEEN_CHECKS);
-    }
 
     SlackConnection(SlackSettings settings, SlackApi slack, App app, Duration betweenChecks) {
         this.settings = settings;
@@ -120,7 +116,9 @@ class SlackConnection implements SmartLifecycle {
         if (!due) {
             return "";
         }
-        return trouble("SLACK_BOT_TOKEN", slack.checkToken()).orElse("");
+        var answer = slack.checkToken();
+        // who asks to wait is there, and has said nothing about the token
+        return asksToWait(answer) ? trouble : trouble("SLACK_BOT_TOKEN", answer).orElse("");
     }
 
     private String socketTrouble() {
@@ -151,6 +149,10 @@ class SlackConnection implements SmartLifecycle {
             current.close();
         }
         return "the Socket Mode connection is not open";
+    }
+
+    private static boolean asksToWait(SlackAnswer answer) {
+        return answer instanceof SlackAnswer.Later later && later.outcome() instanceof Outcome.AskedToWait;
     }
 
     private static Optional<String> trouble(String token, SlackAnswer answer) {

@@ -385,6 +385,31 @@ class WebApiIntegrationTests {
     }
 
     @Test
+    void whatIsDoneBeforeItsAnswerIsLostIsThereAndWhatIsRefusedIsNot() throws Exception {
+        workspace.driver().fails("chat.postMessage", "empty", 1);
+        workspace.driver().fails("chat.postMessage", "half", 1);
+        workspace.driver().fails("chat.postMessage", "http_500", 1);
+
+        assertThat(workspace
+                        .callRaw("chat.postMessage", Map.of("channel", "C0BACKEND", "text", "one"))
+                        .body())
+                .isEmpty();
+        assertThat(workspace
+                        .callRaw("chat.postMessage", Map.of("channel", "C0BACKEND", "text", "two"))
+                        .body())
+                .isEqualTo("{\"ok\":tr");
+        workspace.callRaw("chat.postMessage", Map.of("channel", "C0BACKEND", "text", "three"));
+
+        assertThat(workspace.driver().as("ana").messages("#backend"))
+                .extracting(message -> message.path("text").asString())
+                .contains("one", "two")
+                .doesNotContain("three");
+        assertThat(workspace.driver().failuresSuffered()).containsExactly(Map.entry("chat.postMessage", 3));
+        workspace.driver().failsNoMore();
+        assertThat(workspace.driver().failuresSuffered()).isEmpty();
+    }
+
+    @Test
     void anOrderedTimeoutIsSilence() {
         workspace.driver().fails("auth.test", "timeout", 1);
         HttpRequest.Builder request = workspace

@@ -89,6 +89,26 @@ class SlackConnectionTests {
     }
 
     @Test
+    void whoAsksToWaitIsThere() throws Exception {
+        var server = closing(new SlackServer());
+        server.next("auth.test", Answer.error("invalid_auth"), Answer.wait("1"), Answer.wait("1"));
+        try (var logged = new Logged()) {
+            var connection = start(SlackSettings.Transport.HTTP, server.apiUrl());
+
+            await(() -> connection.trouble().isEmpty());
+            server.next("auth.test", Answer.wait("1"));
+            int asked = server.methods().size();
+            await(() -> server.methods().size() > asked + 1);
+
+            assertThat(connection.trouble()).isEmpty();
+            assertThat(logged.lines())
+                    .filteredOn(line -> line.startsWith("no connection to Slack"))
+                    .containsExactly(
+                            "no connection to Slack: Slack refuses SLACK_BOT_TOKEN: invalid_auth; trying again");
+        }
+    }
+
+    @Test
     void slackMayBeAwayAtTheStart() {
         var gone = new SlackServer();
         int port = gone.port();

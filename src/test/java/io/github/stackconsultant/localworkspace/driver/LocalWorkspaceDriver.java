@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -57,7 +58,8 @@ public final class LocalWorkspaceDriver {
      * Makes the app's coming Web API calls fail.
      *
      * @param method such as chat.postMessage, or * for any
-     * @param error ratelimited, http_500, empty, half, timeout, or any error of Slack's
+     * @param error ratelimited, http_500, or any error of Slack's: nothing is done then; or empty, half, timeout: it is done,
+     *     and the answer is lost
      */
     public void fails(String method, String error, int times) {
         fails(method, error, times, 1);
@@ -70,6 +72,15 @@ public final class LocalWorkspaceDriver {
      */
     public void fails(String method, String error, int times, int every) {
         http.post("/local/faults", Map.of("method", method, "error", error, "times", times, "every", every));
+    }
+
+    /** How many of the app's calls have failed as ordered, by method, since failures were taken back last. */
+    public Map<String, Integer> failuresSuffered() {
+        return http.get("/local/faults")
+                .path("suffered")
+                .propertyStream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().asInt()));
     }
 
     /** Takes back all ordered failures. */
