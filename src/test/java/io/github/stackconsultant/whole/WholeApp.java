@@ -51,6 +51,11 @@ public final class WholeApp implements AutoCloseable {
         return start(folder, List.of(database.settings()), settings);
     }
 
+    /** Starts it with that database and a password for it; the workspace is kept in that folder. */
+    public static WholeApp on(Database database, String password, Path folder, List<String> settings) {
+        return start(folder, List.of(database.settings(password)), settings.toArray(String[]::new));
+    }
+
     private static WholeApp start(Path folder, List<String> database, String... more) {
         var settings = new ArrayList<>(database);
         settings.add("localworkspace.file=" + folder.resolve("workspace.json"));
