@@ -50,16 +50,12 @@ final class SmallestPair {
         var before = answered.chosen(step);
         int[] weights = numbers.weights(step, before);
         TwoChanges.list(numbers, step, before, (after, moved) -> {
-            if (Weighed.distance(moved, weights) < size) {
-                keep(Weighed.of(numbers, TwoChanges.told(numbers, step, before, List.copyOf(after)), weights));
+            int distance = Weighed.distance(moved, weights);
+            if (distance < size && answered.flips(Weighed.difference(numbers, moved, weights))) {
+                size = distance;
+                smallest = List.of(
+                        Weighed.of(numbers, TwoChanges.told(numbers, step, before, List.copyOf(after)), weights));
             }
         });
-    }
-
-    private void keep(Weighed both) {
-        if (answered.flips(both.difference())) {
-            size = both.size();
-            smallest = List.of(both);
-        }
     }
 }

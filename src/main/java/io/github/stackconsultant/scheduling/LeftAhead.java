@@ -30,7 +30,7 @@ final class LeftAhead implements AutoCloseable {
     /** The clocks of two instances may differ a little. */
     private static final Duration TOLERANCE = Duration.ofMinutes(1);
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
     private final Scheduler scheduler;
     private final TaskInstanceId soonest;

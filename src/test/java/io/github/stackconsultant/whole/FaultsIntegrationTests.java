@@ -100,7 +100,7 @@ class FaultsIntegrationTests {
                 "slack.between-checks=100ms",
                 "localworkspace.retry-delays=" + String.join(",", Collections.nCopies(LARGE ? 120 : 18, "1s"))));
         if (!LARGE) {
-            settings.add("slack.patience=4s");
+            settings.add("slack.patience=2s");
         }
         app = WholeApp.on(database, PASSWORD, folder, settings);
     }
