@@ -60,7 +60,6 @@ final class LeftAhead implements AutoCloseable {
         return thread;
     }
 
-    @SuppressWarnings("CatchAndPrintStackTrace")
     private void lookAgain() {
         try {
             look();

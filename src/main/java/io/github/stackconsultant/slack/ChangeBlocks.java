@@ -102,18 +102,18 @@ final class ChangeBlocks {
     }
 
     private static String text(Recommendation recommendation, Sensitivity sensitivity, String whereAllIs) {
-        var lines = new ArrayList<>(flips(sensitivity));
+        var groups = FlipGroup.of(sensitivity.flips());
+        var lines = new ArrayList<>(flips(groups, sensitivity));
         sensitivity.limits().stream()
                 .findFirst()
                 .map(limit -> WORDS.limit(limit, recommendation.scores().get(0).name()) + ".")
                 .ifPresent(lines::add);
         lines.add(open(WORDS, recommendation, sensitivity));
-        return listed(lines) + more(sensitivity, whereAllIs);
+        return listed(lines) + more(groups, sensitivity, whereAllIs);
     }
 
     /** Nothing is left out without a word. */
-    private static String more(Sensitivity sensitivity, String whereAllIs) {
-        var groups = FlipGroup.of(sensitivity.flips());
+    private static String more(List<FlipGroup> groups, Sensitivity sensitivity, String whereAllIs) {
         boolean answers = groups.size() > MOST_GROUPS
                 || groups.stream().anyMatch(group -> group.subjects().size() > MOST_ANSWERS + 1);
         boolean weights = sensitivity.limits().size() > 1;
@@ -124,8 +124,7 @@ final class ChangeBlocks {
         return "\n" + Mrkdwn.bold(whereAllIs) + " lists every " + what + " that changes it.";
     }
 
-    private static List<String> flips(Sensitivity sensitivity) {
-        var groups = FlipGroup.of(sensitivity.flips());
+    private static List<String> flips(List<FlipGroup> groups, Sensitivity sensitivity) {
         if (groups.isEmpty()) {
             return List.of(noSingle(WORDS, sensitivity));
         }
