@@ -65,7 +65,15 @@ final class MoreInformation {
         return counts + DecisionRecord.counted(conclusion.votes()) + asked + ", "
                 + (poll.terms().anonymous() ? "anonymous" : "open") + ", closed on "
                 + LocalDate.ofInstant(conclusion.at(), ZoneOffset.UTC) + " " + ending(conclusion)
-                + conclusion.tally().map(tally -> "").orElse("; so few votes that counts would give people away");
+                + conclusion.tally().map(tally -> "").orElse("; so few votes that counts would give people away")
+                + unconfirmed(conclusion.unconfirmed());
+    }
+
+    private static String unconfirmed(int votes) {
+        return votes == 0
+                ? ""
+                : "; " + DecisionRecord.counted(votes) + " from before the answers changed "
+                        + (votes == 1 ? "was not confirmed and does" : "were not confirmed and do") + " not count";
     }
 
     private static String ending(Conclusion conclusion) {

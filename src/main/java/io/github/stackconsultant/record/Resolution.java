@@ -18,12 +18,11 @@ import java.util.Optional;
 record Resolution(Status status, Optional<Choice> choice, String words) {
 
     static Resolution of(Matter matter, Optional<Poll> poll) {
-        return poll.flatMap(Poll::conclusion)
-                .map(conclusion -> of(conclusion.outcome()))
-                .orElseGet(() -> ofVerdict(matter));
+        return poll.flatMap(Poll::conclusion).map(Resolution::of).orElseGet(() -> ofVerdict(matter));
     }
 
-    private static Resolution of(Outcome outcome) {
+    private static Resolution of(Poll.Conclusion conclusion) {
+        var outcome = conclusion.outcome();
         if (outcome instanceof Outcome.Decided decided) {
             return new Resolution(
                     Status.ACCEPTED,
@@ -32,17 +31,21 @@ record Resolution(Status status, Optional<Choice> choice, String words) {
         }
         return outcome instanceof Outcome.NoneWanted
                 ? new Resolution(Status.REJECTED, Optional.empty(), "None of these")
-                : new Resolution(Status.PROPOSED, Optional.empty(), "Not decided: " + undecided(outcome));
+                : new Resolution(Status.PROPOSED, Optional.empty(), "Not decided: " + undecided(conclusion));
     }
 
-    private static String undecided(Outcome outcome) {
+    private static String undecided(Poll.Conclusion conclusion) {
+        var outcome = conclusion.outcome();
         if (outcome instanceof Outcome.Tied tied) {
             return "a tie of " + tied.choices().stream().map(Choice::label).collect(joining(" and "));
         }
         if (outcome instanceof Outcome.QuorumMissed missed) {
             return missed.votes() + " of " + missed.needed() + " votes needed";
         }
-        return outcome instanceof Outcome.NoVotes ? "nobody voted" : "too few votes to tell";
+        if (outcome instanceof Outcome.NoVotes) {
+            return conclusion.unconfirmed() == 0 ? "nobody voted" : "no vote was confirmed";
+        }
+        return "too few votes to tell";
     }
 
     private static Resolution ofVerdict(Matter matter) {

@@ -37,7 +37,7 @@ final class OutcomeBlocks {
 
     static Rendered outcome(Poll poll, Conclusion conclusion, List<Voting.Reason> reasons, SecondLook look) {
         var blocks = new ArrayList<LayoutBlock>();
-        blocks.add(Kit.header(headline(conclusion.outcome())));
+        blocks.add(Kit.header(headline(conclusion)));
         blocks.add(Kit.context(Mrkdwn.escape(poll.terms().question()) + " \u00b7 asked by "
                 + Mrkdwn.mention(poll.owner().user()) + " \u00b7 " + ending(conclusion)));
         blocks.add(Kit.section(counts(poll, conclusion)));
@@ -77,12 +77,19 @@ final class OutcomeBlocks {
     }
 
     private static String text(Poll poll, Conclusion conclusion) {
-        return Mrkdwn.escape(headline(conclusion.outcome())) + " ("
-                + Mrkdwn.escape(poll.terms().question()) + ", " + PollBlocks.counted(conclusion.votes()) + ")";
+        var lost = conclusion.unconfirmed() == 0 ? "" : ", " + conclusion.unconfirmed() + " not confirmed";
+        return Mrkdwn.escape(headline(conclusion)) + " ("
+                + Mrkdwn.escape(poll.terms().question()) + ", " + PollBlocks.counted(conclusion.votes()) + lost + ")";
     }
 
     /** {@return the outcome in a line} */
-    static String headline(Outcome outcome) {
+    static String headline(Conclusion conclusion) {
+        return conclusion.outcome() instanceof Outcome.NoVotes && conclusion.unconfirmed() > 0
+                ? "Not decided: no vote was confirmed"
+                : headline(conclusion.outcome());
+    }
+
+    private static String headline(Outcome outcome) {
         if (outcome instanceof Outcome.Decided decided) {
             return "Decided: " + decided.choice().label();
         }
@@ -115,7 +122,8 @@ final class OutcomeBlocks {
                         .collect(joining(" \u00b7 ")))
                 .orElse("An anonymous vote shows its counts from " + Outcome.COMPANY
                         + " votes on: among fewer, they would give people away.");
-        return counts + "\n" + PollBlocks.counted(conclusion.votes()) + asked + next(conclusion.outcome());
+        var lost = PollBlocks.unconfirmed(conclusion).map(words -> "\n" + words).orElse("");
+        return counts + "\n" + PollBlocks.counted(conclusion.votes()) + asked + lost + next(conclusion.outcome());
     }
 
     private static String next(Outcome outcome) {

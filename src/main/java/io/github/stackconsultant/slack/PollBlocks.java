@@ -52,7 +52,7 @@ final class PollBlocks {
         blocks.add(Kit.section(counts(standing, Viewer.MEMBER)));
         if (poll.open()) {
             blocks.add(Kit.actions(reference("ballot", poll).id(), choices(poll)));
-            blocks.add(Kit.actions(reference("poll_tools", poll).id(), tools(poll)));
+            blocks.add(Kit.actions(reference("poll_tools", poll).id(), tools(standing)));
         }
         blocks.add(Kit.context(turnout(standing)));
         return new Rendered(text(standing), blocks);
@@ -84,6 +84,10 @@ final class PollBlocks {
     }
 
     private static Optional<LayoutBlock> changed(Standing standing) {
+        var conclusion = standing.poll().conclusion();
+        if (conclusion.isPresent()) {
+            return conclusion.flatMap(PollBlocks::unconfirmed).map(Kit::section);
+        }
         if (standing.poll().edition() == 1 || !standing.poll().open()) {
             return Optional.empty();
         }
@@ -94,6 +98,14 @@ final class PollBlocks {
                         + (standing.stale() == 1 ? "does" : "do") + " not count below.";
         return Optional.of(Kit.section(
                 Mrkdwn.bold("The answers behind this have changed, so the recommendation is a new one.") + waiting));
+    }
+
+    /** {@return how many votes nobody confirmed before the end, if there are any} */
+    static Optional<String> unconfirmed(Poll.Conclusion conclusion) {
+        int votes = conclusion.unconfirmed();
+        return Optional.of(counted(votes) + " from before the answers changed "
+                        + (votes == 1 ? "was not confirmed and does" : "were not confirmed and do") + " not count.")
+                .filter(words -> votes > 0);
     }
 
     /** {@return the verdict in short, with the reasons that count most} */
@@ -131,8 +143,9 @@ final class PollBlocks {
             var tally = poll.conclusion().flatMap(Poll.Conclusion::tally).orElse(standing.tally());
             return bars(poll.terms(), tally);
         }
-        if (poll.conclusion().filter(conclusion -> conclusion.votes() == 0).isPresent()) {
-            return "Nobody voted.";
+        var without = poll.conclusion().filter(conclusion -> conclusion.votes() == 0);
+        if (without.isPresent()) {
+            return without.get().unconfirmed() == 0 ? "Nobody voted." : "No vote was confirmed.";
         }
         return poll.conclusion().isPresent()
                 ? "With so few votes, the counts would give people away: they stay closed."
@@ -181,7 +194,8 @@ final class PollBlocks {
                 "Vote for " + choice.label());
     }
 
-    private static List<BlockElement> tools(Poll poll) {
+    private static List<BlockElement> tools(Standing standing) {
+        var poll = standing.poll();
         var buttons = new ArrayList<BlockElement>();
         buttons.add(
                 Kit.button(ActionId.WITHDRAW_VOTE, "Withdraw my vote", poll.id().value()));
@@ -190,14 +204,23 @@ final class PollBlocks {
                     Kit.button(ActionId.WHO_VOTED, "Who voted what", poll.id().value()));
         }
         var close = Kit.button(ActionId.CLOSE_VOTE, "Close the vote", poll.id().value());
-        close.setConfirm(ConfirmationDialogObject.builder()
-                .title(Kit.plain("Close the vote?", SlackLimits.CONFIRM_TITLE))
-                .text(Kit.plain("Nobody can vote after that. Only who asked can do it.", SlackLimits.CONFIRM_TEXT))
-                .confirm(Kit.plain("Close it", SlackLimits.CONFIRM_BUTTON))
-                .deny(Kit.plain("Keep it open", SlackLimits.CONFIRM_BUTTON))
-                .build());
+        close.setConfirm(closing(standing.stale()));
         buttons.add(close);
         return buttons;
+    }
+
+    private static ConfirmationDialogObject closing(int stale) {
+        var lost = stale == 0
+                ? ""
+                : counted(stale) + " from before the answers changed " + (stale == 1 ? "is" : "are")
+                        + " not confirmed yet and will not count. ";
+        return ConfirmationDialogObject.builder()
+                .title(Kit.plain("Close the vote?", SlackLimits.CONFIRM_TITLE))
+                .text(Kit.plain(
+                        lost + "Nobody can vote after that. Only who asked can do it.", SlackLimits.CONFIRM_TEXT))
+                .confirm(Kit.plain("Close it", SlackLimits.CONFIRM_BUTTON))
+                .deny(Kit.plain("Keep it open", SlackLimits.CONFIRM_BUTTON))
+                .build();
     }
 
     /** {@return how many have voted, and how many are missing} */

@@ -88,8 +88,7 @@ final class PollWords {
                     + Mrkdwn.channel(asked.poll().channel()) + "."));
         }
         if (reply instanceof PollReply.Closed closed) {
-            return Optional.of(word("The vote is closed. The outcome is posted in "
-                    + Mrkdwn.channel(closed.poll().channel()) + "."));
+            return Optional.of(closedNow(closed.poll()));
         }
         return reply instanceof PollReply.Refused refused ? Optional.of(refused(refused)) : Optional.empty();
     }
@@ -108,6 +107,14 @@ final class PollWords {
                 text + until + why + counts,
                 poll,
                 Kit.button(ActionId.ADD_REASON, "Add a reason", poll.id().value()));
+    }
+
+    private static Rendered closedNow(Poll poll) {
+        var lost = poll.conclusion()
+                .flatMap(PollBlocks::unconfirmed)
+                .map(words -> " " + words)
+                .orElse("");
+        return word("The vote is closed. The outcome is posted in " + Mrkdwn.channel(poll.channel()) + "." + lost);
     }
 
     private static Rendered refused(PollReply.Refused refused) {
@@ -139,14 +146,14 @@ final class PollWords {
 
     private static String closed(Poll poll) {
         return poll.conclusion()
-                .map(conclusion -> "closed " + Moments.full(conclusion.at()) + with(conclusion.outcome()))
+                .map(conclusion -> "closed " + Moments.full(conclusion.at()) + with(conclusion))
                 .orElse("closed " + closing(poll));
     }
 
-    private static String with(Outcome outcome) {
-        return outcome instanceof Outcome.Decided decided
+    private static String with(Poll.Conclusion conclusion) {
+        return conclusion.outcome() instanceof Outcome.Decided decided
                 ? " with " + Mrkdwn.escape(PollBlocks.label(decided.choice()))
-                : ". " + Mrkdwn.escape(OutcomeBlocks.headline(outcome));
+                : ". " + Mrkdwn.escape(OutcomeBlocks.headline(conclusion));
     }
 
     private static String closing(Poll poll) {

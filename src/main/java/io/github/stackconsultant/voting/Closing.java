@@ -102,7 +102,12 @@ final class Closing {
         var outcome = Outcome.of(poll.terms(), poll.needed(), tally);
         boolean telling = !poll.terms().anonymous() || tally.total() >= Outcome.COMPANY;
         var closed = poll.closed(new Conclusion(
-                ending, end(poll, ending), outcome, tally.total(), telling ? Optional.of(tally) : Optional.empty()));
+                ending,
+                end(poll, ending),
+                outcome,
+                tally.total(),
+                ballots.stale(poll).size(),
+                telling ? Optional.of(tally) : Optional.empty()));
         polls.save(closed);
         cancelAlarms(poll);
         if (poll.terms().anonymous()) {

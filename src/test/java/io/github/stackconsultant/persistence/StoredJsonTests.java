@@ -11,9 +11,11 @@ import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.Deadline;
 import io.github.stackconsultant.voting.Outcome;
+import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Quorum;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +67,16 @@ class StoredJsonTests {
         var permitted = SEALED.stream().flatMap(type -> Stream.of(type.getPermittedSubclasses()));
 
         assertThat(variants().map(Object::getClass)).containsExactlyInAnyOrderElementsOf(permitted.toList());
+    }
+
+    @Test
+    void anEndThatWasStoredBeforeVotesWereConfirmedHasNoneUnconfirmed() {
+        var stored = "{\"ending\":\"OWNER\",\"at\":\"1970-01-01T00:00:00Z\",\"outcome\":{\"kind\":\"no-votes\"},"
+                + "\"votes\":3,\"tally\":null}";
+
+        assertThat(json.read(stored, Poll.Conclusion.class))
+                .isEqualTo(new Poll.Conclusion(
+                        Poll.Ending.OWNER, Instant.EPOCH, new Outcome.NoVotes(), 3, 0, Optional.empty()));
     }
 
     @Test

@@ -296,6 +296,21 @@ class DecisionRecordTests {
                 Optional.empty()));
     }
 
+    @Test
+    void votesThatNobodyConfirmedAreToldApartFromThoseThatCount() {
+        var decided = record(vote(anOpenVote(), new Outcome.Decided(NODE), 2), List.of());
+        var none = record(vote(anOpenVote(), new Outcome.NoVotes(), 1), List.of());
+
+        assertThat(decided)
+                .contains("at its end; 2 votes from before the answers changed were not confirmed and do not count\n");
+        assertThat(none)
+                .contains("Not decided: no vote was confirmed")
+                .contains("; 1 vote from before the answers changed was not confirmed and does not count\n");
+        assertThat(record(vote(anOpenVote(), new Outcome.NoVotes()), List.of()))
+                .contains("Not decided: nobody voted")
+                .doesNotContain("confirmed");
+    }
+
     private static Voting.Reason reason(Choice choice, String words) {
         return new Voting.Reason(choice, words, Optional.of("UBO"));
     }
@@ -313,6 +328,10 @@ class DecisionRecordTests {
     }
 
     static Poll vote(PollTerms terms, Outcome outcome) {
+        return vote(terms, outcome, 0);
+    }
+
+    private static Poll vote(PollTerms terms, Outcome outcome, int unconfirmed) {
         var counted =
                 Tally.of(terms.terms().choices(), Map.of(NODE.id(), 5, PYTHON.id(), 2, new ChoiceId("unknown"), 9));
         return new Poll(
@@ -329,7 +348,12 @@ class DecisionRecordTests {
                 0,
                 Optional.empty(),
                 Optional.of(new Poll.Conclusion(
-                        Poll.Ending.DEADLINE, Instant.parse("2026-03-01T10:00:00Z"), outcome, 7, Optional.of(counted))),
+                        Poll.Ending.DEADLINE,
+                        Instant.parse("2026-03-01T10:00:00Z"),
+                        outcome,
+                        7,
+                        unconfirmed,
+                        Optional.of(counted))),
                 8);
     }
 

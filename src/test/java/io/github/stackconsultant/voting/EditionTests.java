@@ -173,6 +173,37 @@ class EditionTests {
                 .containsInstanceOf(Outcome.Decided.class);
     }
 
+    @ParameterizedTest
+    @MethodSource("bothKinds")
+    void theEndTellsHowManyDidNotConfirm(PollTerms terms) {
+        var poll = team.posted(terms);
+        for (var user : List.of("UBO", "UCY", "UDEE", "UEVE")) {
+            team.person(user).votes(poll, "python");
+        }
+        team.replaces(aMatter(2));
+        team.person("UBO").confirms(poll);
+        team.person("UCY").votes(poll, "nodejs");
+        team.person("UDEE").withdraws(poll);
+
+        team.person(ASKER).closes(poll);
+
+        assertThat(team.poll(poll).conclusion())
+                .hasValueSatisfying(end ->
+                        assertThat(end).returns(2, Poll.Conclusion::votes).returns(1, Poll.Conclusion::unconfirmed));
+    }
+
+    @Test
+    void whereNothingChangedThereIsNothingToConfirmAtTheEnd() {
+        var poll = team.posted(anOpenVote());
+        team.person("UBO").votes(poll, "python");
+
+        team.person(ASKER).closes(poll);
+
+        assertThat(team.poll(poll).conclusion())
+                .map(Poll.Conclusion::unconfirmed)
+                .contains(0);
+    }
+
     @Test
     void aPollThatWaitsIsPostedWithTheLatestRecommendation() {
         var poll = team.asked(anOpenVote());

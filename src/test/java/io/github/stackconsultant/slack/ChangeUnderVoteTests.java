@@ -1,0 +1,97 @@
+package io.github.stackconsultant.slack;
+
+import static io.github.stackconsultant.fixtures.PollTerms.anAnonymousVote;
+import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.PollTerms;
+import io.github.stackconsultant.voting.PollMove;
+import io.github.stackconsultant.voting.PollReply;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What voters, the owner and the channel hear of votes that a changed answer made stale. */
+class ChangeUnderVoteTests {
+
+    private static final String TWO_LOST =
+            "2 votes from before the answers changed were not confirmed and do not count.";
+
+    private final PollStage stage = new PollStage();
+
+    @AfterEach
+    void close() throws Exception {
+        stage.close();
+    }
+
+    static Stream<PollTerms> bothKinds() {
+        return Stream.of(anOpenVote(), anAnonymousVote());
+    }
+
+    @Test
+    void theOutcomeTheClosedPollAndTheOwnersWordSayHowManyWereNotConfirmed() {
+        var poll = stage.posted(anOpenVote());
+        for (var user : List.of("U0BO", "U0CHI", "U0DEE")) {
+            stage.vote(poll, user, "python");
+        }
+        stage.changes();
+        stage.take(Rig.BO, new PollMove.Confirm(poll, 2));
+        stage.rig.said();
+
+        var reply = stage.take(Rig.ANA, new PollMove.Close(poll));
+        stage.say();
+        stage.bringUpToDate();
+
+        assertThat(stage.server.last("chat.postMessage").field("text"))
+                .isEqualTo("Decided: Python (Which backend?, 1 vote, 2 not confirmed)");
+        assertThat(stage.posted()).contains("1 vote\\n" + TWO_LOST);
+        assertThat(stage.updated()).contains(TWO_LOST, "1 vote in all").doesNotContain("to be confirmed");
+        assertThat(new PollWords().reply(reply, Optional.empty()).orElseThrow().text())
+                .isEqualTo("The vote is closed. The outcome is posted in <#C0BACKEND>. " + TWO_LOST);
+    }
+
+    @ParameterizedTest
+    @MethodSource("bothKinds")
+    void whereNobodyConfirmedItDoesNotSayThatNobodyVoted(PollTerms terms) {
+        var poll = stage.posted(terms);
+        stage.vote(poll, "U0BO", "python");
+        stage.changes();
+        stage.rig.said();
+
+        stage.close(poll);
+        stage.say();
+        stage.bringUpToDate();
+
+        assertThat(stage.posted())
+                .contains("Not decided: no vote was confirmed")
+                .contains("1 vote from before the answers changed was not confirmed and does not count.");
+        assertThat(stage.updated())
+                .contains(terms.terms().anonymous() ? "No vote was confirmed." : "Python *0*")
+                .doesNotContain("Nobody voted");
+        var late = (PollReply.Refused) stage.take(Rig.BO, new PollMove.Confirm(poll, 2));
+        assertThat(new PollWords().reply(late, Optional.empty()).orElseThrow().text())
+                .endsWith(". Not decided: no vote was confirmed. Nothing changed.");
+    }
+
+    @Test
+    void beforeItIsClosedEarlyItSaysWhatWouldNotCount() {
+        var poll = stage.posted(anOpenVote());
+        stage.vote(poll, "U0BO", "python");
+        stage.bringUpToDate();
+        assertThat(stage.updated()).contains("\"text\":\"Nobody can vote after that. Only who asked can do it.\"");
+
+        stage.changes();
+        stage.bringUpToDate();
+        assertThat(stage.updated())
+                .contains("\"text\":\"1 vote from before the answers changed is not confirmed yet and will not count. "
+                        + "Nobody can vote after that. Only who asked can do it.\"");
+
+        stage.take(Rig.BO, new PollMove.Confirm(poll, 2));
+        stage.bringUpToDate();
+        assertThat(stage.updated()).contains("\"text\":\"Nobody can vote after that.");
+    }
+}
