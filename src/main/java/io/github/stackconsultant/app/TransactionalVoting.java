@@ -64,6 +64,11 @@ final class TransactionalVoting implements Voting {
     }
 
     @Override
+    public Optional<Choice> toConfirm(PollId poll, String user) {
+        return within(() -> voting.toConfirm(poll, user));
+    }
+
+    @Override
     public Optional<Map<Choice, List<String>>> names(PollId poll, String viewer) {
         return within(() -> voting.names(poll, viewer));
     }

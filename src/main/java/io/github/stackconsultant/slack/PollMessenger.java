@@ -132,11 +132,14 @@ final class PollMessenger implements LiveMessages {
 
     /** Who has voted anew meanwhile is not asked. */
     private Outcome askAgain(PollId id, Statement statement) {
-        if (voting.voted(id, statement.person().user())) {
+        var person = statement.person();
+        if (voting.voted(id, person.user())) {
             return new Outcome.Said();
         }
-        return whileOpen(
-                id, standing -> speaker.directly(statement.person(), statement.place(), words.confirmAgain(standing)));
+        return whileOpen(id, standing -> {
+            var word = words.confirmAgain(standing, voting.toConfirm(id, person.user()));
+            return speaker.directly(person, statement.place(), word);
+        });
     }
 
     /** What comes too late to matter is not said. */

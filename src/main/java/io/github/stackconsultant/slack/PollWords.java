@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
+import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Opening;
 import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.Poll;
@@ -53,18 +54,34 @@ final class PollWords {
                 + ", and you have not voted yet.");
     }
 
-    /** {@return what somebody is asked whose vote was for the recommendation before} */
-    Rendered confirmAgain(Standing standing) {
+    /**
+     * Asks somebody whose vote was for the recommendation before.
+     *
+     * @param choice what that vote was for, where this message may name it
+     */
+    Rendered confirmAgain(Standing standing, Optional<Choice> choice) {
         var poll = standing.poll();
+        var voted = choice.map(PollBlocks::label);
         var text = "What you voted on has changed: "
-                + PollBlocks.verdict(poll.matter().verdict())
-                + " Your vote on \u201c" + Mrkdwn.escape(poll.terms().question()) + "\u201d in "
+                + PollBlocks.verdict(poll.matter().verdict()) + " Your vote"
+                + voted.map(label -> " for " + Mrkdwn.bold(Mrkdwn.escape(label)))
+                        .orElse("")
+                + " on \u201c" + Mrkdwn.escape(poll.terms().question()) + "\u201d in "
                 + Mrkdwn.channel(poll.channel())
-                + " does not count until you confirm it here, or vote anew there.";
+                + " does not count until you confirm it here, or vote anew there."
+                + (poll.terms().anonymous()
+                        ? " What you chose is not named here, since the vote is anonymous; it stays the same if you"
+                                + " confirm."
+                        : "");
         return word(
                 text,
                 poll,
-                Kit.primary(ActionId.CONFIRM_VOTE, "Confirm my vote", poll.id().value()),
+                Kit.labelled(
+                        Kit.primary(
+                                ActionId.CONFIRM_VOTE,
+                                "Confirm my vote",
+                                poll.id().value()),
+                        voted.map(label -> "Confirm my vote for " + label).orElse("Confirm my vote")),
                 Kit.button(ActionId.FULL_REASONING, "Full reasoning", poll.id().value()));
     }
 

@@ -43,6 +43,15 @@ public final class Visibility {
         return !poll.terms().anonymous() && tally(poll, viewer);
     }
 
+    /**
+     * {@return whether a message that stays may name a choice to whoever made it}
+     *
+     * Whoever may export messages reads those to one person too: what was chosen in an anonymous vote is in none of them.
+     */
+    public static boolean ownChoiceInMessages(Poll poll) {
+        return !poll.terms().anonymous();
+    }
+
     /** {@return whether reasons can be read: at the end only, so that nobody's words sway the others' votes} */
     public static boolean reasons(Poll poll, Viewer viewer) {
         return poll.conclusion().isPresent() && tally(poll, viewer);

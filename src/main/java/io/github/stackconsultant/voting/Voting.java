@@ -34,6 +34,9 @@ public interface Voting extends Wakeful {
     /** {@return whether that user's vote counts in the current edition} */
     boolean voted(PollId poll, String user);
 
+    /** {@return what that user would confirm, where a message to that user may name it} */
+    Optional<Choice> toConfirm(PollId poll, String user);
+
     /**
      * Lists who voted for what.
      *

@@ -102,6 +102,14 @@ public final class VotingService implements Voting {
     }
 
     @Override
+    public Optional<Choice> toConfirm(PollId id, String user) {
+        return polls.find(id)
+                .filter(Visibility::ownChoiceInMessages)
+                .flatMap(poll -> ballots.earlier(poll, user)
+                        .flatMap(ballot -> poll.terms().choice(ballot.choice())));
+    }
+
+    @Override
     public Optional<Map<Choice, List<String>>> names(PollId id, String viewer) {
         return polls.find(id)
                 .filter(poll -> Visibility.names(poll, ballots.viewer(poll, viewer)))

@@ -5,6 +5,8 @@ import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.PollTerms;
+import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.voting.PollMove;
 import io.github.stackconsultant.voting.PollReply;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What voters, the owner and the channel hear of votes that a changed answer made stale. */
 class ChangeUnderVoteTests {
@@ -75,6 +78,44 @@ class ChangeUnderVoteTests {
         var late = (PollReply.Refused) stage.take(Rig.BO, new PollMove.Confirm(poll, 2));
         assertThat(new PollWords().reply(late, Optional.empty()).orElseThrow().text())
                 .endsWith(". Not decided: no vote was confirmed. Nothing changed.");
+    }
+
+    @Test
+    void whoIsAskedToConfirmReadsWhatWouldBeConfirmed() {
+        var poll = stage.posted(anOpenVote());
+        stage.vote(poll, "U0BO", "python");
+        stage.vote(poll, "U0BO", "nodejs");
+        stage.changes();
+
+        stage.say();
+
+        assertThat(stage.server.last("chat.postMessage").field("channel")).isEqualTo("D0BO");
+        assertThat(stage.server.last("chat.postMessage").field("text"))
+                .endsWith(
+                        " Your vote for *Node.js* on \u201cWhich backend?\u201d in <#C0BACKEND> does not count until you"
+                                + " confirm it here, or vote anew there.");
+        assertThat(stage.posted()).contains("\"accessibility_label\":\"Confirm my vote for Node.js\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"python", "nodejs", "+several", "+none"})
+    void theRequestToConfirmAnAnonymousVoteIsTheSameWhateverWasChosen(String choice) {
+        var poll = stage.posted(anAnonymousVote());
+        stage.vote(poll, "U0BO", choice);
+        stage.changes();
+
+        assertThat(stage.rig.outbox.statements())
+                .filteredOn(statement -> statement.topic() == Topic.POLL_CONFIRMATION)
+                .singleElement()
+                .returns(List.of("2"), Statement::details);
+        stage.say();
+
+        assertThat(stage.server.last("chat.postMessage").field("channel")).isEqualTo("D0BO");
+        assertThat(stage.server.last("chat.postMessage").field("text"))
+                .endsWith(" Your vote on \u201cWhich backend?\u201d in <#C0BACKEND> does not count until you confirm it"
+                        + " here, or vote anew there. What you chose is not named here, since the vote is anonymous; it"
+                        + " stays the same if you confirm.");
+        assertThat(stage.posted()).contains("\"accessibility_label\":\"Confirm my vote\"");
     }
 
     @Test

@@ -117,6 +117,24 @@ class EditionTests {
     }
 
     @Test
+    void whatWouldBeConfirmedIsTheLatestChoiceBeforeAndToldInNoAnonymousVote() {
+        var poll = team.posted(anOpenVote());
+        var secret = team.posted(anAnonymousVote());
+        team.person("UBO").votes(poll, "nodejs").votes(secret, "nodejs");
+        team.replaces(aMatter(2));
+        team.person("UBO").votes(poll, "python");
+        team.replaces(aMatter(3));
+
+        assertThat(team.voting().toConfirm(poll, "UBO"))
+                .map(choice -> choice.id().value())
+                .contains("python");
+        assertThat(team.voting().toConfirm(poll, "UCY")).isEmpty();
+        assertThat(team.voting().toConfirm(secret, "UBO")).isEmpty();
+        team.person(ASKER).closes(secret);
+        assertThat(team.voting().toConfirm(secret, "UBO")).isEmpty();
+    }
+
+    @Test
     void nobodyWhoNeverVotedHasAnythingToConfirm() {
         var poll = team.posted(anOpenVote());
 
