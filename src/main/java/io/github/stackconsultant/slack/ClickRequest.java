@@ -22,7 +22,7 @@ final class ClickRequest extends BlockActionRequest {
         var context = getContext();
         context.setResponseUrl(click.getResponseUrl());
         context.setTriggerId(click.getTriggerId());
-        context.setRequestUserId(click.getUser().getId());
+        Optional.ofNullable(click.getUser()).ifPresent(user -> context.setRequestUserId(user.getId()));
         Optional.ofNullable(click.getTeam()).ifPresent(team -> context.setTeamId(team.getId()));
         Optional.ofNullable(click.getEnterprise()).ifPresent(whole -> context.setEnterpriseId(whole.getId()));
     }

@@ -35,13 +35,14 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
     private final P payload;
     private final C context;
 
-    private Interaction(RequestType type, String body, RequestHeaders headers, P payload, C context, String user) {
+    private Interaction(
+            RequestType type, String body, RequestHeaders headers, P payload, C context, Optional<String> user) {
         this.type = type;
         this.body = body;
         this.headers = headers;
         this.payload = payload;
         this.context = context;
-        context.setRequestUserId(user);
+        user.ifPresent(context::setRequestUserId);
     }
 
     /** A form that somebody sent. */
@@ -53,7 +54,7 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
                     headers,
                     sent,
                     new ViewSubmissionContext(),
-                    sent.getUser().getId());
+                    Optional.ofNullable(sent.getUser()).map(ViewSubmissionPayload.User::getId));
         }
 
         @Override
@@ -72,7 +73,7 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
                     headers,
                     sent,
                     new GlobalShortcutContext(),
-                    sent.getUser().getId());
+                    Optional.ofNullable(sent.getUser()).map(GlobalShortcutPayload.User::getId));
         }
 
         @Override
@@ -91,7 +92,7 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
                     headers,
                     sent,
                     new MessageShortcutContext(),
-                    sent.getUser().getId());
+                    Optional.ofNullable(sent.getUser()).map(MessageShortcutPayload.User::getId));
         }
 
         @Override

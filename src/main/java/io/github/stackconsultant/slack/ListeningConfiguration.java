@@ -125,7 +125,10 @@ class ListeningConfiguration {
         var failures = new FailureAnswers(turns, afterwards, notices, failureNames);
         var admission = new Admission(atOnce, failures::tooBusy);
         var app = BoltApps.app(
-                settings, promptSlack, List.of(failures, new OwnEvents(), admission, interactions), unmatched);
+                settings,
+                promptSlack,
+                List.of(failures, new OwnEvents(), new SenderCheck(), admission, interactions),
+                unmatched);
         new Listeners(conversation, desk, pollListeners, turns).registerIn(app, interactions);
         pollListeners.registerIn(interactions);
         new Submissions(conversation, consultations, knowledge).registerIn(interactions);

@@ -83,7 +83,12 @@ final class Inbound implements AutoCloseable {
         var app = BoltApps.app(
                 settings,
                 client,
-                List.of(failures, new OwnEvents(), new Admission(AT_ONCE, failures::tooBusy), interactions),
+                List.of(
+                        failures,
+                        new OwnEvents(),
+                        new SenderCheck(),
+                        new Admission(AT_ONCE, failures::tooBusy),
+                        interactions),
                 unmatched);
         var pollDesk = new PollDesk(
                 voting.voting(), voting.polls(), rig.recommendations, rig.knowledge, voting.keys(), rig.modals, api);

@@ -71,6 +71,15 @@ class SocketEnvelopesTests {
     }
 
     @Test
+    void doesNotAcknowledgeWhatNamesNobody() {
+        take("e1", "slash_commands", COMMAND.replace("U0ANA", ""));
+        take("e2", "interactive", CLICK.replace("U0ANA", ""));
+
+        assertThat(sent).isEmpty();
+        assertThat(turns).isEmpty();
+    }
+
+    @Test
     void answersACommandInWordsAndKeepsAnEventBackWhileTheStoreIsAway() {
         storeAway = true;
         take("e1", "slash_commands", COMMAND);

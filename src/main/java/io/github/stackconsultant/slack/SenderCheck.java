@@ -1,0 +1,52 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.bolt.middleware.Middleware;
+import com.slack.api.bolt.middleware.MiddlewareChain;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.EventRequest;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.response.Response;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Refuses what lacks the id of whoever did it: there is nobody of whom it could be stored, and nobody to tell. */
+final class SenderCheck implements Middleware {
+
+    private static final Logger log = LoggerFactory.getLogger(SenderCheck.class);
+    private static final int BAD_REQUEST = 400;
+
+    /** What happens to a workspace, and what Slack says of a message, is of nobody. */
+    private static final Set<String> EVENTS_OF_PEOPLE = Set.of(
+            "message",
+            "message:file_share",
+            "message:me_message",
+            "message:thread_broadcast",
+            "app_mention",
+            "app_home_opened");
+
+    @Override
+    @SuppressWarnings("rawtypes") // Bolt's own signature
+    public Response apply(Request request, Response response, MiddlewareChain chain) throws Exception {
+        if (!ofSomebody(request) || named(request)) {
+            return chain.next(request);
+        }
+        log.info("refused a request without a user id: {}", request.getRequestType());
+        // an event that is not acknowledged would only come again
+        return request instanceof EventRequest ? Response.ok() : Response.error(BAD_REQUEST);
+    }
+
+    private static boolean ofSomebody(Request<?> request) {
+        return request instanceof EventRequest event
+                ? EVENTS_OF_PEOPLE.contains(event.getEventTypeAndSubtype())
+                : request instanceof SlashCommandRequest
+                        || request instanceof BlockActionRequest
+                        || request instanceof Interaction;
+    }
+
+    private static boolean named(Request<?> request) {
+        var user = request.getContext().getRequestUserId();
+        return user != null && !user.isBlank();
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.stackconsultant.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.conversation.Reply;
+import io.github.stackconsultant.conversation.Turn;
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is signed and names nobody is refused, in one line of the log, and is no bug. */
+class SenderCheckTests {
+
+    private static final String NOBODY = "'user':null";
+
+    private final List<Turn> turns = new ArrayList<>();
+    private final Inbound inbound = new Inbound(new Rig(KnowledgeFixtures.ours()), turn -> {
+        turns.add(turn);
+        return new Reply.Accepted();
+    });
+
+    @AfterEach
+    void close() throws Exception {
+        inbound.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "user_id=&", "user_id=+&"})
+    void aCommandOfNobodyIsRefused(String user) {
+        var command = Payloads.command("D0ANA", "help").replace("user_id=U0ANA&", user);
+
+        try (var logged = new Logged()) {
+            assertThat(inbound.form(command).getStatus()).isEqualTo(400);
+            refused(logged, "Command");
+        }
+    }
+
+    static Stream<String> interactions() {
+        return Stream.of(
+                Payloads.click(Payloads.inMessage("D0ANA", ""), Payloads.button("ways|c|area|1", "skip", "area")),
+                Payloads.click(Payloads.inMessage("D0ANA", ""), Payloads.button("ballot|p||1", "vote_1", "nodejs")),
+                Payloads.click(Payloads.inMessage("D0ANA", ""), Payloads.button("old", "of_another_version", "x")),
+                InteractionTests.SUBMISSION,
+                InteractionTests.SHORTCUT,
+                InteractionTests.MESSAGE_SHORTCUT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("interactions")
+    void aClickAFormAndAShortcutOfNobodyAreRefused(String json) {
+        for (var user : List.of(NOBODY, "'nobody':1", "'user':{'name':'ana'}", "'user':{'id':''}")) {
+            var ofNobody = json.replace(Payloads.json(Payloads.ANA), Payloads.json(user));
+            assertThat(ofNobody).isNotEqualTo(json);
+
+            try (var logged = new Logged()) {
+                assertThat(inbound.interaction(ofNobody).getStatus()).isEqualTo(400);
+                refused(logged, "");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type':'message','channel':'D0ANA','channel_type':'im','text':'hi','ts':'1.0'}",
+                "{'type':'message','subtype':'me_message','channel':'D0ANA','channel_type':'im','text':'hi','ts':'1.0'}",
+                "{'type':'app_mention','channel':'C0BACKEND','text':'hi','ts':'1.0','user':''}",
+                "{'type':'app_home_opened','channel':'D0ANA','tab':'home'}"
+            })
+    void anEventOfNobodyIsRefusedAndDoesNotComeAgain(String event) {
+        try (var logged = new Logged()) {
+            assertThat(inbound.json(Payloads.event("Ev1", event)).getStatus()).isEqualTo(200);
+            refused(logged, "Event");
+        }
+    }
+
+    @Test
+    void whatHappensToAWorkspaceAndToAMessageIsOfNobodyByItsNature() {
+        try (var logged = new Logged()) {
+            inbound.json(Payloads.event("Ev1", "{'type':'app_uninstalled'}"));
+            inbound.json(Payloads.event(
+                    "Ev2",
+                    "{'type':'message','subtype':'message_deleted','channel':'D0ANA','channel_type':'im','ts':'1.0'}"));
+
+            assertThat(logged.lines()).noneMatch(line -> line.contains("refused"));
+        }
+        assertThat(inbound.rig.erased).containsExactly("T0LOCAL");
+    }
+
+    private void refused(Logged logged, String kind) {
+        assertThat(logged.lines()).noneMatch(line -> line.contains("Exception"));
+        assertThat(logged.lines())
+                .filteredOn(line -> line.contains("request"))
+                .singleElement()
+                .asString()
+                .startsWith("refused a request without a user id: " + kind);
+        assertThat(turns).isEmpty();
+        assertThat(inbound.server.calls()).isEmpty();
+    }
+}
