@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.Catalogue;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.fixtures.PollSamples;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.StepId;
@@ -127,21 +128,9 @@ class SecondLookTests {
 
     private static Poll ended(Recommendation advice, Outcome outcome) {
         var poll = DecisionRecordTests.vote(anOpenVote(), outcome);
-        return new Poll(
-                poll.id(),
-                poll.owner(),
-                poll.channel(),
-                poll.terms(),
-                new Matter("r-1", "c-1", List.of(), advice),
-                poll.edition(),
-                poll.status(),
-                poll.askedAt(),
-                poll.closesAt(),
-                poll.asked(),
-                poll.needed(),
-                poll.salt(),
-                poll.conclusion(),
-                poll.version());
+        return PollSamples.from(poll)
+                .about(new Matter("r-1", "c-1", List.of(), advice))
+                .made();
     }
 
     private static Decision decision(boolean superseded) {

@@ -81,6 +81,24 @@ class ChangeUnderVoteTests {
     }
 
     @Test
+    void whoVotedBeforeTheChangeIsAskedToConfirm() {
+        var poll = stage.posted(anOpenVote());
+        stage.vote(poll, "U0BO", "python");
+        stage.changes();
+
+        stage.say();
+
+        var word = stage.server.last("chat.postMessage");
+        assertThat(word.field("channel")).isEqualTo("D0BO");
+        assertThat(word.field("text")).contains("*Python", "does not count until you confirm it here");
+        assertThat(word.field("blocks")).contains("confirm_vote", "|" + poll + "||2");
+        stage.messenger.bringUpToDate();
+        assertThat(stage.server.last("chat.update").field("blocks"))
+                .contains("1 vote from before waits to be confirmed and does not count below.")
+                .contains("ballot|" + poll + "||2");
+    }
+
+    @Test
     void whoIsAskedToConfirmReadsWhatWouldBeConfirmed() {
         var poll = stage.posted(anOpenVote());
         stage.vote(poll, "U0BO", "python");

@@ -1,0 +1,60 @@
+package io.github.stackconsultant.slack;
+
+import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.slack.SlackServer.Answer;
+import io.github.stackconsultant.voting.PollMove;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Where it is said what a vote came to. */
+class OutcomePostingTests {
+
+    private final PollStage stage = new PollStage();
+    private final SlackServer server = stage.server;
+
+    @AfterEach
+    void close() throws Exception {
+        stage.close();
+    }
+
+    @Test
+    void theOutcomeGoesToTheChannel() {
+        var poll = stage.posted(anOpenVote());
+        stage.vote(poll, "U0BO", "python");
+        stage.take(Rig.BO, new PollMove.Explain(poll, "two of us run it"));
+        stage.vote(poll, "U0CHI", "python");
+        stage.take(Rig.ANA, new PollMove.Close(poll));
+
+        assertThat(stage.say()).containsExactly(new Outcome.Said());
+
+        var word = server.last("chat.postMessage");
+        assertThat(word.field("channel")).isEqualTo(PollStage.CHANNEL);
+        assertThat(word.field("text")).isEqualTo("Decided: Python (Which backend?, 2 votes)");
+        assertThat(word.field("blocks")).contains("two of us run it", "full_reasoning", "closed by who asked");
+    }
+
+    @Test
+    void anOutcomeThatTheChannelRefusesGoesToTheOwner() {
+        var poll = stage.posted(anOpenVote());
+        stage.take(Rig.ANA, new PollMove.Close(poll));
+        server.next("chat.postMessage", Answer.error("is_archived"));
+
+        assertThat(stage.say()).containsExactly(new Outcome.Said());
+
+        assertThat(server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");
+        assertThat(server.last("chat.postMessage").field("text")).startsWith("Not decided: nobody voted");
+    }
+
+    @Test
+    void anOutcomeWaitsWhereItIsAskedTo() {
+        var poll = stage.posted(anOpenVote());
+        stage.take(Rig.ANA, new PollMove.Close(poll));
+        server.next("chat.postMessage", Answer.wait("3"));
+
+        assertThat(stage.say()).containsExactly(new Outcome.AskedToWait(Duration.ofSeconds(3)));
+    }
+}

@@ -1,0 +1,220 @@
+package io.github.stackconsultant.slack;
+
+import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.slack.SlackServer.Answer;
+import io.github.stackconsultant.voting.PollMove;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The message of a poll follows its votes: the last state always wins. */
+class PollUpdatesTests {
+
+    private final PollStage stage = new PollStage();
+    private final SlackServer server = stage.server;
+    private final Rig rig = stage.rig;
+    private final PollMessenger messenger = stage.messenger;
+
+    @AfterEach
+    void close() throws Exception {
+        stage.close();
+    }
+
+    @Test
+    void aPollThatLagsIsUpdatedOnceHoweverMuchHasChanged() {
+        var one = stage.posted(anOpenVote());
+        var other = stage.posted(anOpenVote());
+        for (var user : List.of("U1", "U2", "U3")) {
+            stage.vote(one, user, "python");
+            stage.vote(other, user, "nodejs");
+        }
+        server.forgetCalls();
+
+        messenger.bringUpToDate();
+        messenger.bringUpToDate();
+
+        assertThat(server.methods()).containsExactly("chat.update", "chat.update");
+        assertThat(server.calls()).extracting(call -> call.field("ts")).doesNotHaveDuplicates();
+        assertThat(server.calls())
+                .allSatisfy(call -> assertThat(call.field("text")).endsWith("3 votes so far"));
+        assertThat(stage.shown(one).version()).isEqualTo(stage.find(one).version());
+    }
+
+    @Test
+    void itWaitsAsLongAsItIsAskedToAndThenShowsTheLastState() {
+        var poll = stage.posted(anOpenVote());
+        var other = stage.posted(anOpenVote());
+        stage.vote(poll, "U1", "python");
+        server.forgetCalls();
+        server.next("chat.update", Answer.wait("10"));
+
+        messenger.bringUpToDate();
+        stage.vote(poll, "U2", "python");
+        stage.vote(other, "U2", "python");
+        rig.clock.tick(Duration.ofSeconds(9));
+        messenger.bringUpToDate();
+        assertThat(server.calls())
+                .extracting(call -> call.field("ts"))
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+
+        rig.clock.tick(Duration.ofSeconds(1));
+        messenger.bringUpToDate();
+        assertThat(server.calls()).hasSize(3);
+        assertThat(server.last("chat.update").field("text")).endsWith("2 votes so far");
+        assertThat(rig.voting.polls().lagging(9)).isEmpty();
+    }
+
+    @Test
+    void itDoesNotWaitForATimeThatTheClockWasSetBackFrom() {
+        var poll = stage.posted(anOpenVote());
+        stage.vote(poll, "U1", "python");
+        server.forgetCalls();
+        server.next("chat.update", Answer.wait("10"));
+
+        messenger.bringUpToDate();
+        rig.clock.tick(Duration.ofHours(-2));
+        messenger.bringUpToDate();
+
+        assertThat(server.calls()).hasSize(2);
+        assertThat(rig.voting.polls().lagging(9)).isEmpty();
+    }
+
+    @Test
+    void aPassingTroubleIsTriedAgainInTheNextRound() {
+        var poll = stage.posted(anOpenVote());
+        stage.vote(poll, "U1", "python");
+        server.forgetCalls();
+        server.next("chat.update", Answer.of(503, "oops"));
+
+        messenger.bringUpToDate();
+        messenger.bringUpToDate();
+        messenger.bringUpToDate();
+
+        assertThat(server.methods()).hasSize(2);
+    }
+
+    @Test
+    void whileTheTokenIsRefusedTheLastStateWaitsAndSlackIsSeldomAsked() {
+        var poll = stage.posted(anOpenVote());
+        stage.vote(poll, "U1", "python");
+        server.forgetCalls();
+        server.next("chat.update", Answer.error("token_revoked"), Answer.error("token_revoked"));
+
+        for (int second = 0; second < 60; second += 3) {
+            messenger.bringUpToDate();
+            rig.clock.tick(Duration.ofSeconds(3));
+        }
+        assertThat(server.methods()).hasSize(2);
+
+        messenger.bringUpToDate();
+        assertThat(server.methods()).hasSize(3);
+        assertThat(rig.voting.polls().lagging(9)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"is_archived", "cant_update_message"})
+    void whatIsRefusedIsNotTriedAgainBeforeTheNextChange(String error) {
+        var poll = stage.posted(anOpenVote());
+        stage.vote(poll, "U1", "python");
+        server.forgetCalls();
+        server.next("chat.update", Answer.error(error));
+
+        messenger.bringUpToDate();
+        messenger.bringUpToDate();
+        assertThat(server.methods()).hasSize(1);
+
+        stage.vote(poll, "U2", "python");
+        messenger.bringUpToDate();
+        assertThat(server.methods()).hasSize(2);
+    }
+
+    @Test
+    void aMessageThatSomebodyDeletedIsPostedAnewAndUpdatedThere() {
+        var poll = stage.posted(anOpenVote());
+        stage.vote(poll, "U1", "python");
+        server.forgetCalls();
+        server.next("chat.update", Answer.error("message_not_found"));
+
+        messenger.bringUpToDate();
+        assertThat(server.methods()).containsExactly("chat.update", "chat.postMessage");
+        assertThat(server.last("chat.postMessage").field("text")).endsWith("1 vote so far");
+        var anew = stage.shown(poll);
+        assertThat(anew.timestamp()).isNotEqualTo(PollStage.FIRST);
+        stage.vote(poll, "U2", "python");
+        messenger.bringUpToDate();
+
+        assertThat(server.last("chat.update").field("ts")).isEqualTo(anew.timestamp());
+        assertThat(rig.voting.polls().lagging(9)).isEmpty();
+    }
+
+    @Test
+    void whereADeletedMessageCannotBePostedAnewItIsTriedAgainLater() {
+        var poll = stage.posted(anOpenVote());
+        stage.vote(poll, "U1", "python");
+        server.forgetCalls();
+        server.next("chat.update", Answer.error("message_not_found"));
+        server.next("chat.postMessage", Answer.error("is_archived"));
+
+        messenger.bringUpToDate();
+        messenger.bringUpToDate();
+        assertThat(server.methods()).containsExactly("chat.update", "chat.postMessage");
+        stage.vote(poll, "U2", "python");
+        messenger.bringUpToDate();
+
+        assertThat(server.methods()).containsExactly("chat.update", "chat.postMessage", "chat.update");
+    }
+
+    @Test
+    void whatChangesDuringACallIsShownInTheNextRound() {
+        var poll = stage.posted(anOpenVote());
+        stage.vote(poll, "U1", "python");
+        server.next("chat.update", new Answer(200, "{\"ok\":true}", Map.of(), () -> stage.vote(poll, "U2", "python")));
+
+        messenger.bringUpToDate();
+        assertThat(server.last("chat.update").field("text")).endsWith("1 vote so far");
+        messenger.bringUpToDate();
+
+        assertThat(server.last("chat.update").field("text")).endsWith("2 votes so far");
+        assertThat(rig.voting.polls().lagging(9)).isEmpty();
+    }
+
+    @Test
+    void aVoteWhileThePollIsPostedIsShownInTheNextRound() {
+        var poll = stage.asked(anOpenVote());
+        server.next(
+                "chat.postMessage",
+                new Answer(
+                        200,
+                        "{\"ok\":true,\"channel\":\"C0BACKEND\",\"ts\":\"5.5\"}",
+                        Map.of(),
+                        () -> stage.vote(poll, "U1", "python")));
+        stage.say();
+
+        messenger.bringUpToDate();
+
+        assertThat(server.last("chat.update").field("ts")).isEqualTo("5.5");
+        assertThat(server.last("chat.update").field("text")).endsWith("1 vote so far");
+    }
+
+    @Test
+    void theMessageOfAClosedPollHasNoButtonsToVoteWith() {
+        var poll = stage.posted(anOpenVote());
+        stage.vote(poll, "U1", "python");
+        stage.take(Rig.ANA, new PollMove.Close(poll));
+
+        messenger.bringUpToDate();
+
+        var update = server.last("chat.update");
+        assertThat(update.field("text")).isEqualTo("Which backend?: this vote is closed.");
+        assertThat(update.field("blocks"))
+                .contains("1 vote in all", "closed <!date^".replace("<", "\\u003c"))
+                .doesNotContain("\"vote_1\"", "withdraw_vote", "close_vote", "who_voted");
+    }
+}

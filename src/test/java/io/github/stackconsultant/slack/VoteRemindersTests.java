@@ -1,0 +1,77 @@
+package io.github.stackconsultant.slack;
+
+import static io.github.stackconsultant.fixtures.PollTerms.anAnonymousVote;
+import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.messaging.Alarm;
+import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.voting.PollId;
+import io.github.stackconsultant.voting.PollMove;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Who is reminded of a vote, where, and when no more. */
+class VoteRemindersTests {
+
+    private final PollStage stage = new PollStage();
+    private final SlackServer server = stage.server;
+    private final Rig rig = stage.rig;
+    private final PollMessenger messenger = stage.messenger;
+
+    @AfterEach
+    void close() throws Exception {
+        stage.close();
+    }
+
+    @Test
+    void everybodyIsRemindedInThePollsThread() {
+        var poll = stage.posted(anOpenVote().reminding());
+        stage.vote(poll, "U0BO", "python");
+
+        remind(poll);
+
+        assertThat(server.last("chat.postMessage").field("channel")).isEqualTo(PollStage.CHANNEL);
+        assertThat(server.last("chat.postMessage").field("thread_ts")).isEqualTo(PollStage.FIRST);
+        assertThat(server.last("chat.postMessage").field("text"))
+                .startsWith("This vote closes <!date^")
+                .endsWith(". 1 vote so far. Have you voted?");
+    }
+
+    @Test
+    void namedVotersAreRemindedInPrivateIfTheyHaveNotVoted() {
+        var poll = stage.posted(anAnonymousVote().reminding().among("U0BO", "U0CHI", "U0DEE"));
+        stage.vote(poll, "U0BO", "python");
+        server.forgetCalls();
+
+        remind(poll);
+
+        assertThat(server.calls().stream()
+                        .filter(call -> call.method().equals("chat.postMessage"))
+                        .map(call -> call.field("channel")))
+                .containsExactly("D0CHI", "D0DEE");
+        assertThat(stage.texts())
+                .allSatisfy(text -> assertThat(text)
+                        .startsWith(
+                                "<@U0ANA> asks you to vote in <#C0BACKEND>: \u201cWhich backend?\u201d. It closes <!date^")
+                        .endsWith(", and you have not voted yet."));
+    }
+
+    @Test
+    void aReminderThatComesAfterTheEndIsNotSaid() {
+        var poll = stage.posted(anOpenVote().reminding());
+        rig.voting.voting().ring(new Alarm(Alarm.Purpose.POLL_REMINDS, poll.value()));
+        var reminder = rig.said().get(0);
+        stage.take(Rig.ANA, new PollMove.Close(poll));
+        server.forgetCalls();
+
+        assertThat(messenger.say(reminder)).isEqualTo(new Outcome.Said());
+
+        assertThat(server.calls()).isEmpty();
+    }
+
+    private void remind(PollId poll) {
+        rig.voting.voting().ring(new Alarm(Alarm.Purpose.POLL_REMINDS, poll.value()));
+        assertThat(stage.say()).isNotEmpty().containsOnly(new Outcome.Said());
+    }
+}
