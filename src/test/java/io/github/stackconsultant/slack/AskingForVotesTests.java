@@ -1,0 +1,185 @@
+package io.github.stackconsultant.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.voting.Deadline;
+import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.Quorum;
+import io.github.stackconsultant.voting.Terms;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A team is asked to vote: by the button, by the command, and by the form, which is posted once. */
+class AskingForVotesTests {
+
+    private final VoteRequests requests = new VoteRequests();
+    private final Rig rig = requests.rig;
+    private final Inbound inbound = requests.inbound;
+
+    @AfterEach
+    void close() throws Exception {
+        requests.close();
+    }
+
+    @Test
+    void theOwnersButtonOpensTheModalAndAsksNothingYet() {
+        var given = requests.given();
+
+        requests.click(
+                "U0ANA",
+                VoteRequests.CHANNEL,
+                "any|c|r|0",
+                "ask_vote",
+                given.id().value());
+
+        assertThat(inbound.server.last("views.open").field("view"))
+                .contains("Ask the team to vote", "Node.js or Python for", "\"initial_conversation\":\"C0BACKEND\"")
+                .contains("Anonymous", given.id().value())
+                .doesNotContain("in percent");
+        assertThat(rig.voting.polls().askedBy(Rig.ANA, 5)).isEmpty();
+        assertThat(rig.said()).isEmpty();
+    }
+
+    @Test
+    void anothersRecommendationIsNotPutToTheVote() {
+        var given = requests.given();
+
+        requests.click(
+                "U0BO", VoteRequests.CHANNEL, "any||r|0", "ask_vote", given.id().value());
+
+        assertThat(inbound.server.methods()).isEmpty();
+        assertThat(requests.notices()).containsExactly("OUTDATED");
+        var values = VoteRequests.formValues(Map.of());
+        assertThat(requests.submit("U0BO", PollModal.ASK, VoteRequests.origin(given), values, "t-1"))
+                .contains("poll_channel", "Consult again");
+        assertThat(rig.voting.polls().askedBy(Rig.BO, 5)).isEmpty();
+    }
+
+    @Test
+    void whatIsAskedIsStoredAsItWasFilledInAndThenPosted() {
+        var given = requests.given();
+        var moment = Rig.NOW.plus(Duration.ofDays(2));
+
+        assertThat(requests.ask(
+                        given,
+                        Map.of(
+                                PollModal.QUESTION, VoteRequests.typed(" Which <backend>? "),
+                                PollModal.CHOICES, VoteRequests.chosen("python", "nodejs"),
+                                PollModal.RESULTS, "{'selected_option':" + VoteRequests.option("AFTER_VOTING") + "}",
+                                PollModal.MOMENT, "{'selected_date_time':" + moment.getEpochSecond() + "}",
+                                PollModal.QUORUM, VoteRequests.typed("2"),
+                                PollModal.VOTERS, "{'selected_users':['U0ANA','U0BO','U0BO']}",
+                                PollModal.EXTRAS, VoteRequests.chosen("closes_at_quorum"))))
+                .isEmpty();
+
+        var poll = requests.asked();
+        assertThat(poll.status()).isEqualTo(Poll.Status.WAITING);
+        assertThat(poll.channel()).isEqualTo(VoteRequests.CHANNEL);
+        assertThat(poll.terms().question()).isEqualTo("Which <backend>?");
+        assertThat(poll.terms().choices())
+                .extracting(choice -> choice.id().value())
+                .containsOnly("nodejs", "python");
+        assertThat(poll.terms().secrecy()).isEqualTo(Terms.Secrecy.OPEN);
+        assertThat(poll.terms().results()).isEqualTo(Terms.ResultsShown.AFTER_VOTING);
+        assertThat(poll.terms().deadline()).isEqualTo(new Deadline.At(moment));
+        assertThat(poll.terms().quorum()).isEqualTo(new Quorum.Votes(2));
+        assertThat(poll.terms().voters()).containsExactly("U0ANA", "U0BO");
+        assertThat(poll.terms().closesAtQuorum()).isTrue();
+        assertThat(poll.terms().reminder()).isFalse();
+        assertThat(poll.matter()).isEqualTo(PollListeners.matter(given));
+        assertThat(rig.said()).extracting(Statement::topic).containsExactly(Topic.POLL);
+        inbound.settle();
+        assertThat(inbound.server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");
+        assertThat(inbound.server.last("chat.postMessage").field("text"))
+                .isEqualTo("Your question is on its way to <#C0BACKEND>.");
+    }
+
+    @Test
+    void whatIsLeftAloneIsAsUsual() {
+        requests.ask(
+                requests.given(),
+                Map.of(PollModal.SECRECY, "{'selected_option':" + VoteRequests.option("ANONYMOUS") + "}"));
+
+        var terms = requests.asked().terms();
+        assertThat(terms.choices())
+                .extracting(choice -> choice.id().value())
+                .containsExactlyInAnyOrder("nodejs", "python", "+several", "+none");
+        assertThat(terms.deadline()).isEqualTo(Deadline.USUAL);
+        assertThat(terms.quorum()).isEqualTo(new Quorum.None());
+        assertThat(terms.anonymous()).isTrue();
+        assertThat(terms.results()).isEqualTo(Terms.ResultsShown.AT_CLOSING);
+        assertThat(terms.reminder()).isTrue();
+        assertThat(requests.asked().salt()).isPresent();
+    }
+
+    @Test
+    void theSameDeliveryTwiceIsOnePollAndOneWord() {
+        var given = requests.given();
+        var values = VoteRequests.formValues(Map.of());
+
+        requests.submit("U0ANA", PollModal.ASK, VoteRequests.origin(given), values, "the-same");
+        requests.submit("U0ANA", PollModal.ASK, VoteRequests.origin(given), values, "the-same");
+
+        assertThat(rig.voting.polls().askedBy(Rig.ANA, 5)).hasSize(1);
+        assertThat(rig.said()).hasSize(1);
+        inbound.settle();
+        assertThat(inbound.server.methods()).containsExactly("chat.postMessage");
+    }
+
+    @Test
+    void theCommandOpensTheModalOnTheLatestRecommendation() {
+        var given = requests.given();
+
+        inbound.form(Payloads.command(VoteRequests.CHANNEL, " Vote "));
+
+        assertThat(inbound.server.last("views.open").field("view"))
+                .contains(given.id().value(), "\"initial_conversation\":\"C0BACKEND\"");
+        assertThat(rig.said()).isEmpty();
+    }
+
+    @Test
+    void withoutARecommendationTheCommandSaysHowToGetOne() {
+        inbound.form(Payloads.command(VoteRequests.CHANNEL, "vote"));
+
+        assertThat(inbound.server.methods()).isEmpty();
+        assertThat(requests.notices()).containsExactly("NOTHING_TO_VOTE_ON");
+        assertThat(rig.said()).hasSize(1);
+        var word = rig.notices.notice(Notice.NOTHING_TO_VOTE_ON, "", List.of());
+        assertThat(word.blocks().toString()).contains("Start a consultation", "start");
+    }
+
+    @Test
+    void whatWasNotPostedIsPostedAgainByWhoAsked() {
+        requests.ask(requests.given(), Map.of());
+        var poll = requests.asked().id();
+        rig.said();
+
+        requests.click("U0BO", "D0BO", "poll_word|" + poll + "||1", "post_again", poll.value());
+        assertThat(requests.said()).isEqualTo("Only <@U0ANA> can do that. Nothing changed.");
+        requests.click("U0ANA", "D0ANA", "poll_word|" + poll + "||1", "post_again", poll.value());
+        assertThat(requests.said()).isEqualTo("Your question is on its way to <#C0BACKEND>.");
+        assertThat(rig.said()).extracting(Statement::topic).containsExactly(Topic.POLL);
+
+        requests.open(poll);
+        requests.click("U0ANA", "D0ANA", "poll_word|" + poll + "||1", "post_again", poll.value());
+        assertThat(requests.said()).isEqualTo("It is posted already, and people can vote.");
+        assertThat(rig.said()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PollModal.ASK, PollModal.REASON})
+    void metadataThatIsNotOursChangesNothing(String callback) {
+        var answer = requests.submit("U0ANA", callback, "garbage", VoteRequests.formValues(Map.of()), "t-9");
+
+        assertThat(answer).contains("errors");
+        assertThat(rig.said()).isEmpty();
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.stackconsultant.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.PollTerms;
+import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.messaging.Topic;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A vote ends by who asked or by its time, and nothing changes it after that. */
+class ClosingVotesTests {
+
+    private final VoteRequests requests = new VoteRequests();
+    private final Rig rig = requests.rig;
+
+    @AfterEach
+    void close() throws Exception {
+        requests.close();
+    }
+
+    @Test
+    void onlyWhoAskedClosesIt() {
+        var poll = requests.posted(PollTerms.anOpenVote());
+
+        requests.tool("U0BO", poll, "close_vote");
+        assertThat(requests.said()).isEqualTo("Only <@U0ANA> can do that. Nothing changed.");
+        assertThat(requests.find(poll).open()).isTrue();
+
+        requests.tool("U0ANA", poll, "close_vote");
+        assertThat(requests.said()).isEqualTo("The vote is closed. The outcome is posted in <#C0BACKEND>.");
+        assertThat(requests.find(poll).open()).isFalse();
+        assertThat(rig.said()).extracting(Statement::topic).containsExactly(Topic.POLL_OUTCOME);
+    }
+
+    @Test
+    void aClosedPollSaysHowItEndedAndStays() {
+        var poll = requests.posted(PollTerms.anOpenVote());
+        requests.vote("U0BO", poll, 1, "python");
+        requests.tool("U0ANA", poll, "close_vote");
+        var before = requests.find(poll);
+
+        requests.vote("U0CHI", poll, 1, "nodejs");
+        assertThat(requests.said()).startsWith("This vote closed <!date^").endsWith(" with Python. Nothing changed.");
+        requests.tool("U0BO", poll, "withdraw_vote");
+        assertThat(requests.said()).startsWith("This vote closed <!date^");
+        requests.explain("U0BO", poll, "too late");
+        assertThat(requests.said()).startsWith("This vote closed <!date^");
+        requests.tool("U0ANA", poll, "close_vote");
+        assertThat(requests.said()).startsWith("This vote closed <!date^");
+        assertThat(requests.find(poll)).isEqualTo(before);
+    }
+
+    @Test
+    void whatComesAfterItsTimeIsTooLateEvenIfNobodyNoticedTheEnd() {
+        var poll = requests.posted(PollTerms.anOpenVote());
+        rig.clock.tick(Duration.ofDays(3));
+
+        requests.vote("U0BO", poll, 1, "python");
+
+        assertThat(requests.said()).startsWith("This vote closed <!date^").endsWith(". Nothing changed.");
+        assertThat(requests.count(poll, "python")).isZero();
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.stackconsultant.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonParser;
+import io.github.stackconsultant.voting.Quorum;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong in the form for a vote is said at its field, and nothing is asked. */
+class VoteFormProblemsTests {
+
+    private final VoteRequests requests = new VoteRequests();
+    private final Rig rig = requests.rig;
+
+    @AfterEach
+    void close() throws Exception {
+        requests.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            poll_channel  | {}                                     | poll_channel | Choose a channel first.
+            poll_question | {'value':null}                         | poll_question | Type the question first.
+            poll_question | {'value':'   '}                        | poll_question | Type the question first.
+            poll_choices  | {'selected_options':[{'value':'nodejs'}]} | poll_choices | Leave at least two to vote for.
+            poll_choices  | {'selected_options':[{'value':'nodejs'},{'value':'gone'}]} | poll_choices | Leave at least two to vote for.
+            poll_moment   | {'selected_date_time':1772445600}      | poll_moment | That time is over. Pick a later one.
+            poll_moment   | {'selected_date_time':1000000000}      | poll_moment | That time is over. Pick a later one.
+            poll_quorum   | {'value':'0'}                          | poll_quorum | A whole number from 1 to 100000.
+            poll_quorum   | {'value':'-3'}                         | poll_quorum | A whole number from 1 to 100000.
+            poll_quorum   | {'value':'2.5'}                        | poll_quorum | A whole number from 1 to 100000.
+            poll_quorum   | {'value':'100001'}                     | poll_quorum | A whole number from 1 to 100000.
+            poll_share    | {'value':'101'}                        | poll_share | A whole number from 1 to 100.
+            poll_extras   | {'selected_options':[{'value':'closes_at_quorum'}]} | poll_quorum | Say how many votes are enough to close early.
+            """)
+    void whatIsWrongIsSaidAtItsFieldAndNothingIsAsked(String field, String value, String at, String sentence) {
+        var answer = JsonParser.parseString(requests.ask(requests.given(), Map.of(field, value)))
+                .getAsJsonObject();
+
+        assertThat(answer.get("response_action").getAsString()).isEqualTo("errors");
+        assertThat(answer.getAsJsonObject("errors").keySet()).containsExactly(at);
+        assertThat(answer.getAsJsonObject("errors").get(at).getAsString()).isEqualTo(sentence);
+        assertThat(rig.voting.polls().askedBy(Rig.ANA, 5)).isEmpty();
+        assertThat(rig.said()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'U0BO', 'More than the 1 person who may vote.'",
+        "'U0BO,U0CHI', 'More than the 2 people who may vote.'",
+        "'U0BO,U0BO', 'More than the 1 person who may vote.'"
+    })
+    void moreVotesThanNamedVotersAreNeverThere(String users, String sentence) {
+        var named = "{'selected_users':['" + users.replace(",", "','") + "']}";
+
+        var answer = requests.ask(
+                requests.given(), Map.of(PollModal.VOTERS, named, PollModal.QUORUM, VoteRequests.typed("3")));
+
+        assertThat(answer).contains(sentence);
+        assertThat(rig.voting.polls().askedBy(Rig.ANA, 5)).isEmpty();
+    }
+
+    @Test
+    void aNumberOrAShareButNotBoth() {
+        assertThat(requests.ask(
+                        requests.given(),
+                        Map.of(PollModal.QUORUM, VoteRequests.typed("3"), PollModal.SHARE, VoteRequests.typed("50"))))
+                .contains("\"poll_share\":\"Either a number of votes or a share: leave one empty.\"");
+
+        requests.ask(requests.given(), Map.of(PollModal.SHARE, VoteRequests.typed("50")));
+        assertThat(requests.asked().terms().quorum()).isEqualTo(new Quorum.Share(50));
+    }
+
+    @Test
+    void everythingThatIsWrongIsSaidAtOnce() {
+        assertThat(requests.ask(
+                        requests.given(),
+                        Map.of(
+                                PollModal.CHANNEL, "{}",
+                                PollModal.QUESTION, VoteRequests.typed(""),
+                                PollModal.CHOICES, "{'selected_options':[]}",
+                                PollModal.MOMENT, "{'selected_date_time':5}",
+                                PollModal.QUORUM, VoteRequests.typed("x"))))
+                .contains("poll_channel", "poll_question", "poll_choices", "poll_moment", "poll_quorum");
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.stackconsultant.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.PollTerms;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Why somebody voted so: asked for in a modal, and kept word for word. */
+class VoteReasonsTests {
+
+    private final VoteRequests requests = new VoteRequests();
+    private final Rig rig = requests.rig;
+    private final Inbound inbound = requests.inbound;
+
+    @AfterEach
+    void close() throws Exception {
+        requests.close();
+    }
+
+    @Test
+    void aReasonIsAskedForInAModalAndKeptWordForWord() {
+        var poll = requests.posted(PollTerms.anOpenVote());
+        requests.vote("U0BO", poll, 1, "python");
+
+        requests.click("U0BO", VoteRequests.CHANNEL, "poll_word|" + poll + "||1", "add_reason", poll.value());
+
+        assertThat(inbound.server.last("views.open").field("view")).contains("\"max_length\":500", "with your name");
+        assertThat(requests.explain("U0BO", poll, " two people run it \ud83d\ude80 "))
+                .isEmpty();
+        assertThat(requests.said()).isEqualTo("Your reason is kept. It shows with your name when the vote closes.");
+        requests.tool("U0ANA", poll, "close_vote");
+        assertThat(rig.voting.voting().reasons(poll)).singleElement().satisfies(reason -> {
+            assertThat(reason.words()).isEqualTo("two people run it \ud83d\ude80");
+            assertThat(reason.user()).contains("U0BO");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "\\n\\t"})
+    void aBlankReasonIsAskedForAgain(String blank) {
+        var poll = requests.posted(PollTerms.anOpenVote());
+        requests.vote("U0BO", poll, 1, "python");
+
+        assertThat(requests.explain("U0BO", poll, blank)).contains("\"poll_reason\":\"Type a few words first.\"");
+    }
+
+    @Test
+    void fiveHundredCharactersAreKeptAndNoneIsHalved() {
+        var poll = requests.posted(PollTerms.anOpenVote());
+        requests.vote("U0BO", poll, 1, "python");
+        requests.vote("U0CHI", poll, 1, "python");
+
+        requests.explain("U0BO", poll, "x".repeat(498) + "\ud83d\ude80");
+        requests.explain("U0CHI", poll, "y".repeat(499) + "\ud83d\ude80");
+
+        requests.tool("U0ANA", poll, "close_vote");
+        assertThat(rig.voting.voting().reasons(poll))
+                .extracting(reason -> reason.words())
+                .containsExactlyInAnyOrder("x".repeat(498) + "\ud83d\ude80", "y".repeat(499));
+    }
+
+    @Test
+    void aReasonWithoutAVoteIsRefused() {
+        var poll = requests.posted(PollTerms.anOpenVote());
+
+        requests.explain("U0BO", poll, "because");
+
+        assertThat(requests.said()).isEqualTo("You have no vote here that counts. Vote first.");
+    }
+
+    @Test
+    void inAnAnonymousVoteAReasonHasNoName() {
+        var poll = requests.posted(PollTerms.anAnonymousVote());
+        requests.vote("U0BO", poll, 1, "python");
+
+        requests.click("U0BO", VoteRequests.CHANNEL, "poll_word|" + poll + "||1", "add_reason", poll.value());
+        requests.explain("U0BO", poll, "because");
+
+        assertThat(inbound.server.last("views.open").field("view")).contains("without your name");
+        assertThat(requests.said())
+                .isEqualTo(
+                        "Your reason is kept. It shows without your name when the vote closes, if 4 or more have voted.");
+    }
+
+    @Test
+    void onceTheVoteIsClosedAReasonIsNotAskedForInVain() {
+        var poll = requests.posted(PollTerms.anOpenVote());
+        requests.vote("U0BO", poll, 1, "python");
+        requests.tool("U0ANA", poll, "close_vote");
+        rig.said();
+
+        requests.click("U0BO", VoteRequests.CHANNEL, "poll_word|" + poll + "||1", "add_reason", poll.value());
+
+        var view = inbound.server.last("views.open").field("view");
+        assertThat(view).contains("This vote closed", "with Python").doesNotContain("plain_text_input");
+        assertThat(rig.said()).isEmpty();
+    }
+}
