@@ -2,10 +2,6 @@ package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.conversation.Reply;
-import io.github.stackconsultant.conversation.Turn;
-import io.github.stackconsultant.fixtures.KnowledgeFixtures;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -19,15 +15,12 @@ class SenderCheckTests {
 
     private static final String NOBODY = "'user':null";
 
-    private final List<Turn> turns = new ArrayList<>();
-    private final Inbound inbound = new Inbound(new Rig(KnowledgeFixtures.ours()), turn -> {
-        turns.add(turn);
-        return new Reply.Accepted();
-    });
+    private final TakenTurns taken = new TakenTurns();
+    private final Inbound inbound = taken.inbound;
 
     @AfterEach
     void close() throws Exception {
-        inbound.close();
+        taken.close();
     }
 
     @ParameterizedTest
@@ -100,7 +93,7 @@ class SenderCheckTests {
                 .singleElement()
                 .asString()
                 .startsWith("refused a request without a user id: " + kind);
-        assertThat(turns).isEmpty();
+        assertThat(taken.turns).isEmpty();
         assertThat(inbound.server.calls()).isEmpty();
     }
 }

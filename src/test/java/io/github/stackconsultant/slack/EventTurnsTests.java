@@ -1,0 +1,191 @@
+package io.github.stackconsultant.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.Turn;
+import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Events as Slack sends them become turns, or nothing. */
+class EventTurnsTests {
+
+    private final TakenTurns taken = new TakenTurns();
+    private final List<Turn> turns = taken.turns;
+    private final Inbound inbound = taken.inbound;
+
+    @AfterEach
+    void close() throws Exception {
+        taken.close();
+    }
+
+    @Test
+    void aDirectMessageIsSomethingSaid() {
+        taken.event(Payloads.direct(
+                "'user':'U0ANA','text':'a chat &amp; a &lt;shop&gt; see <https://a.example/x|a.example/x>'"));
+
+        assertThat(taken.only())
+                .isEqualTo(new Turn(
+                        new DeliveryId("Ev1"),
+                        Rig.ANA,
+                        Rig.ANA_DIRECT,
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Move.Say("a chat & a <shop> see a.example/x")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<@U0BOT> help, help",
+        "<@U0BOT|consultant> help, help",
+        "ask <@U0BO> about it, ask <@U0BO> about it",
+    })
+    void onlyTheMentionOfTheAppIsLeftOut(String text, String said) {
+        taken.event(Payloads.direct("'user':'U0ANA','text':'" + text + "'"));
+
+        assertThat(taken.only().move()).isEqualTo(new Move.Say(said));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'thread_ts':'1699999999.000100'",
+                "'subtype':'file_share','files':[{'id':'F1'}],'upload':false",
+                "'subtype':'me_message'",
+                "'subtype':'thread_broadcast','thread_ts':'1699999999.000100'"
+            })
+    void aReplyInAThreadAlsoSentBelowAFileAndWhatOneDoesAreSaidInTheDirectMessages(String fields) {
+        taken.event(Payloads.direct("'user':'U0ANA','text':'a chat'," + fields));
+
+        assertThat(taken.only().place()).isEqualTo(Rig.ANA_DIRECT);
+        assertThat(taken.only().move()).isEqualTo(new Move.Say("a chat"));
+    }
+
+    @Test
+    void aFileWithoutWordsSaysNothing() {
+        taken.event(Payloads.direct("'user':'U0ANA','subtype':'file_share','files':[{'id':'F1'}]"));
+
+        assertThat(taken.only().move()).isEqualTo(new Move.Say(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'user':'U0BOT','bot_id':'B0BOT','text':'mine'",
+                "'subtype':'bot_message','bot_id':'B0OTHER','text':'theirs'",
+                "'subtype':'message_changed','message':{'type':'message','user':'U0ANA','text':'a chat','edited':{'user':'U0ANA','ts':'1.0'}},'previous_message':{'type':'message','user':'U0ANA','text':'a cat'}",
+                "'subtype':'message_deleted','deleted_ts':'1.0','previous_message':{'type':'message','user':'U0ANA','text':'a cat'}",
+                "'subtype':'channel_join','user':'U0ANA','text':'joined'",
+                "'subtype':'message_replied','message':{'type':'message','user':'U0ANA','text':'x'}",
+                "'text':'nobody'"
+            })
+    void whatNobodySaysToItIsNoTurn(String fields) {
+        taken.event(Payloads.direct(fields));
+
+        assertThat(turns).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"channel", "group", "mpim"})
+    void whatIsSaidInAChannelIsNotListenedTo(String type) {
+        taken.event("{'type':'message','channel':'C0BACKEND','channel_type':'" + type
+                + "','user':'U0ANA','text':'a chat','ts':'1.0'}");
+
+        assertThat(turns).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'''text'':''<@U0BOT> a chat''', a chat, 1700000000.000100",
+        "'''text'':''please <@U0BOT>, a chat''', 'please  , a chat', 1700000000.000100",
+        "'''text'':''<@U0BOT>''', '', 1700000000.000100",
+        "'''text'':null', '', 1700000000.000100",
+        "'''text'':''<@U0BOT> a chat'',''thread_ts'':''1699999999.000100''', a chat, 1699999999.000100",
+    })
+    void aMentionIsADescriptionInItsThread(String fields, String described, String root) {
+        taken.event(
+                "{'type':'app_mention','user':'U0ANA','ts':'1700000000.000100','channel':'C0BACKEND','event_ts':'1.0',"
+                        + "'team':'T0LOCAL'," + fields + "}");
+
+        assertThat(taken.only().place()).isEqualTo(Place.thread("C0BACKEND", root));
+        assertThat(taken.only().move()).isEqualTo(new Move.Describe(described));
+        assertThat(taken.only().person()).isEqualTo(Rig.ANA);
+    }
+
+    @Test
+    void everythingOfAWorkspaceIsErasedOnceTheAppIsRemovedFromIt() {
+        taken.event("{'type':'app_uninstalled'}");
+
+        assertThat(inbound.rig.erased).containsExactly("T0LOCAL");
+        assertThat(turns).isEmpty();
+    }
+
+    @Test
+    void aBotsMentionIsNoTurn() {
+        taken.event("{'type':'app_mention','bot_id':'B0OTHER','ts':'1.0','channel':'C0BACKEND','text':'<@U0BOT> x'}");
+
+        assertThat(turns).isEmpty();
+    }
+
+    @Test
+    void aMentionOutOfAnotherOrganisationKeepsItsWorkspace() {
+        inbound.json(
+                Payloads.json("{'token':'t','team_id':'T0LOCAL','enterprise_id':'E0LOCAL','context_team_id':'T0LOCAL',"
+                        + "'context_enterprise_id':null,'api_app_id':'A0LOCAL','event':{'type':'app_mention','user':'U0XENO',"
+                        + "'user_team':'T0XENO','source_team':'T0XENO','user_profile':{'name':'x','team':'T0XENO'},"
+                        + "'text':'<@U0BOT> a chat','ts':'1.0','channel':'C0SHARED','event_ts':'1.0'},'type':'event_callback',"
+                        + "'event_id':'Ev1','event_time':1,'is_ext_shared_channel':true,'authorizations':[{'enterprise_id':null,"
+                        + "'team_id':'T0LOCAL','user_id':'U0BOT','is_bot':true}]}"));
+
+        assertThat(taken.only().person()).isEqualTo(new Person("T0LOCAL", "U0XENO"));
+        assertThat(taken.only().move()).isEqualTo(new Move.Describe("a chat"));
+    }
+
+    @Test
+    void anOrganisationStandsInForAMissingWorkspace() {
+        inbound.json(Payloads.event("Ev1", Payloads.direct("'user':'U0ANA','text':'hello'"))
+                .replace("\"team_id\":\"T0LOCAL\",\"api", "\"enterprise_id\":\"E0LOCAL\",\"team_id\":null,\"api"));
+
+        assertThat(taken.only().person()).isEqualTo(new Person("E0LOCAL", "U0ANA"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"home,1", "messages,0"})
+    void openingTheHomePageIsAVisit(String tab, int visits) {
+        taken.event("{'type':'app_home_opened','user':'U0ANA','channel':'D0ANA','tab':'" + tab + "','event_ts':'1.0'}");
+
+        assertThat(turns).hasSize(visits).allSatisfy(turn -> {
+            assertThat(turn.place()).isEqualTo(Place.home(Rig.ANA));
+            assertThat(turn.move()).isEqualTo(new Move.Visit());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type':'app_home_opened','tab':'home','channel':'D0ANA'}",
+                "{'type':'app_mention','user':'U0ANA','text':'hi','ts':'1700000000.000100'}",
+                "{'type':'message','channel_type':'im','user':'U0ANA','text':'hi','ts':'1700000000.000100'}"
+            })
+    void whatLacksItsPersonOrItsChannelIsNoTurn(String event) {
+        assertThat(taken.event(event)).isEqualTo(200);
+
+        assertThat(turns).isEmpty();
+    }
+
+    @Test
+    void eventsOfNoInterestAreAcknowledged() {
+        assertThat(taken.event("{'type':'reaction_added','user':'U0ANA','reaction':'tada','item':{'type':'message'}}"))
+                .isEqualTo(200);
+        assertThat(taken.event("{'type':'brand_new','user':'U0ANA'}")).isEqualTo(200);
+        assertThat(turns).isEmpty();
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.stackconsultant.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.Turn;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.slack.SlackServer.Answer;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Modals are opened at once by a click, or apologised for. */
+class OpeningModalsTests {
+
+    private static final String MODAL =
+            "'container':{'type':'view','view_id':'V1'},'view':{'id':'V1','type':'modal','blocks':[]}";
+    private static final Place PRIVATE = Place.privately("C0BACKEND");
+
+    private final TakenTurns taken = new TakenTurns();
+    private final List<Turn> turns = taken.turns;
+    private final Rig rig = taken.rig;
+    private final Inbound inbound = taken.inbound;
+
+    @AfterEach
+    void close() throws Exception {
+        taken.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pros,Pros",
+        "cons,Cons",
+        "use_cases,Use cases",
+        "compare,Compare",
+        "every_number,Every number",
+        "sides,Both sides"
+    })
+    void aPageOpensForEverybody(String action, String title) {
+        var given = rig.recommendation(Rig.BO, Rig.ANA_DIRECT);
+
+        taken.press(
+                Payloads.inMessage("C0BACKEND", ""),
+                "shared|c|r|0",
+                action,
+                given.id().value());
+
+        assertThat(inbound.server.last("views.open").field("trigger_id")).isEqualTo("333.444.bbb");
+        assertThat(inbound.server.last("views.open").field("view")).contains("\"text\":\"" + title + "\"");
+        assertThat(turns).isEmpty();
+    }
+
+    @Test
+    void aPageAboveAModalIsPushed() {
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+
+        taken.press(MODAL, "pages|||0", "pros", given.id().value());
+
+        assertThat(inbound.server.methods()).containsExactly("views.push");
+    }
+
+    @Test
+    void theSourcesOfANumberArePushedAboveIt() {
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+        var criterion = given.recommendation().criteria().get(0);
+
+        taken.press(
+                MODAL,
+                "term|c|r|0",
+                "sources",
+                given.id().value() + "|" + criterion.criterion().value());
+
+        assertThat(inbound.server.methods()).containsExactly("views.push");
+        assertThat(inbound.server.last("views.push").field("view"))
+                .contains("Under \u201c")
+                .contains(criterion.name());
+    }
+
+    @Test
+    void aRecommendationOpensForItsOwnerOnly() {
+        var given = rig.recommendation(Rig.BO, Rig.ANA_DIRECT);
+        var home = "'container':{'type':'view','view_id':'V1'},'view':{'id':'V1','type':'home','blocks':[]}";
+
+        taken.press(home, "past|c|r|0", "open_recommendation", given.id().value());
+
+        assertThat(inbound.server.methods()).isEmpty();
+        assertThat(turns)
+                .singleElement()
+                .satisfies(turn -> assertThat(turn.move()).isEqualTo(new Move.Unknown()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pros", "compare", "every_number", "sources", "sides", "what_if", "open_recommendation"})
+    void whatIsGoneIsOutdated(String action) {
+        taken.press(Payloads.inMessage("D0ANA", ""), "x|c|r|0", action, "gone");
+
+        assertThat(turns)
+                .singleElement()
+                .satisfies(turn -> assertThat(turn.move()).isEqualTo(new Move.Unknown()));
+    }
+
+    @Test
+    void theFieldForAnAnswerOpensForTheOpenQuestion() {
+        rig.take(Rig.ANA, PRIVATE, new Move.Start());
+        var id = rig.open(Rig.ANA).id().value();
+
+        taken.press(
+                Payloads.inMessage("C0BACKEND", ",'is_ephemeral':true"),
+                "ways|" + id + "|product|1",
+                "type_answer",
+                "product");
+        assertThat(inbound.server.last("views.open").field("view")).contains(Modals.TYPE_ANSWER);
+
+        taken.press(
+                Payloads.inMessage("C0BACKEND", ",'is_ephemeral':true"),
+                "ways|" + id + "|area|1",
+                "type_answer",
+                "area");
+        assertThat(turns)
+                .singleElement()
+                .satisfies(turn -> assertThat(turn.move()).isEqualTo(new Move.Type(new StepId("area"), "")));
+    }
+
+    @Test
+    void theFieldForAnothersAnswerDoesNotOpen() {
+        rig.take(Rig.BO, PRIVATE, new Move.Start());
+        var id = rig.open(Rig.BO).id().value();
+
+        taken.press(
+                Payloads.inMessage("C0BACKEND", ",'thread_ts':'1.0'"),
+                "ways|" + id + "|product|1",
+                "type_answer",
+                "product");
+
+        assertThat(inbound.server.methods()).isEmpty();
+        assertThat(turns).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"expired_trigger_id", "exchanged_trigger_id", "internal_error", "invalid_arguments"})
+    void aModalThatDoesNotOpenIsApologisedFor(String error) {
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+        inbound.server.next("views.open", Answer.error(error));
+        var where = Payloads.inMessage("C0BACKEND", "")
+                .replace("https://hooks.example/actions/1", inbound.server.replyAddress("it"));
+
+        taken.press(where, "card|c|r|0", "pros", given.id().value());
+
+        inbound.settle();
+        assertThat(inbound.server.last("respond/it").body()).contains("I could not open that just now");
+    }
+
+    static Stream<Answer> faults() {
+        return Stream.of(
+                Answer.wait("30"), Answer.of(500, "<html>"), Answer.of(200, ""), Answer.error("expired_trigger_id"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void aModalThatIsNotPushedIsApologisedFor(Answer fault) {
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+        inbound.server.next("views.push", fault);
+
+        taken.press(MODAL, "pages|||0", "pros", given.id().value());
+
+        inbound.settle();
+        assertThat(inbound.server.last("chat.postMessage").field("text")).contains("I could not open that just now");
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void aModalThatDoesNotChangeIsApologisedFor(Answer fault) {
+        inbound.server.next("views.update", fault);
+
+        taken.press(MODAL, "pick|||0", "form_pick_1", "nodejs-vs-python");
+
+        inbound.settle();
+        assertThat(inbound.server.last("chat.postMessage").field("text")).contains("I could not open that just now");
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.stackconsultant.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonPrimitive;
+import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.Turn;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Other answers are tried out in a modal, which moves with them and stores nothing. */
+class TryingOutAnswersTests {
+
+    private final TakenTurns taken = new TakenTurns();
+    private final List<Turn> turns = taken.turns;
+    private final Rig rig = taken.rig;
+    private final Inbound inbound = taken.inbound;
+
+    @AfterEach
+    void close() throws Exception {
+        taken.close();
+    }
+
+    @Test
+    void otherAnswersAreTriedOutOnOnesOwnCardOnly() {
+        var anas = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+        var bos = rig.recommendation(Rig.BO, Rig.ANA_DIRECT);
+
+        taken.press(
+                Payloads.inMessage("D0ANA", ""),
+                "card|c|r|0",
+                "what_if",
+                bos.id().value());
+        assertThat(inbound.server.methods()).isEmpty();
+
+        taken.press(
+                Payloads.inMessage("D0ANA", ""),
+                "card|c|r|0",
+                "what_if",
+                anas.id().value());
+        assertThat(inbound.server.last("views.open").field("view"))
+                .contains("\"callback_id\":\"what_if\"")
+                .contains("\"dispatch_action\":true")
+                .contains("The verdict stays that of your card");
+    }
+
+    @Test
+    void aChoiceInTheModalMovesItAndStoresNothing() {
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+        var before = rig.latest(Rig.ANA);
+        var product = rig.comparison().steps().get(0);
+
+        choose(
+                given,
+                "'" + AnswerFields.blockId(product.id(), 1) + "':{'what_if_menu':"
+                        + "{'type':'static_select','selected_option':{'value':'scraping'}}}");
+
+        var view = inbound.server.last("views.update").field("view");
+        assertThat(inbound.server.last("views.update").field("view_id")).isEqualTo("V1");
+        assertThat(view)
+                .contains("Python fits this project")
+                .contains("The verdict of your card is")
+                .contains("\"initial_option\":{\"text\":{\"type\":\"plain_text\",\"text\":\"Scraping and parsing\"");
+        assertThat(turns).isEmpty();
+        assertThat(rig.latest(Rig.ANA)).isEqualTo(before);
+    }
+
+    @Test
+    void anAnswerTakenBackInTheModalLeavesItsStepOpen() {
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+        var product = rig.comparison().steps().get(0);
+
+        choose(
+                given,
+                "'" + AnswerFields.blockId(product.id(), 1) + "':{'what_if_menu':"
+                        + "{'type':'static_select','selected_option':{'value':'_'}}}");
+
+        assertThat(inbound.server.last("views.update").field("view"))
+                .contains("Not enough known to recommend")
+                .doesNotContain("initial_option\"");
+    }
+
+    private void choose(GivenRecommendation given, String values) {
+        var metadata = Origin.of(given.consultation().value(), given.id().value(), Rig.ANA_DIRECT, Optional.empty())
+                .metadata();
+        var where = "'container':{'type':'view','view_id':'V1'},'view':{'id':'V1','type':'modal','blocks':[],"
+                + "'private_metadata':"
+                + new JsonPrimitive(metadata).toString().replace("\"", "'").replace("\\'", "\\\"")
+                + ",'state':{'values':{" + values + "}}}";
+        var action = "'type':'static_select','block_id':'form||product|1','action_id':'what_if_menu',"
+                + "'selected_option':{'text':{'type':'plain_text','text':'x'},'value':'x'}";
+        assertThat(inbound.interaction(Payloads.click(where, action)).getStatus())
+                .isEqualTo(200);
+    }
+}
