@@ -1,0 +1,91 @@
+package io.github.stackconsultant.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.slack.SlackServer.Answer;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A card is sent with its chart, and without it where Slack refuses that. */
+class ChartFallbackTests {
+
+    private final MessengerStage stage = new MessengerStage();
+    private final SlackServer server = stage.server;
+    private final Rig rig = stage.rig;
+    private final SlackMessenger messenger = stage.messenger;
+
+    @AfterEach
+    void close() throws Exception {
+        stage.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"invalid_blocks", "invalid_attachments", "unsupported_block_type"})
+    void aCardGoesOutWithItsChartAndWithoutItWhereSlackRefusesTheBlock(String error) {
+        server.next("chat.postMessage", Answer.error(error));
+
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+        rig.said();
+        assertThat(messenger.say(
+                        MessengerStage.consultation(given.consultation().value(), Rig.ANA_DIRECT)))
+                .isEqualTo(new Outcome.Said());
+
+        var posts = server.calls().stream()
+                .filter(call -> call.method().equals("chat.postMessage"))
+                .toList();
+        assertThat(posts).hasSize(2);
+        assertThat(posts.get(0).field("blocks")).contains("data_visualization");
+        assertThat(posts.get(1).field("blocks"))
+                .doesNotContain("data_visualization")
+                .contains("\u25b0");
+        server.forgetCalls();
+        server.next("chat.update", Answer.error("invalid_blocks: data_visualization"));
+        messenger.say(MessengerStage.consultation(given.consultation().value(), Rig.ANA_DIRECT));
+        assertThat(server.methods()).containsExactly("chat.update", "chat.update");
+        assertThat(server.last("chat.update").field("blocks")).doesNotContain("data_visualization");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 500})
+    void aReplyPathThatRefusesTheChartGetsThePlainCard(int status) {
+        var given = rig.recommendation(Rig.ANA, MessengerStage.PRIVATE);
+        rig.said();
+        server.next("respond/card", Answer.of(status, "{\"ok\":false,\"error\":\"invalid_blocks\"}"));
+
+        var card = new Statement(
+                Topic.CONSULTATION,
+                Rig.ANA,
+                MessengerStage.PRIVATE,
+                stage.path("card", true),
+                given.consultation().value(),
+                List.of());
+        assertThat(messenger.say(card)).isEqualTo(new Outcome.Said());
+
+        assertThat(server.methods()).containsExactly("respond/card", "respond/card");
+        assertThat(server.last("respond/card").body()).doesNotContain("data_visualization");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ok", "", "{\"ok\":true}"})
+    void aReplyPathThatAnswersWithA200HasSaidIt(String body) {
+        var given = rig.recommendation(Rig.ANA, MessengerStage.PRIVATE);
+        rig.said();
+        server.next("respond/card", Answer.of(200, body));
+
+        var card = new Statement(
+                Topic.CONSULTATION,
+                Rig.ANA,
+                MessengerStage.PRIVATE,
+                stage.path("card", true),
+                given.consultation().value(),
+                List.of());
+        assertThat(messenger.say(card)).isEqualTo(new Outcome.Said());
+
+        assertThat(server.methods()).containsExactly("respond/card");
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.Slack;
+import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.ShownMessage;
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.ReplyPath;
+import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.messaging.Topic;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** What the turns of a consultation have said, on the way to Slack's Web API. */
+final class MessengerStage implements AutoCloseable {
+
+    static final Place PRIVATE = Place.privately("C0BACKEND");
+    static final Place THREAD = Place.thread("C0BACKEND", "1600000000.000001");
+
+    final SlackServer server = new SlackServer();
+    final Rig rig = new Rig(KnowledgeFixtures.ours());
+    final SlackMessenger messenger;
+
+    private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2));
+
+    MessengerStage() {
+        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN));
+        var paths = new ReplyPaths(client, rig.clock);
+        var speaker = new Speaker(api, paths);
+        var presenter = new ConsultationPresenter(rig.consultations, rig.blocks, rig.notices, speaker, paths);
+        messenger = new SlackMessenger(
+                presenter,
+                new HandoverPresenter(rig.handovers, rig.recommendations, rig.notices, speaker),
+                rig.polls(api, speaker),
+                rig.decisions(api, speaker),
+                rig.notices,
+                rig.home,
+                rig.cards,
+                rig.pages,
+                rig.recommendations,
+                rig.knowledge,
+                speaker,
+                api);
+    }
+
+    List<Outcome> turn(Place place, Move move) {
+        return turn(place, Optional.empty(), move);
+    }
+
+    List<Outcome> turn(Place place, Optional<ReplyPath> path, Move move) {
+        return turn(place, Rig.ANA, path, move);
+    }
+
+    List<Outcome> turn(Place place, Person person, Optional<ReplyPath> path, Move move) {
+        rig.said();
+        rig.take(person, place, path, move);
+        return rig.said().stream().map(messenger::say).toList();
+    }
+
+    static Statement consultation(String id, Place place) {
+        return new Statement(Topic.CONSULTATION, Rig.ANA, place, Optional.empty(), id, List.of());
+    }
+
+    Optional<ReplyPath> path(String name, boolean original) {
+        return Optional.of(new ReplyPath(server.replyAddress(name), original, Rig.NOW));
+    }
+
+    StepId stepId(int index) {
+        return rig.comparison().steps().get(index).id();
+    }
+
+    Move skip(int index) {
+        return new Move.Skip(stepId(index));
+    }
+
+    ShownMessage shown() {
+        return rig.consultations.shown(rig.open(Rig.ANA).id()).orElseThrow();
+    }
+
+    @Override
+    public void close() throws Exception {
+        client.close();
+        server.close();
+    }
+}

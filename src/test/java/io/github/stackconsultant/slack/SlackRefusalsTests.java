@@ -1,0 +1,159 @@
+package io.github.stackconsultant.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.slack.SlackServer.Answer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What becomes of a word that Slack does not take: refused for good, waited for, or tried again. */
+class SlackRefusalsTests {
+
+    private static final String SECRET_WORDS = "our secret merger with Initech";
+
+    private final MessengerStage stage = new MessengerStage();
+    private final SlackServer server = stage.server;
+    private final Rig rig = stage.rig;
+    private final SlackMessenger messenger = stage.messenger;
+
+    @AfterEach
+    void close() throws Exception {
+        stage.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"invalid_blocks", "msg_too_long", "missing_scope", "not_allowed_token_type"})
+    void whatWouldBeRefusedEverywhereIsNotSentAgain(String error) {
+        server.next("chat.postMessage", Answer.error(error));
+
+        assertThat(stage.turn(Rig.ANA_DIRECT, new Move.Start())).containsExactly(new Outcome.Refused(error));
+
+        assertThat(server.methods()).containsExactly("chat.postMessage");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "account_inactive",
+                "invalid_auth",
+                "not_authed",
+                "org_login_required",
+                "token_expired",
+                "token_revoked"
+            })
+    void whatIsSaidWithATokenThatIsNotTakenWaitsUntilItIs(String error) {
+        rig.take(Rig.ANA, Rig.ANA_DIRECT, new Move.Start());
+        var statement = rig.said().get(0);
+        server.next("chat.postMessage", Answer.error(error));
+
+        assertThat(messenger.say(statement)).isEqualTo(new Outcome.Failed(error));
+        assertThat(server.methods()).containsExactly("chat.postMessage");
+
+        assertThat(messenger.say(statement)).isEqualTo(new Outcome.Said());
+        assertThat(server.methods()).containsExactly("chat.postMessage", "chat.postMessage");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7,7", "0,0", "soon,1", "120,120"})
+    void slacksWishToWaitIsHandedOn(String header, int seconds) {
+        server.next("chat.postMessage", Answer.wait(header));
+        assertThat(stage.turn(Rig.ANA_DIRECT, new Move.Start()))
+                .containsExactly(new Outcome.AskedToWait(Duration.ofSeconds(seconds)));
+
+        server.next("respond/one", Answer.wait(header));
+        assertThat(stage.turn(MessengerStage.PRIVATE, stage.path("one", false), new Move.Start()))
+                .containsExactly(new Outcome.AskedToWait(Duration.ofSeconds(seconds)));
+
+        server.next("chat.postEphemeral", Answer.wait(header));
+        assertThat(stage.turn(MessengerStage.PRIVATE, Optional.empty(), new Move.Start()))
+                .containsExactly(new Outcome.AskedToWait(Duration.ofSeconds(seconds)));
+
+        server.next("views.publish", Answer.wait(header));
+        assertThat(stage.turn(Place.home(Rig.BO), Rig.BO, Optional.empty(), new Move.Visit()))
+                .containsExactly(new Outcome.AskedToWait(Duration.ofSeconds(seconds)));
+    }
+
+    @Test
+    void aServerErrorAndSilenceAreFailuresThatPass() throws Exception {
+        server.next("chat.postMessage", Answer.of(500, "<html>"), Answer.of(503, ""), Answer.of(200, "<html>oops"));
+        assertThat(stage.turn(Rig.ANA_DIRECT, new Move.Start())).containsExactly(new Outcome.Failed("http_500"));
+        assertThat(stage.turn(Rig.ANA_DIRECT, new Move.Start())).containsExactly(new Outcome.Failed("http_503"));
+        assertThat(stage.turn(Rig.ANA_DIRECT, new Move.Start())).hasOnlyElementsOfType(Outcome.Failed.class);
+
+        server.next("chat.postMessage", Answer.error("internal_error"));
+        assertThat(stage.turn(Rig.ANA_DIRECT, new Move.Start())).containsExactly(new Outcome.Failed("internal_error"));
+        server.next("chat.postEphemeral", Answer.of(500, "<html>"), Answer.of(200, ""));
+        assertThat(stage.turn(MessengerStage.PRIVATE, Optional.empty(), new Move.Start()))
+                .containsExactly(new Outcome.Failed("http_500"));
+        assertThat(stage.turn(MessengerStage.PRIVATE, Optional.empty(), new Move.Start()))
+                .hasOnlyElementsOfType(Outcome.Failed.class);
+        server.next("respond/one", Answer.of(500, ""));
+        assertThat(stage.turn(MessengerStage.PRIVATE, stage.path("one", false), new Move.Start()))
+                .containsExactly(new Outcome.Failed("http_500"));
+
+        server.close();
+        assertThat(stage.turn(Rig.ANA_DIRECT, new Move.Start())).hasOnlyElementsOfType(Outcome.Failed.class);
+        assertThat(stage.turn(MessengerStage.PRIVATE, stage.path("one", false), new Move.Start()))
+                .hasOnlyElementsOfType(Outcome.Failed.class);
+    }
+
+    @Test
+    void silenceLastsNoLongerThanThePatience() {
+        server.next("chat.postMessage", new Answer(200, "{\"ok\":true}", Map.of(), SlackRefusalsTests::longSilence));
+
+        assertThat(stage.turn(Rig.ANA_DIRECT, new Move.Start())).hasOnlyElementsOfType(Outcome.Failed.class);
+    }
+
+    /** Lasts until the server is closed. */
+    private static void longSilence() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void whatIsGoneIsRefusedForGood() {
+        assertThat(messenger.say(MessengerStage.consultation("unknown", Rig.ANA_DIRECT)))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(messenger.say(new Statement(
+                        Topic.SHARED_CARD, Rig.ANA, MessengerStage.PRIVATE, Optional.empty(), "unknown", List.of())))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(server.calls()).isEmpty();
+    }
+
+    @Test
+    void theLogHoldsNoTokensNoReplyPathsAndNobodysWords() throws Exception {
+        try (var logged = new Logged()) {
+            server.next(
+                    "chat.postMessage", Answer.of(500, SECRET_WORDS), Answer.wait("3"), Answer.error("invalid_auth"));
+            server.next("respond/very-secret", Answer.of(404, "gone"), Answer.of(500, "oops"), Answer.wait("1"));
+            for (int attempt = 0; attempt < 4; attempt++) {
+                stage.turn(Rig.ANA_DIRECT, new Move.Type(stage.stepId(0), SECRET_WORDS));
+                stage.turn(Rig.ANA_DIRECT, new Move.Start());
+                stage.turn(MessengerStage.PRIVATE, stage.path("very-secret", true), new Move.Start());
+            }
+            server.close();
+            stage.turn(MessengerStage.PRIVATE, stage.path("very-secret", true), new Move.Start());
+
+            assertThat(logged.lines())
+                    .noneMatch(line -> line.contains(SlackServer.TOKEN)
+                            || line.contains("very-secret")
+                            || line.contains("Initech"));
+        }
+    }
+}
