@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,10 +35,22 @@ final class Afterwards {
 
     /** {@return whether it is going to be told} */
     boolean tell(Rendered word, Person person, Place place, Optional<ReplyPath> path) {
+        return later(person, place, () -> speaker.toPerson(person, place, path, word));
+    }
+
+    /**
+     * Tells one person what nobody else may read.
+     *
+     * @param lasting the same as it may stay in the direct messages
+     */
+    void tellAlone(Rendered word, Rendered lasting, Person person, Place place, Optional<ReplyPath> path) {
+        later(person, place, () -> speaker.alone(person, place, path, word, lasting));
+    }
+
+    private boolean later(Person person, Place place, Supplier<SlackAnswer> telling) {
         try {
             executor.execute(() -> {
-                var answer = speaker.toPerson(person, place, path, word);
-                if (!(answer instanceof SlackAnswer.Done)) {
+                if (!(telling.get() instanceof SlackAnswer.Done)) {
                     log.warn("could not tell {} in {} what became of it", person.user(), place.channel());
                 }
             });

@@ -93,7 +93,8 @@ final class PollListeners {
 
     private void answer(PollReply reply, Person person, Place place, Optional<ReplyPath> path) {
         var standing = seen(reply).flatMap(poll -> voting.standing(poll.id()));
-        words.reply(reply, standing).ifPresent(word -> afterwards.tell(word, person, place, path));
+        words.reply(reply, standing)
+                .ifPresent(word -> afterwards.tellAlone(word, words.lasting(reply, word), person, place, path));
     }
 
     /** What a voter may see of the counts is part of the word only where the terms say so. */

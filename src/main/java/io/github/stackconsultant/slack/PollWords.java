@@ -8,6 +8,7 @@ import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollReply;
 import io.github.stackconsultant.voting.Standing;
+import io.github.stackconsultant.voting.Visibility;
 import io.github.stackconsultant.voting.Visibility.Viewer;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,7 @@ final class PollWords {
     /** {@return what the person hears at once about what they did} */
     Optional<Rendered> reply(PollReply reply, Optional<Standing> standing) {
         if (reply instanceof PollReply.Counted counted) {
-            return Optional.of(counted(counted, standing));
+            return Optional.of(counted(counted, standing, true));
         }
         if (reply instanceof PollReply.Withdrawn withdrawn) {
             return Optional.of(
@@ -110,14 +111,22 @@ final class PollWords {
         return reply instanceof PollReply.Refused refused ? Optional.of(refused(refused)) : Optional.empty();
     }
 
-    private static Rendered counted(PollReply.Counted counted, Optional<Standing> standing) {
+    /** {@return that word as it may stay: of an anonymous vote it does not say for what it is} */
+    Rendered lasting(PollReply reply, Rendered word) {
+        return reply instanceof PollReply.Counted counted && !Visibility.ownChoiceInMessages(counted.poll())
+                ? counted(counted, Optional.empty(), false)
+                : word;
+    }
+
+    private static Rendered counted(PollReply.Counted counted, Optional<Standing> standing, boolean named) {
         var poll = counted.poll();
-        var text = "Your vote counts for " + Mrkdwn.bold(Mrkdwn.escape(PollBlocks.label(counted.choice()))) + ".";
+        var choice = " for " + Mrkdwn.bold(Mrkdwn.escape(PollBlocks.label(counted.choice())));
+        var text = "Your vote counts" + (named ? choice : "") + ".";
         if (!poll.open()) {
             return word(text + " It was the last one needed: the vote is closed.");
         }
         var until = " You can change it until " + closing(poll) + ".";
-        var why = counted.against() ? " The consultation says otherwise: what speaks for your choice?" : "";
+        var why = named && counted.against() ? " The consultation says otherwise: what speaks for your choice?" : "";
         var counts =
                 standing.map(now -> "\n" + PollBlocks.counts(now, Viewer.VOTER)).orElse("");
         return word(

@@ -19,15 +19,30 @@ final class Speaker {
 
     /** Says a word to one person: through the reply path if there is one, otherwise where they are. */
     SlackAnswer toPerson(Person person, Place place, Optional<ReplyPath> path, Rendered message) {
-        var through = path.filter(replyPaths::fresh).map(fresh -> replyPaths.say(fresh, message, false));
-        if (through.isPresent() && !closed(through.get())) {
-            return through.get();
-        }
-        return switch (place.kind()) {
+        return through(path, message).orElseGet(() -> switch (place.kind()) {
             case DIRECT, HOME -> directly(person, place, message);
             case PRIVATE -> orDirectly(slack.postPrivately(place.channel(), person.user(), message), person, message);
             case THREAD -> orDirectly(inThread(place, message), person, message);
-        };
+        });
+    }
+
+    /**
+     * Says a word that nobody else may read, in a thread neither.
+     *
+     * @param lasting the same as it may stay in the direct messages, where it can only be said so
+     */
+    SlackAnswer alone(Person person, Place place, Optional<ReplyPath> path, Rendered message, Rendered lasting) {
+        return through(path, message).orElseGet(() -> switch (place.kind()) {
+            case DIRECT, HOME -> directly(person, place, lasting);
+            case PRIVATE, THREAD ->
+                orDirectly(slack.postPrivately(place.channel(), person.user(), message), person, lasting);
+        });
+    }
+
+    private Optional<SlackAnswer> through(Optional<ReplyPath> path, Rendered message) {
+        return path.filter(replyPaths::fresh)
+                .map(fresh -> replyPaths.say(fresh, message, false))
+                .filter(answer -> !closed(answer));
     }
 
     /** Posts a message that everybody in the thread reads. */
