@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.PollingStrategyConfig;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerProperties;
+import com.github.kagkarlsson.scheduler.event.SchedulerListener;
 import com.github.kagkarlsson.scheduler.jdbc.AutodetectJdbcCustomization;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -69,6 +70,16 @@ class SchedulingConfiguration {
                 return Optional.of(TASK_JSON);
             }
         };
+    }
+
+    @Bean
+    SchedulerTrouble schedulerTrouble() {
+        return new SchedulerTrouble(failures);
+    }
+
+    @Bean
+    SchedulerListener schedulerWorks(SchedulerTrouble trouble) {
+        return trouble.end();
     }
 
     @Bean

@@ -64,15 +64,19 @@ final class Printed implements AutoCloseable {
         return all.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
+    /** {@return whether it is the first line of an event of the log, and not of a trace below one} */
+    static boolean isEvent(String line) {
+        return EVENT.matcher(line).matches();
+    }
+
     /** {@return the first event of the log that says so, if it is one line and no more} */
     Optional<String> event(int first, Pattern saying) {
         var lines = from(first);
-        Predicate<Integer> oneLine =
-                at -> at + 1 == lines.size() || EVENT.matcher(lines.get(at + 1)).matches();
+        Predicate<Integer> oneLine = at -> at + 1 == lines.size() || isEvent(lines.get(at + 1));
         return IntStream.range(0, lines.size())
                 .boxed()
-                .filter(at -> EVENT.matcher(lines.get(at)).matches()
-                        && saying.matcher(lines.get(at)).find())
+                .filter(at ->
+                        isEvent(lines.get(at)) && saying.matcher(lines.get(at)).find())
                 .findFirst()
                 .filter(oneLine)
                 .map(lines::get);

@@ -1,0 +1,100 @@
+package io.github.stackconsultant.scheduling;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.turbo.TurboFilter;
+import ch.qos.logback.core.spi.FilterReply;
+import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
+import com.github.kagkarlsson.scheduler.event.SchedulerListener;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import io.github.stackconsultant.privacy.FailureNames;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import org.slf4j.Marker;
+
+/**
+ * Tells in one line, by names and codes, what the scheduler itself fails at, and once for each outage. In its own log it
+ * would stand at every look for due tasks, with a trace and the database's words; its events do not tell the cause.
+ */
+final class SchedulerTrouble extends TurboFilter implements AutoCloseable {
+
+    private static final org.slf4j.Logger log = LoggerFactory.getLogger(SchedulerTrouble.class);
+
+    private static final String SCHEDULER = "com.github.kagkarlsson.";
+
+    private final LoggerContext loggers = (LoggerContext) LoggerFactory.getILoggerFactory();
+    private final FailureNames failures;
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
+
+    /** Makes one that stands before the scheduler's log until it is closed. */
+    SchedulerTrouble(FailureNames failures) {
+        this.failures = failures;
+        loggers.addTurboFilter(this);
+    }
+
+    @Override
+    public FilterReply decide(
+            @Nullable Marker marker,
+            Logger logger,
+            Level level,
+            @Nullable String format,
+            Object @Nullable [] details,
+            @Nullable Throwable failure) {
+        if (!logger.getName().startsWith(SCHEDULER) || !level.isGreaterOrEqual(Level.WARN)) {
+            return FilterReply.NEUTRAL;
+        }
+        var all = Stream.concat(details == null ? Stream.empty() : Stream.of(details), Stream.ofNullable(failure))
+                .toList();
+        // a failure may stand among the details: the scheduler hands over both in one array
+        Optional<Throwable> cause = all.stream()
+                .filter(Throwable.class::isInstance)
+                .map(Throwable.class::cast)
+                .findFirst();
+        cause.ifPresent(each -> tell(at(logger) + ids(all.stream()), each));
+        return cause.isPresent() ? FilterReply.DENY : FilterReply.NEUTRAL;
+    }
+
+    private static String at(Logger logger) {
+        var name = logger.getName();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** {@return the tasks among the details by their ids; anything else may quote the database} */
+    private static String ids(Stream<Object> details) {
+        return details.filter(TaskInstanceId.class::isInstance)
+                .map(TaskInstanceId.class::cast)
+                .map(task -> " " + task.getTaskName() + " " + task.getId())
+                .collect(Collectors.joining());
+    }
+
+    private void tell(String where, Throwable cause) {
+        var line = where + ": " + failures.line(cause);
+        if (told.add(line)) {
+            log.warn("The scheduler failed, tried again until it works: {}", line, failures.trace(cause));
+        }
+    }
+
+    /** {@return what hears that the scheduler took up tasks again} */
+    SchedulerListener end() {
+        return new AbstractSchedulerListener() {
+            @Override
+            public void onSchedulerEvent(SchedulerEventType type) {
+                if (type == SchedulerEventType.RAN_EXECUTE_DUE && !told.isEmpty()) {
+                    told.clear();
+                    log.info("The scheduler works again");
+                }
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        loggers.getTurboFilterList().remove(this);
+    }
+}
