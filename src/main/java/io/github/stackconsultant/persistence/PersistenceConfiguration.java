@@ -1,9 +1,15 @@
 package io.github.stackconsultant.persistence;
 
+import io.github.stackconsultant.messaging.Deliveries;
 import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Wires the stores. */
 @Configuration(proxyBeanMethods = false)
@@ -14,6 +20,26 @@ class PersistenceConfiguration {
     @Bean
     SqlStates failureNames() {
         return new SqlStates();
+    }
+
+    @Bean
+    RoomWatch roomWatch() {
+        return new RoomWatch();
+    }
+
+    /** What a database refuses only when a transaction ends is watched, too. */
+    @Bean
+    TransactionManagerCustomizer<JdbcTransactionManager> watchedTransactions(RoomWatch watch) {
+        return transactions -> transactions.setExceptionTranslator(watch);
+    }
+
+    @Bean
+    HealthIndicator roomHealthIndicator(
+            RoomWatch watch,
+            Deliveries deliveries,
+            Clock clock,
+            @Value("${consultant.between-room-checks:5s}") Duration betweenTries) {
+        return new RoomHealthIndicator(watch, deliveries, clock, betweenTries);
     }
 
     @Bean
