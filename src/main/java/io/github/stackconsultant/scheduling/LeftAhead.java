@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Makes due what a clock that was set back left ahead: a task whose last step lies in the future would else wait until
  * that time has come once more. Alarms are left alone, since theirs is a time of day. It looks every few seconds of a
- * time that nobody sets, at the task that always comes soon.
+ * time that nobody sets, at the task that always comes soon, and at what is being done.
  */
 final class LeftAhead implements AutoCloseable {
 
@@ -33,6 +33,7 @@ final class LeftAhead implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
     private final Scheduler scheduler;
+    private final HeartbeatsAhead heartbeats;
     private final TaskInstanceId soonest;
     private final List<String> names;
     private final Clock clock;
@@ -44,8 +45,9 @@ final class LeftAhead implements AutoCloseable {
      * @param soonest the recurring task that never waits long
      * @param others the tasks that go by how much time has passed, too
      */
-    LeftAhead(Scheduler scheduler, String soonest, List<String> others, Clock clock) {
+    LeftAhead(Scheduler scheduler, HeartbeatsAhead heartbeats, String soonest, List<String> others, Clock clock) {
         this.scheduler = scheduler;
+        this.heartbeats = heartbeats;
         this.soonest = TaskInstanceId.of(soonest, RecurringTask.INSTANCE);
         this.names = Stream.concat(Stream.of(soonest), others.stream()).toList();
         this.clock = clock;
@@ -69,10 +71,18 @@ final class LeftAhead implements AutoCloseable {
         }
     }
 
-    /** Makes due what is ahead now, if anything is. */
+    /** Makes due what is ahead now, if anything is, and has what somebody left in the middle missed. */
     void look() {
         var now = clock.instant();
         var limit = now.plus(TOLERANCE);
+        long beating = heartbeats.bringBack(limit, now);
+        if (beating > 0) {
+            log.warn("The clock was set back: {} tasks are done again if nobody is doing them", beating);
+        }
+        makeDue(limit, now);
+    }
+
+    private void makeDue(Instant limit, Instant now) {
         if (scheduler
                 .getScheduledExecution(soonest)
                 .filter(next -> next.getExecutionTime().isAfter(limit))

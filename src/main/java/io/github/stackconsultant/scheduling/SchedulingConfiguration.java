@@ -103,8 +103,13 @@ class SchedulingConfiguration {
     }
 
     @Bean
-    LeftAhead leftAhead(Scheduler scheduler, Clock clock) {
-        return new LeftAhead(scheduler, LIVE_MESSAGES, List.of(Saying.TASK.getTaskName(), HOUSEKEEPING), clock);
+    LeftAhead leftAhead(Scheduler scheduler, DataSource dataSource, List<Task<?>> tasks, Clock clock) {
+        return new LeftAhead(
+                scheduler,
+                HeartbeatsAhead.in(dataSource, TASK_JSON, tasks, clock),
+                LIVE_MESSAGES,
+                List.of(Saying.TASK.getTaskName(), HOUSEKEEPING),
+                clock);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -405,6 +406,36 @@ abstract class OutboxContract {
     @Test
     void takesUpWhatADeadInstanceLeftInTheMiddle() {
         var application = start();
+        var subject = leftInTheMiddle(application);
+
+        clock.tick(Duration.ofSeconds(8));
+
+        isTakenUp(application, subject);
+    }
+
+    @Test
+    void takesUpWhatADeadInstanceLeftInTheMiddleBeforeTheClockWasSetBack() {
+        var application = start();
+        var subject = leftInTheMiddle(application);
+
+        clock.tick(Duration.ofSeconds(-30));
+        application.lookAhead();
+        assertThat(heartbeat())
+                .as("as clocks may differ")
+                .isEqualTo(clock.instant().plusSeconds(30));
+
+        clock.tick(Duration.ofHours(-2));
+        application.lookAhead();
+        assertThat(heartbeat()).isEqualTo(clock.instant());
+        assertThat(messenger.attemptsAt(subject)).as("not yet missed").isEqualTo(1);
+
+        clock.tick(Duration.ofSeconds(8));
+        isTakenUp(application, subject);
+        clock.tick(Duration.ofHours(3));
+    }
+
+    /** {@return the subject of what an instance that is gone was about to say} */
+    private String leftInTheMiddle(OutboxApplication application) {
         var subject = anId();
         messenger.then(subject, new Outcome.AskedToWait(Duration.ofHours(1)));
         application.add(anId(), about(subject));
@@ -418,9 +449,19 @@ abstract class OutboxContract {
                         """)
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        return subject;
+    }
 
-        clock.tick(Duration.ofSeconds(8));
+    private Instant heartbeat() {
+        return database()
+                .jdbc()
+                .sql("select last_heartbeat from scheduled_tasks where task_name = 'say'")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
 
+    private void isTakenUp(OutboxApplication application, String subject) {
         await().atMost(DEADLINE).until(() -> {
             application.look();
             return messenger.attemptsAt(subject) == 2;
