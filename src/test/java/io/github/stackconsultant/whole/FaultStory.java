@@ -1,0 +1,151 @@
+package io.github.stackconsultant.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.conversation.Consultations;
+import io.github.stackconsultant.fixtures.Database;
+import io.github.stackconsultant.localworkspace.driver.Actor;
+import io.github.stackconsultant.localworkspace.driver.Readable;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.voting.Polls;
+import io.github.stackconsultant.voting.Voting;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What people do while something fails, and what has to be there of it afterwards. */
+final class FaultStory {
+
+    static final String ANSWER = "zebrafish marmalade for hedgehogs";
+    static final String REASON = "because tangerine umbrellas say so";
+    static final String ASKED = "What are the cons of Node.js for accordions?";
+    static final List<String> MARKED =
+            List.of("zebrafish", "marmalade", "hedgehog", "tangerine", "umbrella", "accordion", "bassoon");
+    static final String EXPECTED = "1 answer, 2 votes, 1 reason, 1 message with their tally, 1 reply";
+
+    private static final Person OWNER = new Person("T0LOCAL", "U0ANA");
+
+    final Actor ana;
+    final Actor bo;
+    final Actor chi;
+
+    private final WholeApp app;
+    private final Database database;
+    private int directBefore;
+
+    FaultStory(WholeApp app, Database database) {
+        this.app = app;
+        this.database = database;
+        this.ana = app.driver().as("ana");
+        this.bo = app.driver().as("bo");
+        this.chi = app.driver().as("chi");
+    }
+
+    /** Before it fails: a vote with a first ballot whose reason is being written, and a consultation's first question. */
+    void begins(String question) {
+        new HttpStage(app).isCleared(List.of("bo", "chi"));
+        hasCard();
+        ana.opensModalBy("Ask the team to vote");
+        ana.picks("C0BACKEND").from("Channel").types(question).into("Question");
+        ana.submits();
+        bo.sees(question);
+        bo.looksAway().clicks("Vote for Node.js", question).seesAnew("Your vote counts");
+        bo.opensModalBy("Add a reason");
+        ana.looksAway().types("start").inDirectMessage().seesAnew("1 of 5");
+        app.becomesQuiet();
+        app.liveMessagesCatchUp();
+        directBefore = ana.messages("dm").size();
+    }
+
+    private void hasCard() {
+        new HttpStage(app).isCleared(List.of("ana"));
+        ana.looksAway().usesShortcut("Start a consultation");
+        ana.chooses("Messenger or chat").from(Teller.step("Product").question());
+        ana.submits().seesAnew("Node.js fits this project");
+        app.becomesQuiet();
+    }
+
+    /** An answer, a reason and a vote. */
+    void acts(String question) {
+        ana.looksAway().types(ANSWER).inDirectMessage();
+        bo.types(REASON).intoTheOnlyField().submits();
+        chi.looksAway().clicks("Vote for Python", question).seesAnew("Your vote counts");
+    }
+
+    /** {@return how much is there of what was done} */
+    String found(String question) {
+        var poll = app.part(Polls.class).askedBy(OWNER, 1).get(0);
+        int votes = app.part(Voting.class).standing(poll.id()).orElseThrow().votes();
+        int reasons = database.jdbc()
+                .sql("select count(*) from ballot where poll = ? and reason = ?")
+                .params(poll.id().value(), REASON)
+                .query(Integer.class)
+                .single();
+        var shown = ana.messages("#backend").stream()
+                .map(Readable::text)
+                .filter(text -> text.contains(question))
+                .toList();
+        boolean tallied = shown.stream()
+                .allMatch(text ->
+                        text.contains("Node.js *1*") && text.contains("Python *1*") && text.contains("2 votes so far"));
+        long replies = direct().stream()
+                .filter(text -> text.contains("What I know about that"))
+                .count();
+        return answers() + " answer, " + votes + " votes, " + reasons + " reason, " + shown.size() + " message "
+                + (tallied ? "with" : "without") + " their tally, " + replies + " reply";
+    }
+
+    /** {@return how often the answer is among what was answered} */
+    private int answers() {
+        var all = app.part(Consultations.class)
+                .openOf(OWNER)
+                .map(consultation -> consultation.answers().toString())
+                .orElse("");
+        return all.split(Pattern.quote(ANSWER), -1).length - 1;
+    }
+
+    /** {@return what was said to the owner alone since it began} */
+    List<String> direct() {
+        return ana.messages("dm").stream()
+                .skip(directBefore)
+                .map(Readable::text)
+                .toList();
+    }
+
+    /** {@return how many of the direct messages say what another one says} */
+    int saidTwice() {
+        var texts = direct();
+        return texts.size() - new HashSet<>(texts).size();
+    }
+
+    /** {@return how many tasks wait to be said} */
+    int waiting() {
+        return database.jdbc()
+                .sql("select count(*) from scheduled_tasks where task_name = 'say'")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Somebody deletes the message with that text. */
+    void deletes(String channel, String text) throws IOException, InterruptedException {
+        var message = ana.messages(channel).stream()
+                .filter(each -> Readable.text(each).contains(text))
+                .findFirst()
+                .orElseThrow();
+        var body = "channel=" + message.path("channel").asString() + "&ts="
+                + message.path("ts").asString();
+        var request = HttpRequest.newBuilder(URI.create(app.url() + "/api/chat.delete"))
+                .header("Authorization", "Bearer " + app.setting("slack.bot-token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        var client = HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build();
+        assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).body())
+                .contains("\"ok\":true");
+    }
+}
