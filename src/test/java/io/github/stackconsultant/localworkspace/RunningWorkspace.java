@@ -153,6 +153,17 @@ final class RunningWorkspace implements AutoCloseable {
         return Json.parse(response.body()).orElseThrow(() -> new AssertionError(response.body()));
     }
 
+    /** Nothing of the test before is left: what the app heard, failures that were ordered, modals of Ana and Bo. */
+    void forgets() {
+        app.forget();
+        driver().failsNoMore();
+        for (String person : new String[] {"U0ANA", "U0BO"}) {
+            for (JsonNode view : get("/local/views?user=" + person).path("stack")) {
+                postRaw("/local/views/" + Json.text(view, "id") + "/close", "{\"user\":\"" + person + "\"}");
+            }
+        }
+    }
+
     @Override
     public void close() {
         context.close();

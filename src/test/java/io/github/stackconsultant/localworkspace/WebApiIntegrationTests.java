@@ -1,13 +1,9 @@
 package io.github.stackconsultant.localworkspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -20,16 +16,11 @@ import tools.jackson.databind.JsonNode;
 
 class WebApiIntegrationTests {
 
-    private static final String MODAL = """
-            {"type":"modal","external_id":"%s","title":{"type":"plain_text","text":"%s"},
-             "blocks":[{"type":"section","text":{"type":"mrkdwn","text":"read me"}}]}""";
-
-    private static final SettableClock clock = new SettableClock(Instant.parse("2026-11-24T10:00:00Z"));
     private static RunningWorkspace workspace;
 
     @BeforeAll
     static void start() {
-        workspace = RunningWorkspace.start(clock);
+        workspace = RunningWorkspace.start();
     }
 
     @AfterAll
@@ -39,13 +30,7 @@ class WebApiIntegrationTests {
 
     @BeforeEach
     void forget() {
-        workspace.app().forget();
-        workspace.driver().failsNoMore();
-        for (String person : new String[] {"U0ANA", "U0BO"}) {
-            for (JsonNode view : workspace.get("/local/views?user=" + person).path("stack")) {
-                workspace.postRaw("/local/views/" + Json.text(view, "id") + "/close", "{\"user\":\"" + person + "\"}");
-            }
-        }
+        workspace.forgets();
     }
 
     @Test
@@ -258,169 +243,6 @@ class WebApiIntegrationTests {
     }
 
     @Test
-    void aTriggerOpensOnceAndWithinThreeSeconds() {
-        String trigger = trigger("U0ANA");
-        JsonNode opened = open(trigger, "", "One");
-        assertThat(Json.text(opened.path("view"), "root_view_id")).isEqualTo(Json.text(opened.path("view"), "id"));
-        assertThat(Json.text(open(trigger, "", "Two"), "error")).isEqualTo("exchanged_trigger_id");
-
-        String late = trigger("U0ANA");
-        clock.tick(Duration.ofMillis(3001));
-
-        assertThat(Json.text(open(late, "", "Three"), "error")).isEqualTo("expired_trigger_id");
-    }
-
-    @Test
-    void aStackHoldsThreeViews() {
-        open(trigger("U0ANA"), "", "One");
-        for (String title : new String[] {"Two", "Three"}) {
-            assertThat(push(title).path("ok").asBoolean()).isTrue();
-        }
-
-        assertThat(Json.text(push("Four"), "error")).isEqualTo("push_limit_reached");
-        assertThat(workspace.driver().as("ana").modals()).hasSize(3);
-    }
-
-    private static JsonNode push(String title) {
-        return workspace.call("views.push", Map.of("trigger_id", trigger("U0ANA"), "view", MODAL.formatted("", title)));
-    }
-
-    @Test
-    void anExternalIdIsTakenByOneViewOnly() {
-        open(trigger("U0ANA"), "mine", "One");
-
-        assertThat(Json.text(open(trigger("U0BO"), "mine", "Two"), "error")).isEqualTo("duplicate_external_id");
-        JsonNode updated = workspace.call(
-                "views.update", Map.of("external_id", "mine", "view", MODAL.formatted("mine", "Changed")));
-        assertThat(updated.at("/view/title/text").asString()).isEqualTo("Changed");
-    }
-
-    @Test
-    void aStaleHashIsAConflict() {
-        JsonNode view = open(trigger("U0ANA"), "", "One").path("view");
-        Map<String, String> update = Map.of(
-                "view_id", Json.text(view, "id", ""),
-                "hash", Json.text(view, "hash", ""),
-                "view", MODAL.formatted("", "Two"));
-
-        assertThat(workspace.call("views.update", update).path("ok").asBoolean())
-                .isTrue();
-        assertThat(Json.text(workspace.call("views.update", update), "error")).isEqualTo("hash_conflict");
-    }
-
-    @Test
-    void anOversizedViewIsRefused() {
-        String view = MODAL.formatted("", "One").replace("read me", "x".repeat(250_001));
-
-        assertThat(Json.text(
-                        workspace.call("views.open", Map.of("trigger_id", trigger("U0ANA"), "view", view)), "error"))
-                .isEqualTo("view_too_large");
-    }
-
-    private static JsonNode open(String trigger, String externalId, String title) {
-        return workspace.call("views.open", Map.of("trigger_id", trigger, "view", MODAL.formatted(externalId, title)));
-    }
-
-    private static String trigger(String user) {
-        workspace.app().forget();
-        workspace.post("/local/shortcuts", "{\"user\":\"" + user + "\",\"callbackId\":\"start\"}");
-        return Json.text(workspace.app().awaits("shortcut").payload(), "trigger_id", "");
-    }
-
-    @Test
-    void aResponseUrlIsUsedFiveTimes() {
-        String url = responseUrl();
-
-        for (int use = 1; use <= 5; use++) {
-            HttpResponse<String> answer = workspace.respond(url, "{\"text\":\"use " + use + "\"}");
-            assertThat(answer.body()).isEqualTo("ok");
-        }
-
-        HttpResponse<String> sixth = workspace.respond(url, "{\"text\":\"use 6\"}");
-        assertThat(sixth.statusCode()).isEqualTo(404);
-        assertThat(sixth.body()).contains("used_url");
-        workspace.driver().as("bo").sees("use 5");
-        assertThat(workspace.driver().as("bo").canSee("use 6")).isFalse();
-    }
-
-    @Test
-    void aResponseUrlExpires() {
-        String url = responseUrl();
-
-        clock.tick(Duration.ofMinutes(30).plusMillis(1));
-
-        assertThat(workspace.respond(url, "{\"text\":\"late\"}").body()).contains("expired_url");
-    }
-
-    @Test
-    void aResponseUrlMaySpeakToAll() {
-        workspace.respond(responseUrl(), "{\"text\":\"Bo asked in the open\",\"response_type\":\"in_channel\"}");
-
-        workspace.driver().as("dev").sees("Bo asked in the open");
-    }
-
-    private static String responseUrl() {
-        workspace.app().forget();
-        workspace.post("/local/commands", "{\"user\":\"U0BO\",\"channel\":\"C0BACKEND\",\"text\":\"/consult\"}");
-        return Json.text(workspace.app().awaits("/consult").fields(), "response_url", "");
-    }
-
-    @Test
-    void orderedFaultsComeAsOftenAsOrdered() {
-        workspace.post(
-                "/local/faults",
-                "{\"method\":\"chat.postMessage\",\"error\":\"ratelimited\",\"retryAfter\":7,\"times\":1}");
-        workspace.driver().fails("chat.postMessage", "http_500", 1);
-        workspace.driver().fails("*", "fatal_error", 1);
-        Map<String, String> hello = Map.of("channel", "C0BACKEND", "text", "at last");
-
-        HttpResponse<String> limited = workspace.callRaw("chat.postMessage", hello);
-        assertThat(limited.statusCode()).isEqualTo(429);
-        assertThat(limited.headers().firstValue("Retry-After")).contains("7");
-        assertThat(limited.body()).contains("ratelimited");
-        assertThat(workspace.callRaw("chat.postMessage", hello).statusCode()).isEqualTo(500);
-        assertThat(Json.text(workspace.call("auth.test", Map.of()), "error")).isEqualTo("fatal_error");
-        assertThat(workspace.call("chat.postMessage", hello).path("ok").asBoolean())
-                .isTrue();
-    }
-
-    @Test
-    void whatIsDoneBeforeItsAnswerIsLostIsThereAndWhatIsRefusedIsNot() throws Exception {
-        workspace.driver().fails("chat.postMessage", "empty", 1);
-        workspace.driver().fails("chat.postMessage", "half", 1);
-        workspace.driver().fails("chat.postMessage", "http_500", 1);
-
-        assertThat(workspace
-                        .callRaw("chat.postMessage", Map.of("channel", "C0BACKEND", "text", "one"))
-                        .body())
-                .isEmpty();
-        assertThat(workspace
-                        .callRaw("chat.postMessage", Map.of("channel", "C0BACKEND", "text", "two"))
-                        .body())
-                .isEqualTo("{\"ok\":tr");
-        workspace.callRaw("chat.postMessage", Map.of("channel", "C0BACKEND", "text", "three"));
-
-        assertThat(workspace.driver().as("ana").messages("#backend"))
-                .extracting(message -> message.path("text").asString())
-                .contains("one", "two")
-                .doesNotContain("three");
-        assertThat(workspace.driver().failuresSuffered()).containsExactly(Map.entry("chat.postMessage", 3));
-        workspace.driver().failsNoMore();
-        assertThat(workspace.driver().failuresSuffered()).isEmpty();
-    }
-
-    @Test
-    void anOrderedTimeoutIsSilence() {
-        workspace.driver().fails("auth.test", "timeout", 1);
-        HttpRequest.Builder request = workspace
-                .request("/api/auth.test")
-                .timeout(Duration.ofMillis(300))
-                .POST(HttpRequest.BodyPublishers.noBody());
-
-        assertThatThrownBy(() -> workspace.send(request)).hasCauseInstanceOf(HttpTimeoutException.class);
-    }
-
-    @Test
     void aPermalinkLeadsToThePage() {
         String ts = Json.text(post("linked"), "ts", "");
 
@@ -428,43 +250,6 @@ class WebApiIntegrationTests {
                         workspace.call("chat.getPermalink", Map.of("channel", "C0BACKEND", "message_ts", ts)),
                         "permalink"))
                 .isEqualTo(workspace.url() + "/#/archives/C0BACKEND/p" + ts.replace(".", ""));
-    }
-
-    @Test
-    void membersAndListsAreWhatTheAppMayKnow() {
-        assertThat(workspace
-                        .call("conversations.members", Map.of("channel", "C0BACKEND"))
-                        .toString())
-                .contains("U0ANA", "U0DEV", "U0BOT");
-        assertThat(workspace
-                        .call("conversations.list", Map.of("types", "public_channel,private_channel"))
-                        .toString())
-                .contains("C0BACKEND", "C0GENERAL")
-                .doesNotContain("G0LEADS");
-    }
-
-    @Test
-    void membersComePageByPage() {
-        Map<String, String> first = Map.of("channel", "C0BACKEND", "limit", "3");
-        JsonNode page = workspace.call("conversations.members", first);
-        String cursor = Json.text(page.path("response_metadata"), "next_cursor", "");
-        JsonNode rest =
-                workspace.call("conversations.members", Map.of("channel", "C0BACKEND", "limit", "3", "cursor", cursor));
-
-        assertThat(page.path("members")).hasSize(3);
-        assertThat(rest.path("members")).hasSize(2);
-        assertThat(page.path("members").toString())
-                .doesNotContain(rest.at("/members/0").asString());
-        assertThat(Json.text(rest.path("response_metadata"), "next_cursor")).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0,'',invalid_limit", "1001,'',invalid_limit", "many,'',invalid_limit", "3,bm9uZQ==,invalid_cursor"})
-    void anImpossiblePageIsRefused(String limit, String cursor, String error) {
-        JsonNode answer = workspace.call(
-                "conversations.members", Map.of("channel", "C0BACKEND", "limit", limit, "cursor", cursor));
-
-        assertThat(Json.text(answer, "error")).isEqualTo(error);
     }
 
     @Test

@@ -1,0 +1,89 @@
+package io.github.stackconsultant.localworkspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OrderedFaultsIntegrationTests {
+
+    private static RunningWorkspace workspace;
+
+    @BeforeAll
+    static void start() {
+        workspace = RunningWorkspace.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        workspace.close();
+    }
+
+    @BeforeEach
+    void forget() {
+        workspace.forgets();
+    }
+
+    @Test
+    void orderedFaultsComeAsOftenAsOrdered() {
+        workspace.post(
+                "/local/faults",
+                "{\"method\":\"chat.postMessage\",\"error\":\"ratelimited\",\"retryAfter\":7,\"times\":1}");
+        workspace.driver().fails("chat.postMessage", "http_500", 1);
+        workspace.driver().fails("*", "fatal_error", 1);
+        Map<String, String> hello = Map.of("channel", "C0BACKEND", "text", "at last");
+
+        HttpResponse<String> limited = workspace.callRaw("chat.postMessage", hello);
+        assertThat(limited.statusCode()).isEqualTo(429);
+        assertThat(limited.headers().firstValue("Retry-After")).contains("7");
+        assertThat(limited.body()).contains("ratelimited");
+        assertThat(workspace.callRaw("chat.postMessage", hello).statusCode()).isEqualTo(500);
+        assertThat(Json.text(workspace.call("auth.test", Map.of()), "error")).isEqualTo("fatal_error");
+        assertThat(workspace.call("chat.postMessage", hello).path("ok").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void whatIsDoneBeforeItsAnswerIsLostIsThereAndWhatIsRefusedIsNot() throws Exception {
+        workspace.driver().fails("chat.postMessage", "empty", 1);
+        workspace.driver().fails("chat.postMessage", "half", 1);
+        workspace.driver().fails("chat.postMessage", "http_500", 1);
+
+        assertThat(workspace
+                        .callRaw("chat.postMessage", Map.of("channel", "C0BACKEND", "text", "one"))
+                        .body())
+                .isEmpty();
+        assertThat(workspace
+                        .callRaw("chat.postMessage", Map.of("channel", "C0BACKEND", "text", "two"))
+                        .body())
+                .isEqualTo("{\"ok\":tr");
+        workspace.callRaw("chat.postMessage", Map.of("channel", "C0BACKEND", "text", "three"));
+
+        assertThat(workspace.driver().as("ana").messages("#backend"))
+                .extracting(message -> message.path("text").asString())
+                .contains("one", "two")
+                .doesNotContain("three");
+        assertThat(workspace.driver().failuresSuffered()).containsExactly(Map.entry("chat.postMessage", 3));
+        workspace.driver().failsNoMore();
+        assertThat(workspace.driver().failuresSuffered()).isEmpty();
+    }
+
+    @Test
+    void anOrderedTimeoutIsSilence() {
+        workspace.driver().fails("auth.test", "timeout", 1);
+        HttpRequest.Builder request = workspace
+                .request("/api/auth.test")
+                .timeout(Duration.ofMillis(300))
+                .POST(HttpRequest.BodyPublishers.noBody());
+
+        assertThatThrownBy(() -> workspace.send(request)).hasCauseInstanceOf(HttpTimeoutException.class);
+    }
+}
