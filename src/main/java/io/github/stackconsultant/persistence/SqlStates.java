@@ -2,7 +2,10 @@ package io.github.stackconsultant.persistence;
 
 import io.github.stackconsultant.privacy.FailureNames;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.transaction.TransactionSystemException;
 
 /** What a database says is wrong by its five-letter code: 53100 for a full disk, 08 and three more for a lost connection. */
 final class SqlStates implements FailureNames {
@@ -11,6 +14,20 @@ final class SqlStates implements FailureNames {
 
     @Override
     public Optional<String> code(Throwable failure) {
+        // where a lost connection could not be rolled back either, what lost it stands beside
+        return failure instanceof TransactionSystemException end && end.getApplicationException() != null
+                ? first(end.getApplicationException())
+                : own(failure);
+    }
+
+    private static Optional<String> first(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .flatMap(cause -> own(cause).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> own(Throwable failure) {
         return failure instanceof SQLException refusal
                 ? Optional.of(Optional.ofNullable(refusal.getSQLState()).orElse(NONE))
                 : Optional.empty();

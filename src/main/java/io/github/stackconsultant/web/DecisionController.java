@@ -1,18 +1,25 @@
 package io.github.stackconsultant.web;
 
+import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.record.RecordDocument;
 import io.github.stackconsultant.record.RecordDocuments;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
@@ -23,13 +30,17 @@ class DecisionController {
 
     private static final String TOKEN = "/decisions/{token:[A-Za-z0-9_-]+}";
 
+    private static final Logger log = LoggerFactory.getLogger(DecisionController.class);
+
     private final RecordDocuments documents;
+    private final FailureNames failures;
     private final Parser parser = Parser.builder().build();
     private final HtmlRenderer renderer =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 
-    DecisionController(RecordDocuments documents) {
+    DecisionController(RecordDocuments documents, FailureNames failures) {
         this.documents = documents;
+        this.failures = failures;
     }
 
     @GetMapping(TOKEN)
@@ -58,6 +69,13 @@ class DecisionController {
                                 .build()
                                 .toString())
                 .body(document.get().markdown().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The server's own log of a failed page would hold a trace and the database's words. */
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    void unreadable(RuntimeException outage, HttpServletResponse response) throws IOException {
+        log.error("could not read a decision: {}", failures.line(outage));
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     private DecisionPage page(RecordDocument document) {

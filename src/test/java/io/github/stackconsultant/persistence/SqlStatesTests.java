@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 class SqlStatesTests {
 
@@ -24,6 +25,15 @@ class SqlStatesTests {
 
         assertThat(names.line(outage)).isEqualTo("CannotCreateTransactionException by SQLException without SQLState");
         assertThat(names.trace(outage)).isNull();
+    }
+
+    @Test
+    void whatLostTheConnectionIsNamedThoughItsRollbackFailedToo() {
+        var end = new TransactionSystemException("hedgehogs", new SQLException("hedgehogs"));
+        end.initApplicationException(outage("57P01"));
+
+        assertThat(names.line(end)).isEqualTo("TransactionSystemException 57P01 by SQLException without SQLState");
+        assertThat(names.trace(end)).isNull();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.fixtures.InMemoryDecisions;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.privacy.Retention;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.DecisionId;
@@ -151,6 +152,11 @@ class DecisionPagesIntegrationTests {
         @Bean
         Retention retention() {
             return new Retention(Duration.ofDays(7), Duration.ofDays(91), Duration.ofDays(182), Duration.ofDays(364));
+        }
+
+        @Bean
+        FailureNames failureNames() {
+            return failure -> Optional.empty();
         }
 
         @Bean

@@ -37,6 +37,14 @@ final class FaultLog implements AutoCloseable {
                 lines().stream().filter(line -> pattern.matcher(line).find()).count();
     }
 
+    /** Each line since it began that says so names the cause. */
+    void alwaysNames(String saying, String cause) {
+        assertThat(times(saying)).isPositive();
+        assertThat(lines())
+                .filteredOn(line -> line.contains(saying))
+                .allMatch(line -> Pattern.compile(cause).matcher(line).find());
+    }
+
     /** {@return the first event since it began that says so, shortened, if it is one line and no more} */
     Optional<String> named(String cause) {
         return printed.event(first, Pattern.compile(cause)).map(Printed::shortened);

@@ -146,7 +146,8 @@ final class FaultRow {
                 FaultScale.ROUNDS + ", " + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun));
     }
 
-    private int status(String path) throws IOException, InterruptedException {
+    /** {@return what a page of the app's answers} */
+    int status(String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(app.url() + path)).build();
         return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     }

@@ -191,17 +191,18 @@ class FaultsIntegrationTests {
                 () -> Databases.shut(database),
                 () -> Databases.open(database),
                 () -> log.times("could not store"),
+                503,
                 "(08\\d{3}|57P0\\d|55000)");
     }
 
     @Test
     void aFullDiskLosesNothingThatWasAccepted() throws Exception {
         var disk = new FullDisk(database);
-        whileNothingCanBeStored("a full disk", disk::fills, disk::empties, disk::struck, "53100");
+        whileNothingCanBeStored("a full disk", disk::fills, disk::empties, disk::struck, 404, "53100");
     }
 
     private static void whileNothingCanBeStored(
-            String fault, Runnable begins, Runnable ends, IntSupplier count, String code) throws Exception {
+            String fault, Runnable begins, Runnable ends, IntSupplier count, int page, String code) throws Exception {
         var row = row(fault);
         var story = row.story();
         row.suffers(TABLE, question -> {
@@ -213,6 +214,9 @@ class FaultsIntegrationTests {
                 readSo(story, question);
                 await().atMost(SOON).until(() -> log.times("SchedulerTrouble: .*" + code) > 0);
                 row.becomesReady(503);
+                assertThat(row.status("/decisions/of-no-such-link"))
+                        .as("what is there can be read, if anything can")
+                        .isEqualTo(page);
                 row.counts(count.getAsInt());
             } finally {
                 ends.run();
@@ -221,6 +225,7 @@ class FaultsIntegrationTests {
             story.bo.submits();
             story.chi.looksAway().clicks("Vote for Python", question).seesAnew("Your vote counts");
             row.slackIsWellAgain();
+            log.alwaysNames("could not store", code);
             row.everythingIsThere(question, "could not store .*" + code);
         });
     }
