@@ -68,7 +68,10 @@ public final class PlainEnglish implements Understanding {
             var spoken = focused(talk, comparison);
             var reader = new AnswerReader(spoken, comparison);
             var byStep = reader.read();
-            if (!byStep.isEmpty() && !onlyPossible(spoken, reader) && !onlyInsults(spoken, reader)) {
+            if (!byStep.isEmpty()
+                    && !onlyPossible(spoken, reader)
+                    && !onlyInsults(spoken, reader)
+                    && !Questions.drown(spoken, reader.claims())) {
                 found.put(comparison.id(), corrected(spoken, comparison, byStep));
                 replaces |= reader.replaces();
             }

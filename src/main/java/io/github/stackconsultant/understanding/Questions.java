@@ -24,6 +24,9 @@ final class Questions {
             Sign.CHATTER,
             Sign.ASKING);
 
+    /** Who tells something of a project. */
+    private static final Set<String> WE = Set.of("we", "we're", "i", "i'm", "our", "ours");
+
     private final Talk talk;
     private final List<Clause> asking;
 
@@ -35,6 +38,27 @@ final class Questions {
     static Optional<Meaning> read(Talk talk) {
         var questions = new Questions(talk);
         return questions.asking.isEmpty() ? Optional.empty() : Optional.of(questions.meaning());
+    }
+
+    /**
+     * {@return whether the pros, cons or use cases of an option are asked for, and what speaks for answers stands beside it
+     * in no sentence that tells something: "what are the cons of python? asks the shop"}
+     */
+    static boolean drown(Talk talk, List<Claim> claims) {
+        var questions = new Questions(talk);
+        return questions.asksForKnowledge()
+                && questions.senses(Sense.AnOption.class).findAny().isPresent()
+                && claims.stream().noneMatch(claim -> questions.tells(claim, claims));
+    }
+
+    /** "we build a shop", or "a shop" and nothing else. */
+    private boolean tells(Claim claim, List<Claim> claims) {
+        var clause = claim.clause();
+        return talk.signs().anyWithin(clause.from(), clause.to(), Sign.SENTENCE)
+                || WE.contains(talk.token(clause.from()).written())
+                || IntStream.range(clause.from(), clause.to())
+                        .allMatch(token -> talk.signs().isAnyAt(token, EMPTY)
+                                || claims.stream().anyMatch(each -> each.from() <= token && token < each.to()));
     }
 
     private Meaning meaning() {
