@@ -37,6 +37,9 @@ final class Digressions {
         if (meaning instanceof Meaning.AboutStep about) {
             return Optional.of(explain(turn, open, about, said));
         }
+        if (meaning instanceof Meaning.OtherLanguage) {
+            return Optional.of(unread(turn, open, said));
+        }
         return meaning instanceof Meaning.SmallTalk talk
                 ? Optional.of(chat(open, talk.kind(), said))
                 : Optional.empty();
@@ -79,6 +82,11 @@ final class Digressions {
 
     private Optional<StepId> asked(Consultation open) {
         return subjects.comparisonOf(open).flatMap(open::openStep).map(step -> step.id());
+    }
+
+    private Reply unread(Turn turn, Optional<Consultation> open, Said said) {
+        said.notice(Notice.OTHER_LANGUAGE, open.map(each -> each.id().value()).orElse(""));
+        return askedAgain(turn, open, said);
     }
 
     /** Who is polite wants no question again; who is new wants to know what this is. */

@@ -38,6 +38,8 @@ public enum Notice {
     EXPLAINED,
     /** The knowledge has nothing on a question: the ids of the comparisons that it may be about. */
     NOTHING_KNOWN,
+    /** Something was written in another language than English, the only one that is read. */
+    OTHER_LANGUAGE,
     /** Something polite, or not, was said: which kind. */
     SMALL_TALK,
     /** The typed text is no answer to the open question: the step's id, how often in a row. */

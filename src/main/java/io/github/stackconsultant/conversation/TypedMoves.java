@@ -195,9 +195,12 @@ final class TypedMoves {
     }
 
     private Reply quote(Turn turn, String text, Said said) {
+        if (text.isBlank()) {
+            return table.play(turn, new Move.Start(), said);
+        }
         var open = subjects.openOf(turn, said);
-        return text.isBlank()
-                ? table.play(turn, new Move.Start(), said)
+        return descriptions.meaning(open, text) instanceof Meaning.OtherLanguage foreign
+                ? digressions.reply(turn, open, foreign, text, said).orElseThrow()
                 : descriptions.describe(turn, open, text, said);
     }
 

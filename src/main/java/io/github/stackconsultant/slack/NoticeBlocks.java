@@ -136,6 +136,8 @@ final class NoticeBlocks {
             case FIRST_QUESTION -> "This is the first question: nothing was answered before it.";
             case NOTHING_CHOSEN -> "Nothing is chosen yet. Choose first, or press Skip or Not sure.";
             case CANCELLED -> "Your consultation is closed. Start another one whenever you like.";
+            case OTHER_LANGUAGE ->
+                "I read English only so far. Nothing is lost: go on with the buttons, or tell me in English.";
             case DESCRIPTION_KEPT ->
                 "I keep your description with the consultation. Nothing in it matched an answer that I know, so I ask.";
             case ANOTHER_OPEN -> "You have another consultation open: finish or cancel it first. Then change this one.";
@@ -177,6 +179,8 @@ final class NoticeBlocks {
 
     private static List<BlockElement> buttons(Notice notice, String subject, List<String> details) {
         return switch (notice) {
+            case OTHER_LANGUAGE ->
+                List.of(Kit.primary(ActionId.START, subject.isEmpty() ? "Start a consultation" : "Go on", "start"));
             case WELCOME, UNCLEAR ->
                 List.of(
                         Kit.primary(ActionId.START, "Start a consultation", "start"),

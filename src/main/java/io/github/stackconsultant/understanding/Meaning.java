@@ -83,6 +83,9 @@ public sealed interface Meaning {
         }
     }
 
-    /** Nothing that answers or asks: an emoji, letters that form no word, a script of which nothing is known. */
+    /** Sentences of another language than English; what they say is not read. */
+    record OtherLanguage() implements Meaning {}
+
+    /** Nothing that answers or asks: an emoji, letters that form no word. */
     record NoAnswer() implements Meaning {}
 }

@@ -16,6 +16,7 @@ import java.util.function.Function;
 public final class PlainEnglish implements Understanding {
 
     private static final List<Function<Talk, Optional<Meaning>>> RULES = List.of(
+            OtherLanguages::read,
             Positions::read,
             PlainEnglish::exactly,
             Moves::read,
