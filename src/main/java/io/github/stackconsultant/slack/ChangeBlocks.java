@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.recommendation.AnswerChange;
 import io.github.stackconsultant.recommendation.ChangeWords;
 import io.github.stackconsultant.recommendation.FlipGroup;
 import io.github.stackconsultant.recommendation.Recommendation;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What would change a verdict, on its card: a few lines, where all of it is, and a button for the step most worth answering. */
@@ -130,10 +133,9 @@ final class ChangeBlocks {
         }
         var lines = new ArrayList<String>();
         groups.stream().limit(MOST_GROUPS).forEach(group -> lines.add(WORDS.group(group) + "."));
-        int left = others(groups);
-        if (left > 0) {
-            lines.add(lines.remove(lines.size() - 1)
-                    + (left == 1 ? " One other answer changes it too." : " " + left + " other answers change it too."));
+        var left = others(groups);
+        if (!left.isEmpty()) {
+            lines.add(lines.remove(lines.size() - 1) + " " + left);
         }
         return lines;
     }
@@ -146,18 +148,38 @@ final class ChangeBlocks {
                 .orElse("No single answer changes it, nor do any two.");
     }
 
-    /** An answer may flip the verdict to several others: it is counted once. */
-    private static int others(List<FlipGroup> groups) {
-        var shown = groups.stream()
-                .limit(MOST_GROUPS)
-                .flatMap(ChangeBlocks::answers)
-                .toList();
-        return (int) groups.stream()
+    /** An answer may flip the verdict to several others: it is counted once. A step left open is no answer. */
+    private static String others(List<FlipGroup> groups) {
+        int answers =
+                left(groups, group -> !leavesOpen(group), ChangeBlocks::answers).size();
+        var open = left(
+                groups,
+                ChangeBlocks::leavesOpen,
+                group -> Stream.of(Mrkdwn.escape(group.change().stepTitle())));
+        var leaving = "leaving " + String.join(" or ", open) + " open";
+        if (answers == 0) {
+            return open.isEmpty() ? "" : "So does " + leaving + ".";
+        }
+        return (answers == 1 ? "One other answer changes it too" : answers + " other answers change it too")
+                + (open.isEmpty() ? "." : ", and so does " + leaving + ".");
+    }
+
+    /** {@return what there is of a kind beside what is shown} */
+    private static <T> List<T> left(
+            List<FlipGroup> groups, Predicate<FlipGroup> kind, Function<FlipGroup, Stream<T>> named) {
+        var shown =
+                groups.stream().limit(MOST_GROUPS).filter(kind).flatMap(named).toList();
+        return groups.stream()
                 .skip(MOST_GROUPS)
-                .flatMap(ChangeBlocks::answers)
-                .filter(answer -> !shown.contains(answer))
+                .filter(kind)
+                .flatMap(named)
+                .filter(each -> !shown.contains(each))
                 .distinct()
-                .count();
+                .toList();
+    }
+
+    private static boolean leavesOpen(FlipGroup group) {
+        return group.change().manner() == AnswerChange.Manner.LEFT_OPEN;
     }
 
     private static Stream<List<Object>> answers(FlipGroup group) {
