@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds to which answer of a step the everyday words of a description lean. No word of them means it; where those of
@@ -23,6 +24,9 @@ final class Tendency {
 
     /** Fewer words tell nothing together, even where they are known to describe a project. */
     private static final int FEWEST = 8;
+
+    /** In fewer words, what is said clearly of a step is all that is said of it. */
+    private static final int FEWEST_BESIDE = 12;
 
     /** In fewer words, nobody begins to describe a project. */
     private static final int FEWEST_BY_THEMSELVES = 12;
@@ -66,12 +70,19 @@ final class Tendency {
         var said =
                 claims.stream().filter(claim -> !claim.hint()).map(Claim::step).collect(toSet());
         for (var step : comparison.steps()) {
-            if (hasLeanings(step)) {
+            if (hasLeanings(step) && !isAllThatIsSaid(step.id(), said)) {
                 lead(step, said.contains(step.id()) ? Math.max(BESIDE, least) : least)
                         .filter(lead -> mayTellOfParts || !isUndecided(lead.claim()))
                         .ifPresent(lead -> take(lead, claims));
             }
         }
+    }
+
+    /** "we expect 2 million users": what is said clearly of the step in few words, and none of them of the project itself. */
+    private boolean isAllThatIsSaid(StepId step, Set<StepId> said) {
+        return talk.size() < FEWEST_BESIDE
+                && said.contains(step)
+                && !said.contains(comparison.steps().get(0).id());
     }
 
     private boolean mayTell(List<Claim> claims) {

@@ -32,7 +32,16 @@ final class Spoken {
 
     /** {@return the answers that a text means, "step: answer answer" for each step} */
     static List<String> answers(String step, String text) {
-        return at(step, text) instanceof Meaning.Answers answers
+        return answers(at(step, text));
+    }
+
+    /** {@return the same of what is known to describe a project} */
+    static List<String> described(String text) {
+        return answers(Understandings.of(OURS).understand(Utterance.description(text, List.of(OURS))));
+    }
+
+    private static List<String> answers(Meaning meaning) {
+        return meaning instanceof Meaning.Answers answers
                 ? answers.byStep().entrySet().stream()
                         .map(entry -> entry.getKey().value() + ": "
                                 + ids(entry.getValue().certain()))

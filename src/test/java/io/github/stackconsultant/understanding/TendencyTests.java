@@ -75,6 +75,17 @@ class TendencyTests {
                 .noneMatch(line -> line.contains("working-on"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We expect 2 million users in the first year",
+                "2 million users in the first year alone",
+                "There will be 2 million users in the first year"
+            })
+    void inFewWordsWhatIsSaidClearlyIsAllThatIsSaid(String text) {
+        assertThat(Spoken.described(text)).contains("performance: many-requests");
+    }
+
     @Test
     void anAnswerToAQuestionIsNoDescription() {
         assertThat(Spoken.answers("market", RECORDS)).noneMatch(line -> line.contains("working-on"));
