@@ -27,15 +27,26 @@ public final class PhraseIndex implements PhraseFinder {
     /** Between words of a phrase, it stands for a few others: "train ... model". */
     private static final Pattern GAP = Pattern.compile("\\s\\.{3}\\s");
 
+    private final Language language;
     private final Words words;
     private final Vocabulary vocabulary;
-    private final PhraseNode root = new PhraseNode();
+    private final PhraseNode root;
     private final WordsBetween between;
 
     private PhraseIndex(Language language) {
+        this.language = language;
         words = new Words(new WordAnalyzer(language.spellings()));
         vocabulary = new Vocabulary(language.ordinaryWords());
+        root = new PhraseNode();
         between = WordsBetween.of(language);
+    }
+
+    private PhraseIndex(PhraseIndex copied) {
+        language = copied.language;
+        words = copied.words;
+        vocabulary = new Vocabulary(copied.vocabulary);
+        root = new PhraseNode(copied.root);
+        between = copied.between;
     }
 
     /**
@@ -46,6 +57,18 @@ public final class PhraseIndex implements PhraseFinder {
     public static PhraseIndex of(Language language, List<Comparison> comparisons) {
         var index = new PhraseIndex(language);
         Phrases.of(language, comparisons).forEach(index::add);
+        return index;
+    }
+
+    /**
+     * {@return an index of the same language's phrases and those of the comparisons; this one stays as it is}
+     *
+     * @param comparisons every comparison of which people may speak, where this index knows none yet
+     */
+    public PhraseIndex with(List<Comparison> comparisons) {
+        var index = new PhraseIndex(this);
+        int known = Phrases.of(language, List.of()).size();
+        Phrases.of(language, comparisons).stream().skip(known).forEach(index::add);
         return index;
     }
 

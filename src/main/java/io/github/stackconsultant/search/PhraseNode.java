@@ -20,6 +20,18 @@ final class PhraseNode {
     /** What all of them stand for, however they are written; most phrases do not mind. */
     private List<Sense> senses = List.of();
 
+    PhraseNode() {}
+
+    /** Copies another one with all that follows. */
+    PhraseNode(PhraseNode other) {
+        if (!other.following.isEmpty()) {
+            following = new HashMap<>(other.following);
+            following.replaceAll((word, next) -> new PhraseNode(next));
+        }
+        phrases = other.phrases.isEmpty() ? List.of() : new ArrayList<>(other.phrases);
+        senses = other.senses;
+    }
+
     /** Lets the words lead to the phrase. */
     void put(List<String> words, Phrase phrase) {
         var node = this;

@@ -21,6 +21,13 @@ final class Vocabulary {
         this.ordinaryWords = ordinaryWords;
     }
 
+    /** Begins with all that another one has taken in so far. */
+    Vocabulary(Vocabulary other) {
+        this(other.ordinaryWords);
+        terms.putAll(other.terms);
+        other.alike.forEach((key, words) -> alike.put(key, new ArrayList<>(words)));
+    }
+
     /** Takes in a word of a phrase with what it is looked up by. */
     void add(String written, String term) {
         if (terms.putIfAbsent(written, term) == null && written.length() >= SHORTEST) {

@@ -1,0 +1,49 @@
+package io.github.stackconsultant.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.fixtures.RandomComparisons;
+import io.github.stackconsultant.fixtures.Understandings;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.understanding.Phrase;
+import io.github.stackconsultant.understanding.Phrases;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class PhraseIndexTests {
+
+    private static final PhraseIndex WORDS = PhraseIndex.of(Understandings.english(), List.of());
+
+    @Test
+    void whatKnowsComparisonsLaterReadsWhatOneThatKnewThemAtOnceReads() {
+        var ours = List.of(KnowledgeFixtures.nodejsVsPython());
+        var later = WORDS.with(ours);
+        var atOnce = PhraseIndex.of(Understandings.english(), ours);
+
+        for (var phrase : Phrases.of(Understandings.english(), ours)) {
+            var slip = phrase.text().replaceFirst("(?<=\\w{5})(\\w)(\\w)", "$2$1");
+            for (var text : List.of(phrase.text(), slip)) {
+                assertThat(later.read(text)).isEqualTo(atOnce.read(text));
+            }
+        }
+    }
+
+    @Test
+    void comparisonsThatAreAddedLeaveTheOriginalAsItIs() {
+        var phrases = Phrases.of(Understandings.english(), List.of()).stream()
+                .map(Phrase::text)
+                .toList();
+        var before = phrases.stream().map(WORDS::read).toList();
+
+        LongStream.rangeClosed(1, 20).mapToObj(PhraseIndexTests::random).forEach(WORDS::with);
+        WORDS.with(List.of(KnowledgeFixtures.nodejsVsPython()));
+
+        assertThat(phrases.stream().map(WORDS::read).toList()).isEqualTo(before);
+    }
+
+    private static List<Comparison> random(long seed) {
+        return List.of(new RandomComparisons(seed).comparison());
+    }
+}
