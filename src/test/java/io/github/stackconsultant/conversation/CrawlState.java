@@ -152,7 +152,10 @@ record CrawlState(String name, Known known, BiConsumer<ConversationDriver, Conve
 
         static Known of(KnowledgeBase knowledge) {
             var comparisons = knowledge.comparisons();
-            return new Known(knowledge, Understandings.of(comparisons), Understandings.search(comparisons));
+            return new Known(
+                    knowledge,
+                    new RememberedUnderstanding(Understandings.of(comparisons)),
+                    Understandings.search(comparisons));
         }
     }
 
