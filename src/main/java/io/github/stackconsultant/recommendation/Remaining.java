@@ -4,10 +4,10 @@ import io.github.stackconsultant.knowledge.Rating;
 import java.util.stream.IntStream;
 
 /**
- * Tells whether the open steps can still change the verdict, whatever is answered there and whatever stays open.
+ * Tells whether the open steps, or some changes of answers, can change the verdict.
  *
  * <p>Each condition of {@link VerdictRule} is a sum of weights, each times a value, that has to reach 0. Its extremes
- * are the sums of the open steps' extremes. For the lead of one option over another that is exact. Where several
+ * are the sums of the steps' extremes. For the lead of one option over another that is exact. Where several
  * conditions have to meet, for both and among three options or more, each is held against its own extreme, as though all
  * extremes met: so it may say that something can change where nothing can, and never the other way round.
  */
@@ -15,16 +15,34 @@ final class Remaining {
 
     private final Answered answered;
     private final Numbers numbers;
+    private final Extreme added;
 
-    private Remaining(Answered answered) {
+    private Remaining(Answered answered, Extreme added) {
         this.answered = answered;
         numbers = answered.numbers();
+        this.added = added;
     }
 
     /** {@return whether no answer to an open step can change the verdict any more} */
     static boolean settled(Answered answered) {
         boolean allAnswered = IntStream.range(0, answered.numbers().steps()).noneMatch(answered::open);
-        return allAnswered || new Remaining(answered).settled();
+        return allAnswered || settled(answered, values -> byOpenSteps(answered, values));
+    }
+
+    /**
+     * {@return whether nothing that may be added to the sums can change the verdict}
+     *
+     * @param added the most that can be added to a sum of weights, each times a value of either sign
+     */
+    static boolean settled(Answered answered, Extreme added) {
+        return new Remaining(answered, added).settled();
+    }
+
+    private static int byOpenSteps(Answered answered, int[] values) {
+        return IntStream.range(0, answered.numbers().steps())
+                .filter(answered::open)
+                .map(step -> Extremes.most(answered.numbers(), step, values))
+                .sum();
     }
 
     private boolean settled() {
@@ -32,10 +50,16 @@ final class Remaining {
             case VerdictRule.BOTH -> (staysInCheck() || !anyCanLead(Strength.CLEAR)) && allPartsStayLed();
             case VerdictRule.TOO_CLOSE -> (staysInCheck() || !anyCanLead(Strength.SLIGHT)) && !twoPartsCanBeLed();
             default ->
-                !canBeHeldInCheck()
+                staysKnown()
+                        && !canBeHeldInCheck()
                         && staysAhead(answered.call(), Strength.SLIGHT)
                         && (staysAhead(answered.call(), Strength.CLEAR) || !twoPartsCanBeLed());
         };
+    }
+
+    /** Where answers go, all weight may, and with it whatever is known. */
+    private boolean staysKnown() {
+        return least(values(criterion -> numbers.spoken(criterion) ? 1 : 0)) > 0;
     }
 
     private boolean staysAhead(int winner, Strength strength) {
@@ -50,7 +74,8 @@ final class Remaining {
 
     /** Either option will do whatever is answered, whichever two are best then. */
     private boolean staysInCheck() {
-        return answered.totals().even() > 0 && pairs((best, second) -> least(held(best, second)) < 0) == 0;
+        return least(values(criterion -> numbers.even(criterion) ? 1 : 0)) > 0
+                && pairs((best, second) -> least(held(best, second)) < 0) == 0;
     }
 
     private boolean canBeHeldInCheck() {
@@ -89,7 +114,8 @@ final class Remaining {
     }
 
     /** Which extreme counts: the least where it has to hold, the most where it may. */
-    private interface Extreme {
+    interface Extreme {
+        /** {@return the extreme of a sum of weights, each times its criterion's value} */
         int of(int[] values);
     }
 
@@ -135,10 +161,7 @@ final class Remaining {
         for (int criterion = 0; criterion < values.length; criterion++) {
             most += values[criterion] * answered.weight(criterion);
         }
-        for (int step = 0; step < numbers.steps(); step++) {
-            most += answered.open(step) ? Extremes.most(numbers, step, values) : 0;
-        }
-        return most;
+        return most + added.of(values);
     }
 
     private int least(int[] values) {

@@ -22,9 +22,14 @@ final class SmallestPair {
      */
     static List<Weighed> of(Answered answered, List<List<Weighed>> byStep) {
         var pair = new SmallestPair(answered);
+        var reaches =
+                byStep.stream().map(changes -> Reach.of(answered, changes)).toList();
         for (int step = 0; step < byStep.size(); step++) {
-            for (var other : byStep.subList(step + 1, byStep.size())) {
-                byStep.get(step).forEach(first -> pair.across(first, other));
+            for (int other = step + 1; other < byStep.size(); other++) {
+                if (reaches.get(step).canFlipWith(reaches.get(other))) {
+                    var others = byStep.get(other);
+                    byStep.get(step).forEach(first -> pair.across(first, others));
+                }
             }
         }
         for (int step = 0; step < byStep.size(); step++) {

@@ -16,7 +16,7 @@ final class TwoChanges {
     private final Numbers numbers;
     private final int position;
     private final Step step;
-    private final List<Integer> before;
+    private final boolean[] before;
     private final Result result;
     private final List<Integer> answers = new ArrayList<>();
 
@@ -35,7 +35,8 @@ final class TwoChanges {
         this.numbers = numbers;
         this.position = position;
         this.step = numbers.step(position);
-        this.before = before;
+        this.before = new boolean[numbers.answers(position)];
+        before.forEach(answer -> this.before[answer] = true);
         this.result = result;
     }
 
@@ -61,7 +62,7 @@ final class TwoChanges {
             take(weights);
             return;
         }
-        boolean was = before.contains(next);
+        boolean was = before[next];
         if (was || come > 0) {
             int[] more = with(next, weights);
             tick(next + 1, more, was ? come : come - 1, go);
@@ -81,7 +82,7 @@ final class TwoChanges {
             return;
         }
         for (int answer = 0; answer < numbers.answers(position); answer++) {
-            boolean was = before.contains(answer);
+            boolean was = before[answer];
             if ((was || come > 0) && !answers.contains(answer)) {
                 int[] more = with(answer, weights);
                 rank(more, was ? come : come - 1, was ? stay - 1 : stay);

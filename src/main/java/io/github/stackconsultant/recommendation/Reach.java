@@ -1,0 +1,67 @@
+package io.github.stackconsultant.recommendation;
+
+import java.nio.IntBuffer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How far the single changes of one step move any sum of weights, so that two steps need not be tried change by change
+ * where the largest moves of both together flip nothing.
+ */
+final class Reach {
+
+    private final Answered answered;
+
+    /** What each change adds to the weight of each criterion. */
+    private final int[][] moves;
+
+    private final Map<IntBuffer, Integer> most = new HashMap<>();
+
+    private Reach(Answered answered, int[][] moves) {
+        this.answered = answered;
+        this.moves = moves;
+    }
+
+    /**
+     * Takes a step's changes.
+     *
+     * @param changes one at least
+     */
+    static Reach of(Answered answered, List<Weighed> changes) {
+        return new Reach(
+                answered,
+                changes.stream().map(each -> move(answered, each.change())).toArray(int[][]::new));
+    }
+
+    private static int[] move(Answered answered, Change change) {
+        var numbers = answered.numbers();
+        int[] before = numbers.weights(change.step(), answered.chosen(change.step()));
+        int[] move = numbers.weights(change.step(), change.after());
+        for (int criterion = 0; criterion < move.length; criterion++) {
+            move[criterion] -= before[criterion];
+        }
+        return move;
+    }
+
+    /** {@return whether one of these changes and one of those may flip the verdict; where not, no two do} */
+    boolean canFlipWith(Reach other) {
+        return !Remaining.settled(answered, values -> most(values) + other.most(values));
+    }
+
+    private int most(int[] values) {
+        return most.computeIfAbsent(IntBuffer.wrap(values), unused -> largest(values));
+    }
+
+    private int largest(int[] values) {
+        int largest = Integer.MIN_VALUE;
+        for (int[] move : moves) {
+            int sum = 0;
+            for (int criterion = 0; criterion < values.length; criterion++) {
+                sum += values[criterion] * move[criterion];
+            }
+            largest = Math.max(largest, sum);
+        }
+        return largest;
+    }
+}
