@@ -1,0 +1,156 @@
+package io.github.stackconsultant.recommendation;
+
+import static io.github.stackconsultant.recommendation.Oracle.applied;
+import static io.github.stackconsultant.recommendation.Oracle.isTheSame;
+import static io.github.stackconsultant.recommendation.Oracle.kind;
+import static io.github.stackconsultant.recommendation.Oracle.neighbours;
+import static io.github.stackconsultant.recommendation.Oracle.size;
+import static io.github.stackconsultant.recommendation.Oracle.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.RandomComparisons;
+import io.github.stackconsultant.knowledge.Answer;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The two changes that flip a verdict together, held against an oracle that tries every two. */
+class PairPropertyTests {
+
+    private static final String SEEDS = "io.github.stackconsultant.fixtures.RandomComparisons#seeds";
+
+    private final RecommendationEngine engine = new RecommendationEngine();
+
+    @ParameterizedTest
+    @MethodSource(SEEDS)
+    void thePairIsTheSmallestOfAllWhereNoSingleChangeFlips(long seed) {
+        var generator = new RandomComparisons(seed);
+        var comparison = generator.comparison();
+        var selection = generator.selection(comparison);
+
+        var sensitivity = engine.sensitivity(comparison, selection);
+
+        if (!sensitivity.flips().isEmpty()) {
+            assertThat(sensitivity.pair()).isEmpty();
+            return;
+        }
+        var smallest = Stream.concat(pairs(comparison, selection), pairsAtOneStep(comparison, selection))
+                .distinct()
+                .filter(changed -> !kind(comparison, changed).equals(kind(comparison, selection)))
+                .mapToInt(changed -> size(comparison, selection, changed))
+                .min();
+        assertThat(sensitivity.pair().map(Flip::size))
+                .isEqualTo(smallest.stream().boxed().findFirst());
+        sensitivity.pair().ifPresent(pair -> {
+            assertThat(pair.changes()).extracting(AnswerChange::step).doesNotHaveDuplicates();
+            assertThat(pair.changes()).hasSizeLessThanOrEqualTo(2);
+            assertThat(size(comparison, selection, applied(comparison, selection, pair)))
+                    .isEqualTo(pair.size());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource(SEEDS)
+    void atOneStepTwoChangesMakeWhatTwoSingleOnesDo(long seed) {
+        var generator = new RandomComparisons(seed);
+        var comparison = generator.comparison();
+        var selection = generator.selection(comparison);
+
+        for (var step : comparison.steps()) {
+            var before = selection.at(step.id());
+            var expected = Stream.concat(answered(step, before), twoAway(step, before))
+                    .filter(after -> !isTheSame(step, before, after))
+                    .collect(Collectors.toSet());
+
+            var found = twoChanges(comparison, step, before).stream()
+                    .map(after -> after.stream()
+                            .map(each -> step.answers().get(each).id())
+                            .toList())
+                    .filter(after -> !isTheSame(step, before, after))
+                    .toList();
+
+            assertThat(found).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(SEEDS)
+    void whatTwoChangesAtOneStepAreToldAsLeadsToTheSameAnswers(long seed) {
+        var generator = new RandomComparisons(seed);
+        var comparison = generator.comparison();
+        var selection = generator.selection(comparison);
+
+        var numbers = new Numbers(comparison);
+        for (var step : comparison.steps()) {
+            var before = positions(step, selection.at(step.id()));
+            for (var after : twoChanges(comparison, step, selection.at(step.id()))) {
+                var told = TwoChanges.told(numbers, comparison.steps().indexOf(step), before, after);
+                assertThat(told.after()).isEqualTo(after);
+                if (step.kind() == Step.Kind.RANKED) {
+                    assertThat(told.subjects()).isEqualTo(after);
+                } else {
+                    assertThat(done(before, told)).containsExactlyInAnyOrderElementsOf(after);
+                }
+            }
+        }
+    }
+
+    private static List<List<Integer>> twoChanges(Comparison comparison, Step step, List<AnswerId> before) {
+        var numbers = new Numbers(comparison);
+        int position = comparison.steps().indexOf(step);
+        List<List<Integer>> found = new ArrayList<>();
+        TwoChanges.list(numbers, position, positions(step, before), (after, weights) -> {
+            assertThat(weights).isEqualTo(numbers.weights(position, after));
+            found.add(List.copyOf(after));
+        });
+        return found;
+    }
+
+    /** Does what a change at a step without ranks says. */
+    private static Set<Integer> done(List<Integer> before, Change told) {
+        var done = new LinkedHashSet<>(before);
+        told.instead().forEach(done::remove);
+        told.subjects().forEach(told.manner() == AnswerChange.Manner.DROPPED ? done::remove : done::add);
+        return done;
+    }
+
+    private static List<Integer> positions(Step step, List<AnswerId> answers) {
+        var offered = step.answers().stream().map(Answer::id).toList();
+        return answers.stream().map(offered::indexOf).toList();
+    }
+
+    private static Stream<Selection> pairs(Comparison comparison, Selection selection) {
+        return comparison.steps().stream()
+                .flatMap(first -> comparison.steps().stream()
+                        .filter(second -> comparison.steps().indexOf(first)
+                                < comparison.steps().indexOf(second))
+                        .flatMap(second -> neighbours(first, selection.at(first.id()))
+                                .map(answers -> with(selection, first, answers))
+                                .flatMap(changed -> neighbours(second, selection.at(second.id()))
+                                        .map(answers -> with(changed, second, answers)))));
+    }
+
+    private static Stream<Selection> pairsAtOneStep(Comparison comparison, Selection selection) {
+        return comparison.steps().stream()
+                .flatMap(step -> twoAway(step, selection.at(step.id())).map(answers -> with(selection, step, answers)));
+    }
+
+    /** {@return every answer of the step that two single changes lead to, one after the other, neither leaving it open} */
+    private static Stream<List<AnswerId>> twoAway(Step step, List<AnswerId> before) {
+        return answered(step, before)
+                .flatMap(between -> answered(step, between))
+                .distinct();
+    }
+
+    private static Stream<List<AnswerId>> answered(Step step, List<AnswerId> before) {
+        return neighbours(step, before).filter(after -> !after.isEmpty());
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.stackconsultant.recommendation;
+
+import static io.github.stackconsultant.recommendation.Oracle.allAnswers;
+import static io.github.stackconsultant.recommendation.Oracle.kind;
+import static io.github.stackconsultant.recommendation.Oracle.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.RandomComparisons;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Criterion;
+import io.github.stackconsultant.knowledge.OptionId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whether a verdict is settled, held against an oracle that closes the open steps in every way. */
+class SettledPropertyTests {
+
+    private static final String SEEDS = "io.github.stackconsultant.fixtures.RandomComparisons#seeds";
+
+    /** More sets of answers would take an oracle too long. */
+    private static final long MOST_COMPLETIONS = 800;
+
+    private final RecommendationEngine engine = new RecommendationEngine();
+
+    @ParameterizedTest
+    @MethodSource(SEEDS)
+    void aSettledVerdictIsThatOfEveryCompletion(long seed) {
+        var generator = new RandomComparisons(seed);
+        var comparison = generator.comparison();
+        var selection = fewOpen(generator, comparison);
+
+        var kind = kind(comparison, selection);
+
+        assertThat(engine.settled(comparison, selection))
+                .isEqualTo(engine.sensitivity(comparison, selection).settled());
+        if (engine.settled(comparison, selection)) {
+            assertThat(completed(comparison, selection))
+                    .allSatisfy(
+                            complete -> assertThat(kind(comparison, complete)).isEqualTo(kind));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(SEEDS)
+    void whereThereAreNoPartsAWinnersLeadIsSettledExactly(long seed) {
+        var generator = new RandomComparisons(seed);
+        var comparison = withoutParts(generator.comparison());
+        var selection = fewOpen(generator, comparison);
+
+        var kind = kind(comparison, selection);
+
+        if (kind instanceof OptionId) {
+            assertThat(engine.settled(comparison, selection))
+                    .isEqualTo(completed(comparison, selection)
+                            .allMatch(complete -> kind(comparison, complete).equals(kind)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(SEEDS)
+    void oneMoreAnswerNeverUnsettlesAVerdict(long seed) {
+        var generator = new RandomComparisons(seed);
+        var comparison = generator.comparison();
+        var selection = generator.selection(comparison);
+        var kind = kind(comparison, selection);
+
+        if (engine.settled(comparison, selection)) {
+            for (var step : comparison.steps()) {
+                if (selection.at(step.id()).isEmpty()) {
+                    var answer = generator.oneOf(step.answers()).id();
+                    var answered = with(selection, step, List.of(answer));
+                    assertThat(engine.settled(comparison, answered)).isTrue();
+                    assertThat(kind(comparison, answered)).isEqualTo(kind);
+                }
+            }
+        }
+    }
+
+    /** {@return a selection that leaves so few steps open that every way to close them can be tried} */
+    private static Selection fewOpen(RandomComparisons generator, Comparison comparison) {
+        var selection = generator.selection(comparison);
+        for (var step : generator.shuffled(comparison.steps())) {
+            if (completions(comparison, selection) == MOST_COMPLETIONS
+                    && selection.at(step.id()).isEmpty()) {
+                selection = with(
+                        selection, step, List.of(generator.oneOf(step.answers()).id()));
+            }
+        }
+        return selection;
+    }
+
+    private static long completions(Comparison comparison, Selection selection) {
+        return comparison.steps().stream()
+                .filter(step -> selection.at(step.id()).isEmpty())
+                .mapToLong(step -> allAnswers(step).size())
+                .reduce(1, (one, other) -> Math.min(one * other, MOST_COMPLETIONS));
+    }
+
+    private static Stream<Selection> completed(Comparison comparison, Selection selection) {
+        var completed = Stream.of(selection);
+        for (var step : comparison.steps()) {
+            if (selection.at(step.id()).isEmpty()) {
+                var all = allAnswers(step);
+                completed = completed.flatMap(each -> all.stream().map(answers -> with(each, step, answers)));
+            }
+        }
+        return completed;
+    }
+
+    private static Comparison withoutParts(Comparison comparison) {
+        return new Comparison(
+                comparison.id(),
+                comparison.version(),
+                comparison.title(),
+                comparison.subject(),
+                comparison.sources(),
+                comparison.options(),
+                List.of(),
+                comparison.costOfBoth(),
+                comparison.criteria().stream()
+                        .map(criterion -> new Criterion(
+                                criterion.id(),
+                                criterion.name(),
+                                criterion.shortName(),
+                                criterion.scale(),
+                                Optional.empty(),
+                                criterion.ratings()))
+                        .toList(),
+                comparison.steps(),
+                comparison.conclusion());
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.stackconsultant.recommendation;
+
+import static io.github.stackconsultant.recommendation.Oracle.kind;
+import static io.github.stackconsultant.recommendation.Oracle.margin;
+import static io.github.stackconsultant.recommendation.Oracle.weight;
+import static io.github.stackconsultant.recommendation.Oracle.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.RandomComparisons;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Criterion;
+import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.knowledge.Step;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What an open step is worth and how far a weight can move, held against an oracle that tries each. */
+class WorthPropertyTests {
+
+    private static final String SEEDS = "io.github.stackconsultant.fixtures.RandomComparisons#seeds";
+
+    private final RecommendationEngine engine = new RecommendationEngine();
+
+    @ParameterizedTest
+    @MethodSource(SEEDS)
+    void anOpenStepIsWorthWhatItsSingleAnswersDo(long seed) {
+        var generator = new RandomComparisons(seed);
+        var comparison = generator.comparison();
+        var selection = generator.selection(comparison);
+        var scores = engine.recommend(comparison, selection).scores();
+        var best = scores.get(0).option();
+        var second = scores.get(1).option();
+
+        var open = engine.sensitivity(comparison, selection).open();
+
+        assertThat(open)
+                .extracting(OpenStep::step)
+                .containsExactlyInAnyOrderElementsOf(comparison.steps().stream()
+                        .map(Step::id)
+                        .filter(step -> selection.at(step).isEmpty())
+                        .toList());
+        for (var each : open) {
+            var step = comparison.step(each.step()).orElseThrow();
+            var given = step.answers().stream()
+                    .map(answer -> with(selection, step, List.of(answer.id())))
+                    .toList();
+            assertThat(each.answers()).isEqualTo(given.size());
+            assertThat(each.deciding()).isEqualTo((int) given.stream()
+                    .filter(changed -> !kind(comparison, changed).equals(kind(comparison, selection)))
+                    .count());
+            int margin = margin(comparison, selection, best, second);
+            assertThat(each.move())
+                    .isEqualTo(given.stream()
+                            .mapToInt(changed -> Math.abs(margin(comparison, changed, best, second) - margin))
+                            .max()
+                            .orElseThrow());
+        }
+        for (int next = 1; next < open.size(); next++) {
+            double share = (double) open.get(next).deciding() / open.get(next).answers();
+            double shareBefore =
+                    (double) open.get(next - 1).deciding() / open.get(next - 1).answers();
+            assertThat(shareBefore).isGreaterThanOrEqualTo(share);
+            if (shareBefore == share) {
+                assertThat(open.get(next - 1).move())
+                        .isGreaterThanOrEqualTo(open.get(next).move());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(SEEDS)
+    void everyWeightLimitIsTheLastWeightAtWhichTheWinnerLeads(long seed) {
+        var generator = new RandomComparisons(seed);
+        var comparison = generator.comparison();
+        var selection = generator.selection(comparison);
+        var recommendation = engine.recommend(comparison, selection);
+
+        var limits = engine.sensitivity(comparison, selection).limits();
+
+        if (!(recommendation.verdict() instanceof Verdict.OneOption winner)) {
+            assertThat(limits).isEmpty();
+            return;
+        }
+        var expected = new LinkedHashMap<List<Object>, Integer>();
+        for (var rival :
+                recommendation.scores().subList(1, recommendation.scores().size())) {
+            for (var criterion : comparison.criteria()) {
+                lastWeight(comparison, selection, criterion, winner.option(), rival.option())
+                        .ifPresent(limit -> expected.put(List.of(criterion.id(), rival.option()), limit));
+            }
+        }
+        var found = new LinkedHashMap<List<Object>, Integer>();
+        limits.forEach(limit -> found.put(List.of(limit.criterion(), limit.rival()), limit.limit()));
+        assertThat(found).isEqualTo(expected);
+        assertThat(limits).extracting(WeightLimit::distance).isSorted();
+        assertThat(limits)
+                .allSatisfy(limit -> assertThat(
+                                limit.above() ? limit.limit() >= limit.weight() : limit.limit() <= limit.weight())
+                        .isTrue());
+    }
+
+    /** Moves the weight on, one by one, over all that answers can reach, until the winner no longer leads. */
+    private Optional<Integer> lastWeight(
+            Comparison comparison, Selection selection, Criterion criterion, OptionId winner, OptionId rival) {
+        int margin = margin(comparison, selection, winner, rival);
+        int now = weight(comparison, selection, criterion.id());
+        int gap = criterion.ratingOf(winner).value() - criterion.ratingOf(rival).value();
+        int largest = comparison.steps().stream()
+                .mapToInt(step -> step.answers().stream()
+                        .mapToInt(answer -> weight(
+                                comparison, new Selection(Map.of(step.id(), List.of(answer.id()))), criterion.id()))
+                        .max()
+                        .orElse(0))
+                .sum();
+        int towards = gap < 0 ? 1 : -1;
+        for (int weight = now; weight >= 0 && weight <= largest; weight += towards) {
+            if (margin + (weight - now) * gap <= 0) {
+                return Optional.of(weight - towards);
+            }
+        }
+        return Optional.empty();
+    }
+}
