@@ -1,9 +1,13 @@
 package io.github.stackconsultant.yaml;
 
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -13,6 +17,7 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Turns text into YAML nodes, which know their lines; no node ever becomes an object of its own choosing. */
 final class YamlDocument {
@@ -28,7 +33,8 @@ final class YamlDocument {
     /** {@return the root; empty where a finding says why there is none} */
     Optional<Node> root() {
         try {
-            return isPlain() ? compose() : Optional.empty();
+            var events = new ArrayList<Event>();
+            return isPlain(events) ? compose(events) : Optional.empty();
         } catch (MarkedYAMLException unreadable) {
             invalid(lineOf(unreadable), String.valueOf(unreadable.getProblem()));
         } catch (ReaderException unreadable) {
@@ -39,19 +45,21 @@ final class YamlDocument {
         return Optional.empty();
     }
 
-    private Optional<Node> compose() {
-        Optional<Node> root = Optional.ofNullable(new Yaml().compose(reader()));
+    private Optional<Node> compose(List<Event> events) {
+        var composer = new Composer(new ReadEvents(events), new Resolver(), new LoaderOptions());
+        Optional<Node> root = Optional.ofNullable(composer.getSingleNode());
         if (root.isEmpty()) {
             findings.problem(1, "", "is empty", "Describe a comparison in it, or remove it");
         }
         return root;
     }
 
-    /** Anchors could make a small file huge or endless, and a second document would be overlooked. */
-    private boolean isPlain() {
+    /** Anchors could make a small file huge or endless, and a second document would be overlooked; keeps what it reads. */
+    private boolean isPlain(List<Event> events) {
         boolean plain = true;
         int documents = 0;
-        for (Event event : new Yaml().parse(reader())) {
+        for (Event event : new Yaml().parse(new StringReader(file.content()))) {
+            events.add(event);
             if (event instanceof DocumentStartEvent && ++documents == 2) {
                 refuse(event, "starts a second document (---)", "Use one file for each comparison");
                 plain = false;
@@ -75,10 +83,6 @@ final class YamlDocument {
                 "",
                 "is no valid YAML: " + reason.strip().replaceAll("\\s+", " "),
                 "Look at the indentation, colons and quotes of this line and the one before");
-    }
-
-    private StringReader reader() {
-        return new StringReader(file.content());
     }
 
     private int lineAt(int position) {
