@@ -1,6 +1,6 @@
 package io.github.stackconsultant.recommendation;
 
-import java.nio.IntBuffer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ final class Reach {
     /** What each change adds to the weight of each criterion. */
     private final int[][] moves;
 
-    private final Map<IntBuffer, Integer> most = new HashMap<>();
+    private final Map<List<Integer>, Integer> most = new HashMap<>();
 
     private Reach(Answered answered, int[][] moves) {
         this.answered = answered;
@@ -50,7 +50,7 @@ final class Reach {
     }
 
     private int most(int[] values) {
-        return most.computeIfAbsent(IntBuffer.wrap(values), unused -> largest(values));
+        return most.computeIfAbsent(Arrays.stream(values).boxed().toList(), unused -> largest(values));
     }
 
     private int largest(int[] values) {
