@@ -113,7 +113,11 @@ final class OtherLanguages {
     }
 
     private static boolean holds(String text) {
-        return isInAnotherScript(text) || OTHERS.stream().anyMatch(other -> isOf(other, split(text)));
+        if (isInAnotherScript(text)) {
+            return true;
+        }
+        var words = split(text);
+        return words.size() >= FEWEST && OTHERS.stream().anyMatch(other -> isOf(other, words));
     }
 
     private static boolean isInAnotherScript(String text) {
@@ -131,8 +135,7 @@ final class OtherLanguages {
         long ours = words.stream()
                 .filter(word -> ENGLISH.contains(word) && !other.contains(word))
                 .count();
-        return words.size() >= FEWEST
-                && theirs.size() >= ours * FOR_EACH_ENGLISH
+        return theirs.size() >= ours * FOR_EACH_ENGLISH
                 && theirs.size() * ONE_IN >= words.size()
                 && theirs.stream().distinct().count() >= DIFFERENT
                 && theirs.stream()
