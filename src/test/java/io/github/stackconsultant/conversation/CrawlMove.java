@@ -223,10 +223,11 @@ record CrawlMove(String group, String name, boolean clicked, Function<Standing, 
                 "no thanks",
                 "you are stupid",
                 "lol ok",
+                "wir bauen einen Laden und die Kunden sind in der ganzen Welt",
                 "\u2026",
                 "",
                 LONG)) {
-            var name = text.isEmpty() ? "nothing" : text.length() > 50 ? "3,000 characters" : text;
+            var name = text.isEmpty() ? "nothing" : text.equals(LONG) ? "3,000 characters" : text;
             all.add(call("sentences, where every word is heard", "say: " + name, on -> new Move.Say(text)));
             all.add(call("sentences, with the call", "call: " + name, on -> new Move.Describe(text)));
         }
