@@ -48,63 +48,62 @@ final class OtherLanguages {
             af al da das de degli del della den der des di die do don dos du e ed el en het i il la las le les lo los mar met
             o os san son un una van ved vel vom von y z zu zum""");
 
-    /** German, French, Spanish, Portuguese, Italian, Dutch, Polish, Czech, Scandinavian, Romanian, Hungarian, Turkish. */
+    /** Words of no English text, in German, French, Spanish, Portuguese, Italian, Dutch, Polish, Czech, Scandinavian, Romanian, Hungarian, Turkish. */
     private static final List<Set<String>> OTHERS = List.of(
             words("""
-            aber alle als am an auch auf aus bei bis brauchen brauchten bauen das dass dem den der des die dies diese dieser
-            doch durch ein eine einem einen einer eines er es etwas fuer für ganz haben hat ich ihr ihre im in ist jede kann
-            kein keine können man mehr mit mochten möchten muss müssen nach nicht noch nur oder ohne sehr sein sich sie sind
-            so soll sollen über um und uns unser unsere unseren viele vom von vor war was weil wenn werden wie will wir wird
-            wo wollen zu zum zur zwei"""),
+            aber alle als am an auch auf aus bei bis brauchen brauchten bauen das dass dem der des diese dieser
+            doch durch ein eine einem einen einer eines er es etwas fuer ganz haben ich ihr ihre im in ist jede
+            kann kein keine können mehr mit mochten möchten müssen nach nicht noch nur oder ohne sehr sein sich
+            sie sind so soll sollen über um und uns unser unsere unseren viele vom von vor was weil wenn werden
+            wie will wir wird wo wollen zu zum zur zwei"""),
             words("""
-            à afin après au aussi aux avec avons beaucoup besoin c ce ces cette chez comme d dans de depuis des deux donc du
-            elle en entre est et être faire faut il ils j je l la le les leur leurs mais nos notre nous on ont ou où par pas
-            plus pour pouvoir qu quand que qui s sans ses son sont sous sur tous tout toute très un une veut voulons vous
-            y"""),
+            à afin après au aussi aux avec avons beaucoup besoin ce ces cette chez comme dans de depuis des deux
+            donc du elle en entre est et être faire faut il ils je la le les leur leurs mais nos notre nous on
+            ont ou où pouvoir qu quand que qui sans ses sont sous sur tous toute très un une veut voulons vous"""),
             words("""
-            al algo aplicación como con cuando de del desde donde dos el ella en entre es esta está están este hacer hay
-            la las lo los mas más me mi mucho muchos muy necesita necesitamos no nos nuestra nuestro nuestros o para pero
-            podemos por porque puede que queremos quiero se ser si sin sobre son su sus también te tenemos tener tiempo
-            todo todos tres un una unos y ya"""),
+            al algo aplicación como cuando de del desde donde el ella en entre es esta está están este hacer la
+            las lo los mi mucho muchos muy necesita necesitamos no nos nuestra nuestro nuestros para pero
+            podemos por porque puede que queremos quiero se ser si sobre su sus también te tenemos tener tiempo
+            todo todos tres un una unos ya"""),
             words("""
-            a ao aos as até com como da das de do dos e ela ele em entre é está estamos este eu fazer foi isso isto já mais
-            mas me muito muitos na nas não no nos nossa nosso nossos o os ou para pela pelo por porque precisa precisamos
-            quando que queremos quero se sem ser seu seus são só também tem temos tempo todos três um uma umas uns
+            a ao aos as com como da das de do ela ele entre está estamos este eu fazer foi isso isto já mais
+            muito muitos na nas não no nos nossa nosso nossos os ou para pela pelo por porque precisa precisamos
+            quando que queremos quero se sem ser seu seus são só também tem temos todos três um uma umas uns
             você"""),
             words("""
-            abbiamo ai al alla alle anche avere che chi ci come con cosa così da dal dalla dei del della delle deve di dove
-            due e essere fare gli ha hanno i il in io la le lo loro ma molti molto ne nei nel nella nelle noi non nostra
-            nostri nostro o ogni per perché più può quando quale questa questo se senza si siamo solo sono su sul sulla
-            tempo tra tutti un una uno vogliamo voglio"""),
+            abbiamo al alla alle anche avere che ci cosa così da dal dalla dei del della delle deve di essere
+            gli hanno il in la le lo loro molti molto ne nei nel nella nelle noi nostra nostri nostro ogni
+            perché più può quando quale questa questo se senza si siamo sono su sul sulla tra tutti un una uno
+            vogliamo voglio"""),
             words("""
-            aan al alle als ben bij dan dat de deze die dit door een en er gaan geen haar hebben heeft het hij hoe hun ik in
-            is je kan kunnen maar maken meer met mijn moet moeten naar niet nog of om onder ons onze ook op over te tot twee
-            uit van veel voor waar wat we weten wij wil willen worden wordt zal ze zich zij zijn zonder"""),
+            aan al alle als ben bij dan dat de deze dit een en er gaan geen haar hebben heeft het hij hun ik in
+            is je kan kunnen maar maken meer mijn moet moeten naar niet nog of om onder ons onze ook op over te
+            uit veel voor waar wat we weten wij wil willen worden wordt zal ze zich zij zijn zonder"""),
             words("""
-            a aby albo ale bardzo bez będzie być chcemy chcę co czy dla do dwa gdy go i ich jak jako jest już każdy która
-            które który którzy lub ma mamy mi między może możemy musi na nad nam nas nasz nasza nasze nie niż o od oraz po
-            pod ponad potrzebujemy przed przez przy są się ta tak także ten to tworzymy tylko w we wszystkich wszystkie
-            z za ze że"""),
+            a aby albo bardzo bez będzie być chcemy chcę czy dla do dwa gdy ich jak jako już każdy która które
+            który którzy lub mamy mi między może możemy musi na nad nam nas nasz nasza nasze nie niż od oraz po
+            ponad potrzebujemy przed przez przy są się ta tak także to tworzymy tylko w we wszystkich wszystkie
+            za ze że"""),
             words("""
-            a aby ale bez bude být by chceme co do i jak jako je jen jsem jsme jsou já jeho který která které k kde když
-            má máme mezi mnoho může můžeme musí my na nad naše náš nebo nebude není o od po pod potřebujeme pro proto
-            protože před při s se si tak také to tvoříme u v ve více všechny vytváříme z za ze že"""),
+            a aby bez bude být by chceme do jak jako je jen jsem jsme jsou já jeho který která které kde když
+            máme mezi mnoho může můžeme musí my na nad naše náš nebo nebude není od po potřebujeme proto protože
+            před při se si tak to tvoříme ve všechny vytváříme za ze že"""),
             words("""
-            af alle at att av bara behöver blir bruger brukere bygger bygge da de den der det dette du efter eller en er et
-            ett få fler för flere for fra från gör ha han har hvor i ikke inn inte jag jeg kan kun mange med mellem men mer
-            mot må många måste når när och också og om oss over på sig ska skal skall som så til till trenger under ud ut
-            utan utvecklar vi vil vill var våra være vår været är"""),
+            af alle at att av bara behöver blir bruger brukere bygger bygge da de der det dette du efter eller
+            en er et ett få fler för flere for fra från gör han har hvor ikke inte jag jeg kan kun med mellem
+            mer mot många måste når när och också og om oss over sig ska skal skall som så til trenger ud ut
+            utan utvecklar vi vil vill var våra være vår været"""),
             words("""
-            acest această acestea ale am ar are au avem ca care ce cele cu cum când dar de deci din după este eu fi fie fără
-            foarte fost în într între la le lor mai mulți nevoie noastră noi nostru nu o pe pentru prin sa să sau se sunt
-            și toate toți trebuie un una unei unui va vrem"""),
+            acest această acestea am are au avem ca ce cele cu cum când dar de deci după este eu fie fără foarte
+            fost în într între la le lor mai nevoie noastră noi nostru nu pe pentru prin sa să sau se sunt și
+            toate toți trebuie un una unei unui va vrem"""),
             words("""
-            a az aki akik ahol amely ami azt be csak de egy ez ezt el és fel fog hogy ha hogyan is kell ki kellene legyen
-            lesz meg mert mi mint minden már nagyon ne nekünk nem olyan sok szeretnénk szükség szükségünk több úgy
-            vagy van vannak végez volt"""),
+            a az aki akik ahol amely ami azt be csak de egy ez ezt el és fel hogy hogyan is kell ki kellene
+            legyen lesz meg mert mi minden nagyon ne nekünk nem olyan sok szeretnénk szükség szükségünk több úgy
+            vagy vannak végez"""),
             words("""
-            ama ancak bir biz bize bizim bu çok da daha de değil en gerek gerekiyor gibi hem her için ile istiyoruz kadar
-            ki mı mi olan olarak olması sadece sonra şu tüm ve veya ya yapıyoruz yok yapmak"""));
+            ama ancak bir biz bize bizim bu çok da daha de değil en gerek gerekiyor gibi her için ile istiyoruz
+            kadar ki mı mi olan olarak olması sadece sonra şu tüm ve veya ya yapıyoruz yok yapmak"""));
 
     private OtherLanguages() {}
 
@@ -112,7 +111,7 @@ final class OtherLanguages {
         return holds(talk.utterance().text()) ? Optional.of(new Meaning.OtherLanguage()) : Optional.empty();
     }
 
-    private static boolean holds(String text) {
+    static boolean holds(String text) {
         if (isInAnotherScript(text)) {
             return true;
         }

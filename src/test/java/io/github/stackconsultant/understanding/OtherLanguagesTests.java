@@ -1,11 +1,17 @@
 package io.github.stackconsultant.understanding;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.knowledge.Item;
 import io.github.stackconsultant.knowledge.Need;
 import io.github.stackconsultant.knowledge.Option;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +63,14 @@ class OtherLanguagesTests {
                 "chat app voor hospitals",
                 "jeu en ligne",
                 "web shop in München, Köln, Düsseldorf, Łódź and Kraków",
-                "messenger for 日本 and 中国 customers"
+                "messenger for 日本 and 中国 customers",
+                "AI fare estimates per ride, payments due monthly",
+                "E-commerce, AI search, fare per km, due payments, live chat",
+                "taxi app: AI fare prediction, due payments, per city pricing, live tracking",
+                "Ten stores, co-op members go online",
+                "Care home wi-fi, AR glasses, nurse calls",
+                "Go services, ten pods, co-op shop, one Kubernetes pod",
+                "AI triage per patient, bills due, come back reminders"
             })
     void foreignNamesAndWordsAreNothingUnusualInEnglish(String text) {
         assertThat(Spoken.at("any", text)).isNotInstanceOf(Meaning.OtherLanguage.class);
@@ -77,5 +90,24 @@ class OtherLanguagesTests {
         assertThat(sentences)
                 .hasSizeGreaterThan(200)
                 .noneMatch(text -> Spoken.at("any", text) instanceof Meaning.OtherLanguage);
+    }
+
+    @Test
+    void noEnglishWordsHoweverManyMakeASentenceOfAnotherLanguage() {
+        var words = englishWords();
+        var random = new Random(1);
+        var texts = Stream.generate(() ->
+                        random.ints(12, 0, words.size()).mapToObj(words::get).collect(joining(" ")))
+                .limit(3_000);
+
+        assertThat(texts).noneMatch(text -> OtherLanguages.holds(text));
+    }
+
+    private static List<String> englishWords() {
+        try (var file = OtherLanguages.class.getResourceAsStream("/understanding/english-words.txt")) {
+            return List.of(new String(file.readAllBytes(), UTF_8).split("\\s+"));
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
     }
 }
