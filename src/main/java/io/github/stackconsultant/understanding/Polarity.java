@@ -62,7 +62,14 @@ final class Polarity {
 
     private boolean isDismissed(int to, Clause clause) {
         return talk.signs().anyWithin(to, clause.to(), Sign.DISMISSAL)
-                || talk.signs().within(to, clause.to(), Sign.NEGATION).anyMatch(no -> deniesWeight(no, clause));
+                || talk.signs()
+                        .within(to, clause.to(), Sign.NEGATION)
+                        .anyMatch(no -> deniesWeight(no, clause) || looksBack(no, clause));
+    }
+
+    /** "real time we do not need"; a lone "not" or "no" at the end only asks: "a chat or not" */
+    private static boolean looksBack(Span no, Clause clause) {
+        return no.to() == clause.to() && no.to() - no.from() > 1;
     }
 
     /** "isn't all that important" */
