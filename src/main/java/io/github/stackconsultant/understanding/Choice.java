@@ -28,21 +28,32 @@ final class Choice {
         return switch (step.kind()) {
             case ONE -> one(clear);
             case SEVERAL -> distinct(clear);
-            case RANKED ->
-                distinct(new Ranking(talk).sort(clear)).stream()
-                        .sorted(Comparator.comparing(this::place))
-                        .limit(step.mostAnswers())
-                        .toList();
+            case RANKED -> ranked(clear);
         };
     }
 
-    /** That there are parts goes before what each of them needs, and what all of it tells before its single words. */
-    private int place(AnswerId id) {
+    private List<AnswerId> ranked(List<Claim> clear) {
+        var ranking = new Ranking(talk);
+        var first = distinct(clear.stream().filter(ranking::isSaidToBeFirst).toList());
+        return distinct(ranking.sort(clear)).stream()
+                .sorted(Comparator.comparing(answer -> place(answer, first)))
+                .limit(step.mostAnswers())
+                .toList();
+    }
+
+    /**
+     * That there are parts goes before what each of them needs, what somebody says matters most before what all of it
+     * tells, and that before its single words.
+     */
+    private int place(AnswerId id, List<AnswerId> first) {
         var cues = step.answer(id).map(Answer::cues).orElse(Cues.NONE);
         if (cues.divides()) {
             return 0;
         }
-        return cues.leanings().areGiven() ? 1 : 2;
+        if (cues.leanings().areGiven()) {
+            return 2;
+        }
+        return first.contains(id) ? 1 : 3;
     }
 
     /** {@return the answers between which the words leave open; empty where they do not} */

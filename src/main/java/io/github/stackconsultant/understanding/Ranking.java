@@ -25,6 +25,12 @@ final class Ranking {
         return claim.hint() && talk.utterance().openStep().isEmpty();
     }
 
+    /** {@return whether words say that this matters most} */
+    boolean isSaidToBeFirst(Claim claim) {
+        var clause = claim.clause();
+        return place(claim) < 0 && talk.signs().anyWithin(clause.from(), clause.to(), Sign.MORE);
+    }
+
     private int place(Claim claim) {
         var clause = claim.clause();
         var signs = talk.signs();

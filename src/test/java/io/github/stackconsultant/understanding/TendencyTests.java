@@ -57,6 +57,14 @@ class TendencyTests {
                 .endsWith("It must scale");
     }
 
+    @Test
+    void whatSomebodySaysMattersMostGoesBeforeIt() {
+        assertThat(Spoken.answers("any", "Above all it must be easy to maintain. " + RECORDS))
+                .anySatisfy(line -> assertThat(line).startsWith("performance: readability working-on"));
+        assertThat(Spoken.answers("any", "It must be easy to maintain. " + RECORDS))
+                .anySatisfy(line -> assertThat(line).startsWith("performance: working-on readability"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
