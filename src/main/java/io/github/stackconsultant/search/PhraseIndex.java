@@ -80,7 +80,8 @@ public final class PhraseIndex implements PhraseFinder {
         // words that lean are among them: spelt as they should be, they are no slips of others
         parts.forEach(part -> part.forEach(word -> vocabulary.add(word.written(), word.term())));
         if (parts.size() > 1) {
-            root.put(withGaps(parts), phrase);
+            var last = parts.get(parts.size() - 1);
+            root.put(withGaps(parts), phrase, ending(last, phrase));
         } else if (!parts.isEmpty()) {
             add(parts.get(0), phrase);
         }
@@ -113,7 +114,12 @@ public final class PhraseIndex implements PhraseFinder {
     }
 
     private void put(List<Words.Word> spelt, Phrase phrase) {
-        root.put(spelt.stream().map(Words.Word::term).toList(), phrase);
+        root.put(spelt.stream().map(Words.Word::term).toList(), phrase, ending(spelt, phrase));
+    }
+
+    /** Of answers; other words are few, and stand for whatever has their stem. */
+    private static Ending ending(List<Words.Word> spelt, Phrase phrase) {
+        return phrase.sense() instanceof Sense.AnAnswer ? Ending.of(spelt.get(spelt.size() - 1)) : Ending.NONE;
     }
 
     /** Words that carry a sentence are common: joined, they would be found inside other words. */

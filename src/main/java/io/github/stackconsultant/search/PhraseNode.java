@@ -15,10 +15,22 @@ final class PhraseNode {
     static final String GAP = "...";
 
     private Map<String, PhraseNode> following = Map.of();
-    private List<Phrase> phrases = List.of();
+    private List<Meant> phrases = List.of();
 
     /** What all of them stand for, however they are written; most phrases do not mind. */
     private List<Sense> senses = List.of();
+
+    /** A phrase, and the ending without which its last word would be another one. */
+    private record Meant(Phrase phrase, Ending ending) {
+
+        boolean isWrittenAnyhow() {
+            return !phrase.capitals() && ending == Ending.NONE;
+        }
+
+        boolean isWritten(String written, String last) {
+            return (!phrase.capitals() || phrase.text().equals(written)) && ending.isThat(last);
+        }
+    }
 
     PhraseNode() {}
 
@@ -32,13 +44,13 @@ final class PhraseNode {
         senses = other.senses;
     }
 
-    /** Lets the words lead to the phrase. */
-    void put(List<String> words, Phrase phrase) {
+    /** Lets the words lead to the phrase, where the last of them ends like that. */
+    void put(List<String> words, Phrase phrase, Ending ending) {
         var node = this;
         for (var word : words) {
             node = node.child(word);
         }
-        node.end(phrase);
+        node.end(new Meant(phrase, ending));
     }
 
     private PhraseNode child(String word) {
@@ -48,13 +60,19 @@ final class PhraseNode {
         return following.computeIfAbsent(word, unused -> new PhraseNode());
     }
 
-    private void end(Phrase phrase) {
+    private void end(Meant meant) {
         if (phrases.isEmpty()) {
             phrases = new ArrayList<>(1);
         }
-        if (phrases.stream().noneMatch(each -> each.sense().equals(phrase.sense()))) {
-            phrases.add(phrase);
-            senses = phrases.stream().map(Phrase::sense).toList();
+        boolean known = phrases.stream()
+                .anyMatch(each -> each.phrase().sense().equals(meant.phrase().sense())
+                        && (each.isWrittenAnyhow() || each.ending() == meant.ending()));
+        if (!known) {
+            phrases.add(meant);
+            senses = phrases.stream()
+                    .map(each -> each.phrase().sense())
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -66,14 +84,19 @@ final class PhraseNode {
         return following.isEmpty();
     }
 
-    /** {@return what the words that lead here stand for, written like that} */
-    List<Sense> senses(String written) {
-        if (phrases.stream().noneMatch(Phrase::capitals)) {
+    /**
+     * {@return what the words that lead here stand for, written like that}
+     *
+     * @param last the last of them, in small letters
+     */
+    List<Sense> senses(String written, String last) {
+        if (phrases.stream().allMatch(Meant::isWrittenAnyhow)) {
             return senses;
         }
         return phrases.stream()
-                .filter(phrase -> !phrase.capitals() || phrase.text().equals(written))
-                .map(Phrase::sense)
+                .filter(meant -> meant.isWritten(written, last))
+                .map(meant -> meant.phrase().sense())
+                .distinct()
                 .toList();
     }
 }

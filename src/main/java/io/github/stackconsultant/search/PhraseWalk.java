@@ -11,6 +11,9 @@ final class PhraseWalk {
     /** How many words may fill a gap. */
     private static final int WIDEST_GAP = 3;
 
+    /** How many words before an "or" a denial may stand that denies what follows it, too. */
+    private static final int FARTHEST_DENIAL = 5;
+
     private final PhraseNode root;
     private final WordsBetween between;
     private final String text;
@@ -28,8 +31,30 @@ final class PhraseWalk {
     List<Reading.Mention> mentions() {
         for (int from = 0; from < spelt.size(); from++) {
             follow(root, from, from, false);
+            deniedBesides(from);
         }
         return mentions;
+    }
+
+    /** "don't know Java or Go" is "don't know Java", and from the "or" on, "don't know Go" */
+    private void deniedBesides(int or) {
+        if (!between.isAlternative(spelt.get(or))) {
+            return;
+        }
+        for (int before = or - 1; before >= Math.max(0, or - FARTHEST_DENIAL); before--) {
+            if (between.isDenial(spelt.get(before))) {
+                denied(before, or);
+                return;
+            }
+        }
+    }
+
+    private void denied(int from, int or) {
+        var node = root.next(spelt.get(from).term());
+        for (int at = from + 1; at < or && node.isPresent(); at++) {
+            follow(node.get(), or, or + 1, true);
+            node = node.get().next(spelt.get(at).term());
+        }
     }
 
     /** Goes on from a node with the next word, with the next two written as one, or past words that may stand between. */
@@ -49,8 +74,8 @@ final class PhraseWalk {
     }
 
     private void arrive(PhraseNode node, int from, int to, boolean loose) {
-        var senses = node.senses(
-                text.substring(spelt.get(from).start(), spelt.get(to - 1).end()));
+        var last = spelt.get(to - 1);
+        var senses = node.senses(text.substring(spelt.get(from).start(), last.end()), last.written());
         var meant = loose ? senses.stream().filter(PhraseWalk::isAnswer).toList() : senses;
         if (!meant.isEmpty()) {
             mentions.add(new Reading.Mention(from, to, meant));

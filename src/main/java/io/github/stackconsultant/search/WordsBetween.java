@@ -13,14 +13,17 @@ final class WordsBetween {
 
     private final Set<String> passedOver;
     private final Set<String> denials;
+    private final Set<String> alternatives;
 
-    private WordsBetween(Set<String> passedOver, Set<String> denials) {
+    private WordsBetween(Set<String> passedOver, Set<String> denials, Set<String> alternatives) {
         this.passedOver = passedOver;
         this.denials = denials;
+        this.alternatives = alternatives;
     }
 
     static WordsBetween of(Language language) {
-        return new WordsBetween(words(language, Sign.PASSED_OVER), words(language, Sign.NEGATION));
+        return new WordsBetween(
+                words(language, Sign.PASSED_OVER), words(language, Sign.NEGATION), words(language, Sign.OR));
     }
 
     private static Set<String> words(Language language, Sign sign) {
@@ -37,6 +40,10 @@ final class WordsBetween {
 
     boolean isDenial(Words.Word word) {
         return denials.contains(word.written());
+    }
+
+    boolean isAlternative(Words.Word word) {
+        return alternatives.contains(word.written());
     }
 
     /** {@return the words without those that are passed over between the first and the last} */
