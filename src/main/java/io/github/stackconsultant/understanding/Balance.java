@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ final class Balance {
         var sides = sides(step, kinds);
         var place = alike(sides)
                 .or(() -> together(step, kinds))
-                .or(() -> said().filter(unused -> !isOneSided(step, kinds, claims)));
+                .or(() -> said(step, kinds).filter(unused -> !isOneSided(step, kinds, claims)));
         place.ifPresent(clause -> {
             claims.removeIf(claim -> claim.step().equals(step.id()) && kinds.containsAll(claim.answers()));
             claims.add(new Claim(step.id(), List.of(answer.id()), false, clause.from(), clause.to(), clause));
@@ -63,10 +64,12 @@ final class Balance {
                 == 1;
     }
 
-    private Optional<Clause> said() {
+    /** "nobody minds", of something else than one of the kinds: "nobody minds Python" tells nothing of the other */
+    private Optional<Clause> said(Step step, Set<AnswerId> kinds) {
         return spans.stream()
                 .filter(span -> span.value(Sign.BALANCE).equals("EVEN"))
                 .map(span -> talk.clauseOf(span.from()))
+                .filter(clause -> named(step, kinds, clause, mention -> true).size() != 1)
                 .findFirst();
     }
 
@@ -97,9 +100,16 @@ final class Balance {
                 .toList();
     }
 
+    /** "Python and hardly any JavaScript" names one of them. */
     private Set<AnswerId> named(Step step, Set<AnswerId> kinds, Clause clause) {
+        var polarity = new Polarity(talk);
+        return named(step, kinds, clause, mention -> !polarity.isDenied(mention.from(), mention.to(), clause));
+    }
+
+    private Set<AnswerId> named(Step step, Set<AnswerId> kinds, Clause clause, Predicate<Reading.Mention> which) {
         return talk.mentions(comparison.id(), step.id()).stream()
                 .filter(mention -> mention.from() >= clause.from() && mention.to() <= clause.to())
+                .filter(which)
                 .flatMap(mention -> mention.senses().stream())
                 .filter(sense -> sense instanceof Sense.AnAnswer answer
                         && PEOPLE.contains(answer.strength())

@@ -24,6 +24,7 @@ final class Claims {
     private final Talk talk;
     private final Comparison comparison;
     private final Markers markers;
+    private final Likeness likeness;
     private final Replacement replacement;
     private final OpenStep openStep;
     private final List<Claim> meant = new ArrayList<>();
@@ -33,6 +34,7 @@ final class Claims {
         this.talk = talk;
         this.comparison = comparison;
         this.markers = markers;
+        this.likeness = new Likeness(talk);
         this.replacement = new Replacement(talk);
         this.openStep = OpenStep.of(talk, comparison);
     }
@@ -58,7 +60,7 @@ final class Claims {
 
     private List<Claim> read() {
         var byStep = comparison.steps().stream()
-                .flatMap(step -> longest(candidates(step)).stream())
+                .flatMap(step -> longest(withoutLeftOpen(step, candidates(step))).stream())
                 .toList();
         var polarity = new Polarity(talk);
         var named = Stream.concat(
@@ -112,6 +114,18 @@ final class Claims {
         return candidates;
     }
 
+    /** "no JavaScript in the browser": longer words that leave open what is meant keep those inside them from meaning it. */
+    private List<Claim> withoutLeftOpen(Step step, List<Claim> candidates) {
+        var leftOpen = talk.mentions(comparison.id(), step.id()).stream()
+                .filter(mention -> mention.senses().stream().anyMatch(Sense.OneOf.class::isInstance))
+                .toList();
+        return candidates.stream()
+                .filter(claim -> !claim.isClear()
+                        || leftOpen.stream()
+                                .noneMatch(mention -> mention.from() <= claim.from() && mention.to() >= claim.to()))
+                .toList();
+    }
+
     /** A clear sense goes before an unclear one, and one that holds anywhere before a hint. */
     private Optional<Claim> candidate(Step step, Reading.Mention mention, Clause clause) {
         boolean asked = talk.isOpen(step.id())
@@ -125,7 +139,7 @@ final class Claims {
         if (sense instanceof Sense.AnAnswer answer && isMeant(answer, mention, clause, asked)) {
             boolean hint = switch (answer.strength()) {
                 case PHRASE -> false;
-                case NAME -> !isLikened(mention, clause);
+                case NAME -> !likeness.isMeant(mention, clause);
                 case HINT, CLUE, SKILL -> true;
             };
             return Optional.of(claim(sense, List.of(answer.answer()), hint, mention, clause));
@@ -148,22 +162,9 @@ final class Claims {
                 || switch (answer.strength()) {
                     case PHRASE -> true;
                     case HINT, CLUE -> false;
-                    case NAME -> isLikened(mention, clause);
+                    case NAME -> likeness.isMeant(mention, clause);
                     case SKILL -> speaksOfPeople(mention, clause);
                 };
-    }
-
-    /** "a Trello clone", "think of Slack, for hospitals", "Uber for dogs" */
-    private boolean isLikened(Reading.Mention mention, Clause clause) {
-        var signs = talk.signs();
-        int before = mention.from();
-        while (before > clause.from() && signs.isAt(before - 1, Sign.FILLER) && !signs.isAt(before - 1, Sign.LIKENED)) {
-            before--;
-        }
-        boolean leads = before == clause.from();
-        boolean beside = (!leads && signs.isAt(before - 1, Sign.LIKENED))
-                || (mention.to() < clause.to() && signs.isAt(mention.to(), Sign.LIKENED));
-        return beside || (leads && mention.to() < clause.to() && signs.isAt(mention.to(), Sign.PREPOSITION));
     }
 
     private boolean speaksOfPeople(Reading.Mention mention, Clause clause) {

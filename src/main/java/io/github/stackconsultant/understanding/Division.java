@@ -23,12 +23,14 @@ final class Division {
     private final Talk talk;
     private final Comparison comparison;
     private final Belonging belonging;
+    private final Polarity polarity;
     private final List<Span> spans;
 
     Division(Talk talk, Comparison comparison) {
         this.talk = talk;
         this.comparison = comparison;
         this.belonging = new Belonging(comparison);
+        this.polarity = new Polarity(talk);
         this.spans = talk.apart(Sign.DIVISION).toList();
     }
 
@@ -162,6 +164,7 @@ final class Division {
         return spans.stream()
                 .filter(span -> span.value(Sign.DIVISION).equals(value))
                 .filter(span -> switch (value) {
+                    case "PARTED" -> !polarity.isRefused(span.to(), talk.clauseOf(span.from()));
                     case "NEXT" -> announces(span);
                     case "BEYOND" -> beginsAnew(span);
                     default -> true;

@@ -46,6 +46,7 @@ public final class PlainEnglish implements Understanding {
     /** A text that is nothing but an answer of the open step is that, whatever else the words could be. */
     private static Optional<Meaning> exactly(Talk talk) {
         return talk.openComparison()
+                .filter(unused -> !isLeftOpen(talk))
                 .flatMap(comparison -> talk.mentions().stream()
                         .filter(mention -> mention.length() == talk.size())
                         .flatMap(mention -> mention.senses().stream())
@@ -60,6 +61,14 @@ public final class PlainEnglish implements Understanding {
                                         answer.step(),
                                         Understood.certainly(List.of(answer.answer()), talk.words(0, talk.size()))),
                                 false)));
+    }
+
+    /** "nobody minds Python": the same words as a whole may leave open which answer they are. */
+    private static boolean isLeftOpen(Talk talk) {
+        return talk.mentions().stream()
+                .filter(mention -> mention.length() == talk.size())
+                .flatMap(mention -> mention.senses().stream())
+                .anyMatch(sense -> sense instanceof Sense.OneOf left && talk.isOpen(left.step()));
     }
 
     private static Optional<Meaning> answers(Talk talk) {

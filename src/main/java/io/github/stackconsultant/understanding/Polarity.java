@@ -2,6 +2,7 @@ package io.github.stackconsultant.understanding;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Whether words are meant, denied, or only possible. */
 final class Polarity {
@@ -24,12 +25,36 @@ final class Polarity {
     /** {@return whether something before the words denies them, or something behind them says that they do not matter} */
     boolean isDenied(int from, int to, Clause clause) {
         var signs = talk.signs();
-        boolean denied = signs.within(Math.max(clause.from(), from - REACH), from, Sign.NEGATION)
-                .anyMatch(span -> !signs.anyWithin(span.to(), from, Sign.AND));
+        boolean denied = !deniesItself(from, to)
+                && signs.within(Math.max(clause.from(), from - REACH), from, Sign.NEGATION)
+                        .anyMatch(span -> !signs.anyWithin(span.to(), from, Sign.AND));
         return denied
                 || isDismissed(to, clause)
+                || isRefused(to, clause)
                 || signs.anyWithin(clause.from(), from, Sign.DEFERRAL)
                 || (talk.utterance().openStep().isEmpty() && (isListedAndDismissed(clause) || isHearsay(from, clause)));
+    }
+
+    /** "neither JavaScript nor Python": words that deny are not denied by those before them. */
+    private boolean deniesItself(int from, int to) {
+        return to - from > 1
+                && (talk.signs().isAt(from, Sign.NEGATION) || talk.signs().isAt(from, Sign.OR));
+    }
+
+    /** {@return whether a colon and a "no" deny the words and all of their list: "two runtimes, two linters: no"} */
+    boolean isRefused(int to, Clause clause) {
+        var clauses = talk.clauses();
+        for (int at = clauses.indexOf(clause); at + 1 < clauses.size(); at++) {
+            var next = clauses.get(at + 1);
+            if (to > next.from() || next.sentence() != clause.sentence()) {
+                return false;
+            }
+            if (clauses.get(at).opensList()) {
+                return IntStream.range(next.from(), next.to())
+                        .allMatch(token -> talk.signs().isAt(token, Sign.NEGATION));
+            }
+        }
+        return false;
     }
 
     /** "everybody tells me that real AI people use one language": what others say is not what we need. */

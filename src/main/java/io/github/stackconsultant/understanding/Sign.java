@@ -40,6 +40,8 @@ public enum Sign {
     AND,
     /** What stands beside it is only named for likeness: "clone", "think". */
     LIKENED,
+    /** What stands behind it is of our own: "our own", "in-house". */
+    OWN,
     /** What follows it, up to a turn or the end of the sentence, is what others say or advise. */
     HEARSAY,
     /** Those for whom something is follow. */

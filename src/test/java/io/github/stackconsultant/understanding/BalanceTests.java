@@ -31,6 +31,20 @@ class BalanceTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        shop for tea, lots of python experience and hardly any js        | python-people
+        shop for tea, our team knows React and has barely any Django     | javascript-people
+        shop for tea, two developers know Django and hardly any React    | python-people
+        """)
+    void whoKnowsOneAndNotTheOtherIsNotAtHomeInBoth(String text, String people) {
+        assertThat(Spoken.answers("any", text))
+                .anySatisfy(line -> assertThat(line.split(" "))
+                        .startsWith("resources:")
+                        .contains(people)
+                        .doesNotContain("either-people"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
         shop for tea, no preference for the database
         shop for tea. Does it matter that we are on AWS?
         shop for tea, is there a wrong choice of font?

@@ -87,6 +87,72 @@ class DescriptionTests {
         assertThat(certain(text, RESOURCES, Optional.empty())).contains(people);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        done nothing but django for 6 yrs                    | python-people
+        all 5 of us have done typescript for years           | javascript-people
+        a shop maintained by react folks                     | javascript-people
+        volunteers from the js community would build a shop  | javascript-people
+        built by people from the django community            | python-people
+        """)
+    void whatPeopleHaveDoneTheyKnow(String text, String people) {
+        assertThat(certain(text, RESOURCES, Optional.empty())).contains(people);
+        assertThat(certain(text, PERFORMANCE, Optional.empty())).doesNotContain("readability");
+        assertThat(certain(text, PRODUCT, Optional.empty())).doesNotContain("content-site");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        live portfolio value and quotes over sockets                                 | live-market
+        we look after a portfolio of paintings                                       |
+        a portfolio for a photographer                                               | simple-website
+        everything on one page, data goes back and forth all the time                | full-stack-app
+        on one page you see all invoices                                             | back-office
+        pull org structures from a vendor API, reshape, filter, drop as xlsx         | data-pipeline
+        """)
+    void aWordOfManyUsesTellsNoProduct(String text, String product) {
+        assertThat(certain(text, PRODUCT, Optional.empty()))
+                .isEqualTo(Optional.ofNullable(product).stream().toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the plumber asks the accordion",
+                "big data on tv ratings",
+                "the inbound mail",
+                "the test style",
+                "redact all names"
+            })
+    void wordsThatOnlyLookLikeItAskForNothing(String text) {
+        assertThat(certain(text, PERFORMANCE, Optional.empty())).doesNotContain("many-requests", "readability");
+        assertThat(certain(text, RESOURCES, Optional.empty())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "front end in react, one toolchain",
+                "a chat, one toolchain and one test style",
+                "two runtimes, two linters, two sets of types: no"
+            })
+    void oneSetOfToolsIsOneTeamForBothEnds(String text) {
+        assertThat(certain(text, RESOURCES, Optional.empty())).contains("one-crew");
+        assertThat(certain(text, PERFORMANCE, Optional.empty())).doesNotContain("two-parts");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        a web shop. Heavy calculations, many requests: no |
+        heavy calculations, many requests           | heavy-computation many-requests
+        heavy calculations. many requests: no       | heavy-computation
+        heavy calculations, many requests: no idea  | heavy-computation many-requests
+        """)
+    void aColonAndNoDenyTheWholeList(String text, String qualities) {
+        assertThat(certain(text, PERFORMANCE, Optional.empty()))
+                .isEqualTo(qualities == null ? List.of() : List.of(qualities.split(" ")));
+    }
+
     private static List<String> certain(String text, StepId step, Optional<StepId> open) {
         var meaning = Understandings.of(OURS).understand(new Utterance(text, List.of(OURS), open.flatMap(OURS::step)));
         return meaning instanceof Meaning.Answers answers

@@ -59,6 +59,39 @@ class NoLanguageTests {
         assertThat(meant(step, text)).contains(answer);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nobody minds python",
+                "nobody in the team minds python",
+                "nobody has decided on python",
+                "none of us has decided on javascript",
+                "tired of javascript tutorials",
+                "sick of js frameworks",
+                "works with no javascript in the browser",
+                "no javascript required for visitors",
+                "a page for users who have no javascript enabled"
+            })
+    void whatNobodyMindsAndWhatBrowsersLackIsSaidOfNoTeam(String text) {
+        assertThat(Spoken.answers("any", text)).noneMatch(line -> line.startsWith("resources"));
+        assertThat(meant("resources", text)).doesNotContain("no-python", "no-javascript", "either-people");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "resources, neither js nor python",
+        "resources, neither Python nor JavaScript",
+        "resources, no javascript or python",
+        "resources, no python or js",
+        "any, our developers know neither js nor python",
+        "any, our team has no javascript or python experience",
+        "any, nobody here knows js or python",
+        "any, a shop by developers who do not know js or python"
+    })
+    void whoWritesNeitherWritesNoneOfThem(String step, String text) {
+        assertThat(meant(step, text)).containsExactlyInAnyOrder("no-javascript", "no-python");
+    }
+
     private static List<String> meant(String step, String text) {
         return Spoken.answers(step, text).stream()
                 .filter(line -> line.startsWith("resources: "))
