@@ -143,7 +143,16 @@ public final class PlainEnglish implements Understanding {
     private static boolean saysUnsure(Talk talk, Clause clause) {
         return talk.signs()
                 .within(clause.from(), clause.to(), Sign.COMMAND)
-                .anyMatch(span -> Moves.command(span) == Command.NOT_SURE);
+                .anyMatch(span -> Moves.command(span) == Command.NOT_SURE && !tellsOfPeople(talk, clause, span));
+    }
+
+    /** "developers who know Django", "people who don't know Python": it is they who know it, or not. */
+    private static boolean tellsOfPeople(Talk talk, Clause clause, Span span) {
+        return talk.signs().anyWithin(clause.from(), span.from(), Sign.PEOPLE)
+                && talk.mentionsFrom(span.to()).stream()
+                        .flatMap(mention -> mention.senses().stream())
+                        .anyMatch(sense ->
+                                sense instanceof Sense.AnAnswer answer && answer.strength() == Sense.Strength.SKILL);
     }
 
     private static Optional<Meaning> unsure(Talk talk) {

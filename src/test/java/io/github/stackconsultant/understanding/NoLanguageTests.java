@@ -53,7 +53,9 @@ class NoLanguageTests {
         "any, our team writes no javascript, no-javascript",
         "any, a chat with no javascript please, no-javascript",
         "any, a web shop by a team with no python people, no-python",
-        "any, nobody in the team knows python, no-python"
+        "any, nobody in the team knows python, no-python",
+        "any, a shop by developers who do not know python, no-python",
+        "any, a shop by developers who know react, javascript-people"
     })
     void ofPeopleItIsMeant(String step, String text, String answer) {
         assertThat(meant(step, text)).contains(answer);
