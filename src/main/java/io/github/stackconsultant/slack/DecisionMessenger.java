@@ -12,9 +12,13 @@ import io.github.stackconsultant.record.RecordDocuments;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Posts decisions as files, and tells their owners. */
 final class DecisionMessenger {
+
+    private static final Logger log = LoggerFactory.getLogger(DecisionMessenger.class);
 
     private final Decisions decisions;
     private final RecordDocuments documents;
@@ -93,9 +97,11 @@ final class DecisionMessenger {
         if (answer instanceof SlackAnswer.Done done) {
             decisions.posted(decision.id(), done.timestamp());
         }
-        return answer instanceof SlackAnswer.Refused refused
-                ? tellOwner(decision, words.notPosted(decision, channel, refused))
-                : answer.outcome();
+        if (answer instanceof SlackAnswer.Refused refused) {
+            log.info("decision {} cannot be posted in {}: {}", decision.id(), channel, refused.error());
+            return tellOwner(decision, words.notPosted(decision, channel, refused));
+        }
+        return answer.outcome();
     }
 
     private Outcome tellOwner(Decision decision, Rendered word) {

@@ -6,9 +6,13 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens a modal while its trigger lives; where Slack does not let it, the person hears so. */
 final class ModalOpener {
+
+    private static final Logger log = LoggerFactory.getLogger(ModalOpener.class);
 
     private final SlackApi slack;
     private final Afterwards afterwards;
@@ -36,6 +40,7 @@ final class ModalOpener {
 
     private void apologise(SlackAnswer answer, Person person, Place place, Optional<ReplyPath> path) {
         if (!(answer instanceof SlackAnswer.Done)) {
+            log.warn("a modal for {} in {} is not shown: {}", person.user(), place.channel(), answer.cause());
             afterwards.tell(Notice.COULD_NOT_OPEN, person, place, path);
         }
     }

@@ -10,9 +10,13 @@ import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Voting;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Says what votes came to, and keeps that true when a decision on one is saved or superseded: the last state always wins. */
 final class OutcomePresenter {
+
+    private static final Logger log = LoggerFactory.getLogger(OutcomePresenter.class);
 
     /** Each round means that something was saved meanwhile, and then another statement follows anyway. */
     private static final int ROUNDS = 3;
@@ -47,7 +51,8 @@ final class OutcomePresenter {
     private Outcome post(Poll poll) {
         var message = message(poll);
         var answer = speaker.inChannel(poll.channel(), message);
-        if (answer instanceof SlackAnswer.Refused) {
+        if (answer instanceof SlackAnswer.Refused refused) {
+            log.info("the outcome of poll {} cannot be posted in {}: {}", poll.id(), poll.channel(), refused.error());
             answer = speaker.directly(poll.owner(), message);
         }
         if (!(answer instanceof SlackAnswer.Done done)) {

@@ -112,6 +112,7 @@ final class PollMessenger implements LiveMessages {
                             done.channel(), done.timestamp(), standing.poll().version()));
         }
         if (answer instanceof SlackAnswer.Refused refused) {
+            log.info("poll {} cannot be posted in {}: {}", poll.id(), poll.channel(), refused.error());
             voting.postpone(poll.id());
             return tellOwner(poll, words.notPosted(poll, refused));
         }
@@ -167,6 +168,7 @@ final class PollMessenger implements LiveMessages {
         var answer = speaker.update(shown.channel(), shown.timestamp(), message);
         var gone = answer instanceof SlackAnswer.Refused refused && refused.messageGone();
         if (gone && poll.open()) {
+            log.info("the message of poll {} in {} is posted anew: {}", poll.id(), shown.channel(), answer.cause());
             // without its message nobody can vote
             reached(poll, shown, speaker.inChannel(poll.channel(), message));
         } else {

@@ -77,6 +77,18 @@ sealed interface SlackAnswer {
         return this instanceof Later later ? later.tokenRefused() : Optional.empty();
     }
 
+    /** {@return why it is not done, for the log: Slack's word where it gave one; empty where it is done} */
+    default String cause() {
+        var outcome = outcome();
+        if (outcome instanceof Outcome.Refused refused) {
+            return refused.reason();
+        }
+        if (outcome instanceof Outcome.Failed failed) {
+            return failed.reason();
+        }
+        return outcome instanceof Outcome.AskedToWait ? "asked to wait" : "";
+    }
+
     /** {@return the same as an outcome of saying something} */
     default Outcome outcome() {
         if (this instanceof Refused refused) {

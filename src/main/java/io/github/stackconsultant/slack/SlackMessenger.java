@@ -14,9 +14,13 @@ import io.github.stackconsultant.messaging.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Says in Slack what has to be said. */
 final class SlackMessenger implements Messenger {
+
+    private static final Logger log = LoggerFactory.getLogger(SlackMessenger.class);
 
     private final ConsultationPresenter presenter;
     private final HandoverPresenter handovers;
@@ -130,6 +134,11 @@ final class SlackMessenger implements Messenger {
             confirmShared(statement);
         }
         if (answer instanceof SlackAnswer.Refused refused) {
+            log.info(
+                    "recommendation {} cannot be shared in {}: {}",
+                    statement.subject(),
+                    statement.place().channel(),
+                    refused.error());
             return refused.notAMember()
                     ? tellOwner(statement, Notice.NOT_A_MEMBER, statement.subject())
                     : tellOwner(statement, Notice.COULD_NOT_SHARE, refused.error());

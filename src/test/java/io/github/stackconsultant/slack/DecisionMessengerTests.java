@@ -146,7 +146,11 @@ class DecisionMessengerTests {
         takesAFile(Answer.error(error));
         server.next("chat.postMessage", Answer.error(error));
 
-        assertThat(messenger.say(rig.said().get(0))).isEqualTo(new Outcome.Said());
+        try (var logged = new Logged()) {
+            assertThat(messenger.say(rig.said().get(0))).isEqualTo(new Outcome.Said());
+            assertThat(logged.lines())
+                    .containsExactly("decision " + decision.id() + " cannot be posted in C0BACKEND: " + error);
+        }
 
         var word = server.last("chat.postMessage");
         assertThat(word.field("channel")).isEqualTo("D0ANA");

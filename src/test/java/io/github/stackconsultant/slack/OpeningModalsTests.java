@@ -150,9 +150,12 @@ class OpeningModalsTests {
         var where = Payloads.inMessage("C0BACKEND", "")
                 .replace("https://hooks.example/actions/1", inbound.server.replyAddress("it"));
 
-        taken.press(where, "card|c|r|0", "pros", given.id().value());
+        try (var logged = new Logged()) {
+            taken.press(where, "card|c|r|0", "pros", given.id().value());
+            inbound.settle();
+            assertThat(logged.lines()).contains("a modal for U0ANA in C0BACKEND is not shown: " + error);
+        }
 
-        inbound.settle();
         assertThat(inbound.server.last("respond/it").body()).contains("I could not open that just now");
     }
 

@@ -43,7 +43,11 @@ class OutcomePostingTests {
         stage.take(Rig.ANA, new PollMove.Close(poll));
         server.next("chat.postMessage", Answer.error("is_archived"));
 
-        assertThat(stage.say()).containsExactly(new Outcome.Said());
+        try (var logged = new Logged()) {
+            assertThat(stage.say()).containsExactly(new Outcome.Said());
+            assertThat(logged.lines())
+                    .containsExactly("the outcome of poll " + poll + " cannot be posted in C0BACKEND: is_archived");
+        }
 
         assertThat(server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");
         assertThat(server.last("chat.postMessage").field("text")).startsWith("Not decided: nobody voted");

@@ -124,13 +124,17 @@ class PlacesOfTopicsTests {
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
         server.next("chat.postMessage", Answer.error(error));
 
-        messenger.say(new Statement(
-                Topic.SHARED_CARD,
-                Rig.ANA,
-                Place.privately("C0GENERAL"),
-                Optional.empty(),
-                given.id().value(),
-                List.of()));
+        try (var logged = new Logged()) {
+            messenger.say(new Statement(
+                    Topic.SHARED_CARD,
+                    Rig.ANA,
+                    Place.privately("C0GENERAL"),
+                    Optional.empty(),
+                    given.id().value(),
+                    List.of()));
+            assertThat(logged.lines())
+                    .containsExactly("recommendation " + given.id() + " cannot be shared in C0GENERAL: " + error);
+        }
 
         var told = server.last("chat.postMessage");
         assertThat(told.field("channel")).isEqualTo("D0ANA");

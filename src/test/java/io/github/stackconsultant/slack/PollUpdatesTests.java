@@ -142,7 +142,11 @@ class PollUpdatesTests {
         server.forgetCalls();
         server.next("chat.update", Answer.error("message_not_found"));
 
-        messenger.bringUpToDate();
+        try (var logged = new Logged()) {
+            messenger.bringUpToDate();
+            assertThat(logged.lines())
+                    .containsExactly("the message of poll " + poll + " in C0BACKEND is posted anew: message_not_found");
+        }
         assertThat(server.methods()).containsExactly("chat.update", "chat.postMessage");
         assertThat(server.last("chat.postMessage").field("text")).endsWith("1 vote so far");
         var anew = stage.shown(poll);

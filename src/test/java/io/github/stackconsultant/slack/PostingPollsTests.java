@@ -65,7 +65,10 @@ class PostingPollsTests {
         var poll = stage.asked(anOpenVote().reminding());
         server.next("chat.postMessage", Answer.error(error));
 
-        assertThat(stage.say()).containsExactly(new Outcome.Said());
+        try (var logged = new Logged()) {
+            assertThat(stage.say()).containsExactly(new Outcome.Said());
+            assertThat(logged.lines()).containsExactly("poll " + poll + " cannot be posted in C0BACKEND: " + error);
+        }
 
         var word = server.last("chat.postMessage");
         assertThat(word.field("channel")).isEqualTo("D0ANA");

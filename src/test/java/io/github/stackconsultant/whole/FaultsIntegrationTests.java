@@ -145,7 +145,7 @@ class FaultsIntegrationTests {
             app.liveMessagesCatchUp();
             row.becomesReady(200);
             row.slackIsWellAgain();
-            row.everythingIsThere(question, "");
+            row.everythingIsThere(question, "posted anew: message_not_found");
         });
     }
 
@@ -162,7 +162,7 @@ class FaultsIntegrationTests {
             app.liveMessagesCatchUp();
             row.becomesReady(200);
             row.slackIsWellAgain();
-            row.everythingIsThere(question, "");
+            row.everythingIsThere(question, "cannot be shared in C0BACKEND: is_archived");
         });
     }
 
@@ -180,7 +180,7 @@ class FaultsIntegrationTests {
             app.liveMessagesCatchUp();
             row.becomesReady(200);
             row.slackIsWellAgain();
-            row.everythingIsThere(question, "");
+            row.everythingIsThere(question, "not shown: expired_trigger_id");
         });
     }
 
