@@ -9,6 +9,9 @@ import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.event.SchedulerListener;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import io.github.stackconsultant.privacy.FailureNames;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,13 +31,20 @@ final class SchedulerTrouble extends TurboFilter implements AutoCloseable {
 
     private static final String SCHEDULER = "com.github.kagkarlsson.";
 
+    /** Tasks are taken up even while what came of them cannot be stored: only so long without a failure is it over. */
+    private static final Duration QUIET = Duration.ofSeconds(30);
+
     private final LoggerContext loggers = (LoggerContext) LoggerFactory.getILoggerFactory();
     private final FailureNames failures;
+    private final Clock clock;
     private final Set<String> told = ConcurrentHashMap.newKeySet();
 
+    private volatile Instant failed = Instant.MIN;
+
     /** Makes one that stands before the scheduler's log until it is closed. */
-    SchedulerTrouble(FailureNames failures) {
+    SchedulerTrouble(FailureNames failures, Clock clock) {
         this.failures = failures;
+        this.clock = clock;
         loggers.addTurboFilter(this);
     }
 
@@ -56,7 +66,7 @@ final class SchedulerTrouble extends TurboFilter implements AutoCloseable {
                 .filter(Throwable.class::isInstance)
                 .map(Throwable.class::cast)
                 .findFirst();
-        cause.ifPresent(each -> tell(at(logger) + ids(all.stream()), each));
+        cause.ifPresent(each -> tell(at(logger), ids(all.stream()), each));
         return cause.isPresent() ? FilterReply.DENY : FilterReply.NEUTRAL;
     }
 
@@ -73,24 +83,31 @@ final class SchedulerTrouble extends TurboFilter implements AutoCloseable {
                 .collect(Collectors.joining());
     }
 
-    private void tell(String where, Throwable cause) {
-        var line = where + ": " + failures.line(cause);
+    /** Of one outage several of its threads hear: the first tells. */
+    private void tell(String where, String ids, Throwable cause) {
+        failed = clock.instant();
+        var line = ids + ": " + failures.line(cause);
         if (told.add(line)) {
-            log.warn("The scheduler failed, tried again until it works: {}", line, failures.trace(cause));
+            log.warn("The scheduler failed, tried again until it works: {}{}", where, line, failures.trace(cause));
         }
     }
 
-    /** {@return what hears that the scheduler took up tasks again} */
+    /** {@return what hears that the scheduler looked for tasks, and tells once it has failed no more for a while} */
     SchedulerListener end() {
         return new AbstractSchedulerListener() {
             @Override
             public void onSchedulerEvent(SchedulerEventType type) {
-                if (type == SchedulerEventType.RAN_EXECUTE_DUE && !told.isEmpty()) {
+                if (type == SchedulerEventType.RAN_EXECUTE_DUE && !told.isEmpty() && quiet(clock.instant())) {
                     told.clear();
                     log.info("The scheduler works again");
                 }
             }
         };
+    }
+
+    private boolean quiet(Instant now) {
+        // a clock that was set back makes nobody wait
+        return now.isBefore(failed) || !now.isBefore(failed.plus(QUIET));
     }
 
     @Override

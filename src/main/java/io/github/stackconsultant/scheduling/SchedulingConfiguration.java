@@ -73,8 +73,8 @@ class SchedulingConfiguration {
     }
 
     @Bean
-    SchedulerTrouble schedulerTrouble() {
-        return new SchedulerTrouble(failures);
+    SchedulerTrouble schedulerTrouble(Clock clock) {
+        return new SchedulerTrouble(failures, clock);
     }
 
     @Bean

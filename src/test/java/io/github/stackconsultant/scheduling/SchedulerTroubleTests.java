@@ -2,10 +2,13 @@ package io.github.stackconsultant.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.event.SchedulerListener;
 import com.github.kagkarlsson.scheduler.event.SchedulerListener.SchedulerEventType;
 import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import io.github.stackconsultant.fixtures.TickingClock;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,8 +28,11 @@ class SchedulerTroubleTests {
             new IllegalStateException("quoted words", new SQLException("quoted words", "53100"));
     private static final Execution TASK = new Execution(Instant.EPOCH, new TaskInstance<>("say", "Ev7"));
 
+    private final TickingClock clock = new TickingClock(Instant.parse("2026-03-29T00:00:00Z"));
     private final SchedulerTrouble trouble = new SchedulerTrouble(
-            failure -> failure instanceof SQLException refusal ? Optional.of(refusal.getSQLState()) : Optional.empty());
+            failure -> failure instanceof SQLException refusal ? Optional.of(refusal.getSQLState()) : Optional.empty(),
+            clock);
+    private final SchedulerListener end = trouble.end();
     private final Logger polling = LoggerFactory.getLogger("com.github.kagkarlsson.scheduler.RunUntilShutdown");
     private final Logger executing = LoggerFactory.getLogger("com.github.kagkarlsson.scheduler.ExecutePicked");
 
@@ -47,15 +53,46 @@ class SchedulerTroubleTests {
         polling.error("Unhandled exception. Will keep running.", FULL);
         assertThat(times(output, line)).isEqualTo(1);
 
-        trouble.end().onSchedulerEvent(SchedulerEventType.RAN_DETECT_DEAD);
+        clock.tick(Duration.ofSeconds(30));
+        end.onSchedulerEvent(SchedulerEventType.RAN_DETECT_DEAD);
         assertThat(output).doesNotContain("works again");
-        trouble.end().onSchedulerEvent(SchedulerEventType.RAN_EXECUTE_DUE);
-        trouble.end().onSchedulerEvent(SchedulerEventType.RAN_EXECUTE_DUE);
+        end.onSchedulerEvent(SchedulerEventType.RAN_EXECUTE_DUE);
+        end.onSchedulerEvent(SchedulerEventType.RAN_EXECUTE_DUE);
         assertThat(times(output, "The scheduler works again")).isEqualTo(1);
 
         polling.error("Unhandled exception. Will keep running.", FULL);
         assertThat(times(output, line)).isEqualTo(2);
         assertThat(output).doesNotContain("quoted words", "\tat ");
+    }
+
+    @Test
+    void whileTasksAreTakenUpBetweenFailuresNothingWorksAgain(CapturedOutput output) {
+        for (int second = 0; second < 120; second += 3) {
+            executing.error("Failed while completing execution {}.", TASK, FULL);
+            clock.tick(Duration.ofSeconds(3));
+            end.onSchedulerEvent(SchedulerEventType.RAN_EXECUTE_DUE);
+        }
+
+        assertThat(times(output, SAID)).isEqualTo(1);
+        assertThat(output).doesNotContain("works again");
+    }
+
+    @Test
+    void itWorksAgainThoughTheClockWasSetBack(CapturedOutput output) {
+        polling.error("Unhandled exception. Will keep running.", FULL);
+        clock.tick(Duration.ofHours(-2));
+        end.onSchedulerEvent(SchedulerEventType.RAN_EXECUTE_DUE);
+
+        assertThat(times(output, "The scheduler works again")).isEqualTo(1);
+    }
+
+    @Test
+    void theOutageThatSeveralThreadsHearOfIsToldOnce(CapturedOutput output) {
+        polling.error("Unhandled exception. Will keep running.", FULL);
+        LoggerFactory.getLogger("com.github.kagkarlsson.scheduler.RunAndLogErrors")
+                .error("Unhandled exception.", FULL);
+
+        assertThat(times(output, SAID)).isEqualTo(1);
     }
 
     @Test
