@@ -72,9 +72,9 @@ final class ConsultationPresenter {
                 return answer;
             }
         }
-        var channel = consultation.place().channel();
-        var answer = speaker.privately(channel, consultation.person().user(), rendered);
-        return Speaker.closed(answer) ? inDirectMessages(statement, consultation, channel) : answer;
+        var place = consultation.place();
+        var answer = speaker.privately(place, consultation.person().user(), rendered);
+        return Speaker.closed(answer) ? inDirectMessages(statement, consultation, place.channel()) : answer;
     }
 
     private static List<ShownBack> understood(Statement statement) {

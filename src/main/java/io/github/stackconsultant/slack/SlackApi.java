@@ -10,6 +10,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.Views;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.Place;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -107,11 +108,14 @@ class SlackApi {
                 response -> new SlackAnswer.Done(channel, timestamp));
     }
 
-    SlackAnswer postPrivately(String channel, String user, Rendered message) {
+    SlackAnswer postPrivately(Place place, String user, Rendered message) {
         return answer(
-                () -> client.chatPostEphemeral(request ->
-                        request.channel(channel).user(user).text(message.text()).blocks(message.blocks())),
-                response -> new SlackAnswer.Done(channel, ""));
+                () -> client.chatPostEphemeral(request -> request.channel(place.channel())
+                        .threadTs(place.thread().orElse(null))
+                        .user(user)
+                        .text(message.text())
+                        .blocks(message.blocks())),
+                response -> new SlackAnswer.Done(place.channel(), ""));
     }
 
     /** Opens the direct messages with a user and gives their channel. */

@@ -21,7 +21,7 @@ final class Speaker {
     SlackAnswer toPerson(Person person, Place place, Optional<ReplyPath> path, Rendered message) {
         return through(path, message).orElseGet(() -> switch (place.kind()) {
             case DIRECT, HOME -> directly(person, place, message);
-            case PRIVATE -> orDirectly(slack.postPrivately(place.channel(), person.user(), message), person, message);
+            case PRIVATE -> orDirectly(slack.postPrivately(place, person.user(), message), person, message);
             case THREAD -> orDirectly(inThread(place, message), person, message);
         });
     }
@@ -34,8 +34,7 @@ final class Speaker {
     SlackAnswer alone(Person person, Place place, Optional<ReplyPath> path, Rendered message, Rendered lasting) {
         return through(path, message).orElseGet(() -> switch (place.kind()) {
             case DIRECT, HOME -> directly(person, place, lasting);
-            case PRIVATE, THREAD ->
-                orDirectly(slack.postPrivately(place.channel(), person.user(), message), person, lasting);
+            case PRIVATE, THREAD -> orDirectly(slack.postPrivately(place, person.user(), message), person, lasting);
         });
     }
 
@@ -63,8 +62,8 @@ final class Speaker {
         return withPlainFallback(message, each -> replyPaths.say(path, each, replacing));
     }
 
-    SlackAnswer privately(String channel, String user, Rendered message) {
-        return withPlainFallback(message, each -> slack.postPrivately(channel, user, each));
+    SlackAnswer privately(Place place, String user, Rendered message) {
+        return withPlainFallback(message, each -> slack.postPrivately(place, user, each));
     }
 
     /** Posts into the direct messages with the person, wherever they were. */

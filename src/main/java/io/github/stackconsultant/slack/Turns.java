@@ -136,13 +136,20 @@ final class Turns {
         var container = Optional.ofNullable(payload.getContainer());
         var thread = container
                 .map(BlockActionPayload.Container::getThreadTs)
-                .or(() -> Optional.ofNullable(payload.getMessage()).map(message -> message.getThreadTs()));
+                .or(() -> Optional.ofNullable(payload.getMessage()).map(message -> message.getThreadTs()))
+                .filter(root -> !isOf(payload, root));
         boolean ephemeral =
                 container.filter(BlockActionPayload.Container::isEphemeral).isPresent();
         if (!isDirect(channel) && !ephemeral && thread.isPresent()) {
             return Place.thread(channel, thread.get());
         }
         return inChannel(channel);
+    }
+
+    /** {@return whether that is the clicked message itself: what others answered below it does not take it into a thread} */
+    private static boolean isOf(BlockActionPayload payload, String timestamp) {
+        return payload.getMessage() != null
+                && timestamp.equals(payload.getMessage().getTs());
     }
 
     /** {@return the place of a call from a channel: only the caller sees what comes of it} */

@@ -56,6 +56,12 @@ class ClickTurnsTests {
                         Place.thread("C0BACKEND", "1.5"),
                         false),
                 Arguments.of(
+                        "root of a thread",
+                        Payloads.inMessage("C0BACKEND", "")
+                                .replace("'text':'x'", "'text':'x','thread_ts':'1700000000.000100'"),
+                        Place.privately("C0BACKEND"),
+                        false),
+                Arguments.of(
                         "ephemeral",
                         Payloads.inMessage("C0BACKEND", ",'is_ephemeral':true"),
                         Place.privately("C0BACKEND"),

@@ -12,6 +12,7 @@ import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.localworkspace.driver.Readable;
 import io.github.stackconsultant.messaging.Messenger;
+import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.record.RecordDocuments;
 import java.time.Clock;
@@ -133,8 +134,8 @@ public final class PaperSlack {
         }
 
         @Override
-        SlackAnswer postPrivately(String channel, String user, Rendered message) {
-            return write(channel, Optional.of(user), message.text(), message.blocks());
+        SlackAnswer postPrivately(Place place, String user, Rendered message) {
+            return write(place.channel(), Optional.of(user), message.text(), message.blocks());
         }
 
         @Override

@@ -8,6 +8,8 @@ import io.github.stackconsultant.slack.SlackServer.Answer;
 import io.github.stackconsultant.voting.PollId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where a voter hears what counted once the click's own reply path is closed. */
 class WordsToVotersTests {
@@ -20,17 +22,22 @@ class WordsToVotersTests {
         requests.close();
     }
 
-    @Test
-    void underAPollWithAThreadNobodyElseReadsIt() {
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    below a poll, 1.5, 1.5
+                    under the poll, 1700000000.000100, ''
+                    """)
+    void inAThreadNobodyElseReadsItAndItStandsWhereTheMessageDoes(String where, String root, String thread) {
         var poll = requests.posted(anOpenVote());
         server.next("respond/it", Answer.of(404, "gone"));
 
         requests.inbound.interaction(voted(poll, VoteRequests.CHANNEL)
-                .replace("\"text\":\"x\",\"blocks\"", "\"text\":\"x\",\"thread_ts\":\"1.5\",\"blocks\""));
+                .replace("\"text\":\"x\",\"blocks\"", "\"text\":\"x\",\"thread_ts\":\"" + root + "\",\"blocks\""));
         requests.inbound.settle();
 
         assertThat(server.methods()).containsExactly("respond/it", "chat.postEphemeral");
         assertThat(server.last("chat.postEphemeral").field("user")).isEqualTo("U0BO");
+        assertThat(server.last("chat.postEphemeral").field("thread_ts")).isEqualTo(thread);
         assertThat(server.last("chat.postEphemeral").field("text")).startsWith("Your vote counts for *Python*.");
     }
 
