@@ -143,13 +143,7 @@ final class JdbcDecisions implements Decisions {
 
     @Override
     public int withdrawBefore(Instant moment) {
-        return withdrawn("linked_at < :moment", moment)
-                // an older version beside this one gives links no age: they are as old as what they lead to
-                + withdrawn("linked_at is null and token is not null and saved_at < :moment", moment);
-    }
-
-    private int withdrawn(String condition, Instant moment) {
-        return jdbc.sql("update decision set token = null, linked_at = null where " + condition)
+        return jdbc.sql("update decision set token = null, linked_at = null where linked_at < :moment")
                 .param("moment", Column.time(moment))
                 .update();
     }

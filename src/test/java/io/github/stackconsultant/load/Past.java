@@ -46,7 +46,7 @@ final class Past {
                 'T0LOAD', 'UCONSULTANT', now() - interval '1 minute' * number, 'CCONSULTANTS', '1700000000.1'
             from generate_series(0, :people - 1) as number
             """);
-    /** One each, one in a hundred of them open; and three decisions, each with a link. */
+    /** One each, one in a hundred of them open; and three decisions, each second one with a link. */
     private static final List<String> VOTES_AND_DECISIONS = List.of("""
             insert into poll
             select 'load-' || number, workspace, 'U' || number, channel, 'past-' || number,
@@ -62,8 +62,8 @@ final class Past {
                 recommendation, consultation, markdown, token, saved_at, linked_at)
             select 'load-' || number, 'T0LOAD', 'U' || number % :people, 'Which one?', 'which one', 'Node.js',
                 'ACCEPTED', 'nodejs-vs-python', 'load-' || number, 'past-' || number, repeat('words ', 1000),
-                'token-' || number, now() - interval '1 day' * (number / :people),
-                now() - interval '1 day' * (number / :people)
+                case when number % 2 = 0 then 'token-' || number end, now() - interval '1 day' * (number / :people),
+                case when number % 2 = 0 then now() - interval '1 day' * (number / :people) end
             from generate_series(0, 3 * :people - 1) as number
             """);
 

@@ -24,9 +24,11 @@ abstract class LinkAgeMigrationContract {
         add("renewed", "token-2", LINKED);
         add("withdrawn", null, LINKED);
 
+        migrate("11");
+        add("beside", "token-4", null);
         migrate("latest");
 
-        assertThat(linkedAt(SAVED)).containsExactly("first");
+        assertThat(linkedAt(SAVED)).containsExactlyInAnyOrder("first", "beside");
         assertThat(linkedAt(LINKED)).containsExactly("renewed");
     }
 
