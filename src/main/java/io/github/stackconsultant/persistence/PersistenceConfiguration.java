@@ -23,8 +23,8 @@ class PersistenceConfiguration {
     }
 
     @Bean
-    RoomWatch roomWatch() {
-        return new RoomWatch();
+    RoomWatch roomWatch(Clock clock) {
+        return new RoomWatch(clock);
     }
 
     /** What a database refuses only when a transaction ends is watched, too. */

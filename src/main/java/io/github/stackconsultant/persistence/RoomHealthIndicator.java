@@ -6,14 +6,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Tells whether there is room to store what people do. Once there was none, it tries itself: whoever is sent no people
- * any more stores nothing that would show that there is room again.
+ * Tells whether there is room to store what people do. Once there was none, it tries itself: an instance that is sent
+ * no people any more stores nothing else that would show that there is room again.
  */
 final class RoomHealthIndicator implements HealthIndicator {
 
@@ -22,7 +23,7 @@ final class RoomHealthIndicator implements HealthIndicator {
     private final Clock clock;
     private final Duration betweenTries;
 
-    private Instant tried = Instant.MIN;
+    private final AtomicReference<Instant> tried = new AtomicReference<>(Instant.MIN);
 
     RoomHealthIndicator(RoomWatch watch, Deliveries deliveries, Clock clock, Duration betweenTries) {
         this.watch = watch;
@@ -32,23 +33,25 @@ final class RoomHealthIndicator implements HealthIndicator {
     }
 
     @Override
-    public synchronized Health health() {
+    public Health health() {
         if (watch.lacking() && isDue(clock.instant())) {
             storesSomething();
         }
         return (watch.lacking() ? Health.outOfService() : Health.up()).build();
     }
 
+    /** Of those who ask at once one tries; the others hear at once what is known so far. */
     private boolean isDue(Instant now) {
+        var last = tried.get();
         // a clock that was set back makes nobody wait
-        boolean due = now.isBefore(tried) || !now.minus(betweenTries).isBefore(tried);
-        if (due) {
-            tried = now;
-        }
-        return due;
+        boolean due = now.isBefore(last) || !now.minus(betweenTries).isBefore(last);
+        return due && tried.compareAndSet(last, now);
     }
 
-    /** What the first row of everything is; only one that succeeds stays, and goes as the others of its table do. */
+    /**
+     * Stores a delivery, as whatever people do begins with one. One for which there is no room leaves nothing behind; one
+     * that is stored is cleared away in time as all deliveries are.
+     */
     private void storesSomething() {
         try {
             deliveries.accept(new DeliveryId("room-" + UUID.randomUUID()));

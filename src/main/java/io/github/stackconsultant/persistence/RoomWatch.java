@@ -1,6 +1,9 @@
 package io.github.stackconsultant.persistence;
 
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,37 +13,43 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
 
-/** Translates failures as Spring does, and knows whether the database had no room left when something was last stored. */
+/** Translates failures as Spring does, and notes where the database has no room left. */
 final class RoomWatch implements SQLExceptionTranslator {
 
     private static final Logger log = LoggerFactory.getLogger(RoomWatch.class);
 
-    /** Insufficient resources, by the SQL standard as PostgreSQL extends it: 53100 is a full disk. */
-    private static final String RESOURCES = "53";
+    /** PostgreSQL's code for a full disk, and H2's, which tell only that its file could not be written. */
+    private static final Set<String> NO_ROOM = Set.of("53100", "90028", "90031");
 
-    /** H2 tells only that its file could not be written. */
-    private static final Set<String> UNWRITTEN = Set.of("90028", "90031");
+    /** After so long another refusal is another outage: where nobody asks for the health, nothing tells that one ended. */
+    private static final Duration ONE_OUTAGE = Duration.ofMinutes(1);
 
     private final SQLExceptionTranslator usual = new SQLExceptionSubclassTranslator();
+    private final Clock clock;
 
     private boolean lacking;
+    private Instant refused = Instant.MIN;
+
+    RoomWatch(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public @Nullable DataAccessException translate(String task, @Nullable String sql, SQLException failure) {
-        Optional.ofNullable(failure.getSQLState())
-                .filter(state -> state.startsWith(RESOURCES) || UNWRITTEN.contains(state))
-                .ifPresent(this::lacks);
+        Optional.ofNullable(failure.getSQLState()).filter(NO_ROOM::contains).ifPresent(this::lacks);
         return usual.translate(task, sql, failure);
     }
 
     private synchronized void lacks(String state) {
-        if (!lacking) {
+        var now = clock.instant();
+        if (!lacking || now.isAfter(refused.plus(ONE_OUTAGE))) {
             log.error("The database has no room left, nothing new can be stored: {}", state);
         }
         lacking = true;
+        refused = now;
     }
 
-    /** Something was stored. */
+    /** The health check stored something. */
     synchronized void hasStored() {
         if (lacking) {
             log.info("The database has room again");
@@ -48,7 +57,7 @@ final class RoomWatch implements SQLExceptionTranslator {
         lacking = false;
     }
 
-    /** {@return whether something could not be stored, and nothing was since} */
+    /** {@return whether something could not be stored, and the health check has stored nothing since} */
     synchronized boolean lacking() {
         return lacking;
     }

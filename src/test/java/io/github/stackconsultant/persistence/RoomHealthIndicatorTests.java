@@ -6,6 +6,9 @@ import io.github.stackconsultant.fixtures.TickingClock;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,15 +27,17 @@ class RoomHealthIndicatorTests {
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(5);
 
     private final TickingClock clock = new TickingClock(Instant.parse("2026-03-29T00:00:00Z"));
-    private final RoomWatch watch = new RoomWatch();
+    private final RoomWatch watch = new RoomWatch(clock);
     private final RoomHealthIndicator health =
             new RoomHealthIndicator(watch, delivery -> stores(), clock, BETWEEN_TRIES);
 
     private boolean full;
     private int tries;
+    private Runnable meanwhile = () -> {};
 
     private boolean stores() {
         tries++;
+        meanwhile.run();
         if (full) {
             fails("53100");
             throw new DataAccessResourceFailureException("no room");
@@ -57,7 +62,7 @@ class RoomHealthIndicatorTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"53100", "53200", "90028", "90031"})
+    @ValueSource(strings = {"53100", "90028", "90031"})
     void onceThereIsNoRoomItIsOutOfServiceUntilSomethingIsStored(String state, CapturedOutput output) {
         full = true;
         fails(state);
@@ -88,6 +93,32 @@ class RoomHealthIndicatorTests {
     }
 
     @Test
+    void whoAsksWhileItTriesHearsAtOnceWhatIsKnown() {
+        var heard = new ArrayList<Status>();
+        meanwhile = () -> heard.add(CompletableFuture.supplyAsync(this::status)
+                .orTimeout(1, TimeUnit.MINUTES)
+                .join());
+        fails("53100");
+
+        assertThat(status()).isEqualTo(Status.UP);
+        assertThat(heard).containsExactly(Status.OUT_OF_SERVICE);
+        assertThat(tries).isEqualTo(1);
+    }
+
+    @Test
+    void thoughNobodyAsksASecondOutageIsTold(CapturedOutput output) {
+        for (int second = 0; second < 90; second += 30) {
+            fails("53100");
+            clock.tick(Duration.ofSeconds(30));
+        }
+        assertThat(output.toString().split("nothing new can be stored", -1)).hasSize(2);
+
+        clock.tick(Duration.ofMinutes(10));
+        fails("53100");
+        assertThat(output.toString().split("nothing new can be stored", -1)).hasSize(3);
+    }
+
+    @Test
     void aClockThatWasSetBackMakesItWaitNoLonger() {
         full = true;
         fails("53100");
@@ -99,7 +130,7 @@ class RoomHealthIndicatorTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"08006", "57P01", "55000", "42P01"})
+    @ValueSource(strings = {"53200", "53300", "53400", "08006", "57P01", "55000", "42P01"})
     void whatElseFailsSaysNothingOfRoom(String state) {
         fails(state);
         assertThat(status()).isEqualTo(Status.UP);
