@@ -22,11 +22,12 @@ final class SmallestPair {
      */
     static List<Weighed> of(Answered answered, List<List<Weighed>> byStep) {
         var pair = new SmallestPair(answered);
-        var reaches =
-                byStep.stream().map(changes -> Reach.of(answered, changes)).toList();
+        var largest = byStep.stream()
+                .map(changes -> LargestMoves.of(answered, changes))
+                .toList();
         for (int step = 0; step < byStep.size(); step++) {
             for (int other = step + 1; other < byStep.size(); other++) {
-                if (reaches.get(step).canFlipWith(reaches.get(other))) {
+                if (largest.get(step).canFlipWith(largest.get(other))) {
                     var others = byStep.get(other);
                     byStep.get(step).forEach(first -> pair.across(first, others));
                 }

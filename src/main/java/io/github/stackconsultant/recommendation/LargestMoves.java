@@ -1,24 +1,19 @@
 package io.github.stackconsultant.recommendation;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How far the single changes of one step move any sum of weights, so that two steps need not be tried change by change
  * where the largest moves of both together flip nothing.
  */
-final class Reach {
+final class LargestMoves {
 
     private final Answered answered;
 
     /** What each change adds to the weight of each criterion. */
     private final int[][] moves;
 
-    private final Map<List<Integer>, Integer> most = new HashMap<>();
-
-    private Reach(Answered answered, int[][] moves) {
+    private LargestMoves(Answered answered, int[][] moves) {
         this.answered = answered;
         this.moves = moves;
     }
@@ -28,8 +23,8 @@ final class Reach {
      *
      * @param changes one at least
      */
-    static Reach of(Answered answered, List<Weighed> changes) {
-        return new Reach(
+    static LargestMoves of(Answered answered, List<Weighed> changes) {
+        return new LargestMoves(
                 answered,
                 changes.stream().map(each -> move(answered, each.change())).toArray(int[][]::new));
     }
@@ -45,15 +40,11 @@ final class Reach {
     }
 
     /** {@return whether one of these changes and one of those may flip the verdict; where not, no two do} */
-    boolean canFlipWith(Reach other) {
+    boolean canFlipWith(LargestMoves other) {
         return !Remaining.settled(answered, values -> most(values) + other.most(values));
     }
 
     private int most(int[] values) {
-        return most.computeIfAbsent(Arrays.stream(values).boxed().toList(), unused -> largest(values));
-    }
-
-    private int largest(int[] values) {
         int largest = Integer.MIN_VALUE;
         for (int[] move : moves) {
             int sum = 0;
