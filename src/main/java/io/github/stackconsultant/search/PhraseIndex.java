@@ -63,6 +63,8 @@ public final class PhraseIndex implements PhraseFinder {
     /**
      * {@return an index of the same language's phrases and those of the comparisons; this one stays as it is}
      *
+     * <p>Whoever needs indexes of many sets of comparisons, as only tests do, builds the language's part once this way.
+     *
      * @param comparisons every comparison of which people may speak, where this index knows none yet
      */
     public PhraseIndex with(List<Comparison> comparisons) {
