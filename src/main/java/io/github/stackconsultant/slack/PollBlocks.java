@@ -103,9 +103,11 @@ final class PollBlocks {
     /** {@return how many votes nobody confirmed before the end, if there are any} */
     static Optional<String> unconfirmed(Poll.Conclusion conclusion) {
         int votes = conclusion.unconfirmed();
+        if (votes == 0) {
+            return Optional.empty();
+        }
         return Optional.of(counted(votes) + " from before the answers changed "
-                        + (votes == 1 ? "was not confirmed and does" : "were not confirmed and do") + " not count.")
-                .filter(words -> votes > 0);
+                + (votes == 1 ? "was not confirmed and does" : "were not confirmed and do") + " not count.");
     }
 
     /** {@return the verdict in short, with the reasons that count most} */

@@ -104,10 +104,10 @@ final class Closing {
         var closed = poll.closed(new Conclusion(
                 ending,
                 end(poll, ending),
-                outcome,
                 tally.total(),
-                ballots.stale(poll).size(),
-                telling ? Optional.of(tally) : Optional.empty()));
+                outcome,
+                telling ? Optional.of(tally) : Optional.empty(),
+                ballots.stale(poll).size()));
         polls.save(closed);
         cancelAlarms(poll);
         if (poll.terms().anonymous()) {

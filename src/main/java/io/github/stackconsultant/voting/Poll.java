@@ -56,11 +56,11 @@ public record Poll(
      * What a closed poll came to.
      *
      * @param votes how many had voted
-     * @param unconfirmed how many had voted in an earlier edition only, and so do not count
      * @param tally the counts; empty where they would give people away
+     * @param unconfirmed how many had voted in an earlier edition only, and so do not count
      */
     public record Conclusion(
-            Ending ending, Instant at, Outcome outcome, int votes, int unconfirmed, Optional<Tally> tally) {}
+            Ending ending, Instant at, int votes, Outcome outcome, Optional<Tally> tally, int unconfirmed) {}
 
     static Poll waiting(PollId id, Person owner, String channel, Terms terms, Matter matter, String salt, Instant now) {
         var kept = terms.anonymous() ? Optional.of(salt) : Optional.<String>empty();

@@ -76,7 +76,7 @@ class StoredJsonTests {
 
         assertThat(json.read(stored, Poll.Conclusion.class))
                 .isEqualTo(new Poll.Conclusion(
-                        Poll.Ending.OWNER, Instant.EPOCH, new Outcome.NoVotes(), 3, 0, Optional.empty()));
+                        Poll.Ending.OWNER, Instant.EPOCH, 3, new Outcome.NoVotes(), Optional.empty(), 0));
     }
 
     @Test

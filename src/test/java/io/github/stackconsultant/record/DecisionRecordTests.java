@@ -350,10 +350,10 @@ class DecisionRecordTests {
                 Optional.of(new Poll.Conclusion(
                         Poll.Ending.DEADLINE,
                         Instant.parse("2026-03-01T10:00:00Z"),
-                        outcome,
                         7,
-                        unconfirmed,
-                        Optional.of(counted))),
+                        outcome,
+                        Optional.of(counted),
+                        unconfirmed)),
                 8);
     }
 
