@@ -19,8 +19,12 @@ final class Figures {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+    private static final String NO = "NO";
+
     private final String program;
     private final Map<String, Object> all = new LinkedHashMap<>();
+
+    private boolean refused;
 
     Figures(String program) {
         this.program = program;
@@ -40,9 +44,26 @@ final class Figures {
     /** Adds a table, and prints it. Every row has the first row's columns. */
     void table(String title, List<Map<String, Object>> rows) {
         all.put(title, rows);
+        refused |= rows.stream().anyMatch(row -> row.containsValue(NO));
         System.out.println("\n" + title);
         print(rows);
         write();
+    }
+
+    /**
+     * {@return how a row ends}
+     *
+     * @param asExpected whether what was found is what was expected
+     */
+    static String verdict(boolean asExpected) {
+        return asExpected ? "" : NO;
+    }
+
+    /** Ends the program where a row of any table says no; whoever started it may look at nothing but how it ended. */
+    void refuseWhatIsNotAsExpected() {
+        if (refused) {
+            throw new IllegalStateException("not as expected: the rows above that say " + NO);
+        }
     }
 
     private static void print(List<Map<String, Object>> rows) {

@@ -124,6 +124,7 @@ final class OpenConsultations {
         figures.note(
                 "statements that read whole what grows",
                 plans.values().stream().filter(Plan::readsWhole).count());
+        figures.refuseWhatIsNotAsExpected();
     }
 
     /** It is due now and not in an hour. */

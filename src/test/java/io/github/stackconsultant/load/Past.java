@@ -10,7 +10,7 @@ final class Past {
     private static final String OPEN_CONSULTATIONS = """
             insert into consultation
             select 'load-' || number, workspace, 'U' || number, status, open_marker, comparison, null,
-                now(), now(), 1, state
+                now(), now(), 1, jsonb_set(state::jsonb, '{place,channel}', to_jsonb('C' || number % :channels))::text
             from generate_series(:first, :people - 1) as number,
                 (select * from consultation where person = 'U0') as one
             """;
@@ -110,6 +110,10 @@ final class Past {
     }
 
     private void insert(String rows) {
-        sql.sql(rows).param("people", people).param("first", first).update();
+        sql.sql(rows)
+                .param("people", people)
+                .param("first", first)
+                .param("channels", Team.CHANNELS)
+                .update();
     }
 }

@@ -97,6 +97,6 @@ record Plan(String statement, List<String> scans, List<String> whole, long pages
                 "pages",
                 pages,
                 "verdict",
-                readsWhole() ? "NO" : "");
+                Figures.verdict(!readsWhole()));
     }
 }

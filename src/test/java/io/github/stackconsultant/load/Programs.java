@@ -19,7 +19,7 @@ public final class Programs {
 
     private Programs() {}
 
-    /** Runs the program that is named; ends with 1 where it could not. */
+    /** Runs the program that is named; ends with 1 where it could not, or found what it does not expect. */
     public static void main(String[] arguments) throws IOException {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         FileSystemUtils.deleteRecursively(FOLDER);

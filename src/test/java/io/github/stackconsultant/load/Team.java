@@ -21,7 +21,7 @@ record Team(int size, JdbcClient sql, StandInSlack slack, Running app, Consultin
         implements AutoCloseable {
 
     private static final int FIRST = 10;
-    private static final int CHANNELS = 100;
+    static final int CHANNELS = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Far apart, so that no cache of the database helps. */

@@ -196,10 +196,11 @@ final class Voters {
         rows.add(row("gaps under " + SHORTEST_GAP + " s between updates", 0, gaps(slack.updates(TeamVote.CHANNEL))));
         rows.add(row("tasks left", 0, count(sql, "select count(*) from scheduled_tasks where task_name = 'say'")));
         figures.table("Expected and found", rows);
+        figures.refuseWhatIsNotAsExpected();
     }
 
     private static Map<String, Object> row(String what, long expected, long found) {
-        return Figures.row("what", what, "expected", expected, "found", found, "", expected == found ? "" : "NO");
+        return Figures.row("what", what, "expected", expected, "found", found, "", Figures.verdict(expected == found));
     }
 
     private static Map<String, String> ballots(JdbcClient sql) {
