@@ -42,7 +42,8 @@ final class RoomWatch implements SQLExceptionTranslator {
 
     private synchronized void lacks(String state) {
         var now = clock.instant();
-        if (!lacking || now.isAfter(refused.plus(ONE_OUTAGE))) {
+        // where the clock was set back meanwhile, rather twice than never
+        if (!lacking || now.isBefore(refused) || now.isAfter(refused.plus(ONE_OUTAGE))) {
             log.error("The database has no room left, nothing new can be stored: {}", state);
         }
         lacking = true;

@@ -116,6 +116,10 @@ class RoomHealthIndicatorTests {
         clock.tick(Duration.ofMinutes(10));
         fails("53100");
         assertThat(output.toString().split("nothing new can be stored", -1)).hasSize(3);
+
+        clock.tick(Duration.ofHours(-2));
+        fails("53100");
+        assertThat(output.toString().split("nothing new can be stored", -1)).hasSize(4);
     }
 
     @Test
