@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -18,6 +19,9 @@ final class Signs {
     private static final Set<Sign> APART = EnumSet.of(Sign.DIVISION, Sign.BALANCE);
 
     private final Span[] byToken;
+
+    /** The same in the order of the text: most texts hold few signs of a kind, and are asked for them often. */
+    private final Map<Sign, List<Span>> bySign = new EnumMap<>(Sign.class);
 
     private Signs(int tokens) {
         byToken = new Span[tokens];
@@ -66,6 +70,10 @@ final class Signs {
         var last = ends.lastEntry();
         var span = new Span(from, last.getKey(), last.getValue());
         Arrays.fill(byToken, span.from(), span.to(), span);
+        span.signs()
+                .keySet()
+                .forEach(sign -> bySign.computeIfAbsent(sign, unused -> new ArrayList<>())
+                        .add(span));
         return span.to();
     }
 
@@ -84,30 +92,15 @@ final class Signs {
 
     /** {@return the spans that are this sign, between two tokens} */
     Stream<Span> within(int from, int to, Sign sign) {
-        var within = new ArrayList<Span>();
-        for (int token = from; token < to; token = next(token)) {
-            if (lies(token, from, to, sign)) {
-                within.add(byToken[token]);
-            }
-        }
-        return within.stream();
+        return bySign.getOrDefault(sign, List.of()).stream().filter(span -> span.from() >= from && span.to() <= to);
     }
 
     boolean anyWithin(int from, int to, Sign sign) {
-        for (int token = from; token < to; token = next(token)) {
-            if (lies(token, from, to, sign)) {
+        for (var span : bySign.getOrDefault(sign, List.of())) {
+            if (span.from() >= from && span.to() <= to) {
                 return true;
             }
         }
         return false;
-    }
-
-    private int next(int token) {
-        return byToken[token] == null ? token + 1 : byToken[token].to();
-    }
-
-    private boolean lies(int token, int from, int to, Sign sign) {
-        var span = byToken[token];
-        return span != null && span.from() >= from && span.to() <= to && span.is(sign);
     }
 }
