@@ -16,6 +16,8 @@ public final class KnowledgeChecks {
             PhraseChecks::unclearAnswersAreKnown,
             PhraseChecks::balancedAnswersAreKnown,
             LeaningChecks::wordsLeanOnce,
+            ExclusionChecks::excludedAnswersAreOthersOfTheStep,
+            ExclusionChecks::onlyOneOfSeveralExcludes,
             SizeChecks::thereIsSomethingToChoose,
             SizeChecks::stepsOfferAChoice,
             SizeChecks::partsComeInPairs,

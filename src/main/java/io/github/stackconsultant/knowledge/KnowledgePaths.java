@@ -45,6 +45,10 @@ final class KnowledgePaths {
         return step(step) + ".unclear." + unclear.id();
     }
 
+    static String excludes(Step step, Answer answer) {
+        return answer(step, answer) + ".excludes";
+    }
+
     static String need(Step step, Answer answer, Need need) {
         return answer(step, answer) + ".needs." + need.criterion();
     }

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.knowledge;
 
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,6 +55,32 @@ public record Step(
             }
         }
         return Optional.empty();
+    }
+
+    /** {@return whether the two cannot hold together; it is enough that one of them names the other} */
+    public boolean exclude(AnswerId one, AnswerId other) {
+        return names(one, other) || names(other, one);
+    }
+
+    private boolean names(AnswerId one, AnswerId other) {
+        return answer(one).filter(answer -> answer.excludes().contains(other)).isPresent();
+    }
+
+    /**
+     * Leaves out what a later answer excludes: the last word counts.
+     *
+     * @param given answers in the order in which they were given
+     * @return those that stand, in the same order
+     */
+    public List<AnswerId> withoutContradictions(List<AnswerId> given) {
+        var standing = new ArrayDeque<AnswerId>();
+        for (int position = given.size() - 1; position >= 0; position--) {
+            var answer = given.get(position);
+            if (standing.stream().noneMatch(later -> exclude(answer, later))) {
+                standing.addFirst(answer);
+            }
+        }
+        return List.copyOf(standing);
     }
 
     /** {@return how many answers it takes at most} */

@@ -53,6 +53,7 @@ final class StepReader {
                 "label",
                 "description",
                 "needs",
+                "excludes",
                 "phrases",
                 "hints",
                 "clues",
@@ -69,7 +70,8 @@ final class StepReader {
                 section.text("label"),
                 section.optionalText("description").orElse(""),
                 section.optionalEntries("needs", StepReader::need),
-                CuesReader.read(section));
+                CuesReader.read(section),
+                section.ids("excludes").stream().map(AnswerId::new).toList());
     }
 
     private static StepCues.Unclear unclear(String id, Section section) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Step;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -257,6 +259,21 @@ class KnowledgeReaderTests {
     static Stream<Arguments> wrongReferences() {
         return Stream.of(
                 arguments(
+                        "description: Before noon",
+                        "description: Before noon\n        excludes: [evenin]",
+                        "86 steps.time.answers.morning.excludes.evenin names the answer \"evenin\", which does not exist."
+                                + " Known: \"evening\", \"morning\"."),
+                arguments(
+                        "description: Before noon",
+                        "description: Before noon\n        excludes: [morning]",
+                        "86 steps.time.answers.morning.excludes.morning names the answer under which it stands."
+                                + " Name another answer of the same step."),
+                arguments(
+                        "description: Before noon",
+                        "description: Before noon\n        excludes: [evening]",
+                        "86 steps.time.answers.morning.excludes stands at a step that is not of the kind \"several\"."
+                                + " Remove it: only there answers stand side by side."),
+                arguments(
                         "- coffee-nerves",
                         "- coffee-nerve",
                         "64 criteria.calm.ratings.coffee.items.coffee-nerve names the item \"coffee-nerve\", which does not exist."
@@ -329,6 +346,25 @@ class KnowledgeReaderTests {
                 arguments("---\n", "a.yml:2 is empty. Write a group of keys here."),
                 arguments("Dear reader", "a.yml:1 is a text. Write a group of keys here."),
                 arguments("\n- a\n- b\n", "a.yml:2 is a list. Write a group of keys here."));
+    }
+
+    @Test
+    void anAnswerThatNamesAnotherExcludesItAndIsExcludedByIt() {
+        String content = SmallFile.CONTENT
+                .replace("kind: one", "kind: several")
+                .replace("description: Before noon", "excludes: [evening]");
+
+        Step step = KnowledgeReader.read(new KnowledgeFile(SmallFile.NAME, content))
+                .comparison()
+                .orElseThrow()
+                .steps()
+                .get(0);
+
+        AnswerId morning = new AnswerId("morning");
+        AnswerId evening = new AnswerId("evening");
+        assertThat(step.exclude(morning, evening)).isTrue();
+        assertThat(step.exclude(evening, morning)).isTrue();
+        assertThat(step.exclude(morning, morning)).isFalse();
     }
 
     @Test

@@ -1,0 +1,44 @@
+package io.github.stackconsultant.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.Catalogue;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Of answers that cannot hold together, the last one given stands. */
+class StepTests {
+
+    private static final Step STEP = Catalogue.of("left", "right")
+            .criterion("speed", 4, 0)
+            .step(
+                    "people",
+                    Step.Kind.SEVERAL,
+                    Catalogue.answer("some"),
+                    Catalogue.excluding("none", "some", "few"),
+                    Catalogue.answer("few"),
+                    Catalogue.answer("old"))
+            .build()
+            .steps()
+            .get(0);
+
+    @ParameterizedTest
+    @CsvSource({
+        "some few old, some few old",
+        "some none, none",
+        "none some, some",
+        "old some few none, old none",
+        "none old some few, old some few",
+        "some none few, some few",
+        "none none, none none"
+    })
+    void theLastWordCounts(String given, String standing) {
+        assertThat(STEP.withoutContradictions(ids(given))).isEqualTo(ids(standing));
+    }
+
+    private static List<AnswerId> ids(String text) {
+        return Arrays.stream(text.split(" ")).map(AnswerId::new).toList();
+    }
+}
