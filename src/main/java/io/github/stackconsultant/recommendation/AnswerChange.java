@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * A change of what is answered at one step. A single one changes one answer: it comes, goes, takes another's place, or
  * moves to another rank; all others stay, in their order. A step for one answer takes another one. At a step for several,
- * one more is ticked, one no longer, or one instead of another. At a ranked step the one that comes may take any rank, and
+ * one more is ticked, one no longer, or one instead of another; one more takes the place of all that it excludes. At a ranked step the one that comes may take any rank, and
  * the others close up. An open step gets its first answer, and one that is answered may be left open, whatever it has.
  * Two single ones at one step that both leave it answered are told as one change, by what comes of both.
  *

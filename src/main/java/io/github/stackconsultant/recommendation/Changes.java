@@ -6,16 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Lists every change of a single answer at one step, and that it is left open; each result once. */
+/** Lists every change of a single answer at one step, and that it is left open; each result once, none that contradicts itself. */
 final class Changes {
 
     private final Step step;
     private final int position;
     private final List<Integer> before;
+    private final Exclusions exclusions;
     private final List<Change> found = new ArrayList<>();
 
-    private Changes(Step step, int position, List<Integer> before) {
-        this.step = step;
+    private Changes(Numbers numbers, int position, List<Integer> before) {
+        this.step = numbers.step(position);
+        this.exclusions = numbers.exclusions(position);
         this.position = position;
         this.before = before;
     }
@@ -26,26 +28,20 @@ final class Changes {
      * @param position the step's
      * @param before the positions of its answers now, none if it is open
      */
-    static List<Change> of(Step step, int position, List<Integer> before) {
-        var changes = new Changes(step, position, before);
+    static List<Change> of(Numbers numbers, int position, List<Integer> before) {
+        var changes = new Changes(numbers, position, before);
         changes.list();
         return changes.found;
     }
 
     private void list() {
-        boolean room = before.size() < step.mostAnswers();
         for (int answer = 0; answer < step.answers().size(); answer++) {
             if (!before.contains(answer)) {
-                if (room) {
-                    insert(before.isEmpty() ? Manner.GIVEN : Manner.ADDED, answer, List.of(), before);
-                }
-                for (int gone : before) {
-                    insert(Manner.REPLACING, answer, List.of(gone), without(gone));
-                }
+                come(answer);
             }
         }
         if (before.size() > 1) {
-            before.forEach(gone -> add(Manner.DROPPED, gone, List.of(), without(gone)));
+            before.forEach(gone -> add(Manner.DROPPED, gone, List.of(), without(List.of(gone))));
         }
         if (step.kind() == Step.Kind.RANKED) {
             before.forEach(this::move);
@@ -55,8 +51,23 @@ final class Changes {
         }
     }
 
-    private List<Integer> without(int gone) {
-        return before.stream().filter(answer -> answer != gone).toList();
+    /** What it excludes gives way to it, and then nothing else does. */
+    private void come(int answer) {
+        var excluded = exclusions.excludedBy(answer, before);
+        if (!excluded.isEmpty()) {
+            insert(Manner.REPLACING, answer, excluded, without(excluded));
+            return;
+        }
+        if (before.size() < step.mostAnswers()) {
+            insert(before.isEmpty() ? Manner.GIVEN : Manner.ADDED, answer, List.of(), before);
+        }
+        for (int gone : before) {
+            insert(Manner.REPLACING, answer, List.of(gone), without(List.of(gone)));
+        }
+    }
+
+    private List<Integer> without(List<Integer> gone) {
+        return before.stream().filter(answer -> !gone.contains(answer)).toList();
     }
 
     private void insert(Manner manner, int answer, List<Integer> gone, List<Integer> others) {
@@ -74,13 +85,15 @@ final class Changes {
     /** Two neighbours that change places have moved alike: that counts once, as the later one's move up. */
     private void move(int answer) {
         int from = before.indexOf(answer);
-        var others = without(answer);
+        var others = without(List.of(answer));
         IntStream.rangeClosed(0, others.size())
                 .filter(place -> place != from && place != from + 1)
                 .forEach(place -> add(Manner.MOVED, answer, List.of(), inserted(others, place, answer)));
     }
 
     private void add(Manner manner, int subject, List<Integer> instead, List<Integer> after) {
-        found.add(new Change(position, manner, List.of(subject), instead, List.copyOf(after)));
+        if (exclusions.allow(after)) {
+            found.add(new Change(position, manner, List.of(subject), instead, List.copyOf(after)));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.recommendation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,6 +22,8 @@ final class Extremes {
     private final int[][] needed;
 
     private final boolean[] ranked;
+    private final Exclusions exclusions;
+    private final List<Integer> ticked = new ArrayList<>();
     private int best;
     private int tried;
 
@@ -29,6 +32,7 @@ final class Extremes {
         this.step = step;
         this.values = values;
         ranked = new boolean[numbers.answers(step)];
+        exclusions = numbers.exclusions(step);
         helpful = IntStream.range(0, numbers.answers(step))
                 .filter(this::helps)
                 .boxed()
@@ -86,15 +90,20 @@ final class Extremes {
         }
     }
 
-    /** Ticks the next answers or not. */
+    /** Ticks the next answers or not, but none beside one that excludes it. */
     private void ticks(int next, int[] weights, int worth) {
         best = Math.max(best, worth);
         int factor = Weights.factor(numbers.step(step), 0);
         if (tried++ > PATIENCE || worth + room(next, weights, factor) <= best) {
             return;
         }
-        int[] after = numbers.raised(weights, step, helpful.get(next), factor);
-        ticks(next + 1, after, worth(after));
+        int answer = helpful.get(next);
+        if (!exclusions.areFor(answer, ticked)) {
+            ticked.add(answer);
+            int[] after = numbers.raised(weights, step, answer, factor);
+            ticks(next + 1, after, worth(after));
+            ticked.remove(ticked.size() - 1);
+        }
         ticks(next + 1, weights, worth);
     }
 

@@ -20,7 +20,7 @@ final class Flips {
         for (int step = 0; step < numbers.steps(); step++) {
             var before = answered.chosen(step);
             int[] weights = numbers.weights(step, before);
-            byStep.add(Changes.of(numbers.step(step), step, before).stream()
+            byStep.add(Changes.of(numbers, step, before).stream()
                     .map(change -> Weighed.of(numbers, change, weights))
                     .toList());
         }

@@ -22,6 +22,7 @@ final class Numbers {
     private final int[] parts;
     private final boolean[] even;
     private final int[][][] needs;
+    private final List<Exclusions> exclusions;
 
     Numbers(Comparison comparison) {
         this.comparison = comparison;
@@ -49,6 +50,7 @@ final class Numbers {
                         .map(answer -> needs(answer, positions))
                         .toArray(int[][]::new))
                 .toArray(int[][][]::new);
+        exclusions = comparison.steps().stream().map(Exclusions::of).toList();
     }
 
     private static int[] ratings(Comparison comparison, Criterion criterion) {
@@ -116,6 +118,11 @@ final class Numbers {
 
     int need(int step, int answer, int criterion) {
         return needs[step][answer][criterion];
+    }
+
+    /** {@return which answers of the step cannot hold together} */
+    Exclusions exclusions(int step) {
+        return exclusions.get(step);
     }
 
     /** {@return the positions of a step's chosen answers; those that the comparison does not know are left out} */

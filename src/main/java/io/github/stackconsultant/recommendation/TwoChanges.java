@@ -6,17 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lists what two changes of single answers can make of one step: at most two answers come and at most two go. Among
- * three ranks that is all, since then those that stay can have any order.
+ * Lists what two changes of single answers can make of one step: at most two answers come and at most two go, beside
+ * what those that come exclude. Among three ranks that is all, since then those that stay can have any order.
  */
 final class TwoChanges {
-
-    private static final int MOST = 2;
 
     private final Numbers numbers;
     private final int position;
     private final Step step;
-    private final boolean[] before;
+    private final List<Integer> before;
+    private final Exclusions exclusions;
     private final Result result;
     private final List<Integer> answers = new ArrayList<>();
 
@@ -35,8 +34,8 @@ final class TwoChanges {
         this.numbers = numbers;
         this.position = position;
         this.step = numbers.step(position);
-        this.before = new boolean[numbers.answers(position)];
-        before.forEach(answer -> this.before[answer] = true);
+        this.before = before;
+        this.exclusions = numbers.exclusions(position);
         this.result = result;
     }
 
@@ -50,26 +49,37 @@ final class TwoChanges {
         var changes = new TwoChanges(numbers, position, before, result);
         int[] none = new int[numbers.criteria()];
         if (changes.step.kind() == Step.Kind.SEVERAL) {
-            changes.tick(0, none, MOST, MOST);
+            changes.come(0, none);
         } else {
-            changes.rank(none, MOST, before.size() - MOST);
+            changes.rank(none, Giving.CHANGES, before.size() - Giving.CHANGES);
         }
     }
 
-    /** Ticks the next answers or not, while so many may still come and go. */
-    private void tick(int next, int[] weights, int come, int go) {
-        if (next == numbers.answers(position)) {
+    /** Has what was ticked stay or go, and lets the next answers come, while so many may. */
+    private void come(int next, int[] weights) {
+        stay(0, weights, answers.size(), Giving.most(exclusions, before, answers));
+        for (int answer = next; answers.size() < Giving.CHANGES && answer < numbers.answers(position); answer++) {
+            if (!before.contains(answer) && !exclusions.areFor(answer, answers)) {
+                come(answer + 1, with(answer, weights));
+                answers.remove(answers.size() - 1);
+            }
+        }
+    }
+
+    /** Keeps what was ticked or not, while so many may go; what one of those that come excludes goes in any case. */
+    private void stay(int index, int[] weights, int come, int go) {
+        if (index == before.size()) {
             take(weights);
             return;
         }
-        boolean was = before[next];
-        if (was || come > 0) {
-            int[] more = with(next, weights);
-            tick(next + 1, more, was ? come : come - 1, go);
+        int answer = before.get(index);
+        boolean driven = exclusions.areFor(answer, answers.subList(0, come));
+        if (!exclusions.areFor(answer, answers)) {
+            stay(index + 1, with(answer, weights), come, go);
             answers.remove(answers.size() - 1);
         }
-        if (!was || go > 0) {
-            tick(next + 1, weights, come, was ? go - 1 : go);
+        if (driven || go > 0) {
+            stay(index + 1, weights, come, driven ? go : go - 1);
         }
     }
 
@@ -82,7 +92,7 @@ final class TwoChanges {
             return;
         }
         for (int answer = 0; answer < numbers.answers(position); answer++) {
-            boolean was = before[answer];
+            boolean was = before.contains(answer);
             if ((was || come > 0) && !answers.contains(answer)) {
                 int[] more = with(answer, weights);
                 rank(more, was ? come : come - 1, was ? stay - 1 : stay);

@@ -84,7 +84,10 @@ final class Oracle {
                 : Set.copyOf(one).equals(Set.copyOf(other));
     }
 
-    /** At most one answer comes and at most one goes, and but for one that moves, those that stay keep their order. */
+    /**
+     * At most one answer comes and at most one goes, or all that the one excludes; and but for one that moves, those that
+     * stay keep their order.
+     */
     private static boolean isSingleChange(Step step, List<AnswerId> before, List<AnswerId> after) {
         long gone = before.stream().filter(answer -> !after.contains(answer)).count();
         long come = after.stream().filter(answer -> !before.contains(answer)).count();
@@ -94,18 +97,31 @@ final class Oracle {
         if (gone + come == 0) {
             return before.stream().anyMatch(moved -> without(before, moved).equals(without(after, moved)));
         }
-        return gone <= 1 && come <= 1 && kept;
+        return come <= 1 && (gone <= 1 || onlyWhatIsExcludedGoes(step, before, after)) && kept;
+    }
+
+    private static boolean onlyWhatIsExcludedGoes(Step step, List<AnswerId> before, List<AnswerId> after) {
+        return before.stream()
+                .filter(gone -> !after.contains(gone))
+                .allMatch(gone -> after.stream()
+                        .filter(come -> !before.contains(come))
+                        .anyMatch(come -> step.exclude(come, gone)));
+    }
+
+    /** {@return whether no two of the answers exclude each other} */
+    static boolean agree(Step step, List<AnswerId> answers) {
+        return answers.stream().allMatch(one -> answers.stream().noneMatch(other -> step.exclude(one, other)));
     }
 
     private static List<AnswerId> without(List<AnswerId> answers, AnswerId left) {
         return answers.stream().filter(answer -> !answer.equals(left)).toList();
     }
 
-    /** {@return every way in which the step can be answered, none included} */
+    /** {@return every way in which the step can be answered without contradiction, none included} */
     static List<List<AnswerId>> allAnswers(Step step) {
         List<List<AnswerId>> all = new ArrayList<>();
         extend(step, List.of(), all);
-        return all;
+        return all.stream().filter(answers -> agree(step, answers)).toList();
     }
 
     private static void extend(Step step, List<AnswerId> begun, List<List<AnswerId>> all) {

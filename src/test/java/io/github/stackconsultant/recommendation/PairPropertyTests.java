@@ -71,9 +71,7 @@ class PairPropertyTests {
                     .collect(Collectors.toSet());
 
             var found = twoChanges(comparison, step, before).stream()
-                    .map(after -> after.stream()
-                            .map(each -> step.answers().get(each).id())
-                            .toList())
+                    .map(after -> answers(step, after))
                     .filter(after -> !isTheSame(step, before, after))
                     .toList();
 
@@ -122,6 +120,12 @@ class PairPropertyTests {
         return done;
     }
 
+    /** {@return what is ticked in the order of the file, and ranks as they are} */
+    private static List<AnswerId> answers(Step step, List<Integer> positions) {
+        var order = step.kind() == Step.Kind.SEVERAL ? positions.stream().sorted() : positions.stream();
+        return order.map(each -> step.answers().get(each).id()).toList();
+    }
+
     private static List<Integer> positions(Step step, List<AnswerId> answers) {
         var offered = step.answers().stream().map(Answer::id).toList();
         return answers.stream().map(offered::indexOf).toList();
@@ -143,11 +147,20 @@ class PairPropertyTests {
                 .flatMap(step -> twoAway(step, selection.at(step.id())).map(answers -> with(selection, step, answers)));
     }
 
-    /** {@return every answer of the step that two single changes lead to, one after the other, neither leaving it open} */
+    /**
+     * {@return every answer of the step that two single changes lead to, one after the other, neither leaving it open and
+     * neither taking back what the other does}
+     */
     private static Stream<List<AnswerId>> twoAway(Step step, List<AnswerId> before) {
         return answered(step, before)
-                .flatMap(between -> answered(step, between))
+                .flatMap(between -> answered(step, between)
+                        .filter(after -> step.kind() != Step.Kind.SEVERAL || isOnTheWay(before, between, after)))
                 .distinct();
+    }
+
+    private static boolean isOnTheWay(List<AnswerId> before, List<AnswerId> between, List<AnswerId> after) {
+        return between.stream().allMatch(answer -> before.contains(answer) || after.contains(answer))
+                && after.stream().allMatch(answer -> between.contains(answer) || !before.contains(answer));
     }
 
     private static Stream<List<AnswerId>> answered(Step step, List<AnswerId> before) {

@@ -365,6 +365,65 @@ class SensitivityTests {
         assertThat(most).isBetween(all - 30 * 2, all);
     }
 
+    @Test
+    void whatAnAnswerExcludesGivesWayToIt() {
+        var flip = of(people(), Map.of("people", List.of("fast", "few"))).flips().stream()
+                .filter(each -> each.changes().get(0).subject().id().equals(new AnswerId("scientific")))
+                .toList();
+
+        assertThat(flip).hasSize(1);
+        assertThat(flip.get(0).changes().get(0).manner()).isEqualTo(Manner.REPLACING);
+        assertThat(flip.get(0).changes().get(0).instead())
+                .extracting(AnswerChange.Named::id)
+                .containsExactly(new AnswerId("fast"));
+        assertThat(flip.get(0).changes().get(0).answers())
+                .containsExactlyInAnyOrder(new AnswerId("few"), new AnswerId("scientific"));
+    }
+
+    @Test
+    void ofAnOlderContradictionEachSideMayGo() {
+        assertThat(of(people(), Map.of("people", List.of("fast", "scientific"))).flips())
+                .flatExtracting(Flip::changes)
+                .extracting(AnswerChange::manner, AnswerChange::answers)
+                .contains(
+                        tuple(Manner.DROPPED, List.of(new AnswerId("fast"))),
+                        tuple(Manner.DROPPED, List.of(new AnswerId("scientific"))));
+    }
+
+    @Test
+    void noAnswersThatExcludeEachOtherKeepAStepOpen() {
+        var careful = answer("careful", need("proof", 2));
+
+        assertThat(of(with(careful), Map.of("product", List.of("chat"))).settled())
+                .isFalse();
+        assertThat(of(with(Catalogue.excluding(careful, "scientific")), Map.of("product", List.of("chat")))
+                        .settled())
+                .isTrue();
+    }
+
+    private static Comparison with(Answer careful) {
+        return Catalogue.of("left", "right")
+                .criterion("speed", 4, 0)
+                .criterion("science", 0, 4)
+                .criterion("proof", 0, 4)
+                .step("product", Step.Kind.ONE, answer("chat", need("speed", 4)))
+                .step("people", Step.Kind.SEVERAL, answer("scientific", need("science", 2)), careful)
+                .build();
+    }
+
+    private static Comparison people() {
+        return Catalogue.of("left", "right")
+                .criterion("speed", 4, 0)
+                .criterion("science", 0, 4)
+                .step(
+                        "people",
+                        Step.Kind.SEVERAL,
+                        answer("fast", need("speed", 4)),
+                        Catalogue.excluding(answer("scientific", need("science", 4)), "fast"),
+                        answer("few"))
+                .build();
+    }
+
     private static Need[] mixed(List<String> criteria, String own) {
         int position = criteria.indexOf(own);
         return Stream.concat(

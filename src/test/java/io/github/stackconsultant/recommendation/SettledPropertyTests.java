@@ -6,11 +6,13 @@ import static io.github.stackconsultant.recommendation.Oracle.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.RandomComparisons;
+import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Criterion;
 import io.github.stackconsultant.knowledge.OptionId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,6 +59,33 @@ class SettledPropertyTests {
                     .isEqualTo(completed(comparison, selection)
                             .allMatch(complete -> kind(comparison, complete).equals(kind)));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource(SEEDS)
+    void theMostThatAStepCanAddIsThatOfItsBestAnswers(long seed) {
+        var generator = new RandomComparisons(seed);
+        var comparison = generator.comparison();
+        var numbers = new Numbers(comparison);
+
+        for (int step = 0; step < numbers.steps(); step++) {
+            int position = step;
+            int[] values = IntStream.range(0, numbers.criteria())
+                    .map(unused -> generator.between(-9, 9))
+                    .toArray();
+            int most = allAnswers(numbers.step(step)).stream()
+                    .mapToInt(answers -> worth(numbers, position, answers, values))
+                    .max()
+                    .orElseThrow();
+            assertThat(Extremes.most(numbers, step, values)).isEqualTo(most);
+        }
+    }
+
+    private static int worth(Numbers numbers, int step, List<AnswerId> answers, int... values) {
+        int[] weights = numbers.weights(step, numbers.chosen(step, answers));
+        return IntStream.range(0, values.length)
+                .map(criterion -> values[criterion] * weights[criterion])
+                .sum();
     }
 
     @ParameterizedTest

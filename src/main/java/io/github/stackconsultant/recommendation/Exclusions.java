@@ -1,0 +1,63 @@
+package io.github.stackconsultant.recommendation;
+
+import io.github.stackconsultant.knowledge.Answer;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Step;
+import java.util.List;
+
+/** Which answers of one step cannot hold together, by their positions. */
+final class Exclusions {
+
+    private final boolean[][] between;
+    private final boolean any;
+
+    private Exclusions(boolean[][] between, boolean any) {
+        this.between = between;
+        this.any = any;
+    }
+
+    static Exclusions of(Step step) {
+        var answers = step.answers();
+        var between = new boolean[answers.size()][answers.size()];
+        boolean any = false;
+        for (int one = 0; one < between.length; one++) {
+            for (var named : answers.get(one).excludes()) {
+                int other = position(answers, named);
+                between[one][other] = true;
+                between[other][one] = true;
+                any = true;
+            }
+        }
+        return new Exclusions(between, any);
+    }
+
+    private static int position(List<Answer> answers, AnswerId id) {
+        return answers.stream().map(Answer::id).toList().indexOf(id);
+    }
+
+    boolean any() {
+        return any;
+    }
+
+    /** {@return whether the answer cannot hold beside any of those} */
+    boolean areFor(int answer, List<Integer> others) {
+        if (any) {
+            for (int other : others) {
+                if (between[answer][other]) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether all of these can hold together} */
+    boolean allow(List<Integer> answers) {
+        return !any || answers.stream().noneMatch(answer -> areFor(answer, answers));
+    }
+
+    /** {@return those that cannot hold beside the answer} */
+    List<Integer> excludedBy(int answer, List<Integer> others) {
+        return any ? others.stream().filter(other -> between[answer][other]).toList() : List.of();
+    }
+}
