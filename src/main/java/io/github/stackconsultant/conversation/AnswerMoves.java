@@ -60,9 +60,11 @@ final class AnswerMoves {
                 turn,
                 step,
                 said,
-                (consultation, comparison) -> fits(comparison, step, answer)
-                        ? progress.clicked(turn, decided(consultation, step, answer), said)
-                        : outdated(consultation, said));
+                (consultation, comparison) -> comparison
+                        .step(step)
+                        .filter(answer::fits)
+                        .map(asked -> progress.clicked(turn, decided(consultation, asked, answer), said))
+                        .orElseGet(() -> outdated(consultation, said)));
     }
 
     /** What is open may have been answered since, or changed, so that it counts again. */
@@ -76,10 +78,10 @@ final class AnswerMoves {
     }
 
     /** Typed words may have meant something beside what is picked now. */
-    private static Consultation decided(Consultation consultation, StepId step, StepAnswer picked) {
-        var choice = Optional.ofNullable(consultation.undecided().get(step));
-        return consultation.answered(
-                step, choice.map(each -> each.decided(picked)).orElse(picked));
+    private static Consultation decided(Consultation consultation, Step step, StepAnswer picked) {
+        var choice = Optional.ofNullable(consultation.undecided().get(step.id()));
+        var whole = choice.map(each -> each.decided(picked)).orElse(picked);
+        return consultation.answered(step.id(), whole.withoutContradictions(step));
     }
 
     private static Consultation leavingTheRestOpen(Consultation consultation, Comparison catalogue) {
@@ -211,8 +213,9 @@ final class AnswerMoves {
             boolean same = filled.answerTo(entry.getKey())
                     .filter(entry.getValue()::equals)
                     .isPresent();
-            if (!same && fits(comparison, entry.getKey(), entry.getValue())) {
-                filled = filled.answered(entry.getKey(), entry.getValue());
+            var step = comparison.step(entry.getKey()).filter(entry.getValue()::fits);
+            if (!same && step.isPresent()) {
+                filled = filled.answered(entry.getKey(), entry.getValue().withoutContradictions(step.get()));
             }
         }
         return filled;
@@ -241,9 +244,5 @@ final class AnswerMoves {
     private static Reply outdated(Consultation consultation, Said said) {
         said.update(consultation);
         return said.refuse(consultation, Notice.OUTDATED);
-    }
-
-    private static boolean fits(Comparison comparison, StepId step, StepAnswer answer) {
-        return comparison.step(step).filter(answer::fits).isPresent();
     }
 }

@@ -24,6 +24,13 @@ public sealed interface StepAnswer {
                 && distinct.stream().allMatch(each -> step.answer(each).isPresent());
     }
 
+    /** {@return this without what a later one of its answers excludes: the last word counts} */
+    default StepAnswer withoutContradictions(Step step) {
+        return this instanceof Chosen chosen
+                ? new Chosen(step.withoutContradictions(chosen.answers()), chosen.words())
+                : this;
+    }
+
     /** {@return the offered answers that were chosen, by their steps} */
     static Map<StepId, List<AnswerId>> chosen(Map<StepId, StepAnswer> all) {
         var chosen = new LinkedHashMap<StepId, List<AnswerId>>();

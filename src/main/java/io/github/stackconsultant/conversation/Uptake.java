@@ -57,7 +57,8 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
                 step.id(),
                 understood.ownWords()
                         ? new StepAnswer.Typed(understood.words())
-                        : new StepAnswer.Chosen(understood.certain(), ownWords(step, understood)));
+                        : new StepAnswer.Chosen(understood.certain(), ownWords(step, understood))
+                                .withoutContradictions(step));
     }
 
     /** Words that only name the answers by their labels, or by numbers, say nothing more. */

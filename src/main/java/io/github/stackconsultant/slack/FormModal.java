@@ -83,6 +83,8 @@ final class FormModal {
                 problems.put(
                         AnswerFields.blockId(step.id(), 1), "Each can hold one place only: choose a different one.");
             }
+            Contradiction.among(step, chosen)
+                    .ifPresent(found -> problems.put(AnswerFields.blockId(step.id(), 1), found.refusal()));
         });
         if (filled.values().stream().allMatch(List::isEmpty)) {
             var first = filled.keySet().iterator().next();

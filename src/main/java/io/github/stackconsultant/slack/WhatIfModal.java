@@ -36,10 +36,13 @@ final class WhatIfModal {
 
     /** {@return the modal with the answers that the recommendation rests on} */
     View first(GivenRecommendation given, Comparison comparison, Origin origin) {
-        return of(given, comparison, given.recommendation().selection(), origin.metadata());
+        return of(given, comparison, given.recommendation().selection(), Map.of(), origin.metadata());
     }
 
-    /** {@return the modal with what is chosen in it now; an answer chosen for two ranks holds the higher one} */
+    /**
+     * {@return the modal with what is chosen in it now; an answer chosen for two ranks holds the higher one, and of those
+     * that exclude each other the later one stands}
+     */
     View next(
             GivenRecommendation given,
             Comparison comparison,
@@ -51,20 +54,32 @@ final class WhatIfModal {
                 chosen.put(step.id(), answers.stream().distinct().toList());
             }
         });
-        return of(given, comparison, new Selection(chosen), metadata);
+        return of(given, comparison, new Selection(chosen), FIELDS.filled(comparison, values), metadata);
     }
 
+    /** {@return what counts of what is chosen, by step, those left empty with none} */
     static Map<Step, List<AnswerId>> filled(Comparison comparison, Map<String, Map<String, ViewState.Value>> values) {
-        return FIELDS.filled(comparison, values);
+        var filled = FIELDS.filled(comparison, values);
+        filled.replaceAll(Step::withoutContradictions);
+        return filled;
     }
 
-    private View of(GivenRecommendation given, Comparison comparison, Selection selection, String metadata) {
+    private View of(
+            GivenRecommendation given,
+            Comparison comparison,
+            Selection selection,
+            Map<Step, List<AnswerId>> picked,
+            String metadata) {
         var now = engine.recommend(comparison, selection);
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.header(now.verdict().headline()));
         blocks.add(Kit.context(CardBlocks.strengthLine(now)));
         blocks.add(Kit.context(againstTheCard(given.recommendation(), now)));
-        comparison.steps().forEach(step -> blocks.addAll(FIELDS.of(step, selection.at(step.id()))));
+        for (var step : comparison.steps()) {
+            Contradiction.among(step, picked.getOrDefault(step, List.of()))
+                    .ifPresent(found -> blocks.add(Kit.context(Mrkdwn.escape(found.settled()))));
+            blocks.addAll(FIELDS.of(step, selection.at(step.id())));
+        }
         var bars = ChartBlock.bars(now);
         if (!bars.isEmpty()) {
             blocks.add(Kit.section(bars));

@@ -27,9 +27,19 @@ final class Choice {
         var clear = claims.stream().filter(Claim::isClear).toList();
         return switch (step.kind()) {
             case ONE -> one(clear);
-            case SEVERAL -> distinct(clear);
+            case SEVERAL -> standing(clear);
             case RANKED -> ranked(clear);
         };
+    }
+
+    /** "two React people, but nobody knows JavaScript": of what excludes each other, the last word counts. */
+    private List<AnswerId> standing(List<Claim> clear) {
+        var said = clear.stream()
+                .sorted(Comparator.comparingInt(Claim::from))
+                .map(Claim::answer)
+                .toList();
+        var standing = step.withoutContradictions(said);
+        return distinct(clear).stream().filter(standing::contains).toList();
     }
 
     private List<AnswerId> ranked(List<Claim> clear) {
