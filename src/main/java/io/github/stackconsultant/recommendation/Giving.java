@@ -21,6 +21,9 @@ final class Giving {
      * @param come those that come, as many as there are changes at most
      */
     static int most(Exclusions exclusions, List<Integer> before, List<Integer> come) {
+        if (!exclusions.any()) {
+            return CHANGES;
+        }
         int dropped = CHANGES - come.size();
         return switch (come.size()) {
             case 0 -> dropped;

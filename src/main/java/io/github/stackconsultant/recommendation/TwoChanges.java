@@ -15,6 +15,7 @@ final class TwoChanges {
     private final int position;
     private final Step step;
     private final List<Integer> before;
+    private final boolean[] there;
     private final Exclusions exclusions;
     private final Result result;
     private final List<Integer> answers = new ArrayList<>();
@@ -35,6 +36,8 @@ final class TwoChanges {
         this.position = position;
         this.step = numbers.step(position);
         this.before = before;
+        this.there = new boolean[numbers.answers(position)];
+        before.forEach(answer -> there[answer] = true);
         this.exclusions = numbers.exclusions(position);
         this.result = result;
     }
@@ -59,7 +62,7 @@ final class TwoChanges {
     private void come(int next, int[] weights) {
         stay(0, weights, answers.size(), Giving.most(exclusions, before, answers));
         for (int answer = next; answers.size() < Giving.CHANGES && answer < numbers.answers(position); answer++) {
-            if (!before.contains(answer) && !exclusions.areFor(answer, answers)) {
+            if (!there[answer] && !exclusions.areFor(answer, answers)) {
                 come(answer + 1, with(answer, weights));
                 answers.remove(answers.size() - 1);
             }
@@ -92,7 +95,7 @@ final class TwoChanges {
             return;
         }
         for (int answer = 0; answer < numbers.answers(position); answer++) {
-            boolean was = before.contains(answer);
+            boolean was = there[answer];
             if ((was || come > 0) && !answers.contains(answer)) {
                 int[] more = with(answer, weights);
                 rank(more, was ? come : come - 1, was ? stay - 1 : stay);
