@@ -14,7 +14,7 @@ import java.util.Map;
  * What became of a scenario, in the words by which it is measured.
  *
  * @param verdict an option's id, "both" or "toss-up"
- * @param strength how clearly the best option leads
+ * @param strength how clearly the best option leads; of both, how clearly the part with the smallest lead is led
  * @param understood the ids of the answers that were understood, by step
  */
 record Outcome(String verdict, String strength, Map<String, List<String>> understood) {

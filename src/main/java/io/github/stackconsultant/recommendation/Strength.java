@@ -3,7 +3,8 @@ package io.github.stackconsultant.recommendation;
 import java.util.Locale;
 
 /**
- * How clearly the best option leads: its margin as a share of the largest margin possible, 4 x W, in percent.
+ * How clearly the best option leads: its margin as a share of the largest margin possible, 4 x W, in percent. A split is
+ * as clear as the part of it with the smallest lead, held against 4 x the part's W: a quarter at least, or nobody leads it.
  * The thresholds are our judgement and stand only here.
  */
 public enum Strength {

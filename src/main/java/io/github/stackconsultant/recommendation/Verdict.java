@@ -9,7 +9,7 @@ import java.util.List;
 /** What the consultation recommends. */
 public sealed interface Verdict {
 
-    /** {@return how clearly the best option leads} */
+    /** {@return how clearly the best option leads; of a split, how clearly the part with the smallest lead is led} */
     Strength strength();
 
     /** {@return what it says, in a line} */

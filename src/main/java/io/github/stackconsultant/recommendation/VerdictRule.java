@@ -4,7 +4,9 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Rating;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** From scores to a verdict: nothing known, one option if it leads clearly, both, too close, or one option after all. */
 final class VerdictRule {
@@ -31,10 +33,11 @@ final class VerdictRule {
         if (call == NOT_ENOUGH_KNOWN) {
             return new Verdict.NotEnoughKnown(Strength.TOSS_UP);
         }
-        var strength = isHeldInCheck(totals) ? Strength.TOSS_UP : strength(totals, best(totals));
         if (call == BOTH) {
-            return new Verdict.Both(assignments(comparison, totals), comparison.costOfBoth(), strength);
+            return new Verdict.Both(
+                    assignments(comparison, totals), comparison.costOfBoth(), strengthOfTheSplit(totals));
         }
+        var strength = isHeldInCheck(totals) ? Strength.TOSS_UP : strength(totals, best(totals));
         if (call == TOO_CLOSE) {
             return new Verdict.TooClose(strength);
         }
@@ -90,6 +93,25 @@ final class VerdictRule {
     private static Strength strength(Totals totals, int best) {
         int margin = totals.score(best) - totals.score(second(totals, best));
         return Strength.of(margin, Rating.MAXIMUM * totals.weight());
+    }
+
+    /** {@return how clearly the part with the smallest lead is led: who leads the whole says nothing of a split} */
+    private static Strength strengthOfTheSplit(Totals totals) {
+        return IntStream.range(0, totals.parts())
+                .filter(part -> leader(totals, part) != NOBODY)
+                .mapToObj(part -> Strength.of(lead(totals, part), Rating.MAXIMUM * totals.weightOf(part)))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** By how much the leader of a part leads the best of the others there. */
+    private static int lead(Totals totals, int part) {
+        int leader = leader(totals, part);
+        return IntStream.range(0, totals.options())
+                .filter(option -> option != leader)
+                .map(rival -> totals.scoreOf(part, leader) - totals.scoreOf(part, rival))
+                .min()
+                .orElseThrow();
     }
 
     /** {@return whether two parts are led by different options} */

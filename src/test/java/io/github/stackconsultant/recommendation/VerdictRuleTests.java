@@ -78,7 +78,22 @@ class VerdictRuleTests {
                                 new Verdict.Assignment(new PartId("edge"), "the edge", new OptionId("left"), "Left"),
                                 new Verdict.Assignment(new PartId("core"), "the core", new OptionId("right"), "Right")),
                         "Two of everything.",
-                        Strength.TOSS_UP));
+                        Strength.MODERATE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"65, 66, MODERATE", "66, 66, CLEAR", "66, 65, MODERATE"})
+    void aSplitIsAsStrongAsTheSmallestLeadOfItsParts(int edge, int core, Strength expected) {
+        var verdict = verdict(
+                TWO,
+                part("edge", edge, 3, 1),
+                part("edge", 100 - edge, 3, 3),
+                part("core", core, 1, 3),
+                part("core", 100 - core, 3, 3));
+
+        assertThat(verdict)
+                .isInstanceOfSatisfying(
+                        Verdict.Both.class, both -> assertThat(both.strength()).isEqualTo(expected));
     }
 
     @Test
@@ -101,6 +116,13 @@ class VerdictRuleTests {
         assertThat(verdict(TWO, part("edge", 10, 4, 0), part("core", 10, 2, 3)))
                 .isEqualTo(new Verdict.OneOption(new OptionId("left"), "Left", Strength.CLEAR));
         assertThat(verdict(TWO, part("edge", 10, 4, 0), part("core", 10, 2, 3), criterion("alike", 3, 3, 3)))
+                .isInstanceOfSatisfying(
+                        Verdict.Both.class, both -> assertThat(both.strength()).isEqualTo(Strength.MODERATE));
+    }
+
+    @Test
+    void ofThreeOptionsAPartIsLedBeforeTheBestOfTheOthers() {
+        assertThat(verdict(THREE, part("edge", 1, 4, 3, 0), part("core", 1, 0, 0, 4)))
                 .isInstanceOfSatisfying(
                         Verdict.Both.class, both -> assertThat(both.strength()).isEqualTo(Strength.MODERATE));
     }
