@@ -1,26 +1,37 @@
 package io.github.stackconsultant.recommendation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.github.stackconsultant.knowledge.ItemId;
 import io.github.stackconsultant.knowledge.OptionId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * Why one option leads another: the terms of their margin by answer. Shown reasons and the rest add up to the margin.
+ * Why one option leads another: the terms of their margin by answer. Shown reasons, less what speaks against the option, and
+ * the rest add up to the margin.
  *
  * @param reasons the answers that speak most for the option, strongest first
+ * @param against the answer that speaks most against the option, told as one for the rival: where it takes at least a tenth
+ *     of what all answers for the option add; never where only one side is told
  * @param rest what everything else adds, of either sign: other answers, and what those shown say for the other side where
  *     only one is told
- * @param margin the sum of both
+ * @param margin the sum of all three
  */
-public record Explanation(List<Reason> reasons, int rest, int margin) {
+public record Explanation(List<Reason> reasons, Optional<Reason> against, int rest, int margin) {
 
     /** How many reasons a card shows. */
     private static final int SHOWN = 3;
+
+    /** What takes less than this part of all that speaks for an option is not told apart: our judgement. */
+    private static final int NOTABLE_PART = 10;
 
     /** A rating below this is worth a warning. */
     private static final int LOW = 2;
@@ -76,20 +87,43 @@ public record Explanation(List<Reason> reasons, int rest, int margin) {
     }
 
     private static Explanation of(List<Term> terms, Predicate<Term> told, OptionId winner, OptionId rival) {
-        var byAnswer = new LinkedHashMap<String, List<Term>>();
-        for (var term : terms.stream().filter(told).toList()) {
-            var key = term.contribution().step() + "/" + term.contribution().answer();
-            byAnswer.computeIfAbsent(key, unused -> new ArrayList<>()).add(term);
-        }
-        var shown = byAnswer.values().stream()
-                .map(ofAnswer -> reason(ofAnswer, winner, rival))
-                .filter(reason -> reason.points() > 0)
-                .sorted(Comparator.comparingInt(Reason::points).reversed())
-                .limit(SHOWN)
-                .toList();
+        var answers = byAnswer(terms.stream().filter(told));
+        var speaking = strongestFirst(answers.stream().map(ofAnswer -> reason(ofAnswer, winner, rival)));
+        var shown = speaking.stream().limit(SHOWN).toList();
+        int all = points(speaking);
+        var against =
+                strongestFirst(answers.stream().map(ofAnswer -> reason(reversed(ofAnswer), rival, winner))).stream()
+                        .findFirst()
+                        .filter(reason -> reason.points() * NOTABLE_PART >= all);
         int margin = terms.stream().mapToInt(Term::points).sum();
-        return new Explanation(
-                shown, margin - shown.stream().mapToInt(Reason::points).sum(), margin);
+        int rest = margin - points(shown) + against.map(Reason::points).orElse(0);
+        return new Explanation(shown, against, rest, margin);
+    }
+
+    private static Collection<List<Term>> byAnswer(Stream<Term> terms) {
+        return terms.collect(groupingBy(
+                        term -> List.of(
+                                term.contribution().step(), term.contribution().answer()),
+                        LinkedHashMap::new,
+                        toList()))
+                .values();
+    }
+
+    private static List<Reason> strongestFirst(Stream<Reason> reasons) {
+        return reasons.filter(reason -> reason.points() > 0)
+                .sorted(Comparator.comparingInt(Reason::points).reversed())
+                .toList();
+    }
+
+    private static int points(List<Reason> reasons) {
+        return reasons.stream().mapToInt(Reason::points).sum();
+    }
+
+    /** {@return what the terms are for the other side} */
+    private static List<Term> reversed(List<Term> terms) {
+        return terms.stream()
+                .map(term -> new Term(term.contribution(), term.criterion(), -term.points()))
+                .toList();
     }
 
     /**

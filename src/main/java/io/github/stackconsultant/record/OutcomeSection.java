@@ -97,6 +97,10 @@ final class OutcomeSection {
                                 .map(evidence -> ": " + Markdown.words(evidence.title()))
                                 .orElse("")
                         + " (" + points(reason) + ")"));
+        explained
+                .against()
+                .ifPresent(against -> lines.add("against it, " + Markdown.words(against.answerLabel()) + ", so "
+                        + Markdown.words(against.criterion()) + " (" + signed(-against.points()) + ")"));
         var rest = explained.rest() == 0 ? "nothing else" : "everything else (" + signed(explained.rest()) + ")";
         lines.add(rest + ", which makes a margin of " + explained.margin() + " of at most "
                 + material.advice().largestMargin());
@@ -128,10 +132,20 @@ final class OutcomeSection {
         option().map(option -> Explanation.watchOuts(material.advice(), option))
                 .orElse(List.of())
                 .forEach(watchOut -> lines.add("Bad, because " + consequence(watchOut.evidence())));
+        explanation.flatMap(Explanation::against).ifPresent(against -> lines.add(bad(against)));
         several().forEach(cost -> lines.add("Bad, because " + Markdown.words(cost)));
         return lines.isEmpty()
                 ? List.of("Neutral, because nothing is known that follows from it")
                 : lines.stream().distinct().toList();
+    }
+
+    private static String bad(Explanation.Reason against) {
+        return "Bad, because \u201c" + Markdown.words(against.answerLabel()) + "\u201d speaks against it by "
+                + against.points()
+                + against.evidence()
+                        .map(evidence ->
+                                ": " + consequence(evidence) + " (" + Markdown.words(evidence.optionName()) + ")")
+                        .orElse(" (" + Markdown.words(against.criterion()) + ")");
     }
 
     private static String consequence(Evidence evidence) {

@@ -10,6 +10,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.FeedbackButtonsElement;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.recommendation.Explanation;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.Verdict;
@@ -115,7 +116,17 @@ final class CardBlocks {
         var recommendation = given.recommendation();
         return Mrkdwn.escape(recommendation.verdict().headline()) + " ("
                 + recommendation.verdict().strength().word() + ", confidence " + lower(recommendation.confidence())
-                + ")";
+                + ")"
+                + Explanation.sides(recommendation)
+                        .get(0)
+                        .against()
+                        .map(CardBlocks::against)
+                        .orElse("");
+    }
+
+    /** Where only this is read, what speaks against the verdict is not kept back. */
+    private static String against(Explanation.Reason reason) {
+        return ". Against it: " + Mrkdwn.escape(reason.answerLabel()) + " " + ReasonBlocks.signed(-reason.points());
     }
 
     static String strengthLine(Recommendation recommendation) {

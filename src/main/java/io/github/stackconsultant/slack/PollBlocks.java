@@ -124,11 +124,14 @@ final class PollBlocks {
         if (recommendation.verdict() instanceof Verdict.NotEnoughKnown) {
             return "";
         }
-        return told(recommendation)
-                .map(reason -> Mrkdwn.italic(Mrkdwn.escape(reason.answerLabel())) + " \u2192 "
-                        + Mrkdwn.escape(reason.criterion()) + ReasonBlocks.others(reason) + " "
-                        + ReasonBlocks.points(reason))
+        var against = Explanation.sides(recommendation).get(0).against();
+        return Stream.concat(told(recommendation).map(PollBlocks::reason), against.map(ReasonBlocks::against).stream())
                 .collect(joining("; "));
+    }
+
+    private static String reason(Explanation.Reason reason) {
+        return Mrkdwn.italic(Mrkdwn.escape(reason.answerLabel())) + " \u2192 " + Mrkdwn.escape(reason.criterion())
+                + ReasonBlocks.others(reason) + " " + ReasonBlocks.points(reason);
     }
 
     private static Stream<Explanation.Reason> told(Recommendation recommendation) {

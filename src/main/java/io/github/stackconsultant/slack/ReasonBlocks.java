@@ -67,7 +67,11 @@ final class ReasonBlocks {
         var sides = Explanation.sides(recommendation);
         var forBest = sides.get(0);
         return sides.size() == 1
-                ? List.of(Kit.section(Mrkdwn.bold("Why") + "\n" + reasons(forBest) + rest(forBest, recommendation)))
+                ? List.of(Kit.section(Mrkdwn.bold("Why") + "\n" + reasons(forBest)
+                        + forBest.against()
+                                .map(each -> "\n\u2022 " + against(each))
+                                .orElse("")
+                        + rest(forBest, recommendation)))
                 : bothSides(recommendation, forBest, sides.get(1));
     }
 
@@ -123,9 +127,10 @@ final class ReasonBlocks {
         if (elsewhere == 0) {
             return all;
         }
+        var through = " through " + Mrkdwn.escape(reason.criterion());
         return elsewhere > 0
-                ? all + ", of it " + signed(reason.here()) + " here"
-                : all + " (" + signed(reason.here()) + " here, " + signed(elsewhere) + " elsewhere)";
+                ? all + ", " + signed(reason.here()) + " of it" + through
+                : all + " (" + signed(reason.here()) + through + ", " + signed(elsewhere) + " through others)";
     }
 
     /** The points are those of all its criteria together. */
@@ -141,6 +146,12 @@ final class ReasonBlocks {
         var source = links.source(evidence.item()).map(named -> ", " + named).orElse("");
         return links.item(evidence.item().value(), evidence.title()) + " (" + Mrkdwn.escape(evidence.optionName())
                 + source + "): " + Mrkdwn.escape(evidence.text());
+    }
+
+    /** {@return what an answer takes that speaks against an option, for example "against it: Python people -> Hiring -16"} */
+    static String against(Explanation.Reason reason) {
+        return "against it: " + Mrkdwn.italic(Mrkdwn.escape(reason.answerLabel())) + " \u2192 "
+                + Mrkdwn.escape(reason.criterion()) + others(reason) + " " + Mrkdwn.bold(signed(-reason.points()));
     }
 
     private static String rest(Explanation explanation, Recommendation recommendation) {

@@ -14,7 +14,10 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExplanationTests {
 
@@ -38,7 +41,9 @@ class ExplanationTests {
         assertThat(explanation.reasons())
                 .extracting(Explanation.Reason::answerLabel, Explanation.Reason::points)
                 .containsExactly(tuple("Two", 24), tuple("Three", 18), tuple("Four", 12));
-        assertThat(explanation.rest()).isEqualTo(6 - 18);
+        assertThat(explanation.against())
+                .hasValueSatisfying(against -> assertThat(against.points()).isEqualTo(18));
+        assertThat(explanation.rest()).isEqualTo(6);
         assertThat(explanation.margin()).isEqualTo(42);
     }
 
@@ -56,8 +61,48 @@ class ExplanationTests {
         assertThat(explanation.reasons())
                 .extracting(Explanation.Reason::answerLabel)
                 .containsExactly("One");
-        assertThat(explanation.rest()).isEqualTo(-6);
+        assertThat(explanation.against()).map(Explanation.Reason::answerLabel).contains("Two");
+        assertThat(explanation.rest()).isZero();
         assertThat(explanation.margin()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, true", "3, false"})
+    void whatTakesATenthOfAllThatSpeaksForTheOptionIsToldApart(int need, boolean told) {
+        var comparison = Catalogue.of("left", "right")
+                .criterion("speed", 4, 2)
+                .criterion("price", 3, 2)
+                .criterion("size", 2, 3)
+                .step("first", Step.Kind.ONE, answer("one", need("speed", 4)))
+                .step("second", Step.Kind.ONE, answer("two", need("price", need)))
+                .step("third", Step.Kind.ONE, answer("three", need("size", 1)))
+                .build();
+
+        var explanation = Explanation.of(recommend(comparison, "one", "two", "three"), LEFT, RIGHT);
+
+        assertThat(explanation.against().map(Explanation.Reason::points))
+                .isEqualTo(told ? Optional.of(2) : Optional.empty());
+        assertThat(explanation.rest()).isEqualTo(told ? 0 : -2);
+        assertThat(explanation.margin()).isEqualTo(16 + 2 * need - 2);
+    }
+
+    @Test
+    void whatSpeaksAgainstAnOptionIsToldAsForItsRival() {
+        var comparison = Catalogue.of("left", "right")
+                .criterion("speed", 4, 0)
+                .criterion("size", 2, 3)
+                .step("first", Step.Kind.ONE, answer("one", need("speed", 2)))
+                .step("second", Step.Kind.ONE, answer("two", need("speed", 1), need("size", 4)))
+                .step("third", Step.Kind.ONE, answer("three", need("size", 3)))
+                .build();
+
+        assertThat(Explanation.of(recommend(comparison, "one", "two", "three"), LEFT, RIGHT)
+                        .against())
+                .hasValueSatisfying(against -> {
+                    assertThat(against.answerLabel()).isEqualTo("Three");
+                    assertThat(against.criterion()).isEqualTo("Size");
+                    assertThat(against.evidence()).map(Evidence::option).contains(RIGHT);
+                });
     }
 
     @Test
@@ -120,7 +165,8 @@ class ExplanationTests {
                 .step("first", Step.Kind.ONE, answer("one", need("speed", 1)))
                 .build();
 
-        assertThat(Explanation.of(recommend(comparison), LEFT, RIGHT)).isEqualTo(new Explanation(List.of(), 0, 0));
+        assertThat(Explanation.of(recommend(comparison), LEFT, RIGHT))
+                .isEqualTo(new Explanation(List.of(), Optional.empty(), 0, 0));
     }
 
     @Test

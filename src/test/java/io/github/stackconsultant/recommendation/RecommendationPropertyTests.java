@@ -103,7 +103,11 @@ class RecommendationPropertyTests {
                     int shown = explanation.reasons().stream()
                             .mapToInt(Explanation.Reason::points)
                             .sum();
-                    assertThat(shown + explanation.rest()).isEqualTo(explanation.margin());
+                    int against = explanation
+                            .against()
+                            .map(Explanation.Reason::points)
+                            .orElse(0);
+                    assertThat(shown - against + explanation.rest()).isEqualTo(explanation.margin());
                     assertThat(explanation.margin())
                             .isEqualTo(score(recommendation, winner.id()) - score(recommendation, rival.id()));
                 }

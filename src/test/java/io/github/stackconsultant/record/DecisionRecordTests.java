@@ -357,8 +357,27 @@ class DecisionRecordTests {
                 8);
     }
 
+    @Test
+    void whatSpeaksAgainstTheDecisionIsABadConsequence() {
+        var matter = matter(Map.of(
+                new StepId("product"), List.of(new AnswerId("messenger")),
+                new StepId("resources"), List.of(new AnswerId("python-people"))));
+
+        var record = unvoted(matter, KnowledgeFixtures.nodejsVsPython());
+
+        assertThat(text(record))
+                .contains("against it, Python people, so Python people can build it (\u221216)")
+                .contains("Bad, because \u201cPython people\u201d speaks against it by 16");
+        assertThat(text(unvoted(ourMatter(), KnowledgeFixtures.nodejsVsPython())))
+                .doesNotContain("against it");
+    }
+
     static Matter ourMatter() {
-        var selection = new Selection(Map.of(new StepId("product"), List.of(new AnswerId("messenger"))));
+        return matter(Map.of(new StepId("product"), List.of(new AnswerId("messenger"))));
+    }
+
+    private static Matter matter(Map<StepId, List<AnswerId>> answers) {
+        var selection = new Selection(answers);
         var advice = new RecommendationEngine().recommend(KnowledgeFixtures.nodejsVsPython(), selection);
         return new Matter("r-1", "c-1", List.of(new AnsweredLine("Product", "Messenger or chat")), advice);
     }

@@ -63,6 +63,15 @@ class GoldenCardTests {
                         Map.of("product", List.of("web-api"), "area", List.of("nation")),
                         Verdict.OneOption.class),
                 new Sample(
+                        "one-option-against-the-people",
+                        ours,
+                        Map.of(
+                                "product", List.of("messenger"),
+                                "area", List.of("nation"),
+                                "resources", List.of("python-people"),
+                                "performance", List.of("real-time", "many-requests")),
+                        Verdict.OneOption.class),
+                new Sample(
                         "both",
                         ours,
                         Map.of(
