@@ -5,12 +5,20 @@ import static java.util.stream.Collectors.joining;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.PartId;
 import java.util.List;
+import java.util.Optional;
 
 /** What the consultation recommends. */
 public sealed interface Verdict {
 
     /** {@return how clearly the best option leads; of a split, how clearly the part with the smallest lead is led} */
     Strength strength();
+
+    /** {@return its strength in a word; nothing where nothing is weighed, since there is no lead to tell of} */
+    default Optional<String> strengthWord() {
+        return this instanceof NotEnoughKnown
+                ? Optional.empty()
+                : Optional.of(strength().word());
+    }
 
     /** {@return what it says, in a line} */
     String headline();

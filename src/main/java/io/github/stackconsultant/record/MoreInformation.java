@@ -37,12 +37,14 @@ final class MoreInformation {
         });
         lines.add("Look at it again: "
                 + material.revisitOn().map(LocalDate::toString).orElse("no day is set"));
+        boolean several =
+                material.comparison().map(advice::sources).orElse(List.of()).size() > 1;
         lines.add("Rests on: "
                 + material.comparison()
                         .map(this::sources)
                         .filter(sources -> !sources.isEmpty())
                         .orElse("the knowledge of its day")
-                + " and on ratings of it by those who wrote them down (version "
+                + " and on ratings of " + (several ? "them" : "it") + " by those who wrote them down (version "
                 + Markdown.words(advice.knowledgeVersion()) + ")");
         page.heading(2, "More Information").items(lines);
     }

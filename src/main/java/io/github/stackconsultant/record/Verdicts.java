@@ -8,9 +8,9 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    /** {@return for example "clear, confidence high"} */
+    /** {@return for example "clear, confidence high"; of no strength where nothing is weighed} */
     static String strength(Recommendation advice) {
-        return advice.verdict().strength().word() + ", confidence "
+        return advice.verdict().strengthWord().map(word -> word + ", ").orElse("") + "confidence "
                 + advice.confidence().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -45,7 +45,7 @@ final class CardBlocks {
 
     /** {@return the card for the person whose consultation it is} */
     Rendered own(GivenRecommendation given, Optional<Comparison> comparison) {
-        var blocks = body(given, change(given, comparison));
+        var blocks = body(given, comparison, change(given, comparison));
         blocks.add(Kit.actions(reference("card", given).id(), ownButtons(given, comparison)));
         blocks.add(Kit.context(restsOn(given, comparison)));
         blocks.add(feedback(given));
@@ -74,7 +74,8 @@ final class CardBlocks {
     Rendered shared(GivenRecommendation given, Optional<Comparison> comparison) {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.context(Mrkdwn.mention(given.person().user()) + " shares a recommendation."));
-        blocks.addAll(body(given, changes.reading(given, comparison).stream().toList()));
+        blocks.addAll(body(
+                given, comparison, changes.reading(given, comparison).stream().toList()));
         blocks.add(Kit.actions(reference("shared", given).id(), readingButtons(given)));
         blocks.add(Kit.context(restsOn(given, comparison)));
         return new Rendered(text(given), blocks);
@@ -82,20 +83,25 @@ final class CardBlocks {
 
     /** {@return the card without anything that acts, for a modal, which holds no chart} */
     List<LayoutBlock> reading(GivenRecommendation given, Optional<Comparison> comparison) {
-        var blocks = body(given, changes.reading(given, comparison).stream().toList()).stream()
+        var blocks = body(
+                        given,
+                        comparison,
+                        changes.reading(given, comparison).stream().toList())
+                .stream()
                 .map(block -> block instanceof ChartBlock drawn ? drawn.asText() : block)
                 .collect(toCollection(ArrayList::new));
         blocks.add(Kit.context(restsOn(given, comparison)));
         return blocks;
     }
 
-    private List<LayoutBlock> body(GivenRecommendation given, List<LayoutBlock> change) {
+    private List<LayoutBlock> body(
+            GivenRecommendation given, Optional<Comparison> comparison, List<LayoutBlock> change) {
         var recommendation = given.recommendation();
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.header(recommendation.verdict().headline()));
         blocks.add(Kit.context(strengthLine(recommendation)));
         blocks.addAll(chart(recommendation));
-        blocks.addAll(reasons.of(recommendation));
+        blocks.addAll(reasons.of(recommendation, comparison));
         blocks.addAll(change);
         blocks.add(Kit.context(answers(given)));
         return blocks;
@@ -115,8 +121,12 @@ final class CardBlocks {
     private static String text(GivenRecommendation given) {
         var recommendation = given.recommendation();
         return Mrkdwn.escape(recommendation.verdict().headline()) + " ("
-                + recommendation.verdict().strength().word() + ", confidence " + lower(recommendation.confidence())
-                + ")"
+                + recommendation
+                        .verdict()
+                        .strengthWord()
+                        .map(word -> word + ", ")
+                        .orElse("") + "confidence "
+                + lower(recommendation.confidence()) + ")"
                 + Explanation.sides(recommendation)
                         .get(0)
                         .against()
@@ -130,9 +140,17 @@ final class CardBlocks {
     }
 
     static String strengthLine(Recommendation recommendation) {
-        return Mrkdwn.bold(recommendation.verdict().strength().word()) + " \u00b7 confidence "
-                + lower(recommendation.confidence()) + " (" + recommendation.tellingSteps() + " of "
-                + recommendation.allSteps() + " steps count) \u00b7 " + scores(recommendation);
+        return recommendation
+                .verdict()
+                .strengthWord()
+                .map(word -> Mrkdwn.bold(word) + " \u00b7 confidence " + confidence(recommendation) + " \u00b7 "
+                        + scores(recommendation))
+                .orElseGet(() -> "Confidence " + confidence(recommendation));
+    }
+
+    private static String confidence(Recommendation recommendation) {
+        return lower(recommendation.confidence()) + " (" + recommendation.tellingSteps() + " of "
+                + recommendation.allSteps() + " steps count)";
     }
 
     private static String scores(Recommendation recommendation) {
@@ -159,17 +177,19 @@ final class CardBlocks {
                 .isPresent();
         var sources = recommendation.criteria().isEmpty()
                 ? "Nothing is weighed yet, so this rests on no source."
-                : "Rests on " + sources(recommendation, comparison) + " and our own ratings of it.";
+                : "Rests on " + sources(recommendation, comparison);
         return Mrkdwn.italic(sources)
                 + (outdated ? " The knowledge has changed since; this card shows what held then." : "");
     }
 
     /** Only those of what counted: others may be known, but say nothing here. */
     private String sources(Recommendation recommendation, Optional<Comparison> comparison) {
+        var sources = comparison.map(recommendation::sources).orElse(List.of());
         return comparison
-                .filter(now -> !recommendation.sources(now).isEmpty())
-                .map(now -> links.counted(now, recommendation.sources(now)))
-                .orElse("the knowledge of its day");
+                        .filter(now -> !sources.isEmpty())
+                        .map(now -> links.counted(now, sources))
+                        .orElse("the knowledge of its day")
+                + " and our own ratings of " + (sources.size() > 1 ? "them" : "it") + ".";
     }
 
     private List<BlockElement> ownButtons(GivenRecommendation given, Optional<Comparison> comparison) {

@@ -156,12 +156,21 @@ final class ChangeBlocks {
                 groups,
                 ChangeBlocks::leavesOpen,
                 group -> Stream.of(Mrkdwn.escape(group.change().stepTitle())));
-        var leaving = "leaving " + String.join(" or ", open) + " open";
         if (answers == 0) {
-            return open.isEmpty() ? "" : "So does " + leaving + ".";
+            return open.isEmpty() ? "" : "Leaving " + anyOf(open) + " open changes it too.";
         }
         return (answers == 1 ? "One other answer changes it too" : answers + " other answers change it too")
-                + (open.isEmpty() ? "." : ", and so does " + leaving + ".");
+                + (open.isEmpty() ? "." : ", and so does leaving " + anyOf(open) + " open.");
+    }
+
+    /** {@return for example "any of Resources, Product or Performance", or "either Area or Market": one of them is enough} */
+    static String anyOf(List<String> names) {
+        int last = names.size() - 1;
+        if (last < 1) {
+            return String.join("", names);
+        }
+        return (last == 1 ? "either " : "any of ") + String.join(", ", names.subList(0, last)) + " or "
+                + names.get(last);
     }
 
     /** {@return what there is of a kind beside what is shown} */

@@ -171,7 +171,11 @@ final class DecisionWords {
     private static String verdict(GivenRecommendation given) {
         var recommendation = given.recommendation();
         return Mrkdwn.bold(Mrkdwn.escape(recommendation.verdict().headline())) + " ("
-                + recommendation.verdict().strength().word() + ", margin " + recommendation.margin() + " of "
+                + recommendation
+                        .verdict()
+                        .strengthWord()
+                        .map(word -> word + ", ")
+                        .orElse("") + "margin " + recommendation.margin() + " of "
                 + recommendation.largestMargin() + ")";
     }
 

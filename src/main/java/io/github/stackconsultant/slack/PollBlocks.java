@@ -113,9 +113,9 @@ final class PollBlocks {
     /** {@return the verdict in short, with the reasons that count most} */
     static String verdict(Recommendation recommendation) {
         var verdict = recommendation.verdict();
-        var strength = verdict.strength().word();
+        var strength = verdict.strengthWord().map(word -> " (" + word + ")").orElse("");
         var reasons = reasons(recommendation);
-        var text = "The consultation says " + Mrkdwn.bold(Mrkdwn.escape(verdict.headline())) + " (" + strength + ")"
+        var text = "The consultation says " + Mrkdwn.bold(Mrkdwn.escape(verdict.headline())) + strength
                 + (reasons.isEmpty() ? "." : ": " + reasons + ".");
         return SlackLimits.clipMrkdwn(text, VERDICT);
     }

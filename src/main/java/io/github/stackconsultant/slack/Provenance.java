@@ -66,11 +66,20 @@ final class Provenance {
         }
         int rest = recommendation.margin()
                 - shown.stream().mapToInt(Explanation.Term::points).sum();
-        blocks.add(Kit.context((terms.size() - telling.size()) + " more contributions are the same for both. "
+        blocks.add(Kit.context(alike(terms.size() - telling.size())
                 + (rest == 0 ? "" : "What does not fit here: " + ReasonBlocks.signed(rest) + ". ")
                 + "Together: margin " + recommendation.margin() + " of " + recommendation.largestMargin() + "."));
         blocks.addAll(changes.inFull(blocks, recommendation, comparison));
         return Modals.modal(NUMBERS, "Every number", "", blocks).build();
+    }
+
+    /** {@return how many contributions move nothing, with a blank behind; nothing for none} */
+    static String alike(int contributions) {
+        return switch (contributions) {
+            case 0 -> "";
+            case 1 -> "1 more contribution is the same for both. ";
+            default -> contributions + " more contributions are the same for both. ";
+        };
     }
 
     /** {@return everything that speaks for each option, side by side} */

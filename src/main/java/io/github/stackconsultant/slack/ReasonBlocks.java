@@ -3,6 +3,7 @@ package io.github.stackconsultant.slack;
 import static java.util.stream.Collectors.joining;
 
 import com.slack.api.model.block.LayoutBlock;
+import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.recommendation.ChangeWords;
 import io.github.stackconsultant.recommendation.Confidence;
 import io.github.stackconsultant.recommendation.Evidence;
@@ -25,9 +26,15 @@ final class ReasonBlocks {
         this.links = links;
     }
 
-    List<LayoutBlock> of(Recommendation recommendation) {
+    /**
+     * Renders them.
+     *
+     * @param comparison today's knowledge; where it is another than then, what belongs to a part is not told
+     */
+    List<LayoutBlock> of(Recommendation recommendation, Optional<Comparison> comparison) {
         var blocks = new ArrayList<LayoutBlock>();
-        split(recommendation).ifPresent(blocks::add);
+        split(recommendation, comparison.filter(now -> now.version().equals(recommendation.knowledgeVersion())))
+                .ifPresent(blocks::add);
         blocks.addAll(why(recommendation));
         watchOut(recommendation).ifPresent(blocks::add);
         little(recommendation).ifPresent(blocks::add);
@@ -45,13 +52,17 @@ final class ReasonBlocks {
                 + ChangeWords.number(recommendation.allSteps()) + " steps: a first direction, no more."));
     }
 
-    private static Optional<LayoutBlock> split(Recommendation recommendation) {
+    private static Optional<LayoutBlock> split(Recommendation recommendation, Optional<Comparison> comparison) {
         if (!(recommendation.verdict() instanceof Verdict.Both both)) {
             return Optional.empty();
         }
         var lines = both.assignments().stream()
                 .map(each -> "\u2022 " + Mrkdwn.escape(each.partName()) + " \u2192 "
-                        + Mrkdwn.bold(Mrkdwn.escape(each.optionName())))
+                        + Mrkdwn.bold(Mrkdwn.escape(each.optionName()))
+                        + comparison
+                                .flatMap(now -> now.part(each.part()))
+                                .map(part -> ": " + Mrkdwn.escape(part.text()))
+                                .orElse(""))
                 .collect(joining("\n"));
         return Optional.of(Kit.section(
                 Mrkdwn.bold("The split") + "\n" + lines + "\n" + Mrkdwn.italic(Mrkdwn.escape(both.cost()))));
@@ -60,9 +71,11 @@ final class ReasonBlocks {
     private List<LayoutBlock> why(Recommendation recommendation) {
         var verdict = recommendation.verdict();
         if (verdict instanceof Verdict.NotEnoughKnown) {
-            return List.of(
-                    Kit.section("None of your answers says something that tells the options apart. Answer one more"
-                            + " question, or change an answer, and I can weigh them."));
+            return List.of(Kit.section(
+                    recommendation.selection().answers().isEmpty()
+                            ? "No question has an answer that I can weigh. Answer one, and I can weigh the options."
+                            : "None of your answers says something that tells the options apart. Answer one more"
+                                    + " question, or change an answer, and I can weigh them."));
         }
         var sides = Explanation.sides(recommendation);
         var forBest = sides.get(0);

@@ -84,7 +84,7 @@ final class WhatIfModal {
         if (!bars.isEmpty()) {
             blocks.add(Kit.section(bars));
         }
-        blocks.addAll(reasons.of(now));
+        blocks.addAll(reasons.of(now, Optional.of(comparison)));
         blocks.addAll(changes.inFull(blocks, now, Optional.of(comparison)));
         return Modals.modal(CALLBACK, "What if", metadata, blocks)
                 .submit(Modals.submit("Keep these answers"))
@@ -99,6 +99,7 @@ final class WhatIfModal {
             verdict = "The verdict stays that of your card, "
                     + (now.verdict().headline().equals(was.headline()) ? headline : "which reads " + headline);
         }
-        return verdict + " (" + was.strength().word() + "). Nothing is stored until you keep these answers.";
+        return verdict + was.strengthWord().map(word -> " (" + word + ")").orElse("")
+                + ". Nothing is stored until you keep these answers.";
     }
 }

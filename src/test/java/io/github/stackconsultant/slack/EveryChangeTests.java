@@ -59,6 +59,18 @@ class EveryChangeTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Area | Area",
+                "Area;Market | either Area or Market",
+                "Area;Market;Product | any of Area, Market or Product"
+            })
+    void ofStepsLeftOpenOneIsEnough(String steps, String words) {
+        assertThat(ChangeBlocks.anyOf(List.of(steps.split(";")))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void everyAnswerAndEveryWeightOfOursIsListed(long seed) {
         var ours = KnowledgeFixtures.nodejsVsPython();

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,6 +44,18 @@ class ProvenanceTests {
         int margin = given.recommendation().margin();
         assertThat(sum).isEqualTo(margin);
         assertThat(text).contains("Together: margin " + margin + " of ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | ''",
+                "1 | '1 more contribution is the same for both. '",
+                "2 | '2 more contributions are the same for both. '"
+            })
+    void whatIsTheSameForBothIsCountedWhereThereIsAny(int contributions, String words) {
+        assertThat(Provenance.alike(contributions)).isEqualTo(words);
     }
 
     @ParameterizedTest
