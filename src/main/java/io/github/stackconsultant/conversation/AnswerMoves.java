@@ -211,7 +211,7 @@ final class AnswerMoves {
         var filled = consultation;
         for (var entry : move.answers().entrySet()) {
             boolean same = filled.answerTo(entry.getKey())
-                    .filter(entry.getValue()::equals)
+                    .filter(entry.getValue()::saysTheSameAs)
                     .isPresent();
             var step = comparison.step(entry.getKey()).filter(entry.getValue()::fits);
             if (!same && step.isPresent()) {

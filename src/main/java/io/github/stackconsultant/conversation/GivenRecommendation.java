@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * A recommendation that a person was given: a snapshot that never changes.
  *
- * @param answers what was answered, in words
+ * @param answers what was answered, in words; what nobody named and was read from a description is marked
  */
 public record GivenRecommendation(
         RecommendationId id,

@@ -3,6 +3,7 @@ package io.github.stackconsultant.conversation;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Topic;
@@ -152,7 +153,8 @@ final class Progress {
             return consultation;
         }
         var given = given(consultation, complete.get());
-        if (!reviewed && latest.filter(last -> same(last, given)).isPresent()) {
+        if (!reviewed
+                && latest.filter(last -> same(last, given, complete.get())).isPresent()) {
             return consultation.advised(latest.get().id());
         }
         boolean waits = held && !applied && (corrects(turn, consultation) || votesHangOn(consultation));
@@ -249,9 +251,21 @@ final class Progress {
         return consultation.recommendation().flatMap(recommendations::find);
     }
 
-    /** Nothing changed since the last recommendation: it stands. */
-    private static boolean same(GivenRecommendation last, GivenRecommendation now) {
-        return last.answers().equals(now.answers()) && last.recommendation().equals(now.recommendation());
+    /** Nothing changed since the last recommendation, at most in which words an answer was found: it stands. */
+    private static boolean same(GivenRecommendation last, GivenRecommendation now, Comparison comparison) {
+        return last.recommendation().equals(now.recommendation())
+                && withoutWeight(last, comparison).equals(withoutWeight(now, comparison));
+    }
+
+    private static List<AnsweredLine> withoutWeight(GivenRecommendation given, Comparison comparison) {
+        var weighed = comparison.steps().stream()
+                .filter(step ->
+                        !given.recommendation().selection().at(step.id()).isEmpty())
+                .map(Step::title)
+                .toList();
+        return given.answers().stream()
+                .filter(line -> !weighed.contains(line.step()))
+                .toList();
     }
 
     private GivenRecommendation given(Consultation consultation, Comparison comparison) {
@@ -266,11 +280,10 @@ final class Progress {
 
     private static List<AnsweredLine> lines(Consultation consultation, Comparison comparison) {
         return comparison.steps().stream()
-                .flatMap(step ->
-                        consultation
-                                .answerTo(step.id())
-                                .map(answer -> new AnsweredLine(step.title(), Wording.of(step, answer)))
-                                .stream())
+                .flatMap(step -> consultation
+                        .answerTo(step.id())
+                        .map(answer -> new AnsweredLine(step.title(), Wording.withWhatWasRead(step, answer)))
+                        .stream())
                 .toList();
     }
 

@@ -31,6 +31,13 @@ public sealed interface StepAnswer {
                 : this;
     }
 
+    /** {@return whether both are the same answer, in whatever words it was found} */
+    default boolean saysTheSameAs(StepAnswer other) {
+        return (this instanceof Chosen mine && other instanceof Chosen theirs)
+                ? mine.answers().equals(theirs.answers())
+                : equals(other);
+    }
+
     /** {@return the offered answers that were chosen, by their steps} */
     static Map<StepId, List<AnswerId>> chosen(Map<StepId, StepAnswer> all) {
         var chosen = new LinkedHashMap<StepId, List<AnswerId>>();

@@ -70,6 +70,64 @@ class SentencesTests {
     }
 
     @Test
+    void whatEverydayWordsTellIsMarkedOnTheCardUntilThePersonPicksIt() {
+        understanding.takes(
+                "all day they upload csv files",
+                answers(Map.of("performance", certainly("upload \u2026 csv", "working-on"))));
+        ana.says("all day they upload csv files");
+        ana.skips("product").skips("area").skips("market").skips("resources");
+
+        assertThat(lastLine())
+                .isEqualTo("Working on records and data (read from the description: \u201cupload \u2026 csv\u201d)");
+
+        ana.changes("performance").chooses("performance", "working-on");
+        assertThat(ana.advice())
+                .as("the same answer is no other recommendation")
+                .hasSize(1);
+
+        ana.changes("performance").chooses("performance", "working-on", "security");
+        assertThat(lastLine()).startsWith("Working on records and data > ");
+    }
+
+    @Test
+    void ofSeveralAnswersOnlyThoseThatEverydayWordsTellAreMarkedAndNoWordsQuoted() {
+        understanding.takes(
+                "upload csv, safely",
+                answers(Map.of("performance", certainly("upload csv, safely", "working-on", "security"))));
+        ana.says("upload csv, safely");
+        ana.skips("product").skips("area").skips("market").skips("resources");
+
+        assertThat(lastLine()).startsWith("Working on records and data (read from the description) > ");
+        assertThat(lastLine()).doesNotContain("upload").doesNotEndWith(")");
+    }
+
+    @Test
+    void aFormThatSaysTheSameLeavesTheWordsOfAnAnswer() {
+        understanding.takes(
+                "all day they upload csv files",
+                answers(Map.of("performance", certainly("upload \u2026 csv", "working-on"))));
+        ana.says("all day they upload csv files");
+
+        ana.does(new Move.Fill(
+                new ComparisonId("nodejs-vs-python"),
+                Map.of(
+                        new StepId("performance"),
+                        new StepAnswer.Chosen(List.of(new AnswerId("working-on"))),
+                        AREA,
+                        new StepAnswer.Chosen(List.of(new AnswerId("global"))))));
+
+        assertThat(ana.consultation().answerTo(new StepId("performance")))
+                .contains(new StepAnswer.Chosen(List.of(new AnswerId("working-on")), "upload \u2026 csv"));
+        assertThat(ana.consultation().answerTo(AREA)).contains(new StepAnswer.Chosen(List.of(new AnswerId("global"))));
+    }
+
+    /** {@return the answer to the last step on the latest card} */
+    private String lastLine() {
+        var given = ana.advice().get(0);
+        return given.answers().get(given.answers().size() - 1).answer();
+    }
+
+    @Test
     void aLabelOfTheOpenQuestionIsNotShownBack() {
         understanding.takes(
                 "MESSENGER OR CHAT", answers(Map.of("product", certainly("MESSENGER OR CHAT", "messenger"))));

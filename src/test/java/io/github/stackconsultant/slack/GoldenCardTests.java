@@ -34,9 +34,17 @@ class GoldenCardTests {
 
     private static final Path WRITTEN = Path.of("target", "cards");
 
-    /** A card's name, what it is about, what was answered, and what kind of verdict it shows. */
+    /** A card's name, what it is about, what was answered, in which words, and what kind of verdict it shows. */
     private record Sample(
-            String name, Comparison comparison, Map<String, List<String>> answers, Class<? extends Verdict> kind) {
+            String name,
+            Comparison comparison,
+            Map<String, List<String>> answers,
+            Map<String, String> words,
+            Class<? extends Verdict> kind) {
+
+        Sample(String name, Comparison comparison, Map<String, List<String>> answers, Class<? extends Verdict> kind) {
+            this(name, comparison, answers, Map.of(), kind);
+        }
 
         @Override
         public String toString() {
@@ -70,6 +78,12 @@ class GoldenCardTests {
                                 "area", List.of("nation"),
                                 "resources", List.of("python-people"),
                                 "performance", List.of("real-time", "many-requests")),
+                        Verdict.OneOption.class),
+                new Sample(
+                        "one-option-read-from-a-description",
+                        ours,
+                        Map.of("resources", List.of("small-team"), "performance", List.of("working-on")),
+                        Map.of("resources", "three of us", "performance", "upload \u2026 csv \u2026 reports"),
                         Verdict.OneOption.class),
                 new Sample(
                         "both",
@@ -128,7 +142,8 @@ class GoldenCardTests {
                     chosen.isEmpty()
                             ? new StepAnswer.Skipped()
                             : new StepAnswer.Chosen(
-                                    chosen.stream().map(AnswerId::new).toList()));
+                                    chosen.stream().map(AnswerId::new).toList(),
+                                    sample.words().getOrDefault(step.id().value(), "")));
         }
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT, answers);
 
