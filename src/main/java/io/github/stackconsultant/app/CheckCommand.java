@@ -76,7 +76,8 @@ final class CheckCommand implements ConsoleCommand {
                         counted(comparison.criteria().size(), "criterion", "criteria"),
                         counted(comparison.steps().size(), "step"),
                         counted(answers.size(), "answer"),
-                        counted(phrases(answers), "phrase"))
+                        counted(phrases(answers), "phrase"),
+                        counted(leaningWords(answers), "leaning word"))
                 .collect(Collectors.joining(", ", "All is well with " + file + ": ", ""));
     }
 
@@ -87,8 +88,14 @@ final class CheckCommand implements ConsoleCommand {
                         + cues.hints().size()
                         + cues.clues().size()
                         + cues.names().size()
-                        + cues.skills().size()
-                        + cues.leanings().size())
+                        + cues.skills().size())
+                .sum();
+    }
+
+    /** None of them means an answer, as a phrase does. */
+    private static long leaningWords(List<Answer> answers) {
+        return answers.stream()
+                .mapToLong(answer -> answer.cues().leanings().size())
                 .sum();
     }
 

@@ -83,7 +83,7 @@ final class Console {
             taker.accept(parsed(line, type));
             return true;
         } catch (JacksonException | IllegalArgumentException unreadable) {
-            complain("Line " + number + " is left out: " + firstLine(unreadable));
+            complain("Line " + number + " is left out: " + LineProblem.words(unreadable));
             return false;
         }
     }
@@ -94,9 +94,5 @@ final class Console {
             throw new IllegalArgumentException("it is no object");
         }
         return value;
-    }
-
-    private static String firstLine(Exception exception) {
-        return String.valueOf(exception.getMessage()).lines().findFirst().orElse("");
     }
 }

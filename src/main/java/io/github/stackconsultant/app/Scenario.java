@@ -5,7 +5,6 @@ import io.github.stackconsultant.knowledge.StepId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of a file of scenarios.
  *
+ * @param id by which its result is found again
  * @param message what a person writes of a project, with nothing else known
  * @param expected the verdict it should get, where somebody said so: an option's id or alias, or "either"
  * @param answers what the person would reply to each step's question, by the step's id
@@ -27,7 +27,9 @@ record Scenario(
         @Nullable String difficulty) {
 
     Scenario {
-        id = Objects.requireNonNullElse(id, "");
+        if (id == null || id.isBlank()) {
+            throw new IllegalArgumentException("it has no id");
+        }
         if (message == null) {
             throw new IllegalArgumentException("it has no message");
         }

@@ -2,6 +2,7 @@ package io.github.stackconsultant.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,21 @@ class CheckCommandTests {
         assertThat(run.status()).isZero();
         assertThat(run.printed())
                 .containsExactly("All is well with " + file
-                        + ": 2 options, 2 items, 1 source, 2 criteria, 1 step, 2 answers, 3 phrases");
+                        + ": 2 options, 2 items, 1 source, 2 criteria, 1 step, 2 answers, 3 phrases, 0 leaning words");
+    }
+
+    @Test
+    void wordsThatOnlyLeanAreNoPhrases() {
+        var run = CommandLine.run("check", "src/main/resources/knowledge/nodejs-vs-python.yml");
+
+        var answers = KnowledgeFixtures.nodejsVsPython().steps().stream()
+                .flatMap(step -> step.answers().stream())
+                .toList();
+        int leaning = answers.stream()
+                .mapToInt(answer -> answer.cues().leanings().size())
+                .sum();
+        assertThat(leaning).isGreaterThan(1_000);
+        assertThat(run.printed().get(run.printed().size() - 1)).endsWith(" phrases, " + leaning + " leaning words");
     }
 
     @Test

@@ -135,9 +135,44 @@ class EvaluateCommandTests {
     }
 
     @Test
+    void whatIsWrongWithALineIsSaidInWordsForWhoWroteIt(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("wrong.jsonl");
+        Files.writeString(file, """
+                {"message": "A chat"}
+                {"id": " ", "message": "A chat"}
+                {"id": "three"}
+                {"id": "four", "message": "A chat", "answers": "a chat"}
+                {"id": "five", "message": "A chat", "expected": ["node"]}
+                {"id": "six", "message":
+                {"id": "seven", "message": "A chat"} {"id": "more"}
+                ["eight"]
+                "nine"
+                null
+                {"id": "eleven", "message": "A chat"}
+                """);
+
+        var run = CommandLine.run("evaluate", file.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.complaints())
+                .containsExactly(
+                        "Line 1 is left out: it has no id",
+                        "Line 2 is left out: it has no id",
+                        "Line 3 is left out: it has no message",
+                        "Line 4 is left out: its \"answers\" has not the form that it must have",
+                        "Line 5 is left out: its \"expected\" has not the form that it must have",
+                        "Line 6 is left out: it is no JSON from character 25 on",
+                        "Line 7 is left out: it is no object, or more than one",
+                        "Line 8 is left out: it is no object, or more than one",
+                        "Line 9 is left out: it is no object, or more than one",
+                        "Line 10 is left out: it is no object");
+        assertThat(objects(run)).map(object -> object.get("id").asString()).containsExactly("eleven");
+    }
+
+    @Test
     void withoutExpectationsNoHitIsCounted(@TempDir Path folder) throws IOException {
         var file = folder.resolve("open.jsonl");
-        Files.writeString(file, "\uFEFF{\"message\": \"a chat\"}\n");
+        Files.writeString(file, "\uFEFF{\"id\": \"1\", \"message\": \"a chat\"}\n");
 
         var run = CommandLine.run("evaluate", file.toString());
 

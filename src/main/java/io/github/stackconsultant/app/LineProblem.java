@@ -1,0 +1,33 @@
+package io.github.stackconsultant.app;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+
+/** Why a line of a file of JSON objects cannot be used, in words for whoever wrote it. */
+final class LineProblem {
+
+    private LineProblem() {}
+
+    /** {@return for example "it has no message"; never a name from the program} */
+    static String words(Exception problem) {
+        if (problem instanceof StreamReadException broken) {
+            return "it is no JSON from character " + broken.getLocation().getColumnNr() + " on";
+        }
+        if (problem instanceof ValueInstantiationException refused && refused.getCause() != null) {
+            return said(refused.getCause());
+        }
+        return problem instanceof JacksonException misfit ? misfit(misfit) : said(problem);
+    }
+
+    private static String misfit(JacksonException misfit) {
+        return misfit.getPath().stream()
+                .findFirst()
+                .map(reference -> "its \"" + reference.getPropertyName() + "\" has not the form that it must have")
+                .orElse("it is no object, or more than one");
+    }
+
+    private static String said(Throwable problem) {
+        return String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
+    }
+}
