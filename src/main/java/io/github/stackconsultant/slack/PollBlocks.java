@@ -110,35 +110,44 @@ final class PollBlocks {
                 + (votes == 1 ? "was not confirmed and does" : "were not confirmed and do") + " not count.");
     }
 
-    /** {@return the verdict in short, with the reasons that count most} */
+    /** {@return the verdict in short, with the reasons that count most; where no option wins alone, by option} */
     static String verdict(Recommendation recommendation) {
         var verdict = recommendation.verdict();
         var strength = verdict.strengthWord().map(word -> " (" + word + ")").orElse("");
-        var reasons = reasons(recommendation);
         var text = "The consultation says " + Mrkdwn.bold(Mrkdwn.escape(verdict.headline())) + strength
-                + (reasons.isEmpty() ? "." : ": " + reasons + ".");
+                + reasons(recommendation);
         return SlackLimits.clipMrkdwn(text, VERDICT);
     }
 
     private static String reasons(Recommendation recommendation) {
         if (recommendation.verdict() instanceof Verdict.NotEnoughKnown) {
-            return "";
+            return ".";
         }
-        var against = Explanation.sides(recommendation).get(0).against();
-        return Stream.concat(told(recommendation).map(PollBlocks::reason), against.map(ReasonBlocks::against).stream())
+        var sides = Explanation.sides(recommendation);
+        if (sides.size() > 1) {
+            return "." + side(recommendation, 0, sides) + side(recommendation, 1, sides);
+        }
+        var told = Stream.concat(
+                        sides.get(0).reasons().stream().map(PollBlocks::reason),
+                        sides.get(0).against().map(ReasonBlocks::against).stream())
                 .collect(joining("; "));
+        return told.isEmpty() ? "." : ": " + told + ".";
+    }
+
+    /** A reason of a toss-up tells nothing without the option that it speaks for. */
+    private static String side(Recommendation recommendation, int place, List<Explanation> sides) {
+        var told = sides.get(place).reasons().stream()
+                .limit(ON_EACH_SIDE)
+                .map(PollBlocks::reason)
+                .collect(joining("; "));
+        var option = Mrkdwn.bold(
+                Mrkdwn.escape("For " + recommendation.scores().get(place).name()));
+        return told.isEmpty() ? "" : " " + option + ": " + told + ".";
     }
 
     private static String reason(Explanation.Reason reason) {
         return Mrkdwn.italic(Mrkdwn.escape(reason.answerLabel())) + " \u2192 " + Mrkdwn.escape(reason.criterion())
                 + ReasonBlocks.others(reason) + " " + ReasonBlocks.points(reason);
-    }
-
-    private static Stream<Explanation.Reason> told(Recommendation recommendation) {
-        var sides = Explanation.sides(recommendation);
-        return sides.size() == 1
-                ? sides.get(0).reasons().stream()
-                : sides.stream().flatMap(side -> side.reasons().stream().limit(ON_EACH_SIDE));
     }
 
     /** {@return the counts as that viewer may see them} */

@@ -1,0 +1,114 @@
+package io.github.stackconsultant.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.StepAnswer;
+import io.github.stackconsultant.fixtures.Catalogue;
+import io.github.stackconsultant.fixtures.PollTerms;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.Verdict;
+import io.github.stackconsultant.voting.Matter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What voters read of the recommendation that they vote on. */
+class PollVerdictTests {
+
+    private final PollStage stage = new PollStage();
+
+    @AfterEach
+    void close() throws Exception {
+        stage.close();
+    }
+
+    @Test
+    void aTossUpSaysForWhichOptionEachReasonSpeaks() {
+        assertThat(PollBlocks.verdict(given("fast", "far").recommendation()))
+                .isEqualTo("The consultation says *Too close to call* (toss-up)."
+                        + " *For Left*: _Fast_ \u2192 Speed *+16*."
+                        + " *For Right*: _Far_ \u2192 Reach *+16*.");
+    }
+
+    @Test
+    void theSideThatNothingSpeaksForIsNotTold() {
+        var close = given("slightly").recommendation();
+
+        assertThat(close.verdict()).isInstanceOf(Verdict.TooClose.class);
+        assertThat(PollBlocks.verdict(close))
+                .endsWith("(toss-up). *For Left*: _Slightly_ \u2192 Taste *+2*.")
+                .doesNotContain("Right");
+    }
+
+    @Test
+    void whereOneOptionWinsItsReasonsAreAllForThat() {
+        assertThat(PollBlocks.verdict(given("fast").recommendation()))
+                .isEqualTo("The consultation says *Left fits this project* (clear): _Fast_ \u2192 Speed *+16*.");
+    }
+
+    @Test
+    void thePollAndTheRequestToConfirmSayItTheSameWay() {
+        var poll = stage.posted(PollTerms.anOpenVote());
+        assertThat(stage.posted()).contains("*Node.js fits this project*").doesNotContain("*For ");
+        stage.vote(poll, "U0BO", "python");
+
+        stage.rig.voting.voting().replace(matter(given("fast", "far").recommendation()), new DeliveryId("changed"));
+        stage.say();
+        stage.bringUpToDate();
+
+        assertThat(stage.posted()).contains("*For Left*: _Fast_", "*For Right*: _Far_");
+        assertThat(stage.updated()).contains("*For Left*: _Fast_", "*For Right*: _Far_");
+    }
+
+    private static Matter matter(Recommendation now) {
+        var before = PollTerms.aMatter(1);
+        var verdict = new Recommendation(
+                before.verdict().comparison(),
+                now.title(),
+                now.subject(),
+                now.knowledgeVersion(),
+                now.selection(),
+                now.verdict(),
+                now.confidence(),
+                now.scores(),
+                now.criteria(),
+                now.contributions(),
+                now.tellingSteps(),
+                now.allSteps());
+        return new Matter("r-2", before.consultation(), before.answers(), verdict);
+    }
+
+    private static GivenRecommendation given(String... answers) {
+        var comparison = Catalogue.of("left", "right")
+                .criterion("speed", 4, 0)
+                .criterion("reach", 0, 4)
+                .criterion("taste", 3, 2)
+                .criterion("both", 3, 3)
+                .criterion("all", 3, 3)
+                .criterion("any", 3, 3)
+                .step(
+                        "main",
+                        Step.Kind.SEVERAL,
+                        Catalogue.answer("fast", Catalogue.need("speed", 2)),
+                        Catalogue.answer("far", Catalogue.need("reach", 2)),
+                        Catalogue.answer(
+                                "slightly",
+                                Catalogue.need("taste", 1),
+                                Catalogue.need("both", 2),
+                                Catalogue.need("all", 2),
+                                Catalogue.need("any", 2)))
+                .build();
+        var chosen =
+                new StepAnswer.Chosen(Arrays.stream(answers).map(AnswerId::new).toList());
+        return new Rig(new KnowledgeBase(List.of(comparison)))
+                .recommendation(Rig.ANA, Rig.ANA_DIRECT, Map.of(new StepId("main"), chosen));
+    }
+}
