@@ -47,6 +47,11 @@ final class Afterwards {
         later(person, place, () -> speaker.alone(person, place, path, word, lasting));
     }
 
+    /** Says in a direct message what has become of it; where it cannot be changed any more, beside it. */
+    void update(String timestamp, Rendered now, Person person, Place place, Optional<ReplyPath> path) {
+        later(person, place, () -> speaker.inPlace(timestamp, person, place, path, now));
+    }
+
     private boolean later(Person person, Place place, Supplier<SlackAnswer> telling) {
         try {
             executor.execute(() -> {

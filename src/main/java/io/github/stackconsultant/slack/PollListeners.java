@@ -19,6 +19,7 @@ import io.github.stackconsultant.voting.PollReply;
 import io.github.stackconsultant.voting.PollTurn;
 import io.github.stackconsultant.voting.Standing;
 import io.github.stackconsultant.voting.Terms;
+import io.github.stackconsultant.voting.Visibility;
 import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class PollListeners {
     private final BallotKeys keys;
     private final Recommendations recommendations;
     private final PollWords words;
+    private final ConfirmationWords confirmations = new ConfirmationWords();
     private final Afterwards afterwards;
     private final Clock clock;
 
@@ -76,8 +78,31 @@ final class PollListeners {
     /** Takes the move; the person hears of it once it is stored. */
     void take(PollMove move, Turns.Click click, BlockActionPayload payload) {
         var reply = voting.take(new PollTurn(click.delivery(), click.person(), Turns.outsider(payload), move));
-        // beside the poll, which everybody reads, and never in its place
-        answer(reply, click.person(), click.place(), click.replyPath().map(ReplyPath::beside));
+        var asked = move instanceof PollMove.Confirm ? Turns.directMessage(payload) : Optional.<String>empty();
+        var answered = asked.flatMap(unused -> confirmations.answered(reply, () -> fate(click)));
+        if (asked.isPresent() && answered.isPresent()) {
+            afterwards.update(
+                    asked.get(),
+                    answered.get(),
+                    click.person(),
+                    click.place(),
+                    click.replyPath().map(ReplyPath::beside));
+        }
+        if (answered.isEmpty() || hides(reply)) {
+            // beside the poll, which everybody reads, and never in its place
+            answer(reply, click.person(), click.place(), click.replyPath().map(ReplyPath::beside));
+        }
+    }
+
+    private ConfirmationWords.Fate fate(Turns.Click click) {
+        var poll = new PollId(click.subject());
+        var user = click.person().user();
+        return new ConfirmationWords.Fate(voting.voted(poll, user), voting.toConfirm(poll, user));
+    }
+
+    /** {@return whether a message that stays does not say all that the voter may hear} */
+    private static boolean hides(PollReply reply) {
+        return reply instanceof PollReply.Counted counted && !Visibility.ownChoiceInMessages(counted.poll());
     }
 
     /** Says why a modal about a poll does not open: the poll is over, or not there. */

@@ -48,6 +48,7 @@ final class PollMessenger implements LiveMessages {
     private final Polls polls;
     private final PollBlocks blocks = new PollBlocks();
     private final PollWords words = new PollWords();
+    private final ConfirmationWords confirmations = new ConfirmationWords();
     private final OutcomePresenter outcomes;
     private final WorkspaceFacts facts;
     private final Speaker speaker;
@@ -138,7 +139,7 @@ final class PollMessenger implements LiveMessages {
             return new Outcome.Said();
         }
         return whileOpen(id, standing -> {
-            var word = words.confirmAgain(standing, voting.toConfirm(id, person.user()));
+            var word = confirmations.request(standing, voting.toConfirm(id, person.user()));
             return speaker.directly(person, statement.place(), word);
         });
     }

@@ -2,7 +2,6 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
-import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Opening;
 import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.Poll;
@@ -53,37 +52,6 @@ final class PollWords {
         return word(Mrkdwn.mention(poll.owner().user()) + " asks you to vote in " + Mrkdwn.channel(poll.channel())
                 + ": \u201c" + Mrkdwn.escape(poll.terms().question()) + "\u201d. It closes " + closing(poll)
                 + ", and you have not voted yet.");
-    }
-
-    /**
-     * Asks somebody whose vote was for the recommendation before.
-     *
-     * @param choice what that vote was for, where this message may name it
-     */
-    Rendered confirmAgain(Standing standing, Optional<Choice> choice) {
-        var poll = standing.poll();
-        var voted = choice.map(PollBlocks::label);
-        var text = "What you voted on has changed: "
-                + PollBlocks.verdict(poll.matter().verdict()) + " Your vote"
-                + voted.map(label -> " for " + Mrkdwn.bold(Mrkdwn.escape(label)))
-                        .orElse("")
-                + " on \u201c" + Mrkdwn.escape(poll.terms().question()) + "\u201d in "
-                + Mrkdwn.channel(poll.channel())
-                + " does not count until you confirm it here, or vote anew there."
-                + (poll.terms().anonymous()
-                        ? " What you chose is not named here, since the vote is anonymous; it stays the same if you"
-                                + " confirm."
-                        : "");
-        return word(
-                text,
-                poll,
-                Kit.labelled(
-                        Kit.primary(
-                                ActionId.CONFIRM_VOTE,
-                                "Confirm my vote",
-                                poll.id().value()),
-                        voted.map(label -> "Confirm my vote for " + label).orElse("Confirm my vote")),
-                Kit.button(ActionId.FULL_REASONING, "Full reasoning", poll.id().value()));
     }
 
     /** {@return what the person hears at once about what they did} */
@@ -143,7 +111,7 @@ final class PollWords {
         return word("The vote is closed. The outcome is posted in " + Mrkdwn.channel(poll.channel()) + "." + lost);
     }
 
-    private static Rendered refused(PollReply.Refused refused) {
+    static Rendered refused(PollReply.Refused refused) {
         return word(
                 switch (refused.reason()) {
                     case UNKNOWN_POLL -> "That vote is not there any more. Nothing changed.";
@@ -170,7 +138,8 @@ final class PollWords {
         return "This vote " + closed(poll) + ". Nothing changed.";
     }
 
-    private static String closed(Poll poll) {
+    /** {@return when it closed, and with what} */
+    static String closed(Poll poll) {
         return poll.conclusion()
                 .map(conclusion -> "closed " + Moments.full(conclusion.at()) + with(conclusion))
                 .orElse("closed " + closing(poll));
@@ -182,15 +151,16 @@ final class PollWords {
                 : ". " + Mrkdwn.escape(OutcomeBlocks.headline(conclusion));
     }
 
-    private static String closing(Poll poll) {
+    /** {@return when it closes} */
+    static String closing(Poll poll) {
         return poll.closesAt().map(Moments::full).orElse("soon");
     }
 
-    private static Rendered word(String text) {
+    static Rendered word(String text) {
         return new Rendered(text, List.of(Kit.section(text)));
     }
 
-    private static Rendered word(String text, Poll poll, BlockElement... buttons) {
+    static Rendered word(String text, Poll poll, BlockElement... buttons) {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.section(text));
         blocks.add(Kit.actions(PollBlocks.reference("poll_word", poll).id(), List.of(buttons)));

@@ -38,6 +38,12 @@ final class Speaker {
         });
     }
 
+    /** Changes the app's own message in the direct messages with a person, or says it beside that one. */
+    SlackAnswer inPlace(String timestamp, Person person, Place place, Optional<ReplyPath> path, Rendered message) {
+        var answer = update(place.channel(), timestamp, message);
+        return answer instanceof SlackAnswer.Done ? answer : alone(person, place, path, message, message);
+    }
+
     private Optional<SlackAnswer> through(Optional<ReplyPath> path, Rendered message) {
         return path.filter(replyPaths::fresh)
                 .map(fresh -> replyPaths.say(fresh, message, false))

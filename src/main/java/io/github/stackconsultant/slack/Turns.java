@@ -116,6 +116,15 @@ final class Turns {
         return new Person(workspace.orElse("none"), user);
     }
 
+    /** {@return the time of the message that was clicked on, where it stands in direct messages and stays there} */
+    static Optional<String> directMessage(BlockActionPayload payload) {
+        return Optional.ofNullable(payload.getContainer())
+                .filter(container -> payload.getChannel() != null
+                        && isDirect(payload.getChannel().getId())
+                        && !container.isEphemeral())
+                .flatMap(container -> Optional.ofNullable(container.getMessageTs()));
+    }
+
     /** A word that was answered may go; so may a message that only this person sees. */
     private static boolean replaceable(BlockActionPayload payload, Optional<BlockReference> reference) {
         boolean ephemeral =

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
 import io.github.stackconsultant.fixtures.PollTerms;
-import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.voting.Quorum;
 import io.github.stackconsultant.voting.Terms;
 import org.junit.jupiter.api.AfterEach;
@@ -83,19 +82,6 @@ class CastingVotesTests {
                             && word.get("delete_original").getAsBoolean())
                     .isFalse();
         });
-    }
-
-    @Test
-    void evenTheConfirmationsButtonLeavesItsMessageWhereItIs() {
-        var poll = requests.posted(PollTerms.anOpenVote());
-        requests.vote("U0BO", poll, 1, "python");
-        rig.voting.voting().replace(PollTerms.aMatter(2), new DeliveryId("cause"));
-
-        requests.click("U0BO", "D0BO", "poll_word|" + poll + "||2", "confirm_vote", poll.value());
-
-        assertThat(requests.said()).startsWith("Your vote counts for *Python*.");
-        assertThat(requests.wordJson().get("replace_original").getAsBoolean()).isFalse();
-        assertThat(requests.count(poll, "python")).isOne();
     }
 
     @Test

@@ -156,7 +156,8 @@ class PollLimitsTests {
         shown.add(words.notPosted(open.poll(), new SlackAnswer.Refused("<is_archived>")));
         shown.add(words.reminder(open));
         shown.add(words.reminderTo(open));
-        shown.add(words.confirmAgain(open, Optional.of(terms.choices().get(0))));
+        shown.add(new ConfirmationWords()
+                .request(open, Optional.of(terms.choices().get(0))));
         shown.add(words.notOpened(new Opening.TooLate(open.poll())));
         shown.add(words.notOpened(new Opening.Uncountable(open.poll())));
         assertThat(BlockRules.ofModal(PollModal.names(open.poll(), voting.names(id, voters.get(0)))))

@@ -216,7 +216,7 @@ class VotesIntegrationTests {
         assertThat(texts("Still so?")).contains("Node.js *0*", "Python *0*", "0 votes so far");
         assertThat(dev.whatIsNew()).doesNotContain("What you voted on has changed");
 
-        bo.clicks("Confirm my vote").seesAnew("Your vote counts for *Node.js*");
+        bo.clicks("Confirm my vote").seesAnew("Your vote for *Node.js* on \u201cStill so?\u201d");
         SETUP.app().liveMessagesCatchUp();
         dev.seesAnew("1 vote from before waits to be confirmed").seesAnew("Node.js *1*");
         chi.looksAway().clicks("Vote for Both", "Still so?").seesAnew("Your vote counts for *Both*");

@@ -1,0 +1,116 @@
+package io.github.stackconsultant.slack;
+
+import io.github.stackconsultant.voting.Choice;
+import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.PollReply;
+import io.github.stackconsultant.voting.Standing;
+import io.github.stackconsultant.voting.Visibility;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The message that asks a voter to confirm, and what stands in its place once that is answered. */
+final class ConfirmationWords {
+
+    /**
+     * What became of a vote for the recommendation before.
+     *
+     * @param voted whether that person's vote counts for the recommendation of now
+     * @param earlier what an earlier one was for, where a message to that person may name it
+     */
+    record Fate(boolean voted, Optional<Choice> earlier) {}
+
+    /**
+     * Asks somebody whose vote was for the recommendation before.
+     *
+     * @param choice what that vote was for, where this message may name it
+     */
+    Rendered request(Standing standing, Optional<Choice> choice) {
+        var poll = standing.poll();
+        var voted = choice.map(PollBlocks::label);
+        var text = "What you voted on has changed: "
+                + PollBlocks.verdict(poll.matter().verdict()) + " Your vote"
+                + choice.map(ConfirmationWords::naming).orElse("")
+                + on(poll)
+                + " does not count until you confirm it here, or vote anew there."
+                + (poll.terms().anonymous()
+                        ? " What you chose is not named here, since the vote is anonymous; it stays the same if you"
+                                + " confirm."
+                        : "");
+        return PollWords.word(
+                text,
+                poll,
+                Kit.labelled(
+                        Kit.primary(
+                                ActionId.CONFIRM_VOTE,
+                                "Confirm my vote",
+                                poll.id().value()),
+                        voted.map(label -> "Confirm my vote for " + label).orElse("Confirm my vote")),
+                Kit.button(ActionId.FULL_REASONING, "Full reasoning", poll.id().value()));
+    }
+
+    /**
+     * Says in the place of the request what became of it; of an anonymous vote it does not say for what it is.
+     *
+     * @param fate asked for only where the vote is over
+     * @return nothing where the request stays open
+     */
+    Optional<Rendered> answered(PollReply reply, Supplier<Fate> fate) {
+        if (reply instanceof PollReply.Counted counted) {
+            return Optional.of(counted(counted));
+        }
+        return reply instanceof PollReply.Refused refused ? refused(refused, fate) : Optional.empty();
+    }
+
+    private static Rendered counted(PollReply.Counted counted) {
+        var poll = counted.poll();
+        boolean named = Visibility.ownChoiceInMessages(poll);
+        var text = "Your vote" + (named ? naming(counted.choice()) : "") + on(poll) + " counts.";
+        if (!poll.open()) {
+            return PollWords.word(text + " It was the last one needed: the vote is closed.");
+        }
+        var why = named && counted.against() ? " The consultation says otherwise: what speaks for your choice?" : "";
+        return PollWords.word(
+                text + " You can change it there until " + PollWords.closing(poll) + "." + why,
+                poll,
+                Kit.button(ActionId.ADD_REASON, "Add a reason", poll.id().value()));
+    }
+
+    private static Optional<Rendered> refused(PollReply.Refused refused, Supplier<Fate> fate) {
+        return switch (refused.reason()) {
+            case NOT_OPEN_YET -> Optional.empty();
+            case CLOSED -> refused.poll().map(poll -> PollWords.word(over(poll, fate.get())));
+            case CHANGED_SINCE ->
+                refused.poll()
+                        .map(poll -> PollWords.word("What is voted on" + on(poll)
+                                + " has changed once more since I asked you this, so nothing was counted. Confirm in my newer message"
+                                + " here, or vote anew in the channel."));
+            case NOT_VOTED ->
+                refused.poll()
+                        .map(poll -> PollWords.word(
+                                "You have no vote" + on(poll) + " any more, so there is nothing to confirm."));
+            default -> Optional.of(PollWords.refused(refused));
+        };
+    }
+
+    private static String over(Poll poll, Fate fate) {
+        return "The vote" + on(poll) + " " + PollWords.closed(poll) + ". " + lost(poll, fate);
+    }
+
+    /** Who took part in an anonymous vote is forgotten soon after its end. */
+    private static String lost(Poll poll, Fate fate) {
+        if (fate.voted() && !poll.terms().anonymous()) {
+            return "Your vote was confirmed or cast anew before that, and counted.";
+        }
+        return fate.earlier()
+                .map(choice -> "Your vote" + naming(choice) + " was not confirmed before that, so it does not count.")
+                .orElse("A vote that was not confirmed before that does not count.");
+    }
+
+    private static String naming(Choice choice) {
+        return " for " + Mrkdwn.bold(Mrkdwn.escape(PollBlocks.label(choice)));
+    }
+
+    private static String on(Poll poll) {
+        return " on \u201c" + Mrkdwn.escape(poll.terms().question()) + "\u201d in " + Mrkdwn.channel(poll.channel());
+    }
+}
