@@ -33,15 +33,21 @@ final class JdbcBallotBox implements BallotBox {
     }
 
     @Override
-    public boolean change(PollId poll, int edition, String key, ChoiceId choice) {
-        return one("""
-                update ballot
-                set reason = case when choice = :choice then reason end, choice = :choice
+    public Change change(PollId poll, int edition, String key, ChoiceId choice) {
+        var value = Column.text(choice.value());
+        int kept = one("""
+                update ballot set choice = :choice
                 where poll = :poll and edition = :edition and ballot_key = :key
-                """, poll, edition, key)
-                        .param("choice", Column.text(choice.value()))
-                        .update()
-                == 1;
+                and (reason is null or choice = :choice)
+                """, poll, edition, key).param("choice", value).update();
+        if (kept == 1) {
+            return Change.DONE;
+        }
+        int unexplained = one("""
+                update ballot set choice = :choice, reason = null
+                where poll = :poll and edition = :edition and ballot_key = :key
+                """, poll, edition, key).param("choice", value).update();
+        return unexplained == 1 ? Change.UNEXPLAINED : Change.NOT_THERE;
     }
 
     @Override

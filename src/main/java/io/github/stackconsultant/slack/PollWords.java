@@ -90,6 +90,9 @@ final class PollWords {
         var poll = counted.poll();
         var choice = " for " + Mrkdwn.bold(Mrkdwn.escape(PollBlocks.label(counted.choice())));
         var text = "Your vote counts" + (named ? choice : "") + ".";
+        if (counted.unexplained()) {
+            text += " The reason that you gave was for your earlier choice, and is gone with it.";
+        }
         if (!poll.open()) {
             return word(text + " It was the last one needed: the vote is closed.");
         }

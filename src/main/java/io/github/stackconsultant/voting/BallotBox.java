@@ -13,12 +13,22 @@ public interface BallotBox {
     /** Puts a new ballot in; there is none of that key yet. */
     void put(PollId poll, int edition, String key, ChoiceId choice);
 
+    /** What became of changing a ballot. */
+    enum Change {
+        /** Its choice is this one now, and its reason, if it has one, still stands. */
+        DONE,
+        /** The same, but its reason was for another choice, and is gone. */
+        UNEXPLAINED,
+        /** There is no ballot of that key. */
+        NOT_THERE
+    }
+
     /**
-     * {@return whether there was a ballot of that key, whose choice is now this one}
+     * {@return what became of the ballot of that key, whose choice is to be this one}
      *
      * What was said for one choice is never quoted for another: the reason goes where the choice differs.
      */
-    boolean change(PollId poll, int edition, String key, ChoiceId choice);
+    Change change(PollId poll, int edition, String key, ChoiceId choice);
 
     /** {@return whether there was a ballot of that key, which is now gone} */
     boolean remove(PollId poll, int edition, String key);

@@ -34,6 +34,8 @@ final class Ballots {
     enum Put {
         FIRST,
         CHANGED,
+        /** Changed, and the reason given for the choice before is gone. */
+        UNEXPLAINED,
         /** The roll holds the voter, the box no ballot that could be the voter's. */
         LOST
     }
@@ -45,7 +47,11 @@ final class Ballots {
             box.put(poll.id(), poll.edition(), key, choice);
             return Put.FIRST;
         }
-        return box.change(poll.id(), poll.edition(), key, choice) ? Put.CHANGED : missing(poll, user);
+        return switch (box.change(poll.id(), poll.edition(), key, choice)) {
+            case DONE -> Put.CHANGED;
+            case UNEXPLAINED -> Put.UNEXPLAINED;
+            case NOT_THERE -> missing(poll, user);
+        };
     }
 
     /** Who has just withdrawn from another device votes again; who is still on the roll cannot be found in the box. */

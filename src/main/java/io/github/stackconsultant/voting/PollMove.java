@@ -10,7 +10,7 @@ public sealed interface PollMove {
     record PostAgain(PollId poll) implements PollMove {}
 
     /**
-     * Votes, for the first time or anew; a reason given for another choice goes with that choice.
+     * Votes, for the first time or anew; a reason given before stays with its choice, and goes where this is another.
      *
      * @param edition the edition that the voter saw
      */

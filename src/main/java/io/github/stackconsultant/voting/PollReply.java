@@ -13,9 +13,11 @@ public sealed interface PollReply {
      *
      * @param poll the poll after that vote, which may have closed it
      * @param changed whether it takes the place of an earlier one
+     * @param unexplained whether a reason was given for another choice before, and is gone with that
      * @param against whether the recommendation says otherwise
      */
-    record Counted(Poll poll, Choice choice, boolean changed, boolean against) implements PollReply {}
+    record Counted(Poll poll, Choice choice, boolean changed, boolean unexplained, boolean against)
+            implements PollReply {}
 
     /** The vote is taken back. */
     record Withdrawn(Poll poll) implements PollReply {}

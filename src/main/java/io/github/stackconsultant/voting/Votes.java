@@ -27,7 +27,7 @@ final class Votes {
                 return VotingService.refused(Reason.UNKNOWN_CHOICE, poll);
             }
             return move.edition() == poll.edition()
-                    ? count(turn, poll, choice.get(), Optional.empty())
+                    ? count(turn, poll, choice.get())
                     : VotingService.refused(Reason.CHANGED_SINCE, poll);
         });
     }
@@ -70,27 +70,40 @@ final class Votes {
     private PollReply votedAnew(PollTurn turn, Poll poll) {
         return ballots.current(poll, turn.person().user())
                 .flatMap(ballot -> poll.terms().choice(ballot.choice()))
-                .<PollReply>map(choice -> new PollReply.Counted(poll, choice, false, against(poll, choice)))
+                .<PollReply>map(choice -> new PollReply.Counted(poll, choice, false, false, against(poll, choice)))
                 .orElseGet(() -> VotingService.refused(Reason.CANNOT_CHANGE, poll));
     }
 
     private PollReply carriedOver(PollTurn turn, Poll poll) {
-        var earlier = ballots.earlier(poll, turn.person().user());
-        return earlier.flatMap(ballot -> poll.terms().choice(ballot.choice()))
-                .map(choice -> count(turn, poll, choice, earlier.flatMap(Ballot::reason)))
+        return ballots.earlier(poll, turn.person().user())
+                .flatMap(ballot -> poll.terms().choice(ballot.choice()))
+                .map(choice -> count(turn, poll, choice))
                 .orElseGet(() -> VotingService.refused(Reason.NOT_VOTED, poll));
     }
 
-    private PollReply count(PollTurn turn, Poll poll, Choice choice, Optional<String> reason) {
+    private PollReply count(PollTurn turn, Poll poll, Choice choice) {
         var user = turn.person().user();
         var put = ballots.put(poll, user, choice.id());
         if (put == Ballots.Put.LOST) {
             return VotingService.refused(Reason.CANNOT_CHANGE, poll);
         }
-        reason.ifPresent(words -> ballots.explain(poll, user, words));
+        boolean first = put == Ballots.Put.FIRST;
+        boolean unexplained = first ? leavesReason(poll, user, choice) : put == Ballots.Put.UNEXPLAINED;
         touch(poll);
-        var now = put == Ballots.Put.FIRST ? closing.onQuorum(poll, turn.delivery()) : poll;
-        return new PollReply.Counted(now, choice, put == Ballots.Put.CHANGED, against(poll, choice));
+        var now = first ? closing.onQuorum(poll, turn.delivery()) : poll;
+        return new PollReply.Counted(now, choice, !first, unexplained, against(poll, choice));
+    }
+
+    /** A reason from an edition before goes along with the choice that it was given for, and with no other. */
+    private boolean leavesReason(Poll poll, String user, Choice choice) {
+        var explained =
+                ballots.earlier(poll, user).filter(ballot -> ballot.reason().isPresent());
+        boolean same =
+                explained.filter(ballot -> ballot.choice().equals(choice.id())).isPresent();
+        if (same) {
+            explained.flatMap(Ballot::reason).ifPresent(words -> ballots.explain(poll, user, words));
+        }
+        return explained.isPresent() && !same;
     }
 
     private static boolean against(Poll poll, Choice choice) {

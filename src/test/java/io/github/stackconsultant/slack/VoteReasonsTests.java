@@ -3,6 +3,7 @@ package io.github.stackconsultant.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.PollTerms;
+import io.github.stackconsultant.messaging.DeliveryId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,24 @@ class VoteReasonsTests {
         assertThat(rig.voting.voting().reasons(poll))
                 .extracting(reason -> reason.words())
                 .containsExactlyInAnyOrder("x".repeat(498) + "\ud83d\ude80", "y".repeat(499));
+    }
+
+    @Test
+    void whoChoosesAnewIsToldThatTheReasonIsGoneAndMayGiveAnother() {
+        var poll = requests.posted(PollTerms.anOpenVote());
+        requests.vote("U0BO", poll, 1, "+several");
+        requests.explain("U0BO", poll, "one each");
+        rig.voting.voting().replace(PollTerms.aMatter(2), new DeliveryId("cause"));
+
+        requests.vote("U0BO", poll, 2, "nodejs");
+        assertThat(requests.said())
+                .startsWith(
+                        "Your vote counts for *Node.js*. The reason that you gave was for your earlier choice, and is"
+                                + " gone with it. You can change it until");
+        assertThat(requests.wordJson().toString()).contains("add_reason");
+
+        requests.vote("U0BO", poll, 2, "python");
+        assertThat(requests.said()).doesNotContain("reason");
     }
 
     @Test

@@ -1,15 +1,21 @@
 package io.github.stackconsultant.voting;
 
+import static io.github.stackconsultant.fixtures.PollTerms.aMatter;
 import static io.github.stackconsultant.fixtures.PollTerms.anAnonymousVote;
 import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
 import static io.github.stackconsultant.fixtures.VotingDriver.ASKER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.fixtures.VotingDriver;
 import io.github.stackconsultant.voting.PollReply.Refused.Reason;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Why people vote as they do. */
 class ReasonTests {
@@ -44,6 +50,47 @@ class ReasonTests {
 
         bo.votes(poll, "python");
         assertThat(reasonOf(poll)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bothKinds")
+    void whoChoosesAnewHearsWhetherAReasonIsGone(PollTerms terms) {
+        var poll = team.posted(terms);
+        var bo = team.person("UBO").votes(poll, "nodejs");
+        assertThat(bo.reply()).isInstanceOf(PollReply.Counted.class).returns(false, ReasonTests::unexplained);
+
+        bo.votes(poll, "python");
+        assertThat(unexplained(bo.reply())).isFalse();
+        bo.explains(poll, "Python is known").votes(poll, "python");
+        assertThat(unexplained(bo.reply())).isFalse();
+        bo.votes(poll, "nodejs");
+        assertThat(unexplained(bo.reply())).isTrue();
+        bo.votes(poll, "python");
+        assertThat(unexplained(bo.reply())).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bothKinds")
+    void anotherChoiceOnWhatHasChangedLeavesTheReasonBehindAndSaysSo(PollTerms terms) {
+        var poll = team.posted(terms);
+        var bo = team.person("UBO").votes(poll, "+several").explains(poll, "one each");
+        var chi = team.person("UCHI").votes(poll, "python").explains(poll, "known");
+        team.replaces(aMatter(2));
+
+        assertThat(unexplained(bo.votes(poll, "nodejs").reply())).isTrue();
+        assertThat(unexplained(chi.votes(poll, "python").reply())).isFalse();
+
+        assertThat(team.box().list(poll, 2, true, 9))
+                .extracting(Ballot::choice, Ballot::reason)
+                .containsExactly(tuple(new ChoiceId("python"), Optional.of("known")));
+    }
+
+    static Stream<PollTerms> bothKinds() {
+        return Stream.of(anOpenVote(), anAnonymousVote());
+    }
+
+    private static boolean unexplained(PollReply reply) {
+        return reply instanceof PollReply.Counted counted && counted.unexplained();
     }
 
     @Test
