@@ -80,15 +80,12 @@ public final class ChangeWords {
         var step = name.apply(change.stepTitle());
         return switch (change.manner()) {
             case GIVEN -> mood.answered(step) + " with " + named;
-            case ADDED ->
-                change.rank() == 0
-                        ? named + mood.holds(several) + " too under " + step
-                        : named + mood.comes() + ranked(change);
+            case ADDED -> change.rank() == 0 ? mood.added(named, several, step) : named + mood.comes() + ranked(change);
             case MOVED -> named + mood.comes() + ranked(change);
-            case DROPPED -> named + mood.holdsNot(several) + " under " + step;
+            case DROPPED -> mood.dropped(named, several, step);
             case REPLACING -> replacing(change, named, several, mood);
             case LEFT_OPEN -> mood.leftOpen(step);
-            case RANKED_ANEW -> step + mood.is() + named + (several ? "" : " alone");
+            case RANKED_ANEW -> mood.becomes(step, named + (several ? "" : " alone"));
         };
     }
 
@@ -99,8 +96,8 @@ public final class ChangeWords {
             return named + mood.comes() + ranked(change) + ", in place of " + instead;
         }
         return change.kind() == Step.Kind.ONE
-                ? step + mood.is() + named
-                : named + mood.holds(several) + " instead of " + instead + " under " + step;
+                ? mood.becomes(step, named)
+                : mood.replaced(instead, named, several, step);
     }
 
     private String ranked(AnswerChange change) {

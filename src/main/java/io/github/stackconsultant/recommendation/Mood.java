@@ -1,9 +1,9 @@
 package io.github.stackconsultant.recommendation;
 
-/** The verbs of a change that is thought of, and of one that may happen. */
+/** A change that is thought of, and one that may happen: that is read far from the answers, so it says what they are. */
 enum Mood {
     /** After "if". */
-    IF(" held", " held", " came ", " did not hold", " did not hold", " were ") {
+    IF(" came ") {
         @Override
         String answered(String step) {
             return "you answered " + step;
@@ -13,9 +13,29 @@ enum Mood {
         String leftOpen(String step) {
             return step + " were left open";
         }
+
+        @Override
+        String becomes(String step, String answers) {
+            return step + " were " + answers;
+        }
+
+        @Override
+        String added(String answers, boolean several, String step) {
+            return answers + " held too under " + step;
+        }
+
+        @Override
+        String dropped(String answers, boolean several, String step) {
+            return answers + " did not hold under " + step;
+        }
+
+        @Override
+        String replaced(String instead, String answers, boolean several, String step) {
+            return answers + " held instead of " + instead + " under " + step;
+        }
     },
     /** After "when". */
-    WHEN(" holds", " hold", " comes ", " no longer holds", " no longer hold", " becomes ") {
+    WHEN(" comes ") {
         @Override
         String answered(String step) {
             return step + " is answered";
@@ -25,41 +45,48 @@ enum Mood {
         String leftOpen(String step) {
             return "the answer to " + step + " no longer holds";
         }
+
+        @Override
+        String becomes(String step, String answers) {
+            return "the answer to " + step + " becomes " + answers;
+        }
+
+        @Override
+        String added(String answers, boolean several, String step) {
+            return answers + (several ? " are" : " is") + " among the answers to " + step + ", too";
+        }
+
+        @Override
+        String dropped(String answers, boolean several, String step) {
+            return answers + (several ? " are" : " is") + " no longer among the answers to " + step;
+        }
+
+        @Override
+        String replaced(String instead, String answers, boolean several, String step) {
+            return answers + (several ? " take" : " takes") + " the place of " + instead + " among the answers to "
+                    + step;
+        }
     };
 
-    private final String holds;
-    private final String hold;
     private final String comes;
-    private final String holdsNot;
-    private final String holdNot;
-    private final String is;
 
-    Mood(String holds, String hold, String comes, String holdsNot, String holdNot, String is) {
-        this.holds = holds;
-        this.hold = hold;
+    Mood(String comes) {
         this.comes = comes;
-        this.holdsNot = holdsNot;
-        this.holdNot = holdNot;
-        this.is = is;
     }
 
     abstract String answered(String step);
 
     abstract String leftOpen(String step);
 
-    String holds(boolean several) {
-        return several ? hold : holds;
-    }
+    abstract String becomes(String step, String answers);
+
+    abstract String added(String answers, boolean several, String step);
+
+    abstract String dropped(String answers, boolean several, String step);
+
+    abstract String replaced(String instead, String answers, boolean several, String step);
 
     String comes() {
         return comes;
-    }
-
-    String holdsNot(boolean several) {
-        return several ? holdNot : holdsNot;
-    }
-
-    String is() {
-        return is;
     }
 }

@@ -55,7 +55,9 @@ final class OutcomeBlocks {
         }
         var when = Stream.of(
                         look.day().map(day -> "on " + Moments.date(day)),
-                        look.wire().map(wire -> "when " + WORDS.when(wire)))
+                        look.wire()
+                                .map(wire -> "once the consultation would say something else, for example when "
+                                        + WORDS.when(wire)))
                 .flatMap(Optional::stream)
                 .collect(joining(", or "));
         return Optional.of(when).filter(words -> !words.isEmpty()).map(words -> "We look at it again " + words + ".");

@@ -113,12 +113,14 @@ class ChangeWordsTests {
 
     @Test
     void whatIsToBeWatched() {
-        assertThat(wires(Step.Kind.ONE, List.of("fast"))).contains("Main becomes _Wide_, _Far_ or _Distant_");
+        assertThat(wires(Step.Kind.ONE, List.of("fast")))
+                .contains("the answer to Main becomes _Wide_, _Far_ or _Distant_");
         assertThat(wires(Step.Kind.ONE, List.of())).contains("Main is answered with _Fast_");
         assertThat(wires(Step.Kind.SEVERAL, List.of("fast")))
-                .contains("_Wide_, _Far_ or _Distant_ holds too under Main")
-                .contains("_Wide_, _Far_ or _Distant_ holds instead of _Fast_ under Main");
-        assertThat(wires(Step.Kind.SEVERAL, List.of("fast", "wide"))).contains("_Wide_ no longer holds under Main");
+                .contains("_Wide_, _Far_ or _Distant_ is among the answers to Main, too")
+                .contains("_Wide_, _Far_ or _Distant_ takes the place of _Fast_ among the answers to Main");
+        assertThat(wires(Step.Kind.SEVERAL, List.of("fast", "wide")))
+                .contains("_Wide_ is no longer among the answers to Main");
         assertThat(wires(Step.Kind.RANKED, List.of("fast", "distant", "wide")))
                 .contains("_Far_ comes first under Main, in place of _Distant_")
                 .contains("_Distant_ or _Wide_ comes first under Main", "_Fast_ comes third under Main");
@@ -144,7 +146,7 @@ class ChangeWordsTests {
 
         assertThat(sensitivity.flips()).isEmpty();
         assertThat(sensitivity.tripWire(verdict -> true).map(words::when))
-                .contains("Main becomes _Slow_ and Other becomes _Far_");
+                .contains("the answer to Main becomes _Slow_ and the answer to Other becomes _Far_");
     }
 
     @Test
@@ -158,19 +160,20 @@ class ChangeWordsTests {
     void twoTicksOfOneStepAreOneClause() {
         assertThat(pair(Step.Kind.SEVERAL, List.of(0), List.of(0, 1, 2)))
                 .containsExactly(
-                        "If _Wide_ and _Far_ held too under Main: Right", "_Wide_ and _Far_ hold too under Main");
+                        "If _Wide_ and _Far_ held too under Main: Right",
+                        "_Wide_ and _Far_ are among the answers to Main, too");
         assertThat(pair(Step.Kind.SEVERAL, List.of(0, 1, 2), List.of(0)))
                 .containsExactly(
                         "If _Wide_ and _Far_ did not hold under Main: Right",
-                        "_Wide_ and _Far_ no longer hold under Main");
+                        "_Wide_ and _Far_ are no longer among the answers to Main");
         assertThat(pair(Step.Kind.SEVERAL, List.of(0), List.of(1, 2)))
                 .containsExactly(
                         "If _Wide_ and _Far_ held instead of _Fast_ under Main: Right",
-                        "_Wide_ and _Far_ hold instead of _Fast_ under Main");
+                        "_Wide_ and _Far_ take the place of _Fast_ among the answers to Main");
         assertThat(pair(Step.Kind.SEVERAL, List.of(0, 1), List.of(2)))
                 .containsExactly(
                         "If _Far_ held instead of _Fast_ and _Wide_ under Main: Right",
-                        "_Far_ holds instead of _Fast_ and _Wide_ under Main");
+                        "_Far_ takes the place of _Fast_ and _Wide_ among the answers to Main");
         assertThat(pair(Step.Kind.SEVERAL, List.of(), List.of(1, 2)))
                 .containsExactly(
                         "If you answered Main with _Wide_ and _Far_: Right", "Main is answered with _Wide_ and _Far_");
@@ -181,9 +184,9 @@ class ChangeWordsTests {
         assertThat(pair(Step.Kind.RANKED, List.of(0, 1, 2), List.of(2, 1, 0)))
                 .containsExactly(
                         "If Main were _Far_, then _Wide_, then _Fast_: Right",
-                        "Main becomes _Far_, then _Wide_, then _Fast_");
+                        "the answer to Main becomes _Far_, then _Wide_, then _Fast_");
         assertThat(pair(Step.Kind.RANKED, List.of(0, 1, 2), List.of(1)))
-                .containsExactly("If Main were _Wide_ alone: Right", "Main becomes _Wide_ alone");
+                .containsExactly("If Main were _Wide_ alone: Right", "the answer to Main becomes _Wide_ alone");
         assertThat(pair(Step.Kind.RANKED, List.of(), List.of(1, 2)))
                 .containsExactly(
                         "If you answered Main with _Wide_, then _Far_: Right",

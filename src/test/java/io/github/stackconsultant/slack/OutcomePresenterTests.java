@@ -49,8 +49,9 @@ class OutcomePresenterTests {
         decided(recommended());
 
         assertThat(stage.posted())
-                .containsPattern("We look at it again when [^\"]+\\.\"")
-                .doesNotContain("look at it again on");
+                .containsPattern(
+                        "We look at it again once the consultation would say something else, for example when [^\"]+\\.\"")
+                .doesNotContain("look at it again on ");
     }
 
     @Test
@@ -67,17 +68,23 @@ class OutcomePresenterTests {
 
         save(poll, Optional.of(MARCH));
         stage.say();
-        assertThat(stage.updated()).containsPattern("We look at it again on 1 March 2027, or when [^\"]+\\.\"");
+        assertThat(stage.updated())
+                .containsPattern(
+                        "We look at it again on 1 March 2027, or once the consultation would say something else, for example when [^\"]+\\.\"");
         assertThat(server.last("chat.update").field("channel")).isEqualTo(PollStage.CHANNEL);
         assertThat(server.last("chat.update").field("ts")).isEqualTo(SECOND);
 
         save(poll, Optional.of(MARCH.plusMonths(1)));
         stage.say();
-        assertThat(stage.updated()).contains("again on 1 April 2027, or when ").doesNotContain("March");
+        assertThat(stage.updated())
+                .contains("again on 1 April 2027, or once the consultation would say something else, for example when ")
+                .doesNotContain("March");
 
         save(poll, Optional.empty());
         stage.say();
-        assertThat(stage.updated()).contains("We look at it again when ").doesNotContain("2027");
+        assertThat(stage.updated())
+                .contains("We look at it again once the consultation would say something else, for example when ")
+                .doesNotContain("2027");
     }
 
     @Test

@@ -41,7 +41,8 @@ class DecisionsIntegrationTests {
         ana.submits().seesAnew("saved a decision").seesAnew("Withdraw the link");
         app.becomesQuiet();
         var first = decisions(app).get(0);
-        ana.seesAnew("We look at it again on " + day(first) + ", or when ");
+        ana.seesAnew("We look at it again on " + day(first)
+                + ", or once the consultation would say something else, for example when ");
         var text = ana.readsFile(name(first));
         assertThat(text).contains("# " + QUESTION + " Node.js", "Chosen option: \"Node.js\"");
         assertThat(text).contains("decision-makers: [\"Ana Ruiz\"]").doesNotContain("U0ANA");
@@ -51,7 +52,8 @@ class DecisionsIntegrationTests {
         ana.clicks("Save the decision", "Decided: Node.js").submits();
         app.becomesQuiet();
         var second = decisions(app).get(0);
-        ana.seesAnew("We look at it again on " + day(second) + ", or when ");
+        ana.seesAnew("We look at it again on " + day(second)
+                + ", or once the consultation would say something else, for example when ");
         ana.seesAnew("A later decision stands in place of this one.");
         assertThat(second.supersedes()).contains(first.id());
         assertThat(page(app, first)).contains("<strong>superseded</strong>", path(second));
