@@ -46,7 +46,10 @@ public record Recommendation(
 
     /** {@return the question that it answers, for example {@code Node.js or Python for the backend?}} */
     public String question() {
-        return scores.stream().map(OptionScore::name).collect(joining(" or ")) + " for " + subject + "?";
+        return scores.stream()
+                        .map(OptionScore::name)
+                        .sorted(String.CASE_INSENSITIVE_ORDER)
+                        .collect(joining(" or ")) + " for " + subject + "?";
     }
 
     /** {@return the best option's score minus the second best's} */

@@ -163,10 +163,9 @@ final class PollBlocks {
         }
         return poll.conclusion().isPresent()
                 ? "With so few votes, the counts would give people away: they stay closed."
-                : "Votes so far: " + Mrkdwn.bold(Integer.toString(standing.votes())) + ". "
-                        + (poll.terms().results() == Terms.ResultsShown.AFTER_VOTING
-                                ? "Who has voted sees the counts."
-                                : "The counts show when the vote closes.");
+                : poll.terms().results() == Terms.ResultsShown.AFTER_VOTING
+                        ? "Who has voted sees the counts."
+                        : "The counts show when the vote closes.";
     }
 
     private static String bars(Terms terms, Tally tally) {

@@ -70,10 +70,11 @@ final class PollModal {
         blocks.add(Kit.input(QUESTION, "Question", false, Modals.question(QUESTION, recommendation.question())));
         blocks.add(Kit.input(CHOICES, "What can be voted for", false, choices(recommendation)));
         blocks.add(Kit.input(SECRECY, "Who sees who voted for what", false, secrecy(anonymous)));
-        if (!anonymous) {
-            blocks.add(Kit.context("Anonymous votes are off here: the operator has set no secret to keep them with."));
-        }
-        blocks.add(Kit.input(RESULTS, "When the counts show", false, results()));
+        blocks.add(Kit.context(
+                anonymous
+                        ? "Until an anonymous vote closes, whoever runs this app could find out who voted for what."
+                        : "Anonymous votes are off here: the operator has set no secret to keep them with."));
+        blocks.add(Kit.input(RESULTS, "When the counts of an open vote show", false, results()));
         blocks.add(Kit.input(DEADLINE, "Closes", false, deadline()));
         blocks.add(Kit.input(MOMENT, "Or at this time, in your time zone", true, moment()));
         blocks.add(Kit.input(QUORUM, "Votes needed for the result to count", true, number(QUORUM, Quorum.MOST)));
@@ -162,7 +163,9 @@ final class PollModal {
         var open =
                 Kit.option("Open", Terms.Secrecy.OPEN.name(), "Everybody in the channel can see who voted for what.");
         var secret = Kit.option(
-                "Anonymous", Terms.Secrecy.ANONYMOUS.name(), "Nobody can. Counts show at the end, from 4 votes on.");
+                "Anonymous",
+                Terms.Secrecy.ANONYMOUS.name(),
+                "No message says. Counts show at the end, from " + Outcome.COMPANY + " votes on.");
         return RadioButtonsElement.builder()
                 .actionId(SECRECY)
                 .options(anonymous ? List.of(open, secret) : List.of(open))

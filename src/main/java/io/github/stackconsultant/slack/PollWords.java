@@ -35,7 +35,7 @@ final class PollWords {
                 : "Slack does not let me post in " + channel + " (" + Mrkdwn.escape(refused.error())
                         + "). Press Post again once that is mended.";
         return word(
-                why + " Your vote is kept.",
+                why + " Your question is kept as you asked it.",
                 poll,
                 Kit.primary(ActionId.POST_AGAIN, "Post again", poll.id().value()));
     }

@@ -197,7 +197,7 @@ abstract class VotingContract {
         var tally = standing(poll).tally();
         var words = secrecy == Terms.Secrecy.OPEN
                 ? List.of("Node.js *" + tally.of(NODE) + "*", "Python *" + tally.of(PYTHON) + "*")
-                : List.of("Votes so far: *" + tally.total() + "*");
+                : List.of(tally.total() + " votes so far");
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(shown.get(poll.value())).contains(words));
     }

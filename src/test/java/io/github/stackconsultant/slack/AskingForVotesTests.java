@@ -3,6 +3,7 @@ package io.github.stackconsultant.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.voting.Deadline;
@@ -12,6 +13,7 @@ import io.github.stackconsultant.voting.Terms;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,47 @@ class AskingForVotesTests {
                 .doesNotContain("in percent");
         assertThat(rig.voting.polls().askedBy(Rig.ANA, 5)).isEmpty();
         assertThat(rig.said()).isEmpty();
+    }
+
+    @Test
+    void theFormSaysWhichAnonymityItPromisesAndForWhichVoteTheCountsAreSet() {
+        var view = BlockRules.json(PollModal.ask(
+                                requests.given().recommendation(),
+                                Origin.of("", "r", Rig.ANA_DIRECT, Optional.empty()),
+                                true,
+                                false)
+                        .getBlocks())
+                .toString();
+
+        assertThat(view)
+                .contains("When the counts of an open vote show")
+                .contains("No message says. Counts show at the end, from 4 votes on.")
+                .contains("Until an anonymous vote closes, whoever runs this app could find out who voted for what.");
+    }
+
+    @Test
+    void theQuestionPutsNoOptionFirstBecauseItLeads() {
+        var nodeLeads = PollTerms.aMatter(1).verdict();
+        var pythonLeads = PollTerms.aMatter(2).verdict();
+
+        assertThat(nodeLeads.scores().get(0).name())
+                .isNotEqualTo(pythonLeads.scores().get(0).name());
+        assertThat(List.of(nodeLeads.question(), pythonLeads.question()))
+                .containsOnly("Node.js or Python for the backend?");
+    }
+
+    @Test
+    void howManyHaveVotedIsSaidOnceWhereNoCountsShow() {
+        var poll = requests.posted(PollTerms.anAnonymousVote());
+        requests.vote("U0BO", poll, 1, "python");
+
+        var message =
+                new PollBlocks().message(rig.voting.voting().standing(poll).orElseThrow());
+
+        assertThat(BlockRules.json(message.blocks()).toString())
+                .contains("The counts show when the vote closes.")
+                .containsOnlyOnce("1 vote so far")
+                .doesNotContain("Votes so far");
     }
 
     @Test

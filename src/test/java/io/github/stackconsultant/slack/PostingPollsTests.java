@@ -72,7 +72,10 @@ class PostingPollsTests {
 
         var word = server.last("chat.postMessage");
         assertThat(word.field("channel")).isEqualTo("D0ANA");
-        assertThat(word.field("text")).startsWith(why).contains("Post again").endsWith("Your vote is kept.");
+        assertThat(word.field("text"))
+                .startsWith(why)
+                .contains("Post again")
+                .endsWith("Your question is kept as you asked it.");
         assertThat(word.field("blocks")).contains("\"post_again\"", poll.value());
         assertThat(stage.find(poll).status()).isEqualTo(Poll.Status.WAITING);
         assertThat(stage.find(poll).closesAt()).isEmpty();
