@@ -234,6 +234,13 @@ class BrowserIntegrationTests {
     }
 
     @Test
+    void theToolbarOfTheFirstMessageOfADayCanBePressed() {
+        var page = opens("?user=U0DEV#D0DEV").writes("help", TO_THE_APP).sees("What you can say");
+
+        page.pressesBelowTheDay("More actions").sees("Copy link to message");
+    }
+
+    @Test
     void aPhoneInTheDarkReachesEverything() {
         var page = browser.opens("?user=U0BO#D0BO", 390, 800).inTheDark();
         page.writes("help", TO_THE_APP).sees("What you can say");

@@ -85,6 +85,18 @@ final class Page {
         return clicks(BUTTON, name);
     }
 
+    /** Comes to the message right below the latest day line with the pointer, and presses the button of its toolbar. */
+    Page pressesBelowTheDay(String name) {
+        var message = here().findElements(By.cssSelector(".day + .message"));
+        new Actions(here()).moveToElement(message.get(message.size() - 1)).perform();
+        var button = By.cssSelector(".message-actions [aria-label='" + name + "']");
+        waits("presses " + name, () -> {
+            message.get(message.size() - 1).findElement(button).click();
+            return true;
+        });
+        return this;
+    }
+
     /** Follows the link of that name, such as a channel in the side bar. */
     Page follows(String name) {
         return clicks("a", name);
