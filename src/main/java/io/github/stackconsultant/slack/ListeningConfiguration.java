@@ -127,7 +127,13 @@ class ListeningConfiguration {
         var app = BoltApps.app(
                 settings,
                 promptSlack,
-                List.of(failures, new OwnEvents(), new SenderCheck(), admission, interactions),
+                List.of(
+                        failures,
+                        new OwnEvents(),
+                        new SenderCheck(),
+                        new Outsiders(turns, afterwards),
+                        admission,
+                        interactions),
                 unmatched);
         new Listeners(conversation, desk, pollListeners, turns).registerIn(app, interactions);
         pollListeners.registerIn(interactions);

@@ -98,8 +98,14 @@ final class Turns {
                 payload.getEnterprise() != null);
     }
 
-    /** Within one enterprise, people of several workspaces meet in a channel: they are no strangers. */
-    private static boolean outsider(Optional<String> team, @Nullable String ofUser, boolean enterprise) {
+    /**
+     * {@return the same from what is given} Within one enterprise, people of several workspaces meet in a channel: they
+     * are no strangers.
+     *
+     * @param team the workspace that has the app
+     * @param ofUser the person's own
+     */
+    static boolean outsider(Optional<String> team, @Nullable String ofUser, boolean enterprise) {
         return !enterprise
                 && ofUser != null
                 && team.filter(id -> !id.equals(ofUser)).isPresent();

@@ -189,17 +189,6 @@ class ClickTurnsTests {
         assertThat(taken.only().person()).isEqualTo(new Person(workspace, "U0ANA"));
     }
 
-    @Test
-    void aClickOutOfAnotherOrganisation() {
-        inbound.interaction(
-                Payloads.click(Payloads.inMessage("C0SHARED", ""), Payloads.button("x|c|area|1", "back", "area"))
-                        .replace(
-                                "\"id\":\"U0ANA\",\"username\":\"ana\",\"name\":\"ana\",\"team_id\":\"T0LOCAL\"",
-                                "\"id\":\"U0XENO\",\"username\":\"x\",\"name\":\"x\",\"team_id\":\"T0XENO\""));
-
-        assertThat(taken.only().person()).isEqualTo(new Person("T0LOCAL", "U0XENO"));
-    }
-
     private static String state(String values) {
         return Payloads.inMessage("D0ANA", "") + ",'state':{'values':{" + values + "}}";
     }

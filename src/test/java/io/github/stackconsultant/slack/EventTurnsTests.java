@@ -136,20 +136,6 @@ class EventTurnsTests {
     }
 
     @Test
-    void aMentionOutOfAnotherOrganisationKeepsItsWorkspace() {
-        inbound.json(
-                Payloads.json("{'token':'t','team_id':'T0LOCAL','enterprise_id':'E0LOCAL','context_team_id':'T0LOCAL',"
-                        + "'context_enterprise_id':null,'api_app_id':'A0LOCAL','event':{'type':'app_mention','user':'U0XENO',"
-                        + "'user_team':'T0XENO','source_team':'T0XENO','user_profile':{'name':'x','team':'T0XENO'},"
-                        + "'text':'<@U0BOT> a chat','ts':'1.0','channel':'C0SHARED','event_ts':'1.0'},'type':'event_callback',"
-                        + "'event_id':'Ev1','event_time':1,'is_ext_shared_channel':true,'authorizations':[{'enterprise_id':null,"
-                        + "'team_id':'T0LOCAL','user_id':'U0BOT','is_bot':true}]}"));
-
-        assertThat(taken.only().person()).isEqualTo(new Person("T0LOCAL", "U0XENO"));
-        assertThat(taken.only().move()).isEqualTo(new Move.Describe("a chat"));
-    }
-
-    @Test
     void anOrganisationStandsInForAMissingWorkspace() {
         inbound.json(Payloads.event("Ev1", Payloads.direct("'user':'U0ANA','text':'hello'"))
                 .replace("\"team_id\":\"T0LOCAL\",\"api", "\"enterprise_id\":\"E0LOCAL\",\"team_id\":null,\"api"));

@@ -87,6 +87,7 @@ final class Inbound implements AutoCloseable {
                         failures,
                         new OwnEvents(),
                         new SenderCheck(),
+                        new Outsiders(turns, afterwards),
                         new Admission(AT_ONCE, failures::tooBusy),
                         interactions),
                 unmatched);
