@@ -237,7 +237,8 @@ class BrowserIntegrationTests {
     void theToolbarOfTheFirstMessageOfADayCanBePressed() {
         var page = opens("?user=U0DEV#D0DEV").writes("help", TO_THE_APP).sees("What you can say");
 
-        page.pressesBelowTheDay("More actions").sees("Copy link to message");
+        assertThat(page.pointsBelowTheDay().coveredToolbar()).isZero();
+        page.presses("More actions").sees("Copy link to message");
     }
 
     @Test

@@ -85,16 +85,21 @@ final class Page {
         return clicks(BUTTON, name);
     }
 
-    /** Comes to the message right below the latest day line with the pointer, and presses the button of its toolbar. */
-    Page pressesBelowTheDay(String name) {
-        var message = here().findElements(By.cssSelector(".day + .message"));
-        new Actions(here()).moveToElement(message.get(message.size() - 1)).perform();
-        var button = By.cssSelector(".message-actions [aria-label='" + name + "']");
-        waits("presses " + name, () -> {
-            message.get(message.size() - 1).findElement(button).click();
-            return true;
-        });
+    /** Comes with the pointer to the message right below the latest day line. */
+    Page pointsBelowTheDay() {
+        var messages = here().findElements(By.cssSelector(".day + .message"));
+        new Actions(here()).moveToElement(messages.get(messages.size() - 1)).perform();
         return this;
+    }
+
+    /** {@return how many pixels, from top to bottom, of the toolbars of messages so pointed at something else takes} */
+    long coveredToolbar() {
+        return number("""
+                const bar = [...document.querySelectorAll('.message:hover .message-actions')].at(-1);
+                const box = bar.getBoundingClientRect();
+                const rows = [...Array(Math.floor(box.height)).keys()].map((row) => box.top + row + 0.5);
+                return rows.filter((y) => !bar.contains(document.elementFromPoint(box.left + box.width / 2, y))).length;
+                """);
     }
 
     /** Follows the link of that name, such as a channel in the side bar. */
