@@ -123,17 +123,12 @@ class ListeningConfiguration {
         var unmatched = new UnmatchedRequests(conversation, turns);
         var interactions = new InteractionListeners(unmatched);
         var failures = new FailureAnswers(turns, afterwards, notices, failureNames);
+        var outsiders = new Outsiders(turns, afterwards);
         var admission = new Admission(atOnce, failures::tooBusy);
         var app = BoltApps.app(
                 settings,
                 promptSlack,
-                List.of(
-                        failures,
-                        new OwnEvents(),
-                        new SenderCheck(),
-                        new Outsiders(turns, afterwards),
-                        admission,
-                        interactions),
+                List.of(failures, new OwnEvents(), new SenderCheck(), outsiders, admission, interactions),
                 unmatched);
         new Listeners(conversation, desk, pollListeners, turns).registerIn(app, interactions);
         pollListeners.registerIn(interactions);
