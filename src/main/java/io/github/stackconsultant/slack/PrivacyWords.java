@@ -23,7 +23,7 @@ final class PrivacyWords {
                         + " everything?";
             case FORGOTTEN ->
                 "Done: I keep nothing of you any more. A ballot in an anonymous vote stays, and once that vote is over"
-                        + " nothing leads from it to you.";
+                        + " nothing in the database leads from it to you; a backup from before may.";
             case VOTES_UNDER_WAY ->
                 count.equals("1")
                         ? "Your team is still voting on what you asked. Close that vote first, then say it again."
