@@ -50,6 +50,11 @@ final class KnowledgeBlocks {
         };
     }
 
+    /** {@return whether the page shows ratings} */
+    private static boolean rated(Page page) {
+        return page == Page.COMPARE;
+    }
+
     /**
      * Renders a page in full.
      *
@@ -58,8 +63,8 @@ final class KnowledgeBlocks {
      */
     List<LayoutBlock> page(Comparison comparison, Page page, Optional<OptionId> only, int most) {
         var blocks = page == Page.COMPARE ? sideBySide(comparison) : items(comparison, page, only);
-        var end = Kit.context(Mrkdwn.italic(
-                "From " + links.sources(comparison, shown(comparison, page, only)) + "; the ratings are ours."));
+        var end = Kit.context(Mrkdwn.italic("From " + links.sources(comparison, shown(comparison, page, only))
+                + (rated(page) ? "; the ratings are ours." : ".")));
         if (blocks.size() < most) {
             blocks.add(end);
             return blocks;
