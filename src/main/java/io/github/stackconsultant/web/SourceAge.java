@@ -29,18 +29,18 @@ final class SourceAge {
         };
     }
 
-    /** {@return what a comparison rests on, for example "one article (Incora), February 2022, 4 years old"} */
+    /** {@return what a comparison rests on, for example "one source (Incora), February 2022, 4 years old"} */
     static String together(List<Source> sources, LocalDate today) {
         List<Source> byDate =
                 sources.stream().sorted(Comparator.comparing(Source::published)).toList();
         if (byDate.isEmpty()) {
-            return "no article";
+            return "no source";
         }
         Source oldest = byDate.get(0);
         if (byDate.size() == 1) {
-            return "one article (%s), %s, %s".formatted(oldest.publisher(), month(oldest), age(oldest, today));
+            return "one source (%s), %s, %s".formatted(oldest.publisher(), month(oldest), age(oldest, today));
         }
-        return "%d articles, %s to %s, the oldest %s"
+        return "%d sources, %s to %s, the oldest %s"
                 .formatted(byDate.size(), month(oldest), month(byDate.get(byDate.size() - 1)), age(oldest, today));
     }
 }

@@ -98,6 +98,16 @@ class KnowledgePagesIntegrationTests {
     }
 
     @Test
+    void whatAnAnonymousVoteDoesNotProtectFromIsToldToo() {
+        assertThat(words(page("/privacy")))
+                .contains("the server's secret and its database", "the order in which rows were written")
+                .contains(
+                        "watches the votes come in or runs a changed app",
+                        "A backup from before the end has everything")
+                .doesNotContain("nothing leads from it to you");
+    }
+
+    @Test
     void factsShowTheirOriginAndYear() {
         assertThat(page("/knowledge/drinks"))
                 .contains(text("According to The Bureau" + SmallKnowledge.SCRIPT + ", 2021"));
@@ -106,7 +116,7 @@ class KnowledgePagesIntegrationTests {
     @Test
     void theSourceIsShownWithItsAge() {
         assertThat(page("/knowledge/drinks"))
-                .contains("one article (The Publisher), February 2022, 4 years old", "A. Author")
+                .contains("one source (The Publisher), February 2022, 4 years old", "A. Author")
                 .contains("href=\"https://example.com/article\"");
     }
 

@@ -37,7 +37,7 @@ class SourceAgeTests {
                 SmallKnowledge.source("middle", LocalDate.of(2024, 1, 1)));
 
         assertThat(SourceAge.together(sources, LocalDate.of(2026, 8, 1)))
-                .isEqualTo("3 articles, February 2022 to May 2025, the oldest 4 years old");
+                .isEqualTo("3 sources, February 2022 to May 2025, the oldest 4 years old");
     }
 
     @ParameterizedTest
