@@ -7,10 +7,8 @@ import io.github.stackconsultant.recommendation.CriterionResult;
 import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Poll;
-import io.github.stackconsultant.voting.Voting;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A decision as a document: Markdown after MADR 4 (adr.github.io/madr), every section of it in its order. */
@@ -35,7 +33,10 @@ final class DecisionRecord {
         context(page);
         drivers(page);
         page.heading(2, "Considered Options")
-                .items(considered(material).map(Markdown::words).toList());
+                .items(material.poll().map(poll -> poll.terms().choices()).orElseGet(() -> offered(material)).stream()
+                        .map(Choice::label)
+                        .map(Markdown::words)
+                        .toList());
         new OutcomeSection(material, resolution).write(page);
         new OptionSections(material).write(page);
         new MoreInformation(material, resolution).write(page);
@@ -46,37 +47,37 @@ final class DecisionRecord {
         return new FrontMatter(
                 resolution.status().name().toLowerCase(Locale.ROOT),
                 material.date(),
-                List.of(People.mention(material.owner().user())),
+                Stream.concat(
+                                Stream.of(People.mention(material.owner().user())),
+                                material.poll().stream().flatMap(this::deciding))
+                        .toList(),
                 material.poll().map(this::consulted).orElse(List.of()),
                 material.poll().isPresent() ? List.of("everybody in the channel of the vote") : List.of());
     }
 
-    /** Who had a say in an anonymous vote is not told, not even who was asked; of others, those who are known. */
+    /** Those who voted decide with whoever asked; how many they are, where it is not told who. */
+    private Stream<String> deciding(Poll poll) {
+        return material.voters().isEmpty()
+                ? poll.conclusion().stream()
+                        .filter(conclusion -> conclusion.votes() > 0)
+                        .map(conclusion ->
+                                counted(conclusion.votes()) + (poll.terms().anonymous() ? ", anonymous" : ""))
+                : others(material.voters().stream());
+    }
+
+    /** Who was asked and did not vote; in an anonymous vote that is not told. */
     private List<String> consulted(Poll poll) {
-        if (poll.terms().anonymous()) {
-            return votes(poll, ", anonymous");
-        }
-        var named = named(poll);
-        return named.isEmpty() ? votes(poll, "") : named;
+        return poll.terms().anonymous()
+                ? List.of()
+                : others(poll.terms().voters().stream()
+                                .filter(user -> !material.voters().contains(user)))
+                        .toList();
     }
 
-    private static List<String> votes(Poll poll, String how) {
-        return poll.conclusion()
-                .map(conclusion -> List.of(counted(conclusion.votes()) + how))
-                .orElse(List.of());
-    }
-
-    private List<String> named(Poll poll) {
-        return Stream.concat(
-                        poll.terms().voters().stream(),
-                        material.reasons().stream()
-                                .map(Voting.Reason::user)
-                                .flatMap(Optional::stream)
-                                .sorted())
-                .distinct()
+    private Stream<String> others(Stream<String> users) {
+        return users.distinct()
                 .filter(user -> !user.equals(material.owner().user()))
-                .map(People::mention)
-                .toList();
+                .map(People::mention);
     }
 
     static String counted(int votes) {
@@ -121,7 +122,7 @@ final class DecisionRecord {
         return Markdown.words(criterion.name()) + " (weight " + criterion.weight() + " of " + all + "): " + answers;
     }
 
-    /** {@return the names of what could be chosen; "none of these" is no option} */
+    /** {@return the names of what speaks for and against itself: "none of these", which can be voted for, does not} */
     static Stream<String> considered(Material material) {
         return material.poll().map(poll -> poll.terms().choices()).orElseGet(() -> offered(material)).stream()
                 .filter(choice -> choice.kind() != Choice.Kind.NONE)

@@ -154,8 +154,9 @@ public final class DecisionService implements Recording {
         var now = clock.instant();
         var reasons = poll.map(Poll::id).map(voting::reasons).orElse(List.of());
         var comparison = knowledge.comparison(matter.verdict().comparison());
-        var material =
-                new Material(owner, save.question(), today(), save.revisitOn(), matter, poll, reasons, comparison);
+        var voters = poll.map(voted -> voters(voted, owner)).orElse(List.of());
+        var material = new Material(
+                owner, save.question(), today(), save.revisitOn(), matter, poll, voters, reasons, comparison);
         var resolution = material.resolution();
         return new Decision(
                 id(owner, save, matter, poll),
@@ -177,6 +178,14 @@ public final class DecisionService implements Recording {
                 save.channel(),
                 Optional.empty(),
                 People.UNKNOWN);
+    }
+
+    private List<String> voters(Poll poll, Person reader) {
+        return voting.names(poll.id(), reader.user()).stream()
+                .flatMap(names -> names.values().stream())
+                .flatMap(List::stream)
+                .sorted()
+                .toList();
     }
 
     /** Made of what is saved, so that saving the same twice, even at once, is saving it once. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * Everything that a record is made of.
  *
  * @param poll the vote, if there was one; it is closed
+ * @param voters whose votes count, as far as that may be read: their users' ids
  * @param reasons what voters wrote, as far as it may be read
  * @param comparison what is known today about what was decided, if it is still there
  */
@@ -26,6 +27,7 @@ record Material(
         Optional<LocalDate> revisitOn,
         Matter matter,
         Optional<Poll> poll,
+        List<String> voters,
         List<Voting.Reason> reasons,
         Optional<Comparison> comparison) {
 

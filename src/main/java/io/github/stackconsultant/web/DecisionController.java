@@ -84,7 +84,7 @@ class DecisionController {
 
     /** Whether there ever was such a link is nobody's business. */
     private static ModelAndView nothing() {
-        return new ModelAndView("error/404", Map.of("noindex", true), HttpStatus.NOT_FOUND);
+        return new ModelAndView("no-decision", Map.of("noindex", true), HttpStatus.NOT_FOUND);
     }
 
     /** A withdrawn link is not to be read from a cache, nor to be handed on to where a source is. */

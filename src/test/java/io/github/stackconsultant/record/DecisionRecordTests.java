@@ -64,9 +64,27 @@ class DecisionRecordTests {
         assertThat(yaml.propertyNames()).containsExactly("status", "date", "decision-makers", "consulted", "informed");
         assertThat(yaml.path("status").asString()).isEqualTo("accepted");
         assertThat(yaml.path("date").asString()).isEqualTo("2026-03-02");
-        assertThat(yaml.path("decision-makers").toString()).isEqualTo("[\"@UANA\"]");
+        assertThat(yaml.path("decision-makers").toString()).isEqualTo("[\"@UANA\",\"7 votes\"]");
         assertThat(yaml.path("consulted").toString()).isEqualTo("[\"@UBO\",\"@UCY\"]");
         assertThat(yaml.path("informed").size()).isEqualTo(1);
+    }
+
+    @Test
+    void thoseWhoVotedDecideTooAndWhoWasOnlyAskedIsConsulted() {
+        var poll = vote(anOpenVote().among("UBO", "UCY"), new Outcome.Decided(NODE));
+
+        var yaml = frontMatter(record(poll, List.of("UANA", "UBO"), List.of()));
+
+        assertThat(yaml.path("decision-makers").toString()).isEqualTo("[\"@UANA\",\"@UBO\"]");
+        assertThat(yaml.path("consulted").toString()).isEqualTo("[\"@UCY\"]");
+    }
+
+    @Test
+    void noneOfTheseIsConsideredWhereItCouldBeVotedFor() {
+        assertThat(record(vote(anOpenVote(), new Outcome.Decided(NODE)), List.of()))
+                .contains("## Considered Options\n\n* Node.js\n* Python\n* Both\n* None of these\n");
+        assertThat(unvoted(ourMatter(), KnowledgeFixtures.nodejsVsPython()))
+                .contains("## Considered Options\n\n* Node.js\n* Python\n\n");
     }
 
     @Test
@@ -98,6 +116,7 @@ class DecisionRecordTests {
                 Optional.of(LATER),
                 ourMatter(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 Optional.of(KnowledgeFixtures.nodejsVsPython())));
 
@@ -174,6 +193,7 @@ class DecisionRecordTests {
                 matter,
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 Optional.of(comparison)));
     }
 
@@ -191,7 +211,6 @@ class DecisionRecordTests {
                         + " 2026-03-01 at its end")
                 .contains("* Dissent (Python): \u201cWe have \\*two\\* people for it.\u201d (@UBO)\n"
                         + "* In favour (Node.js): \u201cOne language.\u201d (@UCY)");
-        assertThat(frontMatter(record).path("consulted").toString()).isEqualTo("[\"@UBO\",\"@UCY\"]");
     }
 
     @Test
@@ -207,7 +226,9 @@ class DecisionRecordTests {
                 List.of(new Voting.Reason(PYTHON, "No.", Optional.empty())));
 
         assertThat(record).doesNotContain("UBO", "UCY").contains("* Dissent (Python): \u201cNo.\u201d\n");
-        assertThat(frontMatter(record).path("consulted").toString()).isEqualTo("[\"7 votes, anonymous\"]");
+        assertThat(frontMatter(record).path("decision-makers").toString())
+                .isEqualTo("[\"@UANA\",\"7 votes, anonymous\"]");
+        assertThat(frontMatter(record).path("consulted").isEmpty()).isTrue();
     }
 
     @Test
@@ -225,7 +246,15 @@ class DecisionRecordTests {
     @Test
     void withoutItsComparisonARecordRestsOnWhatTheRecommendationQuoted() {
         var record = DecisionRecord.markdown(new Material(
-                ANA, "Q?", DAY, Optional.empty(), ourMatter(), Optional.empty(), List.of(), Optional.empty()));
+                ANA,
+                "Q?",
+                DAY,
+                Optional.empty(),
+                ourMatter(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty()));
 
         assertThat(record).contains("the knowledge of its day", "* Look at it again: no day is set");
         assertThat(record).containsPattern("### Node.js\n\n\\* (Good|Bad), because .+ \\(under ");
@@ -273,6 +302,7 @@ class DecisionRecordTests {
                         List.of(new AnsweredLine("Product", nasty)),
                         matter.verdict()),
                 Optional.of(poll),
+                List.of(),
                 List.of(reason(PYTHON, nasty)),
                 Optional.empty()));
 
@@ -292,6 +322,7 @@ class DecisionRecordTests {
                 Optional.of(LATER),
                 PollTerms.aMatter(1),
                 Optional.of(vote(anOpenVote(), new Outcome.Decided(NODE))),
+                List.of(),
                 List.of(),
                 Optional.empty()));
     }
@@ -316,6 +347,10 @@ class DecisionRecordTests {
     }
 
     private static String record(Poll poll, List<Voting.Reason> reasons) {
+        return record(poll, List.of(), reasons);
+    }
+
+    private static String record(Poll poll, List<String> voters, List<Voting.Reason> reasons) {
         return DecisionRecord.markdown(new Material(
                 ANA,
                 "Which backend?",
@@ -323,6 +358,7 @@ class DecisionRecordTests {
                 Optional.of(LATER),
                 poll.matter(),
                 Optional.of(poll),
+                voters,
                 reasons,
                 Optional.of(KnowledgeFixtures.nodejsVsPython())));
     }

@@ -206,13 +206,14 @@ class DecisionMessengerTests {
         server.next(
                 "users.info",
                 Answer.of(200, ANA),
-                Answer.error("user_not_found"),
-                Answer.of(200, "{\"ok\":true,\"user\":{\"id\":\"U0CHI\",\"name\":\"chi_o\"}}"));
+                Answer.of(200, "{\"ok\":true,\"user\":{\"id\":\"U0CHI\",\"name\":\"chi_o\"}}"),
+                Answer.error("user_not_found"));
 
         assertThat(say()).containsExactly(new Outcome.Said());
 
         assertThat(rig.documents.find(decision.id()).orElseThrow().markdown())
-                .contains("consulted: [\"@U0BO\", \"chi_o\"]", "\u201cTwo run it\u201d (chi\\_o)");
+                .contains("decision-makers: [\"Ana *Star* Ruiz\", \"chi_o\"]", "consulted: [\"@U0BO\"]")
+                .contains("\u201cTwo run it\u201d (chi\\_o)");
     }
 
     @ParameterizedTest
@@ -225,7 +226,7 @@ class DecisionMessengerTests {
 
         assertThat(server.methods()).containsOnlyOnce("users.info");
         assertThat(rig.documents.find(decision.id()).orElseThrow().markdown())
-                .contains("decision-makers: [\"@U0ANA\"]", "consulted: [\"@U0BO\", \"@U0CHI\"]");
+                .contains("decision-makers: [\"@U0ANA\", \"@U0CHI\"]", "consulted: [\"@U0BO\"]");
     }
 
     @Test

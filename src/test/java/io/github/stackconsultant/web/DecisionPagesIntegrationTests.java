@@ -13,6 +13,7 @@ import io.github.stackconsultant.record.People;
 import io.github.stackconsultant.record.RecordDocuments;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,10 @@ class DecisionPagesIntegrationTests {
     }
 
     private static Decision decision(DecisionId id, String token, String markdown) {
+        return decision(id, token, markdown, Optional.empty());
+    }
+
+    private static Decision decision(DecisionId id, String token, String markdown, Optional<LocalDate> again) {
         return new Decision(
                 id,
                 new Person("T1", "UANA"),
@@ -65,7 +70,7 @@ class DecisionPagesIntegrationTests {
                 markdown,
                 Optional.of(token),
                 Instant.parse("2026-03-02T10:00:00Z"),
-                Optional.empty(),
+                again,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -122,7 +127,18 @@ class DecisionPagesIntegrationTests {
         assertThat(unknown).hasStatus(404);
         assertThat(withdrawn.getResponse().getContentAsString())
                 .isEqualTo(unknown.getResponse().getContentAsString())
-                .contains("noindex");
+                .contains("noindex", "Its link was withdrawn or has run out, the decision was erased")
+                .doesNotContain("may have moved");
+    }
+
+    @Test
+    void theDayOfTheSecondLookIsAheadAndTheHeadHasARowOfItsOwn() {
+        var again = LocalDate.parse("2027-02-28");
+        decisions.add(decision(NEW, token + "-again", "# Again?\n", Optional.of(again)));
+
+        assertThat(get("/decisions/" + token + "-again"))
+                .bodyText()
+                .contains("<p class=\"about\">Decision record", "to be looked at again on <span>2027-02-28</span>");
     }
 
     @ParameterizedTest
