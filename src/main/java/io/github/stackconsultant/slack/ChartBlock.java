@@ -2,20 +2,26 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.recommendation.CriterionResult;
+import io.github.stackconsultant.recommendation.CriterionResult.OptionRating;
 import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.recommendation.Recommendation;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Slack's data visualization block with grouped bars, which the SDK does not model: its fields are named as on the
- * wire. It draws the options' points over the criteria that counted most.
+ * wire. It draws the options' points over the criteria that tell them apart most.
+ *
+ * An option's place in the knowledge gives it its colour, so that it keeps it whatever the verdict.
  */
 final class ChartBlock implements LayoutBlock {
 
     /** More would be hard to read at phone width. */
     private static final int CRITERIA = 5;
+
+    private static final String KEY = "A bar is a rating, a number its points: rating times weight.";
 
     @SuppressWarnings("UnusedVariable") // read by Gson
     private final String type = "data_visualization";
@@ -40,7 +46,7 @@ final class ChartBlock implements LayoutBlock {
         if (criteria.isEmpty()) {
             return List.of();
         }
-        var series = recommendation.scores().stream()
+        var series = options(recommendation).stream()
                 .limit(SlackLimits.CHART_SERIES)
                 .map(option -> series(option, criteria))
                 .toList();
@@ -50,18 +56,50 @@ final class ChartBlock implements LayoutBlock {
         chart.put(
                 "axis_config",
                 Map.of("categories", criteria.stream().map(ChartBlock::label).toList(), "y_label", "Points"));
-        return List.of(new ChartBlock(
-                SlackLimits.clip("Points by criterion", SlackLimits.CHART_TITLE), chart, bars(recommendation)));
+        return List.of(new ChartBlock(title(recommendation), chart, bars(recommendation)));
     }
 
-    /** {@return the criteria that a chart shows, heaviest first, each label once} */
+    private static String title(Recommendation recommendation) {
+        int all = spoken(recommendation).size();
+        var title = all > CRITERIA
+                ? "Points: the " + CRITERIA + " of " + all + " criteria that differ most"
+                : "Points by criterion";
+        return SlackLimits.clip(title, SlackLimits.CHART_TITLE);
+    }
+
+    /** {@return the criteria that a chart shows: where the options lie farthest apart first} */
     private static List<CriterionResult> shown(Recommendation recommendation) {
+        return spoken(recommendation).stream()
+                .sorted(Comparator.comparingInt(ChartBlock::spread).reversed())
+                .limit(Math.min(CRITERIA, SlackLimits.CHART_POINTS))
+                .toList();
+    }
+
+    /** {@return the criteria that something is known of, heaviest first, each label once} */
+    private static List<CriterionResult> spoken(Recommendation recommendation) {
         var byLabel = new LinkedHashMap<String, CriterionResult>();
         recommendation.criteria().stream()
                 .filter(CriterionResult::spoken)
                 .forEach(criterion -> byLabel.putIfAbsent(label(criterion), criterion));
-        return byLabel.values().stream()
-                .limit(Math.min(CRITERIA, SlackLimits.CHART_POINTS))
+        return List.copyOf(byLabel.values());
+    }
+
+    private static int spread(CriterionResult criterion) {
+        var points = criterion.ratings().stream()
+                .mapToInt(rating -> criterion.points(rating.option()))
+                .summaryStatistics();
+        return points.getMax() - points.getMin();
+    }
+
+    /** {@return the options in the order of the knowledge, in which every criterion rates them} */
+    private static List<OptionScore> options(Recommendation recommendation) {
+        var order = recommendation.criteria().stream()
+                .limit(1)
+                .flatMap(criterion -> criterion.ratings().stream())
+                .map(OptionRating::option)
+                .toList();
+        return recommendation.scores().stream()
+                .sorted(Comparator.comparingInt(score -> order.indexOf(score.option())))
                 .toList();
     }
 
@@ -78,10 +116,11 @@ final class ChartBlock implements LayoutBlock {
 
     /** {@return the same as bars in text, for clients and places that know no charts} */
     static String bars(Recommendation recommendation) {
-        var lines = new StringBuilder();
-        for (var criterion : shown(recommendation)) {
+        var shown = shown(recommendation);
+        var lines = new StringBuilder(shown.isEmpty() ? "" : Mrkdwn.italic(title(recommendation) + ". " + KEY) + "\n");
+        for (var criterion : shown) {
             lines.append(Mrkdwn.bold(Mrkdwn.escape(criterion.name()))).append('\n');
-            for (var option : recommendation.scores()) {
+            for (var option : options(recommendation)) {
                 lines.append(Bars.of(criterion.ratingOf(option.option()).value()))
                         .append(' ')
                         .append(Mrkdwn.escape(option.name()))
@@ -100,7 +139,7 @@ final class ChartBlock implements LayoutBlock {
             lines.append(lines.isEmpty() ? "" : " \u00b7 ")
                     .append(Mrkdwn.escape(criterion.shortName()))
                     .append(':');
-            for (var option : recommendation.scores()) {
+            for (var option : options(recommendation)) {
                 lines.append(' ')
                         .append(Mrkdwn.escape(option.name()))
                         .append(' ')
