@@ -23,6 +23,20 @@ import java.util.stream.Collectors;
  */
 record MeasuredMeaning(String intent, Map<String, Object> slots, String understood) {
 
+    /** Every intent that is measured. */
+    static final List<String> INTENTS = List.of(
+            "answer",
+            "multi_answer",
+            "correction",
+            "question",
+            "unsure",
+            "skip",
+            "back",
+            "restart",
+            "cancel",
+            "help",
+            "smalltalk");
+
     /** The intents that put an answer into a consultation. */
     private static final Set<String> ANSWERING = Set.of("answer", "multi_answer", "correction");
 
@@ -34,7 +48,8 @@ record MeasuredMeaning(String intent, Map<String, Object> slots, String understo
                     .orElseThrow();
             return new MeasuredMeaning(intentOf(answers), slots(answers, comparison), sentence(answers, comparison));
         }
-        return new MeasuredMeaning(intentOf(meaning), slots(meaning, utterance), meaning.toString());
+        return new MeasuredMeaning(
+                intentOf(meaning), slots(meaning, utterance), MeaningWords.of(meaning, utterance.comparisons()));
     }
 
     /** Words of one's own are the answer to the open step. */

@@ -29,6 +29,10 @@ record UtteranceSample(
         if (message == null) {
             throw new IllegalArgumentException("it has no message");
         }
+        if (intent != null && !MeasuredMeaning.INTENTS.contains(intent)) {
+            throw new IllegalArgumentException("it expects the intent \"" + intent + "\"; there are "
+                    + String.join(", ", MeasuredMeaning.INTENTS));
+        }
     }
 
     Optional<String> expectedIntent() {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UnderstandCommandTests {
 
@@ -57,6 +59,35 @@ class UnderstandCommandTests {
 
         assertThat(text(told).lines()).hasSize(3).allMatch(line -> line.matches("Line \\d is left out: .+"));
         assertThat(text(printed)).contains("Product: Web shop");
+    }
+
+    @Test
+    void anIntentThatThereIsNotIsReportedWithThoseThatThereAre() throws IOException {
+        assertThat(measured(ANSWER.replace("\"answer\"", "\"anwser\""), ANSWER)).isEqualTo(1);
+
+        assertThat(text(told))
+                .startsWith("Line 1 is left out: ")
+                .contains("it expects the intent \"anwser\"; there are answer, multi_answer, correction, question");
+        assertThat(text(printed)).contains("answer: 1 of 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "area, frobnicate the wobbly splines, Neither an answer nor a question",
+        "area, no thanks, Small talk: refusal",
+        "area, is node good for ML?, A question about Node.js or Python",
+        "area, what do you mean?, Asks about the open question",
+        "area, why do you ask about the market?, Asks about Market",
+        "area, pros of node, Command: pros Node.js",
+        "area, restart, Command: restart",
+        "market, let me change my answer on the area, Wants to answer again: Area",
+        "area, we make something nice for the neighbours, Words that match no answer",
+        "any, wir bauen eine App mit vielen Nutzern und wissen nicht welche Sprache, Another language than English",
+    })
+    void whatAnswersNothingIsPrintedInWordsToo(String step, String message, String understood) throws IOException {
+        measured("{\"step\":\"" + step + "\",\"message\":\"" + message + "\"}");
+
+        assertThat(text(printed)).contains("\"understood\":\"" + understood);
     }
 
     @Test
