@@ -73,7 +73,6 @@ class UnderstandCommandTests {
 
     @ParameterizedTest
     @CsvSource({
-        "area, frobnicate the wobbly splines, Neither an answer nor a question",
         "area, no thanks, Small talk: refusal",
         "area, is node good for ML?, A question about Node.js or Python",
         "area, what do you mean?, Asks about the open question",
@@ -81,7 +80,6 @@ class UnderstandCommandTests {
         "area, pros of node, Command: pros Node.js",
         "area, restart, Command: restart",
         "market, let me change my answer on the area, Wants to answer again: Area",
-        "area, we make something nice for the neighbours, Words that match no answer",
         "any, wir bauen eine App mit vielen Nutzern und wissen nicht welche Sprache, Another language than English",
     })
     void whatAnswersNothingIsPrintedInWordsToo(String step, String message, String understood) throws IOException {

@@ -1,0 +1,19 @@
+package io.github.stackconsultant.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.understanding.Meaning;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MeaningWordsTests {
+
+    @Test
+    void whatIsNotReadIsSaidInWords() {
+        assertThat(MeaningWords.of(new Meaning.NoAnswer(), List.of())).isEqualTo("Neither an answer nor a question");
+        assertThat(MeaningWords.of(new Meaning.OtherLanguage(), List.of())).isEqualTo("Another language than English");
+        assertThat(MeaningWords.of(new Meaning.Words(Optional.empty()), List.of()))
+                .isEqualTo("Words that match no answer");
+    }
+}
