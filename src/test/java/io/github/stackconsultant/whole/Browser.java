@@ -52,6 +52,19 @@ final class Browser implements AutoCloseable {
      * Without a Chromium the test is skipped, but where CI is set it fails.
      */
     static Browser start(URI address) {
+        return start(address, List.of());
+    }
+
+    /** Starts one with a mouse, which a machine without one does not tell pages of. */
+    static Browser withAMouse(URI address) {
+        // what Chromium calls hovering and a fine pointer
+        return start(
+                address,
+                List.of("--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,"
+                        + "availablePointerTypes=4"));
+    }
+
+    private static Browser start(URI address, List<String> more) {
         boolean there = CHROMIUM.exists() && DRIVER.exists();
         if (System.getenv("CI") == null) {
             assumeThat(there).as("a Chromium and its driver are there").isTrue();
@@ -59,15 +72,16 @@ final class Browser implements AutoCloseable {
         assertThat(there).as("a Chromium and its driver are there").isTrue();
         var service =
                 new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build();
-        return new Browser(new ChromeDriver(service, options()), address);
+        return new Browser(new ChromeDriver(service, options(more)), address);
     }
 
-    private static ChromeOptions options() {
+    private static ChromeOptions options(List<String> more) {
         var logging = new LoggingPreferences();
         logging.enable(LogType.BROWSER, Level.SEVERE);
         var options = new ChromeOptions();
         options.setBinary(CHROMIUM);
         options.addArguments(QUIET);
+        options.addArguments(more);
         options.setCapability("goog:loggingPrefs", logging);
         return options;
     }
