@@ -1,92 +1,26 @@
 package io.github.stackconsultant.recommendation;
 
-/** A change that is thought of, and one that may happen: that is read far from the answers, so it says what they are. */
-enum Mood {
+/** How a change is told: as one that is thought of, or as one that may happen. */
+sealed interface Mood permits Supposed, Possible {
+
     /** After "if". */
-    IF(" came ") {
-        @Override
-        String answered(String step) {
-            return "you answered " + step;
-        }
+    Mood IF = new Supposed();
 
-        @Override
-        String leftOpen(String step) {
-            return step + " were left open";
-        }
-
-        @Override
-        String becomes(String step, String answers) {
-            return step + " were " + answers;
-        }
-
-        @Override
-        String added(String answers, boolean several, String step) {
-            return answers + " held too under " + step;
-        }
-
-        @Override
-        String dropped(String answers, boolean several, String step) {
-            return answers + " did not hold under " + step;
-        }
-
-        @Override
-        String replaced(String instead, String answers, boolean several, String step) {
-            return answers + " held instead of " + instead + " under " + step;
-        }
-    },
     /** After "when". */
-    WHEN(" comes ") {
-        @Override
-        String answered(String step) {
-            return step + " is answered";
-        }
+    Mood WHEN = new Possible();
 
-        @Override
-        String leftOpen(String step) {
-            return "the answer to " + step + " no longer holds";
-        }
+    String answered(String step);
 
-        @Override
-        String becomes(String step, String answers) {
-            return "the answer to " + step + " becomes " + answers;
-        }
+    String leftOpen(String step);
 
-        @Override
-        String added(String answers, boolean several, String step) {
-            return answers + (several ? " are" : " is") + " among the answers to " + step + ", too";
-        }
+    String becomes(String step, String answers);
 
-        @Override
-        String dropped(String answers, boolean several, String step) {
-            return answers + (several ? " are" : " is") + " no longer among the answers to " + step;
-        }
+    String added(String answers, boolean several, String step);
 
-        @Override
-        String replaced(String instead, String answers, boolean several, String step) {
-            return answers + (several ? " take" : " takes") + " the place of " + instead + " among the answers to "
-                    + step;
-        }
-    };
+    String dropped(String answers, boolean several, String step);
 
-    private final String comes;
+    String replaced(String instead, String answers, boolean several, String step);
 
-    Mood(String comes) {
-        this.comes = comes;
-    }
-
-    abstract String answered(String step);
-
-    abstract String leftOpen(String step);
-
-    abstract String becomes(String step, String answers);
-
-    abstract String added(String answers, boolean several, String step);
-
-    abstract String dropped(String answers, boolean several, String step);
-
-    abstract String replaced(String instead, String answers, boolean several, String step);
-
-    String comes() {
-        return comes;
-    }
+    /** {@return the verb of an answer that takes a rank, with its blanks} */
+    String comes();
 }

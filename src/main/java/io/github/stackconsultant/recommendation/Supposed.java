@@ -1,0 +1,40 @@
+package io.github.stackconsultant.recommendation;
+
+/** A change that is thought of, after "if". */
+final class Supposed implements Mood {
+
+    @Override
+    public String answered(String step) {
+        return "you answered " + step;
+    }
+
+    @Override
+    public String leftOpen(String step) {
+        return step + " were left open";
+    }
+
+    @Override
+    public String becomes(String step, String answers) {
+        return step + " were " + answers;
+    }
+
+    @Override
+    public String added(String answers, boolean several, String step) {
+        return answers + " held too under " + step;
+    }
+
+    @Override
+    public String dropped(String answers, boolean several, String step) {
+        return answers + " did not hold under " + step;
+    }
+
+    @Override
+    public String replaced(String instead, String answers, boolean several, String step) {
+        return answers + " held instead of " + instead + " under " + step;
+    }
+
+    @Override
+    public String comes() {
+        return " came ";
+    }
+}
