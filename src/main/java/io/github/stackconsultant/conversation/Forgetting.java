@@ -1,6 +1,8 @@
 package io.github.stackconsultant.conversation;
 
+import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.privacy.PersonalData;
+import java.util.List;
 
 /** Erases what is kept of a person, once they said so twice. */
 final class Forgetting {
@@ -22,7 +24,9 @@ final class Forgetting {
             return said.refuse(Notice.VOTES_UNDER_WAY, Integer.toString(underWay));
         }
         if (move.confirmed()) {
+            var promises = data.promises(turn.person());
             data.erase(turn.person());
+            promises.forEach(place -> said.add(Topic.POLL_FORGOTTEN, place, "", List.of()));
         }
         said.notice(move.confirmed() ? Notice.FORGOTTEN : Notice.CONFIRM_FORGET, "");
         return new Reply.Accepted();

@@ -16,6 +16,8 @@ public enum Topic {
     POLL_OUTCOME,
     /** When what a poll came to is looked at again, in the message that said the outcome. */
     POLL_SECOND_LOOK,
+    /** That what names a day in the outcome above is erased, and nobody is reminded. */
+    POLL_FORGOTTEN,
     /** That a vote ends soon, for those who have not voted. */
     POLL_REMINDER,
     /** That what was voted on has changed, for somebody who had voted; the details hold the poll's new edition. */

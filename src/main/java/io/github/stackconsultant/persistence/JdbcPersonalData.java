@@ -1,6 +1,7 @@
 package io.github.stackconsultant.persistence;
 
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.privacy.PersonalData;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -68,6 +69,23 @@ final class JdbcPersonalData implements PersonalData {
                 .param("person", Column.text(asker.user()))
                 .query(Integer.class)
                 .single();
+    }
+
+    @Override
+    public List<Place> promises(Person asker) {
+        return jdbc.sql("""
+                select outcome_channel, outcome_message from poll
+                where workspace = :workspace and owner = :person and outcome_message is not null
+                and exists (
+                    select 1 from decision
+                    where decision.poll = poll.id and revisit_on is not null and superseded_by is null)
+                order by id
+                """)
+                .param("workspace", Column.text(asker.workspace()))
+                .param("person", Column.text(asker.user()))
+                .query((row, number) ->
+                        Place.thread(row.getString("outcome_channel"), row.getString("outcome_message")))
+                .list();
     }
 
     @Override

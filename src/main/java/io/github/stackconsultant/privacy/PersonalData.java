@@ -1,12 +1,21 @@
 package io.github.stackconsultant.privacy;
 
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import java.util.List;
 
 /** Everything that is kept of people. Every method belongs to the caller's transaction. */
 public interface PersonalData {
 
     /** {@return how many votes that the person asked for are not over: others still act on what is kept for them} */
     int votesUnderWay(Person asker);
+
+    /**
+     * {@return the threads under the outcomes of that person's votes that name a day on which they are looked at again}
+     *
+     * Once all is erased nobody is reminded on that day, and nothing is left of which the message could be made anew.
+     */
+    List<Place> promises(Person asker);
 
     /**
      * Erases what is kept of a person: consultations, recommendations and ratings, requests to the consultants,

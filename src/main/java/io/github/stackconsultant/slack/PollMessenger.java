@@ -72,6 +72,8 @@ final class PollMessenger implements LiveMessages {
             case POLL -> post(id);
             case POLL_OUTCOME -> outcomes.post(id);
             case POLL_SECOND_LOOK -> outcomes.lookAgain(id);
+            case POLL_FORGOTTEN ->
+                speaker.inThread(statement.place(), words.forgotten()).outcome();
             case POLL_REMINDER -> remind(id, statement);
             case POLL_CONFIRMATION -> askAgain(id, statement);
             default -> throw new IllegalArgumentException("not about a poll: " + statement.topic());

@@ -40,6 +40,13 @@ final class PollWords {
                 Kit.primary(ActionId.POST_AGAIN, "Post again", poll.id().value()));
     }
 
+    /** {@return the word under an outcome that nobody is reminded of it any more} */
+    Rendered forgotten() {
+        return word(
+                "Whoever asked has had what I keep of them erased, and the decision saved on this vote with it: I remind"
+                        + " nobody on the day named above.");
+    }
+
     /** {@return the word under a poll that it ends soon} */
     Rendered reminder(Standing standing) {
         return word("This vote closes " + closing(standing.poll()) + ". " + PollBlocks.turnout(standing)

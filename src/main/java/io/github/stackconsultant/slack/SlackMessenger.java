@@ -76,7 +76,8 @@ final class SlackMessenger implements Messenger {
             case HOME -> home(statement);
             case DECISION_FILE, DECISION_LINK, DECISION_REVISIT -> decisions.say(statement);
             case WHAT_MOVED -> whatMoved(statement);
-            case POLL, POLL_OUTCOME, POLL_SECOND_LOOK, POLL_REMINDER, POLL_CONFIRMATION -> polls.say(statement);
+            case POLL, POLL_OUTCOME, POLL_SECOND_LOOK, POLL_FORGOTTEN, POLL_REMINDER, POLL_CONFIRMATION ->
+                polls.say(statement);
         };
     }
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.messaging.Topic;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +42,25 @@ class ForgettingTests {
         assertThat(driver.consultations())
                 .extracting(consultation -> consultation.person().user())
                 .containsExactly("bo");
+    }
+
+    @Test
+    void whereAnOutcomeNamesADayItIsSaidOnceThatNobodyIsReminded() {
+        var outcome = Place.thread("C0BACKEND", "1.5");
+        driver.data().promises(ana.person(), outcome);
+
+        ana.says("forget me");
+        assertThat(forgotten()).isEmpty();
+        ana.clicks(new Move.ForgetMe(true)).clicks(new Move.ForgetMe(true));
+
+        assertThat(forgotten()).containsExactly(outcome);
+    }
+
+    private List<Place> forgotten() {
+        return driver.outbox().statements().stream()
+                .filter(each -> each.topic() == Topic.POLL_FORGOTTEN)
+                .map(Statement::place)
+                .toList();
     }
 
     @Test

@@ -11,11 +11,13 @@ import io.github.stackconsultant.handover.HandoverId;
 import io.github.stackconsultant.handover.HandoverRequest;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.People;
 import io.github.stackconsultant.voting.Poll;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -162,6 +164,29 @@ abstract class JdbcPersonalDataContract {
     }
 
     @Test
+    void anOutcomePromisesTheDayForWhichItsDecisionIsSaved() {
+        var march = Optional.of(LocalDate.of(2027, 3, 1));
+        decision(ana, poll(ana, "1.1"), march, Optional.empty());
+        decision(ana, poll(ana, "1.2"), Optional.empty(), Optional.empty());
+        decision(ana, poll(ana, "1.3"), march, Optional.of(new DecisionId("later")));
+        decision(ana, poll(ana, "CLOSED", null), march, Optional.empty());
+        decision(bo, poll(bo, "1.4"), march, Optional.empty());
+
+        assertThat(data().promises(ana)).containsExactly(Place.thread("C1", "1.1"));
+        erase(ana);
+        assertThat(data().promises(ana)).isEmpty();
+    }
+
+    private String poll(Person owner, String outcome) {
+        var id = poll(owner, "CLOSED", null);
+        jdbc().sql("update poll set outcome_channel = 'C1', outcome_message = :outcome where id = :id")
+                .param("id", id)
+                .param("outcome", outcome)
+                .update();
+        return id;
+    }
+
+    @Test
     void whatTheyTookAsAConsultantIsOpenAgain() {
         var request = handover(bo);
         new JdbcHandovers(jdbc()).take(request, ana, NOW);
@@ -261,6 +286,20 @@ abstract class JdbcPersonalDataContract {
         jdbc().sql("insert into voter_roll (poll, edition, voter) values (:poll, 1, :voter)")
                 .param("poll", poll)
                 .param("voter", voter)
+                .update();
+    }
+
+    private void decision(Person owner, String poll, Optional<LocalDate> day, Optional<DecisionId> later) {
+        decision(owner, "# One\n", People.UNKNOWN);
+        jdbc().sql("""
+                update decision
+                set poll = :poll, revisit_on = cast(:day as date), superseded_by = cast(:later as varchar)
+                where poll is null and owner = :owner
+                """)
+                .param("poll", poll)
+                .param("day", day.map(LocalDate::toString).orElse(null))
+                .param("later", later.map(DecisionId::value).orElse(null))
+                .param("owner", owner.user())
                 .update();
     }
 

@@ -103,6 +103,17 @@ class OutcomePresenterTests {
     }
 
     @Test
+    void whatIsErasedIsSaidUnderTheOutcomeThatNamesADay() {
+        var under = Place.thread(PollStage.CHANNEL, SECOND);
+
+        stage.messenger.say(Statement.about(Topic.POLL_FORGOTTEN, "", Rig.ANA, under));
+
+        assertThat(server.last("chat.postMessage").field("channel")).isEqualTo(PollStage.CHANNEL);
+        assertThat(server.last("chat.postMessage").field("thread_ts")).isEqualTo(SECOND);
+        assertThat(server.last("chat.postMessage").field("text")).endsWith("I remind nobody on the day named above.");
+    }
+
+    @Test
     void anUndecidedVoteHasADayOnly() {
         var poll = asked();
         stage.close(poll);

@@ -28,6 +28,7 @@ class PlacesOfTopicsTests {
             Topic.POLL,
             Topic.POLL_OUTCOME,
             Topic.POLL_SECOND_LOOK,
+            Topic.POLL_FORGOTTEN,
             Topic.POLL_REMINDER,
             Topic.POLL_CONFIRMATION,
             Topic.DECISION_FILE,
