@@ -68,11 +68,11 @@ final class Clues {
         return claim.overlaps(other) || (claim.answers().equals(other.answers()) && isRepeated(claim, other));
     }
 
-    /** Answers of which nothing is claimed yet, and of which one sentence holds enough clues. */
+    /** Answers of which nothing is claimed yet, and of which one sentence holds enough clues beside what is claimed. */
     private Stream<Claim> added(Step step, List<Claim> claimed) {
         var free = clues(step)
-                .filter(claim ->
-                        claimed.stream().noneMatch(other -> other.answers().contains(claim.answer())))
+                .filter(claim -> claimed.stream()
+                        .noneMatch(other -> other.answers().contains(claim.answer()) || other.overlaps(claim)))
                 .toList();
         return byAnswer(free).values().stream()
                 .flatMap(same -> chosen(same).stream()
