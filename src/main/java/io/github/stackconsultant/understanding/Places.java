@@ -71,7 +71,7 @@ final class Places {
         var places = new ArrayList<Place>();
         var polarity = new Polarity(talk);
         for (var clause : talk.clauses()) {
-            if (clause.question()) {
+            if (clause.question() || isSmallTalk(clause)) {
                 continue;
             }
             Stream.concat(
@@ -134,6 +134,11 @@ final class Places {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the weather is nice in Spain" says nothing of what is built. */
+    private boolean isSmallTalk(Clause clause) {
+        return talk.signs().within(clause.from(), clause.to(), Sign.CHATTER).anyMatch(span -> span.is(Sign.OFF_TOPIC));
     }
 
     /** "a team of five in Vilnius" says nothing of where the product is used. */

@@ -99,6 +99,21 @@ final class Questions {
     }
 
     private boolean saysNothing() {
+        return !namesAnAnswer() && emptyWords();
+    }
+
+    /** "what about Go?": a word that is mostly padding is named there. */
+    private boolean namesAnAnswer() {
+        return asking.stream()
+                .anyMatch(clause -> talk.mentions().stream()
+                        .filter(mention -> mention.from() > clause.from() && mention.to() == clause.to())
+                        .filter(mention ->
+                                talk.token(mention.from() - 1).written().equals("about"))
+                        .flatMap(mention -> mention.senses().stream())
+                        .anyMatch(Sense.AnAnswer.class::isInstance));
+    }
+
+    private boolean emptyWords() {
         return asking.stream()
                 .flatMapToInt(clause -> IntStream.range(clause.from(), clause.to()))
                 .allMatch(token -> talk.signs().isAnyAt(token, EMPTY));

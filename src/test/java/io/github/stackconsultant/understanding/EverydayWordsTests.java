@@ -2,6 +2,8 @@ package io.github.stackconsultant.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +58,26 @@ class EverydayWordsTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the weather is nice in Spain today",
+                "it's raining in Berlin",
+                "lovely weather in Portugal",
+                "The weather was really awful in France"
+            })
+    void whereTheWeatherIsSaysNothingOfTheArea(String text) {
+        for (var step : new String[] {"any", "product", "area"}) {
+            assertThat(Spoken.at(step, text)).as(step).isEqualTo(new Meaning.SmallTalk(Meaning.SmallTalk.Kind.CHATTER));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a weather app in Spain", "nice weather today. It is for Spain"})
+    void whereWeatherIsTheProductOrStandsApartItDoes(String text) {
+        assertThat(Spoken.answers("any", text)).contains("area: nation");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         It has to answer at once, on phones as well  | responsiveness mobile
         the app must answer at once                  | responsiveness
@@ -63,5 +85,34 @@ class EverydayWordsTests {
         """)
     void whoAnswersAtOnceIsTheAppOrMany(String text, String ranked) {
         assertThat(Spoken.answers("any", text)).contains("performance: " + ranked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "how sure are you?",
+                "how sure is that",
+                "are you sure?",
+                "Are you sure about that?",
+                "What about Go?",
+                "how about go"
+            })
+    void doubtsAndOtherLanguagesAreAskedFor(String text) {
+        var about = List.of(KnowledgeFixtures.nodejsVsPython().id());
+        for (var step : new String[] {"any", "product", "performance"}) {
+            assertThat(Spoken.at(step, text)).as(step).isEqualTo(new Meaning.Question(about));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what about it?", "what about this"})
+    void whatNamesNothingAsksAboutTheStep(String text) {
+        assertThat(Spoken.at("product", text)).isInstanceOf(Meaning.AboutStep.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sure", "sure, go on"})
+    void sureAloneIsNoDoubt(String text) {
+        assertThat(Spoken.at("product", text)).isNotInstanceOf(Meaning.Question.class);
     }
 }
