@@ -13,7 +13,7 @@ final class DyingProcess {
 
     public static void main(String[] settings) {
         var application = OutboxApplication.start(Clock.systemUTC(), statement -> stuck(), before -> 0, settings);
-        application.add(DELIVERY, OutboxContract.about("left behind"));
+        application.add(DELIVERY, OutboxScenes.about("left behind"));
     }
 
     private static Outcome stuck() {
