@@ -102,7 +102,7 @@ record MeasuredMeaning(String intent, Map<String, Object> slots, String understo
         if (meaning instanceof Meaning.Revisit) {
             return "correction";
         }
-        return meaning instanceof Meaning.AboutStep ? "help" : "smalltalk";
+        return meaning instanceof Meaning.AboutStep || meaning instanceof Meaning.AboutCard ? "help" : "smalltalk";
     }
 
     private static String intentOf(Command command) {

@@ -32,6 +32,11 @@ final class Descriptions {
         return elsewhere instanceof Meaning.Instruction ? elsewhere : meaning;
     }
 
+    /** {@return what the text means where no question is open, and a recommendation stands} */
+    Meaning meaningUnderCard(String text) {
+        return understanding.understand(Utterance.underCard(text, knowledge.comparisons()));
+    }
+
     private List<Comparison> comparisons(Optional<Consultation> open) {
         return open.flatMap(subjects::comparisonOf).map(List::of).orElse(knowledge.comparisons());
     }

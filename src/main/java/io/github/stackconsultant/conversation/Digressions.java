@@ -37,6 +37,10 @@ final class Digressions {
         if (meaning instanceof Meaning.AboutStep about) {
             return Optional.of(explain(turn, open, about, said));
         }
+        if (meaning instanceof Meaning.AboutCard) {
+            said.notice(Notice.NO_CARD_YET, open.map(each -> each.id().value()).orElse(""));
+            return Optional.of(askedAgain(turn, open, said));
+        }
         if (meaning instanceof Meaning.OtherLanguage) {
             return Optional.of(unread(turn, open, said));
         }

@@ -36,6 +36,10 @@ public enum Notice {
     UNDERSTOOD,
     /** Why a question is asked, and what may be answered: the step's id. */
     EXPLAINED,
+    /** Something polite, or nothing new, was said where a recommendation stands. */
+    CARD_STANDS,
+    /** Something was asked of a recommendation while a question is open. */
+    NO_CARD_YET,
     /** The knowledge has nothing on a question: the ids of the comparisons that it may be about. */
     NOTHING_KNOWN,
     /** Something was written in another language than English, the only one that is read. */

@@ -37,6 +37,7 @@ final class TypedMoves {
     private final Progress progress;
     private final Descriptions descriptions;
     private final Digressions digressions;
+    private final StandingCard card;
     private final MoveTable table;
 
     TypedMoves(
@@ -45,6 +46,7 @@ final class TypedMoves {
         this.progress = progress;
         this.descriptions = descriptions;
         this.digressions = digressions;
+        this.card = new StandingCard(subjects, progress);
         this.table = table;
     }
 
@@ -57,15 +59,23 @@ final class TypedMoves {
 
     private Reply say(Turn turn, Move.Say move, Said said) {
         var open = subjects.openOf(turn, said);
-        var meaning = descriptions.meaning(open, move.text());
+        var meaning = meaning(turn, open, move.text());
         return whereverSaid(turn, open, meaning, move.text(), said)
                 .or(() -> open.map(current -> answer(turn, current, meaning, move.text(), said)))
                 .orElseGet(() -> unasked(turn, meaning, move.text(), said));
     }
 
+    private Meaning meaning(Turn turn, Optional<Consultation> open, String text) {
+        return card.of(turn, open).isPresent() ? descriptions.meaningUnderCard(text) : descriptions.meaning(open, text);
+    }
+
     /** {@return the reply to what means the same at an open question as in a call; empty for what does not} */
     private Optional<Reply> whereverSaid(
             Turn turn, Optional<Consultation> open, Meaning meaning, String text, Said said) {
+        var aboutCard = card.of(turn, open).flatMap(standing -> card.reply(turn, standing, meaning, said));
+        if (aboutCard.isPresent()) {
+            return aboutCard;
+        }
         if (meaning instanceof Meaning.Instruction instruction) {
             return Optional.of(instruct(turn, instruction, open, said));
         }
@@ -142,7 +152,7 @@ final class TypedMoves {
         if (open.filter(current -> livesInThisThread(turn, current)).isPresent()) {
             return say(turn, new Move.Say(move.text()), said);
         }
-        var meaning = descriptions.meaning(open, move.text());
+        var meaning = meaning(turn, open, move.text());
         return whereverSaid(turn, open, meaning, move.text(), said)
                 .orElseGet(() -> called(turn, open, meaning, move.text(), said));
     }

@@ -50,8 +50,20 @@ final class AsideWords {
         return (word + " " + whereWeAre).strip();
     }
 
+    /** {@return what helps whoever was not understood, the more the oftener they were not} */
+    static String notUnderstood(Step asked, String times) {
+        return switch (times) {
+            case "1" ->
+                "I could not match that to " + Mrkdwn.escape(asked.noun()) + ". Something like " + examples(asked)
+                        + "?";
+            case "2" -> "Pick the nearest from the list, or press Not sure: I can work without it.";
+            default ->
+                "Shall we leave this one out? Press Skip, or choose from the list; nothing that you answered is lost.";
+        };
+    }
+
     /** {@return some things that people say to it} */
-    static String examples(Step step) {
+    private static String examples(Step step) {
         return step.examples().stream()
                 .limit(MOST_EXAMPLES)
                 .map(example -> "\u201c" + Mrkdwn.escape(example) + "\u201d")

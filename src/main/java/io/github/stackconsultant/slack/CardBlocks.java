@@ -194,13 +194,7 @@ final class CardBlocks {
 
     private List<BlockElement> ownButtons(GivenRecommendation given, Optional<Comparison> comparison) {
         var buttons = pageButtons(given);
-        comparison.ifPresent(now -> buttons.add(Kit.menu(
-                ActionId.CHANGE_MENU.id(),
-                "Change an answer",
-                now.steps().stream()
-                        .map(step -> Kit.option(step.title(), step.id().value()))
-                        .toList(),
-                Optional.empty())));
+        comparison.ifPresent(now -> buttons.add(changeMenu(now)));
         comparison.ifPresent(now ->
                 buttons.add(Kit.button(ActionId.WHAT_IF, "What if", given.id().value())));
         buttons.add(
@@ -212,6 +206,17 @@ final class CardBlocks {
         buttons.add(
                 Kit.button(ActionId.RESTART, "Start over", given.consultation().value()));
         return buttons;
+    }
+
+    /** {@return the menu of the questions that may be answered anew} */
+    static BlockElement changeMenu(Comparison comparison) {
+        return Kit.menu(
+                ActionId.CHANGE_MENU.id(),
+                "Change an answer",
+                comparison.steps().stream()
+                        .map(step -> Kit.option(step.title(), step.id().value()))
+                        .toList(),
+                Optional.empty());
     }
 
     /** {@return the button that leads to the consultants, where there are any} */

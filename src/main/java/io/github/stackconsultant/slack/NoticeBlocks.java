@@ -135,6 +135,9 @@ final class NoticeBlocks {
             case NOTHING_OPEN -> "You have no consultation open. Start one here, or with `/consult`.";
             case FIRST_QUESTION -> "This is the first question: nothing was answered before it.";
             case NOTHING_CHOSEN -> "Nothing is chosen yet. Choose first, or press Skip or Not sure.";
+            case CARD_STANDS -> "Your recommendation stands. Change an answer on it, or tell me what is different.";
+            case NO_CARD_YET ->
+                "That is for the recommendation to say, with its reasons and how sure it is. First, this question.";
             case CANCELLED -> "Your consultation is closed. Start another one whenever you like.";
             case OTHER_LANGUAGE ->
                 "I read English only so far. Nothing is lost: go on with the buttons, or tell me in English.";
@@ -177,7 +180,13 @@ final class NoticeBlocks {
         return names.stream().map(Mrkdwn::escape).collect(joining(", "));
     }
 
-    private static List<BlockElement> buttons(Notice notice, String subject, List<String> details) {
+    /** The same as on the card. */
+    private List<BlockElement> change(String subject) {
+        return found(subject).flatMap(this::comparisonOf).map(CardBlocks::changeMenu).stream()
+                .toList();
+    }
+
+    private List<BlockElement> buttons(Notice notice, String subject, List<String> details) {
         return switch (notice) {
             case OTHER_LANGUAGE ->
                 List.of(Kit.primary(ActionId.START, subject.isEmpty() ? "Start a consultation" : "Go on", "start"));
@@ -186,6 +195,7 @@ final class NoticeBlocks {
                         Kit.primary(ActionId.START, "Start a consultation", "start"),
                         Kit.button(ActionId.HELP, "What else can you do?", "help"));
             case CONFIRM_FORGET, FORGOTTEN, VOTES_UNDER_WAY -> PrivacyWords.buttons(notice);
+            case CARD_STANDS -> change(subject);
             case VOTE -> List.of(Kit.primary(ActionId.ASK_VOTE, "Ask the team to vote", detail(details, 0)));
             case NOTHING_OPEN, CANCELLED, NOTHING_TO_VOTE_ON ->
                 List.of(Kit.primary(ActionId.START, "Start a consultation", "start"));
@@ -263,17 +273,7 @@ final class NoticeBlocks {
                 .flatMap(comparison -> comparison.steps().stream()
                         .filter(each -> each.id().value().equals(stepId))
                         .findFirst());
-        if (step.isEmpty()) {
-            return "I did not understand that.";
-        }
-        return switch (times) {
-            case "1" ->
-                "I could not match that to " + Mrkdwn.escape(step.get().noun()) + ". Something like "
-                        + AsideWords.examples(step.get()) + "?";
-            case "2" -> "Pick the nearest from the list, or press Not sure: I can work without it.";
-            default ->
-                "Shall we leave this one out? Press Skip, or choose from the list; nothing that you answered is lost.";
-        };
+        return step.map(asked -> AsideWords.notUnderstood(asked, times)).orElse("I did not understand that.");
     }
 
     private static String counted(String count) {

@@ -60,6 +60,9 @@ public sealed interface Meaning {
      */
     record AboutStep(Optional<StepId> step) implements Meaning {}
 
+    /** Asks for something of a recommendation: "what would change it?" */
+    record AboutCard(CardPart part) implements Meaning {}
+
     /** Wants to answer a step again, and does not say how: "let me change my answer on the area". */
     record Revisit(StepId step) implements Meaning {}
 

@@ -19,6 +19,7 @@ public final class PlainEnglish implements Understanding {
             OtherLanguages::read,
             Positions::read,
             PlainEnglish::exactly,
+            CardAsks::read,
             Moves::read,
             Manners::read,
             PlainEnglish::answers,

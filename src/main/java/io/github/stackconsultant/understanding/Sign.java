@@ -119,5 +119,7 @@ public enum Sign {
     /** A place by its name; its value is how far it reaches. */
     PLACE,
     /** A kind of place; its value is how far one of it reaches. */
-    PLACE_KIND
+    PLACE_KIND,
+    /** Asks something of a recommendation; its value is the name of what. */
+    CARD
 }

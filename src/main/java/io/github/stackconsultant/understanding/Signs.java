@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /** The general words of a text: no token belongs to two of them, and the longest wins. */
 final class Signs {
 
-    /** Read apart from the others: they tell of a whole description, and take no word from what a sentence does. */
-    private static final Set<Sign> APART = EnumSet.of(Sign.DIVISION, Sign.BALANCE);
+    /** Read apart from the others: they tell of a whole message, and take no word from what a sentence does. */
+    private static final Set<Sign> APART = EnumSet.of(Sign.DIVISION, Sign.BALANCE, Sign.CARD);
 
     private final Span[] byToken;
 

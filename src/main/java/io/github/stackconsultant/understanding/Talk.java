@@ -137,7 +137,7 @@ final class Talk {
 
     /** {@return the same words, said while that step is open} */
     Talk at(Optional<Step> step) {
-        return new Talk(new Utterance(utterance.text(), utterance.comparisons(), step, utterance.describes()), reading);
+        return new Talk(utterance.at(step), reading);
     }
 
     Utterance utterance() {

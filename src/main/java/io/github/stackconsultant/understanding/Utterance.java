@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param comparisons every comparison that it may be about; one where a consultation is under way
  * @param openStep the question that is open, if one is
  * @param describes whether it is known to describe a project, whatever else it might be
+ * @param underCard whether no question is open, and a recommendation stands
  */
-public record Utterance(String text, List<Comparison> comparisons, Optional<Step> openStep, boolean describes) {
+public record Utterance(
+        String text, List<Comparison> comparisons, Optional<Step> openStep, boolean describes, boolean underCard) {
 
     /** Copies the list. */
     public Utterance {
@@ -21,11 +23,21 @@ public record Utterance(String text, List<Comparison> comparisons, Optional<Step
 
     /** Takes what may be anything. */
     public Utterance(String text, List<Comparison> comparisons, Optional<Step> openStep) {
-        this(text, comparisons, openStep, false);
+        this(text, comparisons, openStep, false, false);
     }
 
     /** {@return what was typed as the description of a project} */
     public static Utterance description(String text, List<Comparison> comparisons) {
-        return new Utterance(text, comparisons, Optional.empty(), true);
+        return new Utterance(text, comparisons, Optional.empty(), true, false);
+    }
+
+    /** {@return what was typed while a recommendation stands and no question is open} */
+    public static Utterance underCard(String text, List<Comparison> comparisons) {
+        return new Utterance(text, comparisons, Optional.empty(), false, true);
+    }
+
+    /** {@return the same, said while that step is open} */
+    Utterance at(Optional<Step> step) {
+        return new Utterance(text, comparisons, step, describes, underCard);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.yaml;
 
 import io.github.stackconsultant.knowledge.Reach;
+import io.github.stackconsultant.understanding.CardPart;
 import io.github.stackconsultant.understanding.Command;
 import io.github.stackconsultant.understanding.Language;
 import io.github.stackconsultant.understanding.Sign;
@@ -97,6 +98,7 @@ public final class LanguageReader {
             case SHARE -> grouped(sign, section, SHARES::contains);
             case DIVISION -> grouped(sign, section, DIVISIONS::contains);
             case BALANCE -> grouped(sign, section, BALANCES::contains);
+            case CARD -> grouped(sign, section, oneOf(CardPart.values()));
             case PLACE, PLACE_KIND -> grouped(sign, section, oneOf(Reach.values()));
             default -> section.nestedTexts(key).forEach(text -> add(sign, "", text));
         }

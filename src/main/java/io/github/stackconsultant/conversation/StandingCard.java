@@ -1,0 +1,67 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.understanding.Command;
+import io.github.stackconsultant.understanding.Meaning;
+import io.github.stackconsultant.understanding.Meaning.SmallTalk.Kind;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is typed about a recommendation that stands while no question is open: the consultation stays as it is. */
+final class StandingCard {
+
+    /** They go on with a question, and none is open. */
+    private static final Set<Command> ABOUT_A_QUESTION = EnumSet.of(Command.BACK, Command.SKIP, Command.NOT_SURE);
+
+    private static final Set<Kind> SAYS_NOTHING_NEW = EnumSet.of(Kind.AGREEMENT, Kind.REFUSAL, Kind.CHATTER);
+
+    private final Subjects subjects;
+    private final Progress progress;
+
+    StandingCard(Subjects subjects, Progress progress) {
+        this.subjects = subjects;
+        this.progress = progress;
+    }
+
+    /** {@return the consultation whose card may be spoken of; in a thread, which all read, only one that is there already} */
+    Optional<Consultation> of(Turn turn, Optional<Consultation> open) {
+        return open.isPresent()
+                ? Optional.empty()
+                : subjects.finished(turn.person())
+                        .filter(card -> turn.place().kind() != Place.Kind.THREAD
+                                || turn.place().equals(card.place()));
+    }
+
+    /** {@return the reply to what is about the card; empty for what is not} */
+    Optional<Reply> reply(Turn turn, Consultation card, Meaning meaning, Said said) {
+        if (asks(meaning)) {
+            return Optional.of(shown(turn, card, said));
+        }
+        if (saysNothingNew(meaning)) {
+            said.notice(Notice.CARD_STANDS, card.id().value());
+            return Optional.of(new Reply.Accepted());
+        }
+        return Optional.empty();
+    }
+
+    private static boolean asks(Meaning meaning) {
+        return meaning instanceof Meaning.AboutCard
+                || (meaning instanceof Meaning.AboutStep about && about.step().isEmpty());
+    }
+
+    private static boolean saysNothingNew(Meaning meaning) {
+        return (meaning instanceof Meaning.SmallTalk talk && SAYS_NOTHING_NEW.contains(talk.kind()))
+                || (meaning instanceof Meaning.Instruction instruction
+                        && ABOUT_A_QUESTION.contains(instruction.command()));
+    }
+
+    /** Where it lives already, nothing is stored. */
+    private Reply shown(Turn turn, Consultation card, Said said) {
+        if (!turn.place().equals(card.place())) {
+            return progress.called(turn, card, said);
+        }
+        said.showBelow(card);
+        return new Reply.Accepted();
+    }
+}

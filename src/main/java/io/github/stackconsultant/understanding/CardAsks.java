@@ -1,0 +1,61 @@
+package io.github.stackconsultant.understanding;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** What is said about a recommendation: asked of its card, or only agreed to. */
+final class CardAsks {
+
+    private static final Set<Sign> PADDING = EnumSet.of(
+            Sign.FILLER,
+            Sign.SENTENCE,
+            Sign.PREPOSITION,
+            Sign.CONTRAST,
+            Sign.GREETING,
+            Sign.THANKS,
+            Sign.CHATTER,
+            Sign.CORRECTION,
+            Sign.QUESTION_OPENER,
+            Sign.IMPERATIVE);
+
+    /** While a question is open, other words ask about that. */
+    private static final Set<CardPart> NEVER_ABOUT_A_QUESTION =
+            EnumSet.of(CardPart.CHANGES, CardPart.NUMBERS, CardPart.SURE, CardPart.AGAIN);
+
+    private CardAsks() {}
+
+    /** Under a card, "sure, go ahead" agrees with it and begins nothing. */
+    static Optional<Meaning> read(Talk talk) {
+        if (talk.size() == 0) {
+            return Optional.empty();
+        }
+        if (talk.utterance().underCard()) {
+            return part(talk).<Meaning>map(Meaning.AboutCard::new).or(() -> Manners.read(talk));
+        }
+        return part(talk)
+                .filter(part -> talk.utterance().openStep().isPresent() && NEVER_ABOUT_A_QUESTION.contains(part))
+                .map(Meaning.AboutCard::new);
+    }
+
+    /** Nothing else may be said, but for the name of an option: "why Python?" */
+    private static Optional<CardPart> part(Talk talk) {
+        var asked = talk.apart(Sign.CARD).toList();
+        boolean nothingElse = IntStream.range(0, talk.size())
+                .allMatch(token -> asked.stream().anyMatch(span -> span.from() <= token && token < span.to())
+                        || talk.signs().isAnyAt(token, PADDING)
+                        || namesAnOption(talk, token));
+        return asked.stream()
+                .filter(unused -> nothingElse)
+                .map(span -> CardPart.valueOf(span.value(Sign.CARD)))
+                .reduce((first, second) -> second);
+    }
+
+    private static boolean namesAnOption(Talk talk, int token) {
+        return talk.mentions().stream()
+                .filter(mention -> mention.covers(token))
+                .flatMap(mention -> mention.senses().stream())
+                .anyMatch(Sense.AnOption.class::isInstance);
+    }
+}

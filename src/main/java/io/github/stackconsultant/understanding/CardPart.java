@@ -1,0 +1,17 @@
+package io.github.stackconsultant.understanding;
+
+/** What a person may ask of a recommendation's card. */
+public enum CardPart {
+    /** The reasons. */
+    WHY,
+    /** What would change the verdict. */
+    CHANGES,
+    /** Every number behind it. */
+    NUMBERS,
+    /** What speaks for each option. */
+    SIDES,
+    /** How sure it is. */
+    SURE,
+    /** All of it, once more. */
+    AGAIN
+}

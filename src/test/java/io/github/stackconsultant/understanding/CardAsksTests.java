@@ -1,0 +1,84 @@
+package io.github.stackconsultant.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.fixtures.Understandings;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.understanding.Meaning.SmallTalk.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said about a recommendation that stands, while no question is open. */
+class CardAsksTests {
+
+    private static final Comparison OURS = KnowledgeFixtures.nodejsVsPython();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        why?                                  | WHY
+        why Python?                           | WHY
+        what does that mean?                  | WHY
+        can you explain the verdict please    | WHY
+        what would change it?                 | CHANGES
+        ok, what would change your mind       | CHANGES
+        can you show me every number          | NUMBERS
+        both sides                            | SIDES
+        show me both sides please             | SIDES
+        how sure are you?                     | SURE
+        are you sure about that?              | SURE
+        give me the recommendation            | AGAIN
+        show me the card again                | AGAIN
+        """)
+    void anAskIsOneInAnyPadding(String text, CardPart part) {
+        assertThat(underCard(text)).isEqualTo(new Meaning.AboutCard(part));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        sure go ahead   | AGREEMENT
+        yes             | AGREEMENT
+        apply           | AGREEMENT
+        no              | REFUSAL
+        better not      | REFUSAL
+        """)
+    void aYesBeginsNothing(String text, Kind kind) {
+        assertThat(underCard(text)).isEqualTo(new Meaning.SmallTalk(kind));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "start",
+                "let's go",
+                "restart",
+                "pros python",
+                "why is node fast?",
+                "what if the users are abroad",
+                "the result of our research is a chat",
+                "a recommendation engine for films"
+            })
+    void whatSaysMoreIsNoAsk(String text) {
+        assertThat(underCard(text)).isNotInstanceOfAny(Meaning.AboutCard.class, Meaning.SmallTalk.class);
+    }
+
+    @Test
+    void whileAQuestionIsOpenOnlyWhatCannotBeAboutItAsksForTheCard() {
+        assertThat(Spoken.at("area", "how sure are you?")).isEqualTo(new Meaning.AboutCard(CardPart.SURE));
+        assertThat(Spoken.at("area", "why?")).isInstanceOf(Meaning.AboutStep.class);
+        assertThat(Spoken.at("area", "both sides")).isNotInstanceOf(Meaning.AboutCard.class);
+    }
+
+    @Test
+    void withoutACardNothingAsksForIt() {
+        assertThat(Spoken.at("any", "how sure are you?")).isNotInstanceOf(Meaning.AboutCard.class);
+        assertThat(Spoken.at("any", "sure go ahead")).isInstanceOf(Meaning.Instruction.class);
+    }
+
+    private static Meaning underCard(String text) {
+        return Understandings.of(OURS).understand(Utterance.underCard(text, List.of(OURS)));
+    }
+}
