@@ -4,15 +4,18 @@ import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.Corrections;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.conversation.TeamVotes;
 import io.github.stackconsultant.conversation.Wording;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What changed answers would do to the card that stands, said before it is done. */
 final class HeldChange {
@@ -59,9 +62,24 @@ final class HeldChange {
 
     private static Optional<String> change(Consultation held, Step step) {
         return held.answerTo(step.id())
-                .map(answer -> Mrkdwn.bold(Mrkdwn.escape(step.title())) + " to "
-                        + Mrkdwn.italic(Mrkdwn.escape(
-                                SlackLimits.clip(Wording.of(step, answer), MOST_CHARACTERS_OF_AN_ANSWER))));
+                .map(answer -> Mrkdwn.bold(Mrkdwn.escape(step.title())) + " to " + said(step, answer)
+                        + takenAway(step, held.settled().get(step.id()), answer));
+    }
+
+    /** What goes is named where a step takes several answers: who adds one may not think of the others. */
+    private static String takenAway(Step step, @Nullable StepAnswer before, StepAnswer now) {
+        if (!(before instanceof StepAnswer.Chosen chosen) || step.kind() == Step.Kind.ONE) {
+            return "";
+        }
+        var gone = new ArrayList<>(chosen.answers());
+        if (now instanceof StepAnswer.Chosen kept) {
+            gone.removeAll(kept.answers());
+        }
+        return gone.isEmpty() ? "" : " instead of " + said(step, new StepAnswer.Chosen(gone));
+    }
+
+    private static String said(Step step, StepAnswer answer) {
+        return Mrkdwn.italic(Mrkdwn.escape(SlackLimits.clip(Wording.of(step, answer), MOST_CHARACTERS_OF_AN_ANSWER)));
     }
 
     private static String atStake(OptionalInt votes) {

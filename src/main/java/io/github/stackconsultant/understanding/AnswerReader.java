@@ -50,7 +50,9 @@ final class AnswerReader {
             }
             new Balance(talk, comparison).addTo(claims);
         }
-        tendency.addTo(claims);
+        if (!Correcting.wantsClearWords(talk)) {
+            tendency.addTo(claims);
+        }
     }
 
     private boolean hasParts() {

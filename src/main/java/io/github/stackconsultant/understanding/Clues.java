@@ -33,7 +33,9 @@ final class Clues {
 
     /** {@return claims from clues, of the steps of which nothing is claimed yet} */
     static Stream<Claim> of(Talk talk, Comparison comparison, List<Claim> claimed) {
-        if (talk.utterance().openStep().isPresent() || talk.signs().anyWithin(0, talk.size(), Sign.OFF_TOPIC)) {
+        if (talk.utterance().openStep().isPresent()
+                || talk.signs().anyWithin(0, talk.size(), Sign.OFF_TOPIC)
+                || Correcting.wantsClearWords(talk)) {
             return Stream.empty();
         }
         var clues = new Clues(talk, comparison);

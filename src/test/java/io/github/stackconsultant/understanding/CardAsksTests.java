@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.Understandings;
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.understanding.Meaning.SmallTalk.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,16 @@ class CardAsksTests {
     void withoutACardNothingAsksForIt() {
         assertThat(Spoken.at("any", "how sure are you?")).isNotInstanceOf(Meaning.AboutCard.class);
         assertThat(Spoken.at("any", "sure go ahead")).isInstanceOf(Meaning.Instruction.class);
+    }
+
+    @Test
+    void aNoBeforeAnAnswerCorrectsOnlyWhatIsSaidClearly() {
+        var meaning = underCard("no, patients book internationally");
+
+        assertThat(meaning).isInstanceOfSatisfying(Meaning.Answers.class, answers -> {
+            assertThat(answers.correction()).isTrue();
+            assertThat(answers.byStep()).containsOnlyKeys(new StepId("area"));
+        });
     }
 
     private static Meaning underCard(String text) {
