@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Plain words that are also a name or a demand: what stands beside them says which. */
 class EverydayWordsTests {
 
+    private static final Meaning ABOUT_OURS =
+            new Meaning.Question(List.of(KnowledgeFixtures.nodejsVsPython().id()));
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -88,19 +91,18 @@ class EverydayWordsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "how sure are you?",
-                "how sure is that",
-                "are you sure?",
-                "Are you sure about that?",
-                "What about Go?",
-                "how about go"
-            })
-    void doubtsAndOtherLanguagesAreAskedFor(String text) {
-        var about = List.of(KnowledgeFixtures.nodejsVsPython().id());
+    @ValueSource(strings = {"how sure are you?", "how sure is that", "are you sure?", "Are you sure about that?"})
+    void whoDoubtsAsks(String text) {
+        assertThat(Spoken.at("any", text)).isEqualTo(ABOUT_OURS);
+        assertThat(Spoken.at("product", text)).isEqualTo(new Meaning.AboutCard(CardPart.SURE));
+        assertThat(Spoken.at("performance", text)).isEqualTo(new Meaning.AboutCard(CardPart.SURE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"What about Go?", "how about go"})
+    void whoNamesAnotherLanguageAsks(String text) {
         for (var step : new String[] {"any", "product", "performance"}) {
-            assertThat(Spoken.at(step, text)).as(step).isEqualTo(new Meaning.Question(about));
+            assertThat(Spoken.at(step, text)).as(step).isEqualTo(ABOUT_OURS);
         }
     }
 
