@@ -85,10 +85,14 @@ final class Page {
         return clicks(BUTTON, name);
     }
 
-    /** Comes with the pointer to the message right below the latest day line. */
+    /** Comes with the pointer to the message right below the latest day line, and waits until its toolbar shows. */
     Page pointsBelowTheDay() {
         var messages = here().findElements(By.cssSelector(".day + .message"));
         new Actions(here()).moveToElement(messages.get(messages.size() - 1)).perform();
+        waits("sees the toolbar", () -> words("""
+                        return [...document.querySelectorAll('.message:hover .message-actions')]
+                          .map((bar) => getComputedStyle(bar).pointerEvents).at(-1)
+                        """).equals("auto"));
         return this;
     }
 
