@@ -87,8 +87,11 @@ final class Page {
 
     /** Comes with the pointer to the message right below the latest day line, and waits until its toolbar shows. */
     Page pointsBelowTheDay() {
-        var messages = here().findElements(By.cssSelector(".day + .message"));
-        new Actions(here()).moveToElement(messages.get(messages.size() - 1)).perform();
+        var authors = here().findElements(By.cssSelector(".day + .message .author"));
+        var head = authors.get(authors.size() - 1);
+        // at the upper edge the toolbar above it would be scrolled away
+        here().executeScript("arguments[0].scrollIntoView({ block: 'center' })", head);
+        new Actions(here()).moveToElement(head).perform();
         waits("sees the toolbar", () -> words("""
                         return [...document.querySelectorAll('.message:hover .message-actions')]
                           .map((bar) => getComputedStyle(bar).pointerEvents).at(-1)
