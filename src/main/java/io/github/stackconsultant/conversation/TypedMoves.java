@@ -59,23 +59,25 @@ final class TypedMoves {
 
     private Reply say(Turn turn, Move.Say move, Said said) {
         var open = subjects.openOf(turn, said);
-        var meaning = meaning(turn, open, move.text());
-        return whereverSaid(turn, open, meaning, move.text(), said)
+        var standing = card.of(turn, open);
+        var meaning = meaning(standing, open, move.text());
+        return aboutCard(turn, standing, meaning, said)
+                .or(() -> whereverSaid(turn, open, meaning, move.text(), said))
                 .or(() -> open.map(current -> answer(turn, current, meaning, move.text(), said)))
                 .orElseGet(() -> unasked(turn, meaning, move.text(), said));
     }
 
-    private Meaning meaning(Turn turn, Optional<Consultation> open, String text) {
-        return card.of(turn, open).isPresent() ? descriptions.meaningUnderCard(text) : descriptions.meaning(open, text);
+    private Meaning meaning(Optional<Consultation> standing, Optional<Consultation> open, String text) {
+        return standing.isPresent() ? descriptions.meaningUnderCard(text) : descriptions.meaning(open, text);
+    }
+
+    private Optional<Reply> aboutCard(Turn turn, Optional<Consultation> standing, Meaning meaning, Said said) {
+        return standing.flatMap(finished -> card.reply(turn, finished, meaning, said));
     }
 
     /** {@return the reply to what means the same at an open question as in a call; empty for what does not} */
     private Optional<Reply> whereverSaid(
             Turn turn, Optional<Consultation> open, Meaning meaning, String text, Said said) {
-        var aboutCard = card.of(turn, open).flatMap(standing -> card.reply(turn, standing, meaning, said));
-        if (aboutCard.isPresent()) {
-            return aboutCard;
-        }
         if (meaning instanceof Meaning.Instruction instruction) {
             return Optional.of(instruct(turn, instruction, open, said));
         }
@@ -152,8 +154,10 @@ final class TypedMoves {
         if (open.filter(current -> livesInThisThread(turn, current)).isPresent()) {
             return say(turn, new Move.Say(move.text()), said);
         }
-        var meaning = meaning(turn, open, move.text());
-        return whereverSaid(turn, open, meaning, move.text(), said)
+        var standing = card.of(turn, open);
+        var meaning = meaning(standing, open, move.text());
+        return aboutCard(turn, standing, meaning, said)
+                .or(() -> whereverSaid(turn, open, meaning, move.text(), said))
                 .orElseGet(() -> called(turn, open, meaning, move.text(), said));
     }
 
