@@ -3,32 +3,16 @@ package io.github.stackconsultant.localworkspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class ConversationListsIntegrationTests {
 
-    private static RunningWorkspace workspace;
-
-    @BeforeAll
-    static void start() {
-        workspace = RunningWorkspace.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        workspace.close();
-    }
-
-    @BeforeEach
-    void forget() {
-        workspace.forgets();
-    }
+    @RegisterExtension
+    static final RunningWorkspace workspace = RunningWorkspace.start();
 
     @Test
     void membersAndListsAreWhatTheAppMayKnow() {

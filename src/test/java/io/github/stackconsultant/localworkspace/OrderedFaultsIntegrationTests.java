@@ -8,29 +8,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class OrderedFaultsIntegrationTests {
 
-    private static RunningWorkspace workspace;
-
-    @BeforeAll
-    static void start() {
-        workspace = RunningWorkspace.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        workspace.close();
-    }
-
-    @BeforeEach
-    void forget() {
-        workspace.forgets();
-    }
+    @RegisterExtension
+    static final RunningWorkspace workspace = RunningWorkspace.start();
 
     @Test
     void orderedFaultsComeAsOftenAsOrdered() {

@@ -5,30 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ResponseUrlIntegrationTests {
 
     private static final SettableClock clock = new SettableClock(Instant.parse("2026-11-24T10:00:00Z"));
-    private static RunningWorkspace workspace;
 
-    @BeforeAll
-    static void start() {
-        workspace = RunningWorkspace.start(clock);
-    }
-
-    @AfterAll
-    static void stop() {
-        workspace.close();
-    }
-
-    @BeforeEach
-    void forget() {
-        workspace.forgets();
-    }
+    @RegisterExtension
+    static final RunningWorkspace workspace = RunningWorkspace.start(clock);
 
     @Test
     void aResponseUrlIsUsedFiveTimes() {

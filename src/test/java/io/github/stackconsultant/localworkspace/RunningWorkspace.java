@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -30,8 +33,11 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import tools.jackson.databind.JsonNode;
 
-/** A workspace on a free port with a rehearsal app in the same server, and nothing else of the project. */
-final class RunningWorkspace implements AutoCloseable {
+/**
+ * A workspace on a free port with a rehearsal app in the same server, and nothing else of the project. As an extension of
+ * a type of tests it forgets before each of them, and is closed after the last.
+ */
+final class RunningWorkspace implements AutoCloseable, BeforeEachCallback, AfterAllCallback {
 
     static final String TOKEN = "xoxb-rehearsal";
     static final String SECRET = "rehearsal secret";
@@ -52,6 +58,16 @@ final class RunningWorkspace implements AutoCloseable {
     private RunningWorkspace(ConfigurableApplicationContext context, RehearsalApp app) {
         this.context = context;
         this.app = app;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        forgets();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext tests) {
+        close();
     }
 
     static RunningWorkspace start(String... properties) {

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 class ViewMethodsIntegrationTests {
@@ -18,22 +16,9 @@ class ViewMethodsIntegrationTests {
              "blocks":[{"type":"section","text":{"type":"mrkdwn","text":"read me"}}]}""";
 
     private static final SettableClock clock = new SettableClock(Instant.parse("2026-11-24T10:00:00Z"));
-    private static RunningWorkspace workspace;
 
-    @BeforeAll
-    static void start() {
-        workspace = RunningWorkspace.start(clock);
-    }
-
-    @AfterAll
-    static void stop() {
-        workspace.close();
-    }
-
-    @BeforeEach
-    void forget() {
-        workspace.forgets();
-    }
+    @RegisterExtension
+    static final RunningWorkspace workspace = RunningWorkspace.start(clock);
 
     @Test
     void aTriggerOpensOnceAndWithinThreeSeconds() {
