@@ -9,10 +9,10 @@ import io.github.stackconsultant.handover.Handover;
 import io.github.stackconsultant.handover.HandoverService;
 import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.messaging.AlarmHandler;
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Timers;
-import io.github.stackconsultant.messaging.Wakeful;
 import io.github.stackconsultant.privacy.PersonalData;
 import io.github.stackconsultant.privacy.Retention;
 import io.github.stackconsultant.privacy.WorkspaceErasure;
@@ -171,7 +171,7 @@ class CoreConfiguration {
 
     @Bean
     @Primary
-    Wakeful dispatchedAlarms(Voting voting, Recording recording) {
+    AlarmHandler dispatchedAlarms(Voting voting, Recording recording) {
         return new DispatchedAlarms(voting, recording);
     }
 

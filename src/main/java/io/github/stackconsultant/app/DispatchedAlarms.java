@@ -1,12 +1,12 @@
 package io.github.stackconsultant.app;
 
 import io.github.stackconsultant.messaging.Alarm;
-import io.github.stackconsultant.messaging.Wakeful;
+import io.github.stackconsultant.messaging.AlarmHandler;
 import io.github.stackconsultant.record.Recording;
 import io.github.stackconsultant.voting.Voting;
 
 /** Brings each alarm to whom it is for. */
-final class DispatchedAlarms implements Wakeful {
+final class DispatchedAlarms implements AlarmHandler {
 
     private final Voting voting;
     private final Recording recording;
@@ -17,10 +17,10 @@ final class DispatchedAlarms implements Wakeful {
     }
 
     @Override
-    public void ring(Alarm alarm) {
+    public void handle(Alarm alarm) {
         switch (alarm.purpose()) {
-            case POLL_CLOSES, POLL_REMINDS, POLL_SHUFFLES -> voting.ring(alarm);
-            case DECISION_REVISITED -> recording.ring(alarm);
+            case POLL_CLOSES, POLL_REMINDS, POLL_SHUFFLES -> voting.handle(alarm);
+            case DECISION_REVISITED -> recording.handle(alarm);
         }
     }
 }

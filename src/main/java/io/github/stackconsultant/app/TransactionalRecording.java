@@ -31,7 +31,7 @@ final class TransactionalRecording implements Recording {
     }
 
     @Override
-    public void ring(Alarm alarm) {
-        transaction.executeWithoutResult(status -> recording.ring(alarm));
+    public void handle(Alarm alarm) {
+        transaction.executeWithoutResult(status -> recording.handle(alarm));
     }
 }

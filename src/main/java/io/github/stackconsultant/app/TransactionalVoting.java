@@ -84,8 +84,8 @@ final class TransactionalVoting implements Voting {
     }
 
     @Override
-    public void ring(Alarm alarm) {
-        transaction.executeWithoutResult(status -> voting.ring(alarm));
+    public void handle(Alarm alarm) {
+        transaction.executeWithoutResult(status -> voting.handle(alarm));
     }
 
     private <T> T within(Supplier<T> call) {

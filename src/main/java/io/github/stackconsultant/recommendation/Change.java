@@ -13,7 +13,7 @@ import java.util.List;
 record Change(
         int step, AnswerChange.Manner manner, List<Integer> subjects, List<Integer> instead, List<Integer> after) {
 
-    AnswerChange named(Numbers numbers, int size) {
+    AnswerChange named(IndexedComparison numbers, int size) {
         var offered = numbers.step(step);
         return new AnswerChange(
                 offered.id(),

@@ -152,11 +152,11 @@ public final class ChangeWords {
     }
 
     /** {@return for example "Performance would help most: three of its ten answers decide it"} */
-    public String worth(OpenStep step) {
+    public String worth(StepWorth step) {
         return name.apply(step.title()) + " would help most: " + deciding(step);
     }
 
-    private static String deciding(OpenStep step) {
+    private static String deciding(StepWorth step) {
         if (step.deciding() == 0) {
             return "none of its answers changes it alone, but they move the margin by up to " + step.move();
         }

@@ -15,7 +15,7 @@ final class Changes {
     private final Exclusions exclusions;
     private final List<Change> found = new ArrayList<>();
 
-    private Changes(Numbers numbers, int position, List<Integer> before) {
+    private Changes(IndexedComparison numbers, int position, List<Integer> before) {
         this.step = numbers.step(position);
         this.exclusions = numbers.exclusions(position);
         this.position = position;
@@ -28,7 +28,7 @@ final class Changes {
      * @param position the step's
      * @param before the positions of its answers now, none if it is open
      */
-    static List<Change> of(Numbers numbers, int position, List<Integer> before) {
+    static List<Change> of(IndexedComparison numbers, int position, List<Integer> before) {
         var changes = new Changes(numbers, position, before);
         changes.list();
         return changes.found;

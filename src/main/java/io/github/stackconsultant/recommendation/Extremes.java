@@ -14,7 +14,7 @@ final class Extremes {
     /** Beyond so many sets of answers of one step a bound has to do. */
     private static final int PATIENCE = 20_000;
 
-    private final Numbers numbers;
+    private final IndexedComparison numbers;
     private final int step;
     private final int[] values;
     private final List<Integer> helpful;
@@ -27,7 +27,7 @@ final class Extremes {
     private int best;
     private int tried;
 
-    private Extremes(Numbers numbers, int step, int[] values) {
+    private Extremes(IndexedComparison numbers, int step, int[] values) {
         this.numbers = numbers;
         this.step = step;
         this.values = values;
@@ -52,7 +52,7 @@ final class Extremes {
      * @param values what one unit of each criterion's weight is worth
      * @return at least 0, which is what leaving the step open adds
      */
-    static int most(Numbers numbers, int step, int[] values) {
+    static int most(IndexedComparison numbers, int step, int[] values) {
         var extremes = new Extremes(numbers, step, values);
         switch (numbers.step(step).kind()) {
             case ONE, RANKED -> extremes.ranks(0, new int[numbers.criteria()], 0);

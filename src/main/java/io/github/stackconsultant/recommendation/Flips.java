@@ -11,10 +11,10 @@ import java.util.Optional;
  */
 final class Flips {
 
-    private final Answered answered;
+    private final WeighedSelection answered;
     private final List<List<Weighed>> byStep = new ArrayList<>();
 
-    Flips(Answered answered) {
+    Flips(WeighedSelection answered) {
         this.answered = answered;
         var numbers = answered.numbers();
         for (int step = 0; step < numbers.steps(); step++) {
@@ -54,18 +54,18 @@ final class Flips {
     }
 
     /** {@return the open steps, the one most worth asking first} */
-    List<OpenStep> open() {
-        var open = new ArrayList<OpenStep>();
+    List<StepWorth> open() {
+        var open = new ArrayList<StepWorth>();
         for (int step = 0; step < byStep.size(); step++) {
             if (answered.open(step)) {
                 open.add(open(step));
             }
         }
-        open.sort(OpenStep.MOST_WORTH_FIRST);
+        open.sort(StepWorth.MOST_WORTH_FIRST);
         return open;
     }
 
-    private OpenStep open(int step) {
+    private StepWorth open(int step) {
         var offered = answered.numbers().step(step);
         var given = byStep.get(step);
         int deciding = (int)
@@ -74,7 +74,7 @@ final class Flips {
                 .mapToInt(each -> Math.abs(margin(each.difference())))
                 .max()
                 .orElse(0);
-        return new OpenStep(offered.id(), offered.title(), deciding, given.size(), move);
+        return new StepWorth(offered.id(), offered.title(), deciding, given.size(), move);
     }
 
     /** What it does to the margin between the two options that are best now. */

@@ -8,12 +8,12 @@ import java.util.List;
  */
 final class LargestMoves {
 
-    private final Answered answered;
+    private final WeighedSelection answered;
 
     /** What each change adds to the weight of each criterion. */
     private final int[][] moves;
 
-    private LargestMoves(Answered answered, int[][] moves) {
+    private LargestMoves(WeighedSelection answered, int[][] moves) {
         this.answered = answered;
         this.moves = moves;
     }
@@ -23,13 +23,13 @@ final class LargestMoves {
      *
      * @param changes one at least
      */
-    static LargestMoves of(Answered answered, List<Weighed> changes) {
+    static LargestMoves of(WeighedSelection answered, List<Weighed> changes) {
         return new LargestMoves(
                 answered,
                 changes.stream().map(each -> move(answered, each.change())).toArray(int[][]::new));
     }
 
-    private static int[] move(Answered answered, Change change) {
+    private static int[] move(WeighedSelection answered, Change change) {
         var numbers = answered.numbers();
         int[] before = numbers.weights(change.step(), answered.chosen(change.step()));
         int[] move = numbers.weights(change.step(), change.after());
@@ -41,7 +41,7 @@ final class LargestMoves {
 
     /** {@return whether one of these changes and one of those may flip the verdict; where not, no two do} */
     boolean canFlipWith(LargestMoves other) {
-        return !Remaining.settled(answered, values -> most(values) + other.most(values));
+        return !VerdictBounds.settled(answered, values -> most(values) + other.most(values));
     }
 
     private int most(int[] values) {

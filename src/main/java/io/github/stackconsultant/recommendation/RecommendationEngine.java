@@ -59,7 +59,7 @@ public final class RecommendationEngine {
 
     /** {@return whether the answers to all steps without one can no longer change the verdict, as far as that is sure} */
     public boolean settled(Comparison comparison, Selection selection) {
-        return Remaining.settled(new Answered(comparison, selection));
+        return VerdictBounds.settled(new WeighedSelection(comparison, selection));
     }
 
     private static List<CriterionResult> criteria(Comparison comparison, List<Contribution> contributions) {

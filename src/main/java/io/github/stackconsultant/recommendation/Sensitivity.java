@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  * @param settled whether no answer to an open step can change it any more
  */
 public record Sensitivity(
-        List<Flip> flips, Optional<Flip> pair, List<WeightLimit> limits, List<OpenStep> open, boolean settled) {
+        List<Flip> flips, Optional<Flip> pair, List<WeightLimit> limits, List<StepWorth> open, boolean settled) {
 
     /** Copies the lists. */
     public Sensitivity {
@@ -26,7 +26,7 @@ public record Sensitivity(
     }
 
     static Sensitivity of(Comparison comparison, Selection selection) {
-        var answered = new Answered(comparison, selection);
+        var answered = new WeighedSelection(comparison, selection);
         var changes = new Flips(answered);
         var flips = changes.single();
         return new Sensitivity(
@@ -34,7 +34,7 @@ public record Sensitivity(
                 flips.isEmpty() ? changes.pair() : Optional.empty(),
                 WeightLimits.of(answered),
                 changes.open(),
-                Remaining.settled(answered));
+                VerdictBounds.settled(answered));
     }
 
     /**
@@ -53,7 +53,7 @@ public record Sensitivity(
     }
 
     /** {@return the open step most worth asking, where an answer can still change the verdict} */
-    public Optional<OpenStep> mostWorthAsking() {
+    public Optional<StepWorth> mostWorthAsking() {
         return open.stream().filter(step -> !settled && step.worthAsking()).findFirst();
     }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 /** Finds the two changes that flip a verdict together and move the least weight, where no single one flips it. */
 final class SmallestPair {
 
-    private final Answered answered;
+    private final WeighedSelection answered;
     private List<Weighed> smallest = List.of();
     private int size = Integer.MAX_VALUE;
 
-    private SmallestPair(Answered answered) {
+    private SmallestPair(WeighedSelection answered) {
         this.answered = answered;
     }
 
@@ -20,7 +20,7 @@ final class SmallestPair {
      * @param byStep every single change of each step
      * @return one change at each of two steps, or two at one step told as one; none where no two flip it
      */
-    static List<Weighed> of(Answered answered, List<List<Weighed>> byStep) {
+    static List<Weighed> of(WeighedSelection answered, List<List<Weighed>> byStep) {
         var pair = new SmallestPair(answered);
         var largest = byStep.stream()
                 .map(changes -> LargestMoves.of(answered, changes))

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class TwoChanges {
 
-    private final Numbers numbers;
+    private final IndexedComparison numbers;
     private final int position;
     private final Step step;
     private final List<Integer> before;
@@ -31,7 +31,7 @@ final class TwoChanges {
         void take(List<Integer> answers, int[] weights);
     }
 
-    private TwoChanges(Numbers numbers, int position, List<Integer> before, Result result) {
+    private TwoChanges(IndexedComparison numbers, int position, List<Integer> before, Result result) {
         this.numbers = numbers;
         this.position = position;
         this.step = numbers.step(position);
@@ -48,20 +48,22 @@ final class TwoChanges {
      * @param position the step's
      * @param before the positions of its answers now, none if it is open
      */
-    static void list(Numbers numbers, int position, List<Integer> before, Result result) {
+    static void list(IndexedComparison numbers, int position, List<Integer> before, Result result) {
         var changes = new TwoChanges(numbers, position, before, result);
         int[] none = new int[numbers.criteria()];
         if (changes.step.kind() == Step.Kind.SEVERAL) {
             changes.come(0, none);
         } else {
-            changes.rank(none, Giving.CHANGES, before.size() - Giving.CHANGES);
+            changes.rank(none, RoomForChanges.CHANGES, before.size() - RoomForChanges.CHANGES);
         }
     }
 
     /** Has what was ticked stay or go, and lets the next answers come, while so many may. */
     private void come(int next, int[] weights) {
-        stay(0, weights, answers.size(), Giving.most(exclusions, before, answers));
-        for (int answer = next; answers.size() < Giving.CHANGES && answer < numbers.answers(position); answer++) {
+        stay(0, weights, answers.size(), RoomForChanges.most(exclusions, before, answers));
+        for (int answer = next;
+                answers.size() < RoomForChanges.CHANGES && answer < numbers.answers(position);
+                answer++) {
             if (!there[answer] && !exclusions.areFor(answer, answers)) {
                 come(answer + 1, with(answer, weights));
                 answers.remove(answers.size() - 1);
@@ -117,7 +119,7 @@ final class TwoChanges {
     }
 
     /** {@return the two changes as one, by what comes of them} */
-    static Change told(Numbers numbers, int position, List<Integer> before, List<Integer> after) {
+    static Change told(IndexedComparison numbers, int position, List<Integer> before, List<Integer> after) {
         var step = numbers.step(position);
         var gone = without(before, after);
         if (step.kind() == Step.Kind.RANKED) {

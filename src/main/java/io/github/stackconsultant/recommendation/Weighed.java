@@ -12,13 +12,13 @@ record Weighed(Change change, Totals difference, int size) {
      *
      * @param before the weights that the step gives now
      */
-    static Weighed of(Numbers numbers, Change change, int[] before) {
+    static Weighed of(IndexedComparison numbers, Change change, int[] before) {
         int[] after = numbers.weights(change.step(), change.after());
         return new Weighed(change, difference(numbers, after, before), distance(after, before));
     }
 
     /** {@return what the sums gain where a step gives the first weights and not the others} */
-    static Totals difference(Numbers numbers, int[] after, int[] before) {
+    static Totals difference(IndexedComparison numbers, int[] after, int[] before) {
         int[] moved = new int[after.length];
         for (int criterion = 0; criterion < moved.length; criterion++) {
             moved[criterion] = after[criterion] - before[criterion];

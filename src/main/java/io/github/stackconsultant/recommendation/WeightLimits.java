@@ -13,16 +13,16 @@ import java.util.List;
  */
 final class WeightLimits {
 
-    private final Answered answered;
+    private final WeighedSelection answered;
     private final int winner;
 
-    private WeightLimits(Answered answered, int winner) {
+    private WeightLimits(WeighedSelection answered, int winner) {
         this.answered = answered;
         this.winner = winner;
     }
 
     /** {@return the limits that some answers could pass, nearest first; none where no single option wins} */
-    static List<WeightLimit> of(Answered answered) {
+    static List<WeightLimit> of(WeighedSelection answered) {
         return answered.call() < 0 ? List.of() : new WeightLimits(answered, answered.call()).list();
     }
 

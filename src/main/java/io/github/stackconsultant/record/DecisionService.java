@@ -233,7 +233,7 @@ public final class DecisionService implements Recording {
 
     /** A decision that something supersedes needs no second look; an alarm that rings too early is set again. */
     @Override
-    public void ring(Alarm alarm) {
+    public void handle(Alarm alarm) {
         standing(new DecisionId(alarm.subject())).ifPresent(decision -> {
             var moment = moment(decision);
             if (toCome(moment)) {

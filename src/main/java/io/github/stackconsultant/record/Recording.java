@@ -1,9 +1,9 @@
 package io.github.stackconsultant.record;
 
-import io.github.stackconsultant.messaging.Wakeful;
+import io.github.stackconsultant.messaging.AlarmHandler;
 
 /** The records of decisions. Each call is one transaction: everything of it is stored, or nothing. */
-public interface Recording extends Wakeful {
+public interface Recording extends AlarmHandler {
 
     /** {@return what became of the turn} */
     DecisionReply take(DecisionTurn turn);

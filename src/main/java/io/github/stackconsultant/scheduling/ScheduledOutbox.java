@@ -29,9 +29,9 @@ final class ScheduledOutbox implements Outbox {
         if (statements.isEmpty()) {
             return;
         }
-        var instance = Saying.TASK
+        var instance = OutboxTask.TASK
                 .instance(InstanceId.of(cause.value()))
-                .data(new Saying(cause.value(), statements, 0))
+                .data(new OutboxTask(cause.value(), statements, 0))
                 .build();
         scheduler.scheduleIfNotExists(instance, clock.instant());
         AfterCommit.run(scheduler::triggerCheckForDueExecutions);
@@ -39,7 +39,7 @@ final class ScheduledOutbox implements Outbox {
 
     @Override
     public void withdraw(String workspace) {
-        scheduler.getScheduledExecutionsForTask(Saying.TASK.getTaskName(), Saying.class).stream()
+        scheduler.getScheduledExecutionsForTask(OutboxTask.TASK.getTaskName(), OutboxTask.class).stream()
                 .filter(waiting ->
                         waiting.getData().current().person().workspace().equals(workspace))
                 .forEach(waiting -> cancel(waiting.getTaskInstance()));

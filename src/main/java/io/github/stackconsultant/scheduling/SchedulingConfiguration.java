@@ -13,10 +13,10 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.messaging.Alarm;
+import io.github.stackconsultant.messaging.AlarmHandler;
 import io.github.stackconsultant.messaging.LiveMessages;
 import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.PastDeliveries;
-import io.github.stackconsultant.messaging.Wakeful;
 import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.privacy.Retention;
 import io.github.stackconsultant.record.Decisions;
@@ -89,13 +89,13 @@ class SchedulingConfiguration {
 
     /** Both are asked for late: the scheduler is made from this task, and a messenger may rest on the outbox. */
     @Bean
-    Task<Saying> sayTask(ObjectProvider<Messenger> messenger, ObjectProvider<Scheduler> scheduler, Clock clock) {
+    Task<OutboxTask> sayTask(ObjectProvider<Messenger> messenger, ObjectProvider<Scheduler> scheduler, Clock clock) {
         var wake = wake(scheduler);
-        var speaker = new Speaker(statement -> messenger.getObject().say(statement), clock, failures, wake);
-        return Tasks.custom(Saying.TASK)
-                .onFailure(speaker)
-                .onDeadExecution(new LeftBehind<>(clock, wake))
-                .execute(speaker);
+        var handler = new OutboxTaskHandler(statement -> messenger.getObject().say(statement), clock, failures, wake);
+        return Tasks.custom(OutboxTask.TASK)
+                .onFailure(handler)
+                .onDeadExecution(new DeadTaskHandler<>(clock, wake))
+                .execute(handler);
     }
 
     private static Runnable wake(ObjectProvider<Scheduler> scheduler) {
@@ -103,12 +103,13 @@ class SchedulingConfiguration {
     }
 
     @Bean
-    LeftAhead leftAhead(Scheduler scheduler, DataSource dataSource, List<Task<?>> tasks, Clock clock) {
-        return new LeftAhead(
+    ClockSetBackRecovery clockSetBackRecovery(
+            Scheduler scheduler, DataSource dataSource, List<Task<?>> tasks, Clock clock) {
+        return new ClockSetBackRecovery(
                 scheduler,
-                HeartbeatsAhead.in(dataSource, TASK_JSON, tasks, clock),
+                FutureHeartbeats.in(dataSource, TASK_JSON, tasks, clock),
                 LIVE_MESSAGES,
-                List.of(Saying.TASK.getTaskName(), HOUSEKEEPING),
+                List.of(OutboxTask.TASK.getTaskName(), HOUSEKEEPING),
                 clock);
     }
 
@@ -120,12 +121,12 @@ class SchedulingConfiguration {
 
     /** Asked for late: whoever acts on alarms rests on the timers. */
     @Bean
-    Task<Alarm> alarmTask(ObjectProvider<Wakeful> wakeful, ObjectProvider<Scheduler> scheduler, Clock clock) {
-        var bell = new Bell(alarm -> wakeful.getObject().ring(alarm), clock, failures);
+    Task<Alarm> alarmTask(ObjectProvider<AlarmHandler> alarmHandler, ObjectProvider<Scheduler> scheduler, Clock clock) {
+        var handler = new AlarmTaskHandler(alarm -> alarmHandler.getObject().handle(alarm), clock, failures);
         return Tasks.custom(AlarmTasks.TASK)
-                .onFailure(bell)
-                .onDeadExecution(new LeftBehind<>(clock, wake(scheduler)))
-                .execute(bell);
+                .onFailure(handler)
+                .onDeadExecution(new DeadTaskHandler<>(clock, wake(scheduler)))
+                .execute(handler);
     }
 
     /** Asked for late: whoever shows messages says what is in the outbox, too. */
@@ -138,7 +139,7 @@ class SchedulingConfiguration {
                     complete.getCause().ifPresent(round::failed);
                     operations.reschedule(complete, clock.instant().plus(LIVE));
                 })
-                .onDeadExecution(new LeftBehind<>(clock, wake(scheduler)))
+                .onDeadExecution(new DeadTaskHandler<>(clock, wake(scheduler)))
                 .execute((instance, context) -> round.run());
     }
 
@@ -168,7 +169,7 @@ class SchedulingConfiguration {
                                     failures.trace(cause)));
                     operations.reschedule(complete, clock.instant().plus(every));
                 })
-                .onDeadExecution(new LeftBehind<>(clock, wake(scheduler)))
+                .onDeadExecution(new DeadTaskHandler<>(clock, wake(scheduler)))
                 .execute((instance, context) -> housekeeping.run());
     }
 }

@@ -23,19 +23,19 @@ final class ConsultationPresenter {
     private final Consultations consultations;
     private final ConsultationBlocks blocks;
     private final NoticeBlocks notices;
-    private final Speaker speaker;
+    private final MessageSender sender;
     private final ReplyPaths replyPaths;
 
     ConsultationPresenter(
             Consultations consultations,
             ConsultationBlocks blocks,
             NoticeBlocks notices,
-            Speaker speaker,
+            MessageSender sender,
             ReplyPaths replyPaths) {
         this.consultations = consultations;
         this.blocks = blocks;
         this.notices = notices;
-        this.speaker = speaker;
+        this.sender = sender;
         this.replyPaths = replyPaths;
     }
 
@@ -67,14 +67,14 @@ final class ConsultationPresenter {
         var rendered = blocks.render(consultation, Place.Kind.PRIVATE, understood(statement));
         var path = statement.replyPath().filter(replyPaths::fresh);
         if (path.isPresent()) {
-            var answer = speaker.throughPath(path.get(), rendered, path.get().original());
-            if (!Speaker.closed(answer)) {
+            var answer = sender.throughPath(path.get(), rendered, path.get().original());
+            if (!MessageSender.closed(answer)) {
                 return answer;
             }
         }
         var place = consultation.place();
-        var answer = speaker.privately(place, consultation.person().user(), rendered);
-        return Speaker.closed(answer) ? inDirectMessages(statement, consultation, place.channel()) : answer;
+        var answer = sender.privately(place, consultation.person().user(), rendered);
+        return MessageSender.closed(answer) ? inDirectMessages(statement, consultation, place.channel()) : answer;
     }
 
     private static List<ShownBack> understood(Statement statement) {
@@ -84,7 +84,7 @@ final class ConsultationPresenter {
     private SlackAnswer inDirectMessages(Statement statement, Consultation consultation, String channel) {
         var direct = Place.direct(consultation.person());
         var word = notices.notice(Notice.MOVED_TO_DIRECT, consultation.id().value(), List.of(channel));
-        var told = speaker.directly(consultation.person(), direct, word);
+        var told = sender.directly(consultation.person(), direct, word);
         return told instanceof SlackAnswer.Done ? post(statement, consultation, direct) : told;
     }
 
@@ -95,7 +95,7 @@ final class ConsultationPresenter {
                 .filter(replyPaths::fresh)
                 .ifPresent(replyPaths::delete);
         var answer = updateOrPost(statement, consultation, below);
-        return consultation.place().kind() == Place.Kind.THREAD && Speaker.closed(answer)
+        return consultation.place().kind() == Place.Kind.THREAD && MessageSender.closed(answer)
                 ? inDirectMessages(statement, consultation, consultation.place().channel())
                 : answer;
     }
@@ -104,7 +104,7 @@ final class ConsultationPresenter {
         var shown = consultations.shown(consultation.id());
         if (!below && shown.isPresent() && samePlace(shown.get(), consultation)) {
             var answer = update(statement, consultation, shown.get());
-            if (!Speaker.closed(answer)) {
+            if (!MessageSender.closed(answer)) {
                 return answer;
             }
             consultations.forgetShown(consultation.id());
@@ -121,7 +121,7 @@ final class ConsultationPresenter {
 
     private SlackAnswer update(Statement statement, Consultation consultation, ShownMessage shown) {
         var rendered = blocks.render(consultation, consultation.place().kind(), understood(statement));
-        var answer = speaker.update(shown.channel(), shown.timestamp(), rendered);
+        var answer = sender.update(shown.channel(), shown.timestamp(), rendered);
         if (answer instanceof SlackAnswer.Done) {
             remember(consultation, shown.place(), shown.channel(), shown.timestamp());
         }
@@ -131,8 +131,8 @@ final class ConsultationPresenter {
     private SlackAnswer post(Statement statement, Consultation consultation, Place place) {
         var rendered = blocks.render(consultation, place.kind(), understood(statement));
         var answer = place.kind() == Place.Kind.THREAD
-                ? speaker.inThread(place, rendered)
-                : speaker.directly(consultation.person(), place, rendered);
+                ? sender.inThread(place, rendered)
+                : sender.directly(consultation.person(), place, rendered);
         if (answer instanceof SlackAnswer.Done done) {
             remember(consultation, place, done.channel(), done.timestamp());
         }
@@ -154,7 +154,7 @@ final class ConsultationPresenter {
     private void shrinkOpenMessage(Consultation consultation) {
         Optional<ShownMessage> shown = consultations.shown(consultation.id());
         shown.ifPresent(old -> {
-            speaker.update(old.channel(), old.timestamp(), blocks.shrunk(old, consultation));
+            sender.update(old.channel(), old.timestamp(), blocks.shrunk(old, consultation));
             consultations.forgetShown(consultation.id());
         });
     }

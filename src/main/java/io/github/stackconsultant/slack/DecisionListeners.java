@@ -42,7 +42,7 @@ final class DecisionListeners {
     private final ModalOpener opener;
     private final DecisionWords words;
     private final Deliveries deliveries;
-    private final Afterwards afterwards;
+    private final LateReplies lateReplies;
     private final Turns turns;
     private final Clock clock;
 
@@ -58,16 +58,16 @@ final class DecisionListeners {
             SlackApi slack,
             DecisionWords words,
             Deliveries deliveries,
-            Afterwards afterwards,
+            LateReplies lateReplies,
             Turns turns,
             Clock clock) {
         this.recording = recording;
         this.polls = polls;
         this.recommendations = recommendations;
-        this.opener = new ModalOpener(slack, afterwards);
+        this.opener = new ModalOpener(slack, lateReplies);
         this.words = words;
         this.deliveries = deliveries;
-        this.afterwards = afterwards;
+        this.lateReplies = lateReplies;
         this.turns = turns;
         this.clock = clock;
     }
@@ -100,7 +100,7 @@ final class DecisionListeners {
     /** Beside what was clicked, which others may read. */
     private void tell(Turns.Click click, DecisionReply reply) {
         words.reply(reply)
-                .ifPresent(word -> afterwards.tell(
+                .ifPresent(word -> lateReplies.tell(
                         word, click.person(), click.place(), click.replyPath().map(ReplyPath::beside)));
     }
 
@@ -173,7 +173,7 @@ final class DecisionListeners {
                     .ackWithErrors(Map.of(field, words.refused(refused).text()));
         }
         words.reply(reply)
-                .ifPresent(word -> afterwards.tell(
+                .ifPresent(word -> lateReplies.tell(
                         word,
                         person,
                         origin.get().place(),

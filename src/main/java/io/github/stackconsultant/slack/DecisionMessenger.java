@@ -23,7 +23,7 @@ final class DecisionMessenger {
     private final Decisions decisions;
     private final RecordDocuments documents;
     private final DecisionWords words;
-    private final Speaker speaker;
+    private final MessageSender sender;
     private final SlackApi slack;
     private final WorkspaceFacts facts;
     private final BiConsumer<DecisionId, People> introductions;
@@ -37,13 +37,13 @@ final class DecisionMessenger {
             Decisions decisions,
             RecordDocuments documents,
             DecisionWords words,
-            Speaker speaker,
+            MessageSender sender,
             SlackApi slack,
             BiConsumer<DecisionId, People> introductions) {
         this.decisions = decisions;
         this.documents = documents;
         this.words = words;
-        this.speaker = speaker;
+        this.sender = sender;
         this.slack = slack;
         this.facts = new WorkspaceFacts(slack);
         this.introductions = introductions;
@@ -92,7 +92,7 @@ final class DecisionMessenger {
         var comment = words.posted(decision);
         var answer = slack.upload(channel, document.fileName(), decision.question(), document.markdown(), comment);
         if (answer instanceof SlackAnswer.Refused) {
-            answer = speaker.inChannel(channel, new Rendered(comment, List.<LayoutBlock>of(Kit.section(comment))));
+            answer = sender.inChannel(channel, new Rendered(comment, List.<LayoutBlock>of(Kit.section(comment))));
         }
         if (answer instanceof SlackAnswer.Done done) {
             decisions.posted(decision.id(), done.timestamp());
@@ -105,6 +105,6 @@ final class DecisionMessenger {
     }
 
     private Outcome tellOwner(Decision decision, Rendered word) {
-        return speaker.directly(decision.owner(), word).outcome();
+        return sender.directly(decision.owner(), word).outcome();
     }
 }

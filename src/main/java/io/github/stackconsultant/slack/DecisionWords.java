@@ -99,7 +99,7 @@ final class DecisionWords {
     /** {@return the reminder, with one click to run the consultation again} */
     Rendered revisit(Decision decision) {
         var text = "You wanted to look at a decision again: " + named(decision) + ", saved on "
-                + Moments.day(decision.savedAt()) + read(decision)
+                + SlackDates.day(decision.savedAt()) + read(decision)
                 + ". Consult again from the answers of then, and see what moved.";
         return new Rendered(
                 text,
@@ -115,7 +115,7 @@ final class DecisionWords {
 
     /** {@return the decision in a list} */
     LayoutBlock line(Decision decision) {
-        var text = named(decision) + "\n" + Moments.day(decision.savedAt())
+        var text = named(decision) + "\n" + SlackDates.day(decision.savedAt())
                 + (decision.superseded() ? " \u00b7 superseded" : again(decision)) + read(decision);
         return decision.token().isPresent() && documents.address(decision).isPresent()
                 ? Kit.section(
@@ -164,7 +164,7 @@ final class DecisionWords {
     /** {@return verdict and margin before and now} */
     static Rendered moved(GivenRecommendation before, GivenRecommendation now) {
         var same = verdict(before).equals(verdict(now));
-        return word((same ? "Nothing moved. " : "What moved: ") + Moments.day(before.givenAt()) + " it was "
+        return word((same ? "Nothing moved. " : "What moved: ") + SlackDates.day(before.givenAt()) + " it was "
                 + verdict(before) + "; " + (same ? "so it is today" : "today it is " + verdict(now)) + ".");
     }
 

@@ -33,13 +33,13 @@ final class FailureAnswers implements Middleware {
     private static final int UNAVAILABLE = 503;
 
     private final Turns turns;
-    private final Afterwards afterwards;
+    private final LateReplies lateReplies;
     private final NoticeBlocks notices;
     private final FailureNames failures;
 
-    FailureAnswers(Turns turns, Afterwards afterwards, NoticeBlocks notices, FailureNames failures) {
+    FailureAnswers(Turns turns, LateReplies lateReplies, NoticeBlocks notices, FailureNames failures) {
         this.turns = turns;
-        this.afterwards = afterwards;
+        this.lateReplies = lateReplies;
         this.notices = notices;
         this.failures = failures;
     }
@@ -111,6 +111,6 @@ final class FailureAnswers implements Middleware {
     }
 
     private boolean tellLater(Person person, Place place, @Nullable String responseUrl) {
-        return afterwards.tell(Notice.COULD_NOT_STORE, person, place, turns.replyPath(responseUrl, false));
+        return lateReplies.tell(Notice.COULD_NOT_STORE, person, place, turns.replyPath(responseUrl, false));
     }
 }

@@ -37,9 +37,9 @@ final class HandoverListeners {
      * @param slack opens modals, at once: a trigger lives three seconds
      * @param consultants whether there is a consultants' channel
      */
-    HandoverListeners(Handover handover, SlackApi slack, Afterwards afterwards, Turns turns, boolean consultants) {
+    HandoverListeners(Handover handover, SlackApi slack, LateReplies lateReplies, Turns turns, boolean consultants) {
         this.handover = handover;
-        this.opener = new ModalOpener(slack, afterwards);
+        this.opener = new ModalOpener(slack, lateReplies);
         this.turns = turns;
         this.consultants = consultants;
     }

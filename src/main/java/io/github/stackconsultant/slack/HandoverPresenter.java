@@ -22,13 +22,14 @@ final class HandoverPresenter {
     private final Handovers handovers;
     private final Recommendations recommendations;
     private final NoticeBlocks notices;
-    private final Speaker speaker;
+    private final MessageSender sender;
 
-    HandoverPresenter(Handovers handovers, Recommendations recommendations, NoticeBlocks notices, Speaker speaker) {
+    HandoverPresenter(
+            Handovers handovers, Recommendations recommendations, NoticeBlocks notices, MessageSender sender) {
         this.handovers = handovers;
         this.recommendations = recommendations;
         this.notices = notices;
-        this.speaker = speaker;
+        this.sender = sender;
     }
 
     Outcome show(Statement statement) {
@@ -56,11 +57,11 @@ final class HandoverPresenter {
 
     private SlackAnswer updateOrPost(HandoverRequest request, String channel) {
         var message = HandoverBlocks.request(request, recommendations.find(request.recommendation()));
-        var updated = request.posted().map(posted -> speaker.update(posted.channel(), posted.timestamp(), message));
-        if (updated.isPresent() && !Speaker.closed(updated.get())) {
+        var updated = request.posted().map(posted -> sender.update(posted.channel(), posted.timestamp(), message));
+        if (updated.isPresent() && !MessageSender.closed(updated.get())) {
             return updated.get();
         }
-        var answer = speaker.inChannel(channel, message);
+        var answer = sender.inChannel(channel, message);
         if (answer instanceof SlackAnswer.Done done) {
             handovers.remember(request.id(), new PostedMessage(done.channel(), done.timestamp()));
         }
@@ -79,7 +80,7 @@ final class HandoverPresenter {
         }
         var word = notices.notice(
                 Notice.HANDOVER_NOT_SENT, "", List.of(request.id().value()));
-        return speaker.directly(request.person(), word).outcome();
+        return sender.directly(request.person(), word).outcome();
     }
 
     /** Tells the consultants why a recommendation did not help, as it is known now. */
@@ -94,7 +95,7 @@ final class HandoverPresenter {
                         .map(reason -> HandoverBlocks.opinion(given, person, reason)));
         // changed their mind meanwhile
         return message.map(each ->
-                        speaker.inChannel(statement.place().channel(), each).outcome())
+                        sender.inChannel(statement.place().channel(), each).outcome())
                 .orElseGet(Outcome.Said::new);
     }
 }

@@ -98,7 +98,7 @@ final class HomeBlocks {
         return Kit.section(Mrkdwn.bold(Mrkdwn.escape(poll.terms().question())) + "\n" + "in "
                 + Mrkdwn.channel(poll.channel())
                 + poll.closesAt()
-                        .map(end -> " \u00b7 until " + Moments.full(end))
+                        .map(end -> " \u00b7 until " + SlackDates.full(end))
                         .orElse(""));
     }
 

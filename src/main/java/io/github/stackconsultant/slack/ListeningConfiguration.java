@@ -30,10 +30,10 @@ class ListeningConfiguration {
     HandoverListeners handoverListeners(
             Handover handover,
             SlackApi promptApi,
-            Afterwards afterwards,
+            LateReplies lateReplies,
             @Value("${consultant.channel:}") String channel,
             Clock clock) {
-        return new HandoverListeners(handover, promptApi, afterwards, new Turns(clock), !channel.isBlank());
+        return new HandoverListeners(handover, promptApi, lateReplies, new Turns(clock), !channel.isBlank());
     }
 
     @Bean
@@ -44,7 +44,7 @@ class ListeningConfiguration {
             RecordDocuments documents,
             SlackApi promptApi,
             Deliveries deliveries,
-            Afterwards afterwards,
+            LateReplies lateReplies,
             Clock clock) {
         return new DecisionListeners(
                 recording,
@@ -53,7 +53,7 @@ class ListeningConfiguration {
                 promptApi,
                 new DecisionWords(documents),
                 deliveries,
-                afterwards,
+                lateReplies,
                 new Turns(clock),
                 clock);
     }
@@ -76,7 +76,7 @@ class ListeningConfiguration {
             KnowledgeBlocks pages,
             CardBlocks cards,
             Deliveries deliveries,
-            Afterwards afterwards,
+            LateReplies lateReplies,
             Voting voting,
             Polls polls,
             BallotKeys keys,
@@ -93,10 +93,10 @@ class ListeningConfiguration {
                 recommendations,
                 knowledge,
                 deliveries,
-                afterwards,
+                lateReplies,
                 pollDesk,
                 whatIf,
-                new Provenance(engine, links));
+                new ReasoningModals(engine, links));
     }
 
     @Bean
@@ -108,7 +108,7 @@ class ListeningConfiguration {
             Recommendations recommendations,
             KnowledgeBase knowledge,
             NoticeBlocks notices,
-            Afterwards afterwards,
+            LateReplies lateReplies,
             Voting voting,
             BallotKeys keys,
             ModalDesk desk,
@@ -119,16 +119,16 @@ class ListeningConfiguration {
             @Value("${consultant.deliveries.at-once}") int atOnce,
             Clock clock) {
         var turns = new Turns(clock);
-        var pollListeners = new PollListeners(voting, keys, recommendations, new PollWords(), afterwards, clock);
+        var pollListeners = new PollListeners(voting, keys, recommendations, new PollWords(), lateReplies, clock);
         var unmatched = new UnmatchedRequests(conversation, turns);
         var interactions = new InteractionListeners(unmatched);
-        var failures = new FailureAnswers(turns, afterwards, notices, failureNames);
-        var outsiders = new Outsiders(turns, afterwards);
-        var admission = new Admission(atOnce, failures::tooBusy);
+        var failures = new FailureAnswers(turns, lateReplies, notices, failureNames);
+        var filter = new OutsiderFilter(turns, lateReplies);
+        var limit = new ConcurrencyLimit(atOnce, failures::tooBusy);
         var app = BoltApps.app(
                 settings,
                 promptSlack,
-                List.of(failures, new OwnEvents(), new SenderCheck(), outsiders, admission, interactions),
+                List.of(failures, new OwnEvents(), new SenderCheck(), filter, limit, interactions),
                 unmatched);
         new Listeners(conversation, desk, pollListeners, turns).registerIn(app, interactions);
         pollListeners.registerIn(interactions);

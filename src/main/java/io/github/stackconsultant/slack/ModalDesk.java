@@ -37,7 +37,7 @@ final class ModalDesk {
 
     private final PollDesk polls;
     private final WhatIfDesk whatIf;
-    private final Provenance provenance;
+    private final ReasoningModals reasoning;
 
     ModalDesk(
             SlackApi slack,
@@ -46,14 +46,14 @@ final class ModalDesk {
             Recommendations recommendations,
             KnowledgeBase knowledge,
             Deliveries deliveries,
-            Afterwards afterwards,
+            LateReplies lateReplies,
             PollDesk polls,
             WhatIfDesk whatIf,
-            Provenance provenance) {
+            ReasoningModals reasoning) {
         this.polls = polls;
         this.whatIf = whatIf;
-        this.provenance = provenance;
-        this.opener = new ModalOpener(slack, afterwards);
+        this.reasoning = reasoning;
+        this.opener = new ModalOpener(slack, lateReplies);
         this.modals = modals;
         this.consultations = consultations;
         this.recommendations = recommendations;
@@ -128,10 +128,16 @@ final class ModalDesk {
             case EVERY_NUMBER ->
                 recommendations
                         .find(new RecommendationId(value))
-                        .map(given -> provenance.numbers(
-                                given,
-                                knowledge.comparison(given.recommendation().comparison())));
-            case SIDES -> recommendations.find(new RecommendationId(value)).map(provenance::sides);
+                        .map(given -> reasoning
+                                .numbers()
+                                .view(
+                                        given,
+                                        knowledge.comparison(
+                                                given.recommendation().comparison())));
+            case SIDES ->
+                recommendations
+                        .find(new RecommendationId(value))
+                        .map(given -> reasoning.sides().view(given));
             case SOURCES -> sources(value);
             case ASK_VOTE -> polls.ask(value, click.person(), click.place(), click.replyPath());
             case FULL_REASONING -> polls.reasoning(value);
@@ -153,12 +159,16 @@ final class ModalDesk {
     }
 
     private Optional<View> sources(String value) {
-        return recommendations
-                .find(new RecommendationId(Provenance.recommendation(value)))
-                .flatMap(given -> provenance.sources(
-                        given,
-                        value,
-                        knowledge.comparison(given.recommendation().comparison())));
+        return SourcesReference.read(value)
+                .flatMap(asked -> recommendations
+                        .find(asked.recommendation())
+                        .flatMap(given -> reasoning
+                                .sources()
+                                .view(
+                                        given,
+                                        asked.criterion(),
+                                        knowledge.comparison(
+                                                given.recommendation().comparison()))));
     }
 
     private Optional<View> typeAnswer(Turns.Click click) {

@@ -15,11 +15,11 @@ final class ModalOpener {
     private static final Logger log = LoggerFactory.getLogger(ModalOpener.class);
 
     private final SlackApi slack;
-    private final Afterwards afterwards;
+    private final LateReplies lateReplies;
 
-    ModalOpener(SlackApi slack, Afterwards afterwards) {
+    ModalOpener(SlackApi slack, LateReplies lateReplies) {
         this.slack = slack;
-        this.afterwards = afterwards;
+        this.lateReplies = lateReplies;
     }
 
     /** Opens it; where the click was in a modal, on top of that one. */
@@ -41,7 +41,7 @@ final class ModalOpener {
     private void apologise(SlackAnswer answer, Person person, Place place, Optional<ReplyPath> path) {
         if (!(answer instanceof SlackAnswer.Done)) {
             log.warn("a modal for {} in {} is not shown: {}", person.user(), place.channel(), answer.cause());
-            afterwards.tell(Notice.COULD_NOT_OPEN, person, place, path);
+            lateReplies.tell(Notice.COULD_NOT_OPEN, person, place, path);
         }
     }
 }

@@ -10,7 +10,7 @@ final class Mrkdwn {
 
     /** {@return text that shows just as it is: nothing in it mentions, links or formats} */
     static String escape(String text) {
-        return Disarmed.of(text);
+        return LiteralMrkdwn.of(text);
     }
 
     /** {@return the start of a person's words on one line, without any formatting of theirs} */

@@ -54,7 +54,7 @@ final class OutcomeBlocks {
             return Optional.of("A later decision stands in place of this one.");
         }
         var when = Stream.of(
-                        look.day().map(day -> "on " + Moments.date(day)),
+                        look.day().map(day -> "on " + SlackDates.date(day)),
                         look.wire()
                                 .map(wire -> "once the consultation would say something else, for example when "
                                         + WORDS.when(wire)))
@@ -111,7 +111,7 @@ final class OutcomeBlocks {
         var why = conclusion.ending() == Ending.DEADLINE
                 ? "its time was over"
                 : conclusion.ending() == Ending.QUORUM ? "enough had voted" : "closed by who asked";
-        return Moments.full(conclusion.at()) + ", " + why;
+        return SlackDates.full(conclusion.at()) + ", " + why;
     }
 
     private static String counts(Poll poll, Conclusion conclusion) {

@@ -27,14 +27,14 @@ final class OutcomePresenter {
     private final Polls polls;
     private final Decisions decisions;
     private final KnowledgeBase knowledge;
-    private final Speaker speaker;
+    private final MessageSender sender;
 
-    OutcomePresenter(Voting voting, Polls polls, Decisions decisions, KnowledgeBase knowledge, Speaker speaker) {
+    OutcomePresenter(Voting voting, Polls polls, Decisions decisions, KnowledgeBase knowledge, MessageSender sender) {
         this.voting = voting;
         this.polls = polls;
         this.decisions = decisions;
         this.knowledge = knowledge;
-        this.speaker = speaker;
+        this.sender = sender;
     }
 
     /** Says what a poll came to in its channel, once; where that is closed, its owner hears it. */
@@ -50,10 +50,10 @@ final class OutcomePresenter {
 
     private Outcome post(Poll poll) {
         var message = message(poll);
-        var answer = speaker.inChannel(poll.channel(), message);
+        var answer = sender.inChannel(poll.channel(), message);
         if (answer instanceof SlackAnswer.Refused refused) {
             log.info("the outcome of poll {} cannot be posted in {}: {}", poll.id(), poll.channel(), refused.error());
-            answer = speaker.directly(poll.owner(), message);
+            answer = sender.directly(poll.owner(), message);
         }
         if (!(answer instanceof SlackAnswer.Done done)) {
             return answer.outcome();
@@ -78,7 +78,7 @@ final class OutcomePresenter {
             if (last.filter(now::equals).isPresent()) {
                 return new Outcome.Said();
             }
-            var answer = speaker.update(stands.channel(), stands.timestamp(), now);
+            var answer = sender.update(stands.channel(), stands.timestamp(), now);
             if (!(answer instanceof SlackAnswer.Done)) {
                 return answer.outcome();
             }

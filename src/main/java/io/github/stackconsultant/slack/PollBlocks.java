@@ -78,8 +78,8 @@ final class PollBlocks {
 
     private static String time(Poll poll) {
         return poll.conclusion()
-                .map(conclusion -> "closed " + Moments.full(conclusion.at()))
-                .or(() -> poll.closesAt().map(moment -> "closes " + Moments.full(moment)))
+                .map(conclusion -> "closed " + SlackDates.full(conclusion.at()))
+                .or(() -> poll.closesAt().map(moment -> "closes " + SlackDates.full(moment)))
                 .orElse("not open yet");
     }
 

@@ -37,7 +37,7 @@ final class PollListeners {
     private final Recommendations recommendations;
     private final PollWords words;
     private final ConfirmationWords confirmations = new ConfirmationWords();
-    private final Afterwards afterwards;
+    private final LateReplies lateReplies;
     private final Clock clock;
 
     PollListeners(
@@ -45,13 +45,13 @@ final class PollListeners {
             BallotKeys keys,
             Recommendations recommendations,
             PollWords words,
-            Afterwards afterwards,
+            LateReplies lateReplies,
             Clock clock) {
         this.voting = voting;
         this.keys = keys;
         this.recommendations = recommendations;
         this.words = words;
-        this.afterwards = afterwards;
+        this.lateReplies = lateReplies;
         this.clock = clock;
     }
 
@@ -81,7 +81,7 @@ final class PollListeners {
         var asked = move instanceof PollMove.Confirm ? Turns.directMessage(payload) : Optional.<String>empty();
         var answered = asked.flatMap(unused -> confirmations.answered(reply, () -> fate(click)));
         if (asked.isPresent() && answered.isPresent()) {
-            afterwards.update(
+            lateReplies.update(
                     asked.get(),
                     answered.get(),
                     click.person(),
@@ -119,7 +119,7 @@ final class PollListeners {
     private void answer(PollReply reply, Person person, Place place, Optional<ReplyPath> path) {
         var standing = seen(reply).flatMap(poll -> voting.standing(poll.id()));
         words.reply(reply, standing)
-                .ifPresent(word -> afterwards.tellAlone(word, words.lasting(reply, word), person, place, path));
+                .ifPresent(word -> lateReplies.tellAlone(word, words.lasting(reply, word), person, place, path));
     }
 
     /** What a voter may see of the counts is part of the word only where the terms say so. */

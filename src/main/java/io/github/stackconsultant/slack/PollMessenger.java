@@ -51,17 +51,22 @@ final class PollMessenger implements LiveMessages {
     private final ConfirmationWords confirmations = new ConfirmationWords();
     private final OutcomePresenter outcomes;
     private final WorkspaceFacts facts;
-    private final Speaker speaker;
+    private final MessageSender sender;
     private final Clock clock;
     private final Map<PollId, Pause> pauses = new ConcurrentHashMap<>();
 
     PollMessenger(
-            Voting voting, Polls polls, OutcomePresenter outcomes, WorkspaceFacts facts, Speaker speaker, Clock clock) {
+            Voting voting,
+            Polls polls,
+            OutcomePresenter outcomes,
+            WorkspaceFacts facts,
+            MessageSender sender,
+            Clock clock) {
         this.voting = voting;
         this.polls = polls;
         this.outcomes = outcomes;
         this.facts = facts;
-        this.speaker = speaker;
+        this.sender = sender;
         this.clock = clock;
     }
 
@@ -73,7 +78,7 @@ final class PollMessenger implements LiveMessages {
             case POLL_OUTCOME -> outcomes.post(id);
             case POLL_SECOND_LOOK -> outcomes.lookAgain(id);
             case POLL_FORGOTTEN ->
-                speaker.inThread(statement.place(), words.forgotten()).outcome();
+                sender.inThread(statement.place(), words.forgotten()).outcome();
             case POLL_REMINDER -> remind(id, statement);
             case POLL_CONFIRMATION -> askAgain(id, statement);
             default -> throw new IllegalArgumentException("not about a poll: " + statement.topic());
@@ -107,7 +112,7 @@ final class PollMessenger implements LiveMessages {
 
     private Outcome post(Poll poll) {
         var standing = voting.standing(poll.id()).orElseThrow();
-        var answer = speaker.inChannel(poll.channel(), blocks.message(standing));
+        var answer = sender.inChannel(poll.channel(), blocks.message(standing));
         if (answer instanceof SlackAnswer.Done done) {
             polls.remember(
                     poll.id(),
@@ -123,15 +128,15 @@ final class PollMessenger implements LiveMessages {
     }
 
     private Outcome tellOwner(Poll poll, Rendered word) {
-        return speaker.directly(poll.owner(), word).outcome();
+        return sender.directly(poll.owner(), word).outcome();
     }
 
     private Outcome remind(PollId id, Statement statement) {
         return whileOpen(
                 id,
                 standing -> statement.place().kind() == Place.Kind.THREAD
-                        ? speaker.inThread(statement.place(), words.reminder(standing))
-                        : speaker.directly(statement.person(), statement.place(), words.reminderTo(standing)));
+                        ? sender.inThread(statement.place(), words.reminder(standing))
+                        : sender.directly(statement.person(), statement.place(), words.reminderTo(standing)));
     }
 
     /** Who has voted anew meanwhile is not asked. */
@@ -142,7 +147,7 @@ final class PollMessenger implements LiveMessages {
         }
         return whileOpen(id, standing -> {
             var word = confirmations.request(standing, voting.toConfirm(id, person.user()));
-            return speaker.directly(person, statement.place(), word);
+            return sender.directly(person, statement.place(), word);
         });
     }
 
@@ -168,12 +173,12 @@ final class PollMessenger implements LiveMessages {
     private void update(Standing standing, PollMessage shown) {
         var poll = standing.poll();
         var message = blocks.message(standing);
-        var answer = speaker.update(shown.channel(), shown.timestamp(), message);
+        var answer = sender.update(shown.channel(), shown.timestamp(), message);
         var gone = answer instanceof SlackAnswer.Refused refused && refused.messageGone();
         if (gone && poll.open()) {
             log.info("the message of poll {} in {} is posted anew: {}", poll.id(), shown.channel(), answer.cause());
             // without its message nobody can vote
-            reached(poll, shown, speaker.inChannel(poll.channel(), message));
+            reached(poll, shown, sender.inChannel(poll.channel(), message));
         } else {
             reached(poll, shown, answer instanceof SlackAnswer.Done ? doneTo(shown) : answer);
         }

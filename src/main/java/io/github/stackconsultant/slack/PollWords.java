@@ -151,7 +151,7 @@ final class PollWords {
     /** {@return when it closed, and with what} */
     static String closed(Poll poll) {
         return poll.conclusion()
-                .map(conclusion -> "closed " + Moments.full(conclusion.at()) + with(conclusion))
+                .map(conclusion -> "closed " + SlackDates.full(conclusion.at()) + with(conclusion))
                 .orElse("closed " + closing(poll));
     }
 
@@ -163,7 +163,7 @@ final class PollWords {
 
     /** {@return when it closes} */
     static String closing(Poll poll) {
-        return poll.closesAt().map(Moments::full).orElse("soon");
+        return poll.closesAt().map(SlackDates::full).orElse("soon");
     }
 
     static Rendered word(String text) {

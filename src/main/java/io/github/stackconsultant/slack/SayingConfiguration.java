@@ -64,8 +64,8 @@ class SayingConfiguration {
 
     @Bean
     HandoverPresenter handoverPresenter(
-            Handovers handovers, Recommendations recommendations, NoticeBlocks notices, Speaker speaker) {
-        return new HandoverPresenter(handovers, recommendations, notices, speaker);
+            Handovers handovers, Recommendations recommendations, NoticeBlocks notices, MessageSender sender) {
+        return new HandoverPresenter(handovers, recommendations, notices, sender);
     }
 
     @Bean
@@ -74,11 +74,11 @@ class SayingConfiguration {
             Polls polls,
             Decisions decisions,
             KnowledgeBase knowledge,
-            Speaker speaker,
+            MessageSender sender,
             SlackApi slackApi,
             Clock clock) {
-        var outcomes = new OutcomePresenter(voting, polls, decisions, knowledge, speaker);
-        return new PollMessenger(voting, polls, outcomes, new WorkspaceFacts(slackApi), speaker, clock);
+        var outcomes = new OutcomePresenter(voting, polls, decisions, knowledge, sender);
+        return new PollMessenger(voting, polls, outcomes, new WorkspaceFacts(slackApi), sender, clock);
     }
 
     @Bean
@@ -90,7 +90,7 @@ class SayingConfiguration {
             NoticeBlocks notices,
             CardBlocks cards,
             KnowledgeBlocks pages,
-            Speaker speaker,
+            MessageSender sender,
             ReplyPaths replyPaths,
             SlackApi slackApi,
             PollMessenger polls,
@@ -99,7 +99,7 @@ class SayingConfiguration {
             RecordDocuments documents,
             Recording recording,
             HandoverPresenter handovers) {
-        var presenter = new ConsultationPresenter(consultations, consultationBlocks, notices, speaker, replyPaths);
+        var presenter = new ConsultationPresenter(consultations, consultationBlocks, notices, sender, replyPaths);
         var words = new DecisionWords(documents);
         var home = new HomeBlocks(
                 consultations, recommendations, storedPolls, decisions, words, consultationBlocks, notices);
@@ -107,14 +107,14 @@ class SayingConfiguration {
                 presenter,
                 handovers,
                 polls,
-                new DecisionMessenger(decisions, documents, words, speaker, slackApi, recording::introduce),
+                new DecisionMessenger(decisions, documents, words, sender, slackApi, recording::introduce),
                 notices,
                 home,
                 cards,
                 pages,
                 recommendations,
                 knowledge,
-                speaker,
+                sender,
                 slackApi);
     }
 
@@ -124,7 +124,7 @@ class SayingConfiguration {
     }
 
     @Bean
-    Afterwards afterwards(Speaker speaker, NoticeBlocks notices, ThreadPoolExecutor courtesyExecutor) {
-        return new Afterwards(speaker, notices, courtesyExecutor);
+    LateReplies lateReplies(MessageSender sender, NoticeBlocks notices, ThreadPoolExecutor courtesyExecutor) {
+        return new LateReplies(sender, notices, courtesyExecutor);
     }
 }

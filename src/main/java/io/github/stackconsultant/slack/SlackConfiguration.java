@@ -46,8 +46,8 @@ class SlackConfiguration {
     }
 
     @Bean
-    Speaker speaker(SlackApi slackApi, ReplyPaths replyPaths) {
-        return new Speaker(slackApi, replyPaths);
+    MessageSender sender(SlackApi slackApi, ReplyPaths replyPaths) {
+        return new MessageSender(slackApi, replyPaths);
     }
 
     @Bean

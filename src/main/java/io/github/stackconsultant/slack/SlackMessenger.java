@@ -32,7 +32,7 @@ final class SlackMessenger implements Messenger {
     private final KnowledgeBlocks pages;
     private final Recommendations recommendations;
     private final KnowledgeBase knowledge;
-    private final Speaker speaker;
+    private final MessageSender sender;
     private final SlackApi slack;
 
     SlackMessenger(
@@ -46,7 +46,7 @@ final class SlackMessenger implements Messenger {
             KnowledgeBlocks pages,
             Recommendations recommendations,
             KnowledgeBase knowledge,
-            Speaker speaker,
+            MessageSender sender,
             SlackApi slack) {
         this.presenter = presenter;
         this.handovers = handovers;
@@ -58,7 +58,7 @@ final class SlackMessenger implements Messenger {
         this.pages = pages;
         this.recommendations = recommendations;
         this.knowledge = knowledge;
-        this.speaker = speaker;
+        this.sender = sender;
         this.slack = slack;
     }
 
@@ -82,7 +82,7 @@ final class SlackMessenger implements Messenger {
     }
 
     private Outcome toPerson(Statement statement, Rendered message) {
-        return speaker.toPerson(statement.person(), statement.place(), statement.replyPath(), message)
+        return sender.toPerson(statement.person(), statement.place(), statement.replyPath(), message)
                 .outcome();
     }
 
@@ -130,7 +130,7 @@ final class SlackMessenger implements Messenger {
         }
         Optional<Comparison> comparison =
                 knowledge.comparison(given.get().recommendation().comparison());
-        var answer = speaker.inChannel(statement.place().channel(), cards.shared(given.get(), comparison));
+        var answer = sender.inChannel(statement.place().channel(), cards.shared(given.get(), comparison));
         if (answer instanceof SlackAnswer.Done) {
             confirmShared(statement);
         }
@@ -150,13 +150,13 @@ final class SlackMessenger implements Messenger {
     /** A courtesy, worth one try: the card itself stands in the channel. */
     private void confirmShared(Statement statement) {
         var word = notices.notice(Notice.SHARED, "", List.of(statement.place().channel()));
-        statement.replyPath().ifPresent(path -> speaker.throughPath(path, word, path.original()));
+        statement.replyPath().ifPresent(path -> sender.throughPath(path, word, path.original()));
     }
 
     /** The person is told what to do about it, and nothing is lost. */
     private Outcome tellOwner(Statement statement, Notice notice, String detail) {
         var word = notices.notice(notice, "", List.of(statement.place().channel(), detail));
-        return speaker.directly(statement.person(), word).outcome();
+        return sender.directly(statement.person(), word).outcome();
     }
 
     private Outcome home(Statement statement) {

@@ -21,23 +21,23 @@ final class AnswerReader {
     /** Stands between words that are quoted without those between them. */
     private static final String APART = " \u2026 ";
 
-    private final Talk talk;
+    private final ParsedUtterance parsed;
     private final Comparison comparison;
     private final Markers markers;
     private final List<Claim> claims;
     private final boolean replaces;
     private final Tendency tendency;
 
-    AnswerReader(Talk talk, Comparison comparison) {
-        this.talk = talk;
+    AnswerReader(ParsedUtterance parsed, Comparison comparison) {
+        this.parsed = parsed;
         this.comparison = comparison;
-        this.markers = Markers.of(talk, comparison);
-        var read = Claims.of(talk, comparison, markers);
+        this.markers = Markers.of(parsed, comparison);
+        var read = Claims.of(parsed, comparison, markers);
         this.claims = new ArrayList<>(read.meant());
         this.replaces = read.replace();
-        this.tendency = new Tendency(talk, comparison);
+        this.tendency = new Tendency(parsed, comparison);
         comparison.steps().forEach(step -> step.answers().forEach(answer -> crowd(step, answer)));
-        if (talk.utterance().openStep().isEmpty()) {
+        if (parsed.utterance().openStep().isEmpty()) {
             describe();
         }
     }
@@ -46,11 +46,11 @@ final class AnswerReader {
     private void describe() {
         if (!claims.isEmpty()) {
             if (hasParts()) {
-                new Division(talk, comparison).addTo(claims);
+                new Division(parsed, comparison).addTo(claims);
             }
-            new Balance(talk, comparison).addTo(claims);
+            new Balance(parsed, comparison).addTo(claims);
         }
-        if (!Correcting.wantsClearWords(talk)) {
+        if (!Correcting.wantsClearWords(parsed)) {
             tendency.addTo(claims);
         }
     }
@@ -82,14 +82,14 @@ final class AnswerReader {
     private Optional<Understood> of(Step step) {
         var ours =
                 claims.stream().filter(claim -> claim.step().equals(step.id())).toList();
-        var counts = Headcounts.of(talk, step, ours);
-        var choice = new Choice(talk, step, ours);
+        var counts = Headcounts.of(parsed, step, ours);
+        var choice = new AnswerChoice(parsed, step, ours);
         var certain = new ArrayList<>(choice.certain());
         boolean counted = counts.found()
-                && (talk.isOpen(step.id())
+                && (parsed.isOpen(step.id())
                         || !ours.isEmpty()
                         || Headcounts.crew(step, counts.team()).isPresent()
-                        || (counts.isWholeTeam() && Correcting.isMeantBy(talk)));
+                        || (counts.isWholeTeam() && Correcting.isMeantBy(parsed)));
         if (counted) {
             Headcounts.crew(step, counts.team())
                     .filter(answer -> !certain.contains(answer))
@@ -113,11 +113,11 @@ final class AnswerReader {
         if (least.isEmpty()) {
             return;
         }
-        var numerals = talk.numerals();
-        for (var clause : talk.clauses()) {
+        var numerals = parsed.numerals();
+        for (var clause : parsed.clauses()) {
             for (int token = clause.from(); token < clause.to() && !clause.question(); token++) {
                 var number = numerals.at(token).filter(each -> each.value() >= least.getAsInt());
-                var users = number.flatMap(each -> talk.signs()
+                var users = number.flatMap(each -> parsed.signs()
                         .within(each.to(), Math.min(clause.to(), each.to() + NEAR), Sign.USERS)
                         .findFirst());
                 if (users.isPresent()) {
@@ -137,10 +137,10 @@ final class AnswerReader {
     private Optional<Understood> marked(Step step) {
         return markers.all().entrySet().stream()
                 .filter(entry -> entry.getValue().step().equals(step.id()))
-                .filter(entry -> new OwnWords(talk)
+                .filter(entry -> new OwnWords(parsed)
                         .sayAnything(entry.getValue().content(), entry.getKey().to()))
                 .map(entry -> Understood.inOwnWords(
-                        talk.words(entry.getValue().label(), entry.getKey().to())))
+                        parsed.words(entry.getValue().label(), entry.getKey().to())))
                 .findFirst();
     }
 
@@ -156,7 +156,7 @@ final class AnswerReader {
     }
 
     private List<String> inOrder(List<String> telling, String beside) {
-        var text = talk.words(0, talk.size());
+        var text = parsed.words(0, parsed.size());
         var quoted = new ArrayList<>(telling);
         quoted.add(text.indexOf(telling.get(0)) < text.indexOf(beside) ? telling.size() : 0, beside);
         return quoted;
@@ -172,6 +172,6 @@ final class AnswerReader {
             from = Math.min(from, claim.from());
             to = Math.max(to, claim.to());
         }
-        return new Excerpt(talk).around(from, to);
+        return new Excerpt(parsed).around(from, to);
     }
 }

@@ -23,14 +23,14 @@ final class Balance {
     /** What names people wherever it stands; here that there are two of them tells as much as words for people. */
     private static final Set<Sense.Strength> PEOPLE = EnumSet.of(Sense.Strength.PHRASE, Sense.Strength.SKILL);
 
-    private final Talk talk;
+    private final ParsedUtterance parsed;
     private final Comparison comparison;
     private final List<Span> spans;
 
-    Balance(Talk talk, Comparison comparison) {
-        this.talk = talk;
+    Balance(ParsedUtterance parsed, Comparison comparison) {
+        this.parsed = parsed;
         this.comparison = comparison;
-        this.spans = talk.apart(Sign.BALANCE).toList();
+        this.spans = parsed.apart(Sign.BALANCE).toList();
     }
 
     void addTo(List<Claim> claims) {
@@ -68,14 +68,14 @@ final class Balance {
     private Optional<Clause> said(Step step, Set<AnswerId> kinds) {
         return spans.stream()
                 .filter(span -> span.value(Sign.BALANCE).equals("EVEN"))
-                .map(span -> talk.clauseOf(span.from()))
+                .map(span -> parsed.clauseOf(span.from()))
                 .filter(clause -> named(step, kinds, clause, mention -> true).size() != 1)
                 .findFirst();
     }
 
     /** "a React guy and a Python guy"; "Django or Express" alone only asks */
     private Optional<Clause> together(Step step, Set<AnswerId> kinds) {
-        return talk.clauses().stream()
+        return parsed.clauses().stream()
                 .filter(clause -> !clause.question() && isAboutPeople(clause))
                 .filter(clause -> named(step, kinds, clause).size() == kinds.size())
                 .findFirst();
@@ -83,14 +83,14 @@ final class Balance {
 
     private boolean isAboutPeople(Clause clause) {
         return Stream.of(Sign.PEOPLE, Sign.KNOWS, Sign.SHARE)
-                .anyMatch(sign -> talk.signs().anyWithin(clause.from(), clause.to(), sign));
+                .anyMatch(sign -> parsed.signs().anyWithin(clause.from(), clause.to(), sign));
     }
 
     private record Side(AnswerId kind, Clause clause) {}
 
     /** Every clause that names one of the kinds, and no other. */
     private List<Side> sides(Step step, Set<AnswerId> kinds) {
-        return talk.clauses().stream()
+        return parsed.clauses().stream()
                 .flatMap(clause -> {
                     var named = named(step, kinds, clause);
                     return named.size() == 1
@@ -102,12 +102,12 @@ final class Balance {
 
     /** "Python and hardly any JavaScript" names one of them. */
     private Set<AnswerId> named(Step step, Set<AnswerId> kinds, Clause clause) {
-        var polarity = new Polarity(talk);
+        var polarity = new Polarity(parsed);
         return named(step, kinds, clause, mention -> !polarity.isDenied(mention.from(), mention.to(), clause));
     }
 
     private Set<AnswerId> named(Step step, Set<AnswerId> kinds, Clause clause, Predicate<Reading.Mention> which) {
-        return talk.mentions(comparison.id(), step.id()).stream()
+        return parsed.mentions(comparison.id(), step.id()).stream()
                 .filter(mention -> mention.from() >= clause.from() && mention.to() <= clause.to())
                 .filter(which)
                 .flatMap(mention -> mention.senses().stream())
@@ -137,7 +137,7 @@ final class Balance {
 
     private OptionalLong count(Clause clause) {
         return IntStream.range(clause.from(), clause.to())
-                .mapToObj(talk.numerals()::at)
+                .mapToObj(parsed.numerals()::at)
                 .flatMap(Optional::stream)
                 .mapToLong(Numerals.Numeral::value)
                 .findFirst();

@@ -27,33 +27,33 @@ final class CardAsks {
     private CardAsks() {}
 
     /** Under a card, "sure, go ahead" agrees with it and begins nothing. */
-    static Optional<Meaning> read(Talk talk) {
-        if (talk.size() == 0) {
+    static Optional<Meaning> read(ParsedUtterance parsed) {
+        if (parsed.size() == 0) {
             return Optional.empty();
         }
-        if (talk.utterance().underCard()) {
-            return part(talk).<Meaning>map(Meaning.AboutCard::new).or(() -> Manners.read(talk));
+        if (parsed.utterance().underCard()) {
+            return part(parsed).<Meaning>map(Meaning.AboutCard::new).or(() -> SmallTalkReader.read(parsed));
         }
-        return part(talk)
-                .filter(part -> talk.utterance().openStep().isPresent() && NEVER_ABOUT_A_QUESTION.contains(part))
+        return part(parsed)
+                .filter(part -> parsed.utterance().openStep().isPresent() && NEVER_ABOUT_A_QUESTION.contains(part))
                 .map(Meaning.AboutCard::new);
     }
 
     /** Nothing else may be said, but for the name of an option: "why Python?" */
-    private static Optional<CardPart> part(Talk talk) {
-        var asked = talk.apart(Sign.CARD).toList();
-        boolean nothingElse = IntStream.range(0, talk.size())
+    private static Optional<CardPart> part(ParsedUtterance parsed) {
+        var asked = parsed.apart(Sign.CARD).toList();
+        boolean nothingElse = IntStream.range(0, parsed.size())
                 .allMatch(token -> asked.stream().anyMatch(span -> span.from() <= token && token < span.to())
-                        || talk.signs().isAnyAt(token, PADDING)
-                        || namesAnOption(talk, token));
+                        || parsed.signs().isAnyAt(token, PADDING)
+                        || namesAnOption(parsed, token));
         return asked.stream()
                 .filter(unused -> nothingElse)
                 .map(span -> CardPart.valueOf(span.value(Sign.CARD)))
                 .reduce((first, second) -> second);
     }
 
-    private static boolean namesAnOption(Talk talk, int token) {
-        return talk.mentions().stream()
+    private static boolean namesAnOption(ParsedUtterance parsed, int token) {
+        return parsed.mentions().stream()
                 .filter(mention -> mention.covers(token))
                 .flatMap(mention -> mention.senses().stream())
                 .anyMatch(Sense.AnOption.class::isInstance);

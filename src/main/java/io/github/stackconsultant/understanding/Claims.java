@@ -21,29 +21,29 @@ final class Claims {
     /** In a longer clause, a word that may as well mean something else mostly does. */
     private static final int LONGEST_HINTED = 7;
 
-    private final Talk talk;
+    private final ParsedUtterance parsed;
     private final Comparison comparison;
     private final Markers markers;
     private final Likeness likeness;
     private final Replacement replacement;
-    private final OpenStep openStep;
+    private final OpenStepWords openStep;
     private final List<Claim> meant = new ArrayList<>();
     private boolean replaces;
 
-    private Claims(Talk talk, Comparison comparison, Markers markers) {
-        this.talk = talk;
+    private Claims(ParsedUtterance parsed, Comparison comparison, Markers markers) {
+        this.parsed = parsed;
         this.comparison = comparison;
         this.markers = markers;
-        this.likeness = new Likeness(talk);
-        this.replacement = new Replacement(talk);
-        this.openStep = OpenStep.of(talk, comparison);
+        this.likeness = new Likeness(parsed);
+        this.replacement = new Replacement(parsed);
+        this.openStep = OpenStepWords.of(parsed, comparison);
     }
 
     /** {@return every claim that is meant, in the order of the words; none that is denied or asked} */
-    static Claims of(Talk talk, Comparison comparison, Markers markers) {
-        var claims = new Claims(talk, comparison, markers);
+    static Claims of(ParsedUtterance parsed, Comparison comparison, Markers markers) {
+        var claims = new Claims(parsed, comparison, markers);
         var read = claims.read();
-        Stream.concat(read.stream(), Clues.of(talk, comparison, read))
+        Stream.concat(read.stream(), Clues.of(parsed, comparison, read))
                 .sorted(Comparator.comparingInt(Claim::from))
                 .forEach(claims.meant::add);
         return claims;
@@ -62,10 +62,10 @@ final class Claims {
         var byStep = comparison.steps().stream()
                 .flatMap(step -> longest(withoutLeftOpen(step, candidates(step))).stream())
                 .toList();
-        var polarity = new Polarity(talk);
+        var polarity = new Polarity(parsed);
         var named = Stream.concat(
                         byStep.stream().filter(claim -> !isSwallowed(claim, byStep) && !isAudience(claim)),
-                        Places.claims(talk, comparison))
+                        Places.claims(parsed, comparison))
                 .toList();
         var said = named.stream()
                 .filter(claim -> !polarity.isDenied(claim.from(), claim.to(), claim.clause()))
@@ -81,8 +81,8 @@ final class Claims {
 
     /** "we might add a trained model later": in a description, what is sure of the same step goes first. */
     private boolean isOnlyThought(Claim claim, List<Claim> all) {
-        var polarity = new Polarity(talk);
-        return talk.utterance().openStep().isEmpty()
+        var polarity = new Polarity(parsed);
+        return parsed.utterance().openStep().isEmpty()
                 && polarity.isHedged(claim.from(), claim.clause())
                 && all.stream()
                         .anyMatch(other ->
@@ -91,8 +91,8 @@ final class Claims {
 
     /** "worldwide, not nationwide", while something else is asked */
     private boolean contradicts(List<Claim> said, List<Claim> named) {
-        return talk.openComparison().isPresent()
-                && said.stream().noneMatch(claim -> talk.isOpen(claim.step()))
+        return parsed.openComparison().isPresent()
+                && said.stream().noneMatch(claim -> parsed.isOpen(claim.step()))
                 && said.stream()
                         .filter(Claim::isClear)
                         .anyMatch(claim -> named.stream()
@@ -100,13 +100,13 @@ final class Claims {
                                         && other.step().equals(claim.step())
                                         && other.from() > claim.from()
                                         && !other.answers().contains(claim.answer())
-                                        && talk.signs().isAt(other.from() - 1, Sign.NEGATION)));
+                                        && parsed.signs().isAt(other.from() - 1, Sign.NEGATION)));
     }
 
     private List<Claim> candidates(Step step) {
         var candidates = new ArrayList<Claim>();
-        for (var mention : talk.mentions(comparison.id(), step.id())) {
-            var clause = talk.clauseOf(mention.from());
+        for (var mention : parsed.mentions(comparison.id(), step.id())) {
+            var clause = parsed.clauseOf(mention.from());
             if (!clause.question()) {
                 candidate(step, mention, clause).ifPresent(candidates::add);
             }
@@ -116,7 +116,7 @@ final class Claims {
 
     /** "no JavaScript in the browser": longer words that leave open what is meant keep those inside them from meaning it. */
     private List<Claim> withoutLeftOpen(Step step, List<Claim> candidates) {
-        var leftOpen = talk.mentions(comparison.id(), step.id()).stream()
+        var leftOpen = parsed.mentions(comparison.id(), step.id()).stream()
                 .filter(mention -> mention.senses().stream().anyMatch(Sense.OneOf.class::isInstance))
                 .toList();
         return candidates.stream()
@@ -128,7 +128,7 @@ final class Claims {
 
     /** A clear sense goes before an unclear one, and one that holds anywhere before a hint. */
     private Optional<Claim> candidate(Step step, Reading.Mention mention, Clause clause) {
-        boolean asked = talk.isOpen(step.id())
+        boolean asked = parsed.isOpen(step.id())
                 || markers.stepOf(clause).filter(step.id()::equals).isPresent();
         return mention.senses().stream()
                 .flatMap(sense -> claim((Sense.OfStep) sense, mention, clause, asked).stream())
@@ -176,20 +176,20 @@ final class Claims {
     /** Padding beside it changes nothing: "both js". */
     private boolean isAlone(Reading.Mention mention, Clause clause) {
         return IntStream.range(clause.from(), clause.to())
-                .allMatch(token -> mention.covers(token) || talk.signs().isAt(token, Sign.FILLER));
+                .allMatch(token -> mention.covers(token) || parsed.signs().isAt(token, Sign.FILLER));
     }
 
     /** "alone dev, python": the skill is a clause of its own. */
     private boolean peopleBeside(Clause clause) {
-        return talk.clauses().stream()
+        return parsed.clauses().stream()
                 .filter(other -> other.to() == clause.from() || other.from() == clause.to())
                 .anyMatch(other -> isAboutPeople(other.from(), other.to()));
     }
 
     private boolean isAboutPeople(int from, int to) {
-        return talk.signs().anyWithin(from, to, Sign.PEOPLE)
-                || talk.signs().anyWithin(from, to, Sign.KNOWS)
-                || talk.signs().anyWithin(from, to, Sign.HEADCOUNT);
+        return parsed.signs().anyWithin(from, to, Sign.PEOPLE)
+                || parsed.signs().anyWithin(from, to, Sign.KNOWS)
+                || parsed.signs().anyWithin(from, to, Sign.HEADCOUNT);
     }
 
     /** Of overlapping claims of one step, the longest. */
@@ -213,41 +213,41 @@ final class Claims {
 
     /** What answers to the open step often hold, and a clause that names that step, speak of nothing else. */
     private boolean isWordOfOpenStep(Claim claim) {
-        if (talk.isOpen(claim.step()) || talk.openComparison().isEmpty()) {
+        if (parsed.isOpen(claim.step()) || parsed.openComparison().isEmpty()) {
             return false;
         }
         return openStep.usesWord(claim)
-                || markers.stepOf(claim.clause()).filter(talk::isOpen).isPresent();
+                || markers.stepOf(claim.clause()).filter(parsed::isOpen).isPresent();
     }
 
     private boolean answersTheOpenStep(Claim claim, Claim instead) {
-        return talk.isOpen(claim.step()) && claim.overlaps(instead);
+        return parsed.isOpen(claim.step()) && claim.overlaps(instead);
     }
 
     /** The "no" of "no wait" answers nothing. */
     private boolean takesBack(Claim claim) {
-        return claim.hint() && talk.signs().isAt(claim.from(), Sign.CORRECTION);
+        return claim.hint() && parsed.signs().isAt(claim.from(), Sign.CORRECTION);
     }
 
     /** Beside an answer of the open step, in the same breath, words speak of that: "outsourced to a studio in Lviv". */
     private boolean isAside(Claim claim, List<Claim> all) {
-        boolean first = talk.openComparison()
+        boolean first = parsed.openComparison()
                 .map(open -> open.steps().get(0).id())
-                .filter(talk::isOpen)
+                .filter(parsed::isOpen)
                 .isPresent();
         if (!first && isQuality(claim) && openStep.isSpokenOfIn(claim.clause())) {
             return true;
         }
-        return !talk.isOpen(claim.step())
+        return !parsed.isOpen(claim.step())
                 && (!first || isQuality(claim))
                 && all.stream()
                         .anyMatch(other ->
-                                talk.isOpen(other.step()) && other.clause().equals(claim.clause()));
+                                parsed.isOpen(other.step()) && other.clause().equals(claim.clause()));
     }
 
     /** "a games company": it names whom one works for, where anything else is said of what is built. */
     private boolean isEmployer(Claim claim, List<Claim> all) {
-        return !talk.isOpen(claim.step())
+        return !parsed.isOpen(claim.step())
                 && namesEmployer(claim)
                 && (isQuality(claim)
                         || all.stream().anyMatch(other -> other.step().equals(claim.step()) && !namesEmployer(other)));
@@ -257,8 +257,8 @@ final class Claims {
         return !Headcounts.areAsked(comparison, claim.step())
                 && IntStream.rangeClosed(claim.to(), claim.to() + 1)
                         .filter(token -> token < claim.clause().to())
-                        .anyMatch(token -> talk.signs().isAt(token, Sign.EMPLOYER)
-                                && !talk.signs().anyWithin(claim.to(), token, Sign.PREPOSITION));
+                        .anyMatch(token -> parsed.signs().isAt(token, Sign.EMPLOYER)
+                                && !parsed.signs().anyWithin(claim.to(), token, Sign.PREPOSITION));
     }
 
     /** Not ours: "had three React developers", or what others are there for, "an agency for the front end". */
@@ -272,9 +272,9 @@ final class Claims {
                                 && other.clause().equals(claim.clause())
                                 && other.to() <= claim.from()
                                 && !Headcounts.isKind(comparison, other))
-                        .anyMatch(other -> talk.signs().anyWithin(other.from(), claim.from(), Sign.AUDIENCE)
-                                && !talk.signs().anyWithin(other.to(), claim.from(), Sign.AND));
-        return theirs || new Polarity(talk).isFormer(claim.from(), claim.clause());
+                        .anyMatch(other -> parsed.signs().anyWithin(other.from(), claim.from(), Sign.AUDIENCE)
+                                && !parsed.signs().anyWithin(other.to(), claim.from(), Sign.AND));
+        return theirs || new Polarity(parsed).isFormer(claim.from(), claim.clause());
     }
 
     /** A quality in the name of a product is part of the name; where it is used and who builds it is not. */
@@ -288,8 +288,8 @@ final class Claims {
     /** "a marketplace for freelancers": those who use it do not build it. */
     private boolean isAudience(Claim claim) {
         int before = Math.max(claim.clause().from(), claim.from() - NEAR_AUDIENCE);
-        return !talk.isOpen(claim.step())
+        return !parsed.isOpen(claim.step())
                 && Headcounts.areAsked(comparison, claim.step())
-                && talk.signs().anyWithin(before, claim.from(), Sign.AUDIENCE);
+                && parsed.signs().anyWithin(before, claim.from(), Sign.AUDIENCE);
     }
 }

@@ -23,22 +23,22 @@ final class Clues {
 
     private static final int ENOUGH = 2;
 
-    private final Talk talk;
+    private final ParsedUtterance parsed;
     private final Comparison comparison;
 
-    private Clues(Talk talk, Comparison comparison) {
-        this.talk = talk;
+    private Clues(ParsedUtterance parsed, Comparison comparison) {
+        this.parsed = parsed;
         this.comparison = comparison;
     }
 
     /** {@return claims from clues, of the steps of which nothing is claimed yet} */
-    static Stream<Claim> of(Talk talk, Comparison comparison, List<Claim> claimed) {
-        if (talk.utterance().openStep().isPresent()
-                || talk.signs().anyWithin(0, talk.size(), Sign.OFF_TOPIC)
-                || Correcting.wantsClearWords(talk)) {
+    static Stream<Claim> of(ParsedUtterance parsed, Comparison comparison, List<Claim> claimed) {
+        if (parsed.utterance().openStep().isPresent()
+                || parsed.signs().anyWithin(0, parsed.size(), Sign.OFF_TOPIC)
+                || Correcting.wantsClearWords(parsed)) {
             return Stream.empty();
         }
-        var clues = new Clues(talk, comparison);
+        var clues = new Clues(parsed, comparison);
         return comparison.steps().stream().flatMap(step -> {
             var ofStep = claimed.stream()
                     .filter(claim -> claim.step().equals(step.id()))
@@ -110,8 +110,8 @@ final class Clues {
 
     /** Those that are meant, asked or denied ones are not. */
     private Stream<Claim> clues(Step step) {
-        var polarity = new Polarity(talk);
-        return talk.mentions(comparison.id(), step.id()).stream()
+        var polarity = new Polarity(parsed);
+        return parsed.mentions(comparison.id(), step.id()).stream()
                 .flatMap(mention -> clues(mention, step))
                 .filter(claim -> !claim.clause().question())
                 .filter(claim -> !polarity.isDenied(claim.from(), claim.to(), claim.clause()));
@@ -137,7 +137,7 @@ final class Clues {
                         true,
                         mention.from(),
                         mention.to(),
-                        talk.clauseOf(mention.from())));
+                        parsed.clauseOf(mention.from())));
     }
 
     /** Where one answer is looked for, a hint is a clue too, to an answer that has any. */
@@ -151,6 +151,6 @@ final class Clues {
     }
 
     private boolean isRepeated(Claim claim, Claim other) {
-        return talk.words(claim.from(), claim.to()).equalsIgnoreCase(talk.words(other.from(), other.to()));
+        return parsed.words(claim.from(), claim.to()).equalsIgnoreCase(parsed.words(other.from(), other.to()));
     }
 }

@@ -20,29 +20,29 @@ final class Correcting {
     /**
      * {@return whether only what is said clearly counts, since words that hint at an answer would change one that was given}
      */
-    static boolean wantsClearWords(Talk talk) {
-        return !talk.utterance().describes() && (talk.utterance().underCard() || isMeantBy(talk));
+    static boolean wantsClearWords(ParsedUtterance parsed) {
+        return !parsed.utterance().describes() && (parsed.utterance().underCard() || isMeantBy(parsed));
     }
 
-    static boolean isMeantBy(Talk talk) {
-        int beginning = talk.size() <= SHORT ? talk.size() : Math.min(talk.size(), BEGINNING);
-        return talk.signs().anyWithin(0, beginning, Sign.CORRECTION)
-                || contradictsCard(talk)
-                || talk.clauses().stream().anyMatch(clause -> saysNothingElse(talk, clause));
+    static boolean isMeantBy(ParsedUtterance parsed) {
+        int beginning = parsed.size() <= SHORT ? parsed.size() : Math.min(parsed.size(), BEGINNING);
+        return parsed.signs().anyWithin(0, beginning, Sign.CORRECTION)
+                || contradictsCard(parsed)
+                || parsed.clauses().stream().anyMatch(clause -> saysNothingElse(parsed, clause));
     }
 
     /** Under a card, "no, it is international" contradicts what it rests on. */
-    private static boolean contradictsCard(Talk talk) {
-        return talk.utterance().underCard()
-                && talk.clauses().size() > 1
-                && IntStream.range(0, talk.clauses().get(0).to())
-                        .allMatch(token -> talk.signs().isAt(token, Sign.REFUSAL));
+    private static boolean contradictsCard(ParsedUtterance parsed) {
+        return parsed.utterance().underCard()
+                && parsed.clauses().size() > 1
+                && IntStream.range(0, parsed.clauses().get(0).to())
+                        .allMatch(token -> parsed.signs().isAt(token, Sign.REFUSAL));
     }
 
     /** "the product is a chat, I picked the wrong one" */
-    private static boolean saysNothingElse(Talk talk, Clause clause) {
-        return talk.signs().anyWithin(clause.from(), clause.to(), Sign.CORRECTION)
+    private static boolean saysNothingElse(ParsedUtterance parsed, Clause clause) {
+        return parsed.signs().anyWithin(clause.from(), clause.to(), Sign.CORRECTION)
                 && IntStream.range(clause.from(), clause.to())
-                        .allMatch(token -> talk.signs().isAnyAt(token, PADDING));
+                        .allMatch(token -> parsed.signs().isAnyAt(token, PADDING));
     }
 }

@@ -20,18 +20,18 @@ final class Division {
     /** Who names one part only may mean anything by it. */
     private static final int ENOUGH = 2;
 
-    private final Talk talk;
+    private final ParsedUtterance parsed;
     private final Comparison comparison;
     private final Belonging belonging;
     private final Polarity polarity;
     private final List<Span> spans;
 
-    Division(Talk talk, Comparison comparison) {
-        this.talk = talk;
+    Division(ParsedUtterance parsed, Comparison comparison) {
+        this.parsed = parsed;
         this.comparison = comparison;
         this.belonging = new Belonging(comparison);
-        this.polarity = new Polarity(talk);
-        this.spans = talk.apart(Sign.DIVISION).toList();
+        this.polarity = new Polarity(parsed);
+        this.spans = parsed.apart(Sign.DIVISION).toList();
     }
 
     void addTo(List<Claim> claims) {
@@ -48,7 +48,7 @@ final class Division {
     }
 
     private Claim claim(Step step, Answer answer, Span span) {
-        return new Claim(step.id(), List.of(answer.id()), false, span.from(), span.to(), talk.clauseOf(span.from()));
+        return new Claim(step.id(), List.of(answer.id()), false, span.from(), span.to(), parsed.clauseOf(span.from()));
     }
 
     private Optional<Span> place(List<Claim> claims, Sides sides) {
@@ -81,7 +81,7 @@ final class Division {
 
     /** "beds plus desks" is one thing; one word tells of another where a clause begins with it. */
     private boolean beginsAnew(Span span) {
-        return span.length() > 1 || span.from() == 0 || talk.boundaries().clauseBefore(span.from());
+        return span.length() > 1 || span.from() == 0 || parsed.boundaries().clauseBefore(span.from());
     }
 
     /** Before it stand people, and after it what others do better. */
@@ -100,13 +100,13 @@ final class Division {
     }
 
     private boolean isInQuestion(Span span) {
-        return talk.clauseOf(span.from()).question()
-                || talk.boundaries().gapBefore(endOfSentence(span)).contains("?");
+        return parsed.clauseOf(span.from()).question()
+                || parsed.boundaries().gapBefore(endOfSentence(span)).contains("?");
     }
 
     private int endOfSentence(Span span) {
-        var clause = talk.clauseOf(span.from());
-        return talk.clauses().stream()
+        var clause = parsed.clauseOf(span.from());
+        return parsed.clauses().stream()
                 .filter(each -> each.sentence() == clause.sentence())
                 .mapToInt(Clause::to)
                 .max()
@@ -122,9 +122,9 @@ final class Division {
 
     /** "the Django site stays": what is named where it is said that it stays */
     private Set<OptionId> running(Span span) {
-        var clause = talk.clauseOf(span.from());
-        return talk.mentions().stream()
-                .filter(mention -> talk.clauseOf(mention.from()).sentence() == clause.sentence())
+        var clause = parsed.clauseOf(span.from());
+        return parsed.mentions().stream()
+                .filter(mention -> parsed.clauseOf(mention.from()).sentence() == clause.sentence())
                 .flatMap(mention -> mention.senses().stream())
                 .flatMap(sense -> option(sense).stream())
                 .collect(Collectors.toSet());
@@ -164,7 +164,7 @@ final class Division {
         return spans.stream()
                 .filter(span -> span.value(Sign.DIVISION).equals(value))
                 .filter(span -> switch (value) {
-                    case "PARTED" -> !polarity.isRefused(span.to(), talk.clauseOf(span.from()));
+                    case "PARTED" -> !polarity.isRefused(span.to(), parsed.clauseOf(span.from()));
                     case "NEXT" -> announces(span);
                     case "BEYOND" -> beginsAnew(span);
                     default -> true;
@@ -173,7 +173,7 @@ final class Division {
 
     /** "new:" */
     private boolean announces(Span span) {
-        return talk.boundaries().gapBefore(span.to()).contains(":");
+        return parsed.boundaries().gapBefore(span.to()).contains(":");
     }
 
     /** Answers on what is built, and on what it must do. */

@@ -5,20 +5,20 @@ final class Excerpt {
 
     private static final int LONGEST = 80;
 
-    private final Talk talk;
+    private final ParsedUtterance parsed;
 
-    Excerpt(Talk talk) {
-        this.talk = talk;
+    Excerpt(ParsedUtterance parsed) {
+        this.parsed = parsed;
     }
 
     /** {@return the words between two tokens, with the clauses around them where that stays short} */
     String around(int from, int to) {
-        var clauses =
-                talk.words(talk.clauseOf(from).from(), talk.clauseOf(to - 1).to());
+        var clauses = parsed.words(
+                parsed.clauseOf(from).from(), parsed.clauseOf(to - 1).to());
         if (clauses.length() <= LONGEST) {
             return clauses;
         }
-        var words = talk.words(from, to);
+        var words = parsed.words(from, to);
         if (words.length() <= LONGEST) {
             return words;
         }

@@ -27,7 +27,7 @@ final class Headcounts {
 
     private static final Set<String> ONE = Set.of("a", "an");
 
-    private final Talk talk;
+    private final ParsedUtterance parsed;
     private final boolean open;
     private final Numerals numerals;
     private final Polarity polarity;
@@ -39,11 +39,11 @@ final class Headcounts {
     private int from = Integer.MAX_VALUE;
     private int to = -1;
 
-    private Headcounts(Talk talk, Step step, List<Claim> claims) {
-        this.talk = talk;
-        this.open = talk.isOpen(step.id());
-        this.numerals = talk.numerals();
-        this.polarity = new Polarity(talk);
+    private Headcounts(ParsedUtterance parsed, Step step, List<Claim> claims) {
+        this.parsed = parsed;
+        this.open = parsed.isOpen(step.id());
+        this.numerals = parsed.numerals();
+        this.polarity = new Polarity(parsed);
         this.claims = claims;
     }
 
@@ -62,14 +62,14 @@ final class Headcounts {
     }
 
     /** Counts the people of a step, whose claims these are; none where it does not ask for people. */
-    static Headcounts of(Talk talk, Step step, List<Claim> claims) {
+    static Headcounts of(ParsedUtterance parsed, Step step, List<Claim> claims) {
         var kinds = claims.stream()
                 .filter(claim -> claim.isClear() && isKind(step, claim.answer()))
                 .toList();
-        var counts = new Headcounts(talk, step, kinds);
+        var counts = new Headcounts(parsed, step, kinds);
         if (areAsked(step)) {
-            talk.clauses().stream().filter(clause -> !clause.question()).forEach(counts::count);
-            counts.team().ifPresent(all -> new Shares(talk, kinds, counts.people).of(all));
+            parsed.clauses().stream().filter(clause -> !clause.question()).forEach(counts::count);
+            counts.team().ifPresent(all -> new Shares(parsed, kinds, counts.people).of(all));
         }
         return counts;
     }
@@ -131,7 +131,7 @@ final class Headcounts {
     }
 
     private void count(Clause clause) {
-        talk.signs()
+        parsed.signs()
                 .within(clause.from(), clause.to(), Sign.HEADCOUNT)
                 .forEach(span -> whole(Integer.parseInt(span.value(Sign.HEADCOUNT)), span.from(), span.to()));
         int next = clause.from();
@@ -148,14 +148,14 @@ final class Headcounts {
 
     /** "and an intern" */
     private Optional<Numerals.Numeral> anotherOne(int token, Clause clause) {
-        boolean another = ONE.contains(talk.token(token).written())
+        boolean another = ONE.contains(parsed.token(token).written())
                 && joins(token, clause)
                 && people(token + 1, clause).isPresent();
         return another ? Optional.of(new Numerals.Numeral(1, token, token + 1)) : Optional.empty();
     }
 
     private boolean joins(int token, Clause clause) {
-        return found() && token > clause.from() && talk.signs().isAt(token - 1, Sign.AND);
+        return found() && token > clause.from() && parsed.signs().isAt(token - 1, Sign.AND);
     }
 
     private void count(Numerals.Numeral number, int token, Clause clause) {
@@ -186,30 +186,30 @@ final class Headcounts {
     }
 
     private boolean isAll(int token, Clause clause) {
-        return token < clause.to() && talk.signs().isAt(token, Sign.TEAM);
+        return token < clause.to() && parsed.signs().isAt(token, Sign.TEAM);
     }
 
     private boolean endsThere(Numerals.Numeral number, Clause clause, Optional<Span> noun) {
         return noun.isPresent()
                 || number.to() == clause.to()
-                || talk.signs().isAnyAt(number.to(), AFTER_ALL)
+                || parsed.signs().isAnyAt(number.to(), AFTER_ALL)
                 || kind(number.to(), number.to(), clause).isPresent();
     }
 
     /** "three know Django" */
     private boolean know(int token, Clause clause) {
-        return token < clause.to() && talk.signs().isAt(token, Sign.KNOWS);
+        return token < clause.to() && parsed.signs().isAt(token, Sign.KNOWS);
     }
 
     private boolean isDigit(int token) {
-        return Character.isDigit(talk.token(token).written().charAt(0));
+        return Character.isDigit(parsed.token(token).written().charAt(0));
     }
 
     /** "40 people" may be anybody, unless it is the people that are asked for, or what they know. */
     private boolean areMeant(Span noun, Clause clause) {
         return switch (noun.value(Sign.PEOPLE)) {
             case "COLLECTIVE" -> false;
-            case "ANYBODY" -> open || talk.signs().anyWithin(clause.from(), clause.to(), Sign.KNOWS);
+            case "ANYBODY" -> open || parsed.signs().anyWithin(clause.from(), clause.to(), Sign.KNOWS);
             default -> true;
         };
     }
@@ -232,7 +232,7 @@ final class Headcounts {
     }
 
     private Optional<Span> people(int after, Clause clause) {
-        return talk.signs()
+        return parsed.signs()
                 .within(after, Math.min(clause.to(), after + NEAR), Sign.PEOPLE)
                 .findFirst();
     }

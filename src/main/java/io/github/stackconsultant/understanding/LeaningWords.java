@@ -24,11 +24,11 @@ final class LeaningWords {
     private final List<Word> words = new ArrayList<>();
     private final Map<AnswerId, Integer> sums = new HashMap<>();
 
-    LeaningWords(Talk talk, Comparison comparison, Step step) {
+    LeaningWords(ParsedUtterance parsed, Comparison comparison, Step step) {
         this.step = step;
         // each word of the knowledge has one sense for an answer, the same one wherever it is found
         var counted = Collections.newSetFromMap(new IdentityHashMap<Sense.ALeaning, Boolean>());
-        talk.leanings(comparison.id()).forEach(mention -> {
+        parsed.leanings(comparison.id()).forEach(mention -> {
             var weights = new HashMap<AnswerId, Integer>();
             for (var sense : mention.senses()) {
                 if (sense instanceof Sense.ALeaning leaning

@@ -7,12 +7,12 @@ final class Likeness {
 
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
-    private final Talk talk;
+    private final ParsedUtterance parsed;
     private final Signs signs;
 
-    Likeness(Talk talk) {
-        this.talk = talk;
-        this.signs = talk.signs();
+    Likeness(ParsedUtterance parsed) {
+        this.parsed = parsed;
+        this.signs = parsed.signs();
     }
 
     /** {@return whether what is named stands for its kind: "a Trello clone", "an Airbnb for boats", "our own Slack"} */
@@ -35,7 +35,7 @@ final class Likeness {
     /** "my cousin wants an Airbnb for boats": of what there is only one, nobody says "an". */
     private boolean isOneForOthers(Reading.Mention mention, Clause clause) {
         return mention.from() > clause.from()
-                && ARTICLES.contains(talk.token(mention.from() - 1).written())
+                && ARTICLES.contains(parsed.token(mention.from() - 1).written())
                 && isFollowedBy(Sign.AUDIENCE, mention, clause);
     }
 
@@ -47,7 +47,7 @@ final class Likeness {
         }
         int before = signs.at(mention.from() - 1).orElseThrow().from();
         while (before > clause.from()
-                && ARTICLES.contains(talk.token(before - 1).written())) {
+                && ARTICLES.contains(parsed.token(before - 1).written())) {
             before--;
         }
         return before == clause.from() || !signs.isAt(before - 1, Sign.PREPOSITION);

@@ -13,12 +13,12 @@ final class Markers {
 
     private Markers() {}
 
-    static Markers of(Talk talk, Comparison comparison) {
+    static Markers of(ParsedUtterance parsed, Comparison comparison) {
         var markers = new Markers();
-        var clauses = talk.clauses();
+        var clauses = parsed.clauses();
         for (int index = 0; index < clauses.size(); index++) {
             var clause = clauses.get(index);
-            var label = clause.question() ? Optional.<Label>empty() : label(talk, comparison, clause);
+            var label = clause.question() ? Optional.<Label>empty() : label(parsed, comparison, clause);
             if (label.isEmpty()) {
                 continue;
             }
@@ -28,15 +28,15 @@ final class Markers {
                         clauses.get(index + 1),
                         label.get(),
                         clauses.get(index + 1).from());
-            } else if (!onlyLabel && isSentence(talk, label.get().to())) {
+            } else if (!onlyLabel && isSentence(parsed, label.get().to())) {
                 markers.mark(clause, label.get(), label.get().to() + 1);
             }
         }
         return markers;
     }
 
-    private static boolean isSentence(Talk talk, int token) {
-        return talk.signs().isAt(token, Sign.SENTENCE) || talk.signs().isAt(token, Sign.QUESTION_OPENER);
+    private static boolean isSentence(ParsedUtterance parsed, int token) {
+        return parsed.signs().isAt(token, Sign.SENTENCE) || parsed.signs().isAt(token, Sign.QUESTION_OPENER);
     }
 
     private void mark(Clause clause, Label label, int content) {
@@ -46,18 +46,18 @@ final class Markers {
     }
 
     /** A label stands at the beginning, but for padding. */
-    private static Optional<Label> label(Talk talk, Comparison comparison, Clause clause) {
+    private static Optional<Label> label(ParsedUtterance parsed, Comparison comparison, Clause clause) {
         int first = clause.from();
-        var label = labelAt(talk, comparison, clause, first);
-        while (label.isEmpty() && first + 1 < clause.to() && isPadding(talk, first)) {
+        var label = labelAt(parsed, comparison, clause, first);
+        while (label.isEmpty() && first + 1 < clause.to() && isPadding(parsed, first)) {
             first++;
-            label = labelAt(talk, comparison, clause, first);
+            label = labelAt(parsed, comparison, clause, first);
         }
         return label;
     }
 
-    private static Optional<Label> labelAt(Talk talk, Comparison comparison, Clause clause, int begin) {
-        return talk.mentionsFrom(begin).stream()
+    private static Optional<Label> labelAt(ParsedUtterance parsed, Comparison comparison, Clause clause, int begin) {
+        return parsed.mentionsFrom(begin).stream()
                 .filter(mention -> mention.to() <= clause.to())
                 .flatMap(mention -> mention.senses().stream()
                         .filter(sense -> sense instanceof Sense.ATerm term
@@ -66,12 +66,12 @@ final class Markers {
                 .reduce((shorter, longer) -> longer.to() >= shorter.to() ? longer : shorter);
     }
 
-    private static boolean isPadding(Talk talk, int token) {
-        return talk.signs().isAt(token, Sign.FILLER)
-                || talk.signs().isAt(token, Sign.CORRECTION)
-                || talk.signs().isAt(token, Sign.CHATTER)
-                || talk.signs().isAt(token, Sign.AUDIENCE)
-                || talk.signs().isAt(token, Sign.CONTRAST);
+    private static boolean isPadding(ParsedUtterance parsed, int token) {
+        return parsed.signs().isAt(token, Sign.FILLER)
+                || parsed.signs().isAt(token, Sign.CORRECTION)
+                || parsed.signs().isAt(token, Sign.CHATTER)
+                || parsed.signs().isAt(token, Sign.AUDIENCE)
+                || parsed.signs().isAt(token, Sign.CONTRAST);
     }
 
     Optional<StepId> stepOf(Clause clause) {

@@ -16,15 +16,15 @@ final class Numerals {
     /** Between the ends of a range, besides a dash: "3 to 4". */
     private static final Set<String> TO = Set.of("to", "or");
 
-    private final Talk talk;
+    private final ParsedUtterance parsed;
     private final List<Optional<Numeral>> byToken = new ArrayList<>();
 
-    Numerals(Talk talk) {
-        this.talk = talk;
-        for (int token = 0; token < talk.size(); token++) {
+    Numerals(ParsedUtterance parsed) {
+        this.parsed = parsed;
+        for (int token = 0; token < parsed.size(); token++) {
             byToken.add(read(token));
         }
-        for (int token = 0; token < talk.size(); token++) {
+        for (int token = 0; token < parsed.size(); token++) {
             byToken.set(token, byToken.get(token).map(this::upToItsEnd));
         }
     }
@@ -37,13 +37,13 @@ final class Numerals {
     /** Of "3-4" and "three or four", the larger one counts. */
     private Numeral upToItsEnd(Numeral first) {
         int next = first.to();
-        if (next >= talk.size()) {
+        if (next >= parsed.size()) {
             return first;
         }
-        boolean dash = talk.boundaries().isRange(next, talk.boundaries().gapBefore(next));
-        var between = talk.token(next).written();
-        boolean word =
-                next + 1 < talk.size() && (TO.contains(between) || (between.equals("and") && isBetween(first.from())));
+        boolean dash = parsed.boundaries().isRange(next, parsed.boundaries().gapBefore(next));
+        var between = parsed.token(next).written();
+        boolean word = next + 1 < parsed.size()
+                && (TO.contains(between) || (between.equals("and") && isBetween(first.from())));
         return (dash ? byToken.get(next) : word ? byToken.get(next + 1) : Optional.<Numeral>empty())
                 .filter(second -> second.value() > first.value())
                 .map(second -> new Numeral(second.value(), first.from(), second.to()))
@@ -52,27 +52,27 @@ final class Numerals {
 
     /** "between 5 and 7" */
     private boolean isBetween(int token) {
-        return token > 0 && talk.token(token - 1).written().equals("between");
+        return token > 0 && parsed.token(token - 1).written().equals("between");
     }
 
     private Optional<Numeral> read(int token) {
-        var word = talk.signs().at(token).filter(span -> span.is(Sign.NUMBER) && span.from() == token);
+        var word = parsed.signs().at(token).filter(span -> span.is(Sign.NUMBER) && span.from() == token);
         if (word.isPresent()) {
             return Optional.of(new Numeral(
                     Long.parseLong(word.get().value(Sign.NUMBER)),
                     token,
                     word.get().to()));
         }
-        var digits = value(talk.token(token).written());
+        var digits = value(parsed.token(token).written());
         if (digits.isEmpty()) {
             return Optional.empty();
         }
         long value = digits.getAsLong();
         int to = token + 1;
-        while (to < talk.size()
-                && talk.boundaries().isThousands(to, talk.boundaries().gapBefore(to))
+        while (to < parsed.size()
+                && parsed.boundaries().isThousands(to, parsed.boundaries().gapBefore(to))
                 && value < THOUSAND * THOUSAND) {
-            value = value * THOUSAND + Long.parseLong(talk.token(to).written());
+            value = value * THOUSAND + Long.parseLong(parsed.token(to).written());
             to++;
         }
         return Optional.of(new Numeral(value, token, to));

@@ -107,8 +107,8 @@ final class OtherLanguages {
 
     private OtherLanguages() {}
 
-    static Optional<Meaning> read(Talk talk) {
-        return holds(talk.utterance().text()) ? Optional.of(new Meaning.OtherLanguage()) : Optional.empty();
+    static Optional<Meaning> read(ParsedUtterance parsed) {
+        return holds(parsed.utterance().text()) ? Optional.of(new Meaning.OtherLanguage()) : Optional.empty();
     }
 
     static boolean holds(String text) {

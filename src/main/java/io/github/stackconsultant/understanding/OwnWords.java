@@ -35,10 +35,10 @@ final class OwnWords {
 
     private static final int NOUN_PHRASE = 2;
 
-    private final Talk talk;
+    private final ParsedUtterance parsed;
 
-    OwnWords(Talk talk) {
-        this.talk = talk;
+    OwnWords(ParsedUtterance parsed) {
+        this.parsed = parsed;
     }
 
     /** {@return whether there is any word with a meaning of its own between two tokens} */
@@ -48,12 +48,12 @@ final class OwnWords {
 
     /** {@return whether the text may answer the open step, or, where none is open, describe a project} */
     boolean mayAnswer() {
-        int meaningful = meaningful(0, talk.size());
-        int known = known(0, talk.size());
+        int meaningful = meaningful(0, parsed.size());
+        int known = known(0, parsed.size());
         if (meaningful == 0 || known * 2 < meaningful) {
             return false;
         }
-        if (talk.utterance().openStep().isEmpty() && nameAnOption()) {
+        if (parsed.utterance().openStep().isEmpty() && nameAnOption()) {
             return true;
         }
         if (speakOfOpenStep()) {
@@ -62,50 +62,52 @@ final class OwnWords {
         if (isDismissed() || isOrder()) {
             return false;
         }
-        boolean sentence =
-                IntStream.range(0, talk.size()).anyMatch(token -> talk.signs().isAt(token, Sign.SENTENCE));
+        boolean sentence = IntStream.range(0, parsed.size())
+                .anyMatch(token -> parsed.signs().isAt(token, Sign.SENTENCE));
         return meaningful >= (sentence ? DESCRIPTION : NOUN_PHRASE);
     }
 
     /** Other topics make no answer, unless much else is said. */
     private boolean isDismissed() {
-        long other = IntStream.range(0, talk.size())
-                .filter(token -> talk.signs().isAnyAt(token, NO_ANSWER))
+        long other = IntStream.range(0, parsed.size())
+                .filter(token -> parsed.signs().isAnyAt(token, NO_ANSWER))
                 .count();
-        return other > 0 && meaningful(0, talk.size()) < other + DESCRIPTION;
+        return other > 0 && meaningful(0, parsed.size()) < other + DESCRIPTION;
     }
 
     private boolean isOrder() {
-        return talk.signs().isAt(0, Sign.ORDER);
+        return parsed.signs().isAt(0, Sign.ORDER);
     }
 
     private boolean nameAnOption() {
-        return talk.senses(0, talk.size(), Sense.AnOption.class).findAny().isPresent();
+        return parsed.senses(0, parsed.size(), Sense.AnOption.class).findAny().isPresent();
     }
 
     private boolean speakOfOpenStep() {
-        return talk.senses(0, talk.size(), Sense.OfStep.class)
+        return parsed.senses(0, parsed.size(), Sense.OfStep.class)
                 .filter(sense -> !Clues.isOnlyClue(sense))
                 .map(Sense.OfStep::step)
                 .anyMatch(this::isOpenOrAny);
     }
 
     private boolean isOpenOrAny(StepId step) {
-        return talk.utterance().openStep().isEmpty() || talk.isOpen(step);
+        return parsed.utterance().openStep().isEmpty() || parsed.isOpen(step);
     }
 
     private int meaningful(int from, int to) {
         return (int) IntStream.range(from, to)
-                .filter(token -> !talk.signs().isAnyAt(token, EMPTY))
-                .filter(token -> !Character.isDigit(talk.token(token).written().charAt(0)))
+                .filter(token -> !parsed.signs().isAnyAt(token, EMPTY))
+                .filter(token ->
+                        !Character.isDigit(parsed.token(token).written().charAt(0)))
                 .count();
     }
 
     private int known(int from, int to) {
         return (int) IntStream.range(from, to)
-                .filter(token -> !talk.signs().isAnyAt(token, EMPTY))
-                .filter(token -> !Character.isDigit(talk.token(token).written().charAt(0)))
-                .filter(token -> talk.token(token).known())
+                .filter(token -> !parsed.signs().isAnyAt(token, EMPTY))
+                .filter(token ->
+                        !Character.isDigit(parsed.token(token).written().charAt(0)))
+                .filter(token -> parsed.token(token).known())
                 .count();
     }
 }

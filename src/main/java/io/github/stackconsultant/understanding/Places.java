@@ -19,22 +19,22 @@ final class Places {
     /** "a messenger for support teams in Spain": those for whom it is are where it is used. */
     private static final int NEAR_AUDIENCE = 3;
 
-    private final Talk talk;
+    private final ParsedUtterance parsed;
     private final Step step;
     private final Numerals numerals;
 
-    private Places(Talk talk, Step step) {
-        this.talk = talk;
+    private Places(ParsedUtterance parsed, Step step) {
+        this.parsed = parsed;
         this.step = step;
-        this.numerals = talk.numerals();
+        this.numerals = parsed.numerals();
     }
 
     /** {@return a claim for each step that knows how far its answers reach} */
-    static Stream<Claim> claims(Talk talk, Comparison comparison) {
+    static Stream<Claim> claims(ParsedUtterance parsed, Comparison comparison) {
         return comparison.steps().stream()
                 .filter(step -> step.answers().stream()
                         .anyMatch(answer -> answer.cues().reach().isPresent()))
-                .flatMap(step -> new Places(talk, step).claim().stream());
+                .flatMap(step -> new Places(parsed, step).claim().stream());
     }
 
     private Optional<Claim> claim() {
@@ -51,7 +51,7 @@ final class Places {
                     false,
                     from,
                     named.get(named.size() - 1).to(),
-                    talk.clauseOf(from));
+                    parsed.clauseOf(from));
         });
     }
 
@@ -69,19 +69,19 @@ final class Places {
 
     private List<Place> named() {
         var places = new ArrayList<Place>();
-        var polarity = new Polarity(talk);
-        for (var clause : talk.clauses()) {
+        var polarity = new Polarity(parsed);
+        for (var clause : parsed.clauses()) {
             if (clause.question() || isSmallTalk(clause)) {
                 continue;
             }
             Stream.concat(
-                            talk.signs()
+                            parsed.signs()
                                     .within(clause.from(), clause.to(), Sign.PLACE)
                                     .map(this::byName),
-                            talk.signs()
+                            parsed.signs()
                                     .within(clause.from(), clause.to(), Sign.PLACE_KIND)
                                     .flatMap(span -> counted(span, clause).stream()))
-                    .filter(place -> talk.isOpen(step.id()) || !isWherePeopleAre(place, clause))
+                    .filter(place -> parsed.isOpen(step.id()) || !isWherePeopleAre(place, clause))
                     .filter(place -> !polarity.isDenied(place.from(), place.to(), clause))
                     .sorted(Comparator.comparingInt(Place::from))
                     .forEach(place -> add(place, places));
@@ -91,7 +91,7 @@ final class Places {
 
     /** Of "change Spain to France", France. */
     private List<Place> remaining(List<Place> places) {
-        var replacement = new Replacement(talk);
+        var replacement = new Replacement(parsed);
         var starts = places.stream().map(Place::from).toList();
         return places.stream()
                 .filter(place -> !replacement.takesAway(place.from(), place.to(), starts))
@@ -104,9 +104,9 @@ final class Places {
                 && places.get(places.size() - 1).reach() == Reach.TOWN
                 && place.reach() == Reach.COUNTRY
                 && place.from() - places.get(places.size() - 1).to() <= 1
-                && !talk.signs().isAt(place.from() - 1, Sign.OR)
+                && !parsed.signs().isAt(place.from() - 1, Sign.OR)
                 && (place.from() == places.get(places.size() - 1).to()
-                        || talk.signs().isAt(place.from() - 1, Sign.PREPOSITION));
+                        || parsed.signs().isAt(place.from() - 1, Sign.PREPOSITION));
         if (!saysWhere) {
             places.add(place);
         }
@@ -115,7 +115,7 @@ final class Places {
     private Place byName(Span span) {
         return new Place(
                 Reach.valueOf(span.value(Sign.PLACE)),
-                talk.words(span.from(), span.to()).toLowerCase(Locale.ROOT),
+                parsed.words(span.from(), span.to()).toLowerCase(Locale.ROOT),
                 span.from(),
                 span.to());
     }
@@ -124,7 +124,7 @@ final class Places {
     private Optional<Place> counted(Span span, Clause clause) {
         var one = Reach.valueOf(span.value(Sign.PLACE_KIND));
         for (int before = span.from() - 1; before >= Math.max(clause.from(), span.from() - 3); before--) {
-            boolean several = talk.signs().isAt(before, Sign.SEVERAL)
+            boolean several = parsed.signs().isAt(before, Sign.SEVERAL)
                     || numerals.at(before).filter(number -> number.value() > 1).isPresent();
             if (several) {
                 return Optional.of(new Place(one == Reach.COUNTRY ? Reach.WORLD : one, "", before, span.to()));
@@ -138,14 +138,16 @@ final class Places {
 
     /** "the weather is nice in Spain" says nothing of what is built. */
     private boolean isSmallTalk(Clause clause) {
-        return talk.signs().within(clause.from(), clause.to(), Sign.CHATTER).anyMatch(span -> span.is(Sign.OFF_TOPIC));
+        return parsed.signs()
+                .within(clause.from(), clause.to(), Sign.CHATTER)
+                .anyMatch(span -> span.is(Sign.OFF_TOPIC));
     }
 
     /** "a team of five in Vilnius" says nothing of where the product is used. */
     private boolean isWherePeopleAre(Place place, Clause clause) {
-        return talk.signs()
+        return parsed.signs()
                 .within(clause.from(), place.from(), Sign.PEOPLE)
-                .anyMatch(people -> !talk.signs()
+                .anyMatch(people -> !parsed.signs()
                         .anyWithin(
                                 Math.max(clause.from(), people.from() - NEAR_AUDIENCE), people.from(), Sign.AUDIENCE));
     }

@@ -15,18 +15,18 @@ import java.util.function.Function;
  */
 public final class PlainEnglish implements Understanding {
 
-    private static final List<Function<Talk, Optional<Meaning>>> RULES = List.of(
+    private static final List<Function<ParsedUtterance, Optional<Meaning>>> RULES = List.of(
             OtherLanguages::read,
             Positions::read,
             PlainEnglish::exactly,
             CardAsks::read,
-            Moves::read,
-            Manners::read,
+            CommandReader::read,
+            SmallTalkReader::read,
             PlainEnglish::answers,
             Questions::read,
             PlainEnglish::unsure,
             PlainEnglish::ownWords,
-            Manners::heard);
+            SmallTalkReader::heard);
 
     private final PhraseFinder finder;
 
@@ -37,22 +37,22 @@ public final class PlainEnglish implements Understanding {
 
     @Override
     public Meaning understand(Utterance utterance) {
-        var talk = new Talk(utterance, finder.read(utterance.text()));
+        var parsed = new ParsedUtterance(utterance, finder.read(utterance.text()));
         return RULES.stream()
-                .flatMap(rule -> rule.apply(talk).stream())
+                .flatMap(rule -> rule.apply(parsed).stream())
                 .findFirst()
                 .orElseGet(Meaning.NoAnswer::new);
     }
 
     /** A text that is nothing but an answer of the open step is that, whatever else the words could be. */
-    private static Optional<Meaning> exactly(Talk talk) {
-        return talk.openComparison()
-                .filter(unused -> !isLeftOpen(talk))
-                .flatMap(comparison -> talk.mentions().stream()
-                        .filter(mention -> mention.length() == talk.size())
+    private static Optional<Meaning> exactly(ParsedUtterance parsed) {
+        return parsed.openComparison()
+                .filter(unused -> !isLeftOpen(parsed))
+                .flatMap(comparison -> parsed.mentions().stream()
+                        .filter(mention -> mention.length() == parsed.size())
                         .flatMap(mention -> mention.senses().stream())
                         .filter(sense -> sense instanceof Sense.AnAnswer answer
-                                && talk.isOpen(answer.step())
+                                && parsed.isOpen(answer.step())
                                 && !Clues.isOnlyClue(answer))
                         .map(sense -> (Sense.AnAnswer) sense)
                         .findFirst()
@@ -60,23 +60,23 @@ public final class PlainEnglish implements Understanding {
                                 comparison.id(),
                                 Map.of(
                                         answer.step(),
-                                        Understood.certainly(List.of(answer.answer()), talk.words(0, talk.size()))),
+                                        Understood.certainly(List.of(answer.answer()), parsed.words(0, parsed.size()))),
                                 false)));
     }
 
     /** "nobody minds Python": the same words as a whole may leave open which answer they are. */
-    private static boolean isLeftOpen(Talk talk) {
-        return talk.mentions().stream()
-                .filter(mention -> mention.length() == talk.size())
+    private static boolean isLeftOpen(ParsedUtterance parsed) {
+        return parsed.mentions().stream()
+                .filter(mention -> mention.length() == parsed.size())
                 .flatMap(mention -> mention.senses().stream())
-                .anyMatch(sense -> sense instanceof Sense.OneOf left && talk.isOpen(left.step()));
+                .anyMatch(sense -> sense instanceof Sense.OneOf left && parsed.isOpen(left.step()));
     }
 
-    private static Optional<Meaning> answers(Talk talk) {
+    private static Optional<Meaning> answers(ParsedUtterance parsed) {
         var found = new LinkedHashMap<ComparisonId, Map<StepId, Understood>>();
         boolean replaces = false;
-        for (var comparison : talk.utterance().comparisons()) {
-            var spoken = focused(talk, comparison);
+        for (var comparison : parsed.utterance().comparisons()) {
+            var spoken = focused(parsed, comparison);
             var reader = new AnswerReader(spoken, comparison);
             var byStep = reader.read();
             if (!byStep.isEmpty()
@@ -87,39 +87,39 @@ public final class PlainEnglish implements Understanding {
                 replaces |= reader.replaces();
             }
         }
-        var named = named(talk);
-        boolean takesBack = replaces || Correcting.isMeantBy(talk);
+        var named = named(parsed);
+        boolean takesBack = replaces || Correcting.isMeantBy(parsed);
         return found.entrySet().stream()
                 .filter(entry -> found.size() == 1
                         || named.filter(entry.getKey()::equals).isPresent())
                 .map(entry -> (Meaning) new Meaning.Answers(
-                        entry.getKey(), entry.getValue(), takesBack && !onlyAnswers(talk, entry.getValue())))
+                        entry.getKey(), entry.getValue(), takesBack && !onlyAnswers(parsed, entry.getValue())))
                 .findFirst();
     }
 
     /** "hard to say, maybe one city": what is only possible beside words that say so is no answer. */
-    private static boolean onlyPossible(Talk talk, AnswerReader reader) {
-        var polarity = new Polarity(talk);
-        return isUnsure(talk)
+    private static boolean onlyPossible(ParsedUtterance parsed, AnswerReader reader) {
+        var polarity = new Polarity(parsed);
+        return isUnsure(parsed)
                 && reader.claims().stream()
                         .allMatch(claim ->
-                                polarity.isHedged(claim.from(), claim.clause()) || saysUnsure(talk, claim.clause()));
+                                polarity.isHedged(claim.from(), claim.clause()) || saysUnsure(parsed, claim.clause()));
     }
 
     /** "stupid machine": beside an insult, a word that only hints at an answer means none. */
-    private static boolean onlyInsults(Talk talk, AnswerReader reader) {
-        return talk.signs().anyWithin(0, talk.size(), Sign.ABUSE)
+    private static boolean onlyInsults(ParsedUtterance parsed, AnswerReader reader) {
+        return parsed.signs().anyWithin(0, parsed.size(), Sign.ABUSE)
                 && reader.claims().stream().allMatch(Claim::hint);
     }
 
     /** "change my market answer: research is not done": what follows is read as an answer to the step that is named. */
-    private static Talk focused(Talk talk, Comparison comparison) {
-        var named = named(talk, comparison);
-        return Correcting.isMeantBy(talk) && named.size() == 1 ? talk.at(comparison.step(named.get(0))) : talk;
+    private static ParsedUtterance focused(ParsedUtterance parsed, Comparison comparison) {
+        var named = named(parsed, comparison);
+        return Correcting.isMeantBy(parsed) && named.size() == 1 ? parsed.at(comparison.step(named.get(0))) : parsed;
     }
 
-    private static List<StepId> named(Talk talk, Comparison comparison) {
-        return talk.senses(0, talk.size(), Sense.ATerm.class)
+    private static List<StepId> named(ParsedUtterance parsed, Comparison comparison) {
+        return parsed.senses(0, parsed.size(), Sense.ATerm.class)
                 .filter(term -> term.comparison().equals(comparison.id()))
                 .map(Sense.ATerm::step)
                 .distinct()
@@ -127,9 +127,11 @@ public final class PlainEnglish implements Understanding {
     }
 
     /** "no wait, the product is a shop": what names a step corrects that step. */
-    private static Map<StepId, Understood> corrected(Talk talk, Comparison comparison, Map<StepId, Understood> byStep) {
-        var named = named(talk, comparison).stream().filter(byStep::containsKey).toList();
-        if (named.isEmpty() || !Correcting.isMeantBy(talk)) {
+    private static Map<StepId, Understood> corrected(
+            ParsedUtterance parsed, Comparison comparison, Map<StepId, Understood> byStep) {
+        var named =
+                named(parsed, comparison).stream().filter(byStep::containsKey).toList();
+        if (named.isEmpty() || !Correcting.isMeantBy(parsed)) {
             return byStep;
         }
         var kept = new LinkedHashMap<>(byStep);
@@ -137,46 +139,47 @@ public final class PlainEnglish implements Understanding {
         return kept;
     }
 
-    private static boolean isUnsure(Talk talk) {
-        return talk.clauses().stream().anyMatch(clause -> saysUnsure(talk, clause));
+    private static boolean isUnsure(ParsedUtterance parsed) {
+        return parsed.clauses().stream().anyMatch(clause -> saysUnsure(parsed, clause));
     }
 
-    private static boolean saysUnsure(Talk talk, Clause clause) {
-        return talk.signs()
+    private static boolean saysUnsure(ParsedUtterance parsed, Clause clause) {
+        return parsed.signs()
                 .within(clause.from(), clause.to(), Sign.COMMAND)
-                .anyMatch(span -> Moves.command(span) == Command.NOT_SURE && !tellsOfPeople(talk, clause, span));
+                .anyMatch(span ->
+                        CommandReader.command(span) == Command.NOT_SURE && !tellsOfPeople(parsed, clause, span));
     }
 
     /** "developers who know Django", "people who don't know Python": it is they who know it, or not. */
-    private static boolean tellsOfPeople(Talk talk, Clause clause, Span span) {
-        return talk.signs().anyWithin(clause.from(), span.from(), Sign.PEOPLE)
-                && talk.mentionsFrom(span.to()).stream()
+    private static boolean tellsOfPeople(ParsedUtterance parsed, Clause clause, Span span) {
+        return parsed.signs().anyWithin(clause.from(), span.from(), Sign.PEOPLE)
+                && parsed.mentionsFrom(span.to()).stream()
                         .flatMap(mention -> mention.senses().stream())
                         .anyMatch(sense ->
                                 sense instanceof Sense.AnAnswer answer && answer.strength() == Sense.Strength.SKILL);
     }
 
-    private static Optional<Meaning> unsure(Talk talk) {
-        return isUnsure(talk)
+    private static Optional<Meaning> unsure(ParsedUtterance parsed) {
+        return isUnsure(parsed)
                 ? Optional.of(new Meaning.Instruction(Command.NOT_SURE, Optional.empty()))
                 : Optional.empty();
     }
 
     /** What only answers the open step corrects nothing, whatever it begins with. */
-    private static boolean onlyAnswers(Talk talk, Map<StepId, Understood> byStep) {
-        return byStep.size() == 1 && byStep.keySet().stream().allMatch(talk::isOpen);
+    private static boolean onlyAnswers(ParsedUtterance parsed, Map<StepId, Understood> byStep) {
+        return byStep.size() == 1 && byStep.keySet().stream().allMatch(parsed::isOpen);
     }
 
-    private static Optional<Meaning> ownWords(Talk talk) {
-        if (!new OwnWords(talk).mayAnswer()) {
+    private static Optional<Meaning> ownWords(ParsedUtterance parsed) {
+        if (!new OwnWords(parsed).mayAnswer()) {
             return Optional.empty();
         }
-        return Optional.of(new Meaning.Words(named(talk)));
+        return Optional.of(new Meaning.Words(named(parsed)));
     }
 
     /** The only comparison whose options are named. */
-    private static Optional<ComparisonId> named(Talk talk) {
-        var named = talk.senses(0, talk.size(), Sense.AnOption.class)
+    private static Optional<ComparisonId> named(ParsedUtterance parsed) {
+        var named = parsed.senses(0, parsed.size(), Sense.AnOption.class)
                 .map(Sense.AnOption::comparison)
                 .distinct()
                 .toList();

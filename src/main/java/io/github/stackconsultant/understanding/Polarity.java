@@ -16,15 +16,15 @@ final class Polarity {
     /** What may stand between "had" and what was had. */
     private static final Set<Sign> COUNTING = EnumSet.of(Sign.NUMBER, Sign.TEAM, Sign.FILLER, Sign.SEVERAL);
 
-    private final Talk talk;
+    private final ParsedUtterance parsed;
 
-    Polarity(Talk talk) {
-        this.talk = talk;
+    Polarity(ParsedUtterance parsed) {
+        this.parsed = parsed;
     }
 
     /** {@return whether something before the words denies them, or something behind them says that they do not matter} */
     boolean isDenied(int from, int to, Clause clause) {
-        var signs = talk.signs();
+        var signs = parsed.signs();
         boolean denied = !deniesItself(from, to)
                 && signs.within(Math.max(clause.from(), from - REACH), from, Sign.NEGATION)
                         .anyMatch(span -> !signs.anyWithin(span.to(), from, Sign.AND));
@@ -32,18 +32,19 @@ final class Polarity {
                 || isDismissed(to, clause)
                 || isRefused(to, clause)
                 || signs.anyWithin(clause.from(), from, Sign.DEFERRAL)
-                || (talk.utterance().openStep().isEmpty() && (isListedAndDismissed(clause) || isHearsay(from, clause)));
+                || (parsed.utterance().openStep().isEmpty()
+                        && (isListedAndDismissed(clause) || isHearsay(from, clause)));
     }
 
     /** "neither JavaScript nor Python": words that deny are not denied by those before them. */
     private boolean deniesItself(int from, int to) {
         return to - from > 1
-                && (talk.signs().isAt(from, Sign.NEGATION) || talk.signs().isAt(from, Sign.OR));
+                && (parsed.signs().isAt(from, Sign.NEGATION) || parsed.signs().isAt(from, Sign.OR));
     }
 
     /** {@return whether a colon and a "no" deny the words and all of their list: "two runtimes, two linters: no"} */
     boolean isRefused(int to, Clause clause) {
-        var clauses = talk.clauses();
+        var clauses = parsed.clauses();
         for (int at = clauses.indexOf(clause); at + 1 < clauses.size(); at++) {
             var next = clauses.get(at + 1);
             if (to > next.from() || next.sentence() != clause.sentence()) {
@@ -51,7 +52,7 @@ final class Polarity {
             }
             if (clauses.get(at).opensList()) {
                 return IntStream.range(next.from(), next.to())
-                        .allMatch(token -> talk.signs().isAt(token, Sign.NEGATION));
+                        .allMatch(token -> parsed.signs().isAt(token, Sign.NEGATION));
             }
         }
         return false;
@@ -59,14 +60,14 @@ final class Polarity {
 
     /** "everybody tells me that real AI people use one language": what others say is not what we need. */
     private boolean isHearsay(int from, Clause clause) {
-        var signs = talk.signs();
-        return signs.within(talk.beginOfSentence(clause), from, Sign.HEARSAY)
+        var signs = parsed.signs();
+        return signs.within(parsed.beginOfSentence(clause), from, Sign.HEARSAY)
                 .anyMatch(span -> !signs.anyWithin(span.to(), from, Sign.TURN));
     }
 
     /** "sockets, maps and the phones belong to others": what dismisses the end of a list dismisses all of it. */
     private boolean isListedAndDismissed(Clause clause) {
-        var clauses = talk.clauses();
+        var clauses = parsed.clauses();
         int next = clauses.indexOf(clause);
         while (isListed(clauses.get(next)) && next + 1 < clauses.size()) {
             next++;
@@ -74,20 +75,20 @@ final class Polarity {
             if (following.sentence() != clause.sentence()) {
                 return false;
             }
-            if (talk.signs().anyWithin(following.from(), following.to(), Sign.DISMISSAL)) {
-                return talk.signs().anyWithin(following.from(), following.to(), Sign.AND);
+            if (parsed.signs().anyWithin(following.from(), following.to(), Sign.DISMISSAL)) {
+                return parsed.signs().anyWithin(following.from(), following.to(), Sign.AND);
             }
         }
         return false;
     }
 
     private boolean isListed(Clause clause) {
-        return clause.length() <= LISTED && !talk.signs().anyWithin(clause.from(), clause.to(), Sign.SENTENCE);
+        return clause.length() <= LISTED && !parsed.signs().anyWithin(clause.from(), clause.to(), Sign.SENTENCE);
     }
 
     private boolean isDismissed(int to, Clause clause) {
-        return talk.signs().anyWithin(to, clause.to(), Sign.DISMISSAL)
-                || talk.signs()
+        return parsed.signs().anyWithin(to, clause.to(), Sign.DISMISSAL)
+                || parsed.signs()
                         .within(to, clause.to(), Sign.NEGATION)
                         .anyMatch(no -> deniesWeight(no, clause) || looksBack(no, clause));
     }
@@ -101,27 +102,27 @@ final class Polarity {
     private boolean deniesWeight(Span no, Clause clause) {
         int next = no.to();
         while (next < clause.to()
-                && talk.signs().isAt(next, Sign.FILLER)
-                && !talk.signs().isAt(next, Sign.WEIGHT)) {
+                && parsed.signs().isAt(next, Sign.FILLER)
+                && !parsed.signs().isAt(next, Sign.WEIGHT)) {
             next++;
         }
-        return next < clause.to() && talk.signs().isAt(next, Sign.WEIGHT);
+        return next < clause.to() && parsed.signs().isAt(next, Sign.WEIGHT);
     }
 
     /** {@return whether the words say what was there once: "had 5 devs"} */
     boolean isFormer(int from, Clause clause) {
         int before = from - 1;
         while (before >= clause.from()
-                && !talk.signs().isAt(before, Sign.FORMER)
-                && (talk.signs().isAnyAt(before, COUNTING)
-                        || talk.numerals().at(before).isPresent())) {
+                && !parsed.signs().isAt(before, Sign.FORMER)
+                && (parsed.signs().isAnyAt(before, COUNTING)
+                        || parsed.numerals().at(before).isPresent())) {
             before--;
         }
-        return before >= clause.from() && talk.signs().isAt(before, Sign.FORMER);
+        return before >= clause.from() && parsed.signs().isAt(before, Sign.FORMER);
     }
 
     /** {@return whether the words are only possible: "maybe one city"} */
     boolean isHedged(int from, Clause clause) {
-        return talk.signs().within(clause.from(), from, Sign.MAYBE).findAny().isPresent();
+        return parsed.signs().within(clause.from(), from, Sign.MAYBE).findAny().isPresent();
     }
 }

@@ -22,22 +22,22 @@ final class Positions {
 
     private Positions() {}
 
-    static Optional<Meaning> read(Talk talk) {
-        var people = people(talk);
+    static Optional<Meaning> read(ParsedUtterance parsed) {
+        var people = people(parsed);
         if (people.isPresent()) {
             return people;
         }
-        var text = talk.utterance().text();
+        var text = parsed.utterance().text();
         return NUMBERS.matcher(text).matches()
-                ? Optional.of(talk.utterance()
+                ? Optional.of(parsed.utterance()
                         .openStep()
-                        .flatMap(step -> chosen(talk, step))
+                        .flatMap(step -> chosen(parsed, step))
                         .orElseGet(Meaning.NoAnswer::new))
                 : Optional.empty();
     }
 
-    private static Optional<Meaning> chosen(Talk talk, Step step) {
-        var text = talk.utterance().text();
+    private static Optional<Meaning> chosen(ParsedUtterance parsed, Step step) {
+        var text = parsed.utterance().text();
         var positions = NO_DIGITS
                 .splitAsStream(text)
                 .filter(digits -> !digits.isEmpty())
@@ -48,7 +48,7 @@ final class Positions {
                 && positions.stream()
                         .allMatch(each -> each >= 1 && each <= step.answers().size());
         return offered
-                ? talk.openComparison()
+                ? parsed.openComparison()
                         .map(comparison -> new Meaning.Answers(
                                 comparison.id(),
                                 Map.of(step.id(), Understood.certainly(answers(step, positions), text.strip())),
@@ -57,33 +57,33 @@ final class Positions {
     }
 
     /** "5", "three or four", "about ten" */
-    private static Optional<Meaning> people(Talk talk) {
+    private static Optional<Meaning> people(ParsedUtterance parsed) {
         int first = 0;
-        while (first < talk.size()
-                && talk.numerals().at(first).isEmpty()
-                && talk.signs().isAt(first, Sign.FILLER)) {
+        while (first < parsed.size()
+                && parsed.numerals().at(first).isEmpty()
+                && parsed.signs().isAt(first, Sign.FILLER)) {
             first++;
         }
-        return first == talk.size()
+        return first == parsed.size()
                 ? Optional.empty()
-                : talk.numerals()
+                : parsed.numerals()
                         .at(first)
-                        .filter(number -> number.to() == talk.size() && number.value() <= MOST_PEOPLE)
-                        .flatMap(number -> talk.utterance()
+                        .filter(number -> number.to() == parsed.size() && number.value() <= MOST_PEOPLE)
+                        .flatMap(number -> parsed.utterance()
                                 .openStep()
                                 .filter(Headcounts::areAsked)
-                                .flatMap(step -> people(talk, step, (int) number.value())));
+                                .flatMap(step -> people(parsed, step, (int) number.value())));
     }
 
-    private static Optional<Meaning> people(Talk talk, Step step, int count) {
+    private static Optional<Meaning> people(ParsedUtterance parsed, Step step, int count) {
         var team = OptionalInt.of(count);
         var understood = new Understood(
                 Headcounts.crew(step, team).stream().toList(),
                 List.of(),
                 Map.of(),
                 team,
-                talk.utterance().text().strip());
-        return talk.openComparison()
+                parsed.utterance().text().strip());
+        return parsed.openComparison()
                 .map(comparison -> new Meaning.Answers(comparison.id(), Map.of(step.id(), understood), false));
     }
 

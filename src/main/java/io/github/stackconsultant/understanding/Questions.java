@@ -27,16 +27,16 @@ final class Questions {
     /** Who tells something of a project. */
     private static final Set<String> WE = Set.of("we", "we're", "i", "i'm", "our", "ours");
 
-    private final Talk talk;
+    private final ParsedUtterance parsed;
     private final List<Clause> asking;
 
-    private Questions(Talk talk) {
-        this.talk = talk;
-        this.asking = talk.clauses().stream().filter(Clause::question).toList();
+    private Questions(ParsedUtterance parsed) {
+        this.parsed = parsed;
+        this.asking = parsed.clauses().stream().filter(Clause::question).toList();
     }
 
-    static Optional<Meaning> read(Talk talk) {
-        var questions = new Questions(talk);
+    static Optional<Meaning> read(ParsedUtterance parsed) {
+        var questions = new Questions(parsed);
         return questions.asking.isEmpty() ? Optional.empty() : Optional.of(questions.meaning());
     }
 
@@ -44,8 +44,8 @@ final class Questions {
      * {@return whether the pros, cons or use cases of an option are asked for, and what speaks for answers stands beside it
      * in no sentence that tells something: "what are the cons of python? asks the shop"}
      */
-    static boolean drown(Talk talk, List<Claim> claims) {
-        var questions = new Questions(talk);
+    static boolean drown(ParsedUtterance parsed, List<Claim> claims) {
+        var questions = new Questions(parsed);
         return questions.asksForKnowledge()
                 && questions.senses(Sense.AnOption.class).findAny().isPresent()
                 && claims.stream().noneMatch(claim -> questions.tells(claim, claims));
@@ -54,10 +54,10 @@ final class Questions {
     /** "we build a shop", or "a shop" and nothing else. */
     private boolean tells(Claim claim, List<Claim> claims) {
         var clause = claim.clause();
-        return talk.signs().anyWithin(clause.from(), clause.to(), Sign.SENTENCE)
-                || WE.contains(talk.token(clause.from()).written())
+        return parsed.signs().anyWithin(clause.from(), clause.to(), Sign.SENTENCE)
+                || WE.contains(parsed.token(clause.from()).written())
                 || IntStream.range(clause.from(), clause.to())
-                        .allMatch(token -> talk.signs().isAnyAt(token, EMPTY)
+                        .allMatch(token -> parsed.signs().isAnyAt(token, EMPTY)
                                 || claims.stream().anyMatch(each -> each.from() <= token && token < each.to()));
     }
 
@@ -75,10 +75,10 @@ final class Questions {
         }
         var answered = senses(Sense.AnAnswer.class)
                 .map(Sense.AnAnswer::step)
-                .filter(step -> talk.utterance().openStep().isEmpty() || talk.isOpen(step))
+                .filter(step -> parsed.utterance().openStep().isEmpty() || parsed.isOpen(step))
                 .distinct()
                 .toList();
-        if ((!answered.isEmpty() && talk.utterance().openStep().isPresent()) || saysNothing()) {
+        if ((!answered.isEmpty() && parsed.utterance().openStep().isPresent()) || saysNothing()) {
             return new Meaning.AboutStep(Optional.empty());
         }
         return has(Sign.OFF_TOPIC) || has(Sign.ORDER)
@@ -93,8 +93,8 @@ final class Questions {
 
     private boolean asksForKnowledge() {
         return asking.stream()
-                .flatMap(clause -> talk.signs().within(clause.from(), clause.to(), Sign.COMMAND))
-                .map(Moves::command)
+                .flatMap(clause -> parsed.signs().within(clause.from(), clause.to(), Sign.COMMAND))
+                .map(CommandReader::command)
                 .anyMatch(command -> command.takesOption() || command == Command.COMPARE);
     }
 
@@ -105,10 +105,10 @@ final class Questions {
     /** "what about Go?": a word that is mostly padding is named there. */
     private boolean namesAnAnswer() {
         return asking.stream()
-                .anyMatch(clause -> talk.mentions().stream()
+                .anyMatch(clause -> parsed.mentions().stream()
                         .filter(mention -> mention.from() > clause.from() && mention.to() == clause.to())
                         .filter(mention ->
-                                talk.token(mention.from() - 1).written().equals("about"))
+                                parsed.token(mention.from() - 1).written().equals("about"))
                         .flatMap(mention -> mention.senses().stream())
                         .anyMatch(Sense.AnAnswer.class::isInstance));
     }
@@ -116,18 +116,18 @@ final class Questions {
     private boolean emptyWords() {
         return asking.stream()
                 .flatMapToInt(clause -> IntStream.range(clause.from(), clause.to()))
-                .allMatch(token -> talk.signs().isAnyAt(token, EMPTY));
+                .allMatch(token -> parsed.signs().isAnyAt(token, EMPTY));
     }
 
     private boolean has(Sign sign) {
-        return asking.stream().anyMatch(clause -> talk.signs().anyWithin(clause.from(), clause.to(), sign));
+        return asking.stream().anyMatch(clause -> parsed.signs().anyWithin(clause.from(), clause.to(), sign));
     }
 
     private <S extends Sense.OfComparison> Stream<S> senses(Class<S> kind) {
-        return asking.stream().flatMap(clause -> talk.senses(clause.from(), clause.to(), kind));
+        return asking.stream().flatMap(clause -> parsed.senses(clause.from(), clause.to(), kind));
     }
 
     private List<ComparisonId> all() {
-        return talk.utterance().comparisons().stream().map(Comparison::id).toList();
+        return parsed.utterance().comparisons().stream().map(Comparison::id).toList();
     }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 /** What comes first: as it was named, unless words say that something matters more, or less. */
 final class Ranking {
 
-    private final Talk talk;
+    private final ParsedUtterance parsed;
 
-    Ranking(Talk talk) {
-        this.talk = talk;
+    Ranking(ParsedUtterance parsed) {
+        this.parsed = parsed;
     }
 
     List<Claim> sort(List<Claim> claims) {
@@ -22,18 +22,18 @@ final class Ranking {
 
     /** In a description, what only clues speak for comes after what is said. */
     private boolean isOnlyHinted(Claim claim) {
-        return claim.hint() && talk.utterance().openStep().isEmpty();
+        return claim.hint() && parsed.utterance().openStep().isEmpty();
     }
 
     /** {@return whether words say that this matters most} */
     boolean isSaidToBeFirst(Claim claim) {
         var clause = claim.clause();
-        return place(claim) < 0 && talk.signs().anyWithin(clause.from(), clause.to(), Sign.MORE);
+        return place(claim) < 0 && parsed.signs().anyWithin(clause.from(), clause.to(), Sign.MORE);
     }
 
     private int place(Claim claim) {
         var clause = claim.clause();
-        var signs = talk.signs();
+        var signs = parsed.signs();
         var outranks = signs.within(clause.from(), clause.to(), Sign.OUTRANKS).findFirst();
         if (outranks.isPresent()) {
             return claim.to() <= outranks.get().from() ? -1 : 1;
@@ -41,7 +41,7 @@ final class Ranking {
         if (signs.anyWithin(clause.from(), clause.to(), Sign.LESS)) {
             return 1;
         }
-        boolean first = signs.anyWithin(clause.from(), clause.to(), Sign.MORE) || new Turning(talk).leadsTo(claim);
+        boolean first = signs.anyWithin(clause.from(), clause.to(), Sign.MORE) || new Turning(parsed).leadsTo(claim);
         return first ? -1 : 0;
     }
 }

@@ -22,22 +22,23 @@ final class Replacement {
             Sign.SENTENCE,
             Sign.QUESTION_OPENER);
 
-    private final Talk talk;
+    private final ParsedUtterance parsed;
     private final List<Zone> zones = new ArrayList<>();
 
-    Replacement(Talk talk) {
-        this.talk = talk;
-        talk.clauses()
-                .forEach(clause -> talk.signs()
+    Replacement(ParsedUtterance parsed) {
+        this.parsed = parsed;
+        parsed.clauses()
+                .forEach(clause -> parsed.signs()
                         .within(clause.from(), clause.to(), Sign.REPLACE)
                         .forEach(span -> zones.add(zone(span, clause))));
     }
 
     private Zone zone(Span span, Clause clause) {
-        var link = talk.signs().within(span.to(), clause.to(), Sign.REPLACED_BY).findFirst();
+        var link =
+                parsed.signs().within(span.to(), clause.to(), Sign.REPLACED_BY).findFirst();
         boolean order = IntStream.range(clause.from(), span.from())
-                .allMatch(token -> talk.signs().isAnyAt(token, BEFORE_AN_ORDER)
-                        && !talk.words(token, token + 1).equalsIgnoreCase("we"));
+                .allMatch(token -> parsed.signs().isAnyAt(token, BEFORE_AN_ORDER)
+                        && !parsed.words(token, token + 1).equalsIgnoreCase("we"));
         return new Zone(span.to(), link.map(Span::from).orElse(clause.to()), clause, order && link.isPresent());
     }
 
@@ -54,7 +55,7 @@ final class Replacement {
                 .filter(zone -> zone.holds(from, to))
                 .anyMatch(zone -> starts.stream()
                         .anyMatch(start -> !zone.holds(start, start)
-                                && talk.clauseOf(start).sentence()
+                                && parsed.clauseOf(start).sentence()
                                         == zone.clause().sentence()));
     }
 
@@ -72,7 +73,7 @@ final class Replacement {
 
     /** Which answer makes room may be unclear: "the dashboard". */
     private boolean names(Zone zone, StepId step) {
-        return talk.senses(zone.from(), zone.to(), Sense.OfStep.class)
+        return parsed.senses(zone.from(), zone.to(), Sense.OfStep.class)
                 .anyMatch(sense ->
                         sense.step().equals(step) && (sense instanceof Sense.AnAnswer || sense instanceof Sense.OneOf));
     }

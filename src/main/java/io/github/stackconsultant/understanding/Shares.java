@@ -7,13 +7,13 @@ import java.util.Map;
 /** What part of a team people are: "half Python, half JavaScript", "both front-end", "the rest Java". */
 final class Shares {
 
-    private final Talk talk;
+    private final ParsedUtterance parsed;
     private final List<Claim> kinds;
     private final Map<AnswerId, Integer> people;
 
     /** Adds to the people that are counted already. */
-    Shares(Talk talk, List<Claim> kinds, Map<AnswerId, Integer> people) {
-        this.talk = talk;
+    Shares(ParsedUtterance parsed, List<Claim> kinds, Map<AnswerId, Integer> people) {
+        this.parsed = parsed;
         this.kinds = kinds;
         this.people = people;
     }
@@ -41,17 +41,17 @@ final class Shares {
     /** Padding may stand between: "half of them know Python". */
     private String word(Claim kind) {
         int token = kind.from();
-        while (token > kind.clause().from() && !talk.signs().isAt(token, Sign.SHARE) && isPadding(token - 1)) {
+        while (token > kind.clause().from() && !parsed.signs().isAt(token, Sign.SHARE) && isPadding(token - 1)) {
             token--;
         }
-        return talk.signs().at(token).map(span -> span.value(Sign.SHARE)).orElse("");
+        return parsed.signs().at(token).map(span -> span.value(Sign.SHARE)).orElse("");
     }
 
     private boolean isPadding(int token) {
-        return talk.signs().isAt(token, Sign.SHARE)
-                || talk.signs().isAt(token, Sign.FILLER)
-                || talk.signs().isAt(token, Sign.KNOWS)
-                || talk.signs().isAt(token, Sign.SENTENCE)
-                || talk.signs().isAt(token, Sign.PREPOSITION);
+        return parsed.signs().isAt(token, Sign.SHARE)
+                || parsed.signs().isAt(token, Sign.FILLER)
+                || parsed.signs().isAt(token, Sign.KNOWS)
+                || parsed.signs().isAt(token, Sign.SENTENCE)
+                || parsed.signs().isAt(token, Sign.PREPOSITION);
     }
 }

@@ -51,12 +51,12 @@ final class Tendency {
 
     private record Lead(Claim claim, LeaningWords words) {}
 
-    private final Talk talk;
+    private final ParsedUtterance parsed;
     private final Comparison comparison;
     private final Map<StepId, Lead> leads = new HashMap<>();
 
-    Tendency(Talk talk, Comparison comparison) {
-        this.talk = talk;
+    Tendency(ParsedUtterance parsed, Comparison comparison) {
+        this.parsed = parsed;
         this.comparison = comparison;
     }
 
@@ -65,7 +65,7 @@ final class Tendency {
             return;
         }
         boolean undecided = claims.stream().anyMatch(this::isUndecided);
-        boolean mayTellOfParts = !undecided && talk.size() >= FEWEST_OF_PARTS;
+        boolean mayTellOfParts = !undecided && parsed.size() >= FEWEST_OF_PARTS;
         int least = undecided ? OVERRULING : least(claims);
         var said =
                 claims.stream().filter(claim -> !claim.hint()).map(Claim::step).collect(toSet());
@@ -80,26 +80,26 @@ final class Tendency {
 
     /** "we expect 2 million users": what is said clearly of the step in few words, and none of them of the project itself. */
     private boolean isAllThatIsSaid(StepId step, Set<StepId> said) {
-        return talk.size() < FEWEST_BESIDE
+        return parsed.size() < FEWEST_BESIDE
                 && said.contains(step)
                 && !said.contains(comparison.steps().get(0).id());
     }
 
     private boolean mayTell(List<Claim> claims) {
-        if (talk.utterance().describes()) {
-            return talk.size() >= FEWEST;
+        if (parsed.utterance().describes()) {
+            return parsed.size() >= FEWEST;
         }
-        return talk.size() >= FEWEST_BY_THEMSELVES
-                && !talk.signs().anyWithin(0, talk.size(), Sign.OFF_TOPIC)
-                && (!claims.isEmpty() || Manners.heard(talk).isEmpty());
+        return parsed.size() >= FEWEST_BY_THEMSELVES
+                && !parsed.signs().anyWithin(0, parsed.size(), Sign.OFF_TOPIC)
+                && (!claims.isEmpty() || SmallTalkReader.heard(parsed).isEmpty());
     }
 
     private int least(List<Claim> claims) {
-        return claims.isEmpty() && !talk.utterance().describes() ? ALONE : 1;
+        return claims.isEmpty() && !parsed.utterance().describes() ? ALONE : 1;
     }
 
     private Optional<Lead> lead(Step step, int least) {
-        var words = new LeaningWords(talk, comparison, step);
+        var words = new LeaningWords(parsed, comparison, step);
         return words.leader(least).map(answer -> new Lead(claim(step, answer), words));
     }
 
@@ -139,11 +139,11 @@ final class Tendency {
     private boolean speaks(LeaningWords.Word word) {
         return word.to() - word.from() > 1
                 || (written(word).length() >= SHORTEST
-                        && !talk.signs().isAnyAt(word.from(), EnumSet.allOf(Sign.class)));
+                        && !parsed.signs().isAnyAt(word.from(), EnumSet.allOf(Sign.class)));
     }
 
     private String written(LeaningWords.Word word) {
-        return talk.words(word.from(), word.to());
+        return parsed.words(word.from(), word.to());
     }
 
     private static boolean hasLeanings(Step step) {
@@ -160,6 +160,6 @@ final class Tendency {
     }
 
     private Claim claim(Step step, AnswerId answer) {
-        return new Claim(step.id(), List.of(answer), true, 0, talk.size(), talk.clauseOf(0));
+        return new Claim(step.id(), List.of(answer), true, 0, parsed.size(), parsed.clauseOf(0));
     }
 }

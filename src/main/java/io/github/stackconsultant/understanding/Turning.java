@@ -3,18 +3,18 @@ package io.github.stackconsultant.understanding;
 /** Where a sentence turns to what really counts: "everybody wants sockets, but it is a nightly report". */
 final class Turning {
 
-    private final Talk talk;
+    private final ParsedUtterance parsed;
 
-    Turning(Talk talk) {
-        this.talk = talk;
+    Turning(ParsedUtterance parsed) {
+        this.parsed = parsed;
     }
 
     /** {@return whether a claim stands behind such a turn, in the same sentence; what is only added does not} */
     boolean leadsTo(Claim claim) {
-        int from = talk.beginOfSentence(claim.clause());
-        return talk.signs()
+        int from = parsed.beginOfSentence(claim.clause());
+        return parsed.signs()
                 .within(from, claim.from(), Sign.TURN)
-                .anyMatch(turn -> !talk.signs().isAt(turn.to(), Sign.PREPOSITION)
-                        && !talk.signs().anyWithin(turn.to(), claim.from(), Sign.LESS));
+                .anyMatch(turn -> !parsed.signs().isAt(turn.to(), Sign.PREPOSITION)
+                        && !parsed.signs().anyWithin(turn.to(), claim.from(), Sign.LESS));
     }
 }

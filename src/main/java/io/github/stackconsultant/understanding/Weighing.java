@@ -20,11 +20,11 @@ final class Weighing {
     /** What the description names first. */
     private static final int NAMED = 3;
 
-    private final Talk talk;
+    private final ParsedUtterance parsed;
     private final List<Claim> claims;
 
-    Weighing(Talk talk, List<Claim> claims) {
-        this.talk = talk;
+    Weighing(ParsedUtterance parsed, List<Claim> claims) {
+        this.parsed = parsed;
         this.claims = claims;
     }
 
@@ -43,7 +43,7 @@ final class Weighing {
         var weights = new LinkedHashMap<AnswerId, Integer>();
         var said = new HashSet<String>();
         for (var claim : claims) {
-            var words = talk.words(claim.from(), claim.to()).toLowerCase(Locale.ROOT);
+            var words = parsed.words(claim.from(), claim.to()).toLowerCase(Locale.ROOT);
             if (said.add(claim.answer() + words)) {
                 weights.merge(claim.answer(), claim.hint() ? CLUE : PHRASE, Integer::sum);
             }

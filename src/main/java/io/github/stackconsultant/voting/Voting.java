@@ -1,7 +1,7 @@
 package io.github.stackconsultant.voting;
 
+import io.github.stackconsultant.messaging.AlarmHandler;
 import io.github.stackconsultant.messaging.DeliveryId;
-import io.github.stackconsultant.messaging.Wakeful;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The votes of a team. Each call is one transaction: everything of it is stored, or nothing. */
-public interface Voting extends Wakeful {
+public interface Voting extends AlarmHandler {
 
     /** {@return what became of the turn} */
     PollReply take(PollTurn turn);

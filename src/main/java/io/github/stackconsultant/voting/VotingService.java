@@ -127,7 +127,7 @@ public final class VotingService implements Voting {
     }
 
     @Override
-    public void ring(Alarm alarm) {
+    public void handle(Alarm alarm) {
         switch (alarm.purpose()) {
             case POLL_CLOSES -> closing.onTime(new PollId(alarm.subject()));
             case POLL_REMINDS -> closing.remind(new PollId(alarm.subject()));

@@ -4,9 +4,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -121,6 +123,27 @@ final class Postgres implements AutoCloseable {
 
     int port() {
         return server.getPort();
+    }
+
+    /**
+     * {@return processor time that the server and those of its processes that are alive have used so far} The app keeps
+     * its connections, so none of them ends between two calls.
+     */
+    Duration processorTime() {
+        return Stream.concat(Stream.of(main()), main().descendants())
+                .map(Running::processorTime)
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** The first line of that file is the number of the process that all others descend from. */
+    private ProcessHandle main() {
+        try (var lines = Files.lines(folder.resolve("data").resolve("postmaster.pid"))) {
+            return ProcessHandle.of(
+                            Long.parseLong(lines.findFirst().orElseThrow().strip()))
+                    .orElseThrow();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** {@return the settings that durability hangs on, as the server says them} */

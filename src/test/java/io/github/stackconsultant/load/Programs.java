@@ -33,6 +33,7 @@ public final class Programs {
         try {
             switch (program) {
                 case "acknowledgement" -> Acknowledgement.measure(FOLDER);
+                case "profile" -> Profile.measure(FOLDER);
                 case "voters" -> Voters.measure(FOLDER);
                 case "consultations" -> OpenConsultations.measure(FOLDER);
                 case "start" -> Start.measure(FOLDER);
@@ -41,7 +42,7 @@ public final class Programs {
                 case "card" -> RenderingBenchmark.main(new String[0]);
                 default ->
                     throw new IllegalArgumentException(
-                            "-Dprogram is acknowledgement, voters, consultations, start, engine, understanding or card");
+                            "-Dprogram is acknowledgement, profile, voters, consultations, start, engine, understanding or card");
             }
             return true;
         } catch (RuntimeException | RunnerException failed) {

@@ -161,6 +161,11 @@ final class Running implements AutoCloseable {
 
     /** {@return processor time that it has used so far} */
     Duration processorTime() {
+        return processorTime(process.toHandle());
+    }
+
+    /** {@return processor time that a process has used so far} */
+    static Duration processorTime(ProcessHandle process) {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 

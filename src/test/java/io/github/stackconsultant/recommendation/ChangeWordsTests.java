@@ -195,7 +195,7 @@ class ChangeWordsTests {
 
     private List<String> pair(Step.Kind kind, List<Integer> before, List<Integer> after) {
         var comparison = comparison(kind);
-        var numbers = new Numbers(comparison);
+        var numbers = new IndexedComparison(comparison);
         var change = TwoChanges.told(numbers, 0, before, after).named(numbers, 1);
         var pair = new Flip(List.of(change), new Verdict.OneOption(new OptionId("right"), "Right", Strength.CLEAR));
         return List.of(words.pair(pair), words.when(new TripWire.TwoAnswers(pair)));
@@ -212,8 +212,8 @@ class ChangeWordsTests {
                                 + " 8");
     }
 
-    private static OpenStep open(int deciding, int answers, int move) {
-        return new OpenStep(new StepId("main"), "Main", deciding, answers, move);
+    private static StepWorth open(int deciding, int answers, int move) {
+        return new StepWorth(new StepId("main"), "Main", deciding, answers, move);
     }
 
     private List<String> sentences(Step.Kind kind, List<String> chosen) {

@@ -86,7 +86,7 @@ class PairPropertyTests {
         var comparison = generator.comparison();
         var selection = generator.selection(comparison);
 
-        var numbers = new Numbers(comparison);
+        var numbers = new IndexedComparison(comparison);
         for (var step : comparison.steps()) {
             var before = positions(step, selection.at(step.id()));
             for (var after : twoChanges(comparison, step, selection.at(step.id()))) {
@@ -102,7 +102,7 @@ class PairPropertyTests {
     }
 
     private static List<List<Integer>> twoChanges(Comparison comparison, Step step, List<AnswerId> before) {
-        var numbers = new Numbers(comparison);
+        var numbers = new IndexedComparison(comparison);
         int position = comparison.steps().indexOf(step);
         List<List<Integer>> found = new ArrayList<>();
         TwoChanges.list(numbers, position, positions(step, before), (after, weights) -> {

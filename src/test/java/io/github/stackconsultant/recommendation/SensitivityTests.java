@@ -65,8 +65,8 @@ class SensitivityTests {
 
         assertThat(sensitivity.open())
                 .containsExactly(
-                        new OpenStep(new StepId("product"), "Product", 2, 2, 32),
-                        new OpenStep(new StepId("area"), "Area", 1, 2, 4));
+                        new StepWorth(new StepId("product"), "Product", 2, 2, 32),
+                        new StepWorth(new StepId("area"), "Area", 1, 2, 4));
         assertThat(sensitivity.mostWorthAsking()).contains(sensitivity.open().get(0));
     }
 
@@ -245,7 +245,7 @@ class SensitivityTests {
 
         assertThat(of(threeParts(), split).settled()).isFalse();
         assertThat(of(threeParts(), split).mostWorthAsking())
-                .map(OpenStep::deciding)
+                .map(StepWorth::deciding)
                 .contains(1);
         assertThat(of(twoParts(), split).settled()).isTrue();
     }
@@ -339,7 +339,7 @@ class SensitivityTests {
                         answer("empty"))
                 .build();
 
-        assertThat(Extremes.most(new Numbers(comparison), 0, values)).isEqualTo(15);
+        assertThat(Extremes.most(new IndexedComparison(comparison), 0, values)).isEqualTo(15);
     }
 
     @Test
@@ -356,11 +356,11 @@ class SensitivityTests {
         var values = IntStream.concat(IntStream.of(-30), criteria.stream().mapToInt(each -> 2))
                 .toArray();
 
-        int most = Extremes.most(new Numbers(comparison), 0, values);
+        int most = Extremes.most(new IndexedComparison(comparison), 0, values);
 
         int all = 0;
         for (int criterion = 1; criterion < values.length; criterion++) {
-            all += values[criterion] * new Numbers(comparison).largestWeight(0, criterion);
+            all += values[criterion] * new IndexedComparison(comparison).largestWeight(0, criterion);
         }
         assertThat(most).isBetween(all - 30 * 2, all);
     }

@@ -66,7 +66,7 @@ class SettledPropertyTests {
     void theMostThatAStepCanAddIsThatOfItsBestAnswers(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
-        var numbers = new Numbers(comparison);
+        var numbers = new IndexedComparison(comparison);
 
         for (int step = 0; step < numbers.steps(); step++) {
             int position = step;
@@ -81,7 +81,7 @@ class SettledPropertyTests {
         }
     }
 
-    private static int worth(Numbers numbers, int step, List<AnswerId> answers, int... values) {
+    private static int worth(IndexedComparison numbers, int step, List<AnswerId> answers, int... values) {
         int[] weights = numbers.weights(step, numbers.chosen(step, answers));
         return IntStream.range(0, values.length)
                 .map(criterion -> values[criterion] * weights[criterion])

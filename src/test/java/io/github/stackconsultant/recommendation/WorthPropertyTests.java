@@ -38,7 +38,7 @@ class WorthPropertyTests {
         var open = engine.sensitivity(comparison, selection).open();
 
         assertThat(open)
-                .extracting(OpenStep::step)
+                .extracting(StepWorth::step)
                 .containsExactlyInAnyOrderElementsOf(comparison.steps().stream()
                         .map(Step::id)
                         .filter(step -> selection.at(step).isEmpty())

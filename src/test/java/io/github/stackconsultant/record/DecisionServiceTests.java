@@ -272,11 +272,11 @@ class DecisionServiceTests {
         var alarm = new Alarm(Purpose.DECISION_REVISITED, decision.id().value());
         outbox.clear();
 
-        service.ring(alarm);
+        service.handle(alarm);
         assertThat(said()).isEmpty();
         clock.tick(Duration.ofDays(92));
-        service.ring(alarm);
-        service.ring(alarm);
+        service.handle(alarm);
+        service.handle(alarm);
 
         assertThat(said()).containsOnly(Topic.DECISION_REVISIT);
         assertThat(outbox.statements().get(0).place()).isEqualTo(Place.direct(ANA));
@@ -304,11 +304,11 @@ class DecisionServiceTests {
 
         assertThat(timers.moment(alarm)).contains(moment);
         clock.tick(Duration.between(START, moment).minusSeconds(1));
-        service.ring(alarm);
+        service.handle(alarm);
         assertThat(said()).isEmpty();
         assertThat(timers.moment(alarm)).contains(moment);
         clock.tick(Duration.ofSeconds(1));
-        service.ring(alarm);
+        service.handle(alarm);
         assertThat(said()).containsExactly(Topic.DECISION_REVISIT);
     }
 
@@ -341,8 +341,8 @@ class DecisionServiceTests {
         outbox.clear();
         clock.tick(Duration.ofDays(92));
 
-        service.ring(new Alarm(Purpose.DECISION_REVISITED, old.id().value()));
-        service.ring(new Alarm(Purpose.DECISION_REVISITED, "gone"));
+        service.handle(new Alarm(Purpose.DECISION_REVISITED, old.id().value()));
+        service.handle(new Alarm(Purpose.DECISION_REVISITED, "gone"));
 
         assertThat(said()).isEmpty();
     }

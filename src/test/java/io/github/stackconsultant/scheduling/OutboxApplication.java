@@ -7,6 +7,7 @@ import io.github.stackconsultant.fixtures.InMemoryConsultations;
 import io.github.stackconsultant.fixtures.InMemoryDecisions;
 import io.github.stackconsultant.fixtures.InMemoryHandovers;
 import io.github.stackconsultant.handover.Handovers;
+import io.github.stackconsultant.messaging.AlarmHandler;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.LiveMessages;
 import io.github.stackconsultant.messaging.Messenger;
@@ -14,7 +15,6 @@ import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.PastDeliveries;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Timers;
-import io.github.stackconsultant.messaging.Wakeful;
 import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.privacy.Retention;
 import java.sql.SQLException;
@@ -72,13 +72,13 @@ final class OutboxApplication implements AutoCloseable {
     }
 
     /** Starts one that says nothing and forgets nothing. */
-    static OutboxApplication start(Clock clock, Wakeful wakeful, LiveMessages live, String... settings) {
+    static OutboxApplication start(Clock clock, AlarmHandler alarmHandler, LiveMessages live, String... settings) {
         return start(
                 clock,
                 statement -> new Messenger.Outcome.Said(),
                 before -> 0,
                 new InMemoryHandovers(),
-                wakeful,
+                alarmHandler,
                 live,
                 settings);
     }
@@ -88,7 +88,7 @@ final class OutboxApplication implements AutoCloseable {
             Messenger messenger,
             PastDeliveries pastDeliveries,
             Handovers handovers,
-            Wakeful wakeful,
+            AlarmHandler alarmHandler,
             LiveMessages live,
             String... settings) {
         return new OutboxApplication(new SpringApplicationBuilder(Parts.class)
@@ -110,7 +110,7 @@ final class OutboxApplication implements AutoCloseable {
                                     Duration.ofDays(180),
                                     Duration.ofDays(365)));
                     beans.registerSingleton("failureNames", NAMES);
-                    beans.registerSingleton("wakeful", wakeful);
+                    beans.registerSingleton("alarmHandler", alarmHandler);
                     beans.registerSingleton("liveMessages", live);
                 })
                 .run(Stream.of(settings).map("--"::concat).toArray(String[]::new)));
@@ -145,7 +145,7 @@ final class OutboxApplication implements AutoCloseable {
 
     /** Has what a clock that was set back left ahead looked for. */
     void lookAhead() {
-        context.getBean(LeftAhead.class).look();
+        context.getBean(ClockSetBackRecovery.class).look();
     }
 
     /** Has it take up nothing more; what it was told to do before goes on. */

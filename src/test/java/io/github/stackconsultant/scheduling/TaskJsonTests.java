@@ -23,8 +23,8 @@ class TaskJsonTests {
         return new Statement(topic, new Person("T1", "U1"), place, replyPath, "subject " + words, List.of(words, ""));
     }
 
-    private Saying again(Saying saying) {
-        var read = json.deserialize(Saying.class, json.serialize(saying));
+    private OutboxTask again(OutboxTask task) {
+        var read = json.deserialize(OutboxTask.class, json.serialize(task));
         assertThat(read).isNotNull();
         return read;
     }
@@ -33,22 +33,22 @@ class TaskJsonTests {
     @EnumSource
     void readsEveryTopicThatItWrites(Topic topic) {
         var path = new ReplyPath("https://example.com/a?b=c", true, Instant.parse("2026-01-01T00:00:00.123456789Z"));
-        var saying = new Saying(
+        var task = new OutboxTask(
                 "Ev1",
                 List.of(
                         about(topic, Place.thread("C1", "1.2"), Optional.of(path), "\u0000 \"\\ \ud83d\ude80"),
                         about(topic, Place.home(new Person("T1", "U1")), Optional.empty(), "")),
                 1);
 
-        assertThat(again(saying)).isEqualTo(saying);
+        assertThat(again(task)).isEqualTo(task);
     }
 
     @Test
     void storesHalfASurrogatePairAsAQuestionMark() {
-        var saying = new Saying(
+        var task = new OutboxTask(
                 "Ev1", List.of(about(Topic.NOTICE, Place.privately("C1"), Optional.empty(), "a \ud83d b")), 0);
 
-        assertThat(again(saying).current().details()).containsExactly("a ? b", "");
+        assertThat(again(task).current().details()).containsExactly("a ? b", "");
     }
 
     @Test
@@ -57,11 +57,11 @@ class TaskJsonTests {
                 + "{\"workspace\":\"T\",\"user\":\"U\"},\"place\":{\"kind\":\"HOME\",\"channel\":\"U\"},"
                 + "\"subject\":\"\",\"details\":[]}]}";
 
-        var saying = json.deserialize(Saying.class, written.getBytes(StandardCharsets.UTF_8));
+        var task = json.deserialize(OutboxTask.class, written.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(saying).isNotNull();
-        assertThat(saying.position()).isZero();
-        assertThat(saying.current().replyPath()).isEmpty();
+        assertThat(task).isNotNull();
+        assertThat(task.position()).isZero();
+        assertThat(task.current().replyPath()).isEmpty();
     }
 
     @Test

@@ -23,12 +23,12 @@ abstract class TimersContract extends TimersScenes {
 
         tick(HOUR.minusMillis(1));
         awaitALook();
-        assertThat(wakeful.rings(alarm)).isZero();
+        assertThat(alarmHandler.rings(alarm)).isZero();
         tick(Duration.ofMillis(1));
 
         awaitRings(alarm, 1);
         awaitNothingSet();
-        assertThat(wakeful.rings(alarm)).isEqualTo(1);
+        assertThat(alarmHandler.rings(alarm)).isEqualTo(1);
     }
 
     @Test
@@ -77,14 +77,14 @@ abstract class TimersContract extends TimersScenes {
         tick(HOUR);
         awaitRings(earlier, 1);
         awaitALook();
-        assertThat(wakeful.rings(later)).isZero();
+        assertThat(alarmHandler.rings(later)).isZero();
         tick(HOUR);
 
         awaitRings(later, 1);
         awaitNothingSet();
         tick(HOUR);
         awaitALook();
-        assertThat(wakeful.rings(earlier)).isEqualTo(1);
+        assertThat(alarmHandler.rings(earlier)).isEqualTo(1);
     }
 
     @Test
@@ -99,7 +99,7 @@ abstract class TimersContract extends TimersScenes {
         assertThat(count("")).isZero();
         tick(HOUR);
         awaitALook();
-        assertThat(wakeful.rings(alarm)).isZero();
+        assertThat(alarmHandler.rings(alarm)).isZero();
     }
 
     @Test
@@ -119,25 +119,25 @@ abstract class TimersContract extends TimersScenes {
         });
 
         awaitALook();
-        assertThat(wakeful.rung()).doesNotContain(kept, moved, never);
+        assertThat(alarmHandler.rung()).doesNotContain(kept, moved, never);
         tick(HOUR);
         awaitRings(kept, 1);
         awaitRings(moved, 1);
         awaitNothingSet();
-        assertThat(wakeful.rings(never)).isZero();
+        assertThat(alarmHandler.rings(never)).isZero();
     }
 
     @Test
     void ringsAgainWhenItIsSetAnewByWhoeverActsOnIt() {
         var alarm = anAlarm();
-        wakeful.then(alarm, () -> set(alarm, in(HOUR)));
+        alarmHandler.then(alarm, () -> set(alarm, in(HOUR)));
 
         set(alarm, clock.instant());
         awaitRings(alarm, 1);
         awaitNothingRinging();
         assertThat(count("")).isEqualTo(1);
         awaitALook();
-        assertThat(wakeful.rings(alarm)).isEqualTo(1);
+        assertThat(alarmHandler.rings(alarm)).isEqualTo(1);
         tick(HOUR);
 
         awaitRings(alarm, 2);
@@ -149,7 +149,7 @@ abstract class TimersContract extends TimersScenes {
         var alarm = anAlarm();
         var ringing = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
-        wakeful.then(alarm, () -> {
+        alarmHandler.then(alarm, () -> {
             ringing.countDown();
             uninterrupted(goOn);
         });
@@ -168,7 +168,7 @@ abstract class TimersContract extends TimersScenes {
     @Test
     void isGoneWhenWhoeverActsOnItTakesItBack(CapturedOutput output) {
         var alarm = anAlarm();
-        wakeful.then(alarm, () -> cancel(alarm));
+        alarmHandler.then(alarm, () -> cancel(alarm));
 
         set(alarm, clock.instant());
 
@@ -180,8 +180,8 @@ abstract class TimersContract extends TimersScenes {
 
     @Test
     void ringsOnceWhenTwoInstancesShareTheAlarms() {
-        var one = new RecordingWakeful();
-        var other = new RecordingWakeful();
+        var one = new RecordingAlarmHandler();
+        var other = new RecordingAlarmHandler();
         var now = Clock.systemUTC();
         stop();
 

@@ -16,7 +16,7 @@ abstract class TimersFailuresContract extends TimersScenes {
     void ringsAgainWhenTakingItBackDidNotSucceed() {
         var alarm = anAlarm();
         var application = start();
-        wakeful.then(
+        alarmHandler.then(
                 alarm,
                 () -> application.transaction().executeWithoutResult(status -> {
                     application.timers().cancel(alarm);
@@ -36,7 +36,7 @@ abstract class TimersFailuresContract extends TimersScenes {
     void waitsTwiceAsLongAfterEachFailureAndLogsIdsOnly(CapturedOutput output) {
         var alarm = anAlarm();
         for (int failure = 0; failure < 3; failure++) {
-            wakeful.then(alarm, () -> {
+            alarmHandler.then(alarm, () -> {
                 throw new IllegalStateException(WORDS);
             });
         }
@@ -47,7 +47,7 @@ abstract class TimersFailuresContract extends TimersScenes {
             awaitNothingRinging();
             tick(Duration.ofSeconds(1L << (ring - 1)).minusMillis(1));
             awaitALook();
-            assertThat(wakeful.rings(alarm)).isEqualTo(ring);
+            assertThat(alarmHandler.rings(alarm)).isEqualTo(ring);
             tick(Duration.ofMillis(1));
         }
 
@@ -61,7 +61,7 @@ abstract class TimersFailuresContract extends TimersScenes {
     @Test
     void neverGivesUp() {
         var alarm = anAlarm();
-        wakeful.then(alarm, () -> {
+        alarmHandler.then(alarm, () -> {
             throw new IllegalStateException(WORDS);
         });
         set(alarm, in(HOUR));
@@ -109,7 +109,7 @@ abstract class TimersFailuresContract extends TimersScenes {
 
         await().atMost(DEADLINE).until(() -> {
             start().look();
-            return wakeful.rings(alarm) == 1;
+            return alarmHandler.rings(alarm) == 1;
         });
         awaitNothingSet();
     }

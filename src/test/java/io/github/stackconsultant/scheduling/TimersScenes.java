@@ -34,7 +34,7 @@ abstract class TimersScenes {
 
     final TickingClock clock = new TickingClock(Instant.parse("2026-03-29T00:59:59.123456Z"));
 
-    final RecordingWakeful wakeful = new RecordingWakeful();
+    final RecordingAlarmHandler alarmHandler = new RecordingAlarmHandler();
 
     private @Nullable OutboxApplication running;
 
@@ -59,8 +59,8 @@ abstract class TimersScenes {
     /** One instance serves most tests, since a start takes long. */
     OutboxApplication start() {
         if (running == null) {
-            running =
-                    OutboxApplication.start(clock, wakeful, () -> {}, database().settings());
+            running = OutboxApplication.start(
+                    clock, alarmHandler, () -> {}, database().settings());
         }
         return running;
     }
@@ -93,7 +93,7 @@ abstract class TimersScenes {
     }
 
     void awaitRings(Alarm alarm, long times) {
-        await().atMost(DEADLINE).until(() -> wakeful.rings(alarm) >= times);
+        await().atMost(DEADLINE).until(() -> alarmHandler.rings(alarm) >= times);
     }
 
     /** Waits until the scheduler has looked for what is due at least once more. */

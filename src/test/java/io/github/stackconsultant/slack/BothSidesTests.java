@@ -50,7 +50,7 @@ class BothSidesTests {
                 .sum();
         int forSecond = forBest - recommendation.margin();
 
-        var text = text(rig.provenance.sides(given));
+        var text = text(rig.reasoning.sides().view(given));
 
         assertThat(sum(text, best.name())).isEqualTo(forBest);
         assertThat(sum(text, second.name())).isEqualTo(forSecond);
@@ -73,7 +73,7 @@ class BothSidesTests {
     void aReasonNamesItsAnswersBothRatingsAndItsItemsWithTheirSources() {
         var rig = new Rig(KnowledgeFixtures.ours());
 
-        var row = rows(rig.provenance.sides(tossUp(rig))).stream()
+        var row = rows(rig.reasoning.sides().view(tossUp(rig))).stream()
                 .flatMap(section -> section.getFields().stream())
                 .map(field -> field.getText())
                 .filter(text -> text.contains("Many requests at once"))
@@ -102,12 +102,12 @@ class BothSidesTests {
         var given =
                 rig.recommendation(Rig.ANA, Rig.ANA_DIRECT, Map.of(new StepId("main"), chosen("fast", "far", "cheap")));
 
-        var rows = rows(rig.provenance.sides(given));
+        var rows = rows(rig.reasoning.sides().view(given));
 
         assertThat(rows).hasSize(2);
         assertThat(rows.get(1).getFields().get(0).getText()).startsWith("*Left +16* Speed");
         assertThat(rows.get(1).getFields().get(1).getText()).startsWith("*Right +12* Reach");
-        assertThat(text(rig.provenance.sides(given))).containsOnlyOnce("*Right +4* Cost");
+        assertThat(text(rig.reasoning.sides().view(given))).containsOnlyOnce("*Right +4* Cost");
     }
 
     private static Answer needing(String id, String criterion) {
@@ -120,7 +120,7 @@ class BothSidesTests {
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
         var scores = given.recommendation().scores();
 
-        var view = rig.provenance.sides(given);
+        var view = rig.reasoning.sides().view(given);
 
         assertThat(view.getTitle().getText()).isEqualTo("All sides");
         assertThat(BlockRules.ofModal(view)).isEmpty();
@@ -141,7 +141,7 @@ class BothSidesTests {
         var rig = new Rig(KnowledgeFixtures.ours());
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT, answers(rig.comparison(), Map.of()));
 
-        assertThat(text(rig.provenance.sides(given)))
+        assertThat(text(rig.reasoning.sides().view(given)))
                 .contains("Against Python: nothing among your answers, to +0 \u2192 *level*");
     }
 
@@ -185,7 +185,7 @@ class BothSidesTests {
         var given = tossUp(new Rig(KnowledgeFixtures.ours()));
         var elsewhere = new Rig(new KnowledgeBase(List.of(KnowledgeFixtures.databases())));
 
-        assertThat(text(elsewhere.provenance.sides(given)))
+        assertThat(text(elsewhere.reasoning.sides().view(given)))
                 .contains("\u2022 Event-driven input and output (Node.js)")
                 .contains("*For Python*");
     }

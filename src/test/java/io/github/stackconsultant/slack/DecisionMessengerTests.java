@@ -49,7 +49,7 @@ class DecisionMessengerTests {
 
     private DecisionMessenger messenger() {
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN));
-        return rig.decisions(api, new Speaker(api, new ReplyPaths(client, rig.clock)));
+        return rig.decisions(api, new MessageSender(api, new ReplyPaths(client, rig.clock)));
     }
 
     @AfterEach

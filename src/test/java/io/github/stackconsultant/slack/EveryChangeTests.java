@@ -130,8 +130,8 @@ class EveryChangeTests {
 
         var shared = BlockRules.mrkdwn(
                 BlockRules.json(rig.cards.shared(given, Optional.of(ours)).blocks()));
-        var numbers = BlockRules.mrkdwn(
-                BlockRules.json(rig.provenance.numbers(given, Optional.of(ours)).getBlocks()));
+        var numbers = BlockRules.mrkdwn(BlockRules.json(
+                rig.reasoning.numbers().view(given, Optional.of(ours)).getBlocks()));
 
         assertThat(shared).anyMatch(text -> text.contains("*Every number* lists every "));
         assertThat(shared).noneMatch(text -> text.contains("*What if*"));

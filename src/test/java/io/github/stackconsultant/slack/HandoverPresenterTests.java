@@ -39,8 +39,8 @@ class HandoverPresenterTests {
 
     private HandoverPresenter presenter() {
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN));
-        var speaker = new Speaker(api, new ReplyPaths(client, rig.clock));
-        return new HandoverPresenter(rig.handovers, rig.recommendations, rig.notices, speaker);
+        var sender = new MessageSender(api, new ReplyPaths(client, rig.clock));
+        return new HandoverPresenter(rig.handovers, rig.recommendations, rig.notices, sender);
     }
 
     @AfterEach

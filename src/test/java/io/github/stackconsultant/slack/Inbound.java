@@ -74,12 +74,12 @@ final class Inbound implements AutoCloseable {
             ExecutorService courtesy,
             InMemoryVoting voting) {
         var api = new SlackApi(SlackMethods.of(client, settings.botToken()));
-        var speaker = new Speaker(api, new ReplyPaths(client, rig.clock));
-        var afterwards = new Afterwards(speaker, rig.notices, courtesy);
+        var sender = new MessageSender(api, new ReplyPaths(client, rig.clock));
+        var lateReplies = new LateReplies(sender, rig.notices, courtesy);
         var turns = new Turns(rig.clock);
         var unmatched = new UnmatchedRequests(conversation, turns);
         var interactions = new InteractionListeners(unmatched);
-        var failures = new FailureAnswers(turns, afterwards, rig.notices, failure -> Optional.empty());
+        var failures = new FailureAnswers(turns, lateReplies, rig.notices, failure -> Optional.empty());
         var app = BoltApps.app(
                 settings,
                 client,
@@ -87,8 +87,8 @@ final class Inbound implements AutoCloseable {
                         failures,
                         new OwnEvents(),
                         new SenderCheck(),
-                        new Outsiders(turns, afterwards),
-                        new Admission(AT_ONCE, failures::tooBusy),
+                        new OutsiderFilter(turns, lateReplies),
+                        new ConcurrencyLimit(AT_ONCE, failures::tooBusy),
                         interactions),
                 unmatched);
         var pollDesk = new PollDesk(
@@ -100,16 +100,16 @@ final class Inbound implements AutoCloseable {
                 rig.recommendations,
                 rig.knowledge,
                 delivery -> true,
-                afterwards,
+                lateReplies,
                 pollDesk,
                 new WhatIfDesk(rig.recommendations, rig.knowledge, rig.whatIf),
-                rig.provenance);
+                rig.reasoning);
         var polls = new PollListeners(
-                voting.voting(), voting.keys(), rig.recommendations, new PollWords(), afterwards, rig.clock);
+                voting.voting(), voting.keys(), rig.recommendations, new PollWords(), lateReplies, rig.clock);
         new Listeners(conversation, desk, polls, turns).registerIn(app, interactions);
         polls.registerIn(interactions);
         new Submissions(conversation, consultations, rig.knowledge).registerIn(interactions);
-        new HandoverListeners(rig.handover(delivery -> true), api, afterwards, turns, rig.channel.isPresent())
+        new HandoverListeners(rig.handover(delivery -> true), api, lateReplies, turns, rig.channel.isPresent())
                 .registerIn(app, interactions);
         new DecisionListeners(
                         rig.recording(delivery -> true, voting),
@@ -118,7 +118,7 @@ final class Inbound implements AutoCloseable {
                         api,
                         rig.decisionWords(),
                         delivery -> true,
-                        afterwards,
+                        lateReplies,
                         turns,
                         rig.clock)
                 .registerIn(app, interactions);

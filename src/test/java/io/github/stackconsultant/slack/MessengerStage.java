@@ -30,20 +30,20 @@ final class MessengerStage implements AutoCloseable {
     MessengerStage() {
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN));
         var paths = new ReplyPaths(client, rig.clock);
-        var speaker = new Speaker(api, paths);
-        var presenter = new ConsultationPresenter(rig.consultations, rig.blocks, rig.notices, speaker, paths);
+        var sender = new MessageSender(api, paths);
+        var presenter = new ConsultationPresenter(rig.consultations, rig.blocks, rig.notices, sender, paths);
         messenger = new SlackMessenger(
                 presenter,
-                new HandoverPresenter(rig.handovers, rig.recommendations, rig.notices, speaker),
-                rig.polls(api, speaker),
-                rig.decisions(api, speaker),
+                new HandoverPresenter(rig.handovers, rig.recommendations, rig.notices, sender),
+                rig.polls(api, sender),
+                rig.decisions(api, sender),
                 rig.notices,
                 rig.home,
                 rig.cards,
                 rig.pages,
                 rig.recommendations,
                 rig.knowledge,
-                speaker,
+                sender,
                 api);
     }
 

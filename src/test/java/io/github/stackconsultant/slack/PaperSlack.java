@@ -52,37 +52,37 @@ public final class PaperSlack {
         this.closedChannels = closedChannels;
         var api = new Notes();
         var replyPaths = new ReplyPaths(Slack.getInstance(), clock);
-        var speaker = new Speaker(api, replyPaths);
+        var sender = new MessageSender(api, replyPaths);
         var links = new KnowledgeLinks(knowledge, Optional.of("http://localhost:3000"), clock);
         var pages = new KnowledgeBlocks(links);
         var cards = new CardBlocks(links, new RecommendationEngine(), true, true);
         var notices = new NoticeBlocks(consultations, knowledge);
         var blocks = new ConsultationBlocks(knowledge, recommendations, cards, new RecommendationEngine(), voting);
-        var presenter = new ConsultationPresenter(consultations, blocks, notices, speaker, replyPaths);
+        var presenter = new ConsultationPresenter(consultations, blocks, notices, sender, replyPaths);
         var decisions = new InMemoryDecisions();
         var documents = new RecordDocuments(decisions, Optional.empty());
         var words = new DecisionWords(documents);
         var home = new HomeBlocks(consultations, recommendations, voting.polls(), decisions, words, blocks, notices);
-        var consultants = new HandoverPresenter(handovers, recommendations, notices, speaker);
+        var consultants = new HandoverPresenter(handovers, recommendations, notices, sender);
         var polls = new PollMessenger(
                 voting.voting(),
                 voting.polls(),
-                new OutcomePresenter(voting.voting(), voting.polls(), decisions, knowledge, speaker),
+                new OutcomePresenter(voting.voting(), voting.polls(), decisions, knowledge, sender),
                 new WorkspaceFacts(api),
-                speaker,
+                sender,
                 clock);
         this.messenger = new SlackMessenger(
                 presenter,
                 consultants,
                 polls,
-                new DecisionMessenger(decisions, documents, words, speaker, api, decisions::introduce),
+                new DecisionMessenger(decisions, documents, words, sender, api, decisions::introduce),
                 notices,
                 home,
                 cards,
                 pages,
                 recommendations,
                 knowledge,
-                speaker,
+                sender,
                 api);
     }
 

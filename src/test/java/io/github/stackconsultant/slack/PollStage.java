@@ -36,7 +36,7 @@ final class PollStage implements AutoCloseable {
 
     PollStage() {
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN));
-        messenger = rig.polls(api, new Speaker(api, new ReplyPaths(client, rig.clock)));
+        messenger = rig.polls(api, new MessageSender(api, new ReplyPaths(client, rig.clock)));
     }
 
     PollId asked(PollTerms terms) {

@@ -45,7 +45,7 @@ class PollVisibilityTests {
     private final Rig rig = new Rig(KnowledgeFixtures.ours());
     private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2));
     private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN));
-    private final PollMessenger messenger = rig.polls(api, new Speaker(api, new ReplyPaths(client, rig.clock)));
+    private final PollMessenger messenger = rig.polls(api, new MessageSender(api, new ReplyPaths(client, rig.clock)));
     private final PollDesk desk = new PollDesk(
             rig.voting.voting(),
             rig.voting.polls(),

@@ -27,14 +27,14 @@ public final class PostedPolls implements LiveMessages {
      */
     public PostedPolls(Voting voting, Polls polls, Clock clock, Map<String, String> shown) {
         var api = new Notes(shown);
-        var speaker = new Speaker(api, new ReplyPaths(Slack.getInstance(), clock));
+        var sender = new MessageSender(api, new ReplyPaths(Slack.getInstance(), clock));
         var nothingKnown = new KnowledgeBase(List.of());
         messenger = new PollMessenger(
                 voting,
                 polls,
-                new OutcomePresenter(voting, polls, new InMemoryDecisions(), nothingKnown, speaker),
+                new OutcomePresenter(voting, polls, new InMemoryDecisions(), nothingKnown, sender),
                 new WorkspaceFacts(api),
-                speaker,
+                sender,
                 clock);
     }
 

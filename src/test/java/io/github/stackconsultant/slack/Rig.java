@@ -66,7 +66,7 @@ final class Rig {
     final InMemoryVoting voting;
     final Modals modals;
     final WhatIfModal whatIf;
-    final Provenance provenance;
+    final ReasoningModals reasoning;
     final InMemoryHandovers handovers = new InMemoryHandovers();
     final InMemoryDecisions decisions = new InMemoryDecisions();
     final InMemoryTimers timers = new InMemoryTimers();
@@ -100,7 +100,7 @@ final class Rig {
                 consultations, recommendations, voting.polls(), decisions, decisionWords(), blocks, notices);
         modals = new Modals(pages, cards);
         whatIf = new WhatIfModal(new RecommendationEngine(), links);
-        provenance = new Provenance(new RecommendationEngine(), links);
+        reasoning = new ReasoningModals(new RecommendationEngine(), links);
         channel = Optional.of(CONSULTANTS).filter(id -> consultants);
         conversation = new ConversationService(
                 consultations,
@@ -121,9 +121,9 @@ final class Rig {
         return new DecisionWords(documents);
     }
 
-    DecisionMessenger decisions(SlackApi api, Speaker speaker) {
+    DecisionMessenger decisions(SlackApi api, MessageSender sender) {
         return new DecisionMessenger(
-                decisions, documents, decisionWords(), speaker, api, recording(deliveries, voting)::introduce);
+                decisions, documents, decisionWords(), sender, api, recording(deliveries, voting)::introduce);
     }
 
     Recording recording(Deliveries accepted, InMemoryVoting votes) {
@@ -151,13 +151,13 @@ final class Rig {
                 () -> "00000000-0000-4000-9000-%012d".formatted(ids.incrementAndGet()));
     }
 
-    PollMessenger polls(SlackApi api, Speaker speaker) {
+    PollMessenger polls(SlackApi api, MessageSender sender) {
         return new PollMessenger(
                 voting.voting(),
                 voting.polls(),
-                new OutcomePresenter(voting.voting(), voting.polls(), decisions, knowledge, speaker),
+                new OutcomePresenter(voting.voting(), voting.polls(), decisions, knowledge, sender),
                 new WorkspaceFacts(api),
-                speaker,
+                sender,
                 clock);
     }
 

@@ -60,7 +60,7 @@ class VoteRemindersTests {
     @Test
     void aReminderThatComesAfterTheEndIsNotSaid() {
         var poll = stage.posted(anOpenVote().reminding());
-        rig.voting.voting().ring(new Alarm(Alarm.Purpose.POLL_REMINDS, poll.value()));
+        rig.voting.voting().handle(new Alarm(Alarm.Purpose.POLL_REMINDS, poll.value()));
         var reminder = rig.said().get(0);
         stage.take(Rig.ANA, new PollMove.Close(poll));
         server.forgetCalls();
@@ -71,7 +71,7 @@ class VoteRemindersTests {
     }
 
     private void remind(PollId poll) {
-        rig.voting.voting().ring(new Alarm(Alarm.Purpose.POLL_REMINDS, poll.value()));
+        rig.voting.voting().handle(new Alarm(Alarm.Purpose.POLL_REMINDS, poll.value()));
         assertThat(stage.say()).isNotEmpty().containsOnly(new Outcome.Said());
     }
 }

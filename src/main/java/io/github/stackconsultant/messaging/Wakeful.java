@@ -1,8 +1,0 @@
-package io.github.stackconsultant.messaging;
-
-/** Who acts when an alarm rings. */
-public interface Wakeful {
-
-    /** Acts on it. An alarm may ring twice, and late: doing it again does no harm. */
-    void ring(Alarm alarm);
-}

@@ -1,0 +1,48 @@
+package io.github.stackconsultant.recommendation;
+
+import java.util.List;
+
+/**
+ * Tells how many answers can make room in two changes of single answers at one step, beside those that have to. Each
+ * change drops one, or puts one that comes in its place; but one that comes and excludes something takes the place of
+ * just that.
+ */
+final class RoomForChanges {
+
+    /** How many changes there are. */
+    static final int CHANGES = 2;
+
+    private RoomForChanges() {}
+
+    /**
+     * Counts them.
+     *
+     * @param before the answers of the step now
+     * @param come those that come, as many as there are changes at most
+     */
+    static int most(Exclusions exclusions, List<Integer> before, List<Integer> come) {
+        if (!exclusions.any()) {
+            return CHANGES;
+        }
+        int dropped = CHANGES - come.size();
+        return switch (come.size()) {
+            case 0 -> dropped;
+            case 1 -> dropped + replaced(exclusions, before, come.get(0));
+            default ->
+                Math.max(
+                        replaced(exclusions, before, come.get(0), come.get(1)),
+                        replaced(exclusions, before, come.get(1), come.get(0)));
+        };
+    }
+
+    private static int replaced(Exclusions exclusions, List<Integer> before, int first, int second) {
+        var left = before.stream()
+                .filter(answer -> !exclusions.areFor(answer, List.of(first)))
+                .toList();
+        return replaced(exclusions, before, first) + replaced(exclusions, left, second);
+    }
+
+    private static int replaced(Exclusions exclusions, List<Integer> before, int answer) {
+        return exclusions.areFor(answer, before) ? 0 : 1;
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.stackconsultant.recommendation;
+
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.Comparator;
+
+/**
+ * An open step and what one answer to it would do now.
+ *
+ * @param deciding how many of its offered answers, given alone, change the verdict
+ * @param answers how many it offers, above 0
+ * @param move the most that one of them moves the margin between the two options that are best now
+ */
+public record StepWorth(StepId step, String title, int deciding, int answers, int move) {
+
+    /** The larger share of deciding answers first, then the larger move; shares are compared in whole numbers. */
+    static final Comparator<StepWorth> MOST_WORTH_FIRST = StepWorth::compareWorth;
+
+    private static int compareWorth(StepWorth one, StepWorth other) {
+        int byShare = Integer.compare(other.deciding * one.answers, one.deciding * other.answers);
+        return byShare != 0 ? byShare : Integer.compare(other.move, one.move);
+    }
+
+    /** {@return whether an answer could change anything at all} */
+    public boolean worthAsking() {
+        return deciding > 0 || move > 0;
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.stackconsultant.recommendation;
+
+import io.github.stackconsultant.knowledge.Rating;
+import java.util.stream.IntStream;
+
+/**
+ * Tells whether the open steps, or some changes of answers, can change the verdict.
+ *
+ * <p>Each condition of {@link VerdictRule} is a sum of weights, each times a value, that has to reach 0. Its extremes
+ * are the sums of the steps' extremes. For the lead of one option over another that is exact. Where several
+ * conditions have to meet, for both and among three options or more, each is held against its own extreme, as though all
+ * extremes met: so it may say that something can change where nothing can, and never the other way round.
+ */
+final class VerdictBounds {
+
+    private final WeighedSelection answered;
+    private final IndexedComparison numbers;
+    private final Extreme added;
+
+    private VerdictBounds(WeighedSelection answered, Extreme added) {
+        this.answered = answered;
+        numbers = answered.numbers();
+        this.added = added;
+    }
+
+    /** {@return whether no answer to an open step can change the verdict any more} */
+    static boolean settled(WeighedSelection answered) {
+        boolean allAnswered = IntStream.range(0, answered.numbers().steps()).noneMatch(answered::open);
+        return allAnswered || settled(answered, values -> byOpenSteps(answered, values));
+    }
+
+    /**
+     * {@return whether nothing that may be added to the sums can change the verdict}
+     *
+     * @param added the most that can be added to a sum of weights, each times a value of either sign
+     */
+    static boolean settled(WeighedSelection answered, Extreme added) {
+        return new VerdictBounds(answered, added).settled();
+    }
+
+    private static int byOpenSteps(WeighedSelection answered, int[] values) {
+        return IntStream.range(0, answered.numbers().steps())
+                .filter(answered::open)
+                .map(step -> Extremes.most(answered.numbers(), step, values))
+                .sum();
+    }
+
+    private boolean settled() {
+        return switch (answered.call()) {
+            case VerdictRule.BOTH -> (staysInCheck() || !anyCanLead(Strength.CLEAR)) && allPartsStayLed();
+            case VerdictRule.TOO_CLOSE -> (staysInCheck() || !anyCanLead(Strength.SLIGHT)) && !twoPartsCanBeLed();
+            default ->
+                staysKnown()
+                        && !canBeHeldInCheck()
+                        && staysAhead(answered.call(), Strength.SLIGHT)
+                        && (staysAhead(answered.call(), Strength.CLEAR) || !twoPartsCanBeLed());
+        };
+    }
+
+    /** Where answers go, all weight may, and with it whatever is known. */
+    private boolean staysKnown() {
+        return least(values(criterion -> numbers.spoken(criterion) ? 1 : 0)) > 0;
+    }
+
+    private boolean staysAhead(int winner, Strength strength) {
+        return options().allMatch(rival -> rival == winner || least(lead(winner, rival, strength)) >= 0);
+    }
+
+    private boolean anyCanLead(Strength strength) {
+        return options()
+                .anyMatch(winner ->
+                        options().allMatch(rival -> rival == winner || most(lead(winner, rival, strength)) >= 0));
+    }
+
+    /** Either option will do whatever is answered, whichever two are best then. */
+    private boolean staysInCheck() {
+        return least(values(criterion -> numbers.even(criterion) ? 1 : 0)) > 0
+                && pairs((best, second) -> least(held(best, second)) < 0) == 0;
+    }
+
+    private boolean canBeHeldInCheck() {
+        return most(values(criterion -> numbers.even(criterion) ? 1 : 0)) > 0
+                && pairs((best, second) -> most(held(best, second)) >= 0) > 0;
+    }
+
+    /** {@return the condition that either of two options will do, while the first is the best} */
+    private int[] held(int best, int second) {
+        return values(criterion -> (numbers.even(criterion) ? Rating.MAXIMUM : 0)
+                - (numbers.spoken(criterion) && numbers.part(criterion) >= 0 ? gap(criterion, best, second) : 0));
+    }
+
+    private interface Pair {
+        boolean of(int one, int other);
+    }
+
+    private long pairs(Pair pair) {
+        return options()
+                .filter(one -> options().anyMatch(other -> one != other && pair.of(one, other)))
+                .count();
+    }
+
+    /** Whoever leads a part leads it for good, and where nobody leads one nobody can: the split stays what it is. */
+    private boolean allPartsStayLed() {
+        return parts().allMatch(part -> options().anyMatch(option -> leadsPart(part, option, this::least))
+                || options().noneMatch(option -> leadsPart(part, option, this::most)));
+    }
+
+    private boolean twoPartsCanBeLed() {
+        return parts().anyMatch(one -> parts().anyMatch(other -> one != other
+                && options()
+                        .anyMatch(first -> leadsPart(one, first, this::most)
+                                && options()
+                                        .anyMatch(second -> first != second && leadsPart(other, second, this::most)))));
+    }
+
+    /** Which extreme counts: the least where it has to hold, the most where it may. */
+    interface Extreme {
+        /** {@return the extreme of a sum of weights, each times its criterion's value} */
+        int of(int[] values);
+    }
+
+    private boolean leadsPart(int part, int option, Extreme extreme) {
+        return extreme.of(inPart(part, criterion -> 1)) > 0
+                && extreme.of(share(part)) >= 0
+                && options()
+                        .allMatch(rival -> rival == option
+                                || extreme.of(inPart(part, criterion -> gap(criterion, option, rival) - 1)) >= 0);
+    }
+
+    private interface Value {
+        int of(int criterion);
+    }
+
+    private int[] values(Value value) {
+        return IntStream.range(0, numbers.criteria()).map(value::of).toArray();
+    }
+
+    /** {@return the condition that the winner leads the rival with at least that strength} */
+    private int[] lead(int winner, int rival, Strength strength) {
+        int percent = Rating.MAXIMUM * strength.percent();
+        return values(criterion -> 100 * gap(criterion, winner, rival) - (numbers.spoken(criterion) ? percent : 0));
+    }
+
+    /** {@return the condition that the part weighs enough} */
+    private int[] share(int part) {
+        return values(criterion ->
+                !numbers.spoken(criterion) ? 0 : numbers.part(criterion) == part ? VerdictRule.PART_SHARE - 1 : -1);
+    }
+
+    private int[] inPart(int part, Value value) {
+        return values(
+                criterion -> numbers.spoken(criterion) && numbers.part(criterion) == part ? value.of(criterion) : 0);
+    }
+
+    private int gap(int criterion, int option, int rival) {
+        return numbers.rating(criterion, option) - numbers.rating(criterion, rival);
+    }
+
+    private int most(int[] values) {
+        int most = 0;
+        for (int criterion = 0; criterion < values.length; criterion++) {
+            most += values[criterion] * answered.weight(criterion);
+        }
+        return most + added.of(values);
+    }
+
+    private int least(int[] values) {
+        return -most(values(criterion -> -values[criterion]));
+    }
+
+    private IntStream options() {
+        return IntStream.range(0, numbers.options());
+    }
+
+    private IntStream parts() {
+        return IntStream.range(0, numbers.parts());
+    }
+}

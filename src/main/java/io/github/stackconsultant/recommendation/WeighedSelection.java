@@ -1,0 +1,69 @@
+package io.github.stackconsultant.recommendation;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A comparison's steps as they are answered, with the sums and the call that come of it. */
+final class WeighedSelection {
+
+    private final IndexedComparison numbers;
+    private final List<List<Integer>> chosen = new ArrayList<>();
+    private final int[] weights;
+    private final Totals totals;
+    private final int call;
+    private final int[] leaders;
+
+    WeighedSelection(Comparison comparison, Selection selection) {
+        numbers = new IndexedComparison(comparison);
+        weights = new int[numbers.criteria()];
+        for (int step = 0; step < numbers.steps(); step++) {
+            var answers = numbers.chosen(step, selection.at(numbers.step(step).id()));
+            chosen.add(answers);
+            int[] added = numbers.weights(step, answers);
+            Arrays.setAll(weights, criterion -> weights[criterion] + added[criterion]);
+        }
+        totals = numbers.totals(weights);
+        call = call(totals);
+        leaders = VerdictRule.leaders(totals);
+    }
+
+    /** {@return the call; a toss-up whether options are close or nothing is known} */
+    static int call(Totals totals) {
+        int call = VerdictRule.call(totals);
+        return call == VerdictRule.NOT_ENOUGH_KNOWN ? VerdictRule.TOO_CLOSE : call;
+    }
+
+    IndexedComparison numbers() {
+        return numbers;
+    }
+
+    /** {@return the answers chosen at the step, none if it is open} */
+    List<Integer> chosen(int step) {
+        return chosen.get(step);
+    }
+
+    boolean open(int step) {
+        return chosen.get(step).isEmpty();
+    }
+
+    int weight(int criterion) {
+        return weights[criterion];
+    }
+
+    Totals totals() {
+        return totals;
+    }
+
+    /** {@return whether sums that move by so much give another verdict, as {@link Verdict#sameAs} tells them apart} */
+    boolean flips(Totals difference) {
+        var moved = totals.plus(difference);
+        int next = call(moved);
+        return next != call || (next == VerdictRule.BOTH && !Arrays.equals(VerdictRule.leaders(moved), leaders));
+    }
+
+    int call() {
+        return call;
+    }
+}

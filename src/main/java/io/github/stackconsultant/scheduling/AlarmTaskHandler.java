@@ -1,0 +1,65 @@
+package io.github.stackconsultant.scheduling;
+
+import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.ExecutionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import io.github.stackconsultant.messaging.Alarm;
+import io.github.stackconsultant.messaging.AlarmHandler;
+import io.github.stackconsultant.privacy.FailureNames;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Rings an alarm until somebody has acted on it. It never gives up: a vote has to end, however late. Logs ids only,
+ * never what somebody wrote.
+ */
+final class AlarmTaskHandler implements ExecutionHandler<Alarm>, FailureHandler<Alarm> {
+
+    private static final Logger log = LoggerFactory.getLogger(AlarmTaskHandler.class);
+
+    private final AlarmHandler alarmHandler;
+    private final Clock clock;
+    private final FailureNames failures;
+
+    AlarmTaskHandler(AlarmHandler alarmHandler, Clock clock, FailureNames failures) {
+        this.alarmHandler = alarmHandler;
+        this.clock = clock;
+        this.failures = failures;
+    }
+
+    @Override
+    public CompletionHandler<Alarm> execute(TaskInstance<Alarm> instance, ExecutionContext context) {
+        alarmHandler.handle(instance.getData());
+        return (complete, operations) -> unlessReplaced(complete, operations::remove);
+    }
+
+    @Override
+    public void onFailure(ExecutionComplete complete, ExecutionOperations<Alarm> operations) {
+        var execution = complete.getExecution();
+        complete.getCause()
+                .ifPresent(cause -> log.warn(
+                        "Alarm {} failed, rung again later: {}",
+                        execution.getId(),
+                        failures.line(cause),
+                        failures.trace(cause)));
+        var again = clock.instant().plus(Backoff.waitAfter(execution.consecutiveFailures));
+        unlessReplaced(complete, () -> operations.reschedule(complete, again));
+    }
+
+    /** Who acted on it may have set it anew or taken it back: then the row is no longer the one that rang. */
+    private static void unlessReplaced(ExecutionComplete complete, Runnable ending) {
+        try {
+            ending.run();
+        } catch (ExecutionException replaced) {
+            log.debug(
+                    "Alarm {} was set anew or taken back while it rang",
+                    complete.getExecution().getId());
+        }
+    }
+}

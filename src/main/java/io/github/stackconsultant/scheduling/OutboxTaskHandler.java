@@ -1,0 +1,134 @@
+package io.github.stackconsultant.scheduling;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.ExecutionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import io.github.stackconsultant.messaging.Messenger;
+import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.privacy.FailureNames;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Says what waits in the outbox: one statement at each execution, so that how far it came is stored after each. Logs
+ * ids only, never what somebody wrote, nor an address to answer to.
+ */
+final class OutboxTaskHandler implements ExecutionHandler<OutboxTask>, FailureHandler<OutboxTask> {
+
+    private static final Logger log = LoggerFactory.getLogger(OutboxTaskHandler.class);
+
+    private final Messenger messenger;
+    private final Clock clock;
+    private final FailureNames failures;
+    private final Runnable wake;
+    private final PersonLocks locks = new PersonLocks();
+
+    /**
+     * Makes one.
+     *
+     * @param wake has the scheduler look at once for what is due
+     */
+    OutboxTaskHandler(Messenger messenger, Clock clock, FailureNames failures, Runnable wake) {
+        this.messenger = messenger;
+        this.clock = clock;
+        this.failures = failures;
+        this.wake = wake;
+    }
+
+    @Override
+    public CompletionHandler<OutboxTask> execute(TaskInstance<OutboxTask> instance, ExecutionContext context) {
+        var task = instance.getData();
+        return locks.inTurn(task.current().person(), () -> outcome(task))
+                .map(outcome -> after(task, outcome))
+                .orElse((complete, operations) -> {
+                    operations.reschedule(complete, clock.instant());
+                    wake.run();
+                });
+    }
+
+    private CompletionHandler<OutboxTask> after(OutboxTask task, Outcome outcome) {
+        if (outcome instanceof Outcome.AskedToWait asked) {
+            var until = clock.instant().plus(asked.time());
+            return (complete, operations) -> operations.reschedule(complete, until);
+        }
+        if (outcome instanceof Outcome.Failed failed) {
+            return (complete, operations) -> failed(task, failed, complete, operations);
+        }
+        if (outcome instanceof Outcome.Refused refused) {
+            log.warn("Refused, dropped: {}: {}", ids(task), refused.reason());
+        }
+        return (complete, operations) -> goOn(task, complete, operations);
+    }
+
+    private Outcome outcome(OutboxTask task) {
+        try {
+            return messenger.say(task.current());
+        } catch (RuntimeException failure) {
+            Optional.ofNullable(failures.trace(failure))
+                    .ifPresent(bug -> log.error("Unexpected failure while saying {}", ids(task), bug));
+            return new Outcome.Failed(failures.line(failure));
+        }
+    }
+
+    private void goOn(OutboxTask task, ExecutionComplete complete, ExecutionOperations<OutboxTask> operations) {
+        if (task.last()) {
+            operations.remove();
+            return;
+        }
+        operations.reschedule(complete, clock.instant(), task.next());
+        wake.run();
+    }
+
+    private void failed(
+            OutboxTask task,
+            Outcome.Failed failure,
+            ExecutionComplete complete,
+            ExecutionOperations<OutboxTask> operations) {
+        int earlier = complete.getExecution().consecutiveFailures;
+        if (Backoff.exhausted(earlier)) {
+            log.error("Given up after {} failures: {}: {}", earlier + 1, ids(task), failure.reason());
+            goOn(task, complete, operations);
+            return;
+        }
+        log.warn("Failed, tried again later: {}: {}", ids(task), failure.reason());
+        retry(complete, operations);
+    }
+
+    /** What even the stored data do not let it try; a newer instance may have written them. */
+    @Override
+    public void onFailure(ExecutionComplete complete, ExecutionOperations<OutboxTask> operations) {
+        var instance = complete.getExecution().getId();
+        var cause = complete.getCause().map(failures::line).orElse("");
+        var bug = complete.getCause().map(failures::trace).orElse(null);
+        if (Backoff.exhausted(complete.getExecution().consecutiveFailures)) {
+            log.error("Given up: delivery {}, which cannot be read: {}", instance, cause, bug);
+            operations.remove();
+            return;
+        }
+        log.warn("Failed, tried again later: delivery {}: {}", instance, cause, bug);
+        retry(complete, operations);
+    }
+
+    /** Told as a failure, so that the scheduler counts it; what was said before it stays said. */
+    private void retry(ExecutionComplete complete, ExecutionOperations<OutboxTask> operations) {
+        var execution = complete.getExecution();
+        Instant now = clock.instant();
+        operations.reschedule(
+                ExecutionComplete.failure(execution, now, now, null),
+                now.plus(Backoff.waitAfter(execution.consecutiveFailures)));
+    }
+
+    private static String ids(OutboxTask task) {
+        Statement statement = task.current();
+        return "delivery " + task.delivery() + ", topic " + statement.topic() + ", subject " + statement.subject()
+                + ", channel " + statement.place().channel();
+    }
+}

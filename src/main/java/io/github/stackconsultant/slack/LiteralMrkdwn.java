@@ -1,0 +1,70 @@
+package io.github.stackconsultant.slack;
+
+/** Text in which nothing is markup any more; in one pass, since a page holds a thousand texts and all are disarmed. */
+final class LiteralMrkdwn {
+
+    private static final String MARKS = "*_~";
+    private static final String ACTIVE = "&<>`" + MARKS;
+
+    /** Where one ends, a line may begin that quotes. */
+    private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
+
+    private static final int ROOM = 32;
+
+    private final String text;
+    private final StringBuilder disarmed;
+
+    private LiteralMrkdwn(String text) {
+        this.text = text;
+        this.disarmed = new StringBuilder(text.length() + ROOM);
+    }
+
+    static String of(String text) {
+        return text.chars().noneMatch(each -> ACTIVE.indexOf(each) >= 0) ? text : new LiteralMrkdwn(text).all();
+    }
+
+    private String all() {
+        for (int at = 0; at < text.length(); at++) {
+            add(at, text.charAt(at));
+        }
+        return disarmed.toString();
+    }
+
+    private void add(int at, char each) {
+        switch (each) {
+            case '&' -> disarmed.append("&amp;");
+            case '<' -> disarmed.append("&lt;");
+            case '>' -> disarmed.append(beginsLine(at) ? "\u200b&gt;" : "&gt;");
+            case '`' -> disarmed.append('\u02cb');
+            default -> addMark(at, each);
+        }
+    }
+
+    /** A mark within a word formats nothing; a space on its inner side keeps any other from it. */
+    private void addMark(int at, char each) {
+        if (MARKS.indexOf(each) >= 0 && !isWithinWord(at)) {
+            disarmed.append('\u2009').append(each).append('\u2009');
+        } else {
+            disarmed.append(each);
+        }
+    }
+
+    private boolean beginsLine(int at) {
+        return at == 0 || LINE_ENDS.indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    private boolean isWithinWord(int at) {
+        return at > 0
+                && belongsToWord(text.charAt(at - 1))
+                && at + 1 < text.length()
+                && belongsToWord(text.codePointAt(at + 1));
+    }
+
+    private static boolean belongsToWord(int letter) {
+        return Character.isLetter(letter)
+                || switch (Character.getType(letter)) {
+                    case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+                    default -> false;
+                };
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.stackconsultant.slack;
+
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.ReplyPath;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Gets a message to a place, by the nearest way that is open. */
+final class MessageSender {
+
+    private final SlackApi slack;
+    private final ReplyPaths replyPaths;
+
+    MessageSender(SlackApi slack, ReplyPaths replyPaths) {
+        this.slack = slack;
+        this.replyPaths = replyPaths;
+    }
+
+    /** Says a word to one person: through the reply path if there is one, otherwise where they are. */
+    SlackAnswer toPerson(Person person, Place place, Optional<ReplyPath> path, Rendered message) {
+        return through(path, message).orElseGet(() -> switch (place.kind()) {
+            case DIRECT, HOME -> directly(person, place, message);
+            case PRIVATE -> orDirectly(slack.postPrivately(place, person.user(), message), person, message);
+            case THREAD -> orDirectly(inThread(place, message), person, message);
+        });
+    }
+
+    /**
+     * Says a word that nobody else may read, in a thread neither.
+     *
+     * @param lasting the same as it may stay in the direct messages, where it can only be said so
+     */
+    SlackAnswer alone(Person person, Place place, Optional<ReplyPath> path, Rendered message, Rendered lasting) {
+        return through(path, message).orElseGet(() -> switch (place.kind()) {
+            case DIRECT, HOME -> directly(person, place, lasting);
+            case PRIVATE, THREAD -> orDirectly(slack.postPrivately(place, person.user(), message), person, lasting);
+        });
+    }
+
+    /** Changes the app's own message in the direct messages with a person, or says it beside that one. */
+    SlackAnswer inPlace(String timestamp, Person person, Place place, Optional<ReplyPath> path, Rendered message) {
+        var answer = update(place.channel(), timestamp, message);
+        return answer instanceof SlackAnswer.Done ? answer : alone(person, place, path, message, message);
+    }
+
+    private Optional<SlackAnswer> through(Optional<ReplyPath> path, Rendered message) {
+        return path.filter(replyPaths::fresh)
+                .map(fresh -> replyPaths.say(fresh, message, false))
+                .filter(answer -> !closed(answer));
+    }
+
+    /** Posts a message that everybody in the thread reads. */
+    SlackAnswer inThread(Place place, Rendered message) {
+        return withPlainFallback(message, each -> slack.post(place.channel(), place.thread(), each));
+    }
+
+    /** Posts into a channel for everybody. */
+    SlackAnswer inChannel(String channel, Rendered message) {
+        return withPlainFallback(message, each -> slack.post(channel, Optional.empty(), each));
+    }
+
+    SlackAnswer update(String channel, String timestamp, Rendered message) {
+        return withPlainFallback(message, each -> slack.update(channel, timestamp, each));
+    }
+
+    SlackAnswer throughPath(ReplyPath path, Rendered message, boolean replacing) {
+        return withPlainFallback(message, each -> replyPaths.say(path, each, replacing));
+    }
+
+    SlackAnswer privately(Place place, String user, Rendered message) {
+        return withPlainFallback(message, each -> slack.postPrivately(place, user, each));
+    }
+
+    /** Posts into the direct messages with the person, wherever they were. */
+    SlackAnswer directly(Person person, Rendered message) {
+        return directly(person, Place.direct(person), message);
+    }
+
+    /** Posts into the direct messages with the person, whether or not their channel is known. */
+    SlackAnswer directly(Person person, Place place, Rendered message) {
+        if (place.kind() == Place.Kind.DIRECT && !place.channel().equals(person.user())) {
+            var answer = inChannel(place.channel(), message);
+            // a command typed in somebody else's direct messages comes from a channel that the app is not in
+            return closed(answer) ? directly(person, message) : answer;
+        }
+        var opened = slack.openDirect(person.user());
+        return opened instanceof SlackAnswer.Done direct ? inChannel(direct.channel(), message) : opened;
+    }
+
+    private SlackAnswer orDirectly(SlackAnswer answer, Person person, Rendered message) {
+        return closed(answer) ? directly(person, message) : answer;
+    }
+
+    /** Clients that do not know the chart block get its plain form. */
+    private static SlackAnswer withPlainFallback(Rendered message, Function<Rendered, SlackAnswer> way) {
+        var answer = way.apply(message);
+        return answer instanceof SlackAnswer.Refused refused && refused.badBlocks() && message.hasChart()
+                ? way.apply(message.plain())
+                : answer;
+    }
+
+    /** {@return whether another way should be tried} */
+    static boolean closed(SlackAnswer answer) {
+        return answer instanceof SlackAnswer.Refused refused && refused.wayClosed();
+    }
+}

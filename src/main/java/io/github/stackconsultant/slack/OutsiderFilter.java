@@ -1,0 +1,126 @@
+package io.github.stackconsultant.slack;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.slack.api.bolt.middleware.Middleware;
+import com.slack.api.bolt.middleware.MiddlewareChain;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.EventRequest;
+import com.slack.api.bolt.response.Response;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.ReplyPath;
+import io.github.stackconsultant.slack.Interaction.Submission;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Refuses people of other organisations in channels that are shared with them, before anything of theirs is stored: the
+ * app belongs to one workspace, as its command does.
+ */
+final class OutsiderFilter implements Middleware {
+
+    /** Said to the person alone. */
+    static final String REFUSAL = "I am here for the people of the workspace that installed me. Nothing was stored.";
+
+    /** What voting refuses in its own words, and a button that is a link. */
+    private static final Set<ActionId> ANSWERED_ELSEWHERE = Set.of(
+            ActionId.VOTE,
+            ActionId.CONFIRM_VOTE,
+            ActionId.WITHDRAW_VOTE,
+            ActionId.CLOSE_VOTE,
+            ActionId.POST_AGAIN,
+            ActionId.OPEN_PAGE);
+
+    /** Where an event names the organisation of whoever is its cause, the surest first. */
+    private static final List<String> TEAMS = List.of("user_team", "source_team", "team");
+
+    private final Turns turns;
+    private final LateReplies lateReplies;
+
+    OutsiderFilter(Turns turns, LateReplies lateReplies) {
+        this.turns = turns;
+        this.lateReplies = lateReplies;
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // Bolt's own signature
+    public Response apply(Request request, Response response, MiddlewareChain chain) throws Exception {
+        if (request instanceof EventRequest event) {
+            return spoken(event) ? Response.ok() : chain.next(request);
+        }
+        if (request instanceof BlockActionRequest click) {
+            return clicked(click) ? Response.ok() : chain.next(request);
+        }
+        return request instanceof Submission form && submitted(form)
+                ? Submissions.atFirstField(form, REFUSAL)
+                : chain.next(request);
+    }
+
+    /** {@return whether an outsider mentions the app or writes to it, and is told} */
+    private boolean spoken(EventRequest request) {
+        var body = JsonParser.parseString(request.getRequestBodyAsString()).getAsJsonObject();
+        if (!(body.get("event") instanceof JsonObject event) || !addressed(event) || !outsider(event, request)) {
+            return false;
+        }
+        var channel = text(event, "channel").orElseThrow();
+        var person =
+                new Person(request.getContext().getTeamId(), text(event, "user").orElseThrow());
+        tell(person, Turns.inChannel(channel), Optional.empty());
+        return true;
+    }
+
+    private static boolean addressed(JsonObject event) {
+        var type = text(event, "type").orElse("");
+        boolean directly = type.equals("message")
+                && text(event, "channel_type").filter("im"::equals).isPresent();
+        return (directly || type.equals("app_mention"))
+                && text(event, "user").isPresent()
+                && text(event, "channel").isPresent();
+    }
+
+    private static boolean outsider(JsonObject event, EventRequest request) {
+        var context = request.getContext();
+        var theirs = TEAMS.stream()
+                .flatMap(name -> text(event, name).stream())
+                .findFirst()
+                .orElse(null);
+        return Turns.outsider(Optional.ofNullable(context.getTeamId()), theirs, context.getEnterpriseId() != null);
+    }
+
+    private boolean clicked(BlockActionRequest request) {
+        var payload = request.getPayload();
+        boolean elsewhere = payload.getActions().stream()
+                .flatMap(action -> ActionId.of(action.getActionId()).stream())
+                .anyMatch(ANSWERED_ELSEWHERE::contains);
+        if (elsewhere || payload.getActions().isEmpty() || !Turns.outsider(payload)) {
+            return false;
+        }
+        var click = turns.click(payload, request);
+        var place = click.place().kind() == Place.Kind.THREAD
+                ? Place.privately(click.place().channel())
+                : click.place();
+        tell(click.person(), place, click.replyPath().map(ReplyPath::beside));
+        return true;
+    }
+
+    /** A reason for a vote is refused where votes are. */
+    private static boolean submitted(Submission request) {
+        return Turns.outsider(request.getPayload()) && !PollModal.REASON.equals(request.callback());
+    }
+
+    private void tell(Person person, Place place, Optional<ReplyPath> path) {
+        lateReplies.tell(new Rendered(REFUSAL, List.of(Kit.section(REFUSAL))), person, place, path);
+    }
+
+    private static Optional<String> text(JsonObject event, String name) {
+        return Stream.ofNullable(event.get(name))
+                .filter(JsonElement::isJsonPrimitive)
+                .map(JsonElement::getAsString)
+                .findFirst();
+    }
+}

@@ -1,0 +1,188 @@
+package io.github.stackconsultant.understanding;
+
+import io.github.stackconsultant.knowledge.Answer;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Cues;
+import io.github.stackconsultant.knowledge.Step;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** Makes of all that speaks for answers of one step as many as the step takes, or finds that it is not clear which. */
+final class AnswerChoice {
+
+    private final ParsedUtterance parsed;
+    private final Step step;
+    private final List<Claim> claims;
+
+    AnswerChoice(ParsedUtterance parsed, Step step, List<Claim> claims) {
+        this.parsed = parsed;
+        this.step = step;
+        this.claims = claims;
+    }
+
+    /** {@return the answers that are meant; empty where none is, or where it is not clear which} */
+    List<AnswerId> certain() {
+        var clear = claims.stream().filter(Claim::isClear).toList();
+        return switch (step.kind()) {
+            case ONE -> one(clear);
+            case SEVERAL -> standing(clear);
+            case RANKED -> ranked(clear);
+        };
+    }
+
+    /** "two React people, but nobody knows JavaScript": of what excludes each other, the last word counts. */
+    private List<AnswerId> standing(List<Claim> clear) {
+        var said = clear.stream()
+                .sorted(Comparator.comparingInt(Claim::from))
+                .map(Claim::answer)
+                .toList();
+        var standing = step.withoutContradictions(said);
+        return distinct(clear).stream().filter(standing::contains).toList();
+    }
+
+    private List<AnswerId> ranked(List<Claim> clear) {
+        var ranking = new Ranking(parsed);
+        var first = distinct(clear.stream().filter(ranking::isSaidToBeFirst).toList());
+        return distinct(ranking.sort(clear)).stream()
+                .sorted(Comparator.comparing(answer -> place(answer, first)))
+                .limit(step.mostAnswers())
+                .toList();
+    }
+
+    /**
+     * That there are parts goes before what each of them needs, what somebody says matters most before what all of it
+     * tells, and that before its single words.
+     */
+    private int place(AnswerId id, List<AnswerId> first) {
+        var cues = step.answer(id).map(Answer::cues).orElse(Cues.NONE);
+        if (cues.divides()) {
+            return 0;
+        }
+        if (cues.leanings().areGiven()) {
+            return 2;
+        }
+        return first.contains(id) ? 1 : 3;
+    }
+
+    /** {@return the answers between which the words leave open; empty where they do not} */
+    List<AnswerId> either() {
+        if (step.kind() == Step.Kind.ONE) {
+            return certain().isEmpty() ? rivals() : List.of();
+        }
+        var clear = distinct(claims.stream().filter(Claim::isClear).toList());
+        return claims.stream()
+                .filter(claim -> !claim.isClear() && claim.answers().stream().noneMatch(clear::contains))
+                .map(Claim::answers)
+                .filter(answers -> clear.size() < step.mostAnswers())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<AnswerId> one(List<Claim> clear) {
+        if (clear.isEmpty()) {
+            return List.of();
+        }
+        if (hasReach()) {
+            return List.of(widest(best(clear)));
+        }
+        var heads = heads(turned(best(clear)));
+        var answers = distinct(heads);
+        var named = answers.size() == 1 ? answers : mostSpokenOf(heads, best(clear));
+        return isBetweenThings(heads.get(0).clause()) ? named : new Weighing(parsed, clear).heaviest(named);
+    }
+
+    /** An answer to a question, and words with an "or", are taken as they stand. */
+    private boolean isBetweenThings(Clause clause) {
+        return parsed.utterance().openStep().isPresent()
+                || parsed.signs().anyWithin(clause.from(), clause.to(), Sign.OR);
+    }
+
+    /** A description that names several without an "or" is about that of which it says most; else it is not clear. */
+    private List<AnswerId> mostSpokenOf(List<Claim> heads, List<Claim> all) {
+        var clause = heads.get(0).clause();
+        if (isBetweenThings(clause)) {
+            return List.of();
+        }
+        var answers = distinct(heads);
+        long most = answers.stream()
+                .mapToLong(answer -> spokenOf(answer, all))
+                .max()
+                .orElse(0);
+        var leading =
+                answers.stream().filter(answer -> spokenOf(answer, all) == most).toList();
+        return leading.size() == 1 ? leading : List.of();
+    }
+
+    private static long spokenOf(AnswerId answer, List<Claim> all) {
+        return all.stream().filter(claim -> claim.answer().equals(answer)).count();
+    }
+
+    /** "it has an app, but the work is in the forecasts": in a description, what follows the turn goes first. */
+    private List<Claim> turned(List<Claim> clear) {
+        if (parsed.utterance().openStep().isPresent()) {
+            return clear;
+        }
+        var turn = new Turning(parsed);
+        var after = clear.stream().filter(turn::leadsTo).toList();
+        return after.isEmpty() ? clear : after;
+    }
+
+    /** What holds anywhere goes before what only hints. */
+    private static List<Claim> best(List<Claim> clear) {
+        var firm = clear.stream().filter(claim -> !claim.hint()).toList();
+        return firm.isEmpty() ? clear : firm;
+    }
+
+    private List<AnswerId> rivals() {
+        var clear = claims.stream().filter(Claim::isClear).toList();
+        if (clear.isEmpty()) {
+            return claims.isEmpty() ? List.of() : claims.get(0).answers();
+        }
+        return distinct(heads(turned(best(clear)))).stream().limit(2).toList();
+    }
+
+    /** Of the first clause that names any: what stands before a preposition, and of a row of nouns the last. */
+    private List<Claim> heads(List<Claim> clear) {
+        var free = clear.stream().filter(claim -> !dependsOnOther(claim, clear)).toList();
+        var clause = (free.isEmpty() ? clear : free).get(0).clause();
+        var there = (free.isEmpty() ? clear : free)
+                .stream().filter(claim -> claim.clause().equals(clause)).toList();
+        var heads = new ArrayList<Claim>();
+        for (var claim : there) {
+            boolean continues = !heads.isEmpty() && heads.get(heads.size() - 1).to() == claim.from();
+            if (continues) {
+                heads.remove(heads.size() - 1);
+            }
+            heads.add(claim);
+        }
+        return heads;
+    }
+
+    private boolean dependsOnOther(Claim claim, List<Claim> clear) {
+        return clear.stream()
+                .filter(other -> other.clause().equals(claim.clause()) && other.to() <= claim.from())
+                .anyMatch(other -> parsed.signs().anyWithin(other.to() - 1, claim.from(), Sign.PREPOSITION));
+    }
+
+    private boolean hasReach() {
+        return step.answers().stream().anyMatch(answer -> answer.cues().reach().isPresent());
+    }
+
+    private AnswerId widest(List<Claim> clear) {
+        return clear.stream()
+                .map(Claim::answer)
+                .max(Comparator.comparingInt(id -> step.answer(id)
+                        .flatMap(answer -> answer.cues().reach())
+                        .map(Enum::ordinal)
+                        .orElse(-1)))
+                .orElseThrow();
+    }
+
+    private static List<AnswerId> distinct(List<Claim> claims) {
+        var answers = new LinkedHashSet<AnswerId>();
+        claims.forEach(claim -> answers.add(claim.answer()));
+        return List.copyOf(answers);
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.stackconsultant.understanding;
+
+import io.github.stackconsultant.knowledge.OptionId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Commands, in plain words with whatever padding: a command in the middle of a description is none. */
+final class CommandReader {
+
+    /** In longer texts, "next" or "start" is just a word. */
+    private static final int LONGEST = 14;
+
+    private static final Set<Sign> PADDING = EnumSet.of(
+            Sign.FILLER,
+            Sign.SENTENCE,
+            Sign.PREPOSITION,
+            Sign.CORRECTION,
+            Sign.GREETING,
+            Sign.THANKS,
+            Sign.CHATTER,
+            Sign.ABUSE,
+            Sign.QUESTION_OPENER,
+            Sign.CONTRAST,
+            Sign.MAYBE);
+    /** Commands that people put together from words of their own. */
+    private static final List<Command> COMPOSED =
+            List.of(Command.RESTART, Command.BACK, Command.SKIP, Command.CANCEL, Command.STATUS);
+
+    private static final Set<Command> ABOUT_A_STEP =
+            EnumSet.of(Command.BACK, Command.SKIP, Command.NOT_SURE, Command.HELP, Command.STATUS);
+
+    private final ParsedUtterance parsed;
+
+    private CommandReader(ParsedUtterance parsed) {
+        this.parsed = parsed;
+    }
+
+    static Optional<Meaning> read(ParsedUtterance parsed) {
+        if (parsed.size() == 0) {
+            boolean asks = parsed.utterance().text().strip().equals("?");
+            return asks ? Optional.of(new Meaning.Instruction(Command.HELP, Optional.empty())) : Optional.empty();
+        }
+        var commands = new CommandReader(parsed);
+        return commands.aboutOption().or(commands::revisit).or(commands::plain);
+    }
+
+    /** The option stands after the command, "pros of python", or before it, "python pros", and nothing else. */
+    private Optional<Meaning> aboutOption() {
+        return parsed.signs()
+                .within(0, parsed.size(), Sign.COMMAND)
+                .filter(span -> command(span).takesOption())
+                .findFirst()
+                .flatMap(span -> {
+                    if (span.length() == parsed.size()) {
+                        return Optional.of(new Meaning.Instruction(command(span), Optional.empty()));
+                    }
+                    int after = span.to() < parsed.size()
+                                    && parsed.token(span.to()).written().equals("of")
+                            ? span.to() + 1
+                            : span.to();
+                    return (span.from() == 0 ? option(after, parsed.size()) : Optional.<OptionId>empty())
+                            .or(() -> span.to() == parsed.size() ? option(0, span.from()) : Optional.empty())
+                            .map(option -> new Meaning.Instruction(command(span), Optional.of(option)));
+                });
+    }
+
+    private Optional<OptionId> option(int from, int to) {
+        return parsed.mentions().stream()
+                .filter(mention -> mention.from() == from && mention.to() == to)
+                .flatMap(mention -> mention.senses().stream())
+                .filter(Sense.AnOption.class::isInstance)
+                .map(sense -> ((Sense.AnOption) sense).option())
+                .findFirst();
+    }
+
+    private Optional<Meaning> plain() {
+        if (covers(0, parsed.size())) {
+            return lastCommand(0, parsed.size()).map(CommandReader::instruction);
+        }
+        var composed = composed();
+        if (composed.isPresent()) {
+            return composed.map(CommandReader::instruction);
+        }
+        if (parsed.size() > LONGEST) {
+            return Optional.empty();
+        }
+        var clauses = parsed.clauses();
+        return List.of(clauses.get(clauses.size() - 1), clauses.get(0)).stream()
+                .filter(clause -> clauses.size() > 1 && covers(clause.from(), clause.to()))
+                .flatMap(clause -> lastCommand(clause.from(), clause.to()).stream())
+                .filter(command -> nothingElseIsSaid())
+                .map(CommandReader::instruction)
+                .findFirst();
+    }
+
+    /** "show the question before": one word says what to do and another what to do it to, and nothing else is said. */
+    private Optional<Command> composed() {
+        return parsed.size() > LONGEST
+                ? Optional.empty()
+                : COMPOSED.stream()
+                        .filter(command -> said(Sign.MOVE_OBJECT, command)
+                                && (said(Sign.MOVE_VERB, command) || said(Sign.COMMAND, command)))
+                        .filter(command ->
+                                IntStream.range(0, parsed.size()).allMatch(token -> isPartOf(token, command)))
+                        .findFirst();
+    }
+
+    private boolean said(Sign sign, Command command) {
+        return parsed.signs().within(0, parsed.size(), sign).anyMatch(span -> names(span, sign, command));
+    }
+
+    private boolean isPartOf(int token, Command command) {
+        return parsed.signs().isAnyAt(token, PADDING)
+                || parsed.signs()
+                        .at(token)
+                        .filter(span -> Stream.of(Sign.MOVE_VERB, Sign.MOVE_OBJECT, Sign.COMMAND)
+                                .anyMatch(sign -> names(span, sign, command)))
+                        .isPresent();
+    }
+
+    /** To begin something again is to restart it. */
+    private static boolean names(Span span, Sign sign, Command command) {
+        var named = List.of(span.value(sign).split(" "));
+        return named.contains(command.name())
+                || (sign == Sign.COMMAND && command == Command.RESTART && named.contains(Command.START.name()));
+    }
+
+    /** "let me change my answer on the area": which step, and not what it becomes. */
+    private Optional<Meaning> revisit() {
+        var steps = parsed.senses(0, parsed.size(), Sense.ATerm.class)
+                .map(Sense.ATerm::step)
+                .distinct()
+                .toList();
+        boolean edits = said(Sign.COMMAND, Command.BACK)
+                || said(Sign.MOVE_VERB, Command.BACK)
+                || parsed.signs().anyWithin(0, parsed.size(), Sign.EDIT);
+        boolean nothingElse = IntStream.range(0, parsed.size())
+                .allMatch(token -> parsed.signs().isAnyAt(token, PADDING)
+                        || parsed.signs().isAt(token, Sign.EDIT)
+                        || (parsed.signs().isAt(token, Sign.COMMAND) && said(Sign.COMMAND, Command.BACK))
+                        || (parsed.signs().isAt(token, Sign.MOVE_VERB) && said(Sign.MOVE_VERB, Command.BACK))
+                        || namesAStep(token));
+        return steps.size() == 1 && edits && nothingElse && parsed.size() <= LONGEST && !parsed.isOpen(steps.get(0))
+                ? Optional.of(new Meaning.Revisit(steps.get(0)))
+                : Optional.empty();
+    }
+
+    private boolean nothingElseIsSaid() {
+        return parsed.senses(0, parsed.size(), Sense.AnAnswer.class)
+                        .noneMatch(sense -> sense.strength() == Sense.Strength.PHRASE
+                                || (parsed.isOpen(sense.step()) && !Clues.isOnlyClue(sense)))
+                && parsed.senses(0, parsed.size(), Sense.AnOption.class)
+                        .findAny()
+                        .isEmpty()
+                && !parsed.signs().anyWithin(0, parsed.size(), Sign.PLACE)
+                && !parsed.signs().anyWithin(0, parsed.size(), Sign.PEOPLE);
+    }
+
+    private boolean covers(int from, int to) {
+        var command = lastCommand(from, to);
+        return command.isPresent() && IntStream.range(from, to).allMatch(token -> belongsTo(token, command.get()));
+    }
+
+    private boolean belongsTo(int token, Command command) {
+        return parsed.signs().isAt(token, Sign.COMMAND)
+                || parsed.signs().isAnyAt(token, PADDING)
+                || (ABOUT_A_STEP.contains(command) && namesAStep(token));
+    }
+
+    private boolean namesAStep(int token) {
+        return parsed.mentions().stream()
+                .filter(mention -> mention.covers(token))
+                .flatMap(mention -> mention.senses().stream())
+                .anyMatch(Sense.ATerm.class::isInstance);
+    }
+
+    private Optional<Command> lastCommand(int from, int to) {
+        return parsed.signs()
+                .within(from, to, Sign.COMMAND)
+                .map(CommandReader::command)
+                .filter(command -> !command.takesOption())
+                .reduce((first, second) -> second);
+    }
+
+    static Command command(Span span) {
+        return Command.valueOf(span.value(Sign.COMMAND));
+    }
+
+    private static Meaning instruction(Command command) {
+        return new Meaning.Instruction(command, Optional.empty());
+    }
+}

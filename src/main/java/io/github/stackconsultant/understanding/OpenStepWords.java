@@ -1,0 +1,57 @@
+package io.github.stackconsultant.understanding;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Step;
+import java.util.List;
+
+/** What in a text speaks of the open step, though it is none of the answers that the step offers. */
+final class OpenStepWords {
+
+    private final List<Reading.Mention> words;
+    private final List<Reading.Mention> namesOrWords;
+
+    private OpenStepWords(List<Reading.Mention> words, List<Reading.Mention> namesOrWords) {
+        this.words = words;
+        this.namesOrWords = namesOrWords;
+    }
+
+    static OpenStepWords of(ParsedUtterance parsed, Comparison comparison) {
+        var spoken = parsed.utterance()
+                .openStep()
+                .map(Step::id)
+                .map(step -> parsed.mentions(comparison.id(), step))
+                .orElse(List.of());
+        boolean one = parsed.utterance()
+                .openStep()
+                .filter(step -> step.kind() == Step.Kind.ONE)
+                .isPresent();
+        return new OpenStepWords(
+                Correcting.isMeantBy(parsed)
+                        ? List.of()
+                        : spoken.stream().filter(OpenStepWords::isWord).toList(),
+                one
+                        ? spoken.stream()
+                                .filter(mention -> isWord(mention) || isName(mention))
+                                .toList()
+                        : List.of());
+    }
+
+    private static boolean isWord(Reading.Mention mention) {
+        return mention.senses().stream().anyMatch(Sense.AWord.class::isInstance);
+    }
+
+    private static boolean isName(Reading.Mention mention) {
+        return mention.senses().stream().anyMatch(Sense.ATerm.class::isInstance);
+    }
+
+    /** {@return whether a claim rests on what answers to the open step often hold: "freelancers", asked who buys} */
+    boolean usesWord(Claim claim) {
+        return words.stream().anyMatch(word -> word.from() <= claim.from() && claim.to() <= word.to());
+    }
+
+    /** {@return whether a clause is about a step that takes one answer: "customers who hate waiting"} */
+    boolean isSpokenOfIn(Clause clause) {
+        return namesOrWords.stream()
+                .anyMatch(mention -> mention.from() >= clause.from() && mention.to() <= clause.to());
+    }
+}

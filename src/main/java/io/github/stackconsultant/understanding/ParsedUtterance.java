@@ -1,0 +1,284 @@
+package io.github.stackconsultant.understanding;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed: its words, the general words among them, and the clauses that they form. */
+final class ParsedUtterance {
+
+    /** Words before which a question may still begin. */
+    private static final Set<Sign> LEAD_IN =
+            EnumSet.of(Sign.FILLER, Sign.GREETING, Sign.THANKS, Sign.CHATTER, Sign.CONTRAST, Sign.CORRECTION);
+
+    /** What begins a question itself, or a statement. */
+    private static final Set<Sign> NO_LEAD_IN = EnumSet.of(Sign.QUESTION_WORD, Sign.QUESTION_OPENER, Sign.SENTENCE);
+
+    /** What makes a sentence with a question mark more than an answer that is not quite sure. */
+    private static final Set<Sign> ASKS = EnumSet.of(
+            Sign.QUESTION_WORD, Sign.QUESTION_OPENER, Sign.SENTENCE, Sign.ASKING, Sign.COMPARING, Sign.ABOUT_STEP);
+
+    private final Utterance utterance;
+    private final Reading reading;
+    private final Boundaries boundaries;
+    private final Signs signs;
+    private final List<Reading.Mention> mentions;
+    private final Map<ComparisonId, Map<StepId, List<Reading.Mention>>> ofSteps = new HashMap<>();
+    private final Map<Integer, List<Reading.Mention>> byStart;
+    private final List<Clause> clauses = new ArrayList<>();
+    private final Clause[] clauseOf;
+    private final Numerals numerals;
+
+    /** Read once, however many comparisons ask, and only if one does. */
+    private @Nullable Map<ComparisonId, List<Reading.Mention>> leanings;
+
+    /** Read once, however many comparisons ask. */
+    private final Map<Sign, Signs> apart = new EnumMap<>(Sign.class);
+
+    ParsedUtterance(Utterance utterance, Reading reading) {
+        this.utterance = utterance;
+        this.reading = reading;
+        this.boundaries = new Boundaries(reading);
+        this.signs = Signs.of(reading, boundaries);
+        this.mentions = spokenOf();
+        this.byStart = mentions.stream().collect(groupingBy(Reading.Mention::from));
+        this.clauseOf = new Clause[size()];
+        this.numerals = new Numerals(this);
+        mentions.forEach(this::sortByStep);
+        int sentence = 0;
+        int from = 0;
+        for (int token = 1; token <= size(); token++) {
+            if (token == size() || boundaries.sentenceBefore(token)) {
+                divide(from, token, sentence++);
+                from = token;
+            }
+        }
+    }
+
+    private void divide(int from, int to, int sentence) {
+        boolean question = isQuestion(from, to);
+        int start = from;
+        for (int token = from + 1; token <= to; token++) {
+            boolean ends = token == to || boundaries.clauseBefore(token) || beginsContrast(token);
+            if (ends) {
+                boolean colon = token < size() && boundaries.gapBefore(token).contains(":");
+                var clause = new Clause(start, token, sentence, question, colon);
+                clauses.add(clause);
+                Arrays.fill(clauseOf, start, token, clause);
+                start = token;
+            }
+        }
+    }
+
+    private boolean beginsContrast(int token) {
+        return signs.at(token)
+                .filter(span -> span.is(Sign.CONTRAST) && span.from() == token)
+                .isPresent();
+    }
+
+    private boolean isQuestion(int from, int to) {
+        int first = from;
+        while (first < to && signs.isAnyAt(first, LEAD_IN) && !signs.isAnyAt(first, NO_LEAD_IN)) {
+            first++;
+        }
+        boolean opens = first < to
+                && (signs.isAt(first, Sign.QUESTION_WORD)
+                        || (signs.isAt(first, Sign.QUESTION_OPENER) && !signs.anyWithin(from, first, Sign.CHATTER)));
+        return (opens && !announces(from, to) && !new StatementForm(this, first, to).isSo())
+                || (first < to && signs.isAt(first, Sign.IMPERATIVE) && isAboutKnowledge(first, to))
+                || signs.anyWithin(from, to, Sign.ASKING)
+                || signs.anyWithin(from, to, Sign.ABOUT_STEP)
+                || (boundaries.gapBefore(to).contains("?") && asks(from, to));
+    }
+
+    /** "list the weak points of python" */
+    private boolean isAboutKnowledge(int from, int to) {
+        boolean command = signs.within(from, to, Sign.COMMAND)
+                .map(CommandReader::command)
+                .anyMatch(each -> each.takesOption() || each == Command.COMPARE);
+        boolean option = senses(from, to, Sense.AnOption.class).findAny().isPresent();
+        int next = signs.at(from).map(Span::to).orElse(to);
+        boolean which = next < to && signs.isAt(next, Sign.QUESTION_WORD) && signs.anyWithin(from, to, Sign.COMPARING);
+        return command
+                || which
+                || (option
+                        && signs.within(from, to, Sign.PEOPLE)
+                                .allMatch(span -> span.value(Sign.PEOPLE).equals("COLLECTIVE")));
+    }
+
+    /** "what makes us special: it works offline" tells something. */
+    private boolean announces(int from, int to) {
+        return !boundaries.gapBefore(to).contains("?")
+                && IntStream.range(from + 1, to)
+                        .anyMatch(token -> boundaries.gapBefore(token).contains(":"));
+    }
+
+    private boolean asks(int from, int to) {
+        return IntStream.range(from, to).anyMatch(token -> signs.isAnyAt(token, ASKS))
+                || senses(from, to, Sense.AnOption.class).findAny().isPresent();
+    }
+
+    /** {@return the same words, said while that step is open} */
+    ParsedUtterance at(Optional<Step> step) {
+        return new ParsedUtterance(utterance.at(step), reading);
+    }
+
+    Utterance utterance() {
+        return utterance;
+    }
+
+    Signs signs() {
+        return signs;
+    }
+
+    /** {@return the words of a sign that is read apart from the others} */
+    Stream<Span> apart(Sign sign) {
+        return apart.computeIfAbsent(sign, each -> Signs.apart(each, reading, boundaries))
+                .within(0, size(), sign);
+    }
+
+    /** {@return the words that lean to an answer of the comparison, and are not denied} */
+    List<Reading.Mention> leanings(ComparisonId comparison) {
+        if (leanings == null) {
+            leanings = sortedByLeaning();
+        }
+        return leanings.getOrDefault(comparison, List.of());
+    }
+
+    private Map<ComparisonId, List<Reading.Mention>> sortedByLeaning() {
+        var polarity = new Polarity(this);
+        var sorted = new HashMap<ComparisonId, List<Reading.Mention>>();
+        for (var mention : reading.mentions()) {
+            var senses = mention.senses().stream()
+                    .filter(Sense.ALeaning.class::isInstance)
+                    .collect(groupingBy(sense -> ((Sense.ALeaning) sense).comparison()));
+            if (!senses.isEmpty() && !polarity.isDenied(mention.from(), mention.to(), clauseOf(mention.from()))) {
+                senses.forEach((comparison, each) -> sorted.computeIfAbsent(comparison, unused -> new ArrayList<>())
+                        .add(new Reading.Mention(mention.from(), mention.to(), each)));
+            }
+        }
+        return sorted;
+    }
+
+    Boundaries boundaries() {
+        return boundaries;
+    }
+
+    int size() {
+        return reading.tokens().size();
+    }
+
+    Reading.Token token(int index) {
+        return reading.tokens().get(index);
+    }
+
+    List<Clause> clauses() {
+        return clauses;
+    }
+
+    Clause clauseOf(int token) {
+        return clauseOf[token];
+    }
+
+    /** {@return the first token of the sentence in which a clause stands} */
+    int beginOfSentence(Clause clause) {
+        int from = clause.from();
+        while (from > 0 && clauseOf[from - 1].sentence() == clause.sentence()) {
+            from--;
+        }
+        return from;
+    }
+
+    Numerals numerals() {
+        return numerals;
+    }
+
+    /** {@return the words between two tokens, as they were typed} */
+    String words(int from, int to) {
+        return reading.text().substring(token(from).start(), token(to - 1).end());
+    }
+
+    /** {@return the phrases of the comparisons that may be spoken of; none runs over the end of a clause, unless it takes whole ones} */
+    List<Reading.Mention> mentions() {
+        return mentions;
+    }
+
+    /** {@return those of them that begin with that token} */
+    List<Reading.Mention> mentionsFrom(int token) {
+        return byStart.getOrDefault(token, List.of());
+    }
+
+    /** {@return those that speak of that step, with what they say of it alone} */
+    List<Reading.Mention> mentions(ComparisonId comparison, StepId step) {
+        return ofSteps.getOrDefault(comparison, Map.of()).getOrDefault(step, List.of());
+    }
+
+    private void sortByStep(Reading.Mention mention) {
+        var said = new LinkedHashMap<ComparisonId, Map<StepId, List<Sense>>>();
+        for (var sense : mention.senses()) {
+            if (sense instanceof Sense.OfStep of) {
+                said.computeIfAbsent(of.comparison(), unused -> new LinkedHashMap<>())
+                        .computeIfAbsent(of.step(), unused -> new ArrayList<>())
+                        .add(sense);
+            }
+        }
+        said.forEach((comparison, bySteps) ->
+                bySteps.forEach((step, senses) -> ofSteps.computeIfAbsent(comparison, unused -> new HashMap<>())
+                        .computeIfAbsent(step, unused -> new ArrayList<>())
+                        .add(new Reading.Mention(mention.from(), mention.to(), senses))));
+    }
+
+    /** {@return the senses of a kind that stand between two tokens} */
+    <S extends Sense.OfComparison> Stream<S> senses(int from, int to, Class<S> kind) {
+        return mentions.stream()
+                .filter(mention -> mention.from() >= from && mention.to() <= to)
+                .flatMap(mention -> mention.senses().stream())
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    private List<Reading.Mention> spokenOf() {
+        var known = utterance.comparisons().stream().map(Comparison::id).collect(Collectors.toSet());
+        return reading.mentions().stream()
+                .filter(mention -> boundaries.holdTogether(mention.from(), mention.to()))
+                .map(mention -> new Reading.Mention(
+                        mention.from(),
+                        mention.to(),
+                        mention.senses().stream()
+                                .filter(sense ->
+                                        sense instanceof Sense.OfComparison of && known.contains(of.comparison()))
+                                .toList()))
+                .filter(mention -> !mention.senses().isEmpty())
+                .toList();
+    }
+
+    boolean isOpen(StepId step) {
+        return utterance.openStep().map(Step::id).filter(step::equals).isPresent();
+    }
+
+    /** {@return the comparison to which the open step belongs} */
+    Optional<Comparison> openComparison() {
+        return utterance
+                .openStep()
+                .flatMap(step -> utterance.comparisons().stream()
+                        .filter(comparison -> comparison.steps().contains(step))
+                        .findFirst());
+    }
+}

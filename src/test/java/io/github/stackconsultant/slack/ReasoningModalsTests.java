@@ -1,0 +1,137 @@
+package io.github.stackconsultant.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.model.view.View;
+import com.slack.api.util.json.GsonFactory;
+import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.RecommendationId;
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.CriterionId;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.localworkspace.driver.Readable;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every number leads to its source. */
+class ReasoningModalsTests {
+
+    private static final Pattern TERM = Pattern.compile("(?m)^\\*([+\u2212]\\d+)\\* _");
+    private static final Pattern REST = Pattern.compile("What does not fit here: ([+\u2212]\\d+)");
+
+    static Stream<Comparison> comparisons() {
+        return Stream.of(KnowledgeFixtures.nodejsVsPython(), KnowledgeFixtures.databases());
+    }
+
+    @ParameterizedTest
+    @MethodSource("comparisons")
+    void whatIsShownAddsUpToTheMargin(Comparison comparison) {
+        var rig = new Rig(new KnowledgeBase(List.of(comparison)));
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+
+        var text = text(rig.reasoning.numbers().view(given, Optional.of(rig.comparison())));
+
+        int sum = Stream.concat(TERM.matcher(text).results(), REST.matcher(text).results())
+                .mapToInt(found -> Integer.parseInt(found.group(1).replace('\u2212', '-')))
+                .sum();
+        int margin = given.recommendation().margin();
+        assertThat(sum).isEqualTo(margin);
+        assertThat(text).contains("Together: margin " + margin + " of ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | ''",
+                "1 | '1 more contribution is the same for both. '",
+                "2 | '2 more contributions are the same for both. '"
+            })
+    void whatIsTheSameForBothIsCountedWhereThereIsAny(int contributions, String words) {
+        assertThat(NumbersModal.alike(contributions)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @MethodSource("comparisons")
+    void everyCriterionLeadsToItsItemsWithHeadingAuthorDateAndAge(Comparison comparison) {
+        var rig = new Rig(new KnowledgeBase(List.of(comparison)));
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+
+        for (var criterion : given.recommendation().criteria()) {
+            var text = text(sources(rig, given, criterion.criterion(), comparison));
+            for (var rating : criterion.ratings()) {
+                for (var evidence : rating.evidence()) {
+                    var item = comparison.item(evidence.item()).orElseThrow();
+                    var source = comparison.source(item.source()).orElseThrow();
+                    assertThat(text)
+                            .contains(Mrkdwn.escape(item.title()), Mrkdwn.escape(item.text()))
+                            .contains("Under \u201c" + Mrkdwn.escape(item.heading()) + "\u201d")
+                            .contains(Mrkdwn.escape(source.title()), Mrkdwn.escape(source.author()))
+                            .contains(Integer.toString(source.published().getYear()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void theCardItselfNamesTheSourceOfWhatItQuotesAndItsAge() {
+        var rig = new Rig(KnowledgeFixtures.ours());
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+
+        assertThat(BlockRules.mrkdwn(BlockRules.json(
+                        rig.cards.own(given, Optional.of(rig.comparison())).blocks())))
+                .anyMatch(text -> text.contains("(Node.js, Incora, February 2022): "))
+                .anyMatch(text -> text.contains("one article (Incora, February 2022, 4 years old)"));
+    }
+
+    @Test
+    void whatIsGoneFromTheKnowledgeIsStillQuoted() {
+        var rig = new Rig(KnowledgeFixtures.ours());
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+        var criterion = given.recommendation().criteria().get(0);
+        var links = new KnowledgeLinks(
+                new KnowledgeBase(List.of(KnowledgeFixtures.databases())), Optional.empty(), rig.clock);
+
+        var view = new SourcesModal(links).view(given, criterion.criterion(), Optional.empty());
+
+        assertThat(text(view.orElseThrow()))
+                .contains(Mrkdwn.escape(
+                        criterion.ratings().get(0).evidence().get(0).text()))
+                .contains("from knowledge that has changed since");
+    }
+
+    @Test
+    void aButtonsValueLeadsBackToWhatItWasMadeOf() {
+        var reference = new SourcesReference(new RecommendationId("r-1"), new CriterionId("many-requests"));
+
+        assertThat(SourcesReference.read(reference.value())).contains(reference);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "|", "r-1", "r-1|", "|many-requests"})
+    void whatNoButtonCarriesLeadsNowhere(String value) {
+        assertThat(SourcesReference.read(value)).isEmpty();
+    }
+
+    private static View sources(Rig rig, GivenRecommendation given, CriterionId criterion, Comparison comparison) {
+        return rig.reasoning
+                .sources()
+                .view(given, criterion, Optional.of(comparison))
+                .orElseThrow();
+    }
+
+    private static String text(View view) {
+        return Readable.text(JsonMapper.builder()
+                .build()
+                .readTree(GsonFactory.createSnakeCase().toJson(view)));
+    }
+}
