@@ -84,7 +84,9 @@ final class HomeBlocks {
         blocks.add(Kit.header("Help"));
         blocks.addAll(notices.notice(Notice.HELP, "", List.of()).blocks());
         return TextBudget.fit(
-                blocks.subList(0, Math.min(blocks.size(), SlackLimits.VIEW_BLOCKS)), SlackLimits.VIEW_BLOCKS_TEXT);
+                        blocks.subList(0, Math.min(blocks.size(), SlackLimits.VIEW_BLOCKS)),
+                        SlackLimits.VIEW_BLOCKS_TEXT)
+                .blocks();
     }
 
     private List<LayoutBlock> current(Person person) {

@@ -111,8 +111,9 @@ final class Modals {
                 .close(ViewClose.builder().type("plain_text").text("Close").build())
                 .privateMetadata(metadata)
                 .blocks(TextBudget.fit(
-                        blocks.subList(0, Math.min(blocks.size(), SlackLimits.VIEW_BLOCKS)),
-                        SlackLimits.VIEW_BLOCKS_TEXT));
+                                blocks.subList(0, Math.min(blocks.size(), SlackLimits.VIEW_BLOCKS)),
+                                SlackLimits.VIEW_BLOCKS_TEXT)
+                        .blocks());
     }
 
     static ViewSubmit submit(String label) {

@@ -8,25 +8,35 @@ import java.util.List;
  *
  * @param text what it says in mrkdwn: for notifications and screen readers
  */
-record Rendered(String text, List<LayoutBlock> blocks) {
+record Rendered(String text, TextBudget.Fitted fitted) {
 
-    Rendered {
-        text = SlackLimits.clipMrkdwn(text, SlackLimits.MESSAGE_TEXT);
-        blocks = TextBudget.fit(
-                blocks.subList(0, Math.min(blocks.size(), SlackLimits.MESSAGE_BLOCKS)),
-                SlackLimits.MESSAGE_BLOCKS_TEXT);
+    Rendered(String text, List<LayoutBlock> blocks) {
+        this(
+                SlackLimits.clipMrkdwn(text, SlackLimits.MESSAGE_TEXT),
+                TextBudget.fit(
+                        blocks.subList(0, Math.min(blocks.size(), SlackLimits.MESSAGE_BLOCKS)),
+                        SlackLimits.MESSAGE_BLOCKS_TEXT));
+    }
+
+    List<LayoutBlock> blocks() {
+        return fitted.blocks();
+    }
+
+    /** {@return its blocks as they are sent} */
+    String json() {
+        return fitted.json();
     }
 
     /** {@return the same with every block that only newer clients know replaced by its plain form} */
     Rendered plain() {
         return new Rendered(
                 text,
-                blocks.stream()
+                blocks().stream()
                         .map(block -> block instanceof ChartBlock chart ? chart.asText() : block)
                         .toList());
     }
 
     boolean hasChart() {
-        return blocks.stream().anyMatch(ChartBlock.class::isInstance);
+        return blocks().stream().anyMatch(ChartBlock.class::isInstance);
     }
 }

@@ -67,7 +67,7 @@ class SlackApi {
                 () -> client.chatPostMessage(request -> request.channel(channel)
                         .threadTs(thread.orElse(null))
                         .text(message.text())
-                        .blocks(message.blocks())
+                        .blocksAsString(message.json())
                         .unfurlLinks(false)
                         .unfurlMedia(false)),
                 response -> new SlackAnswer.Done(response.getChannel(), response.getTs()));
@@ -104,7 +104,7 @@ class SlackApi {
                 () -> client.chatUpdate(request -> request.channel(channel)
                         .ts(timestamp)
                         .text(message.text())
-                        .blocks(message.blocks())),
+                        .blocksAsString(message.json())),
                 response -> new SlackAnswer.Done(channel, timestamp));
     }
 
@@ -114,7 +114,7 @@ class SlackApi {
                         .threadTs(place.thread().orElse(null))
                         .user(user)
                         .text(message.text())
-                        .blocks(message.blocks())),
+                        .blocksAsString(message.json())),
                 response -> new SlackAnswer.Done(place.channel(), ""));
     }
 

@@ -1,5 +1,7 @@
 package io.github.stackconsultant.slack;
 
+import static java.util.stream.Collectors.joining;
+
 import com.slack.api.Slack;
 import com.slack.api.methods.Methods;
 import com.slack.api.methods.MethodsClient;
@@ -11,11 +13,15 @@ import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.request.chat.ChatUpdateRequest;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.chat.ChatUpdateResponse;
-import com.slack.api.model.block.LayoutBlock;
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import okhttp3.FormBody;
+import okhttp3.MediaType;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +30,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class SlackMethods extends MethodsClientImpl {
 
+    private static final MediaType FORM = MediaType.get("application/x-www-form-urlencoded");
+
+    /** What stands before a method's name. */
+    private final String methods;
+
     private SlackMethods(Slack slack, String token) {
         super(slack.getHttpClient(), token);
-        setEndpointUrlPrefix(slack.getHttpClient().getConfig().getMethodsEndpointUrlPrefix());
+        this.methods = slack.getHttpClient().getConfig().getMethodsEndpointUrlPrefix();
+        setEndpointUrlPrefix(methods);
     }
 
     static MethodsClient of(Slack slack, String token) {
@@ -36,10 +48,10 @@ final class SlackMethods extends MethodsClientImpl {
     @Override
     public ChatPostMessageResponse chatPostMessage(ChatPostMessageRequest request)
             throws IOException, SlackApiException {
-        var blocks = encoded(request.getBlocks());
-        request.setBlocks(null);
-        return postFormWithTokenAndParseResponse(
-                with(blocks, RequestFormBuilder.toForm(request)),
+        var blocks = request.getBlocksAsString();
+        request.setBlocksAsString(null);
+        return post(
+                form(RequestFormBuilder.toForm(request), blocks),
                 Methods.CHAT_POST_MESSAGE,
                 getToken(request),
                 ChatPostMessageResponse.class);
@@ -47,36 +59,55 @@ final class SlackMethods extends MethodsClientImpl {
 
     @Override
     public ChatUpdateResponse chatUpdate(ChatUpdateRequest request) throws IOException, SlackApiException {
-        var blocks = encoded(request.getBlocks());
-        request.setBlocks(null);
-        return postFormWithTokenAndParseResponse(
-                with(blocks, RequestFormBuilder.toForm(request)),
+        var blocks = request.getBlocksAsString();
+        request.setBlocksAsString(null);
+        return post(
+                form(RequestFormBuilder.toForm(request), blocks),
                 Methods.CHAT_UPDATE,
                 getToken(request),
                 ChatUpdateResponse.class);
     }
 
-    /** The form's own encoder takes a third of the time that it takes to show a message. */
-    private static FormBody.Builder with(Optional<String> blocks, FormBody.Builder form) {
-        blocks.ifPresent(encoded -> form.addEncoded("blocks", encoded));
-        return form;
+    /** The client's own form looks at each character of the blocks twice, for a third of the time to show a message. */
+    private static String form(FormBody.Builder fields, @Nullable String blocks) {
+        var form = fields.build();
+        var encoded = IntStream.range(0, form.size())
+                .mapToObj(field -> form.encodedName(field) + "=" + form.encodedValue(field));
+        return Stream.concat(
+                        encoded,
+                        Stream.ofNullable(blocks).map(FormText::encoded).map(value -> "blocks=" + value))
+                .collect(joining("&"));
     }
 
-    private static Optional<String> encoded(@Nullable List<LayoutBlock> blocks) {
-        return Optional.ofNullable(blocks).map(SlackJson.PARSER::toJson).map(FormText::encoded);
+    private <T extends SlackApiTextResponse> T post(String form, String method, String token, Class<T> type)
+            throws IOException, SlackApiException {
+        var request = new Request.Builder()
+                .url(methods + method)
+                .header("Authorization", "Bearer " + token)
+                .post(RequestBody.create(form.getBytes(StandardCharsets.US_ASCII), FORM))
+                .build();
+        try (var response =
+                getSlackHttpClient().getOkHttpClient().newCall(request).execute()) {
+            return read(response, type);
+        }
     }
 
     @Override
     protected <T extends SlackApiTextResponse> T postFormWithTokenAndParseResponse(
             FormBody.Builder form, String method, String token, Class<T> type) throws IOException, SlackApiException {
         try (var response = postFormWithToken(form, method, token)) {
-            var body = response.body().string();
-            if (!response.isSuccessful()) {
-                throw new SlackApiException(getSlackHttpClient().getConfig(), response, body);
-            }
-            var answer = SlackJson.PARSER.fromJson(body, type);
-            answer.setHttpResponseHeaders(response.headers().toMultimap());
-            return answer;
+            return read(response, type);
         }
+    }
+
+    private <T extends SlackApiTextResponse> T read(Response response, Class<T> type)
+            throws IOException, SlackApiException {
+        var body = response.body().string();
+        if (!response.isSuccessful()) {
+            throw new SlackApiException(getSlackHttpClient().getConfig(), response, body);
+        }
+        var answer = SlackJson.PARSER.fromJson(body, type);
+        answer.setHttpResponseHeaders(response.headers().toMultimap());
+        return answer;
     }
 }

@@ -27,19 +27,37 @@ final class TextBudget {
     private TextBudget() {}
 
     /**
+     * Blocks that fit.
+     *
+     * @param json the same as they are sent: what is written down to be measured is not written a second time
+     */
+    record Fitted(List<LayoutBlock> blocks, String json) {
+
+        Fitted {
+            blocks = List.copyOf(blocks);
+        }
+
+        private static Fitted of(List<LayoutBlock> blocks) {
+            return new Fitted(blocks, SlackJson.PARSER.toJson(blocks));
+        }
+    }
+
+    /**
      * Cuts sections and contexts down until all fits; what acts stays as it is.
      *
      * @param most how many characters fit
      */
-    static List<LayoutBlock> fit(List<LayoutBlock> blocks, int most) {
+    static Fitted fit(List<LayoutBlock> blocks, int most) {
+        var whole = Fitted.of(blocks);
         // all of it written down is longer than what of it is read, and sooner counted
-        if (SlackJson.PARSER.toJson(blocks).length() <= most) {
-            return List.copyOf(blocks);
+        if (whole.json().length() <= most) {
+            return whole;
         }
         int all = blocks.stream().mapToInt(TextBudget::length).sum();
-        if (all <= most) {
-            return List.copyOf(blocks);
-        }
+        return all <= most ? whole : Fitted.of(cut(blocks, all, most));
+    }
+
+    private static List<LayoutBlock> cut(List<LayoutBlock> blocks, int all, int most) {
         var prose =
                 blocks.stream().flatMap(TextBudget::prose).map(String::length).toList();
         int rest = all - prose.stream().mapToInt(Integer::intValue).sum();
