@@ -49,10 +49,11 @@ final class VerdictBounds {
         return switch (answered.call()) {
             case VerdictRule.BOTH -> (staysInCheck() || !anyCanLead(Strength.CLEAR)) && allPartsStayLed();
             case VerdictRule.TOO_CLOSE -> (staysInCheck() || !anyCanLead(Strength.SLIGHT)) && !twoPartsCanBeLed();
+            // the lead first: while much is open, it is what can still be lost, and soonest looked at
             default ->
-                staysKnown()
+                staysAhead(answered.call(), Strength.SLIGHT)
+                        && staysKnown()
                         && !canBeHeldInCheck()
-                        && staysAhead(answered.call(), Strength.SLIGHT)
                         && (staysAhead(answered.call(), Strength.CLEAR) || !twoPartsCanBeLed());
         };
     }
@@ -75,12 +76,12 @@ final class VerdictBounds {
     /** Either option will do whatever is answered, whichever two are best then. */
     private boolean staysInCheck() {
         return least(values(criterion -> numbers.even(criterion) ? 1 : 0)) > 0
-                && pairs((best, second) -> least(held(best, second)) < 0) == 0;
+                && !anyPair((best, second) -> least(held(best, second)) < 0);
     }
 
     private boolean canBeHeldInCheck() {
         return most(values(criterion -> numbers.even(criterion) ? 1 : 0)) > 0
-                && pairs((best, second) -> most(held(best, second)) >= 0) > 0;
+                && anyPair((best, second) -> most(held(best, second)) >= 0);
     }
 
     /** {@return the condition that either of two options will do, while the first is the best} */
@@ -93,10 +94,8 @@ final class VerdictBounds {
         boolean of(int one, int other);
     }
 
-    private long pairs(Pair pair) {
-        return options()
-                .filter(one -> options().anyMatch(other -> one != other && pair.of(one, other)))
-                .count();
+    private boolean anyPair(Pair pair) {
+        return options().anyMatch(one -> options().anyMatch(other -> one != other && pair.of(one, other)));
     }
 
     /** Whoever leads a part leads it for good, and where nobody leads one nobody can: the split stays what it is. */
