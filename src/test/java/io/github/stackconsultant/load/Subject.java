@@ -16,6 +16,7 @@ record Subject(String name, Running process, StandInSlack slack, AtomicLong numb
     static final String RATE = "a second";
 
     static final String SHOWN_RATE = "a second until all is shown";
+    static final String P99 = "p99 ms";
     static final String APOLOGIES = "apologised";
     static final String FAILED = "failed";
 
@@ -51,7 +52,7 @@ record Subject(String name, Running process, StandInSlack slack, AtomicLong numb
                 count / result.seconds(),
                 "p50 ms",
                 result.percentile(50),
-                "p99 ms",
+                P99,
                 result.percentile(99),
                 APOLOGIES,
                 result.apologies() + toldAfterwards,
@@ -84,7 +85,7 @@ record Subject(String name, Running process, StandInSlack slack, AtomicLong numb
                 result.failed(),
                 "p50 ms",
                 result.percentile(50),
-                "p99 ms",
+                P99,
                 result.percentile(99),
                 "p99.9 ms",
                 result.percentile(99.9),
