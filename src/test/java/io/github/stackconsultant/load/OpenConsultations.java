@@ -61,8 +61,17 @@ final class OpenConsultations {
         }
         figures.table("Median milliseconds turn by turn, which fall no more where all is warm", medians);
         figures.table("Milliseconds, one after the other", times(few, many));
-        figures.note("resident MB with ten", few.app().residentMegabytes());
-        figures.note("resident MB with ten thousand", many.app().residentMegabytes());
+        figures.table("Memory in MB", List.of(memory(few), memory(many)));
+    }
+
+    private static Map<String, Object> memory(Team team) {
+        return Figures.row(
+                "open consultations",
+                team.size(),
+                "resident",
+                team.app().residentMegabytes(),
+                "of it in use on the heap",
+                team.app().heapMegabytes());
     }
 
     private static Map<String, Object> median(int round, Team team) {

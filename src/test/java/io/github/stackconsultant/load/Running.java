@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A program in a process of its own, as its users start it: its output is in a file, and it can be killed. */
@@ -23,6 +25,7 @@ final class Running implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "stack-consultant.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Pattern HEAP = Pattern.compile("heap.*used (\\d+)K");
 
     private final ProcessBuilder builder;
     private final Path output;
@@ -156,6 +159,29 @@ final class Running implements AutoCloseable {
                     / 1024;
         } catch (IOException notOnLinux) {
             throw new UncheckedIOException(notOnLinux);
+        }
+    }
+
+    /** {@return what its heap holds once it is cleared of what nothing leads to, in MB} */
+    long heapMegabytes() {
+        command("GC.run");
+        var used = HEAP.matcher(command("GC.heap_info"));
+        if (!used.find()) {
+            throw new IllegalStateException("it does not say what its heap holds");
+        }
+        return Long.parseLong(used.group(1)) / 1024;
+    }
+
+    /** {@return what a Java process answers to a diagnostic command} */
+    private String command(String name) {
+        var program = Path.of(java()).resolveSibling("jcmd").toString();
+        try {
+            var asked = new ProcessBuilder(program, Long.toString(process.pid()), name)
+                    .redirectErrorStream(true)
+                    .start();
+            return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
         }
     }
 
