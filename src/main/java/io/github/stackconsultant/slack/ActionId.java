@@ -1,87 +1,105 @@
 package io.github.stackconsultant.slack;
 
+import static io.github.stackconsultant.slack.ActionKind.DECISION;
+import static io.github.stackconsultant.slack.ActionKind.FIELD;
+import static io.github.stackconsultant.slack.ActionKind.HANDOVER;
+import static io.github.stackconsultant.slack.ActionKind.LINK;
+import static io.github.stackconsultant.slack.ActionKind.MODAL;
+import static io.github.stackconsultant.slack.ActionKind.MODAL_FIELD;
+import static io.github.stackconsultant.slack.ActionKind.MOVE;
+import static io.github.stackconsultant.slack.ActionKind.POLL;
+import static io.github.stackconsultant.slack.ActionKind.POLL_MODAL;
+
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The ids of everything that can be pressed or chosen: exact, since Bolt finds handlers in no fixed order. */
 enum ActionId {
-    START,
-    PICK(SlackLimits.ACTION_ELEMENTS),
-    ANSWER(5),
-    ANSWER_MENU,
-    SEVERAL_MENU,
-    RANK_MENU(3),
-    CONTINUE_SEVERAL,
-    CONTINUE_RANKED,
-    BACK,
-    SKIP,
-    NOT_SURE,
-    KEEP,
-    TYPE_ANSWER,
-    ASK_IN_FULL,
-    ASK_EVERYTHING,
-    CHANGE,
-    CHANGE_MENU,
-    RESTART,
-    RESTART_CONFIRMED,
-    CANCEL_CONFIRMED,
-    KEEP_ANSWERS,
-    FORGET_CONFIRMED,
-    KEEP_DATA,
-    GO_ON,
-    START_OVER,
-    PROS,
-    CONS,
-    USE_CASES,
-    COMPARE,
-    SHARE,
-    SHARE_AGAIN,
-    FEEDBACK,
-    SAY_WHY,
-    TALK,
-    TAKE_IT,
-    HAND_BACK,
-    SEND_AGAIN,
-    OPEN_RECOMMENDATION,
-    HELP,
-    FORM_MENU,
-    FORM_PICK(SlackLimits.ACTION_ELEMENTS),
-    SHARE_CHANNEL,
-    TYPED_TEXT,
-    OPEN_PAGE,
-    ASK_VOTE,
-    VOTE(SlackLimits.ACTION_ELEMENTS),
-    WITHDRAW_VOTE,
-    CLOSE_VOTE,
-    WHO_VOTED,
-    FULL_REASONING,
-    ADD_REASON,
-    CONFIRM_VOTE,
-    POST_AGAIN,
-    APPLY_CHANGE,
-    RESTORE_ANSWERS,
-    SAVE_DECISION,
-    SAVE_VOTED_DECISION,
-    WITHDRAW_LINK,
-    POST_DECISION,
-    CONSULT_AGAIN,
-    SEE_RECOMMENDATION,
-    EVERY_NUMBER,
-    SOURCES,
-    SIDES,
-    WHAT_IF,
-    WHAT_IF_MENU;
+    START(MOVE),
+    PICK(MOVE, SlackLimits.ACTION_ELEMENTS),
+    ANSWER(MOVE, 5),
+    ANSWER_MENU(MOVE),
+    SEVERAL_MENU(FIELD),
+    RANK_MENU(FIELD, 3),
+    CONTINUE_SEVERAL(MOVE),
+    CONTINUE_RANKED(MOVE),
+    BACK(MOVE),
+    SKIP(MOVE),
+    NOT_SURE(MOVE),
+    KEEP(MOVE),
+    TYPE_ANSWER(MODAL),
+    ASK_IN_FULL(MOVE),
+    ASK_EVERYTHING(MOVE),
+    CHANGE(MOVE),
+    CHANGE_MENU(MOVE),
+    RESTART(MOVE),
+    RESTART_CONFIRMED(MOVE),
+    CANCEL_CONFIRMED(MOVE),
+    KEEP_ANSWERS(MOVE),
+    FORGET_CONFIRMED(MOVE),
+    KEEP_DATA(MOVE),
+    GO_ON(MOVE),
+    START_OVER(MOVE),
+    PROS(MODAL),
+    CONS(MODAL),
+    USE_CASES(MODAL),
+    COMPARE(MODAL),
+    SHARE(MODAL),
+    SHARE_AGAIN(MOVE),
+    FEEDBACK(MOVE),
+    SAY_WHY(HANDOVER),
+    TALK(HANDOVER),
+    TAKE_IT(HANDOVER),
+    HAND_BACK(HANDOVER),
+    SEND_AGAIN(HANDOVER),
+    OPEN_RECOMMENDATION(MODAL),
+    HELP(MOVE),
+    FORM_MENU(FIELD),
+    FORM_PICK(MODAL, SlackLimits.ACTION_ELEMENTS),
+    SHARE_CHANNEL(FIELD),
+    TYPED_TEXT(FIELD),
+    OPEN_PAGE(LINK),
+    ASK_VOTE(MODAL),
+    VOTE(POLL, SlackLimits.ACTION_ELEMENTS),
+    WITHDRAW_VOTE(POLL),
+    CLOSE_VOTE(POLL),
+    WHO_VOTED(POLL_MODAL),
+    FULL_REASONING(POLL_MODAL),
+    ADD_REASON(POLL_MODAL),
+    CONFIRM_VOTE(POLL),
+    POST_AGAIN(POLL),
+    APPLY_CHANGE(MOVE),
+    RESTORE_ANSWERS(MOVE),
+    SAVE_DECISION(DECISION),
+    SAVE_VOTED_DECISION(DECISION),
+    WITHDRAW_LINK(DECISION),
+    POST_DECISION(DECISION),
+    CONSULT_AGAIN(MOVE),
+    SEE_RECOMMENDATION(MOVE),
+    EVERY_NUMBER(MODAL),
+    SOURCES(MODAL),
+    SIDES(MODAL),
+    WHAT_IF(MODAL),
+    WHAT_IF_MENU(MODAL_FIELD);
 
+    private final ActionKind kind;
     private final int copies;
 
-    ActionId() {
-        this(0);
+    ActionId(ActionKind kind) {
+        this(kind, 0);
     }
 
-    ActionId(int copies) {
+    ActionId(ActionKind kind, int copies) {
+        this.kind = kind;
         this.copies = copies;
+    }
+
+    /** {@return what pressing it does} */
+    ActionKind kind() {
+        return kind;
     }
 
     /** {@return the id on the wire, for example {@code back}} */
@@ -104,6 +122,11 @@ enum ActionId {
             return new String[] {id()};
         }
         return IntStream.rangeClosed(1, copies).mapToObj(this::id).toArray(String[]::new);
+    }
+
+    /** {@return every one of that kind} */
+    static List<ActionId> of(ActionKind kind) {
+        return Arrays.stream(values()).filter(action -> action.kind == kind).toList();
     }
 
     static Optional<ActionId> of(String id) {

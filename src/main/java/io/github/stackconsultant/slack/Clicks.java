@@ -20,11 +20,11 @@ final class Clicks {
 
     private Clicks() {}
 
-    /** {@return the move, or nothing where the click only prepares one or opens a modal} */
-    static Optional<Move> move(ActionId id, Turns.Click click, BlockActionPayload payload) {
+    /** {@return what that click, of the kind {@link ActionKind#MOVE}, moves} */
+    static Move move(ActionId id, Turns.Click click, BlockActionPayload payload) {
         var action = payload.getActions().get(0);
         var step = new StepId(click.detail());
-        var move = switch (id) {
+        return switch (id) {
             case START, KEEP_ANSWERS -> new Move.Start();
             case PICK -> new Move.Pick(new ComparisonId(value(action)));
             case ANSWER, ANSWER_MENU -> new Move.Choose(step, List.of(new AnswerId(value(action))));
@@ -53,9 +53,8 @@ final class Clicks {
             case APPLY_CHANGE -> new Move.Apply();
             case RESTORE_ANSWERS -> new Move.Restore();
             case CONSULT_AGAIN -> new Move.ConsultAgain(new RecommendationId(value(action)));
-            default -> null;
+            default -> throw new IllegalArgumentException(id + " is no move");
         };
-        return Optional.ofNullable(move);
     }
 
     /** {@return the button's value or the menu's choice; empty if there is neither} */

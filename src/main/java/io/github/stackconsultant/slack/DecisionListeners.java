@@ -27,14 +27,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The clicks and the modal that save decisions, and those about saved ones. */
 final class DecisionListeners {
-
-    /** What is listened to here, and nowhere else. */
-    static final Set<ActionId> ACTIONS = Set.of(
-            ActionId.SAVE_DECISION, ActionId.SAVE_VOTED_DECISION, ActionId.WITHDRAW_LINK, ActionId.POST_DECISION);
 
     private final Recording recording;
     private final Polls polls;
@@ -73,7 +68,7 @@ final class DecisionListeners {
     }
 
     void registerIn(App app, InteractionListeners interactions) {
-        for (var action : ACTIONS) {
+        for (var action : ActionId.of(ActionKind.DECISION)) {
             app.blockAction(action.id(), (request, context) -> {
                 click(action, request);
                 return context.ack();

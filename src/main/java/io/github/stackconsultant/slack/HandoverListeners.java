@@ -17,14 +17,9 @@ import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.slack.Interaction.Submission;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The clicks and modals that lead to the consultants, and those in their channel. */
 final class HandoverListeners {
-
-    /** What is listened to here, and nowhere else. */
-    static final Set<ActionId> ACTIONS =
-            Set.of(ActionId.TALK, ActionId.SAY_WHY, ActionId.TAKE_IT, ActionId.HAND_BACK, ActionId.SEND_AGAIN);
 
     private final Handover handover;
     private final ModalOpener opener;
@@ -45,7 +40,7 @@ final class HandoverListeners {
     }
 
     void registerIn(App app, InteractionListeners interactions) {
-        for (var action : ACTIONS) {
+        for (var action : ActionId.of(ActionKind.HANDOVER)) {
             app.blockAction(action.id(), (request, context) -> {
                 click(action, request);
                 return context.ack();

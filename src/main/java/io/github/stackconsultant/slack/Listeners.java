@@ -28,7 +28,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that the app listens to; {@code manifest.yml} asks Slack for just this. */
@@ -37,6 +39,8 @@ final class Listeners {
     static final String COMMAND = "/consult";
     static final String GLOBAL_SHORTCUT = "start_consultation";
     static final String MESSAGE_SHORTCUT = "consult_on_message";
+
+    private static final Set<ActionKind> LISTENED_TO_ELSEWHERE = EnumSet.of(ActionKind.HANDOVER, ActionKind.DECISION);
 
     private final Conversation conversation;
     private final ModalDesk modals;
@@ -57,17 +61,19 @@ final class Listeners {
         });
         interactions.globalShortcut(GLOBAL_SHORTCUT, this::globalShortcut);
         interactions.messageShortcut(MESSAGE_SHORTCUT, this::messageShortcut);
-        var elsewhere = EnumSet.copyOf(HandoverListeners.ACTIONS);
-        elsewhere.addAll(DecisionListeners.ACTIONS);
-        for (var action : EnumSet.complementOf(elsewhere)) {
-            for (var id : action.ids()) {
-                app.blockAction(id, (request, context) -> {
-                    click(action, request);
-                    return context.ack();
-                });
-            }
-        }
+        Stream.of(ActionId.values())
+                .filter(action -> !LISTENED_TO_ELSEWHERE.contains(action.kind()))
+                .forEach(action -> clicks(app, action));
         events(app);
+    }
+
+    private void clicks(App app, ActionId action) {
+        for (var id : action.ids()) {
+            app.blockAction(id, (request, context) -> {
+                click(action, request);
+                return context.ack();
+            });
+        }
     }
 
     private void events(App app) {
@@ -165,16 +171,13 @@ final class Listeners {
     private void click(ActionId action, BlockActionRequest request) {
         var payload = request.getPayload();
         var click = turns.click(payload, request);
-        var aboutPoll = PollListeners.move(
-                action, click, Clicks.value(payload.getActions().get(0)));
-        if (aboutPoll.isPresent()) {
-            polls.take(aboutPoll.get(), click, payload);
-        } else if (action == ActionId.WHAT_IF_MENU) {
-            Optional.ofNullable(payload.getView()).ifPresent(shown -> modals.move(click, shown));
-        } else if (ModalDesk.asksForModal(action)) {
-            openOrSayOutdated(action, click, payload);
-        } else {
-            Clicks.move(action, click, payload).ifPresent(move -> conversation.take(click.turn(move)));
+        switch (action.kind()) {
+            case MOVE -> conversation.take(click.turn(Clicks.move(action, click, payload)));
+            case POLL -> polls.take(action, click, payload);
+            case MODAL, POLL_MODAL -> openOrSayOutdated(action, click, payload);
+            case MODAL_FIELD -> Optional.ofNullable(payload.getView()).ifPresent(shown -> modals.move(click, shown));
+            case FIELD, LINK -> {}
+            case HANDOVER, DECISION -> throw new IllegalArgumentException(action + " is listened to elsewhere");
         }
     }
 
@@ -185,7 +188,7 @@ final class Listeners {
         if (modals.open(action, click, value, payload.getTriggerId(), viewId)) {
             return;
         }
-        if (PollListeners.MODALS.contains(action)) {
+        if (action.kind() == ActionKind.POLL_MODAL) {
             polls.sayGone(value, click);
         } else {
             conversation.take(click.turn(

@@ -15,7 +15,6 @@ import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -64,8 +63,9 @@ final class ModalDesk {
     /**
      * Opens what the click asks for; the same click sent again opens nothing more.
      *
+     * @param id of a kind that opens modals
      * @param value the button's value
-     * @return whether the click asks for a modal and it still exists; if not, nothing was opened
+     * @return whether what the modal is about still exists; if not, nothing was opened
      */
     boolean open(ActionId id, Turns.Click click, String value, String trigger, String viewId) {
         var view = view(id, click, value);
@@ -143,7 +143,7 @@ final class ModalDesk {
             case FULL_REASONING -> polls.reasoning(value);
             case WHO_VOTED -> polls.names(value, click.person());
             case ADD_REASON -> polls.reason(value, click);
-            default -> Optional.empty();
+            default -> throw new IllegalArgumentException(id + " opens no modal");
         };
     }
 
@@ -186,27 +186,5 @@ final class ModalDesk {
 
     private Optional<Comparison> comparisonOf(Consultation consultation) {
         return consultation.comparison().flatMap(knowledge::comparison);
-    }
-
-    /** {@return whether the click asks for a modal at all} */
-    static boolean asksForModal(ActionId id) {
-        return List.of(
-                        ActionId.PROS,
-                        ActionId.CONS,
-                        ActionId.USE_CASES,
-                        ActionId.COMPARE,
-                        ActionId.OPEN_RECOMMENDATION,
-                        ActionId.TYPE_ANSWER,
-                        ActionId.SHARE,
-                        ActionId.FORM_PICK,
-                        ActionId.WHAT_IF,
-                        ActionId.EVERY_NUMBER,
-                        ActionId.SOURCES,
-                        ActionId.SIDES,
-                        ActionId.ASK_VOTE,
-                        ActionId.FULL_REASONING,
-                        ActionId.WHO_VOTED,
-                        ActionId.ADD_REASON)
-                .contains(id);
     }
 }

@@ -13,6 +13,7 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.slack.Interaction.Submission;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,13 +29,7 @@ final class OutsiderFilter implements Middleware {
     static final String REFUSAL = "I am here for the people of the workspace that installed me. Nothing was stored.";
 
     /** What voting refuses in its own words, and a button that is a link. */
-    private static final Set<ActionId> ANSWERED_ELSEWHERE = Set.of(
-            ActionId.VOTE,
-            ActionId.CONFIRM_VOTE,
-            ActionId.WITHDRAW_VOTE,
-            ActionId.CLOSE_VOTE,
-            ActionId.POST_AGAIN,
-            ActionId.OPEN_PAGE);
+    private static final Set<ActionKind> ANSWERED_ELSEWHERE = EnumSet.of(ActionKind.POLL, ActionKind.LINK);
 
     /** Where an event names the organisation of whoever is its cause, the surest first. */
     private static final List<String> TEAMS = List.of("user_team", "source_team", "team");
@@ -96,6 +91,7 @@ final class OutsiderFilter implements Middleware {
         var payload = request.getPayload();
         boolean elsewhere = payload.getActions().stream()
                 .flatMap(action -> ActionId.of(action.getActionId()).stream())
+                .map(ActionId::kind)
                 .anyMatch(ANSWERED_ELSEWHERE::contains);
         if (elsewhere || payload.getActions().isEmpty() || !Turns.outsider(payload)) {
             return false;

@@ -24,13 +24,9 @@ import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What people do about polls: clicks and submitted modals. */
 final class PollListeners {
-
-    /** The buttons about a poll that open a modal. */
-    static final Set<ActionId> MODALS = Set.of(ActionId.FULL_REASONING, ActionId.WHO_VOTED, ActionId.ADD_REASON);
 
     private final Voting voting;
     private final BallotKeys keys;
@@ -60,23 +56,22 @@ final class PollListeners {
         interactions.submission(PollModal.REASON, this::explain);
     }
 
-    /** {@return what the click does about a poll, if it does anything of the kind} */
-    static Optional<PollMove> move(ActionId id, Turns.Click click, String value) {
+    private static PollMove move(ActionId action, Turns.Click click, String value) {
         var poll = new PollId(click.subject());
         int edition = Math.toIntExact(Math.min(click.version(), Integer.MAX_VALUE));
-        return Optional.ofNullable(
-                switch (id) {
-                    case VOTE -> new PollMove.Cast(poll, edition, new ChoiceId(value));
-                    case CONFIRM_VOTE -> new PollMove.Confirm(poll, edition);
-                    case WITHDRAW_VOTE -> new PollMove.Withdraw(poll);
-                    case CLOSE_VOTE -> new PollMove.Close(poll);
-                    case POST_AGAIN -> new PollMove.PostAgain(poll);
-                    default -> null;
-                });
+        return switch (action) {
+            case VOTE -> new PollMove.Cast(poll, edition, new ChoiceId(value));
+            case CONFIRM_VOTE -> new PollMove.Confirm(poll, edition);
+            case WITHDRAW_VOTE -> new PollMove.Withdraw(poll);
+            case CLOSE_VOTE -> new PollMove.Close(poll);
+            case POST_AGAIN -> new PollMove.PostAgain(poll);
+            default -> throw new IllegalArgumentException(action + " does nothing to a poll");
+        };
     }
 
-    /** Takes the move; the person hears of it once it is stored. */
-    void take(PollMove move, Turns.Click click, BlockActionPayload payload) {
+    /** Takes what the click does to a poll; the person hears of it once it is stored. */
+    void take(ActionId action, Turns.Click click, BlockActionPayload payload) {
+        var move = move(action, click, Clicks.value(payload.getActions().get(0)));
         var reply = voting.take(new PollTurn(click.delivery(), click.person(), Turns.outsider(payload), move));
         var asked = move instanceof PollMove.Confirm ? Turns.directMessage(payload) : Optional.<String>empty();
         var answered = asked.flatMap(unused -> confirmations.answered(reply, () -> fate(click)));
