@@ -13,12 +13,19 @@ final class AnswerMoves {
     private final Consultations consultations;
     private final Subjects subjects;
     private final Progress progress;
+    private final ConsultationRules rules;
     private final KnowledgeBase knowledge;
 
-    AnswerMoves(Consultations consultations, Subjects subjects, Progress progress, KnowledgeBase knowledge) {
+    AnswerMoves(
+            Consultations consultations,
+            Subjects subjects,
+            Progress progress,
+            ConsultationRules rules,
+            KnowledgeBase knowledge) {
         this.consultations = consultations;
         this.subjects = subjects;
         this.progress = progress;
+        this.rules = rules;
         this.knowledge = knowledge;
     }
 
@@ -72,7 +79,7 @@ final class AnswerMoves {
         return subjects.onStep(
                 turn,
                 said,
-                (consultation, comparison) -> progress.settled(consultation, comparison)
+                (consultation, comparison) -> rules.settled(consultation, comparison)
                         ? progress.clicked(turn, leavingTheRestOpen(consultation, comparison), said)
                         : outdated(consultation, said));
     }
@@ -153,7 +160,7 @@ final class AnswerMoves {
     /** What is run again from old answers is held against what came of them then. */
     private Reply apply(Turn turn, Said said) {
         return subjects.onOwn(turn, said, consultation -> {
-            boolean again = consultation.open() && progress.reviewed(consultation);
+            boolean again = consultation.open() && rules.reviewed(consultation);
             var reply = whileHeld(turn, said, held -> progress.applied(turn, held, said));
             if (again && reply instanceof Reply.Accepted) {
                 progress.compared(
@@ -168,7 +175,7 @@ final class AnswerMoves {
         return whileHeld(
                 turn,
                 said,
-                held -> progress.reviewed(held)
+                held -> rules.reviewed(held)
                         ? outdated(held, said)
                         : progress.clicked(turn, progress.restored(held), said));
     }

@@ -40,7 +40,8 @@ public final class ConversationService implements Conversation {
         var subjects = new Subjects(consultations, knowledge, clock);
         var progress = new Progress(consultations, recommendations, votes, knowledge, engine, clock, ids);
         var descriptions = new Descriptions(knowledge, understanding, subjects, progress);
-        new AnswerMoves(consultations, subjects, progress, knowledge).registerIn(table);
+        var rules = new ConsultationRules(recommendations, engine);
+        new AnswerMoves(consultations, subjects, progress, rules, knowledge).registerIn(table);
         new LifeMoves(subjects, progress, descriptions).registerIn(table);
         var digressions = new Digressions(subjects, progress, knowledge, search);
         new TypedMoves(subjects, progress, descriptions, digressions, table).registerIn(table);

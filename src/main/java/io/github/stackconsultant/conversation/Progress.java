@@ -148,7 +148,8 @@ final class Progress {
             return recommendedAtFirst(consultation, given(consultation, complete.get()));
         }
         boolean held = consultation.held(complete.get());
-        boolean reviewed = latest.filter(last -> ofAnother(last, consultation)).isPresent();
+        boolean reviewed = latest.filter(last -> ConsultationRules.ofAnother(last, consultation))
+                .isPresent();
         if (reviewed && held && !applied) {
             return consultation;
         }
@@ -187,30 +188,12 @@ final class Progress {
         return given.recommendation().comparison().equals(comparison.id());
     }
 
-    /** {@return whether the old answers of another consultation wait to be looked through} */
-    boolean reviewed(Consultation consultation) {
-        return latest(consultation)
-                .filter(last -> ofAnother(last, consultation))
-                .isPresent();
-    }
-
-    /** {@return whether a question is open, and no answer to it or to any other open one can change the verdict} */
-    boolean settled(Consultation consultation, Comparison comparison) {
-        return consultation.openStep(comparison).isPresent()
-                && consultation.revisiting().isEmpty()
-                && engine.settled(comparison, consultation.selection());
-    }
-
     /** {@return this as the latest recommendation found it, and about what that was about} */
     Consultation restored(Consultation held) {
         return latest(held)
                 .map(given -> held.about(Optional.of(given.recommendation().comparison())))
                 .orElse(held)
                 .restored();
-    }
-
-    private static boolean ofAnother(GivenRecommendation given, Consultation consultation) {
-        return !given.consultation().equals(consultation.id());
     }
 
     Optional<GivenRecommendation> given(RecommendationId id) {

@@ -3,6 +3,7 @@ package io.github.stackconsultant.slack;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.conversation.Consultation;
+import io.github.stackconsultant.conversation.ConsultationRules;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.conversation.ShownBack;
 import io.github.stackconsultant.conversation.ShownMessage;
@@ -23,6 +24,7 @@ final class ConsultationBlocks {
     private final Recommendations recommendations;
     private final CardBlocks cards;
     private final RecommendationEngine engine;
+    private final ConsultationRules rules;
     private final HeldChange changes;
 
     ConsultationBlocks(
@@ -32,6 +34,7 @@ final class ConsultationBlocks {
             RecommendationEngine engine,
             TeamVotes votes) {
         this.engine = engine;
+        this.rules = new ConsultationRules(recommendations, engine);
         this.changes = new HeldChange(recommendations, engine, votes);
         this.knowledge = knowledge;
         this.recommendations = recommendations;
@@ -62,7 +65,7 @@ final class ConsultationBlocks {
 
     private Rendered open(Consultation consultation, Place.Kind place, List<ShownBack> understood) {
         var held = comparisonOf(consultation).filter(consultation::held);
-        if (held.isPresent() && reviewed(consultation)) {
+        if (held.isPresent() && rules.reviewed(consultation)) {
             return review(consultation, held.get());
         }
         if (held.isPresent()) {
@@ -76,21 +79,13 @@ final class ConsultationBlocks {
                 .orElseGet(() -> whichComparison(consultation));
     }
 
-    /** Where a step is asked again, its old answer is up for change: then anything may still happen. */
+    /** {@return the verdict that no open question can change, if it is so} */
     private Optional<String> settled(Consultation consultation, Comparison comparison) {
-        return Optional.of(consultation.selection())
-                .filter(selection -> consultation.revisiting().isEmpty() && engine.settled(comparison, selection))
-                .map(selection ->
-                        engine.recommend(comparison, selection).verdict().headline());
-    }
-
-    /** The answers are another consultation's, which its person wants to look through. */
-    private boolean reviewed(Consultation consultation) {
-        return consultation
-                .recommendation()
-                .flatMap(recommendations::find)
-                .filter(given -> !given.consultation().equals(consultation.id()))
-                .isPresent();
+        return rules.settled(consultation, comparison)
+                ? Optional.of(engine.recommend(comparison, consultation.selection())
+                        .verdict()
+                        .headline())
+                : Optional.empty();
     }
 
     private static Rendered review(Consultation consultation, Comparison comparison) {
