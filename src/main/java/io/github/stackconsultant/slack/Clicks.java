@@ -21,7 +21,7 @@ final class Clicks {
     private Clicks() {}
 
     /** {@return what that click, of the kind {@link ActionKind#MOVE}, moves} */
-    static Move move(ActionId id, Turns.Click click, BlockActionPayload payload) {
+    static Move move(ActionId id, Click click, BlockActionPayload payload) {
         var action = payload.getActions().get(0);
         var step = new StepId(click.detail());
         return switch (id) {

@@ -88,18 +88,18 @@ final class DecisionListeners {
         }
     }
 
-    private void take(Turns.Click click, DecisionMove move) {
+    private void take(Click click, DecisionMove move) {
         tell(click, recording.take(new DecisionTurn(click.delivery(), click.person(), move)));
     }
 
     /** Beside what was clicked, which others may read. */
-    private void tell(Turns.Click click, DecisionReply reply) {
+    private void tell(Click click, DecisionReply reply) {
         words.reply(reply)
                 .ifPresent(word -> lateReplies.tell(
                         word, click.person(), click.place(), click.replyPath().map(ReplyPath::beside)));
     }
 
-    private void ofVote(Turns.Click click, String value, BlockActionRequest request) {
+    private void ofVote(Click click, String value, BlockActionRequest request) {
         var poll = polls.find(new PollId(value));
         var owner = poll.map(found -> found.owner());
         if (refused(click, owner)) {
@@ -109,7 +109,7 @@ final class DecisionListeners {
                 .ifPresent(view -> open(view, click, request));
     }
 
-    private void ofAdvice(Turns.Click click, String value, BlockActionRequest request) {
+    private void ofAdvice(Click click, String value, BlockActionRequest request) {
         var given = recommendations.find(new RecommendationId(value));
         if (refused(click, given.map(found -> found.person()))) {
             return;
@@ -118,7 +118,7 @@ final class DecisionListeners {
                 .ifPresent(view -> open(view, click, request));
     }
 
-    private boolean refused(Turns.Click click, Optional<Person> owner) {
+    private boolean refused(Click click, Optional<Person> owner) {
         if (owner.filter(click.person()::equals).isPresent()) {
             return false;
         }
@@ -130,18 +130,18 @@ final class DecisionListeners {
         return true;
     }
 
-    private static Origin origin(Turns.Click click, String detail) {
+    private static Origin origin(Click click, String detail) {
         return Origin.of("", detail, click.place(), click.replyPath().map(ReplyPath::beside));
     }
 
-    private void open(View view, Turns.Click click, BlockActionRequest request) {
+    private void open(View view, Click click, BlockActionRequest request) {
         if (deliveries.accept(click.delivery())) {
             opener.open(view, click, request.getPayload().getTriggerId());
         }
     }
 
     private Response save(Submission request) {
-        var person = Submissions.person(request);
+        var person = People.of(request.getPayload());
         var origin = Submissions.origin(request);
         var cause = origin.flatMap(from -> cause(from.detail(), person));
         if (origin.isEmpty() || cause.isEmpty()) {

@@ -99,12 +99,10 @@ final class FailureAnswers implements Middleware {
         } else if (request instanceof MessageShortcut shortcut) {
             var payload = shortcut.getPayload();
             return tellLater(
-                    Listeners.person(payload),
-                    Turns.inChannel(payload.getChannel().getId()),
-                    payload.getResponseUrl());
+                    People.of(payload), Turns.inChannel(payload.getChannel().getId()), payload.getResponseUrl());
         } else if (request instanceof GlobalShortcut shortcut) {
             var payload = shortcut.getPayload();
-            var person = Listeners.person(payload);
+            var person = People.of(payload);
             return tellLater(person, Place.direct(person), null);
         }
         return true;

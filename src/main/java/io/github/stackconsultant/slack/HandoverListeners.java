@@ -78,7 +78,7 @@ final class HandoverListeners {
                         .map(message -> new PostedMessage(channel.getId(), message.getTs())));
     }
 
-    private Optional<View> view(ActionId action, Turns.Click click, String recommendation) {
+    private Optional<View> view(ActionId action, Click click, String recommendation) {
         var path = click.replyPath().map(ReplyPath::beside);
         var origin = Origin.of("", recommendation, click.place(), path);
         return switch (action) {
@@ -125,7 +125,7 @@ final class HandoverListeners {
     private Reply run(Submission request, Origin origin, Deed deed) {
         return handover.run(new Errand(
                 Turns.delivery(request.getPayload().getTriggerId(), request),
-                Submissions.person(request),
+                People.of(request.getPayload()),
                 origin.place(),
                 origin.replyPath(),
                 deed));

@@ -2,8 +2,6 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
-import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
@@ -110,11 +108,7 @@ final class Listeners {
     private void command(SlashCommandRequest request) {
         var payload = request.getPayload();
         var delivery = Turns.delivery(payload.getTriggerId(), request);
-        var person = Turns.person(
-                Optional.ofNullable(payload.getTeamId()),
-                null,
-                Optional.ofNullable(payload.getEnterpriseId()),
-                payload.getUserId());
+        var person = People.of(payload);
         var place = Turns.inChannel(payload.getChannelId());
         var path = turns.replyPath(payload.getResponseUrl(), false);
         var text = Mrkdwn.unescape(Optional.ofNullable(payload.getText()).orElse(""));
@@ -130,7 +124,7 @@ final class Listeners {
 
     private Response globalShortcut(GlobalShortcut request) {
         var payload = request.getPayload();
-        modals.openForm(Turns.delivery(payload.getTriggerId(), request), person(payload), payload.getTriggerId());
+        modals.openForm(Turns.delivery(payload.getTriggerId(), request), People.of(payload), payload.getTriggerId());
         return request.getContext().ack();
     }
 
@@ -139,33 +133,12 @@ final class Listeners {
         var text = Optional.ofNullable(payload.getMessage().getText()).orElse("");
         conversation.take(new Turn(
                 Turns.delivery(payload.getTriggerId(), request),
-                person(payload),
+                People.of(payload),
                 Turns.inChannel(payload.getChannel().getId()),
                 turns.replyPath(payload.getResponseUrl(), false),
                 Optional.empty(),
                 new Move.Quote(Mrkdwn.unescape(text))));
         return request.getContext().ack();
-    }
-
-    static Person person(GlobalShortcutPayload payload) {
-        return Turns.person(
-                Optional.ofNullable(payload.getTeam()).map(GlobalShortcutPayload.Team::getId),
-                payload.getUser().getTeamId(),
-                Optional.ofNullable(payload.getEnterprise()).map(GlobalShortcutPayload.Enterprise::getId),
-                payload.getUser().getId());
-    }
-
-    static Person person(MessageShortcutPayload payload) {
-        return Turns.person(
-                Optional.ofNullable(payload.getTeam()).map(MessageShortcutPayload.Team::getId),
-                payload.getUser().getTeamId(),
-                Optional.ofNullable(payload.getEnterprise()).map(MessageShortcutPayload.Enterprise::getId),
-                payload.getUser().getId());
-    }
-
-    private static Person person(EventsApiPayload<?> payload, String user) {
-        return Turns.person(
-                Optional.ofNullable(payload.getTeamId()), null, Optional.ofNullable(payload.getEnterpriseId()), user);
     }
 
     private void click(ActionId action, BlockActionRequest request) {
@@ -181,7 +154,7 @@ final class Listeners {
         }
     }
 
-    private void openOrSayOutdated(ActionId action, Turns.Click click, BlockActionPayload payload) {
+    private void openOrSayOutdated(ActionId action, Click click, BlockActionPayload payload) {
         var viewId =
                 Optional.ofNullable(payload.getView()).map(view -> view.getId()).orElse("");
         var value = Clicks.value(payload.getActions().get(0));
@@ -206,7 +179,7 @@ final class Listeners {
             @Nullable String user,
             @Nullable String text) {
         if ("im".equals(channelType) && user != null) {
-            var person = person(payload, user);
+            var person = People.of(payload, user);
             var place = new Place(Place.Kind.DIRECT, channel, Optional.empty());
             take(payload, person, place, new Move.Say(withoutMention(payload, text)));
         }
@@ -218,7 +191,7 @@ final class Listeners {
             var root = Optional.ofNullable(event.getThreadTs()).orElse(event.getTs());
             take(
                     payload,
-                    person(payload, event.getUser()),
+                    People.of(payload, event.getUser()),
                     Place.thread(event.getChannel(), root),
                     new Move.Describe(withoutMention(payload, event.getText())));
         }
@@ -227,7 +200,7 @@ final class Listeners {
     private void homeOpened(EventsApiPayload<AppHomeOpenedEvent> payload) {
         var event = payload.getEvent();
         if (!"messages".equals(event.getTab())) {
-            var person = person(payload, event.getUser());
+            var person = People.of(payload, event.getUser());
             take(payload, person, Place.home(person), new Move.Visit());
         }
     }

@@ -67,7 +67,7 @@ final class ModalDesk {
      * @param value the button's value
      * @return whether what the modal is about still exists; if not, nothing was opened
      */
-    boolean open(ActionId id, Turns.Click click, String value, String trigger, String viewId) {
+    boolean open(ActionId id, Click click, String value, String trigger, String viewId) {
         var view = view(id, click, value);
         view.filter(asked -> deliveries.accept(click.delivery())).ifPresent(opened -> {
             if (id == ActionId.FORM_PICK) {
@@ -92,7 +92,7 @@ final class ModalDesk {
     }
 
     /** Brings a modal up to date with a choice made in it. */
-    void move(Turns.Click click, View shown) {
+    void move(Click click, View shown) {
         whatIf.move(shown, click.person())
                 .filter(next -> deliveries.accept(click.delivery()))
                 .ifPresent(next -> opener.replace(next, click, shown.getId()));
@@ -106,7 +106,7 @@ final class ModalDesk {
         }
     }
 
-    private Optional<View> view(ActionId id, Turns.Click click, String value) {
+    private Optional<View> view(ActionId id, Click click, String value) {
         return switch (id) {
             case PROS, CONS, USE_CASES, COMPARE -> page(id, value);
             case OPEN_RECOMMENDATION ->
@@ -171,7 +171,7 @@ final class ModalDesk {
                                                 given.recommendation().comparison()))));
     }
 
-    private Optional<View> typeAnswer(Turns.Click click) {
+    private Optional<View> typeAnswer(Click click) {
         var consultation = consultations
                 .find(new ConsultationId(click.subject()))
                 .filter(found -> found.person().equals(click.person()));

@@ -23,7 +23,7 @@ final class ModalOpener {
     }
 
     /** Opens it; where the click was in a modal, on top of that one. */
-    void open(View view, Turns.Click click, String trigger) {
+    void open(View view, Click click, String trigger) {
         var answer = click.inModal() ? slack.pushView(trigger, view) : slack.openView(trigger, view);
         apologise(answer, click.person(), click.place(), click.replyPath());
     }
@@ -34,7 +34,7 @@ final class ModalOpener {
     }
 
     /** Puts it in the place of the modal that was clicked. */
-    void replace(View view, Turns.Click click, String viewId) {
+    void replace(View view, Click click, String viewId) {
         apologise(slack.updateView(viewId, view), click.person(), click.place(), click.replyPath());
     }
 

@@ -3,6 +3,8 @@ package io.github.stackconsultant.slack;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses people of other organisations in channels that are shared with them, before anything of theirs is stored: the
@@ -56,6 +59,29 @@ final class OutsiderFilter implements Middleware {
                 : chain.next(request);
     }
 
+    /** {@return whether somebody of another organisation clicks, in a channel that two organisations share} */
+    static boolean outsider(BlockActionPayload payload) {
+        return outsider(
+                Optional.ofNullable(payload.getTeam()).map(BlockActionPayload.Team::getId),
+                payload.getUser().getTeamId(),
+                payload.getEnterprise() != null);
+    }
+
+    /** {@return the same for whoever submits} */
+    static boolean outsider(ViewSubmissionPayload payload) {
+        return outsider(
+                Optional.ofNullable(payload.getTeam()).map(ViewSubmissionPayload.Team::getId),
+                payload.getUser().getTeamId(),
+                payload.getEnterprise() != null);
+    }
+
+    /** Within one enterprise, people of several workspaces meet in a channel: they are no strangers. */
+    private static boolean outsider(Optional<String> team, @Nullable String ofUser, boolean enterprise) {
+        return !enterprise
+                && ofUser != null
+                && team.filter(id -> !id.equals(ofUser)).isPresent();
+    }
+
     /** {@return whether an outsider mentions the app or writes to it, and is told} */
     private boolean spoken(EventRequest request) {
         var body = JsonParser.parseString(request.getRequestBodyAsString()).getAsJsonObject();
@@ -84,7 +110,7 @@ final class OutsiderFilter implements Middleware {
                 .flatMap(name -> text(event, name).stream())
                 .findFirst()
                 .orElse(null);
-        return Turns.outsider(Optional.ofNullable(context.getTeamId()), theirs, context.getEnterpriseId() != null);
+        return outsider(Optional.ofNullable(context.getTeamId()), theirs, context.getEnterpriseId() != null);
     }
 
     private boolean clicked(BlockActionRequest request) {
@@ -93,7 +119,7 @@ final class OutsiderFilter implements Middleware {
                 .flatMap(action -> ActionId.of(action.getActionId()).stream())
                 .map(ActionId::kind)
                 .anyMatch(ANSWERED_ELSEWHERE::contains);
-        if (elsewhere || payload.getActions().isEmpty() || !Turns.outsider(payload)) {
+        if (elsewhere || payload.getActions().isEmpty() || !outsider(payload)) {
             return false;
         }
         var click = turns.click(payload, request);
@@ -106,7 +132,7 @@ final class OutsiderFilter implements Middleware {
 
     /** A reason for a vote is refused where votes are. */
     private static boolean submitted(Submission request) {
-        return Turns.outsider(request.getPayload()) && !PollModal.REASON.equals(request.callback());
+        return outsider(request.getPayload()) && !PollModal.REASON.equals(request.callback());
     }
 
     private void tell(Person person, Place place, Optional<ReplyPath> path) {

@@ -77,7 +77,7 @@ final class PollDesk {
     }
 
     /** {@return the field for a reason, or the word that it would come too late} */
-    Optional<View> reason(String poll, Turns.Click click) {
+    Optional<View> reason(String poll, Click click) {
         return polls.find(new PollId(poll))
                 .filter(found -> found.status() != Poll.Status.WAITING)
                 .map(found -> found.open()

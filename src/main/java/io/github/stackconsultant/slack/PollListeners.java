@@ -56,7 +56,7 @@ final class PollListeners {
         interactions.submission(PollModal.REASON, this::explain);
     }
 
-    private static PollMove move(ActionId action, Turns.Click click, String value) {
+    private static PollMove move(ActionId action, Click click, String value) {
         var poll = new PollId(click.subject());
         int edition = Math.toIntExact(Math.min(click.version(), Integer.MAX_VALUE));
         return switch (action) {
@@ -70,9 +70,9 @@ final class PollListeners {
     }
 
     /** Takes what the click does to a poll; the person hears of it once it is stored. */
-    void take(ActionId action, Turns.Click click, BlockActionPayload payload) {
+    void take(ActionId action, Click click, BlockActionPayload payload) {
         var move = move(action, click, Clicks.value(payload.getActions().get(0)));
-        var reply = voting.take(new PollTurn(click.delivery(), click.person(), Turns.outsider(payload), move));
+        var reply = voting.take(new PollTurn(click.delivery(), click.person(), OutsiderFilter.outsider(payload), move));
         var asked = move instanceof PollMove.Confirm ? Turns.directMessage(payload) : Optional.<String>empty();
         var answered = asked.flatMap(unused -> confirmations.answered(reply, () -> fate(click)));
         if (asked.isPresent() && answered.isPresent()) {
@@ -89,7 +89,7 @@ final class PollListeners {
         }
     }
 
-    private ConfirmationWords.Fate fate(Turns.Click click) {
+    private ConfirmationWords.Fate fate(Click click) {
         var poll = new PollId(click.subject());
         var user = click.person().user();
         return new ConfirmationWords.Fate(voting.voted(poll, user), voting.toConfirm(poll, user));
@@ -101,7 +101,7 @@ final class PollListeners {
     }
 
     /** Says why a modal about a poll does not open: the poll is over, or not there. */
-    void sayGone(String poll, Turns.Click click) {
+    void sayGone(String poll, Click click) {
         var found = voting.standing(new PollId(poll)).map(Standing::poll);
         var reason = found.isPresent() ? PollReply.Refused.Reason.CLOSED : PollReply.Refused.Reason.UNKNOWN_POLL;
         answer(
@@ -125,7 +125,7 @@ final class PollListeners {
     }
 
     private Response ask(Submission request) {
-        var person = Submissions.person(request);
+        var person = People.of(request.getPayload());
         var origin = Origin.parse(Submissions.metadata(request));
         var given = origin.flatMap(from -> recommendations.find(new RecommendationId(from.detail())))
                 .filter(found -> found.person().equals(person));
@@ -162,14 +162,14 @@ final class PollListeners {
                 .ifPresent(origin -> take(
                         request,
                         origin,
-                        Submissions.person(request),
+                        People.of(request.getPayload()),
                         new PollMove.Explain(new PollId(origin.detail()), reason)));
         return request.getContext().ack();
     }
 
     private void take(Submission request, Origin origin, Person person, PollMove move) {
         var delivery = Turns.delivery(request.getPayload().getTriggerId(), request);
-        var reply = voting.take(new PollTurn(delivery, person, Turns.outsider(request.getPayload()), move));
+        var reply = voting.take(new PollTurn(delivery, person, OutsiderFilter.outsider(request.getPayload()), move));
         answer(reply, person, origin.place(), origin.replyPath().map(ReplyPath::beside));
     }
 

@@ -1,6 +1,5 @@
 package io.github.stackconsultant.slack;
 
-import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.view.ViewState;
@@ -13,7 +12,6 @@ import io.github.stackconsultant.conversation.Turn;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.StepId;
-import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.slack.Interaction.Submission;
 import java.util.Map;
@@ -76,7 +74,7 @@ final class Submissions {
         if (!problems.isEmpty()) {
             return request.getContext().ackWithErrors(problems);
         }
-        var person = person(request);
+        var person = People.of(request.getPayload());
         var answers = FormModal.answers(filled, consultations.openOf(person));
         conversation.take(new Turn(
                 Turns.delivery(payload.getTriggerId(), request),
@@ -112,7 +110,7 @@ final class Submissions {
                 .map(ConsultationId::new);
         conversation.take(new Turn(
                 Turns.delivery(request.getPayload().getTriggerId(), request),
-                person(request),
+                People.of(request.getPayload()),
                 origin.place(),
                 origin.replyPath(),
                 consultation,
@@ -132,15 +130,6 @@ final class Submissions {
                 .findFirst()
                 .map(field -> request.getContext().ackWithErrors(Map.of(field.getBlockId(), sentence)))
                 .orElseGet(Response::ok);
-    }
-
-    static Person person(Submission request) {
-        var payload = request.getPayload();
-        return Turns.person(
-                Optional.ofNullable(payload.getTeam()).map(ViewSubmissionPayload.Team::getId),
-                payload.getUser().getTeamId(),
-                Optional.ofNullable(payload.getEnterprise()).map(ViewSubmissionPayload.Enterprise::getId),
-                payload.getUser().getId());
     }
 
     static Optional<Origin> origin(Submission request) {

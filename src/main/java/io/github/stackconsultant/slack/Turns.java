@@ -1,11 +1,7 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.request.Request;
-import io.github.stackconsultant.conversation.ConsultationId;
-import io.github.stackconsultant.conversation.Move;
-import io.github.stackconsultant.conversation.Turn;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
@@ -18,7 +14,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes turns of what Slack delivers: who, where, what, and the delivery's own id. */
+/** What a turn needs of a delivery beside who and what: where it comes from, how to answer there, and its own id. */
 final class Turns {
 
     private static final int LONGEST_ID = 255;
@@ -29,39 +25,9 @@ final class Turns {
         this.clock = clock;
     }
 
-    /** A click's surroundings: everything of its turn but the move. */
-    record Click(
-            DeliveryId delivery,
-            Person person,
-            Place place,
-            Optional<ReplyPath> replyPath,
-            Optional<BlockReference> reference,
-            boolean inModal) {
-
-        Turn turn(Move move) {
-            var consultation = reference
-                    .map(BlockReference::subject)
-                    .filter(subject -> !subject.isEmpty())
-                    .map(ConsultationId::new);
-            return new Turn(delivery, person, place, replyPath, consultation, move);
-        }
-
-        String subject() {
-            return reference.map(BlockReference::subject).orElse("");
-        }
-
-        String detail() {
-            return reference.map(BlockReference::detail).orElse("");
-        }
-
-        long version() {
-            return reference.map(BlockReference::version).orElse(0L);
-        }
-    }
-
     Click click(BlockActionPayload payload, Request<?> request) {
         var action = payload.getActions().get(0);
-        var person = person(payload);
+        var person = People.of(payload);
         var reference = Optional.ofNullable(action.getBlockId()).flatMap(BlockReference::parse);
         boolean inModal =
                 payload.getView() != null && "modal".equals(payload.getView().getType());
@@ -72,54 +38,6 @@ final class Turns {
                 replyPath(payload.getResponseUrl(), replaceable(payload, reference)),
                 reference,
                 inModal);
-    }
-
-    private static Person person(BlockActionPayload payload) {
-        return person(
-                Optional.ofNullable(payload.getTeam()).map(BlockActionPayload.Team::getId),
-                payload.getUser().getTeamId(),
-                Optional.ofNullable(payload.getEnterprise()).map(BlockActionPayload.Enterprise::getId),
-                payload.getUser().getId());
-    }
-
-    /** {@return whether somebody of another organisation clicks, in a channel that two organisations share} */
-    static boolean outsider(BlockActionPayload payload) {
-        return outsider(
-                Optional.ofNullable(payload.getTeam()).map(BlockActionPayload.Team::getId),
-                payload.getUser().getTeamId(),
-                payload.getEnterprise() != null);
-    }
-
-    /** {@return the same for whoever submits} */
-    static boolean outsider(ViewSubmissionPayload payload) {
-        return outsider(
-                Optional.ofNullable(payload.getTeam()).map(ViewSubmissionPayload.Team::getId),
-                payload.getUser().getTeamId(),
-                payload.getEnterprise() != null);
-    }
-
-    /**
-     * {@return the same from what is given} Within one enterprise, people of several workspaces meet in a channel: they
-     * are no strangers.
-     *
-     * @param team the workspace that has the app
-     * @param ofUser the person's own
-     */
-    static boolean outsider(Optional<String> team, @Nullable String ofUser, boolean enterprise) {
-        return !enterprise
-                && ofUser != null
-                && team.filter(id -> !id.equals(ofUser)).isPresent();
-    }
-
-    /**
-     * Names who acts. Where the app is installed for a whole organisation, Slack gives no team with what happens outside
-     * of workspaces.
-     *
-     * @param ofUser the user's own team, if given
-     */
-    static Person person(Optional<String> team, @Nullable String ofUser, Optional<String> enterprise, String user) {
-        var workspace = team.or(() -> Optional.ofNullable(ofUser)).or(() -> enterprise);
-        return new Person(workspace.orElse("none"), user);
     }
 
     /** {@return the time of the message that was clicked on, where it stands in direct messages and stays there} */

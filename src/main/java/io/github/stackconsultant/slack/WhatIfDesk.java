@@ -24,7 +24,7 @@ final class WhatIfDesk {
     }
 
     /** {@return the modal on that recommendation, as long as its comparison is still known} */
-    Optional<View> open(String recommendation, Turns.Click click) {
+    Optional<View> open(String recommendation, Click click) {
         return find(recommendation, click.person())
                 .flatMap(given -> knowledge
                         .comparison(given.recommendation().comparison())
