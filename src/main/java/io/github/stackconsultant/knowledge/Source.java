@@ -2,6 +2,8 @@ package io.github.stackconsultant.knowledge;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,24 @@ import java.util.Optional;
  */
 public record Source(
         SourceId id, String title, String author, String publisher, LocalDate published, Optional<String> address) {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    /** {@return when it was published, for example "February 2022"} */
+    public String month() {
+        return MONTH.format(published);
+    }
+
+    /**
+     * Words how old it is.
+     *
+     * @param today the day on which it is read
+     * @return for example "4 years old", from the first year on
+     */
+    public Optional<String> age(LocalDate today) {
+        int years = ageInYears(today);
+        return years == 0 ? Optional.empty() : Optional.of(years == 1 ? "1 year old" : years + " years old");
+    }
 
     /**
      * Tells how old it is.

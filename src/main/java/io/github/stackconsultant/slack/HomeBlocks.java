@@ -135,8 +135,8 @@ final class HomeBlocks {
     private static LayoutBlock line(GivenRecommendation given) {
         var recommendation = given.recommendation();
         var headline = recommendation.verdict().headline();
-        var text = Mrkdwn.bold(Mrkdwn.escape(headline)) + "\n" + about(recommendation) + " \u00b7 " + date(given)
-                + " \u00b7 " + CardBlocks.strengthLine(recommendation);
+        var text = Mrkdwn.bold(Mrkdwn.escape(headline)) + "\n" + about(recommendation) + " \u00b7 "
+                + SlackDates.day(given.givenAt()) + " \u00b7 " + CardBlocks.strengthLine(recommendation);
         var button = Kit.labelled(
                 Kit.button(ActionId.OPEN_RECOMMENDATION, "Open", given.id().value()), "Open: " + headline);
         var reference = new BlockReference(
@@ -153,11 +153,5 @@ final class HomeBlocks {
                         Stream.of(recommendation.title()))
                 .map(Mrkdwn::escape)
                 .collect(joining(" \u00b7 "));
-    }
-
-    /** Slack shows it in the reader's own time zone; the fallback is UTC. */
-    private static String date(GivenRecommendation given) {
-        return "<!date^" + given.givenAt().getEpochSecond() + "^{date_pretty}|"
-                + given.givenAt().toString().substring(0, 10) + ">";
     }
 }

@@ -11,15 +11,11 @@ import io.github.stackconsultant.knowledge.SourceId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Links into the web pages of the knowledge, where the app knows its public address; otherwise plain names. */
 final class KnowledgeLinks {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
     private static final int MOST_NAMED = 4;
 
@@ -103,11 +99,11 @@ final class KnowledgeLinks {
     }
 
     private static String named(Source source) {
-        return Mrkdwn.escape(source.publisher()) + ", " + MONTH.format(source.published());
+        return Mrkdwn.escape(source.publisher()) + ", " + source.month();
     }
 
     private String source(Source source) {
-        int age = source.ageInYears(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        return named(source) + (age == 0 ? "" : ", " + age + (age == 1 ? " year old" : " years old"));
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return named(source) + source.age(today).map(age -> ", " + age).orElse("");
     }
 }

@@ -2,31 +2,17 @@ package io.github.stackconsultant.web;
 
 import io.github.stackconsultant.knowledge.Source;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** Words for how old knowledge is. */
 final class SourceAge {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-
     private SourceAge() {}
-
-    /** {@return when it was published, for example "February 2022"} */
-    static String month(Source source) {
-        return MONTH.format(source.published());
-    }
 
     /** {@return how old it is, for example "4 years old"} */
     static String age(Source source, LocalDate today) {
-        int years = source.ageInYears(today);
-        return switch (years) {
-            case 0 -> "less than a year old";
-            case 1 -> "1 year old";
-            default -> years + " years old";
-        };
+        return source.age(today).orElse("less than a year old");
     }
 
     /** {@return what a comparison rests on, for example "one source (Incora), February 2022, 4 years old"} */
@@ -38,9 +24,13 @@ final class SourceAge {
         }
         Source oldest = byDate.get(0);
         if (byDate.size() == 1) {
-            return "one source (%s), %s, %s".formatted(oldest.publisher(), month(oldest), age(oldest, today));
+            return "one source (%s), %s, %s".formatted(oldest.publisher(), oldest.month(), age(oldest, today));
         }
         return "%d sources, %s to %s, the oldest %s"
-                .formatted(byDate.size(), month(oldest), month(byDate.get(byDate.size() - 1)), age(oldest, today));
+                .formatted(
+                        byDate.size(),
+                        oldest.month(),
+                        byDate.get(byDate.size() - 1).month(),
+                        age(oldest, today));
     }
 }

@@ -17,7 +17,7 @@ record SourceEntry(
                 source.title(),
                 source.author(),
                 source.publisher(),
-                SourceAge.month(source),
+                source.month(),
                 SourceAge.age(source, today),
                 source.address().filter(SourceEntry::onTheWeb).orElse(""));
     }
