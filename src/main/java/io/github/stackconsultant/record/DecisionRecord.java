@@ -6,6 +6,7 @@ import io.github.stackconsultant.recommendation.Contribution;
 import io.github.stackconsultant.recommendation.CriterionResult;
 import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.voting.Choice;
+import io.github.stackconsultant.voting.OutcomeWords;
 import io.github.stackconsultant.voting.Poll;
 import java.util.List;
 import java.util.Locale;
@@ -60,8 +61,8 @@ final class DecisionRecord {
         return material.voters().isEmpty()
                 ? poll.conclusion().stream()
                         .filter(conclusion -> conclusion.votes() > 0)
-                        .map(conclusion ->
-                                counted(conclusion.votes()) + (poll.terms().anonymous() ? ", anonymous" : ""))
+                        .map(conclusion -> OutcomeWords.counted(conclusion.votes())
+                                + (poll.terms().anonymous() ? ", anonymous" : ""))
                 : others(material.voters().stream());
     }
 
@@ -78,10 +79,6 @@ final class DecisionRecord {
         return users.distinct()
                 .filter(user -> !user.equals(material.owner().user()))
                 .map(People::mention);
-    }
-
-    static String counted(int votes) {
-        return votes == 1 ? "1 vote" : votes + " votes";
     }
 
     private void context(Markdown page) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.voting.Choice;
+import io.github.stackconsultant.voting.OutcomeWords;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Poll.Conclusion;
 import io.github.stackconsultant.voting.Voting;
@@ -64,18 +65,13 @@ final class MoreInformation {
                         + "; ")
                 .orElse("");
         var asked = poll.asked() > 0 ? " of " + poll.asked() + " asked" : "";
-        return counts + DecisionRecord.counted(conclusion.votes()) + asked + ", "
+        return counts + OutcomeWords.counted(conclusion.votes()) + asked + ", "
                 + (poll.terms().anonymous() ? "anonymous" : "open") + ", closed on "
                 + LocalDate.ofInstant(conclusion.at(), ZoneOffset.UTC) + " " + ending(conclusion)
                 + conclusion.tally().map(tally -> "").orElse("; so few votes that counts would give people away")
-                + unconfirmed(conclusion.unconfirmed());
-    }
-
-    private static String unconfirmed(int votes) {
-        return votes == 0
-                ? ""
-                : "; " + DecisionRecord.counted(votes) + " from before the answers changed "
-                        + (votes == 1 ? "was not confirmed and does" : "were not confirmed and do") + " not count";
+                + OutcomeWords.unconfirmed(conclusion)
+                        .map(words -> "; " + words)
+                        .orElse("");
     }
 
     private static String ending(Conclusion conclusion) {

@@ -4,6 +4,7 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.recommendation.Evidence;
 import io.github.stackconsultant.recommendation.Explanation;
+import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Outcome;
@@ -100,8 +101,8 @@ final class OutcomeSection {
         explained
                 .against()
                 .ifPresent(against -> lines.add("against it, " + Markdown.words(against.answerLabel()) + ", so "
-                        + Markdown.words(against.criterion()) + " (" + signed(-against.points()) + ")"));
-        var rest = explained.rest() == 0 ? "nothing else" : "everything else (" + signed(explained.rest()) + ")";
+                        + Markdown.words(against.criterion()) + " (" + Points.signed(-against.points()) + ")"));
+        var rest = explained.rest() == 0 ? "nothing else" : "everything else (" + Points.signed(explained.rest()) + ")";
         lines.add(rest + ", which makes a margin of " + explained.margin() + " of at most "
                 + material.advice().largestMargin());
         return lines;
@@ -109,12 +110,8 @@ final class OutcomeSection {
 
     /** An answer may speak through more than the criterion that is named. */
     private static String points(Explanation.Reason reason) {
-        return signed(reason.points())
-                + (reason.points() == reason.here() ? "" : ", by this alone " + signed(reason.here()));
-    }
-
-    private static String signed(int points) {
-        return points < 0 ? "\u2212" + -points : "+" + points;
+        return Points.signed(reason.points())
+                + (reason.points() == reason.here() ? "" : ", by this alone " + Points.signed(reason.here()));
     }
 
     private List<String> consequences() {

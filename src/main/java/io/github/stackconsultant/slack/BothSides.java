@@ -6,6 +6,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.recommendation.OptionScore;
+import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Recommendation;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +95,7 @@ final class BothSides {
                 .sum();
         if (hidden > 0) {
             blocks.add(Kit.context("For " + Mrkdwn.escape(side.option().name()) + ", what does not fit here: "
-                    + ReasonBlocks.signed(hidden) + "."));
+                    + Points.signed(hidden) + "."));
         }
         return blocks;
     }

@@ -11,6 +11,7 @@ import com.slack.api.model.block.element.FeedbackButtonsElement;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.recommendation.Explanation;
+import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.Verdict;
@@ -136,7 +137,7 @@ final class CardBlocks {
 
     /** Where only this is read, what speaks against the verdict is not kept back. */
     private static String against(Explanation.Reason reason) {
-        return ". Against it: " + Mrkdwn.escape(reason.answerLabel()) + " " + ReasonBlocks.signed(-reason.points());
+        return ". Against it: " + Mrkdwn.escape(reason.answerLabel()) + " " + Points.signed(-reason.points());
     }
 
     static String strengthLine(Recommendation recommendation) {

@@ -10,6 +10,7 @@ import io.github.stackconsultant.conversation.Wording;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.voting.OutcomeWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,7 @@ final class HeldChange {
         var channel = " Whoever reads the vote in its channel can then read these answers.";
         return votes.getAsInt() == 0
                 ? " Your team is asked about the old answers, and no vote counts so far." + channel
-                : " This makes " + PollBlocks.counted(votes.getAsInt())
+                : " This makes " + OutcomeWords.counted(votes.getAsInt())
                         + " of your team stale: each voter is asked to confirm or change." + channel;
     }
 }

@@ -7,6 +7,7 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.recommendation.CriterionResult;
 import io.github.stackconsultant.recommendation.Explanation;
 import io.github.stackconsultant.recommendation.OptionScore;
+import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,7 +55,7 @@ final class NumbersModal {
         int rest = recommendation.margin()
                 - shown.stream().mapToInt(Explanation.Term::points).sum();
         blocks.add(Kit.context(alike(terms.size() - telling.size())
-                + (rest == 0 ? "" : "What does not fit here: " + ReasonBlocks.signed(rest) + ". ")
+                + (rest == 0 ? "" : "What does not fit here: " + Points.signed(rest) + ". ")
                 + "Together: margin " + recommendation.margin() + " of " + recommendation.largestMargin() + "."));
         blocks.addAll(changes.inFull(blocks, recommendation, comparison));
         return Modals.modal(CALLBACK, "Every number", "", blocks).build();
@@ -73,7 +74,7 @@ final class NumbersModal {
             GivenRecommendation given, Explanation.Term term, int index, OptionScore best, OptionScore second) {
         var criterion = term.criterion();
         var contribution = term.contribution();
-        var text = Mrkdwn.bold(ReasonBlocks.signed(term.points())) + " "
+        var text = Mrkdwn.bold(Points.signed(term.points())) + " "
                 + Mrkdwn.italic(Mrkdwn.escape(contribution.answerLabel())) + " \u2192 "
                 + Mrkdwn.escape(criterion.name()) + "\nweight " + contribution.weight() + " \u00d7 ("
                 + rated(criterion, best) + " \u2212 " + rated(criterion, second) + "). "

@@ -8,6 +8,7 @@ import io.github.stackconsultant.recommendation.ChangeWords;
 import io.github.stackconsultant.record.SecondLook;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Outcome;
+import io.github.stackconsultant.voting.OutcomeWords;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Poll.Conclusion;
 import io.github.stackconsultant.voting.Poll.Ending;
@@ -17,6 +18,7 @@ import io.github.stackconsultant.voting.Voting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What a vote came to, for everybody in its channel. */
@@ -33,11 +35,14 @@ final class OutcomeBlocks {
     private static final ChangeWords WORDS =
             new ChangeWords(label -> Mrkdwn.italic(Mrkdwn.escape(label)), Mrkdwn::escape, MOST_ANSWERS);
 
+    private static final OutcomeWords PLAIN = new OutcomeWords(UnaryOperator.identity());
+    private static final OutcomeWords OUTCOMES = new OutcomeWords(Mrkdwn::escape);
+
     private OutcomeBlocks() {}
 
     static Rendered outcome(Poll poll, Conclusion conclusion, List<Voting.Reason> reasons, SecondLook look) {
         var blocks = new ArrayList<LayoutBlock>();
-        blocks.add(Kit.header(headline(conclusion)));
+        blocks.add(Kit.header(PLAIN.headline(conclusion)));
         blocks.add(Kit.context(Mrkdwn.escape(poll.terms().question()) + " \u00b7 asked by "
                 + Mrkdwn.mention(poll.owner().user()) + " \u00b7 " + ending(conclusion)));
         blocks.add(Kit.section(counts(poll, conclusion)));
@@ -80,31 +85,8 @@ final class OutcomeBlocks {
 
     private static String text(Poll poll, Conclusion conclusion) {
         var lost = conclusion.unconfirmed() == 0 ? "" : ", " + conclusion.unconfirmed() + " not confirmed";
-        return Mrkdwn.escape(headline(conclusion)) + " ("
-                + Mrkdwn.escape(poll.terms().question()) + ", " + PollBlocks.counted(conclusion.votes()) + lost + ")";
-    }
-
-    /** {@return the outcome in a line} */
-    static String headline(Conclusion conclusion) {
-        return conclusion.outcome() instanceof Outcome.NoVotes && conclusion.unconfirmed() > 0
-                ? "Not decided: no vote was confirmed"
-                : headline(conclusion.outcome());
-    }
-
-    private static String headline(Outcome outcome) {
-        if (outcome instanceof Outcome.Decided decided) {
-            return "Decided: " + decided.choice().label();
-        }
-        if (outcome instanceof Outcome.Tied tied) {
-            return "A tie: " + tied.choices().stream().map(Choice::label).collect(joining(" and "));
-        }
-        if (outcome instanceof Outcome.QuorumMissed missed) {
-            return "Not decided: " + missed.votes() + " of " + missed.needed() + " votes needed";
-        }
-        if (outcome instanceof Outcome.NoneWanted) {
-            return "Decided: none of these";
-        }
-        return outcome instanceof Outcome.NoVotes ? "Not decided: nobody voted" : "Not decided: too few votes to tell";
+        return OUTCOMES.headline(conclusion) + " (" + Mrkdwn.escape(poll.terms().question()) + ", "
+                + OutcomeWords.counted(conclusion.votes()) + lost + ")";
     }
 
     private static String ending(Conclusion conclusion) {
@@ -124,8 +106,10 @@ final class OutcomeBlocks {
                         .collect(joining(" \u00b7 ")))
                 .orElse("An anonymous vote shows its counts from " + Outcome.COMPANY
                         + " votes on: among fewer, they would give people away.");
-        var lost = PollBlocks.unconfirmed(conclusion).map(words -> "\n" + words).orElse("");
-        return counts + "\n" + PollBlocks.counted(conclusion.votes()) + asked + lost + next(conclusion.outcome());
+        var lost = OutcomeWords.unconfirmed(conclusion)
+                .map(words -> "\n" + words + ".")
+                .orElse("");
+        return counts + "\n" + OutcomeWords.counted(conclusion.votes()) + asked + lost + next(conclusion.outcome());
     }
 
     private static String next(Outcome outcome) {

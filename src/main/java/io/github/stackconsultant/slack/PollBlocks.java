@@ -9,6 +9,7 @@ import io.github.stackconsultant.recommendation.Explanation;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.voting.Choice;
+import io.github.stackconsultant.voting.OutcomeWords;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Standing;
 import io.github.stackconsultant.voting.Tally;
@@ -86,28 +87,18 @@ final class PollBlocks {
     private static Optional<LayoutBlock> changed(Standing standing) {
         var conclusion = standing.poll().conclusion();
         if (conclusion.isPresent()) {
-            return conclusion.flatMap(PollBlocks::unconfirmed).map(Kit::section);
+            return conclusion.flatMap(OutcomeWords::unconfirmed).map(words -> Kit.section(words + "."));
         }
         if (standing.poll().edition() == 1 || !standing.poll().open()) {
             return Optional.empty();
         }
         var waiting = standing.stale() == 0
                 ? ""
-                : " " + counted(standing.stale()) + " from before "
+                : " " + OutcomeWords.counted(standing.stale()) + " from before "
                         + (standing.stale() == 1 ? "waits" : "wait") + " to be confirmed and "
                         + (standing.stale() == 1 ? "does" : "do") + " not count below.";
         return Optional.of(Kit.section(
                 Mrkdwn.bold("The answers behind this have changed, so the recommendation is a new one.") + waiting));
-    }
-
-    /** {@return how many votes nobody confirmed before the end, if there are any} */
-    static Optional<String> unconfirmed(Poll.Conclusion conclusion) {
-        int votes = conclusion.unconfirmed();
-        if (votes == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(counted(votes) + " from before the answers changed "
-                + (votes == 1 ? "was not confirmed and does" : "were not confirmed and do") + " not count.");
     }
 
     /** {@return the verdict in short, with the reasons that count most; where no option wins alone, by option} */
@@ -225,7 +216,7 @@ final class PollBlocks {
     private static ConfirmationDialogObject closing(int stale) {
         var lost = stale == 0
                 ? ""
-                : counted(stale) + " from before the answers changed " + (stale == 1 ? "is" : "are")
+                : OutcomeWords.counted(stale) + " from before the answers changed " + (stale == 1 ? "is" : "are")
                         + " not confirmed yet and will not count. ";
         return ConfirmationDialogObject.builder()
                 .title(Kit.plain("Close the vote?", SlackLimits.CONFIRM_TITLE))
@@ -242,17 +233,13 @@ final class PollBlocks {
         int votes = poll.conclusion().map(Poll.Conclusion::votes).orElse(standing.votes());
         var voted = poll.asked() > 0
                 ? votes + " of " + poll.asked() + (votes == 1 ? " has voted" : " have voted")
-                : counted(votes) + " so far";
+                : OutcomeWords.counted(votes) + " so far";
         if (poll.needed() == 0 || !poll.open()) {
-            return poll.open() ? voted : counted(votes) + " in all";
+            return poll.open() ? voted : OutcomeWords.counted(votes) + " in all";
         }
         return standing.missing() > 0
                 ? voted + " \u00b7 " + standing.missing() + " more needed"
                 : voted + " \u00b7 enough for the result to count";
-    }
-
-    static String counted(int votes) {
-        return votes == 1 ? "1 vote" : votes + " votes";
     }
 
     /** The version keeps a click's edition: a vote counts for what the voter saw. */

@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.voting.Opening;
 import io.github.stackconsultant.voting.Outcome;
+import io.github.stackconsultant.voting.OutcomeWords;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollReply;
 import io.github.stackconsultant.voting.Standing;
@@ -15,6 +16,8 @@ import java.util.Optional;
 
 /** What is said to one person about a poll. */
 final class PollWords {
+
+    private static final OutcomeWords OUTCOMES = new OutcomeWords(Mrkdwn::escape);
 
     /** {@return why a waiting poll could not be opened} */
     Rendered notOpened(Opening opening) {
@@ -115,8 +118,8 @@ final class PollWords {
 
     private static Rendered closedNow(Poll poll) {
         var lost = poll.conclusion()
-                .flatMap(PollBlocks::unconfirmed)
-                .map(words -> " " + words)
+                .flatMap(OutcomeWords::unconfirmed)
+                .map(words -> " " + words + ".")
                 .orElse("");
         return word("The vote is closed. The outcome is posted in " + Mrkdwn.channel(poll.channel()) + "." + lost);
     }
@@ -158,7 +161,7 @@ final class PollWords {
     private static String with(Poll.Conclusion conclusion) {
         return conclusion.outcome() instanceof Outcome.Decided decided
                 ? " with " + Mrkdwn.escape(PollBlocks.label(decided.choice()))
-                : ". " + Mrkdwn.escape(OutcomeBlocks.headline(conclusion));
+                : ". " + OUTCOMES.headline(conclusion);
     }
 
     /** {@return when it closes} */

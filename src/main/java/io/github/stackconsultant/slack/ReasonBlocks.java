@@ -8,6 +8,7 @@ import io.github.stackconsultant.recommendation.ChangeWords;
 import io.github.stackconsultant.recommendation.Confidence;
 import io.github.stackconsultant.recommendation.Evidence;
 import io.github.stackconsultant.recommendation.Explanation;
+import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.Verdict;
 import java.util.ArrayList;
@@ -103,8 +104,9 @@ final class ReasonBlocks {
         blocks.add(Kit.section(Mrkdwn.bold("For " + best) + "\n" + reasons(forBest)));
         blocks.add(Kit.section(Mrkdwn.bold("For " + second) + "\n" + reasons(forSecond)));
         int rest = forBest.margin() - shown(forBest) + shown(forSecond);
-        blocks.add(Kit.context("For " + best + " " + signed(shown(forBest)) + ", for " + second + " "
-                + signed(shown(forSecond)) + (rest == 0 ? "" : ", everything else " + signed(rest)) + " \u2192 "
+        blocks.add(Kit.context("For " + best + " " + Points.signed(shown(forBest)) + ", for " + second + " "
+                + Points.signed(shown(forSecond)) + (rest == 0 ? "" : ", everything else " + Points.signed(rest))
+                + " \u2192 "
                 + margin(forBest, recommendation) + " for " + best + "."));
         return blocks;
     }
@@ -135,15 +137,16 @@ final class ReasonBlocks {
 
     /** {@return what a reason counts, and how much of that by the criterion that it names} */
     static String points(Explanation.Reason reason) {
-        var all = Mrkdwn.bold(signed(reason.points()));
+        var all = Mrkdwn.bold(Points.signed(reason.points()));
         int elsewhere = reason.points() - reason.here();
         if (elsewhere == 0) {
             return all;
         }
         var through = " through " + Mrkdwn.escape(reason.criterion());
         return elsewhere > 0
-                ? all + ", " + signed(reason.here()) + " of it" + through
-                : all + " (" + signed(reason.here()) + through + ", " + signed(elsewhere) + " through others)";
+                ? all + ", " + Points.signed(reason.here()) + " of it" + through
+                : all + " (" + Points.signed(reason.here()) + through + ", " + Points.signed(elsewhere)
+                        + " through others)";
     }
 
     /** The points are those of all its criteria together. */
@@ -164,18 +167,15 @@ final class ReasonBlocks {
     /** {@return what an answer takes that speaks against an option, for example "against it: Python people -> Hiring -16"} */
     static String against(Explanation.Reason reason) {
         return "against it: " + Mrkdwn.italic(Mrkdwn.escape(reason.answerLabel())) + " \u2192 "
-                + Mrkdwn.escape(reason.criterion()) + others(reason) + " " + Mrkdwn.bold(signed(-reason.points()));
+                + Mrkdwn.escape(reason.criterion()) + others(reason) + " "
+                + Mrkdwn.bold(Points.signed(-reason.points()));
     }
 
     private static String rest(Explanation explanation, Recommendation recommendation) {
         var rest = explanation.rest() == 0
                 ? "nothing else"
-                : "everything else: " + Mrkdwn.bold(signed(explanation.rest()));
+                : "everything else: " + Mrkdwn.bold(Points.signed(explanation.rest()));
         return "\n\u2022 " + rest + " \u2192 " + Mrkdwn.italic(margin(explanation, recommendation));
-    }
-
-    static String signed(int points) {
-        return points < 0 ? "\u2212" + -points : "+" + points;
     }
 
     private Optional<LayoutBlock> watchOut(Recommendation recommendation) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.stackconsultant.recommendation.Evidence;
 import io.github.stackconsultant.recommendation.OptionScore;
+import io.github.stackconsultant.recommendation.Points;
 import java.util.stream.Stream;
 
 /** An option's side in words; each piece names its option, since a narrow screen shows the columns one below the other. */
@@ -17,9 +18,9 @@ final class SideWords {
 
     /** {@return whose side it is, and how it stands against the rival} */
     String title(Side side) {
-        var here = side.reasons().isEmpty() ? "nothing among your answers," : ReasonBlocks.signed(side.points());
+        var here = side.reasons().isEmpty() ? "nothing among your answers," : Points.signed(side.points());
         return Mrkdwn.bold("For " + name(side.option())) + "\nAgainst " + name(side.rival()) + ": " + here + " to "
-                + ReasonBlocks.signed(side.against()) + " \u2192 "
+                + Points.signed(side.against()) + " \u2192 "
                 + Mrkdwn.bold(standing(side.points() - side.against()));
     }
 
@@ -32,14 +33,14 @@ final class SideWords {
         var criterion = reason.criterion();
         var parts = reason.parts().stream()
                 .map(part -> Mrkdwn.italic(Mrkdwn.escape(part.answerLabel())) + " "
-                        + ReasonBlocks.signed(part.weight() * side.gap(reason)))
+                        + Points.signed(part.weight() * side.gap(reason)))
                 .collect(joining(", "));
         var items = Stream.concat(
                         criterion.ratingOf(side.option().option()).evidence().stream(),
                         criterion.ratingOf(side.rival().option()).evidence().stream())
                 .map(evidence -> "\n\u2022 " + item(evidence))
                 .collect(joining());
-        return Mrkdwn.bold(name(side.option()) + " " + ReasonBlocks.signed(reason.points())) + " "
+        return Mrkdwn.bold(name(side.option()) + " " + Points.signed(reason.points())) + " "
                 + Mrkdwn.escape(criterion.name()) + "\n" + parts + "\n"
                 + rated(side.option(), reason) + "\n" + rated(side.rival(), reason) + items;
     }
