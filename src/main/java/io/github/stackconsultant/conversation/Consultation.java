@@ -2,6 +2,7 @@ package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Person;
@@ -95,6 +96,11 @@ public record Consultation(
     /** {@return whether questions are open} */
     public boolean open() {
         return status == Status.OPEN;
+    }
+
+    /** {@return today's knowledge of what it is about, once that is clear and as long as it is loaded} */
+    public Optional<Comparison> comparisonIn(KnowledgeBase knowledge) {
+        return comparison.flatMap(knowledge::comparison);
     }
 
     /**

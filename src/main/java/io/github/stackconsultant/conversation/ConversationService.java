@@ -42,7 +42,7 @@ public final class ConversationService implements Conversation {
         var descriptions = new Descriptions(knowledge, understanding, subjects, progress);
         var rules = new ConsultationRules(recommendations, engine);
         new AnswerMoves(consultations, subjects, progress, rules, knowledge).registerIn(table);
-        new LifeMoves(subjects, progress, descriptions).registerIn(table);
+        new LifeMoves(subjects, progress, descriptions, knowledge).registerIn(table);
         var digressions = new Digressions(subjects, progress, knowledge, search);
         new TypedMoves(subjects, progress, descriptions, digressions, table).registerIn(table);
         new Enquiries(consultations, recommendations, knowledge, clock).registerIn(table);

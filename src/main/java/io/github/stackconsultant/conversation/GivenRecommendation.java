@@ -1,10 +1,13 @@
 package io.github.stackconsultant.conversation;
 
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.recommendation.AnsweredLine;
 import io.github.stackconsultant.recommendation.Recommendation;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A recommendation that a person was given: a snapshot that never changes.
@@ -22,5 +25,10 @@ public record GivenRecommendation(
     /** Copies the list. */
     public GivenRecommendation {
         answers = List.copyOf(answers);
+    }
+
+    /** {@return today's knowledge of what it is about, if that is still loaded} */
+    public Optional<Comparison> comparisonIn(KnowledgeBase knowledge) {
+        return recommendation.comparisonIn(knowledge);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.conversation;
 
+import io.github.stackconsultant.knowledge.KnowledgeBase;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -9,11 +10,13 @@ final class LifeMoves {
     private final Subjects subjects;
     private final Progress progress;
     private final Descriptions descriptions;
+    private final KnowledgeBase knowledge;
 
-    LifeMoves(Subjects subjects, Progress progress, Descriptions descriptions) {
+    LifeMoves(Subjects subjects, Progress progress, Descriptions descriptions, KnowledgeBase knowledge) {
         this.subjects = subjects;
         this.progress = progress;
         this.descriptions = descriptions;
+        this.knowledge = knowledge;
     }
 
     void registerIn(MoveTable table) {
@@ -102,7 +105,7 @@ final class LifeMoves {
     /** Answers at stake come first: two consultations cannot be open. */
     private Reply consultAgain(Turn turn, Move.ConsultAgain move, Said said) {
         var given = progress.given(move.recommendation());
-        var catalogue = given.flatMap(progress::catalogue);
+        var catalogue = given.flatMap(found -> found.comparisonIn(knowledge));
         if (given.isEmpty() || catalogue.isEmpty()) {
             return said.refuse(Notice.OUTDATED);
         }

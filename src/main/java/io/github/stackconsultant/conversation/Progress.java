@@ -125,7 +125,7 @@ final class Progress {
     /** It lives where it was last called; a card cannot live on the home page, which has no charts. */
     private Place placeAfter(Turn turn, Consultation changed) {
         var place = turn.place().kind() == Place.Kind.HOME ? changed.place() : turn.place();
-        boolean finished = catalogue(changed)
+        boolean finished = changed.comparisonIn(knowledge)
                 .map(comparison ->
                         changed.open() && changed.openStep(comparison).isEmpty())
                 .orElse(false);
@@ -137,7 +137,8 @@ final class Progress {
      * it.
      */
     private Consultation advised(Turn turn, Consultation consultation, boolean applied) {
-        var complete = catalogue(consultation)
+        var complete = consultation
+                .comparisonIn(knowledge)
                 .filter(comparison ->
                         consultation.open() && consultation.openStep(comparison).isEmpty());
         if (complete.isEmpty()) {
@@ -198,10 +199,6 @@ final class Progress {
 
     Optional<GivenRecommendation> given(RecommendationId id) {
         return recommendations.find(id);
-    }
-
-    Optional<Comparison> catalogue(GivenRecommendation given) {
-        return knowledge.comparison(given.recommendation().comparison());
     }
 
     /** {@return what was answered then, also in words of their own, unless its consultation went on since} */
@@ -268,9 +265,5 @@ final class Progress {
                         .map(answer -> new AnsweredLine(step.title(), Wording.withWhatWasRead(step, answer)))
                         .stream())
                 .toList();
-    }
-
-    Optional<Comparison> catalogue(Consultation consultation) {
-        return consultation.comparison().flatMap(knowledge::comparison);
     }
 }

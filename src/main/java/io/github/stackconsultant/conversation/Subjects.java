@@ -90,7 +90,7 @@ final class Subjects {
     }
 
     Optional<Comparison> comparisonOf(Consultation consultation) {
-        return consultation.comparison().flatMap(knowledge::comparison);
+        return consultation.comparisonIn(knowledge);
     }
 
     /** {@return this without answers, about the only comparison there is; which of several is asked again} */

@@ -7,10 +7,12 @@ import static java.util.stream.Collectors.joining;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.Item;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Rating;
 import io.github.stackconsultant.knowledge.Source;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A verdict with everything that it rests on, in the words of its day: it can be shown again years later, whatever
@@ -50,6 +52,16 @@ public record Recommendation(
                         .map(OptionScore::name)
                         .sorted(String.CASE_INSENSITIVE_ORDER)
                         .collect(joining(" or ")) + " for " + subject + "?";
+    }
+
+    /** {@return today's knowledge of what it is about, if that is still loaded} */
+    public Optional<Comparison> comparisonIn(KnowledgeBase knowledge) {
+        return knowledge.comparison(comparison);
+    }
+
+    /** {@return whether that is the knowledge of then, unchanged} */
+    public boolean restsOn(Comparison now) {
+        return now.version().equals(knowledgeVersion);
     }
 
     /** {@return the best option's score minus the second best's} */

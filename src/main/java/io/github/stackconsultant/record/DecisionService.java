@@ -153,7 +153,7 @@ public final class DecisionService implements Recording {
     private Decision decision(Person owner, DecisionMove.Save save, Matter matter, Optional<Poll> poll) {
         var now = clock.instant();
         var reasons = poll.map(Poll::id).map(voting::reasons).orElse(List.of());
-        var comparison = knowledge.comparison(matter.verdict().comparison());
+        var comparison = matter.verdict().comparisonIn(knowledge);
         var voters = poll.map(voted -> voters(voted, owner)).orElse(List.of());
         var material = new Material(
                 owner, save.question(), today(), save.revisitOn(), matter, poll, voters, reasons, comparison);

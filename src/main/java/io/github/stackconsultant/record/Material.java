@@ -42,7 +42,7 @@ record Material(
     /** {@return what would change the verdict, as long as the knowledge is the same as then} */
     Optional<Sensitivity> sensitivity() {
         return comparison
-                .filter(now -> now.version().equals(advice().knowledgeVersion()))
+                .filter(advice()::restsOn)
                 .map(now -> new RecommendationEngine().sensitivity(now, advice().selection()));
     }
 }

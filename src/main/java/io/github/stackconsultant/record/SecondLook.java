@@ -52,7 +52,7 @@ public record SecondLook(boolean superseded, Optional<LocalDate> day, Optional<T
                 .filter(recommended -> !recommended.equals(choice.id()))
                 .isPresent();
         return comparison
-                .filter(now -> !against && now.version().equals(advice.knowledgeVersion()))
+                .filter(now -> !against && advice.restsOn(now))
                 .flatMap(now -> new RecommendationEngine()
                         .sensitivity(now, advice.selection())
                         .tripWire(verdict -> !favours(verdict, choice)));

@@ -173,9 +173,7 @@ final class CardBlocks {
 
     private String restsOn(GivenRecommendation given, Optional<Comparison> comparison) {
         var recommendation = given.recommendation();
-        var outdated = comparison
-                .filter(now -> !now.version().equals(recommendation.knowledgeVersion()))
-                .isPresent();
+        var outdated = comparison.filter(now -> !recommendation.restsOn(now)).isPresent();
         var sources = recommendation.criteria().isEmpty()
                 ? "Nothing is weighed yet, so this rests on no source."
                 : "Rests on " + sources(recommendation, comparison);

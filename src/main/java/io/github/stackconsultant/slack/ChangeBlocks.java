@@ -100,7 +100,7 @@ final class ChangeBlocks {
 
     private Optional<Sensitivity> sensitivity(Recommendation recommendation, Optional<Comparison> comparison) {
         return comparison
-                .filter(now -> now.version().equals(recommendation.knowledgeVersion()))
+                .filter(recommendation::restsOn)
                 .map(now -> engine.sensitivity(now, recommendation.selection()));
     }
 

@@ -60,18 +60,19 @@ final class ConsultationBlocks {
 
     /** {@return the question that an open consultation asks} */
     Optional<Step> asked(Consultation consultation) {
-        return comparisonOf(consultation).flatMap(consultation::openStep);
+        return consultation.comparisonIn(knowledge).flatMap(consultation::openStep);
     }
 
     private Rendered open(Consultation consultation, Place.Kind place, List<ShownBack> understood) {
-        var held = comparisonOf(consultation).filter(consultation::held);
+        var held = consultation.comparisonIn(knowledge).filter(consultation::held);
         if (held.isPresent() && rules.reviewed(consultation)) {
             return review(consultation, held.get());
         }
         if (held.isPresent()) {
             return changes.render(consultation, held.get());
         }
-        return comparisonOf(consultation)
+        return consultation
+                .comparisonIn(knowledge)
                 .flatMap(comparison -> consultation
                         .openStep(comparison)
                         .map(step -> QuestionBlocks.question(
@@ -122,7 +123,7 @@ final class ConsultationBlocks {
         return consultation
                 .recommendation()
                 .flatMap(recommendations::find)
-                .map(given -> cards.own(given, comparisonOf(consultation)))
+                .map(given -> cards.own(given, consultation.comparisonIn(knowledge)))
                 .orElseGet(ConsultationBlocks::closed);
     }
 
@@ -133,7 +134,8 @@ final class ConsultationBlocks {
 
     /** {@return what is left of an older message once the consultation goes on elsewhere or further down} */
     Rendered shrunk(ShownMessage old, Consultation consultation) {
-        return comparisonOf(consultation)
+        return consultation
+                .comparisonIn(knowledge)
                 .flatMap(comparison -> old.step()
                         .flatMap(comparison::step)
                         .filter(step -> asked(consultation).filter(step::equals).isEmpty())
@@ -158,9 +160,5 @@ final class ConsultationBlocks {
                         ? "This consultation goes on in our direct messages."
                         : "This consultation goes on in " + Mrkdwn.channel(place.channel()) + ".";
         return new Rendered(text, List.of(Kit.context(text)));
-    }
-
-    Optional<Comparison> comparisonOf(Consultation consultation) {
-        return consultation.comparison().flatMap(knowledge::comparison);
     }
 }

@@ -29,7 +29,7 @@ final class FormModal {
 
     /** {@return the form, or the choice of what to compare where several comparisons are loaded} */
     static View first(KnowledgeBase knowledge, Optional<Consultation> open) {
-        var settled = open.flatMap(Consultation::comparison).flatMap(knowledge::comparison);
+        var settled = open.flatMap(found -> found.comparisonIn(knowledge));
         if (settled.isPresent() || knowledge.comparisons().size() == 1) {
             return form(settled.orElse(knowledge.comparisons().get(0)), open);
         }

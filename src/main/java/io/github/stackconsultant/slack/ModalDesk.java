@@ -1,13 +1,11 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.model.view.View;
-import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.ConsultationId;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.conversation.Recommendations;
-import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Deliveries;
@@ -113,9 +111,7 @@ final class ModalDesk {
                 recommendations
                         .find(new RecommendationId(value))
                         .filter(given -> given.person().equals(click.person()))
-                        .map(given -> modals.recommendation(
-                                given,
-                                knowledge.comparison(given.recommendation().comparison())));
+                        .map(given -> modals.recommendation(given, given.comparisonIn(knowledge)));
             case TYPE_ANSWER -> typeAnswer(click);
             case SHARE ->
                 Optional.of(Modals.share(Origin.of(
@@ -128,12 +124,7 @@ final class ModalDesk {
             case EVERY_NUMBER ->
                 recommendations
                         .find(new RecommendationId(value))
-                        .map(given -> reasoning
-                                .numbers()
-                                .view(
-                                        given,
-                                        knowledge.comparison(
-                                                given.recommendation().comparison())));
+                        .map(given -> reasoning.numbers().view(given, given.comparisonIn(knowledge)));
             case SIDES ->
                 recommendations
                         .find(new RecommendationId(value))
@@ -153,8 +144,7 @@ final class ModalDesk {
                 .comparison(new ComparisonId(named))
                 .or(() -> recommendations
                         .find(new RecommendationId(named))
-                        .flatMap(given ->
-                                knowledge.comparison(given.recommendation().comparison())))
+                        .flatMap(given -> given.comparisonIn(knowledge)))
                 .flatMap(comparison -> Optional.ofNullable(PAGES.get(id)).map(page -> modals.page(comparison, page)));
     }
 
@@ -162,13 +152,8 @@ final class ModalDesk {
         return SourcesReference.read(value)
                 .flatMap(asked -> recommendations
                         .find(asked.recommendation())
-                        .flatMap(given -> reasoning
-                                .sources()
-                                .view(
-                                        given,
-                                        asked.criterion(),
-                                        knowledge.comparison(
-                                                given.recommendation().comparison()))));
+                        .flatMap(given ->
+                                reasoning.sources().view(given, asked.criterion(), given.comparisonIn(knowledge))));
     }
 
     private Optional<View> typeAnswer(Click click) {
@@ -176,15 +161,11 @@ final class ModalDesk {
                 .find(new ConsultationId(click.subject()))
                 .filter(found -> found.person().equals(click.person()));
         return consultation
-                .flatMap(this::comparisonOf)
+                .flatMap(found -> found.comparisonIn(knowledge))
                 .flatMap(comparison -> consultation
                         .flatMap(found -> found.openStep(comparison))
                         .filter(step -> step.id().value().equals(click.detail())))
                 .map(step -> Modals.typeAnswer(
                         step, Origin.of(click.subject(), click.detail(), click.place(), click.replyPath())));
-    }
-
-    private Optional<Comparison> comparisonOf(Consultation consultation) {
-        return consultation.comparison().flatMap(knowledge::comparison);
     }
 }

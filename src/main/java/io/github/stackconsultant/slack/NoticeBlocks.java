@@ -9,7 +9,6 @@ import io.github.stackconsultant.conversation.ConsultationId;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.ShownBack;
-import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.understanding.Command;
@@ -62,7 +61,8 @@ final class NoticeBlocks {
     private Rendered understood(String subject, List<String> details) {
         var shownBack = details.stream().map(ShownBack::of).toList();
         return found(subject)
-                .flatMap(consultation -> comparisonOf(consultation)
+                .flatMap(consultation -> consultation
+                        .comparisonIn(knowledge)
                         .map(comparison -> UnderstoodBlocks.message(consultation, comparison, shownBack)))
                 .orElseGet(() -> notice(Notice.OUTDATED, subject, List.of()));
     }
@@ -182,7 +182,7 @@ final class NoticeBlocks {
 
     /** The same as on the card. */
     private List<BlockElement> change(String subject) {
-        return found(subject).flatMap(this::comparisonOf).map(CardBlocks::changeMenu).stream()
+        return found(subject).flatMap(found -> found.comparisonIn(knowledge)).map(CardBlocks::changeMenu).stream()
                 .toList();
     }
 
@@ -243,7 +243,7 @@ final class NoticeBlocks {
     }
 
     private String openStatus(Consultation consultation) {
-        var comparison = comparisonOf(consultation);
+        var comparison = consultation.comparisonIn(knowledge);
         var lines = comparison.stream()
                 .flatMap(each -> each.steps().stream()
                         .flatMap(step -> consultation
@@ -259,7 +259,7 @@ final class NoticeBlocks {
     private String whereWeAre(String subject) {
         return found(subject)
                 .filter(Consultation::open)
-                .flatMap(open -> comparisonOf(open)
+                .flatMap(open -> open.comparisonIn(knowledge)
                         .flatMap(comparison -> open.openStep(comparison)
                                 .map(step -> "Here is where we are: "
                                         + Mrkdwn.bold(Mrkdwn.escape(QuestionBlocks.title(comparison, step))) + ", "
@@ -269,7 +269,7 @@ final class NoticeBlocks {
 
     private String notUnderstood(String subject, String stepId, String times) {
         var step = found(subject)
-                .flatMap(this::comparisonOf)
+                .flatMap(found -> found.comparisonIn(knowledge))
                 .flatMap(comparison -> comparison.steps().stream()
                         .filter(each -> each.id().value().equals(stepId))
                         .findFirst());
@@ -286,9 +286,5 @@ final class NoticeBlocks {
 
     private Optional<Consultation> found(String subject) {
         return subject.isEmpty() ? Optional.empty() : consultations.find(new ConsultationId(subject));
-    }
-
-    private Optional<Comparison> comparisonOf(Consultation consultation) {
-        return consultation.comparison().flatMap(knowledge::comparison);
     }
 }

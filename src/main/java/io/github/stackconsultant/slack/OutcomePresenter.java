@@ -95,7 +95,7 @@ final class OutcomePresenter {
         var look = SecondLook.of(
                 poll,
                 decisions.latest(poll.owner(), poll.id()),
-                knowledge.comparison(poll.matter().verdict().comparison()));
+                poll.matter().verdict().comparisonIn(knowledge));
         return OutcomeBlocks.outcome(poll, poll.conclusion().orElseThrow(), voting.reasons(poll.id()), look);
     }
 }

@@ -66,8 +66,7 @@ final class PollDesk {
     Optional<View> reasoning(String poll) {
         return polls.find(new PollId(poll))
                 .map(found -> modals.recommendation(
-                        given(found),
-                        knowledge.comparison(found.matter().verdict().comparison())));
+                        given(found), found.matter().verdict().comparisonIn(knowledge)));
     }
 
     /** {@return who voted for what, or the word why that person cannot see it} */

@@ -34,8 +34,7 @@ final class ReasonBlocks {
      */
     List<LayoutBlock> of(Recommendation recommendation, Optional<Comparison> comparison) {
         var blocks = new ArrayList<LayoutBlock>();
-        split(recommendation, comparison.filter(now -> now.version().equals(recommendation.knowledgeVersion())))
-                .ifPresent(blocks::add);
+        split(recommendation, comparison.filter(recommendation::restsOn)).ifPresent(blocks::add);
         blocks.addAll(why(recommendation));
         watchOut(recommendation).ifPresent(blocks::add);
         little(recommendation).ifPresent(blocks::add);

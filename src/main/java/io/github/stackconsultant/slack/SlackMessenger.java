@@ -128,8 +128,7 @@ final class SlackMessenger implements Messenger {
         if (given.isEmpty()) {
             return new Outcome.Refused("no such recommendation");
         }
-        Optional<Comparison> comparison =
-                knowledge.comparison(given.get().recommendation().comparison());
+        Optional<Comparison> comparison = given.get().comparisonIn(knowledge);
         var answer = sender.inChannel(statement.place().channel(), cards.shared(given.get(), comparison));
         if (answer instanceof SlackAnswer.Done) {
             confirmShared(statement);

@@ -90,7 +90,7 @@ final class Submissions {
     private Response whatIf(Submission request) {
         var origin = origin(request);
         var consultation = origin.flatMap(from -> consultations.find(new ConsultationId(from.consultation())));
-        var comparison = consultation.flatMap(found -> found.comparison().flatMap(knowledge::comparison));
+        var comparison = consultation.flatMap(found -> found.comparisonIn(knowledge));
         if (comparison.isEmpty()) {
             return outdated(request);
         }

@@ -26,8 +26,7 @@ final class WhatIfDesk {
     /** {@return the modal on that recommendation, as long as its comparison is still known} */
     Optional<View> open(String recommendation, Click click) {
         return find(recommendation, click.person())
-                .flatMap(given -> knowledge
-                        .comparison(given.recommendation().comparison())
+                .flatMap(given -> given.comparisonIn(knowledge)
                         .map(comparison -> modal.first(
                                 given,
                                 comparison,
@@ -43,8 +42,7 @@ final class WhatIfDesk {
         var metadata = Optional.ofNullable(shown.getPrivateMetadata()).orElse("");
         return Origin.parse(metadata)
                 .flatMap(origin -> find(origin.detail(), person))
-                .flatMap(given -> knowledge
-                        .comparison(given.recommendation().comparison())
+                .flatMap(given -> given.comparisonIn(knowledge)
                         .map(comparison -> modal.next(given, comparison, values(shown), metadata)));
     }
 
