@@ -22,6 +22,14 @@ public interface Recommendations {
      */
     List<GivenRecommendation> of(Person person, int most);
 
+    /**
+     * Lists a person's consultations that came to a recommendation, however often it was changed.
+     *
+     * @param most how many at most, above 0
+     * @return those with the newest recommendation first
+     */
+    List<PastConsultation> consultationsOf(Person person, int most);
+
     /** Stores whether somebody found it helpful, in place of what they said before; helpful needs no reason any more. */
     void rate(RecommendationId id, Person by, boolean helpful, Instant at);
 

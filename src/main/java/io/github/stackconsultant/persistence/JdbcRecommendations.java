@@ -3,6 +3,7 @@ package io.github.stackconsultant.persistence;
 import io.github.stackconsultant.conversation.ConsultationId;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Opinion;
+import io.github.stackconsultant.conversation.PastConsultation;
 import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.messaging.Person;
@@ -72,6 +73,27 @@ final class JdbcRecommendations implements Recommendations {
                 .param("person", Column.text(person.user()))
                 .param("most", most)
                 .query((row, number) -> given(row))
+                .list();
+    }
+
+    /** The person's rows are ranked without their snapshots, which are long: only those that are listed are read. */
+    @Override
+    public List<PastConsultation> consultationsOf(Person person, int most) {
+        return jdbc.sql("""
+                select recommendation.*, ranked.times
+                from (select id,
+                        row_number() over (partition by consultation order by given_at desc, id desc) as place,
+                        count(*) over (partition by consultation) as times
+                    from recommendation where workspace = :workspace and person = :person) ranked
+                join recommendation on recommendation.id = ranked.id
+                where ranked.place = 1
+                order by recommendation.given_at desc, recommendation.id desc
+                fetch first :most rows only
+                """)
+                .param("workspace", Column.text(person.workspace()))
+                .param("person", Column.text(person.user()))
+                .param("most", most)
+                .query((row, number) -> new PastConsultation(given(row), row.getInt("times") - 1))
                 .list();
     }
 

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.conversation.Consultations;
-import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.conversation.PastConsultation;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** A person's home page, and the list of past recommendations that it shares with the history. */
 final class HomeBlocks {
 
-    /** How many past recommendations are listed. */
+    /** How many consultations are listed with their latest recommendation. */
     private static final int PAST = 10;
 
     /** How many decisions and how many open votes. */
@@ -126,22 +126,28 @@ final class HomeBlocks {
     }
 
     private List<LayoutBlock> past(Person person) {
-        var given = recommendations.of(person, PAST);
-        return given.isEmpty()
+        var past = recommendations.consultationsOf(person, PAST);
+        return past.isEmpty()
                 ? List.of(Kit.section("None yet. `/consult` starts a consultation; its recommendation is listed here."))
-                : given.stream().map(HomeBlocks::line).toList();
+                : past.stream().map(HomeBlocks::line).toList();
     }
 
-    private static LayoutBlock line(GivenRecommendation given) {
+    private static LayoutBlock line(PastConsultation past) {
+        var given = past.latest();
         var recommendation = given.recommendation();
         var headline = recommendation.verdict().headline();
         var text = Mrkdwn.bold(Mrkdwn.escape(headline)) + "\n" + about(recommendation) + " \u00b7 "
-                + SlackDates.day(given.givenAt()) + " \u00b7 " + CardBlocks.strengthLine(recommendation);
+                + SlackDates.day(given.givenAt()) + changed(past.changes()) + " \u00b7 "
+                + CardBlocks.strengthLine(recommendation);
         var button = Kit.labelled(
                 Kit.button(ActionId.OPEN_RECOMMENDATION, "Open", given.id().value()), "Open: " + headline);
         var reference = new BlockReference(
                 "past", given.consultation().value(), given.id().value(), 0);
         return Kit.section(reference.id(), text, button);
+    }
+
+    private static String changed(int times) {
+        return times == 0 ? "" : " \u00b7 changed " + (times == 1 ? "once" : times + " times");
     }
 
     /** The first answer that told something sets one from another, since most are about the same question. */

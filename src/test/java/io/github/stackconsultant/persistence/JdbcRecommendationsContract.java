@@ -7,13 +7,17 @@ import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.fixtures.Database;
 import io.github.stackconsultant.fixtures.RecommendationsContract;
+import io.github.stackconsultant.fixtures.RecordedSql;
 import io.github.stackconsultant.messaging.Person;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What holds for recommendations in a database beyond what every store keeps. */
 abstract class JdbcRecommendationsContract extends RecommendationsContract {
@@ -71,6 +75,29 @@ abstract class JdbcRecommendationsContract extends RecommendationsContract {
         assertThatThrownBy(() -> recommendations().find(new RecommendationId(id)))
                 .isInstanceOf(UnreadableRowException.class)
                 .hasMessageContaining("recommendation " + id);
+    }
+
+    @Test
+    void findsAPersonsConsultationsByTheIndexOfTheirOwn() {
+        var jdbc = new JdbcTemplate(database().dataSource());
+        jdbc.batchUpdate(
+                """
+                insert into recommendation (id, consultation, workspace, person, given_at, snapshot)
+                values (?, ?, 'T', ?, current_timestamp, '{}')
+                """,
+                IntStream.range(0, 10_000)
+                        .mapToObj(each -> new Object[] {"past-" + each, "C" + each / 3, "U" + each / 10})
+                        .toList());
+        jdbc.execute("analyze");
+        var sql = new RecordedSql(database().dataSource());
+
+        new JdbcRecommendations(JdbcClient.create(sql), new StoredJson())
+                .consultationsOf(new Person("T", "nobody"), 10);
+
+        assertThat(Plan.of(sql.taken().get(0), database(), "T", "U7", 10))
+                .contains("recommendation_newest")
+                .satisfies(Plan::readsNoWholeTable);
+        jdbc.update("delete from recommendation where id like 'past-%'");
     }
 
     private void insert(String id, String snapshot) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.util.json.GsonFactory;
+import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.messaging.DeliveryId;
@@ -23,6 +25,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the home page and the history list of votes and decisions. */
 class HomeBlocksTests {
@@ -123,5 +127,46 @@ class HomeBlocksTests {
         saved("Which queue?");
 
         assertThat(history(Rig.ANA)).containsOnlyOnce("superseded").containsOnlyOnce("again on 2026-09-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,changed once", "2,changed 2 times", "5,changed 5 times"})
+    void aConsultationIsListedOnceHoweverOftenItChanged(int times, String words) {
+        var first = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+        assertThat(history(Rig.ANA)).contains(first.id().value()).doesNotContain("changed");
+
+        for (int change = 1; change <= times; change++) {
+            rig.recommendations.add(new GivenRecommendation(
+                    new RecommendationId("change-" + change),
+                    first.consultation(),
+                    first.person(),
+                    first.givenAt().plusSeconds(change),
+                    first.answers(),
+                    first.recommendation()));
+        }
+
+        for (var page : List.of(home(Rig.ANA), history(Rig.ANA))) {
+            assertThat(page)
+                    .containsOnlyOnce("\"open_recommendation\"")
+                    .contains("\"change-" + times + "\"", "> \u00b7 " + words + " \u00b7 ");
+        }
+    }
+
+    @Test
+    void tenConsultationsAreListedHoweverOftenTheyChanged() {
+        for (int each = 0; each < 11; each++) {
+            rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+            rig.clock.tick(Duration.ofMinutes(1));
+        }
+        var latest = rig.recommendations.of(Rig.ANA, 1).get(0);
+        rig.recommendations.add(new GivenRecommendation(
+                new RecommendationId("changed"),
+                latest.consultation(),
+                latest.person(),
+                rig.clock.instant(),
+                latest.answers(),
+                latest.recommendation()));
+
+        assertThat(history(Rig.ANA).split("\"open_recommendation\"", -1)).hasSize(11);
     }
 }
