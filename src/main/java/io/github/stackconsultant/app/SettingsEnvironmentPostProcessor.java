@@ -1,6 +1,7 @@
 package io.github.stackconsultant.app;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
@@ -18,7 +19,9 @@ final class SettingsEnvironmentPostProcessor implements EnvironmentPostProcessor
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         GivenSettings given = GivenSettings.in(environment);
-        List<String> problems = SettingsCheck.problems(given);
+        List<String> problems = Stream.of(SettingsCheck.problems(given), KeptTimesCheck.problems(environment))
+                .flatMap(List::stream)
+                .toList();
         if (!problems.isEmpty()) {
             throw new UnusableSettingsException(problems);
         }

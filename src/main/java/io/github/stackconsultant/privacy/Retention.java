@@ -9,6 +9,7 @@ import java.time.Duration;
  * @param requests how long a request to the consultants is kept, with whoever's address is in it: since it was taken,
  *     or since it was asked where nobody took it
  * @param abandoned how long a consultation without a recommendation is kept after it changed last
- * @param links how long the link to a decision's page leads there, since the decision was saved
+ * @param links how long the link to a decision's page leads there, since that link was made: with the decision, or
+ *     when it was saved again after its link was gone
  */
 public record Retention(Duration deliveries, Duration requests, Duration abandoned, Duration links) {}

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.web;
 
 import io.github.stackconsultant.privacy.Retention;
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +22,22 @@ class PrivacyController {
         return new ModelAndView(
                 "privacy",
                 Map.of(
-                        "deliveries", retention.deliveries().toDays(),
-                        "requests", retention.requests().toDays(),
-                        "abandoned", retention.abandoned().toDays(),
-                        "links", retention.links().toDays()));
+                        "deliveries", words(retention.deliveries()),
+                        "requests", words(retention.requests()),
+                        "requestsAtMost", words(retention.requests().multipliedBy(2)),
+                        "abandoned", words(retention.abandoned()),
+                        "links", words(retention.links())));
+    }
+
+    /** {@return the time in whole days, or in hours where it is no whole days; rather too long than too short} */
+    static String words(Duration time) {
+        long hours = time.plus(Duration.ofHours(1)).minusNanos(1).toHours();
+        return hours % Duration.ofDays(1).toHours() == 0
+                ? counted(hours / Duration.ofDays(1).toHours(), "day")
+                : counted(hours, "hour");
+    }
+
+    private static String counted(long count, String unit) {
+        return count == 1 ? "1 " + unit : count + " " + unit + "s";
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
@@ -109,6 +111,13 @@ class SettingsTests {
         PORT=65536                                    | PORT is no port: set a number from 1 to 65535
         PORT=-1                                       | PORT is no port: set a number from 1 to 65535
         PORT=http                                     | PORT is no port: set a number from 1 to 65535
+        CONSULTANT_HOUSEKEEPING_ABANDONEDKEPT=0       | CONSULTANT_HOUSEKEEPING_ABANDONEDKEPT is no time from one day to 36500: set a number of days, such as 30, or leave it out for 180.
+        CONSULTANT_HOUSEKEEPING_ABANDONEDKEPT=30ms    | CONSULTANT_HOUSEKEEPING_ABANDONEDKEPT is no time from one day
+        CONSULTANT_HOUSEKEEPING_REQUESTSKEPT=-90      | CONSULTANT_HOUSEKEEPING_REQUESTSKEPT is no time from one day to 36500: set a number of days, such as 30, or leave it out for 90.
+        CONSULTANT_HOUSEKEEPING_LINKSKEPT=23h         | CONSULTANT_HOUSEKEEPING_LINKSKEPT is no time from one day
+        CONSULTANT_HOUSEKEEPING_LINKSKEPT=99999999999999d | CONSULTANT_HOUSEKEEPING_LINKSKEPT is no time from one day
+        CONSULTANT_HOUSEKEEPING_DELIVERIESKEPT=week   | CONSULTANT_HOUSEKEEPING_DELIVERIESKEPT is no time from one day to 36500: set a number of days, such as 30, or leave it out for 7.
+        CONSULTANT_HOUSEKEEPING_EVERY=1               | CONSULTANT_HOUSEKEEPING_EVERY is no time of a minute or more: set a time with its unit, such as 30m or 2h
         """)
     void stopTheStartWithOneSentence(String given, String sentence) {
         assertThatThrownBy(() -> environment(given))
@@ -116,6 +125,24 @@ class SettingsTests {
                 .hasMessageContaining(sentence)
                 .extracting(Throwable::getMessage)
                 .satisfies(message -> assertThat(message.lines()).hasSize(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        ''                                        | P180D
+        CONSULTANT_HOUSEKEEPING_ABANDONEDKEPT=    | P180D
+        CONSULTANT_HOUSEKEEPING_ABANDONEDKEPT=30  | P30D
+        CONSULTANT_HOUSEKEEPING_ABANDONEDKEPT=30d | P30D
+        CONSULTANT_HOUSEKEEPING_ABANDONEDKEPT=36h | PT36H
+        consultant.housekeeping.abandoned-kept=P2D | P2D
+        """)
+    void timesAreInDaysUnlessSaidOtherwise(String given, Duration abandoned) {
+        var retention = Binder.get(environment(given))
+                .bindOrCreate("consultant.housekeeping", HousekeepingSettings.class)
+                .retention();
+
+        assertThat(retention.abandoned()).isEqualTo(abandoned);
+        assertThat(retention.links()).isEqualTo(Duration.ofDays(365));
     }
 
     @Test
@@ -139,6 +166,7 @@ class SettingsTests {
                 "SLACK_SIGNING_SECRET=s3cr3t",
                 "CONSULTANT_WORKSPACE=s3cr3t",
                 "CONSULTANT_CHANNEL=s3cr3t",
+                "CONSULTANT_HOUSEKEEPING_LINKSKEPT=s3cr3t CONSULTANT_HOUSEKEEPING_EVERY=s3cr3t",
                 "SLACK_BOT_TOKEN=xoxb-s3cr3t SLACK_API_URL=s3cr3t CONSULTANT_PUBLIC_URL=s3cr3t PORT=s3cr3t",
                 "CONSULTANT_WORKSPACE=local SLACK_BOT_TOKEN=xoxb-s3cr3t SLACK_SIGNING_SECRET=xoxb-s3cr3t"
             })

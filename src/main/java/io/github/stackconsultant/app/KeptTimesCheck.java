@@ -1,0 +1,70 @@
+package io.github.stackconsultant.app;
+
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.convert.DurationStyle;
+import org.springframework.core.env.Environment;
+
+/** Finds lengths of time after which people's data would go much sooner than the operator can have meant. */
+final class KeptTimesCheck {
+
+    private static final String PREFIX = "consultant.housekeeping.";
+
+    /** With the days that hold where nothing is set. */
+    private static final Map<String, Integer> KEPT =
+            Map.of("deliveries-kept", 7, "requests-kept", 90, "abandoned-kept", 180, "links-kept", 365);
+
+    private static final String EVERY = "every";
+
+    private static final Duration SHORTEST = Duration.ofDays(1);
+
+    /** Further back than this a database's calendar need not reach. */
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
+    private KeptTimesCheck() {}
+
+    /** {@return one sentence for each problem, which names the variable and repeats no value} */
+    static List<String> problems(Environment environment) {
+        var kept = KEPT.keySet().stream()
+                .sorted()
+                .flatMap(name ->
+                        set(environment, name).filter(value -> !fits(value, ChronoUnit.DAYS, SHORTEST)).stream()
+                                .map(value ->
+                                        variable(name) + " is no time from one day to 36500: set a number of days, such"
+                                                + " as 30, or leave it out for " + KEPT.get(name) + "."));
+        var round =
+                set(environment, EVERY).filter(value -> !fits(value, ChronoUnit.MILLIS, Duration.ofMinutes(1))).stream()
+                        .map(value ->
+                                variable(EVERY) + " is no time of a minute or more: set a time with its unit, such as"
+                                        + " 30m or 2h, or leave it out for an hour.");
+        return Stream.concat(kept, round).toList();
+    }
+
+    /** Under whichever name it is set, that of the variable or that of the property. */
+    private static Optional<String> set(Environment environment, String name) {
+        return Optional.ofNullable(Binder.get(environment)
+                        .bind(PREFIX + name, String.class)
+                        .orElse(null))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+
+    private static boolean fits(String value, ChronoUnit unit, Duration shortest) {
+        try {
+            var time = DurationStyle.detectAndParse(value, unit);
+            return time.compareTo(shortest) >= 0 && time.compareTo(LONGEST) <= 0;
+        } catch (IllegalArgumentException | ArithmeticException unreadable) {
+            return false;
+        }
+    }
+
+    private static String variable(String name) {
+        return (PREFIX + name).replace('.', '_').replace("-", "").toUpperCase(Locale.ROOT);
+    }
+}
