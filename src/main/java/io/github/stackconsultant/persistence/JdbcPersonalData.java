@@ -3,6 +3,8 @@ package io.github.stackconsultant.persistence;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.privacy.PersonalData;
+import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.Terms;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class JdbcPersonalData implements PersonalData {
 
     /** What stands in others' records and votes in place of whoever is forgotten: nobody's id. */
-    private static final String SOMEBODY = "somebody";
+    private static final String SOMEBODY = Terms.SOMEBODY;
 
     /** As long as an anonymous vote is open, who took part is all that keeps them from voting twice. */
     private static final String POLLS_TO_LEAVE =
@@ -36,9 +38,11 @@ final class JdbcPersonalData implements PersonalData {
             """);
 
     private final JdbcClient jdbc;
+    private final JdbcPolls polls;
 
-    JdbcPersonalData(JdbcClient jdbc) {
+    JdbcPersonalData(JdbcClient jdbc, JdbcPolls polls) {
         this.jdbc = jdbc;
+        this.polls = polls;
     }
 
     /** {@return what deletes everything of a workspace, or with these conditions what is one person's there} */
@@ -103,13 +107,13 @@ final class JdbcPersonalData implements PersonalData {
                 .update();
     }
 
-    /** Whom an open vote names may still vote; in past ones the name says nothing any more. */
+    /** Under way they are asked no longer, and whoever read such a vote before does not bring them back; past ones only lose the name. */
     private void unnameInPolls(Person person) {
-        run("""
-            delete from poll_voter
-            where workspace = :workspace and voter = :person
-            and poll in (select id from poll where status = 'CLOSED')
-            """, person);
+        polls.naming(person)
+                .forEach(id -> polls.lock(id)
+                        .filter(poll -> poll.status() != Poll.Status.CLOSED)
+                        .ifPresent(poll -> polls.save(poll.without(person.user()))));
+        run("delete from poll_voter where workspace = :workspace and voter = :person", person);
         jdbc.sql("""
                 update poll set state = replace(state, :quoted, :somebody), version = version + 1
                 where workspace = :workspace and status = 'CLOSED' and position(:quoted in state) > 0

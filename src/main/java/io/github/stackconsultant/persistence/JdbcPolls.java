@@ -105,6 +105,15 @@ final class JdbcPolls implements Polls {
                 .param("state", rows.state(poll));
     }
 
+    /** {@return the polls under way that name that person as a voter, always in the same order} */
+    List<PollId> naming(Person voter) {
+        return jdbc.sql("select poll from poll_voter where workspace = :workspace and voter = :voter order by poll")
+                .param("workspace", Column.text(voter.workspace()))
+                .param("voter", Column.text(voter.user()))
+                .query((row, number) -> new PollId(row.getString("poll")))
+                .list();
+    }
+
     @Override
     public boolean touch(PollId id, int edition) {
         return jdbc.sql("""

@@ -78,8 +78,8 @@ class PersistenceConfiguration {
     }
 
     @Bean
-    JdbcPersonalData personalData(JdbcClient jdbc) {
-        return new JdbcPersonalData(jdbc);
+    JdbcPersonalData personalData(JdbcClient jdbc, JdbcPolls polls) {
+        return new JdbcPersonalData(jdbc, polls);
     }
 
     @Bean

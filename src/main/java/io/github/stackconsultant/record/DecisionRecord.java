@@ -70,7 +70,7 @@ final class DecisionRecord {
     private List<String> consulted(Poll poll) {
         return poll.terms().anonymous()
                 ? List.of()
-                : others(poll.terms().voters().stream()
+                : others(poll.terms().named().stream()
                                 .filter(user -> !material.voters().contains(user)))
                         .toList();
     }

@@ -69,12 +69,19 @@ final class PollBlocks {
 
     private static String line(Poll poll) {
         var secrecy = poll.terms().anonymous() ? "anonymous vote" : "open vote";
-        var asked = poll.terms().voters().isEmpty()
-                ? ""
-                : " \u00b7 for "
-                        + poll.terms().voters().stream().map(Mrkdwn::mention).collect(joining(", "));
         return "asked by " + Mrkdwn.mention(poll.owner().user()) + " \u00b7 " + time(poll) + " \u00b7 " + secrecy
-                + asked;
+                + voters(poll.terms());
+    }
+
+    private static String voters(Terms terms) {
+        if (terms.voters().isEmpty()) {
+            return "";
+        }
+        var named = terms.named();
+        return " \u00b7 for "
+                + (named.isEmpty()
+                        ? "nobody any more"
+                        : named.stream().map(Mrkdwn::mention).collect(joining(", ")));
     }
 
     private static String time(Poll poll) {

@@ -104,7 +104,7 @@ final class Asking {
         }
         var asked = terms.voters().isEmpty()
                 ? members
-                : OptionalInt.of(terms.voters().size());
+                : OptionalInt.of(terms.named().size());
         if (asked.isEmpty() && terms.quorum() instanceof Quorum.Share) {
             return new Opening.Uncountable(poll);
         }

@@ -128,7 +128,7 @@ final class Ballots {
 
     /** {@return those named voters who have not voted} */
     List<String> missing(Poll poll) {
-        var voters = poll.terms().voters();
+        var voters = poll.terms().named();
         var voted = roll.among(poll.id(), poll.edition(), voters);
         return voters.stream().filter(user -> !voted.contains(user)).toList();
     }

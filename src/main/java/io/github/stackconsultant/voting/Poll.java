@@ -93,7 +93,7 @@ public record Poll(
                 Status.OPEN,
                 Optional.of(until),
                 peopleAsked,
-                terms.quorum().votes(peopleAsked),
+                reachable(terms.quorum().votes(peopleAsked), terms),
                 salt,
                 conclusion);
     }
@@ -114,6 +114,37 @@ public record Poll(
     /** Erases the salt, and with it the last way from an anonymous ballot back to a person. */
     Poll closed(Conclusion end) {
         return changed(matter, edition, Status.CLOSED, closesAt, asked, needed, Optional.empty(), Optional.of(end));
+    }
+
+    /** {@return as many votes, but no more than the people have who are named, if any are} */
+    private static int reachable(int votes, Terms terms) {
+        return terms.voters().isEmpty() ? votes : Math.min(votes, terms.named().size());
+    }
+
+    /**
+     * Takes a named voter who is forgotten off its terms. In an open vote one less is asked; in an anonymous one the
+     * number stays, since it would tell whether they had voted.
+     */
+    public Poll without(String user) {
+        var fewer = terms.without(user);
+        int stillAsked =
+                terms.anonymous() ? asked : Math.min(asked, fewer.named().size());
+        int stillNeeded = Math.min(needed, fewer.quorum().votes(stillAsked));
+        return new Poll(
+                id,
+                owner,
+                channel,
+                fewer,
+                matter,
+                edition,
+                status,
+                askedAt,
+                closesAt,
+                stillAsked,
+                reachable(stillNeeded, fewer),
+                salt,
+                conclusion,
+                version + 1);
     }
 
     /** Who asked what, and where, never changes. */

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the asker settled; nothing of it changes once the poll is posted.
+ * What the asker settled; nothing of it changes once the poll is posted, but that a named voter may be forgotten.
  *
  * @param question what is asked, in the asker's words
  * @param choices at least two
  * @param closesAtQuorum whether reaching the quorum closes it early
- * @param voters the ids of the users who may vote; empty means everybody in the channel
+ * @param voters the ids of the users who may vote; empty means everybody in the channel, and {@link #SOMEBODY} is nobody
  * @param reminder whether those who have not voted are reminded before the end
  */
 public record Terms(
@@ -25,6 +25,9 @@ public record Terms(
 
     /** As many as can be named. */
     public static final int MOST_VOTERS = 50;
+
+    /** What stands in the place of a named voter who is forgotten: nobody's id. */
+    public static final String SOMEBODY = "somebody";
 
     /** Copies the lists; an anonymous vote shows nothing before its end. */
     public Terms {
@@ -59,6 +62,26 @@ public record Terms(
     /** {@return whether nobody may see who voted for what} */
     public boolean anonymous() {
         return secrecy == Secrecy.ANONYMOUS;
+    }
+
+    /** {@return the ids of the users who alone may vote and are not forgotten} */
+    public List<String> named() {
+        return voters.stream().filter(user -> !user.equals(SOMEBODY)).toList();
+    }
+
+    /** Where nobody is left it is still a vote among those named, and not everybody's. */
+    Terms without(String user) {
+        var left = voters.stream().filter(each -> !each.equals(user)).toList();
+        return new Terms(
+                question,
+                choices,
+                secrecy,
+                results,
+                deadline,
+                quorum,
+                closesAtQuorum,
+                left.isEmpty() && !voters.isEmpty() ? List.of(SOMEBODY) : left,
+                reminder);
     }
 
     /** {@return whether that user is asked} */

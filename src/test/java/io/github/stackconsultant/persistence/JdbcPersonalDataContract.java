@@ -1,6 +1,7 @@
 package io.github.stackconsultant.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.RecommendationId;
@@ -16,6 +17,8 @@ import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.People;
 import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.StalePollException;
+import io.github.stackconsultant.voting.Terms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -161,6 +164,52 @@ abstract class JdbcPersonalDataContract {
         assertThat(decision.markdown()).isEqualTo("decision-makers: somebody, @U0ANATOL\n\n> \"slow\" (somebody)");
         assertThat(decision.people().names()).containsEntry("U0BO", "Bo").doesNotContainKey("U0ANA");
         assertThat(column("select people from decision")).noneMatch(people -> people.contains("Ant"));
+    }
+
+    @Test
+    void whomAnOpenVoteNamesIsAskedNoLongerAndNothingBringsThemBack() {
+        var polls = new JdbcPolls(jdbc(), json);
+        var open = named("U0ANA", "U0BO");
+        var waiting = PollSamples.from(named("U0ANA", "U0ANATOL"))
+                .status(Poll.Status.WAITING)
+                .made();
+        polls.add(open);
+        polls.add(waiting);
+
+        erase(ana);
+
+        assertThat(terms(open).voters()).containsExactly("U0BO");
+        assertThat(terms(waiting).voters()).containsExactly("U0ANATOL");
+        assertThat(column("select voter from poll_voter")).containsExactlyInAnyOrder("U0BO", "U0ANATOL");
+        assertThat(polls.openFor(ana, 10)).isEmpty();
+        assertThat(column("select state from poll")).noneMatch(state -> state.contains("U0ANA\""));
+        assertThatThrownBy(() -> polls.save(
+                        PollSamples.from(open).version(open.version() + 1).made()))
+                .isInstanceOf(StalePollException.class);
+    }
+
+    @Test
+    void whereNobodyIsLeftToVoteItIsNotEverybodysVote() {
+        var polls = new JdbcPolls(jdbc(), json);
+        var open = named("U0ANA");
+        polls.add(open);
+
+        erase(ana);
+
+        assertThat(terms(open).asks("U0ANA")).isFalse();
+        assertThat(terms(open).asks("U0BO")).isFalse();
+        assertThat(terms(open).named()).isEmpty();
+        assertThat(column("select voter from poll_voter")).isEmpty();
+    }
+
+    private Poll named(String... voters) {
+        return PollSamples.from(PollSamples.anOpenPollOf(bo))
+                .terms(PollSamples.terms(voters))
+                .made();
+    }
+
+    private Terms terms(Poll poll) {
+        return new JdbcPolls(jdbc(), json).find(poll.id()).orElseThrow().terms();
     }
 
     @Test
@@ -337,7 +386,7 @@ abstract class JdbcPersonalDataContract {
     }
 
     private JdbcPersonalData data() {
-        return new JdbcPersonalData(jdbc());
+        return new JdbcPersonalData(jdbc(), new JdbcPolls(jdbc(), json));
     }
 
     private JdbcClient jdbc() {

@@ -80,6 +80,14 @@ class DecisionRecordTests {
     }
 
     @Test
+    void whoIsForgottenIsNotConsulted() {
+        var yaml =
+                frontMatter(record(vote(anOpenVote().among("somebody", "UCY"), new Outcome.Decided(NODE)), List.of()));
+
+        assertThat(yaml.path("consulted").toString()).isEqualTo("[\"@UCY\"]");
+    }
+
+    @Test
     void noneOfTheseIsConsideredWhereItCouldBeVotedFor() {
         assertThat(record(vote(anOpenVote(), new Outcome.Decided(NODE)), List.of()))
                 .contains("## Considered Options\n\n* Node.js\n* Python\n* Both\n* None of these\n");

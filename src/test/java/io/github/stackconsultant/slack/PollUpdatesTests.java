@@ -47,6 +47,20 @@ class PollUpdatesTests {
     }
 
     @Test
+    void whoIsForgottenIsNamedNoLongerAndThenIsNobody() {
+        var poll = stage.posted(anOpenVote().among("U0BO", "U0CHI"));
+        assertThat(stage.posted()).contains("@U0BO", "@U0CHI");
+
+        rig.voting.polls().save(stage.find(poll).without("U0BO"));
+        messenger.bringUpToDate();
+        assertThat(stage.updated()).contains("@U0CHI").doesNotContain("U0BO");
+
+        rig.voting.polls().save(stage.find(poll).without("U0CHI"));
+        messenger.bringUpToDate();
+        assertThat(stage.updated()).contains("for nobody any more").doesNotContain("U0CHI", "somebody");
+    }
+
+    @Test
     void itWaitsAsLongAsItIsAskedToAndThenShowsTheLastState() {
         var poll = stage.posted(anOpenVote());
         var other = stage.posted(anOpenVote());

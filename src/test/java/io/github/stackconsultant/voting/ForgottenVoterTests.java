@@ -1,0 +1,88 @@
+package io.github.stackconsultant.voting;
+
+import static io.github.stackconsultant.fixtures.PollTerms.anAnonymousVote;
+import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.PollTerms;
+import io.github.stackconsultant.fixtures.VotingDriver;
+import io.github.stackconsultant.messaging.Alarm.Purpose;
+import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.messaging.Topic;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** A vote goes on without a named voter who is forgotten. */
+class ForgottenVoterTests {
+
+    private final VotingDriver team = new VotingDriver();
+
+    @Test
+    void theyAreAskedAndRemindedNoLonger() {
+        var poll = team.posted(anOpenVote().among("UBO", "UCY").reminding());
+        forgets(poll, "UBO");
+
+        assertThat(team.person("UBO").votes(poll, "nodejs").reply()).isInstanceOf(PollReply.Refused.class);
+        team.waits(Duration.ofHours(54));
+        team.rings(Purpose.POLL_REMINDS, poll);
+
+        assertThat(team.said(Topic.POLL_REMINDER, poll))
+                .extracting(Statement::person)
+                .extracting("user")
+                .containsExactly("UCY");
+    }
+
+    @Test
+    void whereNobodyIsLeftNobodyCanVoteAndNobodyIsReminded() {
+        var poll = team.posted(
+                anOpenVote().among("UBO").needing(new Quorum.Votes(1)).reminding());
+        forgets(poll, "UBO");
+
+        assertThat(team.person("UCY").votes(poll, "nodejs").reply()).isInstanceOf(PollReply.Refused.class);
+        team.waits(Duration.ofDays(4));
+        team.rings();
+
+        assertThat(team.said(Topic.POLL_REMINDER, poll)).isEmpty();
+        assertThat(team.poll(poll).conclusion()).map(Poll.Conclusion::outcome).contains(new Outcome.NoVotes());
+    }
+
+    @Test
+    void noMoreVotesAreNeededThanThoseHaveWhoAreLeft() {
+        var count = counts(anOpenVote().among("UBO", "UCY").needing(new Quorum.Votes(2)));
+        var share = counts(anOpenVote().among("UBO", "UCY", "UDI").needing(new Quorum.Share(60)));
+
+        assertThat(count).isEqualTo(new Counts(1, 1));
+        assertThat(share).isEqualTo(new Counts(2, 2));
+    }
+
+    @Test
+    void inAnAnonymousVoteTheNumberOfThoseAskedDoesNotTellWhetherTheyHadVoted() {
+        var count = counts(anAnonymousVote().among("UBO", "UCY", "UDI").needing(new Quorum.Votes(3)));
+
+        assertThat(count).isEqualTo(new Counts(3, 2));
+    }
+
+    @Test
+    void aVoteThatIsPostedAfterwardsAsksThoseWhoAreLeft() {
+        var poll = team.asked(anOpenVote().among("UBO", "UCY").needing(new Quorum.Votes(2)));
+        forgets(poll, "UBO");
+
+        team.posts(poll);
+
+        assertThat(counts(team.poll(poll))).isEqualTo(new Counts(1, 1));
+    }
+
+    private record Counts(int asked, int needed) {}
+
+    private Counts counts(PollTerms terms) {
+        return counts(team.poll(team.posted(terms)).without("UBO"));
+    }
+
+    private static Counts counts(Poll poll) {
+        return new Counts(poll.asked(), poll.needed());
+    }
+
+    private void forgets(PollId poll, String user) {
+        team.polls().save(team.poll(poll).without(user));
+    }
+}
