@@ -13,6 +13,7 @@ import io.github.stackconsultant.messaging.AlarmHandler;
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Timers;
+import io.github.stackconsultant.privacy.Erasure;
 import io.github.stackconsultant.privacy.PersonalData;
 import io.github.stackconsultant.privacy.Retention;
 import io.github.stackconsultant.privacy.WorkspaceErasure;
@@ -64,7 +65,7 @@ class CoreConfiguration {
             Consultations consultations,
             Recommendations recommendations,
             TeamVotes votes,
-            PersonalData data,
+            Erasure erasure,
             Deliveries deliveries,
             Outbox outbox,
             KnowledgeBase knowledge,
@@ -77,7 +78,7 @@ class CoreConfiguration {
                 consultations,
                 recommendations,
                 votes,
-                data,
+                erasure,
                 deliveries,
                 outbox,
                 knowledge,
@@ -95,12 +96,13 @@ class CoreConfiguration {
     }
 
     @Bean
-    WorkspaceErasure workspaceErasure(PersonalData data, Outbox outbox, PlatformTransactionManager transactions) {
-        var transaction = new TransactionTemplate(transactions);
-        return workspace -> transaction.executeWithoutResult(status -> {
-            data.eraseWorkspace(workspace);
-            outbox.withdraw(workspace);
-        });
+    Erasure erasure(PersonalData data, Outbox outbox, Timers timers) {
+        return new Erasure(data, outbox, timers);
+    }
+
+    @Bean
+    WorkspaceErasure workspaceErasure(Erasure erasure, Deliveries deliveries, PlatformTransactionManager transactions) {
+        return new TransactionalErasure(erasure, deliveries, new TransactionTemplate(transactions));
     }
 
     @Bean

@@ -3,7 +3,7 @@ package io.github.stackconsultant.conversation;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.Outbox;
-import io.github.stackconsultant.privacy.PersonalData;
+import io.github.stackconsultant.privacy.Erasure;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.understanding.KnowledgeSearch;
 import io.github.stackconsultant.understanding.Understanding;
@@ -26,7 +26,7 @@ public final class ConversationService implements Conversation {
             Consultations consultations,
             Recommendations recommendations,
             TeamVotes votes,
-            PersonalData data,
+            Erasure erasure,
             Deliveries deliveries,
             Outbox outbox,
             KnowledgeBase knowledge,
@@ -46,7 +46,7 @@ public final class ConversationService implements Conversation {
         var digressions = new Digressions(subjects, progress, knowledge, search);
         new TypedMoves(subjects, progress, descriptions, digressions, table).registerIn(table);
         new Enquiries(consultations, recommendations, knowledge, clock).registerIn(table);
-        new Forgetting(data).registerIn(table);
+        new Forgetting(erasure).registerIn(table);
     }
 
     @Override

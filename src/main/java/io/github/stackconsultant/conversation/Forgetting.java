@@ -1,16 +1,24 @@
 package io.github.stackconsultant.conversation;
 
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
-import io.github.stackconsultant.privacy.PersonalData;
+import io.github.stackconsultant.privacy.Erasure;
+import io.github.stackconsultant.privacy.TakenRequest;
 import java.util.List;
+import java.util.Optional;
 
 /** Erases what is kept of a person, once they said so twice. */
 final class Forgetting {
 
-    private final PersonalData data;
+    /** Nobody's id, in whose name a channel is told: what waits to be said to the person is taken back. */
+    private static final String SOMEBODY = "somebody";
 
-    Forgetting(PersonalData data) {
-        this.data = data;
+    private final Erasure erasure;
+
+    Forgetting(Erasure erasure) {
+        this.erasure = erasure;
     }
 
     void registerIn(MoveTable table) {
@@ -19,16 +27,31 @@ final class Forgetting {
 
     /** A team still votes on what the person asked: they end that first. */
     private Reply forget(Turn turn, Move.ForgetMe move, Said said) {
-        int underWay = data.votesUnderWay(turn.person());
+        int underWay = erasure.votesUnderWay(turn.person());
         if (underWay > 0) {
             return said.refuse(Notice.VOTES_UNDER_WAY, Integer.toString(underWay));
         }
         if (move.confirmed()) {
-            var promises = data.promises(turn.person());
-            data.erase(turn.person());
-            promises.forEach(place -> said.add(Topic.POLL_FORGOTTEN, place, "", List.of()));
+            var left = erasure.erase(turn.person());
+            var somebody = new Person(turn.person().workspace(), SOMEBODY);
+            left.promises().forEach(place -> said.add(Statement.about(Topic.POLL_FORGOTTEN, "", somebody, place)));
+            left.requests().forEach(request -> handBack(request, said));
         }
         said.notice(move.confirmed() ? Notice.FORGOTTEN : Notice.CONFIRM_FORGET, "");
         return new Reply.Accepted();
+    }
+
+    /** Whoever asked is told, so that nobody waits for an answer that does not come; by whom is forgotten. */
+    private static void handBack(TakenRequest request, Said said) {
+        request.shown()
+                .ifPresent(
+                        channel -> said.add(Statement.about(Topic.HANDOVER, request.id(), request.asker(), channel)));
+        said.add(new Statement(
+                Topic.NOTICE,
+                request.asker(),
+                Place.direct(request.asker()),
+                Optional.empty(),
+                "",
+                List.of(Notice.HANDOVER_BACK.name())));
     }
 }

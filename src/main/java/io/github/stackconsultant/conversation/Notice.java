@@ -72,7 +72,7 @@ public enum Notice {
     HANDOVER_NOT_SENT,
     /** Somebody will answer the request: that person's id. */
     HANDOVER_TAKEN,
-    /** Somebody who had taken what they asked the consultants has handed it back: who. */
+    /** Somebody who had taken what they asked the consultants has handed it back: who, unless they are forgotten. */
     HANDOVER_BACK,
     /** Somebody else took the request before: that person's id. */
     HANDOVER_HAS,

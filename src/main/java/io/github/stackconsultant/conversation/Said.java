@@ -67,6 +67,10 @@ final class Said {
         }
     }
 
+    void add(Statement statement) {
+        statements.add(statement);
+    }
+
     void add(Topic topic, Place place, String subject, List<String> details) {
         statements.add(new Statement(topic, turn.person(), place, turn.replyPath(), subject, details));
     }

@@ -17,4 +17,10 @@ public interface Outbox {
      * just then stays.
      */
     void withdraw(String workspace);
+
+    /**
+     * Takes back what still waits to be said to a person, and nothing that the same delivery says to others; belongs to
+     * the caller's transaction. What is being said just then stays.
+     */
+    void withdraw(Person person);
 }

@@ -1,11 +1,14 @@
 package io.github.stackconsultant.persistence;
 
+import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.privacy.PersonalData;
+import io.github.stackconsultant.privacy.TakenRequest;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Terms;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,6 +96,51 @@ final class JdbcPersonalData implements PersonalData {
     }
 
     @Override
+    public List<TakenRequest> taken(Person taker) {
+        return jdbc.sql("""
+                select id, workspace, person, channel from handover
+                where taker_workspace = :workspace and taker = :person
+                and not (workspace = :workspace and person = :person)
+                order by id
+                """)
+                .param("workspace", Column.text(taker.workspace()))
+                .param("person", Column.text(taker.user()))
+                .query((row, number) -> new TakenRequest(
+                        row.getString("id"),
+                        new Person(row.getString("workspace"), row.getString("person")),
+                        Column.optional(row, "channel").map(Place::privately)))
+                .list();
+    }
+
+    @Override
+    public List<Alarm> alarms(Person owner) {
+        return alarms(
+                " and owner = :person",
+                Map.of("workspace", Column.text(owner.workspace()), "person", Column.text(owner.user())));
+    }
+
+    @Override
+    public List<Alarm> alarms(String workspace) {
+        return alarms("", Map.of("workspace", Column.text(workspace)));
+    }
+
+    /** Those of votes that are over have rung, or are taken back; an alarm that rings for nothing is harmless. */
+    private List<Alarm> alarms(String andOwner, Map<String, String> parameters) {
+        return jdbc.sql("""
+                select 'POLL_CLOSES' as purpose, id from poll where workspace = :workspace%1$s and status <> 'CLOSED'
+                union all
+                select 'POLL_REMINDS', id from poll where workspace = :workspace%1$s and status <> 'CLOSED'
+                union all
+                select 'DECISION_REVISITED', id from decision
+                where workspace = :workspace%1$s and revisit_on is not null and superseded_by is null
+                order by purpose, id
+                """.formatted(andOwner))
+                .params(parameters)
+                .query((row, number) -> new Alarm(Alarm.Purpose.valueOf(row.getString("purpose")), row.getString("id")))
+                .list();
+    }
+
+    @Override
     public void erase(Person person) {
         OWN.forEach(sql -> run(sql, person));
         IN_OTHERS.forEach(sql -> run(sql, person));
@@ -155,6 +203,10 @@ final class JdbcPersonalData implements PersonalData {
 
     @Override
     public void eraseWorkspace(String workspace) {
+        jdbc.sql("""
+                update handover set taker_workspace = null, taker = null, taken_at = null
+                where taker_workspace = :workspace
+                """).param("workspace", Column.text(workspace)).update();
         WORKSPACE.forEach(
                 sql -> jdbc.sql(sql).param("workspace", Column.text(workspace)).update());
     }

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.privacy;
 
+import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import java.util.List;
@@ -17,9 +18,19 @@ public interface PersonalData {
      */
     List<Place> promises(Person asker);
 
+    /** {@return what others asked the consultants and that person has taken} */
+    List<TakenRequest> taken(Person taker);
+
+    /** {@return the alarms that may be set for what erasing that person erases} */
+    List<Alarm> alarms(Person owner);
+
+    /** {@return the same for a workspace} */
+    List<Alarm> alarms(String workspace);
+
     /**
      * Erases what is kept of a person: consultations, recommendations and ratings, requests to the consultants,
-     * decisions and votes that they asked for, and their own votes by name. What others keep names them no longer. A
+     * decisions and votes that they asked for, and their own votes by name. What others keep names them no longer,
+     * but for what somebody wrote in words of their own, and they are asked in no vote under way any more. A
      * ballot in an anonymous vote stays; once that vote is over, nothing leads from it to anybody.
      *
      * <p>Doing it again does no harm.

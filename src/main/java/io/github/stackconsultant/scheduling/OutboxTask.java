@@ -3,6 +3,8 @@ package io.github.stackconsultant.scheduling;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import io.github.stackconsultant.messaging.Statement;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What one delivery has said, and how far that has come.
@@ -24,6 +26,16 @@ record OutboxTask(String delivery, List<Statement> statements, int position) {
 
     boolean last() {
         return position + 1 >= statements.size();
+    }
+
+    /** {@return it with what is left to say without those; empty if that is nothing} */
+    Optional<OutboxTask> without(Predicate<Statement> gone) {
+        var waiting = statements.subList(position, statements.size());
+        var left = waiting.stream().filter(gone.negate()).toList();
+        if (left.size() == waiting.size()) {
+            return Optional.of(this);
+        }
+        return left.isEmpty() ? Optional.empty() : Optional.of(new OutboxTask(delivery, left, 0));
     }
 
     OutboxTask next() {

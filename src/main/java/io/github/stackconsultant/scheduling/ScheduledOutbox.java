@@ -1,15 +1,18 @@
 package io.github.stackconsultant.scheduling;
 
+import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
-import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Outbox;
+import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Statement;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 
 /** The outbox as one-time tasks, one for each delivery. */
 final class ScheduledOutbox implements Outbox {
@@ -39,17 +42,35 @@ final class ScheduledOutbox implements Outbox {
 
     @Override
     public void withdraw(String workspace) {
-        scheduler.getScheduledExecutionsForTask(OutboxTask.TASK.getTaskName(), OutboxTask.class).stream()
-                .filter(waiting ->
-                        waiting.getData().current().person().workspace().equals(workspace))
-                .forEach(waiting -> cancel(waiting.getTaskInstance()));
+        withdraw(statement -> statement.person().workspace().equals(workspace));
     }
 
-    private void cancel(TaskInstanceId waiting) {
+    @Override
+    public void withdraw(Person person) {
+        withdraw(statement -> statement.person().equals(person));
+    }
+
+    private void withdraw(Predicate<Statement> gone) {
+        scheduler
+                .getScheduledExecutionsForTask(OutboxTask.TASK.getTaskName(), OutboxTask.class)
+                .forEach(waiting -> withdraw(waiting, gone));
+    }
+
+    private void withdraw(ScheduledExecution<OutboxTask> waiting, Predicate<Statement> gone) {
         try {
-            scheduler.cancel(waiting);
+            var task = waiting.getData();
+            var left = task.without(gone);
+            if (left.isEmpty()) {
+                scheduler.cancel(waiting.getTaskInstance());
+            } else if (!left.get().equals(task)) {
+                scheduler.reschedule(waiting.getTaskInstance(), waiting.getExecutionTime(), left.get());
+            }
         } catch (TaskInstanceException beingSaid) {
-            log.debug("Not taken back: delivery {}", waiting.getId());
+            log.debug("Not taken back: delivery {}", waiting.getTaskInstance().getId());
+        } catch (JacksonException unreadable) {
+            log.warn(
+                    "Not taken back, since it cannot be read: delivery {}",
+                    waiting.getTaskInstance().getId());
         }
     }
 }

@@ -104,7 +104,7 @@ final class NoticeBlocks {
             case SHARED -> "Shared in " + Mrkdwn.channel(detail(details, 0)) + ".";
             case HANDOVER_TAKEN -> Mrkdwn.mention(detail(details, 0)) + " will answer what you asked the consultants.";
             case HANDOVER_BACK ->
-                Mrkdwn.mention(detail(details, 0))
+                (detail(details, 0).isEmpty() ? "Who was to answer" : Mrkdwn.mention(detail(details, 0)))
                         + " has handed back what you asked the consultants. It waits in their"
                         + " channel for somebody else, and I tell you who takes it.";
             case HANDOVER_HAS -> Mrkdwn.mention(detail(details, 0)) + " has this one already. Nothing changed.";

@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.bolt.App;
 import com.slack.api.model.event.AppUninstalledEvent;
+import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.privacy.WorkspaceErasure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,8 +20,9 @@ final class RemovalListener {
 
     void registerIn(App app) {
         app.event(AppUninstalledEvent.class, (payload, context) -> {
-            erasure.erase(payload.getTeamId());
-            log.info("The app was removed from workspace {}: everything of it is erased", payload.getTeamId());
+            if (erasure.erase(payload.getTeamId(), new DeliveryId(payload.getEventId()))) {
+                log.info("The app was removed from workspace {}: everything of it is erased", payload.getTeamId());
+            }
             return context.ack();
         });
     }

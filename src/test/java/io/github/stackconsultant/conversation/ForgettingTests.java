@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.privacy.TakenRequest;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +58,68 @@ class ForgettingTests {
         ana.clicks(new Move.ForgetMe(true)).clicks(new Move.ForgetMe(true));
 
         assertThat(forgotten()).containsExactly(outcome);
+    }
+
+    @Test
+    void whatWaitsToBeSaidToThemIsTakenBackAndNothingElse() {
+        ana.says("a chat for nurses");
+        bo.says("status");
+        var others = bo.heard();
+        assertThat(ana.heard()).isNotEmpty();
+
+        ana.clicks(new Move.ForgetMe(true));
+
+        assertThat(driver.outbox().statements())
+                .filteredOn(each -> each.person().equals(ana.person()))
+                .isEqualTo(ana.heard());
+        assertThat(ana.notices()).containsExactly(Notice.FORGOTTEN);
+        assertThat(driver.outbox().statements()).containsAll(others);
+    }
+
+    @Test
+    void whatTheyHadTakenAsAConsultantIsShownAsOpenAndWhoAskedIsTold() {
+        var channel = Place.privately("C0CONSULT");
+        driver.data().takes(ana.person(), new TakenRequest("h-1", bo.person(), Optional.of(channel)));
+
+        ana.says("forget me");
+        assertThat(ana.topics()).containsExactly(Topic.NOTICE);
+        ana.clicks(new Move.ForgetMe(true));
+
+        assertThat(ana.heard())
+                .contains(Statement.about(Topic.HANDOVER, "h-1", bo.person(), channel))
+                .filteredOn(each -> each.person().equals(bo.person()) && each.topic() == Topic.NOTICE)
+                .singleElement()
+                .satisfies(word -> {
+                    assertThat(word.place()).isEqualTo(Place.direct(bo.person()));
+                    assertThat(word.details()).containsExactly(Notice.HANDOVER_BACK.name());
+                    assertThat(word.replyPath()).isEmpty();
+                });
+    }
+
+    @Test
+    void nothingThatIsSaidToOthersHoldsTheirIdOrTheirWayToAnswer() {
+        driver.data().promises(ana.person(), Place.thread("C0BACKEND", "1.5"));
+        driver.data().takes(ana.person(), new TakenRequest("h-1", bo.person(), Optional.empty()));
+
+        ana.clicks(new Move.ForgetMe(true));
+
+        assertThat(ana.heard())
+                .filteredOn(each -> !each.details().contains(Notice.FORGOTTEN.name()))
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.toString()).doesNotContain("ana"));
+    }
+
+    @Test
+    void alarmsOfWhatIsErasedAreTakenBack() {
+        var alarm = new Alarm(Alarm.Purpose.DECISION_REVISITED, "d-1");
+        driver.timers().set(alarm, Instant.EPOCH);
+        driver.data().isRemindedBy(ana.person(), alarm);
+
+        ana.says("forget me");
+        assertThat(driver.timers().moment(alarm)).isPresent();
+        ana.clicks(new Move.ForgetMe(true));
+
+        assertThat(driver.timers().moment(alarm)).isEmpty();
     }
 
     private List<Place> forgotten() {

@@ -11,6 +11,7 @@ import io.github.stackconsultant.fixtures.Database;
 import io.github.stackconsultant.fixtures.InMemoryConsultations;
 import io.github.stackconsultant.fixtures.InMemoryPersonalData;
 import io.github.stackconsultant.fixtures.InMemoryRecommendations;
+import io.github.stackconsultant.fixtures.InMemoryTimers;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.PretendedVotes;
 import io.github.stackconsultant.fixtures.RecordedSql;
@@ -19,6 +20,7 @@ import io.github.stackconsultant.fixtures.Understandings;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.privacy.Erasure;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import java.time.Clock;
 import java.time.Instant;
@@ -67,13 +69,17 @@ abstract class ClickStatementsContract {
 
     private static ConversationService conversation(JdbcClient jdbc, JdbcConsultations consultations) {
         var knowledge = KnowledgeFixtures.ours();
+        var outbox = new RecordingOutbox();
         return new ConversationService(
                 consultations,
                 new JdbcRecommendations(jdbc, new StoredJson()),
                 new PretendedVotes(),
-                new InMemoryPersonalData(new InMemoryConsultations(), new InMemoryRecommendations()),
+                new Erasure(
+                        new InMemoryPersonalData(new InMemoryConsultations(), new InMemoryRecommendations()),
+                        outbox,
+                        new InMemoryTimers()),
                 new JdbcDeliveries(jdbc, CLOCK),
-                new RecordingOutbox(),
+                outbox,
                 knowledge,
                 Understandings.of(knowledge.comparisons()),
                 Understandings.search(knowledge.comparisons()),

@@ -10,9 +10,12 @@ import io.github.stackconsultant.fixtures.PollSamples;
 import io.github.stackconsultant.handover.Contact;
 import io.github.stackconsultant.handover.HandoverId;
 import io.github.stackconsultant.handover.HandoverRequest;
+import io.github.stackconsultant.handover.PostedMessage;
 import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.privacy.TakenRequest;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.People;
@@ -238,12 +241,54 @@ abstract class JdbcPersonalDataContract {
     @Test
     void whatTheyTookAsAConsultantIsOpenAgain() {
         var request = handover(bo);
-        new JdbcHandovers(jdbc()).take(request, ana, NOW);
+        var own = handover(ana);
+        var handovers = new JdbcHandovers(jdbc());
+        handovers.take(request, ana, NOW);
+        handovers.take(own, ana, NOW);
+        handovers.remember(request, new PostedMessage("C0CONSULT", "1.1"));
+        handovers.take(handover(bo), new Person("T-other", "U0ANA"), NOW);
 
+        assertThat(data().taken(ana))
+                .containsExactly(new TakenRequest(request.value(), bo, Optional.of(Place.privately("C0CONSULT"))));
         erase(ana);
+
+        assertThat(data().taken(ana)).isEmpty();
 
         assertThat(new JdbcHandovers(jdbc()).find(request).orElseThrow().taken())
                 .isEmpty();
+    }
+
+    @Test
+    void whoeverOfAWorkspaceTookAnothersRequestHasItNoLonger() {
+        var elsewhere = new Person("T-other", "U0EVE");
+        var request = handover(elsewhere);
+        new JdbcHandovers(jdbc()).take(request, ana, NOW);
+
+        database().transaction().executeWithoutResult(status -> data().eraseWorkspace(workspace));
+
+        assertThat(new JdbcHandovers(jdbc()).find(request).orElseThrow().taken())
+                .isEmpty();
+    }
+
+    @Test
+    void alarmsAreSetForVotesUnderWayAndForDaysToComeAndForNothingElse() {
+        var march = Optional.of(LocalDate.of(2027, 3, 1));
+        var open = poll(ana, "OPEN", null);
+        var past = poll(ana, "CLOSED", null);
+        poll(new Person("T-other", "U0ANA"), "OPEN", null);
+        decision(ana, past, march, Optional.empty());
+        decision(ana, past, march, Optional.of(new DecisionId("later")));
+        decision(ana, past, Optional.empty(), Optional.empty());
+        var day = column("select id from decision where revisit_on is not null and superseded_by is null")
+                .get(0);
+        decision(bo, past, march, Optional.empty());
+
+        assertThat(data().alarms(ana))
+                .containsExactlyInAnyOrder(
+                        new Alarm(Alarm.Purpose.POLL_CLOSES, open),
+                        new Alarm(Alarm.Purpose.POLL_REMINDS, open),
+                        new Alarm(Alarm.Purpose.DECISION_REVISITED, day));
+        assertThat(data().alarms(workspace)).hasSize(4);
     }
 
     private void everythingOf(Person person, String status, @Nullable String salt) {

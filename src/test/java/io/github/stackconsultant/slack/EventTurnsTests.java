@@ -124,7 +124,7 @@ class EventTurnsTests {
     void everythingOfAWorkspaceIsErasedOnceTheAppIsRemovedFromIt() {
         taken.event("{'type':'app_uninstalled'}");
 
-        assertThat(inbound.rig.erased).containsExactly("T0LOCAL");
+        assertThat(inbound.rig.erased).containsExactly("T0LOCAL by Ev1");
         assertThat(turns).isEmpty();
     }
 

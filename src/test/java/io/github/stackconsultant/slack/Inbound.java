@@ -122,7 +122,8 @@ final class Inbound implements AutoCloseable {
                         turns,
                         rig.clock)
                 .registerIn(app, interactions);
-        new RemovalListener(rig.erased::add).registerIn(app);
+        new RemovalListener((workspace, delivery) -> rig.erased.add(workspace + " by " + delivery.value()))
+                .registerIn(app);
         return app;
     }
 

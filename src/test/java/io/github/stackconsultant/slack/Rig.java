@@ -30,6 +30,7 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.privacy.Erasure;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.record.DecisionService;
 import io.github.stackconsultant.record.RecordDocuments;
@@ -106,7 +107,7 @@ final class Rig {
                 consultations,
                 recommendations,
                 voting,
-                new InMemoryPersonalData(consultations, recommendations),
+                new Erasure(new InMemoryPersonalData(consultations, recommendations), outbox, timers),
                 deliveries,
                 outbox,
                 knowledge,

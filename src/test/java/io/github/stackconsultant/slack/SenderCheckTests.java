@@ -83,7 +83,7 @@ class SenderCheckTests {
 
             assertThat(logged.lines()).noneMatch(line -> line.contains("refused"));
         }
-        assertThat(inbound.rig.erased).containsExactly("T0LOCAL");
+        assertThat(inbound.rig.erased).containsExactly("T0LOCAL by Ev1");
     }
 
     private void refused(Logged logged, String kind) {

@@ -10,6 +10,7 @@ import io.github.stackconsultant.fixtures.InMemoryDeliveries;
 import io.github.stackconsultant.fixtures.InMemoryHandovers;
 import io.github.stackconsultant.fixtures.InMemoryPersonalData;
 import io.github.stackconsultant.fixtures.InMemoryRecommendations;
+import io.github.stackconsultant.fixtures.InMemoryTimers;
 import io.github.stackconsultant.fixtures.InMemoryVoting;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.RecordingOutbox;
@@ -23,6 +24,7 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.privacy.Erasure;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.slack.PaperSlack;
 import java.time.Duration;
@@ -72,7 +74,7 @@ final class PaperStage implements Stage {
                 consultations,
                 recommendations,
                 voting,
-                new InMemoryPersonalData(consultations, recommendations),
+                new Erasure(new InMemoryPersonalData(consultations, recommendations), outbox, new InMemoryTimers()),
                 deliveries,
                 outbox,
                 KnowledgeFixtures.ours(),
