@@ -33,7 +33,11 @@ final class JdbcPersonalData implements PersonalData {
             where live_marker = 1 and id in (select poll from voter_roll where voter = :person)
             and id %s
             """.formatted(POLLS_TO_LEAVE),
-            "delete from ballot where ballot_key = :person and poll " + POLLS_TO_LEAVE,
+            """
+            delete from ballot
+            where ballot_key = :person and poll in (select poll from voter_roll where voter = :person)
+            and poll %s
+            """.formatted(POLLS_TO_LEAVE),
             "delete from voter_roll where voter = :person and poll " + POLLS_TO_LEAVE,
             """
             update handover set taker_workspace = null, taker = null, taken_at = null
@@ -85,7 +89,8 @@ final class JdbcPersonalData implements PersonalData {
                 where workspace = :workspace and owner = :person and outcome_message is not null
                 and exists (
                     select 1 from decision
-                    where decision.poll = poll.id and revisit_on is not null and superseded_by is null)
+                    where decision.workspace = :workspace and decision.owner = :person
+                    and decision.poll = poll.id and revisit_on is not null and superseded_by is null)
                 order by id
                 """)
                 .param("workspace", Column.text(asker.workspace()))

@@ -1,0 +1,121 @@
+package io.github.stackconsultant.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.Database;
+import io.github.stackconsultant.fixtures.RecordedSql;
+import io.github.stackconsultant.messaging.Person;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Among ten thousand rows of others, each database finds those that are erased through an index: Slack waits meanwhile. */
+abstract class ErasingStatementsContract {
+
+    private static final int ROWS = 10_000;
+
+    /** The person's id as well as the workspace's, so that it fits wherever a statement asks for either. */
+    private static final String ID = "U0ANA";
+
+    private static final String OTHERS = "T0OTHERS";
+
+    /** Tables that grow with every vote, request and rating. */
+    private static final Pattern WHOLE_TABLE =
+            Pattern.compile("seq scan on (?:ballot|voter_roll|handover|recommendation_rating)\\b"
+                    + "|(?:ballot|voter_roll|handover|recommendation_rating)\\.tablescan");
+
+    private static final List<String> LARGE = List.of("ballot", "voter_roll", "handover", "recommendation_rating");
+
+    abstract Database database();
+
+    @BeforeEach
+    void othersHaveTenThousandOfEach() {
+        List.of("ballot", "voter_roll", "poll", "handover", "recommendation_rating", "recommendation")
+                .forEach(table -> database().jdbc().sql("delete from " + table).update());
+    }
+
+    @Test
+    void aPersonAmongThoseOfTheirWorkspace() {
+        fill(ID);
+
+        assertThat(plans(data -> data.erase(new Person(ID, ID))))
+                .hasSizeGreaterThan(7)
+                .allSatisfy(ErasingStatementsContract::readsNoneOfThemWhole);
+    }
+
+    @Test
+    void aWorkspaceAmongOthers() {
+        fill(OTHERS);
+
+        assertThat(plans(data -> data.eraseWorkspace(ID)))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(ErasingStatementsContract::readsNoneOfThemWhole);
+    }
+
+    private static void readsNoneOfThemWhole(String plan) {
+        assertThat(plan).doesNotContainPattern(WHOLE_TABLE);
+    }
+
+    private void fill(String workspace) {
+        var now = Column.time(Instant.parse("2026-11-28T00:00:00Z"));
+        fill("""
+                insert into poll (id, workspace, owner, channel, consultation, status, edition, asked_at, version, state)
+                values (?, ?, ?, 'C', 'c', 'CLOSED', 1, ?, 1, '{}')
+                """, row -> new Object[] {"p" + row, workspace, "U" + row % 100, now});
+        fill("insert into ballot (poll, edition, ballot_key, choice) values (?, 1, ?, 'nodejs')", row ->
+                new Object[] {"p" + row % 500, "U" + row});
+        fill("insert into voter_roll (poll, edition, voter) values (?, 1, ?)", row ->
+                new Object[] {"p" + row % 500, "U" + row});
+        fill("""
+                insert into handover (id, workspace, person, recommendation, contact_name, contact_company,
+                    contact_email, matter, asked_at, taker_workspace, taker, taken_at)
+                values (?, ?, ?, 'R', 'Bo', '', 'bo@initech.example', '', ?, ?, ?, ?)
+                """, row -> new Object[] {"h" + row, workspace, "U" + row, now, workspace, "U" + (row + 1), now});
+        fill("""
+                insert into recommendation (id, consultation, workspace, person, given_at, snapshot)
+                values (?, 'c', ?, ?, ?, '{}')
+                """, row -> new Object[] {"r" + row, workspace, "U" + row, now});
+        fill("""
+                insert into recommendation_rating (recommendation, workspace, person, helpful, rated_at)
+                values (?, ?, ?, true, ?)
+                """, row -> new Object[] {"r" + row, workspace, "U" + row, now});
+    }
+
+    private interface Values {
+
+        Object[] of(int row);
+    }
+
+    private void fill(String insert, Values values) {
+        new JdbcTemplate(database().dataSource())
+                .batchUpdate(
+                        insert, IntStream.range(0, ROWS).mapToObj(values::of).toList());
+    }
+
+    /** {@return how the database does what erasing asks of the large tables} */
+    private List<String> plans(Consumer<JdbcPersonalData> erasing) {
+        new JdbcTemplate(database().dataSource()).execute("analyze");
+        var sql = new RecordedSql(database().dataSource());
+        var jdbc = JdbcClient.create(sql);
+
+        erasing.accept(new JdbcPersonalData(jdbc, new JdbcPolls(jdbc, new StoredJson())));
+
+        return sql.taken().stream()
+                .filter(statement -> LARGE.stream().anyMatch(statement::contains))
+                .map(statement -> Plan.of(statement, database(), parameters(statement)))
+                .toList();
+    }
+
+    private static Object[] parameters(String statement) {
+        int count =
+                Math.toIntExact(statement.chars().filter(each -> each == '?').count());
+        return Collections.nCopies(count, ID).toArray();
+    }
+}
