@@ -18,12 +18,15 @@ final class PrivacyWords {
         return switch (notice) {
             case CONFIRM_FORGET ->
                 "I erase your consultations and recommendations, your ratings, what you asked the consultants, the"
-                        + " decisions and votes that you asked for, and your votes by name. What others keep names you"
-                        + " no longer. It cannot be undone; the messages in Slack are Slack's, and stay. Erase"
+                        + " decisions and votes that you asked for, and your votes by name; where you are named as a"
+                        + " voter or had taken a request, you are no longer. What others keep names you no longer, but a"
+                        + " reason that you gave by name stays word for word in the decisions that they saved. It cannot be undone; the messages in Slack are Slack's, and stay. Erase"
                         + " everything?";
             case FORGOTTEN ->
-                "Done: I keep nothing of you any more. A ballot in an anonymous vote stays, and once that vote is over"
-                        + " nothing in the database leads from it to you; a backup from before may.";
+                "Done: what I kept of you is erased. Two things stay: a reason that you gave, without your name, in the"
+                        + " decisions that others saved, and a ballot in an anonymous vote, with the note that you took"
+                        + " part until that vote is over. From then on nothing in the database's tables leads from it to"
+                        + " you; its files or a backup from before may.";
             case VOTES_UNDER_WAY ->
                 count.equals("1")
                         ? "Your team is still voting on what you asked. Close that vote first, then say it again."

@@ -92,9 +92,24 @@ class KnowledgePagesIntegrationTests {
     @Test
     void whatIsKeptOfPeopleIsToldWithTheTimesThatAreSet() {
         assertThat(words(page("/privacy")))
-                .contains("182 days after you last touched it", "91 days", "7 days", "for 364 days")
+                .contains("182 days after you last touched it", "7 days", "for 364 days")
+                .contains(
+                        "91 days after somebody took it, or after you asked where nobody did: at most 182 days in all")
                 .contains("/consult forget me");
         assertThat(page("/knowledge")).contains("href=\"/privacy\"");
+    }
+
+    @Test
+    void whatIsKeptOfThoseWhoOnlyTakePartIsToldToo() {
+        assertThat(words(page("/privacy")))
+                .contains("That somebody named you as one of those who may vote")
+                .contains("which request you took, and when")
+                .contains("the ids of channels and messages")
+                .contains("the time zone beside those that you saved")
+                .contains("for your time zone also when a vote of yours is posted")
+                .contains("What waits to be said to you", "a day at most")
+                .contains("stays word for word in the decisions that others saved")
+                .doesNotContain("finds nothing to say");
     }
 
     @Test

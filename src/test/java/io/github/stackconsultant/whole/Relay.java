@@ -110,7 +110,7 @@ final class Relay implements AutoCloseable {
         return request.build();
     }
 
-    private static String signature(String secret, String timestamp, byte[] body) {
+    static String signature(String secret, String timestamp, byte[] body) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
