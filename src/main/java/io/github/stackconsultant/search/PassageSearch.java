@@ -76,13 +76,18 @@ public final class PassageSearch implements KnowledgeSearch {
         var found = new LinkedHashSet<Passage>();
         about.forEach(comparison -> found.addAll(byWords(comparison, asked, reading)));
         if (asked.understood()) {
-            about.forEach(comparison -> found.addAll(evidence(comparison, asked)));
+            about.forEach(comparison -> found.addAll(evidence(comparison, ownTo(comparison, reading))));
         }
         boolean named = asked.words().isEmpty() || asked.namesKindAndOption();
         if (named && found.stream().noneMatch(passage -> asked.wants(passage.kind()))) {
-            about.forEach(comparison -> found.addAll(ofOptions(comparison, asked)));
+            about.forEach(comparison -> found.addAll(ofOptions(comparison, ownTo(comparison, reading))));
         }
         return best(found, asked, most);
+    }
+
+    /** What has the same id elsewhere may be something else. */
+    private static Asked ownTo(Comparison comparison, Reading reading) {
+        return Asked.of(reading, List.of(comparison));
     }
 
     private List<Passage> byWords(Comparison comparison, Asked asked, Reading reading) {
@@ -90,7 +95,7 @@ public final class PassageSearch implements KnowledgeSearch {
                 .map(token -> reading.tokens().get(token).written())
                 .collect(joining(" "));
         return Optional.ofNullable(indexes().get(comparison.id()))
-                .map(index -> index.find(words, passage -> isAbout(asked, passage)))
+                .map(index -> index.find(words, passage -> isAbout(ownTo(comparison, reading), passage)))
                 .orElse(List.of());
     }
 

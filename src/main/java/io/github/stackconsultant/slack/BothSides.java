@@ -19,10 +19,10 @@ final class BothSides {
     /** What a modal holds beside the sides, and beside the reasons of two of them. */
     private static final int FRAME = 4;
 
-    private final SideWords words;
+    private final KnowledgeLinks links;
 
     BothSides(KnowledgeLinks links) {
-        this.words = new SideWords(links);
+        this.links = links;
     }
 
     /** {@return what the button that opens it says} */
@@ -35,6 +35,7 @@ final class BothSides {
         var sides = recommendation.scores().stream()
                 .map(score -> Side.of(recommendation, score))
                 .toList();
+        var words = new SideWords(links, recommendation.comparison());
         int pairs = (sides.size() + 1) / 2;
         int most = Math.max(1, (SlackLimits.VIEW_BLOCKS - FRAME) / pairs - FRAME);
         var blocks = new ArrayList<LayoutBlock>();
@@ -43,8 +44,8 @@ final class BothSides {
             blocks.add(Kit.divider());
             blocks.addAll(
                     index + 1 < sides.size()
-                            ? beside(sides.get(index), sides.get(index + 1), most)
-                            : alone(sides.get(index), most));
+                            ? beside(words, sides.get(index), sides.get(index + 1), most)
+                            : alone(words, sides.get(index), most));
         }
         blocks.add(
                 Kit.context("What is rated the same on both moves nothing and is left out. The ratings are ours; what"
@@ -63,7 +64,7 @@ final class BothSides {
                 + recommendation.largestMargin() + ".";
     }
 
-    private List<LayoutBlock> beside(Side left, Side right, int most) {
+    private static List<LayoutBlock> beside(SideWords words, Side left, Side right, int most) {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.columns(words.title(left), words.title(right)));
         int rows =
@@ -73,20 +74,20 @@ final class BothSides {
                     words.reason(left, left.reasons().get(row)),
                     words.reason(right, right.reasons().get(row))));
         }
-        blocks.addAll(rest(left, rows, most));
-        blocks.addAll(rest(right, rows, most));
+        blocks.addAll(rest(words, left, rows, most));
+        blocks.addAll(rest(words, right, rows, most));
         return blocks;
     }
 
-    private List<LayoutBlock> alone(Side side, int most) {
+    private static List<LayoutBlock> alone(SideWords words, Side side, int most) {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.section(words.title(side)));
-        blocks.addAll(rest(side, 0, most));
+        blocks.addAll(rest(words, side, 0, most));
         return blocks;
     }
 
     /** Below both, where one side has more to say than the other. */
-    private List<LayoutBlock> rest(Side side, int from, int most) {
+    private static List<LayoutBlock> rest(SideWords words, Side side, int from, int most) {
         int shown = Math.min(most, side.reasons().size());
         var blocks = new ArrayList<LayoutBlock>();
         side.reasons().subList(from, shown).forEach(reason -> blocks.add(Kit.section(words.reason(side, reason))));

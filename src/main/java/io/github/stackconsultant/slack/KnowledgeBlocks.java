@@ -102,7 +102,7 @@ final class KnowledgeBlocks {
             case FACT, PRO, CON, USE_CASE ->
                 comparison.item(new ItemId(passage.id())).stream()
                         .flatMap(item -> Stream.of(
-                                Kit.section(text(item)),
+                                Kit.section(text(comparison, item)),
                                 Kit.context(origin(passage.kind(), option, item.heading())
                                         + source(comparison, item.source()))))
                         .toList();
@@ -176,11 +176,9 @@ final class KnowledgeBlocks {
             if (only.isEmpty() || only.get().equals(option.id())) {
                 blocks.add(Kit.header(title(page) + " of " + option.name()));
                 for (var item : items(option, page)) {
-                    blocks.add(Kit.section(text(item)));
+                    blocks.add(Kit.section(text(comparison, item)));
                     blocks.add(Kit.context("From \u201c" + Mrkdwn.escape(item.heading()) + "\u201d"
-                            + links.source(item.id())
-                                    .map(source -> ", " + source)
-                                    .orElse("")));
+                            + source(comparison, item.source())));
                 }
             }
         }
@@ -196,11 +194,11 @@ final class KnowledgeBlocks {
         };
     }
 
-    private String text(Item item) {
+    private String text(Comparison comparison, Item item) {
         var details = item.details().stream()
                 .map(each -> "\n\u2022 " + Mrkdwn.escape(each))
                 .collect(joining());
-        return Mrkdwn.bold(links.item(item)) + "\n" + Mrkdwn.escape(item.text()) + details;
+        return Mrkdwn.bold(links.item(comparison, item)) + "\n" + Mrkdwn.escape(item.text()) + details;
     }
 
     private List<LayoutBlock> sideBySide(Comparison comparison) {
@@ -228,7 +226,8 @@ final class KnowledgeBlocks {
         var rating = criterion.ratingOf(option.id());
         var items = rating.items().stream()
                 .flatMap(id -> comparison.item(id).stream())
-                .collect(groupingBy(Item::source, LinkedHashMap::new, mapping(links::item, joining(", "))))
+                .collect(groupingBy(
+                        Item::source, LinkedHashMap::new, mapping(item -> links.item(comparison, item), joining(", "))))
                 .entrySet()
                 .stream()
                 .map(each -> each.getValue()

@@ -3,11 +3,13 @@ package io.github.stackconsultant.slack;
 import static java.util.stream.Collectors.joining;
 
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.Item;
 import io.github.stackconsultant.knowledge.ItemId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Source;
 import io.github.stackconsultant.knowledge.SourceId;
+import io.github.stackconsultant.recommendation.Evidence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,25 +31,29 @@ final class KnowledgeLinks {
         this.clock = clock;
     }
 
-    /** {@return the item's title, linked to its place on the page of its comparison} */
-    String item(String itemId, String title) {
-        return knowledge.comparisons().stream()
-                .filter(comparison -> comparison.options().stream()
-                        .flatMap(option -> option.items())
-                        .anyMatch(item -> item.id().value().equals(itemId)))
-                .findFirst()
-                .flatMap(this::page)
-                .map(page -> Mrkdwn.link(page + "#" + itemId, Mrkdwn.escape(title)))
+    /** {@return the quoted item's title, linked to its place on the page of its comparison, where it is still known} */
+    String item(ComparisonId comparison, Evidence quoted) {
+        return knowledge
+                .comparison(comparison)
+                .filter(known -> known.item(quoted.item()).isPresent())
+                .map(known -> item(known, quoted.item(), quoted.title()))
+                .orElse(Mrkdwn.escape(quoted.title()));
+    }
+
+    /** {@return the same of an item of today} */
+    String item(Comparison comparison, Item item) {
+        return item(comparison, item.id(), item.title());
+    }
+
+    private String item(Comparison comparison, ItemId item, String title) {
+        return page(comparison)
+                .map(page -> Mrkdwn.link(page + "#" + item.value(), Mrkdwn.escape(title)))
                 .orElse(Mrkdwn.escape(title));
     }
 
-    String item(Item item) {
-        return item(item.id().value(), item.title());
-    }
-
-    /** {@return for example "Incora, February 2022", where that item is still known} */
-    Optional<String> source(ItemId item) {
-        return find(item).map(KnowledgeLinks::named);
+    /** {@return for example "Incora, February 2022", where the quoted item is still known} */
+    Optional<String> source(ComparisonId comparison, Evidence quoted) {
+        return find(comparison, quoted.item()).map(KnowledgeLinks::named);
     }
 
     /** {@return the same of a source} */
@@ -56,18 +62,19 @@ final class KnowledgeLinks {
     }
 
     /** {@return the source's title, author, publisher, date and age, linked where it is public} */
-    Optional<String> fullSource(ItemId item) {
-        return find(item)
+    Optional<String> fullSource(ComparisonId comparison, Evidence quoted) {
+        return find(comparison, quoted.item())
                 .map(source -> source.address()
                                 .map(address -> Mrkdwn.link(address, Mrkdwn.escape(source.title())))
                                 .orElse(Mrkdwn.escape(source.title()))
                         + " (" + Mrkdwn.escape(source.author()) + ", " + source(source) + ")");
     }
 
-    private Optional<Source> find(ItemId id) {
-        return knowledge.comparisons().stream()
-                .flatMap(comparison -> comparison.item(id).flatMap(item -> comparison.source(item.source())).stream())
-                .findFirst();
+    /** An item's id is its own in its comparison only. */
+    private Optional<Source> find(ComparisonId comparison, ItemId id) {
+        return knowledge
+                .comparison(comparison)
+                .flatMap(known -> known.item(id).flatMap(item -> known.source(item.source())));
     }
 
     /** {@return the address of the comparison's page} */

@@ -80,7 +80,7 @@ final class ReasonBlocks {
         var sides = Explanation.sides(recommendation);
         var forBest = sides.get(0);
         return sides.size() == 1
-                ? List.of(Kit.section(Mrkdwn.bold("Why") + "\n" + reasons(forBest)
+                ? List.of(Kit.section(Mrkdwn.bold("Why") + "\n" + reasons(recommendation, forBest)
                         + forBest.against()
                                 .map(each -> "\n\u2022 " + against(each))
                                 .orElse("")
@@ -100,8 +100,8 @@ final class ReasonBlocks {
                             : "Your answers speak for " + best + " and for " + second
                                     + " about equally: the margin is too small to call."));
         }
-        blocks.add(Kit.section(Mrkdwn.bold("For " + best) + "\n" + reasons(forBest)));
-        blocks.add(Kit.section(Mrkdwn.bold("For " + second) + "\n" + reasons(forSecond)));
+        blocks.add(Kit.section(Mrkdwn.bold("For " + best) + "\n" + reasons(recommendation, forBest)));
+        blocks.add(Kit.section(Mrkdwn.bold("For " + second) + "\n" + reasons(recommendation, forSecond)));
         int rest = forBest.margin() - shown(forBest) + shown(forSecond);
         blocks.add(Kit.context("For " + best + " " + Points.signed(shown(forBest)) + ", for " + second + " "
                 + Points.signed(shown(forSecond)) + (rest == 0 ? "" : ", everything else " + Points.signed(rest))
@@ -120,17 +120,21 @@ final class ReasonBlocks {
         return "margin " + explanation.margin() + " of " + recommendation.largestMargin();
     }
 
-    private String reasons(Explanation explanation) {
+    private String reasons(Recommendation recommendation, Explanation explanation) {
         return explanation.reasons().isEmpty()
                 ? "\u2022 nothing among your answers"
-                : explanation.reasons().stream().map(this::reason).collect(joining("\n"));
+                : explanation.reasons().stream()
+                        .map(each -> reason(recommendation, each))
+                        .collect(joining("\n"));
     }
 
-    private String reason(Explanation.Reason reason) {
+    private String reason(Recommendation recommendation, Explanation.Reason reason) {
         return "\u2022 " + Mrkdwn.italic(Mrkdwn.escape(reason.answerLabel())) + " \u2192 "
                 + Mrkdwn.escape(reason.criterion())
                 + others(reason)
-                + reason.evidence().map(item -> ": " + evidence(item)).orElse("")
+                + reason.evidence()
+                        .map(item -> ": " + evidence(recommendation, item))
+                        .orElse("")
                 + " " + points(reason);
     }
 
@@ -157,10 +161,12 @@ final class ReasonBlocks {
         };
     }
 
-    private String evidence(Evidence evidence) {
-        var source = links.source(evidence.item()).map(named -> ", " + named).orElse("");
-        return links.item(evidence.item().value(), evidence.title()) + " (" + Mrkdwn.escape(evidence.optionName())
-                + source + "): " + Mrkdwn.escape(evidence.text());
+    private String evidence(Recommendation recommendation, Evidence evidence) {
+        var comparison = recommendation.comparison();
+        var source =
+                links.source(comparison, evidence).map(named -> ", " + named).orElse("");
+        return links.item(comparison, evidence) + " (" + Mrkdwn.escape(evidence.optionName()) + source + "): "
+                + Mrkdwn.escape(evidence.text());
     }
 
     /** {@return what an answer takes that speaks against an option, for example "against it: Python people -> Hiring -16"} */
@@ -181,7 +187,7 @@ final class ReasonBlocks {
         var lines = Explanation.watchOuts(recommendation).stream()
                 .limit(MOST_WATCH_OUTS)
                 .map(each -> "\u2022 " + Mrkdwn.italic(Mrkdwn.escape(each.answerLabel())) + " \u2192 "
-                        + Mrkdwn.escape(each.criterion()) + ": " + evidence(each.evidence()))
+                        + Mrkdwn.escape(each.criterion()) + ": " + evidence(recommendation, each.evidence()))
                 .collect(joining("\n"));
         return lines.isEmpty() ? Optional.empty() : Optional.of(Kit.section(Mrkdwn.bold("Watch out") + "\n" + lines));
     }

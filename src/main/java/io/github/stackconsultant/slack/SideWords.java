@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.recommendation.Evidence;
 import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.recommendation.Points;
@@ -11,9 +12,11 @@ import java.util.stream.Stream;
 final class SideWords {
 
     private final KnowledgeLinks links;
+    private final ComparisonId comparison;
 
-    SideWords(KnowledgeLinks links) {
+    SideWords(KnowledgeLinks links, ComparisonId comparison) {
         this.links = links;
+        this.comparison = comparison;
     }
 
     /** {@return whose side it is, and how it stands against the rival} */
@@ -51,9 +54,9 @@ final class SideWords {
     }
 
     private String item(Evidence evidence) {
-        var source = links.source(evidence.item()).map(named -> ", " + named).orElse("");
-        return links.item(evidence.item().value(), evidence.title()) + " (" + Mrkdwn.escape(evidence.optionName())
-                + source + ")";
+        var source =
+                links.source(comparison, evidence).map(named -> ", " + named).orElse("");
+        return links.item(comparison, evidence) + " (" + Mrkdwn.escape(evidence.optionName()) + source + ")";
     }
 
     private static String name(OptionScore option) {

@@ -50,9 +50,9 @@ final class SourcesModal {
                 blocks.add(Kit.context("The sources say nothing about this: a neutral 2."));
             }
             rating.evidence().forEach(evidence -> {
-                blocks.add(Kit.section(Mrkdwn.bold(links.item(evidence.item().value(), evidence.title())) + "\n"
+                blocks.add(Kit.section(Mrkdwn.bold(links.item(recommendation.comparison(), evidence)) + "\n"
                         + Mrkdwn.escape(evidence.text())));
-                blocks.add(Kit.context(origin(evidence)));
+                blocks.add(Kit.context(origin(recommendation, evidence)));
             });
         }
         blocks.add(Kit.context("The ratings are ours; what they rest on is the sources'."));
@@ -67,8 +67,9 @@ final class SourcesModal {
                 .orElse("");
     }
 
-    private String origin(Evidence evidence) {
+    private String origin(Recommendation recommendation, Evidence evidence) {
         return "Under \u201c" + Mrkdwn.escape(evidence.heading()) + "\u201d, "
-                + links.fullSource(evidence.item()).orElse("from knowledge that has changed since");
+                + links.fullSource(recommendation.comparison(), evidence)
+                        .orElse("from knowledge that has changed since");
     }
 }

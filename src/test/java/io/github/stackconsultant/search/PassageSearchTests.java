@@ -2,9 +2,14 @@ package io.github.stackconsultant.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.fixtures.Catalogue;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.Understandings;
+import io.github.stackconsultant.knowledge.Answer;
+import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Cues;
+import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.understanding.KnowledgeSearch;
 import io.github.stackconsultant.understanding.Passage;
 import java.util.List;
@@ -88,6 +93,24 @@ class PassageSearchTests {
         assertThat(SEARCH.search("what about node?", OURS, 3))
                 .extracting(Passage::kind)
                 .containsExactly(Passage.Kind.SUMMARY);
+    }
+
+    /** An id is unique in its own comparison only. */
+    @Test
+    void anAnswerThatHasTheSameIdElsewhereIsNotSpokenOf() {
+        var both = List.of(small("ships", "Hauling freight"), small("houses", "Reading books"));
+
+        assertThat(Understandings.search(both).search("is it made for hauling freight?", both, 3))
+                .isNotEmpty()
+                .allSatisfy(passage -> assertThat(passage.comparison().value()).isEqualTo("ships"));
+    }
+
+    private static Comparison small(String id, String label) {
+        var answer = new Answer(new AnswerId("first"), label, "", List.of(Catalogue.need("tonnage", 4)), Cues.NONE);
+        return Catalogue.named(id, "left", "right")
+                .criterion("tonnage", 4, 0)
+                .step("main", Step.Kind.ONE, answer)
+                .build();
     }
 
     static LongStream seeds() {

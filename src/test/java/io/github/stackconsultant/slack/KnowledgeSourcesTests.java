@@ -3,19 +3,30 @@ package io.github.stackconsultant.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.block.LayoutBlock;
+import io.github.stackconsultant.conversation.ConsultationId;
+import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.PassageReference;
+import io.github.stackconsultant.conversation.RecommendationId;
+import io.github.stackconsultant.fixtures.Catalogue;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.CriterionId;
 import io.github.stackconsultant.knowledge.Item;
 import io.github.stackconsultant.knowledge.ItemId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Source;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.recommendation.Selection;
 import io.github.stackconsultant.understanding.Passage;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -130,6 +141,44 @@ class KnowledgeSourcesTests {
                         .sources()
                         .forEach(source ->
                                 assertThat(text.contains(named(source))).isEqualTo(counted.contains(source.id()))));
+    }
+
+    /** An id is unique in its own comparison only. */
+    @Test
+    void ofAnIdThatTwoComparisonsShareEachHasItsOwnPageAndSource() {
+        var rig = new Rig(new KnowledgeBase(List.of(small("one", "First House"), small("two", "Second House"))));
+        var second = rig.knowledge.comparisons().get(1);
+        var selection = new Selection(Map.of(new StepId("main"), List.of(new AnswerId("much"))));
+        var given = new GivenRecommendation(
+                new RecommendationId("r"),
+                new ConsultationId("c"),
+                Rig.ANA,
+                Rig.NOW,
+                List.of(),
+                new RecommendationEngine().recommend(second, selection));
+
+        assertThat(Stream.of(
+                                rig.cards.own(given, Optional.of(second)).blocks(),
+                                rig.reasoning.sides().view(given).getBlocks(),
+                                rig.reasoning
+                                        .sources()
+                                        .view(given, new CriterionId("good"), Optional.of(second))
+                                        .orElseThrow()
+                                        .getBlocks(),
+                                rig.pages.page(second, Move.Page.PROS, Optional.empty(), 100),
+                                rig.pages.page(second, Move.Page.COMPARE, Optional.empty(), 100))
+                        .map(blocks -> String.join("\n", texts(blocks))))
+                .allSatisfy(text -> assertThat(text)
+                        .contains("/knowledge/two#left-good|Good>", "Second House")
+                        .doesNotContain("/knowledge/one", "First House"));
+    }
+
+    private static Comparison small(String id, String publisher) {
+        return Catalogue.named(id, "left", "right")
+                .publisher(publisher)
+                .criterion("good", 4, 0)
+                .step("main", Step.Kind.ONE, Catalogue.answer("much", Catalogue.need("good", 4)))
+                .build();
     }
 
     @Test
