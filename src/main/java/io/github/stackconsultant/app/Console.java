@@ -2,6 +2,8 @@ package io.github.stackconsultant.app;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -58,9 +60,10 @@ final class Console {
         return lines(file).map(lines -> takeAll(lines, type, taker)).orElse(false);
     }
 
+    /** Each character stands for a byte, so that one which is no UTF-8 costs no more than its line. */
     private Optional<List<String>> lines(String file) {
         try {
-            return Optional.of(Files.readAllLines(Path.of(file), StandardCharsets.UTF_8));
+            return Optional.of(Files.readAllLines(Path.of(file), StandardCharsets.ISO_8859_1));
         } catch (NoSuchFileException missing) {
             complain("Cannot read " + file + ": there is no such file");
         } catch (IOException | IllegalArgumentException unreadable) {
@@ -72,20 +75,29 @@ final class Console {
     private <T> boolean takeAll(List<String> lines, Class<T> type, Consumer<T> taker) {
         boolean sound = true;
         for (int number = 1; number <= lines.size(); number++) {
-            var line = lines.get(number - 1).replace(BYTE_ORDER_MARK, "");
-            sound &= line.isBlank() || take(number, line, type, taker);
+            sound &= take(number, lines.get(number - 1), type, taker);
         }
         return sound;
     }
 
-    private <T> boolean take(int number, String line, Class<T> type, Consumer<T> taker) {
+    private <T> boolean take(int number, String bytes, Class<T> type, Consumer<T> taker) {
         try {
-            taker.accept(parsed(line, type));
+            var line = decoded(bytes).replace(BYTE_ORDER_MARK, "");
+            if (!line.isBlank()) {
+                taker.accept(parsed(line, type));
+            }
             return true;
-        } catch (JacksonException | IllegalArgumentException unreadable) {
+        } catch (CharacterCodingException | JacksonException | IllegalArgumentException unreadable) {
             complain("Line " + number + " is left out: " + LineProblem.words(unreadable));
             return false;
         }
+    }
+
+    private static String decoded(String bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)))
+                .toString();
     }
 
     private <T> T parsed(String line, Class<T> type) {

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.app;
 
+import java.nio.charset.CharacterCodingException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.ValueInstantiationException;
@@ -11,6 +12,9 @@ final class LineProblem {
 
     /** {@return for example "it has no message"; never a name from the program} */
     static String words(Exception problem) {
+        if (problem instanceof CharacterCodingException) {
+            return "it is not in UTF-8";
+        }
         if (problem instanceof StreamReadException broken) {
             return "it is no JSON from character " + broken.getLocation().getColumnNr() + " on";
         }

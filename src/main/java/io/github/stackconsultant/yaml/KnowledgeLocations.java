@@ -3,7 +3,7 @@ package io.github.stackconsultant.yaml;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
@@ -122,18 +123,32 @@ public final class KnowledgeLocations {
                     ? shortNameOf(address)
                     : resource.getFile().getPath();
             if (!found.containsKey(address)) {
-                found.put(address, new KnowledgeFile(name, textOf(resource)));
+                add(name, address, resource.getContentAsByteArray(), found);
             }
-        } catch (CharacterCodingException otherEncoding) {
-            problem(name, "is not in UTF-8", "Save it in this encoding");
         } catch (IOException unreadable) {
             problem(name, "cannot be read: " + unreadable.getMessage(), "Look at its permissions");
         }
     }
 
-    private static String textOf(Resource resource) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(resource.getContentAsByteArray());
-        String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+    private void add(String name, String address, byte[] content, Map<String, KnowledgeFile> found) {
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        CharBuffer text = CharBuffer.allocate(content.length);
+        if (StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true).isError()) {
+            problems.add(new Finding(
+                    name, lineAt(bytes.position(), content), "", "is not in UTF-8", "Save it in this encoding"));
+            return;
+        }
+        found.put(address, new KnowledgeFile(name, withoutMark(text.flip().toString())));
+    }
+
+    private static int lineAt(int position, byte[] content) {
+        return 1
+                + (int) IntStream.range(0, position)
+                        .filter(index -> content[index] == '\n')
+                        .count();
+    }
+
+    private static String withoutMark(String text) {
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,18 @@ class CheckCommandTests {
         assertThat(run.printed()).hasSizeGreaterThan(1);
         assertThat(run.printed().get(0)).startsWith("Advice: " + file);
         assertThat(run.printed().get(run.printed().size() - 1)).startsWith("All is well");
+    }
+
+    @Test
+    void anotherEncodingIsToldWithItsLine(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("latin.yml");
+        Files.writeString(file, "id: drinks\ntitle: Caf\u00e9\n", StandardCharsets.ISO_8859_1);
+
+        var run = CommandLine.run("check", file.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.printed())
+                .containsExactly(file + ":2 is not in UTF-8. Save it in this encoding.", "1 problem in " + file);
     }
 
     @Test

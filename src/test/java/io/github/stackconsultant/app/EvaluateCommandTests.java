@@ -3,6 +3,7 @@ package io.github.stackconsultant.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +33,25 @@ class EvaluateCommandTests {
                 .isEqualTo("{\"product\":[\"messenger\"],\"performance\":[\"real-time\"]}");
         assertThat(chat.get("expected").asString()).isEqualTo("node");
         assertThat(chat.get("hit").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aLineInAnotherEncodingCostsNoMoreThanItself(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("latin.jsonl");
+        Files.writeString(
+                file,
+                """
+                {"id": "1", "message": "a chat for support teams"}
+                {"id": "2", "message": "a caf\u00e9's web shop"}
+                {"id": "3", "message": "a chat for caf\u00c3\u00a9s"}
+                """,
+                StandardCharsets.ISO_8859_1);
+
+        var run = CommandLine.run("evaluate", file.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.complaints()).containsExactly("Line 2 is left out: it is not in UTF-8");
+        assertThat(objects(run)).map(object -> object.get("id").asString()).containsExactly("1", "3");
     }
 
     @Test

@@ -70,7 +70,7 @@ class KnowledgeLocationsTests {
         assertThat(problemsAt(
                         "file:" + folder, "file:/does/not/exist", "file:/does/not/*.yml", "classpath:nothing.yml"))
                 .containsExactly(
-                        third + " is not in UTF-8. Save it in this encoding.",
+                        third + ":1 is not in UTF-8. Save it in this encoding.",
                         "file:/does/not/exist holds no knowledge file. Put one there, or correct consultant.knowledge.",
                         "file:/does/not/*.yml holds no knowledge file. Put one there, or correct consultant.knowledge.",
                         "classpath:nothing.yml holds no knowledge file. Put one there, or correct consultant.knowledge.",
