@@ -5,6 +5,7 @@ import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The moves that answer, change or leave out a question. */
@@ -200,7 +201,7 @@ final class AnswerMoves {
         var open = subjects.openOf(turn, said).orElseGet(() -> progress.begin(turn));
         var about = Optional.of(move.comparison());
         var filled = open.comparison().equals(about) ? open : open.cleared().about(about);
-        return progress.called(turn, filled(filled, comparison.get(), move), said);
+        return progress.called(turn, filled(filled, comparison.get(), move.answers()), said);
     }
 
     /** What was answered before stays as it is where the form says the same; a card may stand, and votes on it. */
@@ -209,14 +210,19 @@ final class AnswerMoves {
                 || !named.comparison().equals(Optional.of(comparison.id()))) {
             return said.refuse(named, Notice.OUTDATED);
         }
-        return anotherIsOpen(named)
-                ? said.refuse(named, Notice.ANOTHER_OPEN)
-                : progress.clicked(turn, filled(named.reopened(), comparison, move), said);
+        if (anotherIsOpen(named)) {
+            return said.refuse(named, Notice.ANOTHER_OPEN);
+        }
+        var triedOn = move.triedOn().flatMap(progress::given);
+        var answers = triedOn.map(given -> TriedOut.changed(move, given, named, comparison))
+                .orElse(move.answers());
+        return progress.clicked(turn, filled(named.reopened(), comparison, answers), said);
     }
 
-    private static Consultation filled(Consultation consultation, Comparison comparison, Move.Fill move) {
+    private static Consultation filled(
+            Consultation consultation, Comparison comparison, Map<StepId, StepAnswer> answers) {
         var filled = consultation;
-        for (var entry : move.answers().entrySet()) {
+        for (var entry : answers.entrySet()) {
             boolean same = filled.answerTo(entry.getKey())
                     .filter(entry.getValue()::saysTheSameAs)
                     .isPresent();

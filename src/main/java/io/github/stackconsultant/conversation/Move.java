@@ -101,12 +101,23 @@ public sealed interface Move {
     /** Starts over with the proposed description. */
     record StartOver() implements Move {}
 
-    /** Answers every step at once on a form. */
-    record Fill(ComparisonId comparison, Map<StepId, StepAnswer> answers) implements Move {
+    /**
+     * Answers every step at once on a form.
+     *
+     * @param triedOn the recommendation whose answers the form held at first, and beside which it showed what comes of
+     *     others; empty for a form that stands alone
+     */
+    record Fill(ComparisonId comparison, Map<StepId, StepAnswer> answers, Optional<RecommendationId> triedOn)
+            implements Move {
 
         /** Copies the map and keeps its order. */
         public Fill {
             answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        }
+
+        /** On a form that stands alone. */
+        public Fill(ComparisonId comparison, Map<StepId, StepAnswer> answers) {
+            this(comparison, answers, Optional.empty());
         }
     }
 

@@ -163,9 +163,8 @@ final class Progress {
         return waits ? consultation : recommended(turn, consultation, given);
     }
 
-    /** What a form beside the card filled in has shown its consequence already. */
     private boolean corrects(Turn turn, Consultation held) {
-        boolean shown = turn.move() instanceof Move.Fill && turn.consultation().isPresent();
+        boolean shown = turn.move() instanceof Move.Fill form && TriedOut.showed(form, held);
         return !shown && Corrections.deliberate(held, clock.instant());
     }
 

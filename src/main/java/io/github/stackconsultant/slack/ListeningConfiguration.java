@@ -61,10 +61,11 @@ class ListeningConfiguration {
     @Bean
     WhatIfDesk whatIfDesk(
             Recommendations recommendations,
+            Consultations consultations,
             KnowledgeBase knowledge,
             RecommendationEngine engine,
             KnowledgeLinks links) {
-        return new WhatIfDesk(recommendations, knowledge, new WhatIfModal(engine, links));
+        return new WhatIfDesk(recommendations, consultations, knowledge, new WhatIfModal(engine, links));
     }
 
     @Bean

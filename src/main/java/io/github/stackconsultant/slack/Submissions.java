@@ -100,7 +100,10 @@ final class Submissions {
                 ? take(
                         request,
                         origin.get(),
-                        new Move.Fill(comparison.get().id(), FormModal.answers(filled, consultation)))
+                        new Move.Fill(
+                                comparison.get().id(),
+                                FormModal.answers(filled, consultation),
+                                Optional.of(new RecommendationId(origin.get().detail()))))
                 : request.getContext().ackWithErrors(problems);
     }
 

@@ -2,6 +2,8 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
+import io.github.stackconsultant.conversation.Consultation;
+import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.conversation.Recommendations;
@@ -14,11 +16,14 @@ import java.util.Optional;
 final class WhatIfDesk {
 
     private final Recommendations recommendations;
+    private final Consultations consultations;
     private final KnowledgeBase knowledge;
     private final WhatIfModal modal;
 
-    WhatIfDesk(Recommendations recommendations, KnowledgeBase knowledge, WhatIfModal modal) {
+    WhatIfDesk(
+            Recommendations recommendations, Consultations consultations, KnowledgeBase knowledge, WhatIfModal modal) {
         this.recommendations = recommendations;
+        this.consultations = consultations;
         this.knowledge = knowledge;
         this.modal = modal;
     }
@@ -30,6 +35,7 @@ final class WhatIfDesk {
                         .map(comparison -> modal.first(
                                 given,
                                 comparison,
+                                stands(given),
                                 Origin.of(
                                         given.consultation().value(),
                                         recommendation,
@@ -43,13 +49,21 @@ final class WhatIfDesk {
         return Origin.parse(metadata)
                 .flatMap(origin -> find(origin.detail(), person))
                 .flatMap(given -> given.comparisonIn(knowledge)
-                        .map(comparison -> modal.next(given, comparison, values(shown), metadata)));
+                        .map(comparison -> modal.next(given, comparison, stands(given), values(shown), metadata)));
     }
 
     private Optional<GivenRecommendation> find(String recommendation, Person person) {
         return recommendations
                 .find(new RecommendationId(recommendation))
                 .filter(given -> given.person().equals(person));
+    }
+
+    private boolean stands(GivenRecommendation given) {
+        return consultations
+                .find(given.consultation())
+                .flatMap(Consultation::recommendation)
+                .filter(given.id()::equals)
+                .isPresent();
     }
 
     private static Map<String, Map<String, ViewState.Value>> values(View shown) {

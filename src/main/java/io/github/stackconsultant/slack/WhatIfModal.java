@@ -22,6 +22,10 @@ final class WhatIfModal {
 
     static final String CALLBACK = "what_if";
 
+    private static final String OLDER =
+            "You have changed answers since this card. What you change here goes to your newer"
+                    + " answers, and I show what comes of it before it counts.";
+
     private static final AnswerFields FIELDS = new AnswerFields(ActionId.WHAT_IF_MENU, true);
 
     private final RecommendationEngine engine;
@@ -34,18 +38,25 @@ final class WhatIfModal {
         this.changes = new ChangeBlocks(engine);
     }
 
-    /** {@return the modal with the answers that the recommendation rests on} */
-    View first(GivenRecommendation given, Comparison comparison, Origin origin) {
-        return of(given, comparison, given.recommendation().selection(), Map.of(), origin.metadata());
+    /**
+     * {@return the modal with the answers that the recommendation rests on}
+     *
+     * @param stands whether that recommendation is its consultation's latest one
+     */
+    View first(GivenRecommendation given, Comparison comparison, boolean stands, Origin origin) {
+        return of(given, comparison, stands, given.recommendation().selection(), Map.of(), origin.metadata());
     }
 
     /**
      * {@return the modal with what is chosen in it now; an answer chosen for two ranks holds the higher one, and of those
      * that exclude each other the later one stands}
+     *
+     * @param stands whether that recommendation is its consultation's latest one
      */
     View next(
             GivenRecommendation given,
             Comparison comparison,
+            boolean stands,
             Map<String, Map<String, ViewState.Value>> values,
             String metadata) {
         var chosen = new LinkedHashMap<StepId, List<AnswerId>>();
@@ -54,7 +65,7 @@ final class WhatIfModal {
                 chosen.put(step.id(), answers.stream().distinct().toList());
             }
         });
-        return of(given, comparison, new Selection(chosen), FIELDS.filled(comparison, values), metadata);
+        return of(given, comparison, stands, new Selection(chosen), FIELDS.filled(comparison, values), metadata);
     }
 
     /** {@return what counts of what is chosen, by step, those left empty with none} */
@@ -67,6 +78,7 @@ final class WhatIfModal {
     private View of(
             GivenRecommendation given,
             Comparison comparison,
+            boolean stands,
             Selection selection,
             Map<Step, List<AnswerId>> picked,
             String metadata) {
@@ -75,6 +87,9 @@ final class WhatIfModal {
         blocks.add(Kit.header(now.verdict().headline()));
         blocks.add(Kit.context(CardBlocks.strengthLine(now)));
         blocks.add(Kit.context(againstTheCard(given.recommendation(), now)));
+        if (!stands) {
+            blocks.add(Kit.context(OLDER));
+        }
         for (var step : comparison.steps()) {
             Contradiction.among(step, picked.getOrDefault(step, List.of()))
                     .ifPresent(found -> blocks.add(Kit.context(Mrkdwn.escape(found.settled()))));

@@ -38,14 +38,11 @@ class EvaluateCommandTests {
     @Test
     void aLineInAnotherEncodingCostsNoMoreThanItself(@TempDir Path folder) throws IOException {
         var file = folder.resolve("latin.jsonl");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 {"id": "1", "message": "a chat for support teams"}
                 {"id": "2", "message": "a caf\u00e9's web shop"}
                 {"id": "3", "message": "a chat for caf\u00c3\u00a9s"}
-                """,
-                StandardCharsets.ISO_8859_1);
+                """, StandardCharsets.ISO_8859_1);
 
         var run = CommandLine.run("evaluate", file.toString());
 

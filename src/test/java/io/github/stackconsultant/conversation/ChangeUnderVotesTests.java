@@ -136,10 +136,11 @@ class ChangeUnderVotesTests {
         assertThat(driver.votes().replacements()).isEmpty();
     }
 
-    private static Move filled(String product) {
+    private Move filled(String product) {
         return new Move.Fill(
                 KnowledgeFixtures.nodejsVsPython().id(),
-                Map.of(new StepId("product"), new StepAnswer.Chosen(List.of(new AnswerId(product)))));
+                Map.of(new StepId("product"), new StepAnswer.Chosen(List.of(new AnswerId(product)))),
+                Optional.of(first));
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.stackconsultant.knowledge.StepId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** An answer taken back under a card that stands. */
@@ -108,11 +109,64 @@ class CorrectionTests {
 
     @Test
     void inAFormThatShowedItsConsequenceCountsAtOnce() {
-        ana.clicks(
-                new Move.Fill(driver.knowledge().comparisons().get(0).id(), Map.of(PRODUCT, chosen("data-science"))));
+        ana.clicks(tried(first, "data-science", "global"));
 
         assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
         assertThat(ana.advice()).hasSize(2);
+    }
+
+    @Test
+    void inAFormOfAnOlderCardWaitsAndUndoesNoNewerAnswer() {
+        driver.passes(Duration.ofMinutes(5));
+        ana.changes("area").chooses("area", "region").clicks(new Move.Apply());
+        var second = ana.consultation().recommendation();
+        driver.passes(Duration.ofMinutes(5));
+
+        ana.clicks(tried(first, "data-science", "global"));
+
+        assertThat(held()).isTrue();
+        assertThat(Corrections.of(ana.consultation())).containsExactly(PRODUCT);
+        assertThat(ana.consultation().answerTo(AREA)).contains(chosen("region"));
+        assertThat(ana.consultation().recommendation()).isEqualTo(second);
+
+        ana.clicks(new Move.Apply());
+
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+        assertThat(ana.consultation().answerTo(PRODUCT)).contains(chosen("data-science"));
+        assertThat(ana.consultation().answerTo(AREA)).contains(chosen("region"));
+    }
+
+    @Test
+    void inAFormOfAnOlderCardThatWasLeftAsItWasChangesNothing() {
+        driver.passes(Duration.ofMinutes(5));
+        ana.changes("area").chooses("area", "region").clicks(new Move.Apply());
+        var before = ana.consultation();
+
+        ana.clicks(tried(first, "messenger", "global"));
+
+        assertThat(ana.consultation().answers()).isEqualTo(before.answers());
+        assertThat(ana.consultation().recommendation()).isEqualTo(before.recommendation());
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+    }
+
+    @Test
+    void inAFormWaitsBesideAnotherOneThatWaits() {
+        driver.passes(Duration.ofMinutes(5));
+        ana.changes("area").chooses("area", "region");
+
+        ana.clicks(tried(first, "data-science", "global"));
+
+        assertThat(held()).isTrue();
+        assertThat(Corrections.of(ana.consultation())).containsExactlyInAnyOrder(PRODUCT, AREA);
+        assertThat(ana.consultation().answerTo(AREA)).contains(chosen("region"));
+    }
+
+    /** Keeps what was tried out on a form that was opened on that card. */
+    private Move tried(RecommendationId card, String product, String area) {
+        return new Move.Fill(
+                driver.knowledge().comparisons().get(0).id(),
+                Map.of(PRODUCT, chosen(product), AREA, chosen(area), new StepId("market"), new StepAnswer.Skipped()),
+                Optional.of(card));
     }
 
     @Test

@@ -146,7 +146,7 @@ record CrawlMove(String group, String name, boolean clicked, Function<Standing, 
                 click(
                         group,
                         "form of a card",
-                        on -> new Move.Fill(on.comparison().id(), filled(on))),
+                        on -> new Move.Fill(on.comparison().id(), filled(on), Optional.of(on.advice()))),
                 call(
                         group,
                         "form left empty",

@@ -102,7 +102,7 @@ final class Inbound implements AutoCloseable {
                 delivery -> true,
                 lateReplies,
                 pollDesk,
-                new WhatIfDesk(rig.recommendations, rig.knowledge, rig.whatIf),
+                new WhatIfDesk(rig.recommendations, consultations, rig.knowledge, rig.whatIf),
                 rig.reasoning);
         var polls = new PollListeners(
                 voting.voting(), voting.keys(), rig.recommendations, new PollWords(), lateReplies, rig.clock);

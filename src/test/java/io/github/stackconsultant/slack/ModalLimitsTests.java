@@ -32,7 +32,7 @@ class ModalLimitsTests {
         assertThat(BlockRules.ofModal(FormModal.form(comparison, Optional.empty())))
                 .isEmpty();
         var given = rig.recommendation(Rig.BO, new Place(Place.Kind.DIRECT, "D0BO", Optional.empty()));
-        assertThat(BlockRules.ofModal(rig.whatIf.first(given, comparison, origin("r", "https://x.example/1"))))
+        assertThat(BlockRules.ofModal(rig.whatIf.first(given, comparison, false, origin("r", "https://x.example/1"))))
                 .isEmpty();
         assertThat(BlockRules.ofModal(rig.reasoning.numbers().view(given, Optional.of(rig.comparison()))))
                 .isEmpty();
@@ -41,7 +41,7 @@ class ModalLimitsTests {
             var sources = rig.reasoning.sources().view(given, criterion.criterion(), Optional.of(comparison));
             assertThat(sources.map(BlockRules::ofModal).orElseThrow()).isEmpty();
         }
-        assertThat(BlockRules.ofModal(rig.whatIf.next(given, comparison, Map.of(), "")))
+        assertThat(BlockRules.ofModal(rig.whatIf.next(given, comparison, false, Map.of(), "")))
                 .isEmpty();
         for (var answers : List.of(answers(rig, Rig::fullAnswer), answers(rig, LargeScenes::last))) {
             var answered = revisiting(open, comparison.steps().get(0), answers);

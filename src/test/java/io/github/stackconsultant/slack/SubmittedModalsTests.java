@@ -192,6 +192,7 @@ class SubmittedModalsTests {
                     .isEqualTo(new StepAnswer.Chosen(
                             List.of(product.answers().get(0).id())));
             assertThat(answers.get(new StepId("area"))).isEqualTo(new StepAnswer.Skipped());
+            assertThat(((Move.Fill) turn.move()).triedOn()).contains(given.id());
         });
     }
 

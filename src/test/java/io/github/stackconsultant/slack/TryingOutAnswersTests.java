@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonPrimitive;
 import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.conversation.Turn;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.messaging.DeliveryId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +70,36 @@ class TryingOutAnswersTests {
                 .contains("\"initial_option\":{\"text\":{\"type\":\"plain_text\",\"text\":\"Scraping and parsing\"");
         assertThat(turns).isEmpty();
         assertThat(rig.latest(Rig.ANA)).isEqualTo(before);
+    }
+
+    @Test
+    void onAnOlderCardItIsSaidWhatBecomesOfTheNewerAnswers() {
+        var older = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+        taken.press(
+                Payloads.inMessage("D0ANA", ""),
+                "card|c|r|0",
+                "what_if",
+                older.id().value());
+        assertThat(inbound.server.last("views.open").field("view")).doesNotContain("since this card");
+
+        var product = rig.comparison().steps().get(0);
+        var other = new StepAnswer.Chosen(List.of(new AnswerId("scraping")));
+        rig.conversation()
+                .take(new Turn(
+                        new DeliveryId("another"),
+                        Rig.ANA,
+                        Rig.ANA_DIRECT,
+                        Optional.empty(),
+                        Optional.of(older.consultation()),
+                        new Move.Fill(rig.comparison().id(), Map.of(product.id(), other), Optional.of(older.id()))));
+        taken.press(
+                Payloads.inMessage("D0ANA", ""),
+                "card|c|r|0",
+                "what_if",
+                older.id().value());
+
+        assertThat(inbound.server.last("views.open").field("view"))
+                .contains("You have changed answers since this card");
     }
 
     @Test

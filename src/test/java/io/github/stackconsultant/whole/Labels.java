@@ -209,7 +209,7 @@ record Labels(List<Statement> told, Optional<Consultation> before) {
                     new StepAnswer.Chosen(
                             labels.stream().map(label -> answer(step, label)).toList()));
         });
-        return new Move.Fill(COMPARISON.id(), answers);
+        return new Move.Fill(COMPARISON.id(), answers, before.orElseThrow().recommendation());
     }
 
     /** The question that the pressed button belongs to: an older one where the scene names it. */
