@@ -148,10 +148,15 @@ final class Listeners {
             case MOVE -> conversation.take(click.turn(Clicks.move(action, click, payload)));
             case POLL -> polls.take(action, click, payload);
             case MODAL, POLL_MODAL -> openOrSayOutdated(action, click, payload);
-            case MODAL_FIELD -> Optional.ofNullable(payload.getView()).ifPresent(shown -> modals.move(click, shown));
+            case MODAL_FIELD ->
+                Optional.ofNullable(payload.getView()).ifPresent(shown -> modals.move(click, shown, chosenAt(payload)));
             case FIELD, LINK -> {}
             case HANDOVER, DECISION -> throw new IllegalArgumentException(action + " is listened to elsewhere");
         }
+    }
+
+    private static String chosenAt(BlockActionPayload payload) {
+        return Optional.ofNullable(payload.getActions().get(0).getActionTs()).orElse("");
     }
 
     private void openOrSayOutdated(ActionId action, Click click, BlockActionPayload payload) {

@@ -89,11 +89,16 @@ final class ModalDesk {
         return view.isPresent();
     }
 
-    /** Brings a modal up to date with a choice made in it. */
-    void move(Click click, View shown) {
+    /**
+     * Brings a modal up to date with a choice made in it.
+     *
+     * @param chosenAt the choice's timestamp
+     */
+    void move(Click click, View shown, String chosenAt) {
+        opener.note(shown, chosenAt);
         whatIf.move(shown, click.person())
                 .filter(next -> deliveries.accept(click.delivery()))
-                .ifPresent(next -> opener.replace(next, click, shown.getId()));
+                .ifPresent(next -> opener.follow(next, click, shown, chosenAt));
     }
 
     /** Opens the form with all questions, once for each delivery. */

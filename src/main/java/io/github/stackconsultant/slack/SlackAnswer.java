@@ -36,6 +36,11 @@ sealed interface SlackAnswer {
             return !OF_THE_APP.contains(error) && !OF_THE_WORDS.contains(error) && !badBlocks();
         }
 
+        /** {@return whether a view is not as it was seen any more} */
+        boolean viewMoved() {
+            return error.equals("hash_conflict");
+        }
+
         boolean badBlocks() {
             return error.startsWith("invalid_blocks")
                     || error.startsWith("unsupported_block")

@@ -140,8 +140,16 @@ class SlackApi {
                 () -> client.viewsPush(request -> request.triggerId(triggerId).view(view)), response -> done());
     }
 
-    SlackAnswer updateView(String viewId, View view) {
-        return answer(() -> client.viewsUpdate(request -> request.viewId(viewId).view(view)), response -> done());
+    /**
+     * Puts another view in the place of one.
+     *
+     * @param hash of the view as it was seen: where it is another one by now, it is left alone; empty for in any case
+     */
+    SlackAnswer updateView(String viewId, Optional<String> hash, View view) {
+        return answer(
+                () -> client.viewsUpdate(request ->
+                        request.viewId(viewId).hash(hash.orElse(null)).view(view)),
+                response -> done());
     }
 
     /** {@return whether the members of every channel that the app is in may be counted, as far as is known} */

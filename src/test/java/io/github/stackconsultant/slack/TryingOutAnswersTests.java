@@ -1,6 +1,7 @@
 package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.gson.JsonPrimitive;
 import io.github.stackconsultant.conversation.GivenRecommendation;
@@ -117,15 +118,71 @@ class TryingOutAnswersTests {
                 .doesNotContain("initial_option\"");
     }
 
+    @Test
+    void aChoiceAnswersTheModalAsItWasSeen() {
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+
+        choose(given, "");
+
+        assertThat(inbound.server.last("views.update").field("hash")).isEqualTo("as-seen");
+    }
+
+    @Test
+    void anEarlierChoiceThatArrivesLateIsNotShown() {
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+
+        choose(given, "", "1700000000.000200");
+        choose(given, "", "1700000000.000100");
+
+        assertThat(inbound.server.methods()).containsExactly("views.update");
+    }
+
+    @Test
+    void theLatestChoiceIsShownInThePlaceOfTheAnswerToAnEarlierOne() {
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+        inbound.server.next("views.update", SlackServer.Answer.error("hash_conflict"));
+
+        choose(given, "");
+
+        assertThat(inbound.server.methods()).containsExactly("views.update", "views.update");
+        assertThat(inbound.server.last("views.update").fields()).doesNotContainKey("hash");
+    }
+
+    @Test
+    void whatCameInMeanwhileStays() {
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+        inbound.server.next(
+                "views.update",
+                new SlackServer.Answer(
+                        200,
+                        "{\"ok\":false,\"error\":\"hash_conflict\"}",
+                        Map.of(),
+                        () -> choose(given, "", "1700000000.000200")));
+
+        choose(given, "", "1700000000.000100");
+
+        assertThat(inbound.server.calls())
+                .extracting(SlackServer.Call::method, call -> call.field("hash"))
+                .containsExactly(tuple("views.update", "as-seen"), tuple("views.update", "as-seen"));
+    }
+
     private void choose(GivenRecommendation given, String values) {
+        choose(given, values, "1700000000.000100");
+    }
+
+    private void choose(GivenRecommendation given, String values, String timestamp) {
         var metadata = Origin.of(given.consultation().value(), given.id().value(), Rig.ANA_DIRECT, Optional.empty())
                 .metadata();
-        var where = "'container':{'type':'view','view_id':'V1'},'view':{'id':'V1','type':'modal','blocks':[],"
-                + "'private_metadata':"
-                + new JsonPrimitive(metadata).toString().replace("\"", "'").replace("\\'", "\\\"")
-                + ",'state':{'values':{" + values + "}}}";
-        var action = "'type':'static_select','block_id':'form||product|1','action_id':'what_if_menu',"
-                + "'selected_option':{'text':{'type':'plain_text','text':'x'},'value':'x'}";
+        var where =
+                "'container':{'type':'view','view_id':'V1'},'view':{'id':'V1','hash':'as-seen','type':'modal','blocks':[],"
+                        + "'private_metadata':"
+                        + new JsonPrimitive(metadata)
+                                .toString()
+                                .replace("\"", "'")
+                                .replace("\\'", "\\\"")
+                        + ",'state':{'values':{" + values + "}}}";
+        var action = "'type':'static_select','block_id':'form||product|1','action_id':'what_if_menu'," + "'action_ts':'"
+                + timestamp + "','selected_option':{'text':{'type':'plain_text','text':'x'},'value':'x'}";
         assertThat(inbound.interaction(Payloads.click(where, action)).getStatus())
                 .isEqualTo(200);
     }
