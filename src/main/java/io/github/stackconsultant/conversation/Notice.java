@@ -38,6 +38,8 @@ public enum Notice {
     EXPLAINED,
     /** Something polite, or nothing new, was said where a recommendation stands. */
     CARD_STANDS,
+    /** What a card's button opens was asked for in words: which part of it, the recommendation's id. */
+    BESIDE_CARD,
     /** Something was asked of a recommendation while a question is open. */
     NO_CARD_YET,
     /** The knowledge has nothing on a question: the ids of the comparisons that it may be about. */

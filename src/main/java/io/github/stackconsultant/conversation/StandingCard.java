@@ -1,6 +1,7 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.understanding.CardPart;
 import io.github.stackconsultant.understanding.Command;
 import io.github.stackconsultant.understanding.Meaning;
 import io.github.stackconsultant.understanding.Meaning.SmallTalk.Kind;
@@ -13,6 +14,9 @@ final class StandingCard {
 
     /** They go on with a question, and none is open. */
     private static final Set<Command> ABOUT_A_QUESTION = EnumSet.of(Command.BACK, Command.SKIP, Command.NOT_SURE);
+
+    /** They do not stand on the card itself: a button of it opens them. */
+    private static final Set<CardPart> BESIDE = EnumSet.of(CardPart.NUMBERS, CardPart.SIDES);
 
     private static final Set<Kind> SAYS_NOTHING_NEW = EnumSet.of(Kind.AGREEMENT, Kind.REFUSAL, Kind.CHATTER);
 
@@ -35,6 +39,11 @@ final class StandingCard {
 
     /** {@return the reply to what is about the card; empty for what is not} */
     Optional<Reply> reply(Turn turn, Consultation card, Meaning meaning, Said said) {
+        if (meaning instanceof Meaning.AboutCard about && BESIDE.contains(about.part())) {
+            var recommendation = card.recommendation().orElseThrow().value();
+            said.notice(Notice.BESIDE_CARD, card.id().value(), about.part().name(), recommendation);
+            return Optional.of(new Reply.Accepted());
+        }
         if (asks(meaning)) {
             return Optional.of(shown(turn, card, said));
         }

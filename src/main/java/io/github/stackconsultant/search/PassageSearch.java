@@ -6,18 +6,21 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.Criterion;
 import io.github.stackconsultant.knowledge.Need;
+import io.github.stackconsultant.knowledge.Option;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.understanding.KnowledgeSearch;
 import io.github.stackconsultant.understanding.Language;
 import io.github.stackconsultant.understanding.Passage;
 import io.github.stackconsultant.understanding.PhraseFinder;
 import io.github.stackconsultant.understanding.Reading;
+import io.github.stackconsultant.understanding.Sense;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -79,6 +82,9 @@ public final class PassageSearch implements KnowledgeSearch {
             about.forEach(comparison -> found.addAll(evidence(comparison, ownTo(comparison, reading))));
         }
         boolean named = asked.words().isEmpty() || asked.namesKindAndOption();
+        if (asked.words().isEmpty()) {
+            about.forEach(comparison -> found.addAll(byOtherNames(comparison, reading)));
+        }
         if (named && found.stream().noneMatch(passage -> asked.wants(passage.kind()))) {
             about.forEach(comparison -> found.addAll(ofOptions(comparison, ownTo(comparison, reading))));
         }
@@ -97,6 +103,39 @@ public final class PassageSearch implements KnowledgeSearch {
         return Optional.ofNullable(indexes().get(comparison.id()))
                 .map(index -> index.find(words, passage -> isAbout(ownTo(comparison, reading), passage)))
                 .orElse(List.of());
+    }
+
+    /** "why not Django?": of a name under which an option goes as well, the passages that speak of just that. */
+    private List<Passage> byOtherNames(Comparison comparison, Reading reading) {
+        return reading.mentions().stream()
+                .flatMap(mention -> comparison.options().stream()
+                        .filter(option -> mention.senses().contains(new Sense.AnOption(comparison.id(), option.id())))
+                        .flatMap(option -> speakingOf(comparison, option, written(reading, mention)).stream()))
+                .toList();
+    }
+
+    private List<Passage> speakingOf(Comparison comparison, Option option, String name) {
+        return isPartOf(option.name(), name)
+                ? List.of()
+                : Optional.ofNullable(indexes().get(comparison.id()))
+                        .map(index -> index.find(
+                                name,
+                                passage -> passage.option()
+                                        .filter(option.id()::equals)
+                                        .isPresent()))
+                        .orElse(List.of());
+    }
+
+    /** "node" is no other name of Node.js, and "python3" none of Python. */
+    private static boolean isPartOf(String own, String name) {
+        var small = own.toLowerCase(Locale.ROOT).replace(".", "");
+        return small.contains(name) || name.contains(small);
+    }
+
+    private static String written(Reading reading, Reading.Mention mention) {
+        return reading.tokens().subList(mention.from(), mention.to()).stream()
+                .map(Reading.Token::written)
+                .collect(joining(" "));
     }
 
     private static boolean isAbout(Asked asked, Passage passage) {

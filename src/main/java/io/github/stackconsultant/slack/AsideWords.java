@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
@@ -17,8 +18,8 @@ final class AsideWords {
     private AsideWords() {}
 
     /** {@return what a question means, why it is asked, and what one might say} */
-    static String explained(KnowledgeBase knowledge, StepId id) {
-        return knowledge.comparisons().stream()
+    static String explained(List<Comparison> comparisons, StepId id) {
+        return comparisons.stream()
                 .flatMap(comparison -> comparison.step(id).stream())
                 .findFirst()
                 .map(step -> Mrkdwn.bold(Mrkdwn.escape(step.title())) + ": " + Mrkdwn.escape(step.question()) + "\n"
@@ -27,12 +28,23 @@ final class AsideWords {
     }
 
     static String nothingKnown(KnowledgeBase knowledge, List<String> comparisons) {
-        var titles = comparisons.stream()
+        var options = comparisons.stream()
                 .flatMap(id -> knowledge.comparison(new ComparisonId(id)).stream())
-                .map(comparison -> Mrkdwn.escape(comparison.title()))
-                .collect(joining(", "));
-        return "I have nothing on that in what I know about " + titles
-                + ", and I do not guess. I have their pros, cons and use cases, and them side by side.";
+                .map(AsideWords::named)
+                .collect(joining(", or "));
+        return "I have nothing on that, and I do not guess: I compare " + options
+                + " only. I have their pros, cons and use cases, and them side by side.";
+    }
+
+    /** {@return for example "Node.js and Python"} */
+    private static String named(Comparison comparison) {
+        var names = comparison.options().stream()
+                .map(option -> Mrkdwn.escape(option.name()))
+                .toList();
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     /**

@@ -27,7 +27,12 @@ final class BothSides {
 
     /** {@return what the button that opens it says} */
     static String label(Recommendation recommendation) {
-        return recommendation.scores().size() == 2 ? "Show both sides" : "Show all sides";
+        return label(recommendation.scores().size());
+    }
+
+    /** {@return the same for that many options} */
+    static String label(int options) {
+        return options == 2 ? "Show both sides" : "Show all sides";
     }
 
     View view(GivenRecommendation given) {

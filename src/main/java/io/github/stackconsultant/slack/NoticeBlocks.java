@@ -9,6 +9,7 @@ import io.github.stackconsultant.conversation.ConsultationId;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.ShownBack;
+import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.understanding.Command;
@@ -118,8 +119,9 @@ final class NoticeBlocks {
     private String aside(Notice notice, String subject, List<String> details) {
         return switch (notice) {
             case EXPLAINED ->
-                AsideWords.explained(knowledge, new StepId(detail(details, 0)))
+                AsideWords.explained(spokenOf(subject), new StepId(detail(details, 0)))
                         + (subject.isEmpty() ? "\n" + BEGINNING : "");
+            case BESIDE_CARD -> BesideCard.words(details);
             case NOTHING_KNOWN -> AsideWords.nothingKnown(knowledge, details);
             case SMALL_TALK ->
                 AsideWords.smallTalk(
@@ -196,6 +198,7 @@ final class NoticeBlocks {
                         Kit.button(ActionId.HELP, "What else can you do?", "help"));
             case CONFIRM_FORGET, FORGOTTEN, VOTES_UNDER_WAY -> PrivacyWords.buttons(notice);
             case CARD_STANDS -> change(subject);
+            case BESIDE_CARD -> List.of(BesideCard.button(details, spokenOf(subject)));
             case VOTE -> List.of(Kit.primary(ActionId.ASK_VOTE, "Ask the team to vote", detail(details, 0)));
             case NOTHING_OPEN, CANCELLED, NOTHING_TO_VOTE_ON ->
                 List.of(Kit.primary(ActionId.START, "Start a consultation", "start"));
@@ -270,9 +273,7 @@ final class NoticeBlocks {
     private String notUnderstood(String subject, String stepId, String times) {
         var step = found(subject)
                 .flatMap(found -> found.comparisonIn(knowledge))
-                .flatMap(comparison -> comparison.steps().stream()
-                        .filter(each -> each.id().value().equals(stepId))
-                        .findFirst());
+                .flatMap(comparison -> comparison.step(new StepId(stepId)));
         return step.map(asked -> AsideWords.notUnderstood(asked, times)).orElse("I did not understand that.");
     }
 
@@ -286,5 +287,13 @@ final class NoticeBlocks {
 
     private Optional<Consultation> found(String subject) {
         return subject.isEmpty() ? Optional.empty() : consultations.find(new ConsultationId(subject));
+    }
+
+    /** {@return the comparison of that consultation, or else all} */
+    private List<Comparison> spokenOf(String subject) {
+        return found(subject)
+                .flatMap(found -> found.comparisonIn(knowledge))
+                .map(List::of)
+                .orElse(knowledge.comparisons());
     }
 }

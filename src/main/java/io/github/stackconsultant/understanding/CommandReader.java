@@ -30,6 +30,26 @@ final class CommandReader {
     private static final List<Command> COMPOSED =
             List.of(Command.RESTART, Command.BACK, Command.SKIP, Command.CANCEL, Command.STATUS);
 
+    /** What may stand between a command and its option. */
+    private static final Set<String> OF = Set.of("of", "for");
+
+    /** "use cases spring boot" */
+    private static final int LONGEST_NAME = 2;
+
+    /** What is no name either where nothing else is said, as "go" may be one. */
+    private static final Set<Sign> NO_WORD_ALONE = EnumSet.of(Sign.COMMAND, Sign.CONTRAST, Sign.OR);
+
+    /** What no name begins or ends with: more is said then. */
+    private static final Set<Sign> NO_NAME = EnumSet.of(
+            Sign.COMMAND,
+            Sign.FILLER,
+            Sign.SENTENCE,
+            Sign.PREPOSITION,
+            Sign.CONTRAST,
+            Sign.NEGATION,
+            Sign.OR,
+            Sign.QUESTION_WORD);
+
     private static final Set<Command> ABOUT_A_STEP =
             EnumSet.of(Command.BACK, Command.SKIP, Command.NOT_SURE, Command.HELP, Command.STATUS);
 
@@ -59,13 +79,36 @@ final class CommandReader {
                         return Optional.of(new Meaning.Instruction(command(span), Optional.empty()));
                     }
                     int after = span.to() < parsed.size()
-                                    && parsed.token(span.to()).written().equals("of")
+                                    && OF.contains(parsed.token(span.to()).written())
                             ? span.to() + 1
                             : span.to();
                     return (span.from() == 0 ? option(after, parsed.size()) : Optional.<OptionId>empty())
                             .or(() -> span.to() == parsed.size() ? option(0, span.from()) : Optional.empty())
-                            .map(option -> new Meaning.Instruction(command(span), Optional.of(option)));
+                            .map(option -> (Meaning) new Meaning.Instruction(command(span), Optional.of(option)))
+                            .or(() -> namesAnother(span, after)
+                                    ? Optional.of(instruction(command(span)))
+                                    : Optional.empty());
                 });
+    }
+
+    /** "pros go": just a name behind the command, which no option has; which one is meant is asked. */
+    private boolean namesAnother(Span span, int after) {
+        int length = parsed.size() - after;
+        return span.from() == 0
+                && length >= 1
+                && length <= LONGEST_NAME
+                && !parsed.clauses().get(0).question()
+                && IntStream.range(after, parsed.size())
+                        .noneMatch(token -> isMoreThanAName(token, length == 1 ? NO_WORD_ALONE : NO_NAME));
+    }
+
+    private boolean isMoreThanAName(int token, Set<Sign> others) {
+        return parsed.signs().isAnyAt(token, others)
+                || parsed.mentions().stream()
+                        .filter(mention -> mention.covers(token))
+                        .flatMap(mention -> mention.senses().stream())
+                        .anyMatch(sense -> sense instanceof Sense.AnOption
+                                || (sense instanceof Sense.AnAnswer answer && answer.anywhere()));
     }
 
     private Optional<OptionId> option(int from, int to) {

@@ -22,6 +22,7 @@ public final class PlainEnglish implements Understanding {
             CardAsks::read,
             CommandReader::read,
             SmallTalkReader::read,
+            Questions::whyNot,
             PlainEnglish::answers,
             Questions::read,
             PlainEnglish::unsure,

@@ -24,6 +24,12 @@ final class Questions {
             Sign.CHATTER,
             Sign.ASKING);
 
+    private static final Set<Sign> BEFORE_WHY =
+            EnumSet.of(Sign.FILLER, Sign.CONTRAST, Sign.GREETING, Sign.CHATTER, Sign.CORRECTION);
+
+    /** What goes on longer says more than a name. */
+    private static final int LONGEST_NAME = 3;
+
     /** Who tells something of a project. */
     private static final Set<String> WE = Set.of("we", "we're", "i", "i'm", "our", "ours");
 
@@ -38,6 +44,27 @@ final class Questions {
     static Optional<Meaning> read(ParsedUtterance parsed) {
         var questions = new Questions(parsed);
         return questions.asking.isEmpty() ? Optional.empty() : Optional.of(questions.meaning());
+    }
+
+    /** "why not Rails?" is asked of the knowledge, unless it names an answer: "why not a chat?" */
+    static Optional<Meaning> whyNot(ParsedUtterance parsed) {
+        boolean answers = parsed.senses(0, parsed.size(), Sense.AnAnswer.class).anyMatch(Sense.AnAnswer::anywhere);
+        return asksWhyNot(parsed) && !answers
+                ? Optional.of(new Meaning.Question(
+                        new Questions(parsed).about(parsed.senses(0, parsed.size(), Sense.AnOption.class))))
+                : Optional.empty();
+    }
+
+    private static boolean asksWhyNot(ParsedUtterance parsed) {
+        return IntStream.range(0, parsed.size() - 2)
+                .filter(token -> says(parsed, token, "why") && says(parsed, token + 1, "not"))
+                .filter(token -> parsed.size() - token - 2 <= LONGEST_NAME)
+                .anyMatch(token -> IntStream.range(0, token)
+                        .allMatch(before -> parsed.signs().isAnyAt(before, BEFORE_WHY)));
+    }
+
+    private static boolean says(ParsedUtterance parsed, int token, String word) {
+        return parsed.token(token).written().equals(word);
     }
 
     /**
@@ -62,12 +89,8 @@ final class Questions {
     }
 
     private Meaning meaning() {
-        var options = senses(Sense.AnOption.class)
-                .map(Sense.AnOption::comparison)
-                .distinct()
-                .toList();
-        if (!options.isEmpty() || has(Sign.COMPARING) || asksForKnowledge()) {
-            return new Meaning.Question(options.isEmpty() ? all() : options);
+        if (senses(Sense.AnOption.class).findAny().isPresent() || has(Sign.COMPARING) || asksForKnowledge()) {
+            return new Meaning.Question(about(senses(Sense.AnOption.class)));
         }
         var steps = senses(Sense.ATerm.class).map(Sense.ATerm::step).distinct().toList();
         if (has(Sign.ABOUT_STEP) || !steps.isEmpty()) {
@@ -125,6 +148,11 @@ final class Questions {
 
     private <S extends Sense.OfComparison> Stream<S> senses(Class<S> kind) {
         return asking.stream().flatMap(clause -> parsed.senses(clause.from(), clause.to(), kind));
+    }
+
+    private List<ComparisonId> about(Stream<Sense.AnOption> named) {
+        var comparisons = named.map(Sense.AnOption::comparison).distinct().toList();
+        return comparisons.isEmpty() ? all() : comparisons;
     }
 
     private List<ComparisonId> all() {

@@ -31,7 +31,13 @@ public sealed interface Sense {
     }
 
     /** An answer. */
-    record AnAnswer(ComparisonId comparison, StepId step, AnswerId answer, Strength strength) implements OfStep {}
+    record AnAnswer(ComparisonId comparison, StepId step, AnswerId answer, Strength strength) implements OfStep {
+
+        /** {@return whether the words mean it anywhere} */
+        boolean anywhere() {
+            return strength == Strength.PHRASE;
+        }
+    }
 
     /** One of several answers, and it is not clear which. */
     record OneOf(ComparisonId comparison, StepId step, List<AnswerId> answers) implements OfStep {

@@ -36,6 +36,7 @@ final class RandomMoves {
             "99",
             "Option 1",
             "pros",
+            "both sides",
             "x y");
 
     private final RandomComparisons generator;

@@ -113,6 +113,16 @@ class PassageSearchTests {
                 .build();
     }
 
+    @Test
+    void anotherNameOfAnOptionIsWhatIsSaidOfJustThat() {
+        assertThat(SEARCH.search("why not Django?", OURS, 3))
+                .extracting(Passage::id)
+                .containsExactlyInAnyOrder("python-admin-site", "python-safe-defaults");
+        assertThat(SEARCH.search("why not Flask?", OURS, 3))
+                .extracting(Passage::kind)
+                .containsExactly(Passage.Kind.SUMMARY);
+    }
+
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 50);
     }

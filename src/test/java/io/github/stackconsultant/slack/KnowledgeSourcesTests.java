@@ -6,6 +6,7 @@ import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.conversation.ConsultationId;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.PassageReference;
 import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.fixtures.Catalogue;
@@ -171,6 +172,48 @@ class KnowledgeSourcesTests {
                 .allSatisfy(text -> assertThat(text)
                         .contains("/knowledge/two#left-good|Good>", "Second House")
                         .doesNotContain("/knowledge/one", "First House"));
+    }
+
+    @Test
+    void ofAQuestionThatTwoComparisonsShareTheOwnOneIsExplained() {
+        var second = because(small("two", "Second House"), "It decides here.");
+        var rig = new Rig(new KnowledgeBase(List.of(small("one", "First House"), second)));
+        rig.take(Rig.ANA, Rig.ANA_DIRECT, new Move.Start());
+        rig.take(Rig.ANA, Rig.ANA_DIRECT, new Move.Pick(second.id()));
+
+        var explained =
+                rig.notices.notice(Notice.EXPLAINED, rig.open(Rig.ANA).id().value(), List.of("main"));
+
+        assertThat(explained.text()).contains("It decides here.");
+    }
+
+    private static Comparison because(Comparison comparison, String why) {
+        var steps = comparison.steps().stream()
+                .map(step -> new Step(
+                        step.id(),
+                        step.title(),
+                        step.noun(),
+                        step.question(),
+                        why,
+                        step.kind(),
+                        step.examples(),
+                        step.answers(),
+                        step.cues(),
+                        step.heading(),
+                        step.source()))
+                .toList();
+        return new Comparison(
+                comparison.id(),
+                comparison.version(),
+                comparison.title(),
+                comparison.subject(),
+                comparison.sources(),
+                comparison.options(),
+                comparison.parts(),
+                comparison.costOfBoth(),
+                comparison.criteria(),
+                steps,
+                comparison.conclusion());
     }
 
     private static Comparison small(String id, String publisher) {

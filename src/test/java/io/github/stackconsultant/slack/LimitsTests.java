@@ -175,6 +175,7 @@ class LimitsTests {
             case MOVED_TO_DIRECT, SHARED -> List.of("C0GENERAL");
             case SMALL_TALK -> List.of("ABUSE");
             case EXPLAINED -> List.of(rig.comparison().steps().get(0).id().value());
+            case BESIDE_CARD -> List.of("SIDES", "00000000-0000-4000-8000-000000000001");
             case NOTHING_KNOWN -> List.of(rig.comparison().id().value());
             case UNDERSTOOD ->
                 rig.comparison().steps().stream()

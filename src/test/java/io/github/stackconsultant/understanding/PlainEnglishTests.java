@@ -45,6 +45,26 @@ class PlainEnglishTests {
 
         @ParameterizedTest
         @CsvSource({
+            "pros go, PROS",
+            "pros of rust, PROS",
+            "cons spring boot, CONS",
+            "use cases elixir, USE_CASES",
+            "pros please, PROS"
+        })
+        void aNameThatNoOptionHasIsStillAskedFor(String text, Command command) {
+            assertThat(atStep("product", text)).isEqualTo(instruction(command));
+            assertThat(atStep("resources", text)).isEqualTo(instruction(command));
+            assertThat(withNothingOpen(text)).isEqualTo(instruction(command));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"pros and cons", "use cases chat", "cons for a web shop", "use cases are many"})
+        void moreThanANameIsNone(String text) {
+            assertThat(withNothingOpen(text)).isNotInstanceOf(Meaning.Instruction.class);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
             "pros python, PROS, python",
             "python pros, PROS, python",
             "Pros of Python?, PROS, python",
@@ -64,7 +84,7 @@ class PlainEnglishTests {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"pros rust", "pros python nodejs", "the pros of python", "python", "pros of"})
+        @ValueSource(strings = {"pros python nodejs", "the pros of python", "python", "pros of"})
         void whatIsNotExactlyAFormIsNoCommand(String text) {
             assertThat(atStep("product", text)).isNotInstanceOf(Meaning.Instruction.class);
         }

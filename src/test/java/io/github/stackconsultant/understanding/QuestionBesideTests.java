@@ -2,6 +2,7 @@ package io.github.stackconsultant.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,24 @@ class QuestionBesideTests {
                 .isInstanceOf(Meaning.Question.class);
         assertThat(Spoken.at(step, "use cases of python? the banana sings about a web shop"))
                 .isInstanceOf(Meaning.Question.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"product", "area", "market", "resources", "performance", "any"})
+    void whyNotIsAskedOfTheKnowledge(String step) {
+        for (var text : List.of("why not Go?", "why not Rails", "so why not PHP then?", "why not Django?")) {
+            assertThat(Spoken.at(step, text)).as(text).isInstanceOf(Meaning.Question.class);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "product, why not a chat?, product: messenger",
+        "any, why not a web shop?, product: web-shop",
+        "resources, java people, resources: other-languages"
+    })
+    void whyNotAnAnswerIsOne(String step, String text, String answer) {
+        assertThat(Spoken.answers(step, text)).containsExactly(answer);
     }
 
     @ParameterizedTest

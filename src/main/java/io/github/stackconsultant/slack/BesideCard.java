@@ -1,0 +1,38 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.block.element.BlockElement;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.understanding.CardPart;
+import java.util.List;
+
+/** What a button of a card opens, where it is asked for in words: a modal opens on a click only. */
+final class BesideCard {
+
+    private BesideCard() {}
+
+    /** {@return what the button opens} */
+    static String words(List<String> details) {
+        return part(details) == CardPart.NUMBERS
+                ? "Every number behind your recommendation, each with the way to its sources, is one click away."
+                : "All that your answers say for each option, side by side and strongest first, is one click away.";
+    }
+
+    /**
+     * {@return the button}
+     *
+     * @param comparisons what the recommendation may be about, what it is about first
+     */
+    static BlockElement button(List<String> details, List<Comparison> comparisons) {
+        var recommendation = details.get(1);
+        return part(details) == CardPart.NUMBERS
+                ? Kit.button(ActionId.EVERY_NUMBER, "Every number", recommendation)
+                : Kit.button(
+                        ActionId.SIDES,
+                        BothSides.label(comparisons.get(0).options().size()),
+                        recommendation);
+    }
+
+    private static CardPart part(List<String> details) {
+        return CardPart.valueOf(details.get(0));
+    }
+}

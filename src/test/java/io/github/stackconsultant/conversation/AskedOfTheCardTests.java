@@ -1,0 +1,39 @@
+package io.github.stackconsultant.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.ConversationDriver;
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.messaging.Topic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is asked in words of a card that stands. */
+class AskedOfTheCardTests {
+
+    private final ConversationDriver.Participant ana = new ConversationDriver(KnowledgeFixtures.ours()).person("ana");
+
+    AskedOfTheCardTests() {
+        ana.starts().chooses("product", "messenger").skipsTheRest();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"both sides, SIDES", "can you show me every number, NUMBERS"})
+    void whatAButtonOfItOpensIsOfferedByThatButton(String words, String part) {
+        ana.says(words);
+
+        assertThat(ana.notices()).containsExactly(Notice.BESIDE_CARD);
+        assertThat(ana.noticed())
+                .containsExactly(
+                        part, ana.consultation().recommendation().orElseThrow().value());
+        assertThat(ana.topics()).containsExactly(Topic.NOTICE);
+    }
+
+    @Test
+    void whatStandsOnItIsShownByIt() {
+        ana.says("why?");
+
+        assertThat(ana.topics()).containsExactly(Topic.CONSULTATION_BELOW);
+    }
+}
