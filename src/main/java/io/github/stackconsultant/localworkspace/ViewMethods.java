@@ -67,16 +67,22 @@ final class ViewMethods {
     private ApiAnswer update(ApiCall call) {
         Optional<ModalStacks.Opened> modal = modal(call);
         if (modal.isPresent()) {
-            View view = modal.get().view();
-            return stale(call, view)
-                    ? ApiAnswer.refused("hash_conflict")
-                    : withContent(call, Surface.MODAL, content -> answer(desk.update(modal.get(), content)));
+            return withContent(call, Surface.MODAL, content -> update(call, modal.get(), content));
         }
         return homes.all().entrySet().stream()
                 .filter(home -> home.getValue().id().equals(call.text("view_id")))
                 .findFirst()
                 .map(home -> publish(call, home.getKey()))
                 .orElseGet(() -> ApiAnswer.refused("not_found"));
+    }
+
+    private ApiAnswer update(ApiCall call, ModalStacks.Opened modal, ObjectNode content) {
+        String hash = call.text("hash", "");
+        return hash.isEmpty()
+                ? answer(desk.update(modal, content))
+                : desk.updateSeen(hash, modal, content)
+                        .map(ViewMethods::answer)
+                        .orElseGet(() -> ApiAnswer.refused("hash_conflict"));
     }
 
     private Optional<ModalStacks.Opened> modal(ApiCall call) {

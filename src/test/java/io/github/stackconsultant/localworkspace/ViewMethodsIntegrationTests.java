@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
@@ -69,6 +70,23 @@ class ViewMethodsIntegrationTests {
         assertThat(workspace.call("views.update", update).path("ok").asBoolean())
                 .isTrue();
         assertThat(Json.text(workspace.call("views.update", update), "error")).isEqualTo("hash_conflict");
+    }
+
+    @Test
+    void ofUpdatesOfTheSameViewAtTheSameTimeOneIsTheFirst() {
+        JsonNode view = open(trigger("U0ANA"), "", "One").path("view");
+        Map<String, String> update = Map.of(
+                "view_id", Json.text(view, "id", ""),
+                "hash", Json.text(view, "hash", ""),
+                "view", MODAL.formatted("", "Two"));
+
+        long shown = IntStream.range(0, 8)
+                .parallel()
+                .filter(each ->
+                        workspace.call("views.update", update).path("ok").asBoolean())
+                .count();
+
+        assertThat(shown).isOne();
     }
 
     @Test
