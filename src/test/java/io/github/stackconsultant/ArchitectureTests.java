@@ -57,11 +57,11 @@ class ArchitectureTests {
             "record",
             "privacy",
             "messaging");
-    /** The composition root measures the core with the adapters that need no server. */
-    private static final Set<String> CORE_AND_TOOLS =
-            Stream.of(CORE, Set.of("yaml", "search")).flatMap(Set::stream).collect(Collectors.toSet());
 
-    /** Where each package's arrows may point, itself and the JDK apart. */
+    /**
+     * Where each package's arrows may point, itself and the JDK apart. The console measures the core with the adapters
+     * that need no server.
+     */
     private static final Map<String, Set<String>> ARROWS = new TreeMap<>(Map.ofEntries(
             Map.entry("knowledge", Set.of()),
             Map.entry("messaging", Set.of()),
@@ -78,7 +78,8 @@ class ArchitectureTests {
             Map.entry("yaml", CORE),
             Map.entry("web", CORE),
             Map.entry("search", CORE),
-            Map.entry("app", CORE_AND_TOOLS),
+            Map.entry("console", and(CORE, "yaml", "search")),
+            Map.entry("app", and(CORE, "console")),
             Map.entry("localworkspace", Set.of())));
     /** The types of adapters that other packages need, or that a framework finds by name. */
     private static final Set<String> PUBLIC_IN_ADAPTERS = Set.of(
@@ -93,12 +94,17 @@ class ArchitectureTests {
             "yaml.LanguageReader",
             "search.PassageSearch",
             "search.PhraseIndex",
+            "console.ConsoleCommands",
             "app.Main");
 
     private static final ImportOption WITHOUT_TESTS = location -> location.contains(mainClasses());
 
     private static final JavaClasses OURS =
             new ClassFileImporter().withImportOption(WITHOUT_TESTS).importPackages(ROOT);
+
+    private static Set<String> and(Set<String> names, String... others) {
+        return Stream.concat(names.stream(), Stream.of(others)).collect(Collectors.toUnmodifiableSet());
+    }
 
     private static String mainClasses() {
         return Consultation.class
@@ -218,7 +224,9 @@ class ArchitectureTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"slack", "persistence", "scheduling", "yaml", "search", "web", "app", "localworkspace"})
+    @ValueSource(
+            strings = {"slack", "persistence", "scheduling", "yaml", "search", "web", "console", "app", "localworkspace"
+            })
     void adaptersKeepTheirTypesToThemselves(String adapter) {
         var open = OURS.stream()
                 .filter(type -> type.getPackageName().equals(ROOT + "." + adapter))

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.app;
 
+import io.github.stackconsultant.console.ConsoleCommands;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,7 +18,7 @@ public class Main {
     public static void main(String[] arguments) {
         var words = List.of(arguments);
         if (ConsoleCommands.areCalledBy(words)) {
-            System.exit(ConsoleCommands.run(words, Console.ofProcess()));
+            System.exit(ConsoleCommands.run(words));
         }
         SpringApplication.run(Main.class, arguments);
     }

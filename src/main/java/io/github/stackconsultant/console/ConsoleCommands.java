@@ -1,10 +1,10 @@
-package io.github.stackconsultant.app;
+package io.github.stackconsultant.console;
 
 import java.util.List;
 import java.util.Optional;
 
 /** The commands of the jar, each found by the first word on its command line. */
-final class ConsoleCommands {
+public final class ConsoleCommands {
 
     private static final int WELL = 0;
     private static final int FAILED = 1;
@@ -17,16 +17,20 @@ final class ConsoleCommands {
     private ConsoleCommands() {}
 
     /** {@return whether the words call a command; none, or a setting first, start the server} */
-    static boolean areCalledBy(List<String> words) {
+    public static boolean areCalledBy(List<String> words) {
         return !words.isEmpty() && !words.get(0).startsWith(SETTING);
     }
 
     /**
-     * Runs the command that the words call.
+     * Runs the command that the words call, on the process's own streams.
      *
      * @return the exit status: 0 where all is well, 1 where something could not be read or is wrong, 2 where it was not
      *     called as it has to be
      */
+    public static int run(List<String> words) {
+        return run(words, Console.ofProcess());
+    }
+
     static int run(List<String> words, Console console) {
         var arguments = words.subList(1, words.size());
         var command = named(words.get(0));

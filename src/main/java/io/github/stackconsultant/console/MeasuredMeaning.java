@@ -1,4 +1,4 @@
-package io.github.stackconsultant.app;
+package io.github.stackconsultant.console;
 
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;

@@ -1,4 +1,4 @@
-package io.github.stackconsultant.app;
+package io.github.stackconsultant.console;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.github.stackconsultant.knowledge.StepId;

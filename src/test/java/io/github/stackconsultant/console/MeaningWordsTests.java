@@ -1,4 +1,4 @@
-package io.github.stackconsultant.app;
+package io.github.stackconsultant.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

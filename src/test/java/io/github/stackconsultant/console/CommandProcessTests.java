@@ -1,7 +1,8 @@
-package io.github.stackconsultant.app;
+package io.github.stackconsultant.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.app.Main;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
