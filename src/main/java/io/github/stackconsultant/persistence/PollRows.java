@@ -32,7 +32,7 @@ final class PollRows implements RowMapper<Poll> {
             Objects.requireNonNull(terms.deadline(), "deadline");
             Objects.requireNonNull(terms.quorum(), "quorum");
             Objects.requireNonNull(matter, "matter");
-            Objects.requireNonNull(matter.verdict(), "verdict");
+            Objects.requireNonNull(matter.recommendation(), "recommendation");
             conclusion.ifPresent(known -> Objects.requireNonNull(known.outcome(), "outcome"));
         }
     }

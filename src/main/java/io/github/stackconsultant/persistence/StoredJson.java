@@ -1,6 +1,7 @@
 package io.github.stackconsultant.persistence;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -14,9 +15,11 @@ import io.github.stackconsultant.knowledge.ItemId;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.PartId;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.Deadline;
+import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.Quorum;
 import java.util.List;
@@ -49,6 +52,7 @@ final class StoredJson {
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .addMixIn(StepAnswer.class, StepAnswerVariants.class)
+                .addMixIn(Matter.class, MatterNames.class)
                 .addMixIn(Verdict.class, VerdictVariants.class)
                 .addMixIn(Deadline.class, DeadlineVariants.class)
                 .addMixIn(Quorum.class, QuorumVariants.class)
@@ -117,6 +121,19 @@ final class StoredJson {
         @JsonSubTypes.Type(value = Outcome.TooFewToTell.class, name = "too-few-to-tell")
     })
     private interface OutcomeVariants {}
+
+    /** Older than the names in the code. */
+    private interface MatterNames {
+
+        @JsonProperty("recommendation")
+        String recommendationId();
+
+        @JsonProperty("consultation")
+        String consultationId();
+
+        @JsonProperty("verdict")
+        Recommendation recommendation();
+    }
 
     private abstract static class PlainId {
 

@@ -153,7 +153,7 @@ public final class DecisionService implements Recording {
     private Decision decision(Person owner, DecisionMove.Save save, Matter matter, Optional<Poll> poll) {
         var now = clock.instant();
         var reasons = poll.map(Poll::id).map(voting::reasons).orElse(List.of());
-        var comparison = matter.verdict().comparisonIn(knowledge);
+        var comparison = matter.recommendation().comparisonIn(knowledge);
         var voters = poll.map(voted -> voters(voted, owner)).orElse(List.of());
         var material = new Material(
                 owner, save.question(), today(), save.revisitOn(), matter, poll, voters, reasons, comparison);
@@ -165,9 +165,9 @@ public final class DecisionService implements Recording {
                 resolution.words(),
                 resolution.status(),
                 new Decision.Basis(
-                        matter.verdict().comparison(),
-                        matter.recommendation(),
-                        matter.consultation(),
+                        matter.recommendation().comparison(),
+                        matter.recommendationId(),
+                        matter.consultationId(),
                         poll.map(Poll::id).map(PollId::value)),
                 DecisionRecord.markdown(material),
                 Optional.of(tokens.get()),
@@ -194,7 +194,7 @@ public final class DecisionService implements Recording {
                 "\n",
                 owner.workspace(),
                 owner.user(),
-                matter.recommendation(),
+                matter.recommendationId(),
                 poll.map(each -> each.id().value()).orElse(""),
                 save.revisitOn().map(LocalDate::toString).orElse(""),
                 Questions.key(save.question()));

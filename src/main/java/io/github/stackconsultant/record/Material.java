@@ -36,7 +36,7 @@ record Material(
     }
 
     Recommendation advice() {
-        return matter.verdict();
+        return matter.recommendation();
     }
 
     /** {@return what would change the verdict, as long as the knowledge is the same as then} */

@@ -37,8 +37,8 @@ record Resolution(Status status, Optional<Choice> choice, String words) {
     }
 
     private static Resolution ofVerdict(Matter matter) {
-        var recommended = Choice.recommendedBy(matter.verdict());
-        return Choice.on(matter.verdict()).stream()
+        var recommended = Choice.recommendedBy(matter.recommendation());
+        return Choice.on(matter.recommendation()).stream()
                 .filter(choice -> recommended.filter(choice.id()::equals).isPresent())
                 .findFirst()
                 .map(choice -> new Resolution(Status.ACCEPTED, Optional.of(choice), choice.label()))

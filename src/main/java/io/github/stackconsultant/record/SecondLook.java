@@ -47,7 +47,7 @@ public record SecondLook(boolean superseded, Optional<LocalDate> day, Optional<T
 
     /** Where the consultation speaks against the choice already, no change of its verdict is news; nor is one towards it. */
     private static Optional<TripWire> wire(Poll poll, Choice choice, Optional<Comparison> comparison) {
-        var advice = poll.matter().verdict();
+        var advice = poll.matter().recommendation();
         boolean against = Choice.recommendedBy(advice.verdict())
                 .filter(recommended -> !recommended.equals(choice.id()))
                 .isPresent();

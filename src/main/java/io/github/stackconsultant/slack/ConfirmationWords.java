@@ -28,7 +28,7 @@ final class ConfirmationWords {
         var poll = standing.poll();
         var voted = choice.map(PollBlocks::label);
         var text = "What you voted on has changed: "
-                + PollBlocks.verdict(poll.matter().verdict()) + " Your vote"
+                + PollBlocks.verdict(poll.matter().recommendation()) + " Your vote"
                 + choice.map(ConfirmationWords::naming).orElse("")
                 + on(poll)
                 + " does not count until you confirm it here, or vote anew there."

@@ -95,7 +95,7 @@ final class OutcomePresenter {
         var look = SecondLook.of(
                 poll,
                 decisions.latest(poll.owner(), poll.id()),
-                poll.matter().verdict().comparisonIn(knowledge));
+                poll.matter().recommendation().comparisonIn(knowledge));
         return OutcomeBlocks.outcome(poll, poll.conclusion().orElseThrow(), voting.reasons(poll.id()), look);
     }
 }

@@ -48,7 +48,7 @@ final class PollBlocks {
         changed(standing).ifPresent(blocks::add);
         blocks.add(Kit.section(
                 reference("poll", poll).id(),
-                verdict(poll.matter().verdict()),
+                verdict(poll.matter().recommendation()),
                 Kit.button(ActionId.FULL_REASONING, "Full reasoning", poll.id().value())));
         blocks.add(Kit.section(counts(standing, Viewer.MEMBER)));
         if (poll.open()) {

@@ -66,7 +66,7 @@ final class PollDesk {
     Optional<View> reasoning(String poll) {
         return polls.find(new PollId(poll))
                 .map(found -> modals.recommendation(
-                        given(found), found.matter().verdict().comparisonIn(knowledge)));
+                        given(found), found.matter().recommendation().comparisonIn(knowledge)));
     }
 
     /** {@return who voted for what, or the word why that person cannot see it} */
@@ -93,11 +93,11 @@ final class PollDesk {
     private static GivenRecommendation given(Poll poll) {
         var matter = poll.matter();
         return new GivenRecommendation(
-                new RecommendationId(matter.recommendation()),
-                new ConsultationId(matter.consultation()),
+                new RecommendationId(matter.recommendationId()),
+                new ConsultationId(matter.consultationId()),
                 poll.owner(),
                 poll.askedAt(),
                 matter.answers(),
-                matter.verdict());
+                matter.recommendation());
     }
 }

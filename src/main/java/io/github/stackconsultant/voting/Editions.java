@@ -37,7 +37,7 @@ final class Editions {
     }
 
     void replace(Matter now, DeliveryId cause) {
-        polls.liveOn(now.consultation()).stream()
+        polls.liveOn(now.consultationId()).stream()
                 .flatMap(poll -> polls.lock(poll.id()).stream())
                 .filter(poll -> alive(poll) && touchedBy(poll, now))
                 .forEach(poll -> replace(poll, now, cause));
@@ -51,9 +51,11 @@ final class Editions {
     /** A consultation that began anew may end in another comparison, on which nobody voted. */
     private static boolean touchedBy(Poll poll, Matter now) {
         var before = poll.matter();
-        return !before.recommendation().equals(now.recommendation())
+        return !before.recommendationId().equals(now.recommendationId())
                 && !before.saysTheSameAs(now)
-                && before.verdict().comparison().equals(now.verdict().comparison());
+                && before.recommendation()
+                        .comparison()
+                        .equals(now.recommendation().comparison());
     }
 
     /** Asks also those who have not answered about an edition before: their old buttons are outdated now. */

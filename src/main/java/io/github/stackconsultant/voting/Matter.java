@@ -7,10 +7,12 @@ import java.util.List;
 /**
  * What is voted on: a snapshot of one recommendation with its answers.
  *
- * @param recommendation the id of the recommendation that was given
- * @param consultation the id of the consultation that it came of
+ * @param recommendationId the id of the recommendation that was given
+ * @param consultationId the id of the consultation that it came of
+ * @param recommendation what was recommended
  */
-public record Matter(String recommendation, String consultation, List<AnsweredLine> answers, Recommendation verdict) {
+public record Matter(
+        String recommendationId, String consultationId, List<AnsweredLine> answers, Recommendation recommendation) {
 
     /** Copies the list. */
     public Matter {
@@ -19,6 +21,6 @@ public record Matter(String recommendation, String consultation, List<AnsweredLi
 
     /** {@return whether nothing that was voted on differs} */
     boolean saysTheSameAs(Matter other) {
-        return answers.equals(other.answers) && verdict.equals(other.verdict);
+        return answers.equals(other.answers) && recommendation.equals(other.recommendation);
     }
 }

@@ -107,7 +107,7 @@ final class Votes {
     }
 
     private static boolean against(Poll poll, Choice choice) {
-        return Choice.recommendedBy(poll.matter().verdict())
+        return Choice.recommendedBy(poll.matter().recommendation())
                 .filter(recommended -> !recommended.equals(choice.id()))
                 .isPresent();
     }

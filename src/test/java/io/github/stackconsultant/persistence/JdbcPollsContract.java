@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.stackconsultant.fixtures.Database;
 import io.github.stackconsultant.fixtures.PollsContract;
 import io.github.stackconsultant.fixtures.RecordedSql;
+import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.voting.Deadline;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollId;
@@ -176,6 +177,9 @@ abstract class JdbcPollsContract extends PollsContract {
         assertThat(read.terms().choices()).hasSize(1);
         assertThat(read.terms().voters()).isEmpty();
         assertThat(read.terms().reminder()).isFalse();
+        assertThat(read.matter().recommendationId()).isEqualTo("r");
+        assertThat(read.matter().consultationId()).isEqualTo("c");
+        assertThat(read.matter().recommendation().comparison()).isEqualTo(new ComparisonId("x"));
         assertThat(read.matter().answers()).isEmpty();
         assertThat(read.conclusion()).isEmpty();
         assertThat(read.asked()).isZero();

@@ -3,6 +3,7 @@ package io.github.stackconsultant.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.StepAnswer;
+import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.recommendation.Strength;
@@ -10,6 +11,7 @@ import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.Deadline;
+import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Quorum;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class StoredJsonTests {
 
@@ -88,6 +91,26 @@ class StoredJsonTests {
         assertThat(json.write(new Outcome.Tied(List.of(CHOICE))))
                 .isEqualTo("{\"kind\":\"tied\",\"choices\":[{\"id\":\"nodejs\",\"kind\":\"OPTION\","
                         + "\"label\":\"Node.js\"}]}");
+    }
+
+    /** Polls that were asked under the old names are still open. */
+    @Test
+    void keepsTheNamesByWhichWhatIsVotedOnWasStoredBefore() {
+        var stored = """
+                {"recommendation":"r-1","consultation":"c-1",
+                 "answers":[{"step":"Product","answer":"answer 1"}],
+                 "verdict":{"comparison":"nodejs-vs-python","title":"Node.js or Python","subject":"the backend",
+                    "knowledgeVersion":"f00d","selection":{"answers":{}},
+                    "verdict":{"kind":"one-option","option":"nodejs","name":"Node.js","strength":"CLEAR"},
+                    "confidence":"MEDIUM",
+                    "scores":[{"option":"nodejs","name":"Node.js","score":30},
+                        {"option":"python","name":"Python","score":20}],
+                    "criteria":[],"contributions":[],"tellingSteps":3,"allSteps":5}}
+                """;
+        var trees = new JsonMapper();
+
+        assertThat(json.read(stored, Matter.class)).isEqualTo(PollTerms.aMatter(1));
+        assertThat(trees.readTree(json.write(PollTerms.aMatter(1)))).isEqualTo(trees.readTree(stored));
     }
 
     @Test

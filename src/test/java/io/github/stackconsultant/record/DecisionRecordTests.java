@@ -52,10 +52,12 @@ class DecisionRecordTests {
     private static final Person ANA = new Person("T1", "UANA");
     private static final LocalDate DAY = LocalDate.parse("2026-03-02");
     private static final LocalDate LATER = LocalDate.parse("2026-06-02");
-    private static final Choice NODE = Choice.on(PollTerms.aMatter(1).verdict()).get(0);
+    private static final Choice NODE =
+            Choice.on(PollTerms.aMatter(1).recommendation()).get(0);
     private static final Choice PYTHON =
-            Choice.on(PollTerms.aMatter(1).verdict()).get(1);
-    private static final Choice NONE = Choice.on(PollTerms.aMatter(1).verdict()).get(3);
+            Choice.on(PollTerms.aMatter(1).recommendation()).get(1);
+    private static final Choice NONE =
+            Choice.on(PollTerms.aMatter(1).recommendation()).get(3);
 
     @Test
     void theFrontMatterIsYamlAsMadrHasIt() {
@@ -151,7 +153,7 @@ class DecisionRecordTests {
         var sensitivity = new RecommendationEngine()
                 .sensitivity(
                         KnowledgeFixtures.nodejsVsPython(),
-                        ourMatter().verdict().selection());
+                        ourMatter().recommendation().selection());
         var first = FlipGroup.of(sensitivity.flips()).get(0);
         assertThat(wires)
                 .contains("\u201c" + first.subjects().get(0).label() + "\u201d")
@@ -166,7 +168,7 @@ class DecisionRecordTests {
 
         var wires = record.substring(record.indexOf("trip-wires:"), record.indexOf("## Pros and Cons"));
         var sensitivity = new RecommendationEngine()
-                .sensitivity(ours, ourMatter().verdict().selection());
+                .sensitivity(ours, ourMatter().recommendation().selection());
         var groups = FlipGroup.of(sensitivity.flips());
         assertThat(wires.lines().filter(line -> line.startsWith("* If "))).hasSize(groups.size());
         assertThat(groups)
@@ -305,10 +307,10 @@ class DecisionRecordTests {
                 DAY,
                 Optional.of(LATER),
                 new Matter(
-                        matter.recommendation(),
-                        matter.consultation(),
+                        matter.recommendationId(),
+                        matter.consultationId(),
                         List.of(new AnsweredLine("Product", nasty)),
-                        matter.verdict()),
+                        matter.recommendation()),
                 Optional.of(poll),
                 List.of(),
                 List.of(reason(PYTHON, nasty)),

@@ -34,7 +34,7 @@ class SecondLookTests {
 
     private static final LocalDate LATER = LocalDate.parse("2027-03-01");
     private static final Comparison KNOWN = KnowledgeFixtures.nodejsVsPython();
-    private static final Recommendation CHAT = DecisionRecordTests.ourMatter().verdict();
+    private static final Recommendation CHAT = DecisionRecordTests.ourMatter().recommendation();
 
     @Test
     void itIsOnTheDayOfTheRecordOrOnceTheFirstTripWireOfTheRecordHolds() {

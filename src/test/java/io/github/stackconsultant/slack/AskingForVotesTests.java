@@ -68,8 +68,8 @@ class AskingForVotesTests {
 
     @Test
     void theQuestionPutsNoOptionFirstBecauseItLeads() {
-        var nodeLeads = PollTerms.aMatter(1).verdict();
-        var pythonLeads = PollTerms.aMatter(2).verdict();
+        var nodeLeads = PollTerms.aMatter(1).recommendation();
+        var pythonLeads = PollTerms.aMatter(2).recommendation();
 
         assertThat(nodeLeads.scores().get(0).name())
                 .isNotEqualTo(pythonLeads.scores().get(0).name());

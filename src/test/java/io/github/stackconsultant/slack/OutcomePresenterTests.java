@@ -56,7 +56,7 @@ class OutcomePresenterTests {
 
     @Test
     void againstTheConsultationThereIsNothingToSayOfThat() {
-        decided(Choice.on(matter.verdict()).get(1).id());
+        decided(Choice.on(matter.recommendation()).get(1).id());
 
         assertThat(stage.posted()).contains("Decided: ").doesNotContain("look at it again");
     }
@@ -193,7 +193,7 @@ class OutcomePresenterTests {
     }
 
     private ChoiceId recommended() {
-        return Choice.recommendedBy(matter.verdict()).orElseThrow();
+        return Choice.recommendedBy(matter.recommendation()).orElseThrow();
     }
 
     private PollId decided(ChoiceId choice) {

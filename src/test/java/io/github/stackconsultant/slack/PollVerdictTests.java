@@ -70,8 +70,8 @@ class PollVerdictTests {
 
     private static Matter matter(Recommendation now) {
         var before = PollTerms.aMatter(1);
-        var verdict = new Recommendation(
-                before.verdict().comparison(),
+        var recommendation = new Recommendation(
+                before.recommendation().comparison(),
                 now.title(),
                 now.subject(),
                 now.knowledgeVersion(),
@@ -83,7 +83,7 @@ class PollVerdictTests {
                 now.contributions(),
                 now.tellingSteps(),
                 now.allSteps());
-        return new Matter("r-2", before.consultation(), before.answers(), verdict);
+        return new Matter("r-2", before.consultationId(), before.answers(), recommendation);
     }
 
     private static GivenRecommendation given(String... answers) {
