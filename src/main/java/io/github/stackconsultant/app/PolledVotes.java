@@ -1,9 +1,9 @@
 package io.github.stackconsultant.app;
 
-import io.github.stackconsultant.conversation.ConsultationId;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.TeamVotes;
 import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.Voting;
 import java.util.OptionalInt;
@@ -19,12 +19,11 @@ final class PolledVotes implements TeamVotes {
 
     @Override
     public OptionalInt atStake(ConsultationId consultation) {
-        return voting.votesAtStake(consultation.value());
+        return voting.votesAtStake(consultation);
     }
 
     @Override
     public void replaced(GivenRecommendation now, DeliveryId cause) {
-        voting.replace(
-                new Matter(now.id().value(), now.consultation().value(), now.answers(), now.recommendation()), cause);
+        voting.replace(new Matter(now.id(), now.consultation(), now.answers(), now.recommendation()), cause);
     }
 }

@@ -2,6 +2,7 @@ package io.github.stackconsultant.app;
 
 import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.Opening;
@@ -74,7 +75,7 @@ final class TransactionalVoting implements Voting {
     }
 
     @Override
-    public OptionalInt votesAtStake(String consultation) {
+    public OptionalInt votesAtStake(ConsultationId consultation) {
         return within(() -> voting.votesAtStake(consultation));
     }
 

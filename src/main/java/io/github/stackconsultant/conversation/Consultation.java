@@ -7,6 +7,8 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.recommendation.ConsultationId;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.recommendation.Selection;
 import java.time.Instant;
 import java.util.Collections;
@@ -163,20 +165,14 @@ public record Consultation(
     /** {@return this with the step asked again} */
     Consultation asking(StepId step) {
         return edit(edit -> {
-            edit.status = Status.OPEN;
-            edit.revisiting = Optional.of(step);
-            edit.misunderstood = 0;
+            edit.reopen(Optional.of(step));
             edit.decide(step);
         });
     }
 
     /** {@return this with every answer up for change, and none asked for} */
     Consultation reopened() {
-        return edit(edit -> {
-            edit.status = Status.OPEN;
-            edit.revisiting = Optional.empty();
-            edit.misunderstood = 0;
-        });
+        return edit(edit -> edit.reopen(Optional.empty()));
     }
 
     /** {@return this with the old answer of the revisited step kept} */

@@ -3,6 +3,7 @@ package io.github.stackconsultant.conversation;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,6 +90,13 @@ final class ConsultationEdit {
         givenAt = times;
         changedAt = now;
         version = from.version() + 1;
+    }
+
+    /** Opens it again, with that step asked for, if any. */
+    void reopen(Optional<StepId> asked) {
+        status = Consultation.Status.OPEN;
+        revisiting = asked;
+        misunderstood = 0;
     }
 
     void describe(String description) {

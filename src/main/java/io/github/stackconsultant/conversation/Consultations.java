@@ -1,6 +1,7 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import java.time.Instant;
 import java.util.Optional;
 

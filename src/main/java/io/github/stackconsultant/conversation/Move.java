@@ -4,6 +4,7 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.stackconsultant.conversation;
 
+import io.github.stackconsultant.recommendation.ConsultationId;
+
 /** Somebody else changed the consultation meanwhile: load it again and replay the move. */
 public class StaleConsultationException extends RuntimeException {
 

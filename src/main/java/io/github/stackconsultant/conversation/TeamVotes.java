@@ -1,6 +1,7 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import java.util.OptionalInt;
 
 /** What teams voted on a consultation's recommendation. Every method belongs to the caller's transaction. */

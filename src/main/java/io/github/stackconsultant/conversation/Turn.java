@@ -4,6 +4,7 @@ import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import java.util.Optional;
 
 /**

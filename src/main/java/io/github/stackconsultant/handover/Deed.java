@@ -1,6 +1,6 @@
 package io.github.stackconsultant.handover;
 
-import io.github.stackconsultant.conversation.RecommendationId;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.Optional;
 
 /** What a person does about a handover. */

@@ -1,7 +1,7 @@
 package io.github.stackconsultant.handover;
 
-import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import java.time.Instant;
 import java.util.Optional;
 

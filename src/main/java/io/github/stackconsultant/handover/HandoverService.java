@@ -2,13 +2,13 @@ package io.github.stackconsultant.handover;
 
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Notice;
-import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BiFunction;

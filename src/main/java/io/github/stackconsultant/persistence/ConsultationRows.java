@@ -1,14 +1,14 @@
 package io.github.stackconsultant.persistence;
 
 import io.github.stackconsultant.conversation.Consultation;
-import io.github.stackconsultant.conversation.ConsultationId;
-import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.conversation.Undecided;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.recommendation.ConsultationId;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

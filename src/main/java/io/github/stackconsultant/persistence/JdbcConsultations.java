@@ -1,13 +1,13 @@
 package io.github.stackconsultant.persistence;
 
 import io.github.stackconsultant.conversation.Consultation;
-import io.github.stackconsultant.conversation.ConsultationId;
 import io.github.stackconsultant.conversation.Consultations;
-import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.conversation.ShownMessage;
 import io.github.stackconsultant.conversation.StaleConsultationException;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.ConsultationId;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;

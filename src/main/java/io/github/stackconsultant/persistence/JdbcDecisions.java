@@ -2,6 +2,8 @@ package io.github.stackconsultant.persistence;
 
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.ConsultationId;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.Decision.Basis;
 import io.github.stackconsultant.record.DecisionId;
@@ -51,9 +53,11 @@ final class JdbcDecisions implements Decisions {
                         .param("outcome", Column.text(decision.outcome()))
                         .param("status", decision.status().name())
                         .param("comparison", Column.text(basis.comparison().value()))
-                        .param("recommendation", Column.text(basis.recommendation()))
-                        .param("consultation", Column.text(basis.consultation()))
-                        .param("poll", Column.textOrNull(basis.poll()))
+                        .param(
+                                "recommendation",
+                                Column.text(basis.recommendation().value()))
+                        .param("consultation", Column.text(basis.consultation().value()))
+                        .param("poll", Column.textOrNull(basis.poll().map(PollId::value)))
                         .param("markdown", Column.text(decision.markdown()))
                         .param("token", Column.textOrNull(decision.token()))
                         .param("linked", decision.token().map(token -> saved).orElse(null))
@@ -105,7 +109,7 @@ final class JdbcDecisions implements Decisions {
                 .param("workspace", Column.text(like.owner().workspace()))
                 .param("owner", Column.text(like.owner().user()))
                 .param("id", Column.text(like.id().value()))
-                .param("consultation", Column.text(like.basis().consultation()))
+                .param("consultation", Column.text(like.basis().consultation().value()))
                 .param("comparison", Column.text(like.basis().comparison().value()))
                 .param("question", key(like))
                 .query((row, number) -> decision(row))
@@ -203,9 +207,9 @@ final class JdbcDecisions implements Decisions {
                 Decision.Status.valueOf(row.getString("status")),
                 new Basis(
                         new ComparisonId(row.getString("comparison")),
-                        row.getString("recommendation"),
-                        row.getString("consultation"),
-                        Column.optional(row, "poll")),
+                        new RecommendationId(row.getString("recommendation")),
+                        new ConsultationId(row.getString("consultation")),
+                        Column.optional(row, "poll").map(PollId::new)),
                 row.getString("markdown"),
                 Column.optional(row, "token"),
                 Column.time(row, "saved_at"),

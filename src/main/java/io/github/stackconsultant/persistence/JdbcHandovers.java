@@ -1,6 +1,5 @@
 package io.github.stackconsultant.persistence;
 
-import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.handover.Contact;
 import io.github.stackconsultant.handover.HandoverId;
 import io.github.stackconsultant.handover.HandoverRequest;
@@ -8,6 +7,7 @@ import io.github.stackconsultant.handover.HandoverRequest.Taken;
 import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.handover.PostedMessage;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

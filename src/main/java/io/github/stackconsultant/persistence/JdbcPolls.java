@@ -1,6 +1,7 @@
 package io.github.stackconsultant.persistence;
 
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.voting.OutcomeMessage;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollId;
@@ -96,7 +97,9 @@ final class JdbcPolls implements Polls {
 
     private StatementSpec with(Poll poll, StatementSpec sql) {
         return sql.param("id", Column.text(poll.id().value()))
-                .param("consultation", Column.text(poll.matter().consultationId()))
+                .param(
+                        "consultation",
+                        Column.text(poll.matter().consultationId().value()))
                 .param("status", poll.status().name())
                 .param("edition", poll.edition())
                 .param("closes", poll.closesAt().map(Column::time).orElse(null))
@@ -127,13 +130,13 @@ final class JdbcPolls implements Polls {
     }
 
     @Override
-    public List<Poll> liveOn(String consultation) {
+    public List<Poll> liveOn(ConsultationId consultation) {
         return jdbc.sql("""
                 select * from poll
                 where consultation = :consultation and status in ('WAITING', 'OPEN')
                 order by asked_at, id
                 """)
-                .param("consultation", Column.text(consultation))
+                .param("consultation", Column.text(consultation.value()))
                 .query(rows)
                 .list();
     }

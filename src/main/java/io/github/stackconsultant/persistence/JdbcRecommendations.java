@@ -1,14 +1,14 @@
 package io.github.stackconsultant.persistence;
 
-import io.github.stackconsultant.conversation.ConsultationId;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Opinion;
 import io.github.stackconsultant.conversation.PastConsultation;
-import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.recommendation.AnsweredLine;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package io.github.stackconsultant.persistence;
 
-import io.github.stackconsultant.conversation.ConsultationId;
 import io.github.stackconsultant.conversation.ShownMessage;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;

@@ -32,6 +32,8 @@ final class PollRows implements RowMapper<Poll> {
             Objects.requireNonNull(terms.deadline(), "deadline");
             Objects.requireNonNull(terms.quorum(), "quorum");
             Objects.requireNonNull(matter, "matter");
+            Objects.requireNonNull(matter.recommendationId(), "recommendationId");
+            Objects.requireNonNull(matter.consultationId(), "consultationId");
             Objects.requireNonNull(matter.recommendation(), "recommendation");
             conclusion.ifPresent(known -> Objects.requireNonNull(known.outcome(), "outcome"));
         }

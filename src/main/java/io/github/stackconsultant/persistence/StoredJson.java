@@ -15,7 +15,9 @@ import io.github.stackconsultant.knowledge.ItemId;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.PartId;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.Deadline;
@@ -37,10 +39,12 @@ final class StoredJson {
             AnswerId.class,
             ChoiceId.class,
             ComparisonId.class,
+            ConsultationId.class,
             CriterionId.class,
             ItemId.class,
             OptionId.class,
             PartId.class,
+            RecommendationId.class,
             StepId.class);
 
     private static final List<Class<?>> EMPTY_WHEN_MISSING = List.of(List.class, Map.class, String.class);
@@ -126,10 +130,10 @@ final class StoredJson {
     private interface MatterNames {
 
         @JsonProperty("recommendation")
-        String recommendationId();
+        RecommendationId recommendationId();
 
         @JsonProperty("consultation")
-        String consultationId();
+        ConsultationId consultationId();
 
         @JsonProperty("verdict")
         Recommendation recommendation();

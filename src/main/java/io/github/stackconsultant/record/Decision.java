@@ -2,6 +2,9 @@ package io.github.stackconsultant.record;
 
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.ConsultationId;
+import io.github.stackconsultant.recommendation.RecommendationId;
+import io.github.stackconsultant.voting.PollId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,11 +60,14 @@ public record Decision(
     /**
      * Where a decision comes from.
      *
-     * @param recommendation the id of the recommendation
-     * @param consultation the id of the consultation that it came of
-     * @param poll the id of the poll, if there was a vote
+     * @param consultation that which the recommendation came of
+     * @param poll the vote, if there was one
      */
-    public record Basis(ComparisonId comparison, String recommendation, String consultation, Optional<String> poll) {}
+    public record Basis(
+            ComparisonId comparison,
+            RecommendationId recommendation,
+            ConsultationId consultation,
+            Optional<PollId> poll) {}
 
     /** {@return whether a later decision on the same question stands in its place} */
     public boolean superseded() {

@@ -13,7 +13,6 @@ import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.record.DecisionReply.Refused.Reason;
 import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.Poll;
-import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
@@ -168,7 +167,7 @@ public final class DecisionService implements Recording {
                         matter.recommendation().comparison(),
                         matter.recommendationId(),
                         matter.consultationId(),
-                        poll.map(Poll::id).map(PollId::value)),
+                        poll.map(Poll::id)),
                 DecisionRecord.markdown(material),
                 Optional.of(tokens.get()),
                 now,
@@ -194,7 +193,7 @@ public final class DecisionService implements Recording {
                 "\n",
                 owner.workspace(),
                 owner.user(),
-                matter.recommendationId(),
+                matter.recommendationId().value(),
                 poll.map(each -> each.id().value()).orElse(""),
                 save.revisitOn().map(LocalDate::toString).orElse(""),
                 Questions.key(save.question()));

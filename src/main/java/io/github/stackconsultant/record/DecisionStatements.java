@@ -20,7 +20,7 @@ final class DecisionStatements {
                 .flatMap(each -> each.basis().poll().stream())
                 .distinct()
                 .map(poll -> Statement.about(
-                        Topic.POLL_SECOND_LOOK, poll, decision.owner(), Place.direct(decision.owner())));
+                        Topic.POLL_SECOND_LOOK, poll.value(), decision.owner(), Place.direct(decision.owner())));
         var told = Stream.concat(
                 decision.channel().stream().map(channel -> file(decision, channel)),
                 Stream.of(toOwner(Topic.DECISION_LINK, decision)));

@@ -1,12 +1,12 @@
 package io.github.stackconsultant.slack;
 
-import io.github.stackconsultant.conversation.ConsultationId;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.Turn;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import java.util.Optional;
 
 /** A click's surroundings: everything of its turn but the move. */

@@ -4,10 +4,10 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Action;
 import com.slack.api.model.view.ViewState;
 import io.github.stackconsultant.conversation.Move;
-import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

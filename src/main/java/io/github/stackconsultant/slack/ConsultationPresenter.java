@@ -1,7 +1,6 @@
 package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.conversation.Consultation;
-import io.github.stackconsultant.conversation.ConsultationId;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.ShownBack;
@@ -11,6 +10,7 @@ import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import java.util.List;
 import java.util.Optional;
 

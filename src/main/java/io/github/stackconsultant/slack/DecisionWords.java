@@ -110,7 +110,7 @@ final class DecisionWords {
                                 List.of(Kit.primary(
                                         ActionId.CONSULT_AGAIN,
                                         "Consult again",
-                                        decision.basis().recommendation())))));
+                                        decision.basis().recommendation().value())))));
     }
 
     /** {@return the decision in a list} */

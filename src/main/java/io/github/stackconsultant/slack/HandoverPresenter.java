@@ -2,7 +2,6 @@ package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.Opinion;
-import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.handover.HandoverId;
 import io.github.stackconsultant.handover.HandoverRequest;
@@ -10,6 +9,7 @@ import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.handover.PostedMessage;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

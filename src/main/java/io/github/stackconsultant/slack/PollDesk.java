@@ -1,14 +1,13 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.model.view.View;
-import io.github.stackconsultant.conversation.ConsultationId;
 import io.github.stackconsultant.conversation.GivenRecommendation;
-import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.voting.BallotKeys;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollId;
@@ -93,8 +92,8 @@ final class PollDesk {
     private static GivenRecommendation given(Poll poll) {
         var matter = poll.matter();
         return new GivenRecommendation(
-                new RecommendationId(matter.recommendationId()),
-                new ConsultationId(matter.consultationId()),
+                matter.recommendationId(),
+                matter.consultationId(),
                 poll.owner(),
                 poll.askedAt(),
                 matter.answers(),

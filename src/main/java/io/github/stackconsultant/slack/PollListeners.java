@@ -3,11 +3,11 @@ package io.github.stackconsultant.slack;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.response.Response;
 import io.github.stackconsultant.conversation.GivenRecommendation;
-import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.slack.Interaction.Submission;
 import io.github.stackconsultant.voting.BallotKeys;
 import io.github.stackconsultant.voting.ChoiceId;
@@ -175,6 +175,6 @@ final class PollListeners {
 
     /** {@return the recommendation as it is voted on} */
     static Matter matter(GivenRecommendation given) {
-        return new Matter(given.id().value(), given.consultation().value(), given.answers(), given.recommendation());
+        return new Matter(given.id(), given.consultation(), given.answers(), given.recommendation());
     }
 }

@@ -1,7 +1,7 @@
 package io.github.stackconsultant.slack;
 
-import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.knowledge.CriterionId;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.Optional;
 
 /**

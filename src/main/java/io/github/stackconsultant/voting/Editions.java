@@ -6,6 +6,7 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class Editions {
         this.clock = clock;
     }
 
-    OptionalInt votesAtStake(String consultation) {
+    OptionalInt votesAtStake(ConsultationId consultation) {
         return polls.liveOn(consultation).stream()
                 .filter(this::alive)
                 .mapToInt(ballots::votes)

@@ -1,7 +1,9 @@
 package io.github.stackconsultant.voting;
 
 import io.github.stackconsultant.recommendation.AnsweredLine;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.List;
 
 /**
@@ -12,7 +14,10 @@ import java.util.List;
  * @param recommendation what was recommended
  */
 public record Matter(
-        String recommendationId, String consultationId, List<AnsweredLine> answers, Recommendation recommendation) {
+        RecommendationId recommendationId,
+        ConsultationId consultationId,
+        List<AnsweredLine> answers,
+        Recommendation recommendation) {
 
     /** Copies the list. */
     public Matter {

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.voting;
 
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ public interface Polls {
     boolean touch(PollId id, int edition);
 
     /** {@return the open and waiting polls on a consultation's recommendations} */
-    List<Poll> liveOn(String consultation);
+    List<Poll> liveOn(ConsultationId consultation);
 
     /**
      * Lists what a person asked.

@@ -2,6 +2,7 @@ package io.github.stackconsultant.voting;
 
 import io.github.stackconsultant.messaging.AlarmHandler;
 import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ public interface Voting extends AlarmHandler {
     Optional<Map<Choice, List<String>>> names(PollId poll, String viewer);
 
     /** {@return how many votes a new recommendation of that consultation would make stale; empty without a live poll} */
-    OptionalInt votesAtStake(String consultation);
+    OptionalInt votesAtStake(ConsultationId consultation);
 
     /**
      * Puts a new recommendation in place of the one that live polls are about: the votes so far no longer count, and

@@ -5,6 +5,7 @@ import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Timers;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.voting.PollReply.Refused;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -117,7 +118,7 @@ public final class VotingService implements Voting {
     }
 
     @Override
-    public OptionalInt votesAtStake(String consultation) {
+    public OptionalInt votesAtStake(ConsultationId consultation) {
         return editions.votesAtStake(consultation);
     }
 

@@ -6,6 +6,7 @@ import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.ConversationDriver.Participant;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -15,6 +15,7 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.understanding.Command;
 import java.util.List;
 import java.util.Map;

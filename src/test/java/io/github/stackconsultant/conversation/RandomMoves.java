@@ -12,6 +12,8 @@ import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.recommendation.ConsultationId;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.understanding.Command;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,11 +2,9 @@ package io.github.stackconsultant.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.conversation.ConsultationId;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.Opinion;
-import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.fixtures.InMemoryDeliveries;
 import io.github.stackconsultant.fixtures.InMemoryHandovers;
@@ -22,7 +20,9 @@ import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.Confidence;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.recommendation.Selection;
 import io.github.stackconsultant.recommendation.Strength;
 import io.github.stackconsultant.recommendation.Verdict;

@@ -2,7 +2,6 @@ package io.github.stackconsultant.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.conversation.ConsultationId;
 import io.github.stackconsultant.conversation.ConversationService;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.Reply;
@@ -21,6 +20,7 @@ import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.privacy.Erasure;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import java.time.Clock;
 import java.time.Instant;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.stackconsultant.conversation.Consultation;
-import io.github.stackconsultant.conversation.ConsultationId;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.StaleConsultationException;
 import io.github.stackconsultant.fixtures.ConsultationsContract;
 import io.github.stackconsultant.fixtures.Database;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

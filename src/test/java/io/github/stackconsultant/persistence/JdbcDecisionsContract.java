@@ -1,11 +1,20 @@
 package io.github.stackconsultant.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.stackconsultant.fixtures.Database;
 import io.github.stackconsultant.fixtures.DecisionsContract;
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.ConsultationId;
+import io.github.stackconsultant.recommendation.RecommendationId;
+import io.github.stackconsultant.record.Decision;
+import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.Decisions;
+import io.github.stackconsultant.voting.PollId;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Decisions in a database. */
@@ -35,5 +44,41 @@ abstract class JdbcDecisionsContract extends DecisionsContract {
         assertThat(decisions().byToken("token-of-older")).isPresent();
         assertThat(decisions().withdrawBefore(LONG_AFTER)).isPositive();
         assertThat(decisions().byToken("token-of-older")).isEmpty();
+    }
+
+    @Test
+    void readsWhatADecisionRestsOnFromPlainColumns() {
+        database().jdbc().sql("""
+                insert into decision (id, workspace, owner, question, question_key, outcome, status, comparison,
+                    recommendation, consultation, poll, markdown, saved_at)
+                values ('plain', 'T', 'U', 'Which?', 'which', 'Node.js', 'ACCEPTED', 'c', 'R', 'C', 'P', '# Which?',
+                    :saved)
+                """).param("saved", Column.time(LONG_AGO)).update();
+
+        assertThat(decisions().find(new DecisionId("plain")))
+                .map(Decision::basis)
+                .contains(new Decision.Basis(
+                        new ComparisonId("c"),
+                        new RecommendationId("R"),
+                        new ConsultationId("C"),
+                        Optional.of(new PollId("P"))));
+        assertThat(decisions().latest(new Person("T", "U"), new PollId("P")))
+                .map(Decision::id)
+                .contains(new DecisionId("plain"));
+    }
+
+    @Test
+    void writesWhatADecisionRestsOnIntoPlainColumns() {
+        var decision = added("Which?", "c-9");
+
+        var row = database()
+                .jdbc()
+                .sql("select recommendation, consultation, poll from decision where id = :id")
+                .param("id", decision.id().value())
+                .query()
+                .singleRow();
+
+        assertThat(row)
+                .containsExactly(entry("recommendation", "r-1"), entry("consultation", "c-9"), entry("poll", "p-1"));
     }
 }

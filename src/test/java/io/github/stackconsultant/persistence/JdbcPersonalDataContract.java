@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.stackconsultant.conversation.Consultation;
-import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.fixtures.Database;
 import io.github.stackconsultant.fixtures.PollSamples;
 import io.github.stackconsultant.handover.Contact;
@@ -16,6 +15,8 @@ import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.privacy.TakenRequest;
+import io.github.stackconsultant.recommendation.ConsultationId;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.People;
@@ -409,7 +410,11 @@ abstract class JdbcPersonalDataContract {
                         "Which?",
                         "Node.js",
                         Decision.Status.ACCEPTED,
-                        new Decision.Basis(new ComparisonId("c"), "r", "c", Optional.empty()),
+                        new Decision.Basis(
+                                new ComparisonId("c"),
+                                new RecommendationId("r"),
+                                new ConsultationId("c"),
+                                Optional.empty()),
                         markdown,
                         Optional.of(UUID.randomUUID().toString()),
                         NOW,

@@ -3,12 +3,12 @@ package io.github.stackconsultant.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.fixtures.Database;
 import io.github.stackconsultant.fixtures.RecommendationsContract;
 import io.github.stackconsultant.fixtures.RecordedSql;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;

@@ -13,8 +13,10 @@ import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.recommendation.AnswerChange;
 import io.github.stackconsultant.recommendation.AnsweredLine;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.FlipGroup;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.recommendation.Selection;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.ChoiceId;
@@ -425,7 +427,11 @@ class DecisionRecordTests {
     private static Matter matter(Map<StepId, List<AnswerId>> answers) {
         var selection = new Selection(answers);
         var advice = new RecommendationEngine().recommend(KnowledgeFixtures.nodejsVsPython(), selection);
-        return new Matter("r-1", "c-1", List.of(new AnsweredLine("Product", "Messenger or chat")), advice);
+        return new Matter(
+                new RecommendationId("r-1"),
+                new ConsultationId("c-1"),
+                List.of(new AnsweredLine("Product", "Messenger or chat")),
+                advice);
     }
 
     static JsonNode frontMatter(String record) {

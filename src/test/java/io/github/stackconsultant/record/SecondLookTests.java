@@ -10,9 +10,11 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.FlipGroup;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.recommendation.Selection;
 import io.github.stackconsultant.recommendation.TripWire;
 import io.github.stackconsultant.recommendation.Verdict;
@@ -20,6 +22,7 @@ import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.PollId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -129,7 +132,7 @@ class SecondLookTests {
     private static Poll ended(Recommendation advice, Outcome outcome) {
         var poll = DecisionRecordTests.vote(anOpenVote(), outcome);
         return PollSamples.from(poll)
-                .about(new Matter("r-1", "c-1", List.of(), advice))
+                .about(new Matter(new RecommendationId("r-1"), new ConsultationId("c-1"), List.of(), advice))
                 .made();
     }
 
@@ -140,7 +143,11 @@ class SecondLookTests {
                 "Which backend?",
                 "Node.js",
                 Decision.Status.ACCEPTED,
-                new Decision.Basis(KNOWN.id(), "r-1", "c-1", Optional.of("p-1")),
+                new Decision.Basis(
+                        KNOWN.id(),
+                        new RecommendationId("r-1"),
+                        new ConsultationId("c-1"),
+                        Optional.of(new PollId("p-1"))),
                 "",
                 Optional.empty(),
                 Instant.parse("2026-12-01T09:00:00Z"),

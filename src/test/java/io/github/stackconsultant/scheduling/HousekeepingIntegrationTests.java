@@ -3,7 +3,6 @@ package io.github.stackconsultant.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.fixtures.FreshDatabase;
 import io.github.stackconsultant.fixtures.InMemoryHandovers;
 import io.github.stackconsultant.fixtures.TickingClock;
@@ -12,6 +11,7 @@ import io.github.stackconsultant.handover.HandoverId;
 import io.github.stackconsultant.handover.HandoverRequest;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -2,9 +2,7 @@ package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.conversation.ConsultationId;
 import io.github.stackconsultant.conversation.Move;
-import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.conversation.Turn;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.ComparisonId;
@@ -13,6 +11,8 @@ import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
+import io.github.stackconsultant.recommendation.ConsultationId;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;

@@ -261,7 +261,7 @@ class DecisionMessengerTests {
         assertThat(messenger.say(reminder)).isEqualTo(new Outcome.Said());
         assertThat(server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");
         assertThat(server.last("chat.postMessage").field("blocks"))
-                .contains("\"consult_again\"", decision.basis().recommendation());
+                .contains("\"consult_again\"", decision.basis().recommendation().value());
 
         server.forgetCalls();
         rig.decisions.supersede(decision.id(), new DecisionId("newer"));

@@ -12,6 +12,7 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.voting.Matter;
 import java.util.Arrays;
@@ -83,7 +84,7 @@ class PollVerdictTests {
                 now.contributions(),
                 now.tellingSteps(),
                 now.allSteps());
-        return new Matter("r-2", before.consultationId(), before.answers(), recommendation);
+        return new Matter(new RecommendationId("r-2"), before.consultationId(), before.answers(), recommendation);
     }
 
     private static GivenRecommendation given(String... answers) {

@@ -3,7 +3,6 @@ package io.github.stackconsultant.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.Move;
-import io.github.stackconsultant.conversation.RecommendationId;
 import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.conversation.Turn;
 import io.github.stackconsultant.knowledge.AnswerId;
@@ -11,6 +10,7 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

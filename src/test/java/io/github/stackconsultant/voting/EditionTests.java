@@ -11,6 +11,7 @@ import io.github.stackconsultant.fixtures.VotingDriver;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.voting.PollReply.Refused.Reason;
 import java.time.Duration;
 import java.util.List;
@@ -182,7 +183,7 @@ class EditionTests {
         team.person("UBO").votes(poll, "python");
         team.waits(Duration.ofDays(3));
 
-        assertThat(team.voting().votesAtStake("c-1")).isEmpty();
+        assertThat(team.voting().votesAtStake(new ConsultationId("c-1"))).isEmpty();
         team.replaces(aMatter(2));
         team.rings();
 
@@ -243,19 +244,19 @@ class EditionTests {
         team.person("UCY").votes(closed, "python");
         team.person(ASKER).closes(closed);
 
-        assertThat(team.voting().votesAtStake("c-1")).hasValue(2);
-        assertThat(team.voting().votesAtStake("another")).isEmpty();
+        assertThat(team.voting().votesAtStake(new ConsultationId("c-1"))).hasValue(2);
+        assertThat(team.voting().votesAtStake(new ConsultationId("another"))).isEmpty();
         team.replaces(aMatter(2));
-        assertThat(team.voting().votesAtStake("c-1")).hasValue(0);
+        assertThat(team.voting().votesAtStake(new ConsultationId("c-1"))).hasValue(0);
     }
 
     @Test
     void aPollThatIsOnItsWayToItsChannelIsAtStakeWithoutVotes() {
         var poll = team.asked(anOpenVote());
 
-        assertThat(team.voting().votesAtStake("c-1")).hasValue(0);
+        assertThat(team.voting().votesAtStake(new ConsultationId("c-1"))).hasValue(0);
         team.person(ASKER).closes(poll);
-        assertThat(team.voting().votesAtStake("c-1")).isEmpty();
+        assertThat(team.voting().votesAtStake(new ConsultationId("c-1"))).isEmpty();
     }
 
     @Test

@@ -7,6 +7,8 @@ import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.privacy.Retention;
+import io.github.stackconsultant.recommendation.ConsultationId;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.People;
@@ -66,7 +68,11 @@ class DecisionPagesIntegrationTests {
                 "Which <script> backend?",
                 "Node.js",
                 Decision.Status.ACCEPTED,
-                new Decision.Basis(new ComparisonId("c"), "r-1", "c-1", Optional.empty()),
+                new Decision.Basis(
+                        new ComparisonId("c"),
+                        new RecommendationId("r-1"),
+                        new ConsultationId("c-1"),
+                        Optional.empty()),
                 markdown,
                 Optional.of(token),
                 Instant.parse("2026-03-02T10:00:00Z"),

@@ -1,7 +1,6 @@
 package io.github.stackconsultant.whole;
 
 import io.github.stackconsultant.conversation.Consultation;
-import io.github.stackconsultant.conversation.ConsultationId;
 import io.github.stackconsultant.conversation.ConversationService;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.Turn;
@@ -25,6 +24,7 @@ import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.privacy.Erasure;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.slack.PaperSlack;
 import java.time.Duration;

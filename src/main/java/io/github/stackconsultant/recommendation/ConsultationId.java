@@ -1,4 +1,4 @@
-package io.github.stackconsultant.conversation;
+package io.github.stackconsultant.recommendation;
 
 /** Names one consultation. */
 public record ConsultationId(String value) {

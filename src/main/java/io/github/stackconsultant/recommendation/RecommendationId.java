@@ -1,4 +1,4 @@
-package io.github.stackconsultant.conversation;
+package io.github.stackconsultant.recommendation;
 
 /** Names one recommendation that was given. */
 public record RecommendationId(String value) {
