@@ -3,15 +3,14 @@ package io.github.stackconsultant.conversation;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.understanding.Passage;
-import java.util.Optional;
 
 /**
  * Where a passage stands in the knowledge.
  *
- * @param option the option that it is about; empty where it is about none, or about all
- * @param id the id of the item, the step, or the option
+ * @param option the option that it is about
+ * @param id the id of the item, or of the option
  */
-public record PassageReference(ComparisonId comparison, Passage.Kind kind, Optional<OptionId> option, String id) {
+public record PassageReference(ComparisonId comparison, Passage.Kind kind, OptionId option, String id) {
 
     private static final String SEPARATOR = "|";
 
@@ -21,12 +20,7 @@ public record PassageReference(ComparisonId comparison, Passage.Kind kind, Optio
 
     /** {@return this as one detail of a statement} */
     public String detail() {
-        return String.join(
-                SEPARATOR,
-                comparison.value(),
-                kind.name(),
-                option.map(OptionId::value).orElse(""),
-                id);
+        return String.join(SEPARATOR, comparison.value(), kind.name(), option.value(), id);
     }
 
     /**
@@ -40,9 +34,6 @@ public record PassageReference(ComparisonId comparison, Passage.Kind kind, Optio
             throw new IllegalArgumentException("no reference to a passage");
         }
         return new PassageReference(
-                new ComparisonId(parts[0]),
-                Passage.Kind.valueOf(parts[1]),
-                Optional.of(parts[2]).filter(option -> !option.isEmpty()).map(OptionId::new),
-                parts[3]);
+                new ComparisonId(parts[0]), Passage.Kind.valueOf(parts[1]), new OptionId(parts[2]), parts[3]);
     }
 }

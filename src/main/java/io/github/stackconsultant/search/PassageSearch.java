@@ -101,7 +101,8 @@ public final class PassageSearch implements KnowledgeSearch {
                 .map(token -> reading.tokens().get(token).written())
                 .collect(joining(" "));
         return Optional.ofNullable(indexes().get(comparison.id()))
-                .map(index -> index.find(words, passage -> isAbout(ownTo(comparison, reading), passage)))
+                .map(index ->
+                        index.find(words, passage -> ownTo(comparison, reading).isAbout(passage.option())))
                 .orElse(List.of());
     }
 
@@ -118,11 +119,8 @@ public final class PassageSearch implements KnowledgeSearch {
         return isPartOf(option.name(), name)
                 ? List.of()
                 : Optional.ofNullable(indexes().get(comparison.id()))
-                        .map(index -> index.find(
-                                name,
-                                passage -> passage.option()
-                                        .filter(option.id()::equals)
-                                        .isPresent()))
+                        .map(index ->
+                                index.find(name, passage -> passage.option().equals(option.id())))
                         .orElse(List.of());
     }
 
@@ -136,10 +134,6 @@ public final class PassageSearch implements KnowledgeSearch {
         return reading.tokens().subList(mention.from(), mention.to()).stream()
                 .map(Reading.Token::written)
                 .collect(joining(" "));
-    }
-
-    private static boolean isAbout(Asked asked, Passage passage) {
-        return passage.option().map(asked::isAbout).orElse(true);
     }
 
     /** What the ratings rest on, of the criteria that are named or that the things spoken of need most. */
@@ -182,7 +176,7 @@ public final class PassageSearch implements KnowledgeSearch {
     private static List<Passage> best(Collection<Passage> found, Asked asked, int most) {
         var wanted =
                 found.stream().filter(passage -> asked.wants(passage.kind())).toList();
-        var byOption = new LinkedHashMap<Optional<OptionId>, List<Passage>>();
+        var byOption = new LinkedHashMap<OptionId, List<Passage>>();
         (wanted.isEmpty() ? found : wanted)
                 .forEach(passage -> byOption.computeIfAbsent(passage.option(), unused -> new ArrayList<>())
                         .add(passage));

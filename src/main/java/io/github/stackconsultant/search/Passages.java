@@ -29,7 +29,7 @@ final class Passages {
     static Passage of(Comparison comparison, Option option, Item item) {
         return new Passage(
                 comparison.id(),
-                Optional.of(option.id()),
+                option.id(),
                 item.id().value(),
                 kind(item),
                 item.title(),
@@ -42,7 +42,7 @@ final class Passages {
     static Passage summary(Comparison comparison, Option option) {
         return new Passage(
                 comparison.id(),
-                Optional.of(option.id()),
+                option.id(),
                 option.id().value(),
                 Passage.Kind.SUMMARY,
                 option.name(),

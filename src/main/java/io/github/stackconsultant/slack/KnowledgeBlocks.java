@@ -17,8 +17,6 @@ import io.github.stackconsultant.knowledge.Option;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.Source;
 import io.github.stackconsultant.knowledge.SourceId;
-import io.github.stackconsultant.knowledge.Step;
-import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.understanding.Passage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -97,7 +95,7 @@ final class KnowledgeBlocks {
     }
 
     private List<LayoutBlock> passage(Comparison comparison, PassageReference passage) {
-        var option = passage.option().flatMap(comparison::option);
+        var option = comparison.option(passage.option());
         return switch (passage.kind()) {
             case FACT, PRO, CON, USE_CASE ->
                 comparison.item(new ItemId(passage.id())).stream()
@@ -108,14 +106,6 @@ final class KnowledgeBlocks {
                         .toList();
             case SUMMARY ->
                 option.stream().map(each -> named(each.name(), each.summary())).toList();
-            case STEP ->
-                comparison.step(new StepId(passage.id())).stream()
-                        .flatMap(step -> Stream.of(
-                                named(step.title(), step.why()),
-                                Kit.context(origin(passage.kind(), Optional.empty(), step.heading())
-                                        + source(comparison, step.source()))))
-                        .toList();
-            case CONCLUSION -> List.of(named(comparison.title(), comparison.conclusion()));
         };
     }
 
@@ -135,8 +125,7 @@ final class KnowledgeBlocks {
         return switch (passage.kind()) {
             case FACT, PRO, CON, USE_CASE ->
                 comparison.item(new ItemId(passage.id())).map(Item::source);
-            case STEP -> comparison.step(new StepId(passage.id())).map(Step::source);
-            case SUMMARY, CONCLUSION -> Optional.empty();
+            case SUMMARY -> Optional.empty();
         };
     }
 

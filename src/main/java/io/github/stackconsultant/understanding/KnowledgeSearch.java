@@ -8,8 +8,8 @@ public interface KnowledgeSearch {
 
     /**
      * Finds the passages that answer a question best: for "what are Python's cons?" some of its cons, for "what does
-     * Netflix use?" the items that name Netflix, for "compare speed" items of each option, for "why do you ask about the
-     * area?" the reason of that step. One ordinary word in common makes no answer.
+     * Netflix use?" the items that name Netflix, for "compare speed" items of each option. One ordinary word in common
+     * makes no answer.
      *
      * @param about the comparisons to look through
      * @param most how many passages at most, one at least

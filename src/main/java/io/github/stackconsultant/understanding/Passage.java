@@ -10,8 +10,8 @@ import java.util.Optional;
  * A piece of the knowledge that answers a question, as it stands there.
  *
  * @param comparison where it stands
- * @param option the option that it is about; empty where it is about none, or about all
- * @param id the id of the item, the step, or the option
+ * @param option the option that it is about
+ * @param id the id of the item, or of the option
  * @param title its name in a few words
  * @param text what it says
  * @param details further points or examples; may be empty
@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public record Passage(
         ComparisonId comparison,
-        Optional<OptionId> option,
+        OptionId option,
         String id,
         Kind kind,
         String title,
@@ -40,11 +40,7 @@ public record Passage(
         /** What it is used for. */
         USE_CASE,
         /** An option in short. */
-        SUMMARY,
-        /** Why a question is asked. */
-        STEP,
-        /** What the sources conclude. */
-        CONCLUSION
+        SUMMARY
     }
 
     /** Copies the list. */

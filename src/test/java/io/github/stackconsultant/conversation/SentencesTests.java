@@ -34,7 +34,7 @@ class SentencesTests {
     private static final StepId AREA = new StepId("area");
     private static final Passage PASSAGE = new Passage(
             new ComparisonId("nodejs-vs-python"),
-            Optional.of(new OptionId("python")),
+            new OptionId("python"),
             "python-con",
             Passage.Kind.CON,
             "A con",

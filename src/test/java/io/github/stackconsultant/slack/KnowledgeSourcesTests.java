@@ -62,7 +62,7 @@ class KnowledgeSourcesTests {
                 var passage = new PassageReference(
                         comparison.id(),
                         Passage.Kind.FACT,
-                        Optional.of(option.id()),
+                        option.id(),
                         item.id().value());
 
                 var texts = texts(pages.answer(knowledge, List.of(passage)).blocks());
@@ -75,26 +75,6 @@ class KnowledgeSourcesTests {
                         .filter(other -> !other.equals(own))
                         .forEach(other -> assertThat(String.join("\n", texts)).doesNotContain(other));
             }
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("comparisons")
-    void whyAQuestionIsAskedNamesItsSource(Comparison comparison) {
-        var knowledge = new KnowledgeBase(List.of(comparison));
-        for (var step : comparison.steps()) {
-            var passage = new PassageReference(
-                    comparison.id(),
-                    Passage.Kind.STEP,
-                    Optional.empty(),
-                    step.id().value());
-
-            var texts = texts(
-                    new Rig(knowledge).pages.answer(knowledge, List.of(passage)).blocks());
-
-            assertThat(texts.get(1))
-                    .endsWith(
-                            "\u201d, " + named(comparison.source(step.source()).orElseThrow()));
         }
     }
 
