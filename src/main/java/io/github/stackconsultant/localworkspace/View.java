@@ -14,10 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record View(String id, String hash, String rootId, @Nullable String previousId, ObjectNode content) {
 
-    boolean isHome() {
-        return "home".equals(Json.text(content, "type"));
-    }
-
     Optional<String> externalId() {
         return Optional.ofNullable(Json.text(content, "external_id")).filter(id -> !id.isEmpty());
     }

@@ -9,7 +9,6 @@ import io.github.stackconsultant.record.Decision.Basis;
 import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.Decisions;
 import io.github.stackconsultant.record.People;
-import io.github.stackconsultant.record.Questions;
 import io.github.stackconsultant.voting.PollId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -73,7 +72,7 @@ final class JdbcDecisions implements Decisions {
     }
 
     private static String key(Decision decision) {
-        return Column.text(Questions.key(decision.question()));
+        return Column.text(decision.questionKey());
     }
 
     private static @Nullable String idOrNull(Optional<DecisionId> id) {

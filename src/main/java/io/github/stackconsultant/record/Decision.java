@@ -80,7 +80,7 @@ public record Decision(
     }
 
     /** {@return the question in the form in which two are compared} */
-    String questionKey() {
+    public String questionKey() {
         return Questions.key(question);
     }
 

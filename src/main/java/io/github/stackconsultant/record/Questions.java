@@ -3,12 +3,12 @@ package io.github.stackconsultant.record;
 import java.util.Locale;
 
 /** When two questions are the same. */
-public final class Questions {
+final class Questions {
 
     private Questions() {}
 
     /** {@return the question without what makes no difference: case and the blanks around and between its words} */
-    public static String key(String question) {
+    static String key(String question) {
         return question.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -50,10 +50,5 @@ public record Reading(String text, List<Token> tokens, List<Mention> mentions) {
         public boolean covers(int token) {
             return token >= from && token < to;
         }
-
-        /** {@return whether the two share a token} */
-        public boolean overlaps(Mention other) {
-            return from < other.to && other.from < to;
-        }
     }
 }
