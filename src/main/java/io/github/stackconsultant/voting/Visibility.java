@@ -7,23 +7,14 @@ public final class Visibility {
 
     /** Who looks at it. */
     public enum Viewer {
-        /** Who asked, without having voted. */
-        ASKER,
         /** Somebody whose vote counts. */
         VOTER,
-        /** Somebody in the channel who has not voted. */
-        MEMBER,
-        /** Somebody in the channel from another organisation. */
-        GUEST,
-        /** Somebody outside of the channel. */
-        NON_MEMBER
+        /** Anybody else in the channel: who asked too, and guests. */
+        MEMBER
     }
 
     /** {@return whether the counts can be seen} */
     public static boolean tally(Poll poll, Viewer viewer) {
-        if (viewer == Viewer.NON_MEMBER) {
-            return false;
-        }
         return poll.conclusion()
                 .map(conclusion -> conclusion.tally().isPresent())
                 .orElseGet(() -> whileOpen(poll.terms(), viewer));
@@ -53,7 +44,7 @@ public final class Visibility {
     }
 
     /** {@return whether reasons can be read: at the end only, so that nobody's words sway the others' votes} */
-    public static boolean reasons(Poll poll, Viewer viewer) {
-        return poll.conclusion().isPresent() && tally(poll, viewer);
+    public static boolean reasons(Poll poll) {
+        return poll.conclusion().isPresent() && tally(poll, Viewer.MEMBER);
     }
 }

@@ -91,10 +91,7 @@ public final class VotingService implements Voting {
 
     @Override
     public List<Reason> reasons(PollId id) {
-        return polls.find(id)
-                .filter(poll -> Visibility.reasons(poll, Visibility.Viewer.MEMBER))
-                .map(ballots::reasons)
-                .orElse(List.of());
+        return polls.find(id).filter(Visibility::reasons).map(ballots::reasons).orElse(List.of());
     }
 
     @Override
