@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  * Answers questions from the knowledge: by what the ratings of the things spoken of rest on, by the passages that hold the
  * question's words, and where a question only names an option, by that option's own items.
  */
-public final class PassageSearch implements KnowledgeSearch {
+final class PassageSearch implements KnowledgeSearch {
 
     /** What an answer needs less does not tell how well an option serves it. */
     private static final int LEAST_NEED = 3;
@@ -45,7 +45,7 @@ public final class PassageSearch implements KnowledgeSearch {
      *
      * @param comparisons every comparison of which people may ask
      */
-    public PassageSearch(PhraseFinder phrases, Language language, List<Comparison> comparisons) {
+    PassageSearch(PhraseFinder phrases, Language language, List<Comparison> comparisons) {
         this.phrases = phrases;
         this.indexes = new FutureTask<>(() -> built(language, comparisons));
         var builder = new Thread(indexes, "passages");

@@ -6,4 +6,4 @@ package io.github.stackconsultant.yaml;
  * @param name the file as people know it, for messages
  * @param content its whole text
  */
-public record KnowledgeFile(String name, String content) {}
+record KnowledgeFile(String name, String content) {}

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads one knowledge file. */
-public final class KnowledgeReader {
+final class KnowledgeReader {
 
     private final FileFindings findings;
     private final Optional<Comparison> comparison;
@@ -25,7 +25,7 @@ public final class KnowledgeReader {
      * @param file any text; nothing in it makes this throw
      * @return the comparison, or everything that is wrong with it
      */
-    public static KnowledgeReading read(KnowledgeFile file) {
+    static KnowledgeReading read(KnowledgeFile file) {
         return new KnowledgeReader(file).reading();
     }
 

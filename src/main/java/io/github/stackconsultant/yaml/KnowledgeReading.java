@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param problems what makes the file unusable, in the order of its lines
  * @param warnings what is usable but probably not meant
  */
-public record KnowledgeReading(Optional<Comparison> comparison, List<Finding> problems, List<Finding> warnings) {
+record KnowledgeReading(Optional<Comparison> comparison, List<Finding> problems, List<Finding> warnings) {
 
     /** Copies the lists. */
-    public KnowledgeReading {
+    KnowledgeReading {
         problems = List.copyOf(problems);
         warnings = List.copyOf(warnings);
     }
@@ -24,7 +24,7 @@ public record KnowledgeReading(Optional<Comparison> comparison, List<Finding> pr
      *
      * @throws BrokenKnowledgeException if there are problems
      */
-    public Comparison orThrow() {
+    Comparison orThrow() {
         return comparison.orElseThrow(() -> new BrokenKnowledgeException(problems));
     }
 }

@@ -6,8 +6,7 @@ import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.Understandings;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.StepId;
-import io.github.stackconsultant.yaml.KnowledgeFile;
-import io.github.stackconsultant.yaml.KnowledgeReader;
+import io.github.stackconsultant.yaml.WrittenKnowledge;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,12 +26,12 @@ class LeaningWordsTests {
 
     private static Comparison comparison() {
         var text = with(
-                KnowledgeFixtures.databasesFile().content(),
+                KnowledgeFixtures.databasesText(),
                 "label: Many writers",
                 "leanings: { enough: 3, words: { 1: [pebble], 4: [walnut, barrel], 9: [harbour] } }");
         text = with(text, "label: Little upkeep", "leanings: { enough: 1, words: { 2: [walnut], 5: [kettle] } }");
         text = with(text, "label: On the device", "leanings: { enough: 2, words: { 3: [cactus], 9: [pebble] } }");
-        return KnowledgeReader.read(new KnowledgeFile("leaning.yml", text)).orThrow();
+        return WrittenKnowledge.read("leaning.yml", text);
     }
 
     private static String with(String text, String label, String leanings) {

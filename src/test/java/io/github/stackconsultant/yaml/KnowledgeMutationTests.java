@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KnowledgeMutationTests {
 
     private static final List<String> OURS =
-            KnowledgeFixtures.nodejsVsPythonFile().content().lines().toList();
+            KnowledgeFixtures.nodejsVsPythonText().lines().toList();
     private static final List<String> SMALL = SmallFile.CONTENT.lines().toList();
     private static final String LETTERS = "ab:- #\"'[]{},&*!|>%@`?~\t0\u0000\u00e9\n";
 

@@ -29,7 +29,8 @@ class KnowledgeReaderTests {
 
     @Test
     void readsASecondComparisonWithThreeOptionsAndNoParts() {
-        KnowledgeReading reading = KnowledgeReader.read(KnowledgeFixtures.databasesFile());
+        KnowledgeReading reading =
+                KnowledgeReader.read(new KnowledgeFile("databases.yml", KnowledgeFixtures.databasesText()));
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.warnings()).isEmpty();

@@ -28,7 +28,8 @@ class OurKnowledgeTests {
 
     @Test
     void loadsWithoutProblemsOrWarnings() {
-        KnowledgeReading reading = KnowledgeReader.read(KnowledgeFixtures.nodejsVsPythonFile());
+        KnowledgeReading reading =
+                KnowledgeReader.read(new KnowledgeFile("nodejs-vs-python.yml", KnowledgeFixtures.nodejsVsPythonText()));
 
         assertThat(reading.problems()).map(Finding::sentence).isEmpty();
         assertThat(reading.warnings()).map(Finding::sentence).isEmpty();
