@@ -67,7 +67,7 @@ public final class PhraseIndex implements PhraseFinder {
      *
      * @param comparisons every comparison of which people may speak, where this index knows none yet
      */
-    public PhraseIndex with(List<Comparison> comparisons) {
+    PhraseIndex with(List<Comparison> comparisons) {
         var index = new PhraseIndex(this);
         int known = Phrases.of(language, List.of()).size();
         Phrases.of(language, comparisons).stream().skip(known).forEach(index::add);
