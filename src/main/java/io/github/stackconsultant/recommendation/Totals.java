@@ -101,9 +101,12 @@ final class Totals {
         return sums[sums.length - 1];
     }
 
-    /** {@return by how much one option leads another in all parts together; negative where it lags} */
-    int leadInParts(int option, int rival) {
-        int lead = 0;
+    /**
+     * {@return by how much one option leads another in what cannot be the same for either: in all parts together, or at
+     * all where a system has none; negative where it lags}
+     */
+    int leadThatTells(int option, int rival) {
+        int lead = parts() == 0 ? score(option) - score(rival) : 0;
         for (int part = 0; part < parts(); part++) {
             lead += scoreOf(part, option) - scoreOf(part, rival);
         }

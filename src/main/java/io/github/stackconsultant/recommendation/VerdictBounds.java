@@ -53,7 +53,7 @@ final class VerdictBounds {
             default ->
                 staysAhead(answered.call(), Strength.SLIGHT)
                         && staysKnown()
-                        && !canBeHeldInCheck()
+                        && !canBeHeldInCheck(answered.call())
                         && (staysAhead(answered.call(), Strength.CLEAR) || !twoPartsCanBeLed());
         };
     }
@@ -79,15 +79,21 @@ final class VerdictBounds {
                 && !anyPair((best, second) -> least(held(best, second)) < 0);
     }
 
-    private boolean canBeHeldInCheck() {
+    /** Asked only where the winner stays ahead: whoever else could be held in check by another is never the best. */
+    private boolean canBeHeldInCheck(int winner) {
         return most(values(criterion -> numbers.even(criterion) ? 1 : 0)) > 0
-                && anyPair((best, second) -> most(held(best, second)) >= 0);
+                && options().anyMatch(rival -> rival != winner && most(held(winner, rival)) >= 0);
     }
 
     /** {@return the condition that either of two options will do, while the first is the best} */
     private int[] held(int best, int second) {
-        return values(criterion -> (numbers.even(criterion) ? Rating.MAXIMUM : 0)
-                - (numbers.spoken(criterion) && numbers.part(criterion) >= 0 ? gap(criterion, best, second) : 0));
+        return values(criterion ->
+                (numbers.even(criterion) ? Rating.MAXIMUM : 0) - (tells(criterion) ? gap(criterion, best, second) : 0));
+    }
+
+    /** {@return whether a lead on the criterion counts against that either will do} */
+    private boolean tells(int criterion) {
+        return numbers.parts() == 0 || (numbers.spoken(criterion) && numbers.part(criterion) >= 0);
     }
 
     private interface Pair {

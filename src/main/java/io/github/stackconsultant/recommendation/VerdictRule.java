@@ -63,13 +63,13 @@ final class VerdictRule {
     }
 
     /**
-     * {@return whether either option will do: in what the parts of a system ask, the best leads by no more than the weight of
-     * that could be worth} It is the threshold of indifference of outranking methods: a lead within it counts as none (Roy
+     * {@return whether either option will do: in what the parts of a system ask, or at all where it has none, the best leads
+     * by no more than the weight of that could be worth} It is the threshold of indifference of outranking methods: a lead within it counts as none (Roy
      * and Vincke 1984, "Relational systems of preference with one or more pseudo-criteria").
      */
     private static boolean isHeldInCheck(Totals totals) {
         int best = best(totals);
-        return totals.even() > 0 && totals.leadInParts(best, second(totals, best)) <= Rating.MAXIMUM * totals.even();
+        return totals.even() > 0 && totals.leadThatTells(best, second(totals, best)) <= Rating.MAXIMUM * totals.even();
     }
 
     /** {@return the option of the highest score; of equal ones the first in the knowledge} */

@@ -95,7 +95,7 @@ final class ReasonBlocks {
         if (recommendation.verdict() instanceof Verdict.TooClose) {
             blocks.add(Kit.section(
                     recommendation.heldInCheck()
-                            ? "Either will do, as your answers have it, and nothing that the system must carry or compute"
+                            ? "Either will do, as your answers have it, and nothing in what the system itself has to do"
                                     + " speaks clearly against that: the lead of " + best + " does not decide."
                             : "Your answers speak for " + best + " and for " + second
                                     + " about equally: the margin is too small to call."));

@@ -27,6 +27,18 @@ class FlipPropertyTests {
 
     @ParameterizedTest
     @MethodSource(SEEDS)
+    void theVerdictIsThatOfTheRuleAsItIsSaid(long seed) {
+        var generator = new RandomComparisons(seed);
+        var comparison = generator.comparison();
+
+        for (int time = 0; time < 20; time++) {
+            var selection = generator.selection(comparison);
+            assertThat(kind(engine.recommend(comparison, selection).verdict())).isEqualTo(kind(comparison, selection));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(SEEDS)
     void everySingleFlipIsFoundAndNoOther(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();

@@ -41,16 +41,22 @@ final class Oracle {
                 .sum();
     }
 
-    /** An option's id, who has which part, or toss-up. */
+    /** An option's id, who has which part, or toss-up: by the rule as {@link PlainRule} has it, not the engine. */
     static Object kind(Comparison comparison, Selection selection) {
-        var verdict = ENGINE.recommend(comparison, selection).verdict();
+        var weights = ENGINE.recommend(comparison, selection).criteria().stream()
+                .collect(Collectors.toMap(CriterionResult::criterion, CriterionResult::weight));
+        return new PlainRule(comparison, weights).kind();
+    }
+
+    /** The same, as the engine's verdict says it. */
+    static Object kind(Verdict verdict) {
         if (verdict instanceof Verdict.OneOption one) {
             return one.option();
         }
         return verdict instanceof Verdict.Both both
                 ? both.assignments().stream()
                         .collect(Collectors.toMap(Verdict.Assignment::part, Verdict.Assignment::option))
-                : "toss-up";
+                : PlainRule.TOSS_UP;
     }
 
     static Selection with(Selection selection, Step step, List<AnswerId> answers) {

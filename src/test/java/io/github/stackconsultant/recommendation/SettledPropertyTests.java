@@ -156,7 +156,8 @@ class SettledPropertyTests {
                                 criterion.shortName(),
                                 criterion.scale(),
                                 Optional.empty(),
-                                criterion.ratings()))
+                                criterion.ratings(),
+                                criterion.even()))
                         .toList(),
                 comparison.steps(),
                 comparison.conclusion());

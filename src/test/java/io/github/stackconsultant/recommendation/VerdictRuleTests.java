@@ -23,6 +23,8 @@ class VerdictRuleTests {
             .parts("edge", "core")
             .evenCriterion("either-way")
             .build();
+    private static final Comparison EVEN_WITHOUT_PARTS =
+            Catalogue.of("left", "right").evenCriterion("either-way").build();
     private static final Comparison THREE =
             Catalogue.of("left", "right", "middle").parts("edge", "core").build();
 
@@ -158,6 +160,14 @@ class VerdictRuleTests {
         assertThat(verdict(EVEN, part("edge", 6, 4, 2), criterion("either-way", 3, 3, 3)))
                 .isEqualTo(new Verdict.TooClose(Strength.TOSS_UP));
         assertThat(verdict(EVEN, part("edge", 7, 4, 2), criterion("either-way", 3, 3, 3)))
+                .isEqualTo(new Verdict.OneOption(new OptionId("left"), "Left", Strength.CLEAR));
+    }
+
+    @Test
+    void whereEitherWillDoAndThereAreNoPartsTheWholeLeadDecidesFromMoreThanFourTimesThatWeight() {
+        assertThat(verdict(EVEN_WITHOUT_PARTS, criterion("decides", 6, 4, 2), criterion("either-way", 3, 3, 3)))
+                .isEqualTo(new Verdict.TooClose(Strength.TOSS_UP));
+        assertThat(verdict(EVEN_WITHOUT_PARTS, criterion("decides", 7, 4, 2), criterion("either-way", 3, 3, 3)))
                 .isEqualTo(new Verdict.OneOption(new OptionId("left"), "Left", Strength.CLEAR));
     }
 
