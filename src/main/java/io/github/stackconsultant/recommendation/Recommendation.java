@@ -39,6 +39,9 @@ public record Recommendation(
         int tellingSteps,
         int allSteps) {
 
+    /** So many steps that count are little, whatever share of all they are. */
+    private static final int LITTLE = 2;
+
     /** Copies the lists. */
     public Recommendation {
         scores = List.copyOf(scores);
@@ -67,6 +70,11 @@ public record Recommendation(
     /** {@return the best option's score minus the second best's} */
     public int margin() {
         return scores.get(0).score() - scores.get(1).score();
+    }
+
+    /** {@return whether it is a first direction only: from few of the steps, or from two at most, however few there are} */
+    public boolean restsOnLittle() {
+        return confidence == Confidence.LOW || tellingSteps <= LITTLE;
     }
 
     /** {@return whether a margin that would tell the options apart counts for nothing, since either of them will do} */

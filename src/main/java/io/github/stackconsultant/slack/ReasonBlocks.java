@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.recommendation.ChangeWords;
-import io.github.stackconsultant.recommendation.Confidence;
 import io.github.stackconsultant.recommendation.Evidence;
 import io.github.stackconsultant.recommendation.Explanation;
 import io.github.stackconsultant.recommendation.Points;
@@ -43,13 +42,13 @@ final class ReasonBlocks {
 
     /** A verdict on few answers says so itself, beside its confidence. */
     private static Optional<LayoutBlock> little(Recommendation recommendation) {
-        if (recommendation.confidence() != Confidence.LOW
-                || recommendation.verdict() instanceof Verdict.NotEnoughKnown) {
+        if (!recommendation.restsOnLittle() || recommendation.verdict() instanceof Verdict.NotEnoughKnown) {
             return Optional.empty();
         }
         int telling = recommendation.tellingSteps();
         return Optional.of(Kit.context("This rests on " + ChangeWords.number(telling) + " of "
-                + ChangeWords.number(recommendation.allSteps()) + " steps: a first direction, no more."));
+                + ChangeWords.number(recommendation.allSteps())
+                + (recommendation.allSteps() == 1 ? " step" : " steps") + ": a first direction, no more."));
     }
 
     private static Optional<LayoutBlock> split(Recommendation recommendation, Optional<Comparison> comparison) {
