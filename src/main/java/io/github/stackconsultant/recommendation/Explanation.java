@@ -69,16 +69,12 @@ public record Explanation(List<Reason> reasons, Optional<Reason> against, int re
      * @param rival the option that it is held against
      */
     public static Explanation of(Recommendation recommendation, OptionId winner, OptionId rival) {
-        return of(terms(recommendation, winner, rival), unused -> true, winner, rival);
+        return of(terms(recommendation, winner, rival), winner, rival);
     }
 
-    /** {@return why the best option leads the second; where no option wins alone, what speaks for each of the two} */
-    public static List<Explanation> sides(Recommendation recommendation) {
-        var best = recommendation.scores().get(0).option();
-        var second = recommendation.scores().get(1).option();
-        return recommendation.verdict() instanceof Verdict.OneOption
-                ? List.of(of(recommendation, best, second))
-                : List.of(ofSide(recommendation, best, second), ofSide(recommendation, second, best));
+    /** Explains as much of a lead as these terms are. */
+    static Explanation of(List<Term> terms, OptionId winner, OptionId rival) {
+        return of(terms, unused -> true, winner, rival);
     }
 
     /** One side where no option wins alone: of an answer that speaks for both, what it says for this one. */

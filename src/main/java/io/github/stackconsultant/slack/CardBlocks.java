@@ -10,10 +10,10 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.FeedbackButtonsElement;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.knowledge.Comparison;
-import io.github.stackconsultant.recommendation.Explanation;
 import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.recommendation.Side;
 import io.github.stackconsultant.recommendation.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,16 +128,17 @@ final class CardBlocks {
                         .map(word -> word + ", ")
                         .orElse("") + "confidence "
                 + lower(recommendation.confidence()) + ")"
-                + Explanation.sides(recommendation)
-                        .get(0)
-                        .against()
-                        .map(CardBlocks::against)
-                        .orElse("");
+                + against(recommendation);
     }
 
     /** Where only this is read, what speaks against the verdict is not kept back. */
-    private static String against(Explanation.Reason reason) {
-        return ". Against it: " + Mrkdwn.escape(reason.answerLabel()) + " " + Points.signed(-reason.points());
+    private static String against(Recommendation recommendation) {
+        return Side.of(recommendation).stream()
+                .filter(side -> side.assignment().isEmpty())
+                .flatMap(side -> side.explanation().against().stream())
+                .map(reason ->
+                        ". Against it: " + Mrkdwn.escape(reason.answerLabel()) + " " + Points.signed(-reason.points()))
+                .collect(joining());
     }
 
     static String strengthLine(Recommendation recommendation) {

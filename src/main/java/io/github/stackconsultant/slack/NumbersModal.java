@@ -9,8 +9,10 @@ import io.github.stackconsultant.recommendation.Explanation;
 import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.recommendation.Side;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Every contribution to the margin, each with the way to its sources, and what would change the verdict. */
@@ -28,37 +30,52 @@ final class NumbersModal {
     }
 
     /**
-     * {@return every contribution to the margin between the two best options, largest first, which add up to it; and
-     * what would change the verdict}
+     * {@return every contribution to the margin between the two best options, or of each part's leader where three or more
+     * share a system, largest first, which add up to it; and what would change the verdict}
      *
      * @param comparison today's knowledge
      */
     View view(GivenRecommendation given, Optional<Comparison> comparison) {
         var recommendation = given.recommendation();
-        var best = recommendation.scores().get(0);
-        var second = recommendation.scores().get(1);
-        var terms = Explanation.terms(recommendation, best.option(), second.option());
-        var telling = terms.stream()
+        var sides = Side.of(recommendation);
+        var told = sides.get(0).assignment().isPresent() ? sides : sides.subList(0, 1);
+        var blocks = new ArrayList<LayoutBlock>();
+        int index = 0;
+        for (var side : told) {
+            var telling = telling(side);
+            var shown = telling.subList(0, Math.min(telling.size(), MOST_TERMS / told.size()));
+            blocks.add(Kit.section(heading(side)));
+            for (var term : shown) {
+                blocks.add(term(given, term, index++, side));
+            }
+            blocks.add(Kit.context(sum(side, shown, side.terms().size() - telling.size())));
+        }
+        blocks.addAll(changes.inFull(blocks, recommendation, comparison));
+        return Modals.modal(CALLBACK, "Every number", "", blocks).build();
+    }
+
+    private static List<Explanation.Term> telling(Side side) {
+        return side.terms().stream()
                 .filter(term -> term.points() != 0)
                 .sorted(Comparator.comparingInt((Explanation.Term term) -> Math.abs(term.points()))
                         .reversed())
                 .toList();
-        var shown = telling.subList(0, Math.min(telling.size(), MOST_TERMS));
-        var blocks = new ArrayList<LayoutBlock>();
-        blocks.add(
-                Kit.section(
-                        Mrkdwn.bold(Mrkdwn.escape(best.name()) + " against " + Mrkdwn.escape(second.name()))
-                                + "\nAn answer's weight on a criterion, times how much better one option is rated there than the other."));
-        for (int index = 0; index < shown.size(); index++) {
-            blocks.add(term(given, shown.get(index), index, best, second));
-        }
-        int rest = recommendation.margin()
-                - shown.stream().mapToInt(Explanation.Term::points).sum();
-        blocks.add(Kit.context(alike(terms.size() - telling.size())
-                + (rest == 0 ? "" : "What does not fit here: " + Points.signed(rest) + ". ")
-                + "Together: margin " + recommendation.margin() + " of " + recommendation.largestMargin() + "."));
-        blocks.addAll(changes.inFull(blocks, recommendation, comparison));
-        return Modals.modal(CALLBACK, "Every number", "", blocks).build();
+    }
+
+    private static String heading(Side side) {
+        var part = side.assignment()
+                .map(each -> " in " + Mrkdwn.escape(each.partName()))
+                .orElse("");
+        return Mrkdwn.bold(Mrkdwn.escape(side.option().name()) + " against "
+                        + Mrkdwn.escape(side.rival().name()) + part)
+                + "\nAn answer's weight on a criterion, times how much better one option is rated there than the other.";
+    }
+
+    private static String sum(Side side, List<Explanation.Term> shown, int alike) {
+        int margin = side.explanation().margin();
+        int rest = margin - shown.stream().mapToInt(Explanation.Term::points).sum();
+        return alike(alike) + (rest == 0 ? "" : "What does not fit here: " + Points.signed(rest) + ". ")
+                + "Together: margin " + margin + " of " + side.largestMargin() + ".";
     }
 
     /** {@return how many contributions move nothing, with a blank behind; nothing for none} */
@@ -70,14 +87,13 @@ final class NumbersModal {
         };
     }
 
-    private static LayoutBlock term(
-            GivenRecommendation given, Explanation.Term term, int index, OptionScore best, OptionScore second) {
+    private static LayoutBlock term(GivenRecommendation given, Explanation.Term term, int index, Side side) {
         var criterion = term.criterion();
         var contribution = term.contribution();
         var text = Mrkdwn.bold(Points.signed(term.points())) + " "
                 + Mrkdwn.italic(Mrkdwn.escape(contribution.answerLabel())) + " \u2192 "
                 + Mrkdwn.escape(criterion.name()) + "\nweight " + contribution.weight() + " \u00d7 ("
-                + rated(criterion, best) + " \u2212 " + rated(criterion, second) + "). "
+                + rated(criterion, side.option()) + " \u2212 " + rated(criterion, side.rival()) + "). "
                 + Mrkdwn.escape(contribution.reason());
         return Kit.section(
                 new BlockReference(

@@ -7,6 +7,7 @@ import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.recommendation.Explanation;
 import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.Side;
 import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.OutcomeWords;
@@ -121,26 +122,25 @@ final class PollBlocks {
         if (recommendation.verdict() instanceof Verdict.NotEnoughKnown) {
             return ".";
         }
-        var sides = Explanation.sides(recommendation);
+        var sides = Side.of(recommendation);
         if (sides.size() > 1) {
-            return "." + side(recommendation, 0, sides) + side(recommendation, 1, sides);
+            return "." + sides.stream().map(PollBlocks::side).collect(joining());
         }
+        var explanation = sides.get(0).explanation();
         var told = Stream.concat(
-                        sides.get(0).reasons().stream().map(PollBlocks::reason),
-                        sides.get(0).against().map(ReasonBlocks::against).stream())
+                        explanation.reasons().stream().map(PollBlocks::reason),
+                        explanation.against().map(ReasonBlocks::against).stream())
                 .collect(joining("; "));
         return told.isEmpty() ? "." : ": " + told + ".";
     }
 
     /** A reason of a toss-up tells nothing without the option that it speaks for. */
-    private static String side(Recommendation recommendation, int place, List<Explanation> sides) {
-        var told = sides.get(place).reasons().stream()
+    private static String side(Side side) {
+        var told = side.explanation().reasons().stream()
                 .limit(ON_EACH_SIDE)
                 .map(PollBlocks::reason)
                 .collect(joining("; "));
-        var option = Mrkdwn.bold(
-                Mrkdwn.escape("For " + recommendation.scores().get(place).name()));
-        return told.isEmpty() ? "" : " " + option + ": " + told + ".";
+        return told.isEmpty() ? "" : " " + Mrkdwn.bold(ReasonBlocks.title(side)) + ": " + told + ".";
     }
 
     private static String reason(Explanation.Reason reason) {

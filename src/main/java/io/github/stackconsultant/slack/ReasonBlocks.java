@@ -9,6 +9,7 @@ import io.github.stackconsultant.recommendation.Evidence;
 import io.github.stackconsultant.recommendation.Explanation;
 import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.Side;
 import io.github.stackconsultant.recommendation.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,15 +77,40 @@ final class ReasonBlocks {
                             : "None of your answers says something that tells the options apart. Answer one more"
                                     + " question, or change an answer, and I can weigh them."));
         }
-        var sides = Explanation.sides(recommendation);
-        var forBest = sides.get(0);
+        var sides = Side.of(recommendation);
+        var first = sides.get(0);
+        if (first.assignment().isPresent()) {
+            return parts(recommendation, sides);
+        }
         return sides.size() == 1
-                ? List.of(Kit.section(Mrkdwn.bold("Why") + "\n" + reasons(recommendation, forBest)
-                        + forBest.against()
-                                .map(each -> "\n\u2022 " + against(each))
-                                .orElse("")
-                        + rest(forBest, recommendation)))
-                : bothSides(recommendation, forBest, sides.get(1));
+                ? List.of(Kit.section(Mrkdwn.bold("Why") + "\n" + inFull(recommendation, first)))
+                : bothSides(recommendation, first.explanation(), sides.get(1).explanation());
+    }
+
+    /** Why each part goes to its leader, each adding up by itself; and whom the split passes over, where that one leads. */
+    private List<LayoutBlock> parts(Recommendation recommendation, List<Side> sides) {
+        var blocks = new ArrayList<LayoutBlock>();
+        sides.forEach(side -> blocks.add(Kit.section(Mrkdwn.bold(title(side)) + "\n" + inFull(recommendation, side))));
+        Side.leaderWithoutPart(recommendation)
+                .ifPresent(leader -> blocks.add(Kit.context(Mrkdwn.escape(leader.name())
+                        + " has the most points overall (" + leader.score() + "), but clearly leads no part.")));
+        return blocks;
+    }
+
+    /** {@return whom a side speaks for, in mrkdwn, and against whom where it is about a part} */
+    static String title(Side side) {
+        var option = Mrkdwn.escape(side.option().name());
+        return side.assignment()
+                .map(each -> option + " for " + Mrkdwn.escape(each.partName()) + ", ahead of "
+                        + Mrkdwn.escape(side.rival().name()))
+                .orElse("For " + option);
+    }
+
+    private String inFull(Recommendation recommendation, Side side) {
+        var explanation = side.explanation();
+        var against =
+                explanation.against().map(each -> "\n\u2022 " + against(each)).orElse("");
+        return reasons(recommendation, explanation) + against + rest(side);
     }
 
     private List<LayoutBlock> bothSides(Recommendation recommendation, Explanation forBest, Explanation forSecond) {
@@ -105,7 +131,7 @@ final class ReasonBlocks {
         blocks.add(Kit.context("For " + best + " " + Points.signed(shown(forBest)) + ", for " + second + " "
                 + Points.signed(shown(forSecond)) + (rest == 0 ? "" : ", everything else " + Points.signed(rest))
                 + " \u2192 "
-                + margin(forBest, recommendation) + " for " + best + "."));
+                + margin(forBest, recommendation.largestMargin()) + " for " + best + "."));
         return blocks;
     }
 
@@ -115,8 +141,8 @@ final class ReasonBlocks {
                 .sum();
     }
 
-    private static String margin(Explanation explanation, Recommendation recommendation) {
-        return "margin " + explanation.margin() + " of " + recommendation.largestMargin();
+    private static String margin(Explanation explanation, int largest) {
+        return "margin " + explanation.margin() + " of " + largest;
     }
 
     private String reasons(Recommendation recommendation, Explanation explanation) {
@@ -175,11 +201,16 @@ final class ReasonBlocks {
                 + Mrkdwn.bold(Points.signed(-reason.points()));
     }
 
-    private static String rest(Explanation explanation, Recommendation recommendation) {
+    private static String rest(Side side) {
+        var explanation = side.explanation();
         var rest = explanation.rest() == 0
                 ? "nothing else"
                 : "everything else: " + Mrkdwn.bold(Points.signed(explanation.rest()));
-        return "\n\u2022 " + rest + " \u2192 " + Mrkdwn.italic(margin(explanation, recommendation));
+        return "\n\u2022 " + rest + " \u2192 "
+                + Mrkdwn.italic(margin(explanation, side.largestMargin())
+                        + side.assignment()
+                                .map(each -> " in " + Mrkdwn.escape(each.partName()))
+                                .orElse(""));
     }
 
     private Optional<LayoutBlock> watchOut(Recommendation recommendation) {

@@ -118,7 +118,12 @@ class GoldenCardTests {
                         "three-options",
                         KnowledgeFixtures.databases(),
                         firstAnswers(KnowledgeFixtures.databases()),
-                        Verdict.OneOption.class));
+                        Verdict.OneOption.class),
+                new Sample(
+                        "both-of-three-options",
+                        SplitOfThree.comparison(),
+                        firstAnswers(SplitOfThree.comparison()),
+                        Verdict.Both.class));
     }
 
     private static Map<String, List<String>> firstAnswers(Comparison comparison) {

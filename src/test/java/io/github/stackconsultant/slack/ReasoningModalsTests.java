@@ -48,6 +48,24 @@ class ReasoningModalsTests {
         assertThat(text).contains("Together: margin " + margin + " of ");
     }
 
+    @Test
+    void ofThreeOptionsThatShareASystemTheLeadOfEachPartAddsUp() {
+        var rig = SplitOfThree.rig();
+
+        var text = text(rig.reasoning.numbers().view(SplitOfThree.given(rig), Optional.of(rig.comparison())));
+
+        assertThat(text)
+                .containsSubsequence(
+                        "*Alpha against Beta in the edge*",
+                        "*+8* _Quick_",
+                        "*+4* _Quick_",
+                        "Together: margin 12 of 40.",
+                        "*Gamma against Beta in the core*",
+                        "*+8* _Heavy_",
+                        "Together: margin 8 of 32.")
+                .doesNotContain("Tidy code");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -1,0 +1,98 @@
+package io.github.stackconsultant.recommendation;
+
+import io.github.stackconsultant.knowledge.Rating;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What speaks for one option of a verdict against the best of the others.
+ *
+ * @param option who is spoken for
+ * @param rival who that option is held against
+ * @param assignment the part of a system that it is all about; nothing where it is about the whole
+ * @param explanation why
+ * @param terms every term of the margin that the explanation tells of
+ * @param largestMargin the largest margin that the weights allow, of that part or of the whole
+ */
+public record Side(
+        OptionScore option,
+        OptionScore rival,
+        Optional<Verdict.Assignment> assignment,
+        Explanation explanation,
+        List<Explanation.Term> terms,
+        int largestMargin) {
+
+    /** Copies the list. */
+    public Side {
+        terms = List.copyOf(terms);
+    }
+
+    /**
+     * Takes a verdict's sides: why the best option leads the second; where no option wins alone, what speaks for each of the
+     * two; of three options or more that share a system, why each part goes to its leader, in the order of the split.
+     */
+    public static List<Side> of(Recommendation recommendation) {
+        var best = recommendation.scores().get(0);
+        var second = recommendation.scores().get(1);
+        if (recommendation.verdict() instanceof Verdict.OneOption) {
+            return List.of(whole(recommendation, best, second, false));
+        }
+        if (recommendation.verdict() instanceof Verdict.Both both
+                && recommendation.scores().size() > 2) {
+            return both.assignments().stream()
+                    .map(each -> part(recommendation, each))
+                    .toList();
+        }
+        return List.of(whole(recommendation, best, second, true), whole(recommendation, second, best, true));
+    }
+
+    /** {@return who leads overall though the split gives it no part} */
+    public static Optional<OptionScore> leaderWithoutPart(Recommendation recommendation) {
+        return recommendation.verdict() instanceof Verdict.Both both
+                ? Optional.of(recommendation.scores().get(0))
+                        .filter(best -> recommendation.scores().stream()
+                                .filter(score -> score.score() == best.score())
+                                .noneMatch(score -> both.assignments().stream()
+                                        .anyMatch(each -> each.option().equals(score.option()))))
+                : Optional.empty();
+    }
+
+    private static Side whole(Recommendation recommendation, OptionScore option, OptionScore rival, boolean oneSided) {
+        var terms = Explanation.terms(recommendation, option.option(), rival.option());
+        var explanation = oneSided
+                ? Explanation.ofSide(recommendation, option.option(), rival.option())
+                : Explanation.of(recommendation, option.option(), rival.option());
+        return new Side(option, rival, Optional.empty(), explanation, terms, recommendation.largestMargin());
+    }
+
+    /** As the rule has it: by what the knowledge says of the part, against who does best in it but for its leader. */
+    private static Side part(Recommendation recommendation, Verdict.Assignment assignment) {
+        Predicate<CriterionResult> inPart = criterion -> criterion.spoken()
+                && criterion.part().filter(assignment.part()::equals).isPresent();
+        var criteria = recommendation.criteria().stream().filter(inPart).toList();
+        var leader = recommendation.scores().stream()
+                .filter(score -> score.option().equals(assignment.option()))
+                .findFirst()
+                .orElseThrow();
+        var rival = recommendation.scores().stream()
+                .filter(score -> !score.equals(leader))
+                .max(Comparator.comparingInt(score -> criteria.stream()
+                        .mapToInt(criterion -> criterion.points(score.option()))
+                        .sum()))
+                .orElseThrow();
+        var terms = Explanation.terms(recommendation, leader.option(), rival.option()).stream()
+                .filter(term -> inPart.test(term.criterion()))
+                .toList();
+        int largest = Rating.MAXIMUM
+                * criteria.stream().mapToInt(CriterionResult::weight).sum();
+        return new Side(
+                leader,
+                rival,
+                Optional.of(assignment),
+                Explanation.of(terms, leader.option(), rival.option()),
+                terms,
+                largest);
+    }
+}

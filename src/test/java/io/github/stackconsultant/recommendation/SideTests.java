@@ -1,0 +1,113 @@
+package io.github.stackconsultant.recommendation;
+
+import static io.github.stackconsultant.fixtures.Catalogue.answer;
+import static io.github.stackconsultant.fixtures.Catalogue.need;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.stackconsultant.fixtures.Catalogue;
+import io.github.stackconsultant.fixtures.RandomComparisons;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** For whom a verdict's reasons speak, and against whom. */
+class SideTests {
+
+    private final RecommendationEngine engine = new RecommendationEngine();
+
+    @Test
+    void ofThreeOptionsThatShareASystemEachPartSpeaksForItsLeader() {
+        var split = engine.recommend(
+                sharing(Catalogue.of("alpha", "beta", "gamma")
+                        .criterionOf("edge", "talks", 4, 3, 0)
+                        .criterionOf("core", "computes", 0, 3, 4)
+                        .criterion("whole", 4, 0, 0)),
+                answered());
+
+        assertThat(Side.of(split))
+                .extracting(
+                        side -> side.option().name(),
+                        side -> side.rival().name(),
+                        side -> side.assignment().orElseThrow().partName(),
+                        side -> side.explanation().margin(),
+                        Side::largestMargin)
+                .containsExactly(tuple("Alpha", "Beta", "the edge", 8, 32), tuple("Gamma", "Beta", "the core", 8, 32));
+        assertThat(Side.leaderWithoutPart(split)).map(OptionScore::name).contains("Beta");
+    }
+
+    @Test
+    void whoLeadsOverallAndAPartIsNotPassedOver() {
+        var split = engine.recommend(
+                sharing(Catalogue.of("alpha", "beta", "gamma")
+                        .criterionOf("edge", "talks", 4, 2, 0)
+                        .criterionOf("core", "computes", 1, 2, 4)
+                        .criterion("whole", 4, 0, 0)),
+                answered());
+
+        assertThat(Side.of(split)).extracting(side -> side.option().name()).containsExactly("Alpha", "Gamma");
+        assertThat(Side.leaderWithoutPart(split)).isEmpty();
+    }
+
+    @Test
+    void ofTwoOptionsThatShareASystemEachIsToldOfTheWhole() {
+        var split = engine.recommend(
+                sharing(Catalogue.of("alpha", "beta")
+                        .criterionOf("edge", "talks", 4, 2)
+                        .criterionOf("core", "computes", 2, 4)
+                        .criterion("whole", 4, 0)),
+                answered());
+
+        assertThat(split.verdict()).isInstanceOf(Verdict.Both.class);
+        assertThat(Side.of(split))
+                .extracting(
+                        side -> side.option().name(), side -> side.assignment().isPresent())
+                .containsExactly(tuple("Alpha", false), tuple("Beta", false));
+    }
+
+    private static Comparison sharing(Catalogue catalogue) {
+        return catalogue
+                .parts("edge", "core")
+                .step("main", Step.Kind.ONE, answer("all", need("talks", 4), need("computes", 4), need("whole", 0)))
+                .build();
+    }
+
+    private static Selection answered() {
+        return new Selection(Map.of(new StepId("main"), List.of(new AnswerId("all"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.stackconsultant.fixtures.RandomComparisons#seeds")
+    void whatIsToldOfEachSideAddsUpAndSpeaksForWhomTheVerdictNames(long seed) {
+        var generator = new RandomComparisons(seed);
+        var comparison = generator.comparison();
+
+        for (int time = 0; time < 20; time++) {
+            var recommendation = engine.recommend(comparison, generator.selection(comparison));
+            for (var side : Side.of(recommendation)) {
+                var explanation = side.explanation();
+                int against =
+                        explanation.against().map(Explanation.Reason::points).orElse(0);
+                assertThat(explanation.reasons().stream()
+                                        .mapToInt(Explanation.Reason::points)
+                                        .sum()
+                                - against
+                                + explanation.rest())
+                        .isEqualTo(explanation.margin())
+                        .isEqualTo(side.terms().stream()
+                                .mapToInt(Explanation.Term::points)
+                                .sum());
+                side.assignment().ifPresent(each -> {
+                    assertThat(each.option()).isEqualTo(side.option().option());
+                    assertThat(4 * explanation.margin()).isBetween(side.largestMargin(), 4 * side.largestMargin());
+                });
+            }
+        }
+    }
+}
