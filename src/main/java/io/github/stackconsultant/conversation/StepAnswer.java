@@ -27,7 +27,7 @@ public sealed interface StepAnswer {
     /** {@return this without what a later one of its answers excludes: the last word counts} */
     default StepAnswer withoutContradictions(Step step) {
         return this instanceof Chosen chosen
-                ? new Chosen(step.withoutContradictions(chosen.answers()), chosen.words())
+                ? new Chosen(step.withoutContradictions(chosen.answers()), chosen.words(), chosen.weighed())
                 : this;
     }
 
@@ -64,12 +64,19 @@ public sealed interface StepAnswer {
      * With offered answers; ranked ones in the order of their ranks.
      *
      * @param words the person's own words in which they were found; empty where they were picked or named by label
+     * @param weighed how many everyday words of a description together tell one of the answers, where that is more than
+     *     {@code words} quotes of them and nothing else says it; otherwise 0
      */
-    record Chosen(List<AnswerId> answers, String words) implements StepAnswer {
+    record Chosen(List<AnswerId> answers, String words, int weighed) implements StepAnswer {
 
         /** Copies the list. */
         public Chosen {
             answers = List.copyOf(answers);
+        }
+
+        /** Offered answers that somebody named in words of their own. */
+        public Chosen(List<AnswerId> answers, String words) {
+            this(answers, words, 0);
         }
 
         /** Offered answers that were picked, not typed. */

@@ -57,7 +57,7 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
                 step.id(),
                 understood.ownWords()
                         ? new StepAnswer.Typed(understood.words())
-                        : new StepAnswer.Chosen(understood.certain(), ownWords(step, understood))
+                        : new StepAnswer.Chosen(understood.certain(), ownWords(step, understood), understood.weighed())
                                 .withoutContradictions(step));
     }
 

@@ -26,19 +26,32 @@ public final class Wording {
      * Puts an answer into words, and says of those that everyday words tell that nobody named them: so that what was read
      * from a description is not taken for a person's own priority.
      *
-     * @return for example {@code Working on records and data (read from the description: “upload … csv”)}; of several answers
-     *     without the words, which may be those of another; never empty
+     * @return for example {@code Working on records and data (read from 23 words of the description, such as “upload … csv”)};
+     *     of several answers without the words, which may be those of another, and without the number where several may have
+     *     been read so; never empty
      */
     static String withWhatWasRead(Step step, StepAnswer answer) {
         if (!(answer instanceof StepAnswer.Chosen chosen) || chosen.words().isEmpty()) {
             return of(step, answer);
         }
-        var words = chosen.answers().size() == 1 ? ": \u201c" + chosen.words() + "\u201d" : "";
-        return labels(
-                step,
-                chosen,
-                each -> each.label()
-                        + (each.cues().leanings().areGiven() ? " (read from the description" + words + ")" : ""));
+        var read = " (read from " + source(step, chosen) + ")";
+        return labels(step, chosen, each -> each.label() + (isRead(each) ? read : ""));
+    }
+
+    private static boolean isRead(Answer answer) {
+        return answer.cues().leanings().areGiven();
+    }
+
+    private static String source(Step step, StepAnswer.Chosen chosen) {
+        long read = chosen.answers().stream()
+                .flatMap(id -> step.answer(id).stream())
+                .filter(Wording::isRead)
+                .count();
+        boolean numbered = chosen.weighed() > 0 && read == 1;
+        var words = "\u201c" + chosen.words() + "\u201d";
+        var quote = numbered ? ", such as " + words : ": " + words;
+        return (numbered ? chosen.weighed() + " words of the description" : "the description")
+                + (chosen.answers().size() == 1 ? quote : "");
     }
 
     /**

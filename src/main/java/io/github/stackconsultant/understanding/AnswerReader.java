@@ -104,7 +104,8 @@ final class AnswerReader {
                 either,
                 counted ? counts.people() : Map.of(),
                 counted ? counts.team() : OptionalInt.empty(),
-                quote(step, certain, ours, counted ? Optional.of(counts) : Optional.empty())));
+                quote(step, certain, ours, counted ? Optional.of(counts) : Optional.empty()),
+                tendency.weighed(step.id(), certain, ours)));
     }
 
     /** "10k concurrent users" */

@@ -135,6 +135,23 @@ final class Tendency {
                 .orElse(List.of());
     }
 
+    /**
+     * {@return how many words together tell what is meant at the step, where they are more than are quoted of them and no
+     * other claim says it; otherwise 0}
+     */
+    int weighed(StepId step, List<AnswerId> meant, List<Claim> claims) {
+        return Optional.ofNullable(leads.get(step))
+                .filter(lead -> meant.contains(lead.claim().answer()))
+                .filter(lead -> claims.stream()
+                        .filter(claim -> !isOwn(claim))
+                        .noneMatch(
+                                claim -> claim.answers().contains(lead.claim().answer())))
+                .map(lead -> lead.words().telling(lead.claim().answer()))
+                .filter(words -> words.size() > SHOWN || !words.stream().allMatch(this::speaks))
+                .map(List::size)
+                .orElse(0);
+    }
+
     /** Words that only hold a sentence together count, and tell nobody anything. */
     private boolean speaks(LeaningWords.Word word) {
         return word.to() - word.from() > 1

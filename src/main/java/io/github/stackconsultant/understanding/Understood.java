@@ -16,19 +16,32 @@ import java.util.OptionalInt;
  * @param people how many of which people were named, by the answer that they are
  * @param teamSize how many people there are altogether, where it was said
  * @param words the person's own words on which it rests, an excerpt of what was typed
+ * @param weighed how many everyday words together tell one of the certain answers, where that is more than {@code words}
+ *     quotes of them and nothing else says it; otherwise 0
  */
 public record Understood(
         List<AnswerId> certain,
         List<AnswerId> either,
         Map<AnswerId, Integer> people,
         OptionalInt teamSize,
-        String words) {
+        String words,
+        int weighed) {
 
     /** Copies what it is given and keeps its order. */
     public Understood {
         certain = List.copyOf(certain);
         either = List.copyOf(either);
         people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
+    }
+
+    /** What is said in so many words. */
+    public Understood(
+            List<AnswerId> certain,
+            List<AnswerId> either,
+            Map<AnswerId, Integer> people,
+            OptionalInt teamSize,
+            String words) {
+        this(certain, either, people, teamSize, words, 0);
     }
 
     /** {@return answers that the words mean without doubt} */

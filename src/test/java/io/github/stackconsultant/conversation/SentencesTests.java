@@ -23,6 +23,8 @@ import io.github.stackconsultant.understanding.Understood;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -87,6 +89,46 @@ class SentencesTests {
 
         ana.changes("performance").chooses("performance", "working-on", "security");
         assertThat(lastLine()).startsWith("Working on records and data > ");
+    }
+
+    @Test
+    void whereMoreWordsCountedThanAreQuotedTheCardSaysHowMany() {
+        understanding.takes(
+                "all day they upload csv files",
+                answers(Map.of("performance", weighed(23, "upload \u2026 csv", "working-on"))));
+        ana.says("all day they upload csv files");
+        ana.skips("product").skips("area").skips("market").skips("resources");
+
+        assertThat(lastLine())
+                .isEqualTo("Working on records and data (read from 23 words of the description, such as"
+                        + " \u201cupload \u2026 csv\u201d)");
+    }
+
+    @Test
+    void ofSeveralAnswersTheNumberStandsBesideTheOneThatWasRead() {
+        understanding.takes(
+                "upload csv, safely",
+                answers(Map.of("performance", weighed(23, "upload csv, safely", "working-on", "security"))));
+        ana.says("upload csv, safely");
+        ana.skips("product").skips("area").skips("market").skips("resources");
+
+        assertThat(lastLine()).startsWith("Working on records and data (read from 23 words of the description) > ");
+    }
+
+    @Test
+    void whereSeveralMayHaveBeenReadNoNumberIsSaid() {
+        understanding.takes(
+                "upload csv, chat",
+                answers(Map.of("performance", weighed(23, "upload csv, chat", "working-on", "passing-on"))));
+        ana.says("upload csv, chat");
+        ana.skips("product").skips("area").skips("market").skips("resources");
+
+        assertThat(lastLine()).contains("(read from the description)").doesNotContain("23");
+    }
+
+    private static Understood weighed(int words, String quoted, String... answers) {
+        var ids = Stream.of(answers).map(AnswerId::new).toList();
+        return new Understood(ids, List.of(), Map.of(), OptionalInt.empty(), quoted, words);
     }
 
     @Test

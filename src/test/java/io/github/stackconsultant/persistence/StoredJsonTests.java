@@ -116,7 +116,15 @@ class StoredJsonTests {
     @Test
     void writesIdsAsPlainStrings() {
         assertThat(json.write(new StepAnswer.Chosen(List.of(new AnswerId("chat")))))
-                .isEqualTo("{\"kind\":\"chosen\",\"answers\":[\"chat\"],\"words\":\"\"}");
+                .isEqualTo("{\"kind\":\"chosen\",\"answers\":[\"chat\"],\"words\":\"\",\"weighed\":0}");
+    }
+
+    @Test
+    void anAnswerThatWasStoredBeforeWordsWereCountedHasNoneCounted() {
+        var stored = "{\"kind\":\"chosen\",\"answers\":[\"chat\"],\"words\":\"talk\"}";
+
+        assertThat(json.read(stored, StepAnswer.class))
+                .isEqualTo(new StepAnswer.Chosen(List.of(new AnswerId("chat")), "talk"));
     }
 
     @Test

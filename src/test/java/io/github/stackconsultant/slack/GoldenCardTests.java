@@ -34,6 +34,9 @@ class GoldenCardTests {
 
     private static final Path WRITTEN = Path.of("target", "cards");
 
+    /** As though that many everyday words had told an answer of which some are quoted. */
+    private static final int WEIGHED = 23;
+
     /** A card's name, what it is about, what was answered, in which words, and what kind of verdict it shows. */
     private record Sample(
             String name,
@@ -148,7 +151,8 @@ class GoldenCardTests {
                             ? new StepAnswer.Skipped()
                             : new StepAnswer.Chosen(
                                     chosen.stream().map(AnswerId::new).toList(),
-                                    sample.words().getOrDefault(step.id().value(), "")));
+                                    sample.words().getOrDefault(step.id().value(), ""),
+                                    sample.words().isEmpty() ? 0 : WEIGHED));
         }
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT, answers);
 

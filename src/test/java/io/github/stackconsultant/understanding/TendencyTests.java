@@ -51,6 +51,27 @@ class TendencyTests {
     }
 
     @Test
+    void whereMoreWordsTellItThanAreQuotedTheyAreCounted() {
+        var text = "parents hand in drafts, teachers mark them, and once a term the school gets a pile of papers";
+
+        assertThat(Spoken.of("performance", "any", text).weighed()).isBetween(5, text.split(" ").length);
+    }
+
+    @Test
+    void whatIsAlsoSaidInSoManyWordsIsNotCounted() {
+        var told = Spoken.of("performance", "any", RECORDS + ". Above all: Working on records and data");
+
+        assertThat(told.certain()).extracting(answer -> answer.value()).contains("working-on");
+        assertThat(told.weighed()).isZero();
+        assertThat(Spoken.of("performance", "any", RECORDS).weighed()).isPositive();
+    }
+
+    @Test
+    void whatNoEverydayWordsTellIsNotCounted() {
+        assertThat(Spoken.of("performance", "any", "It must scale").weighed()).isZero();
+    }
+
+    @Test
     void besideWordsThatSayItTheyAreQuotedInTheOrderOfTheText() {
         assertThat(Spoken.of("performance", "any", RECORDS + ". It must scale").words())
                 .startsWith("upload \u2026 csv and pdf")
