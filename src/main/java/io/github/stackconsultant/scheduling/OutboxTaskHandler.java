@@ -30,6 +30,7 @@ final class OutboxTaskHandler implements ExecutionHandler<OutboxTask>, FailureHa
     private final FailureNames failures;
     private final Runnable wake;
     private final PersonLocks locks = new PersonLocks();
+    private final FirstTimes waits = new FirstTimes();
 
     /**
      * Makes one.
@@ -47,15 +48,19 @@ final class OutboxTaskHandler implements ExecutionHandler<OutboxTask>, FailureHa
     public CompletionHandler<OutboxTask> execute(TaskInstance<OutboxTask> instance, ExecutionContext context) {
         var task = instance.getData();
         return locks.inTurn(task.current().person(), () -> outcome(task))
-                .map(outcome -> after(task, outcome))
+                .map(outcome -> after(instance.getId(), task, outcome))
                 .orElse((complete, operations) -> {
                     operations.reschedule(complete, clock.instant());
                     wake.run();
                 });
     }
 
-    private CompletionHandler<OutboxTask> after(OutboxTask task, Outcome outcome) {
+    private CompletionHandler<OutboxTask> after(String id, OutboxTask task, Outcome outcome) {
         if (outcome instanceof Outcome.AskedToWait asked) {
+            if (waits.isFirst(id)) {
+                log.info(
+                        "Asked to wait {} s, tried again then: {}", asked.time().toSeconds(), ids(task));
+            }
             var until = clock.instant().plus(asked.time());
             return (complete, operations) -> operations.reschedule(complete, until);
         }

@@ -35,6 +35,30 @@ abstract class OutboxFailuresContract extends OutboxScenes {
     }
 
     @Test
+    void theLogSaysOnceHowLongATaskWasAskedToWait(CapturedOutput output) {
+        var application = start();
+        var subject = anId();
+        for (int attempt = 0; attempt < 3; attempt++) {
+            messenger.then(subject, new Outcome.AskedToWait(Duration.ofSeconds(90)));
+        }
+
+        var delivery = anId();
+        application.add(delivery, about(subject));
+        for (int attempt = 1; attempt <= 4; attempt++) {
+            awaitAttempts(subject, attempt);
+            awaitRescheduled();
+            tick(application, Duration.ofSeconds(90));
+        }
+        awaitNothingLeft();
+
+        assertThat(output.toString().lines().filter(line -> line.contains(subject)))
+                .singleElement()
+                .asString()
+                .contains("INFO", "Asked to wait 90 s", delivery, "channel C1")
+                .doesNotContain(WORDS, SECRET);
+    }
+
+    @Test
     void waitsNoLongerWhereTheClockWasSetBack() {
         var application = start();
         var subject = anId();
