@@ -56,9 +56,15 @@ final class ConsultationPresenter {
             return answer.outcome();
         }
         var latest = consultations.find(consultation.id());
-        boolean moved =
-                latest.filter(now -> now.version() != consultation.version()).isPresent();
+        boolean moved = replaceable(statement, consultation)
+                && latest.filter(now -> now.version() != consultation.version()).isPresent();
         return moved && rounds > 1 ? show(statement, latest.get(), false, rounds - 1) : new Outcome.Said();
+    }
+
+    /** What one person alone sees is shown once more only where that takes its place, and not beside it. */
+    private static boolean replaceable(Statement statement, Consultation consultation) {
+        return consultation.place().kind() != Place.Kind.PRIVATE
+                || statement.replyPath().filter(ReplyPath::original).isPresent();
     }
 
     /** For one person's eyes in a channel: in place of what was clicked, or anew, or else in the direct messages. */

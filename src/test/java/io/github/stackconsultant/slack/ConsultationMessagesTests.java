@@ -181,6 +181,24 @@ class ConsultationMessagesTests {
         assertThat(stage.shown().version()).isEqualTo(rig.open(Rig.ANA).version());
     }
 
+    /** Whoever answers at once has another statement on its way, which takes the first question's place. */
+    @Test
+    void aPrivateQuestionThatIsAnsweredDuringItsSendIsNotAskedBesideItself() {
+        var done = Answer.of(200, "ok");
+        server.next(
+                "respond/one",
+                new Answer(
+                        200,
+                        done.body(),
+                        done.headers(),
+                        () -> rig.take(Rig.ANA, MessengerStage.PRIVATE, stage.skip(0))));
+
+        stage.turn(MessengerStage.PRIVATE, stage.path("one", false), new Move.Start());
+
+        assertThat(server.methods()).containsExactly("respond/one");
+        assertThat(rig.open(Rig.ANA).answers()).hasSize(1);
+    }
+
     @Test
     void aWordThatWasAnsweredGoesAway() {
         stage.turn(Rig.ANA_DIRECT, new Move.Start());
