@@ -1,6 +1,5 @@
 package io.github.stackconsultant.slack;
 
-import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.record.Decision;
@@ -9,7 +8,6 @@ import io.github.stackconsultant.record.Decisions;
 import io.github.stackconsultant.record.People;
 import io.github.stackconsultant.record.RecordDocument;
 import io.github.stackconsultant.record.RecordDocuments;
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -89,10 +87,10 @@ final class DecisionMessenger {
         if (decision.posted().isPresent()) {
             return new Outcome.Said();
         }
-        var comment = words.posted(decision);
+        var comment = DecisionWords.besideFile(decision);
         var answer = slack.upload(channel, document.fileName(), decision.question(), document.markdown(), comment);
         if (answer instanceof SlackAnswer.Refused) {
-            answer = sender.inChannel(channel, new Rendered(comment, List.<LayoutBlock>of(Kit.section(comment))));
+            answer = sender.inChannel(channel, words.withoutFile(decision));
         }
         if (answer instanceof SlackAnswer.Done done) {
             decisions.posted(decision.id(), done.timestamp());

@@ -19,9 +19,14 @@ final class DecisionWords {
         this.documents = documents;
     }
 
-    /** {@return what goes beside the file, or without it} */
-    String posted(Decision decision) {
-        return Mrkdwn.mention(decision.owner().user()) + " saved a decision: " + named(decision) + read(decision);
+    /** {@return what goes beside the file: without the link, which Slack would unfurl there} */
+    static String besideFile(Decision decision) {
+        return Mrkdwn.mention(decision.owner().user()) + " saved a decision: " + named(decision);
+    }
+
+    /** {@return what goes without a file} */
+    Rendered withoutFile(Decision decision) {
+        return word(besideFile(decision) + read(decision));
     }
 
     private String read(Decision decision) {

@@ -111,9 +111,15 @@ class DecisionMessengerTests {
         assertThat(server.last("files.completeUploadExternal").field("channel_id"))
                 .isEqualTo(CHANNEL);
         assertThat(server.last("files.completeUploadExternal").field("initial_comment"))
-                .contains("<@U0ANA> saved a decision", "read the record");
+                .contains("<@U0ANA> saved a decision", "Which backend?")
+                .doesNotContain("http", "token-");
         assertThat(server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");
-        assertThat(server.last("chat.postMessage").field("text")).contains("Whoever has this link can read it");
+        assertThat(server.last("chat.postMessage").field("text"))
+                .contains("Whoever has this link can read it", "https://consultant.example/decisions/token-");
+        assertThat(server.calls())
+                .filteredOn(call -> call.body().contains("token-"))
+                .isNotEmpty()
+                .allMatch(call -> call.field("unfurl_links").equals("0"));
         assertThat(stored(decision).posted()).contains("F1");
         assertThat(server.methods()).doesNotContain("files.info");
     }
@@ -132,6 +138,7 @@ class DecisionMessengerTests {
         assertThat(posted.field("channel")).isEqualTo(CHANNEL);
         assertThat(posted.field("text"))
                 .contains("<@U0ANA> saved a decision", "https://consultant.example/decisions/token-");
+        assertThat(posted.field("unfurl_links")).isEqualTo("0");
         assertThat(stored(decision).posted()).contains("1700000000.000001");
         assertThat(server.methods()).doesNotContain("files.completeUploadExternal");
     }
