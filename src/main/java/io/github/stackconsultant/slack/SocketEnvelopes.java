@@ -1,6 +1,7 @@
 package io.github.stackconsultant.slack;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import com.slack.api.bolt.App;
@@ -44,7 +45,21 @@ final class SocketEnvelopes {
 
     /** Takes a message; what is no envelope, such as a greeting, is none of ours. */
     void take(String message) {
-        var envelope = JsonParser.parseString(message).getAsJsonObject();
+        envelope(message).ifPresent(this::take);
+    }
+
+    private static Optional<JsonObject> envelope(String message) {
+        try {
+            return Optional.of(JsonParser.parseString(message))
+                    .filter(JsonObject.class::isInstance)
+                    .map(JsonObject.class::cast);
+        } catch (JsonParseException broken) {
+            log.info("a message is no envelope: {}", broken.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    private void take(JsonObject envelope) {
         if (envelope.get(ID) instanceof JsonPrimitive id && envelope.get("payload") instanceof JsonObject payload) {
             read(payload.toString(), headers(envelope))
                     .flatMap(this::run)

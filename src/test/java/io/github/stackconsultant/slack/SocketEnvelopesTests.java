@@ -91,6 +91,10 @@ class SocketEnvelopesTests {
     @Test
     void whatIsNoEnvelopeAndWhatHoldsNoPayloadOfSlacksIsLeft() {
         envelopes.take("{\"type\":\"hello\",\"num_connections\":1}");
+        envelopes.take("");
+        envelopes.take("[1]");
+        envelopes.take("null");
+        envelopes.take("{\"envelope_id\":");
         take("e1", "interactive", "{\"type\":\"view_submission\"}");
         take("e2", "interactive", "{}");
 
