@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Failures that a test has ordered for the coming Web API calls. */
+/** Failures that a test has ordered for what the app is going to call. */
 final class Faults {
+
+    /** Stands where a method's name would, for all response addresses together. */
+    static final String RESPONSE_URL = "response_url";
 
     private final List<Fault> ordered = new ArrayList<>();
     private final Map<String, Integer> suffered = new TreeMap<>();
@@ -27,10 +30,10 @@ final class Faults {
     }
 
     /** The fault that this call must suffer, counted down. */
-    synchronized Optional<Fault> take(String method) {
+    synchronized Optional<Fault> take(String method, String channel) {
         for (int index = 0; index < ordered.size(); index++) {
             Fault fault = ordered.get(index);
-            if (fault.hits(method)) {
+            if (fault.hits(method, channel)) {
                 return suffer(index, fault, method) ? Optional.of(fault) : Optional.empty();
             }
         }
@@ -59,17 +62,19 @@ final class Faults {
     /**
      * One ordered failure.
      *
-     * @param method a Web API method, or * for any
+     * @param method a Web API method, or * for any of them, or response_url
+     * @param channel the only channel that it is about; empty for whatever there is
      * @param error ratelimited, http_500, empty, half, timeout, or any error of Slack's
      * @param retryAfter seconds
      * @param times how many more calls suffer it
      * @param every how many calls it takes for one to suffer it: 3 lets two of three go by
      * @param spared how many went by since the last that suffered
      */
-    record Fault(String method, String error, int retryAfter, int times, int every, int spared) {
+    record Fault(String method, String channel, String error, int retryAfter, int times, int every, int spared) {
 
-        boolean hits(String called) {
-            return method.equals("*") || method.equals(called);
+        boolean hits(String called, String about) {
+            boolean named = method.equals("*") ? !called.equals(RESPONSE_URL) : method.equals(called);
+            return named && (channel.isEmpty() || channel.equals(about));
         }
 
         /** Slack does what it was asked to, and its answer is lost on the way. */
@@ -78,11 +83,11 @@ final class Faults {
         }
 
         Fault once() {
-            return new Fault(method, error, retryAfter, times - 1, every, 0);
+            return new Fault(method, channel, error, retryAfter, times - 1, every, 0);
         }
 
         Fault sparing() {
-            return new Fault(method, error, retryAfter, times, every, spared + 1);
+            return new Fault(method, channel, error, retryAfter, times, every, spared + 1);
         }
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -39,9 +41,18 @@ final class SlackRoutes {
                 contentType(request),
                 LocalRequests.rawBody(request),
                 request.headers().firstHeader("Authorization"));
-        Optional<Faults.Fault> fault = api.knows(call.method()) ? faults.take(call.method()) : Optional.empty();
-        fault.filter(Faults.Fault::losesTheAnswer).ifPresent(lost -> api.answer(call));
-        return fault.map(SlackRoutes::fail).orElseGet(() -> respond(api.answer(call)));
+        Optional<Faults.Fault> fault =
+                api.knows(call.method()) ? faults.take(call.method(), call.text("channel", "")) : Optional.empty();
+        return answer(fault, () -> api.answer(call), SlackRoutes::respond);
+    }
+
+    private static ServerResponse answer(
+            Optional<Faults.Fault> fault, Supplier<ApiAnswer> doing, Function<ApiAnswer, ServerResponse> telling) {
+        if (fault.isPresent() && !fault.get().losesTheAnswer()) {
+            return fail(fault.get());
+        }
+        ApiAnswer answer = doing.get();
+        return fault.map(SlackRoutes::fail).orElseGet(() -> telling.apply(answer));
     }
 
     private static ServerResponse fail(Faults.Fault fault) {
@@ -68,7 +79,11 @@ final class SlackRoutes {
         ObjectNode body = contentType(request).startsWith("application/x-www-form-urlencoded")
                 ? Json.parseObject(Json.text(ApiCall.form(raw), "payload", "")).orElseGet(Json::object)
                 : Json.parseObject(raw).orElseGet(Json::object);
-        ApiAnswer answer = answers.answer(request.pathVariable("id"), body);
+        String id = request.pathVariable("id");
+        return answer(faults.take(Faults.RESPONSE_URL, ""), () -> answers.answer(id, body), SlackRoutes::plain);
+    }
+
+    private static ServerResponse plain(ApiAnswer answer) {
         return answer.status() == HttpStatus.OK.value()
                 ? ServerResponse.ok().contentType(MediaType.TEXT_PLAIN).body("ok")
                 : respond(answer);

@@ -40,6 +40,7 @@ final class ToolRoutes {
     private ServerResponse order(JsonNode body) {
         faults.order(new Faults.Fault(
                 Json.text(body, "method", "*"),
+                Json.text(body, "channel", ""),
                 Json.text(body, "error", ""),
                 body.path("retryAfter").asInt(1),
                 body.path("times").asInt(1),

@@ -61,6 +61,49 @@ class OrderedFaultsIntegrationTests {
     }
 
     @Test
+    void oneChannelIsRefusedAndTheOthersAreNot() {
+        workspace.driver().refusesIn("C0BACKEND", "is_archived");
+
+        var refused = workspace.call("chat.postMessage", Map.of("channel", "C0BACKEND", "text", "one"));
+        var taken = workspace.call("chat.postMessage", Map.of("channel", "D0ANA", "text", "two"));
+
+        assertThat(Json.text(refused, "error")).isEqualTo("is_archived");
+        assertThat(taken.path("ok").asBoolean()).isTrue();
+        assertThat(workspace.driver().failuresSuffered()).containsExactly(Map.entry("chat.postMessage", 1));
+    }
+
+    @Test
+    void anyMethodMeansNoResponseAddress() {
+        workspace.driver().fails("*", "http_500", 100);
+
+        assertThat(workspace.respond(responseUrl(), "{\"text\":\"one\"}").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void responseAddressesFailAsOrderedToo() {
+        String url = responseUrl();
+        workspace.driver().fails("response_url", "ratelimited", 1);
+        workspace.driver().fails("response_url", "http_500", 1);
+        workspace.driver().fails("response_url", "half", 1);
+
+        assertThat(workspace.respond(url, "{\"text\":\"one\"}").statusCode()).isEqualTo(429);
+        assertThat(workspace.respond(url, "{\"text\":\"two\"}").statusCode()).isEqualTo(500);
+        assertThat(workspace.respond(url, "{\"text\":\"three\"}").body()).isEqualTo("{\"ok\":tr");
+        assertThat(workspace.respond(url, "{\"text\":\"four\"}").body()).isEqualTo("ok");
+
+        assertThat(workspace.driver().as("ana").ephemerals())
+                .extracting(message -> message.path("text").asString())
+                .containsExactly("three", "four");
+        assertThat(workspace.driver().failuresSuffered()).containsExactly(Map.entry("response_url", 3));
+    }
+
+    private static String responseUrl() {
+        workspace.driver().as("ana").types("/consult").in("#backend");
+        return Json.text(workspace.app().awaits("/consult").fields(), "response_url", "");
+    }
+
+    @Test
     void anOrderedTimeoutIsSilence() {
         workspace.driver().fails("auth.test", "timeout", 1);
         HttpRequest.Builder request = workspace

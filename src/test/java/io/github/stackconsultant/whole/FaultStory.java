@@ -14,9 +14,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What people do while something fails, and what has to be there of it afterwards. */
 final class FaultStory {
@@ -26,16 +29,20 @@ final class FaultStory {
     static final String ASKED = "What are the cons of Node.js for accordions?";
     static final List<String> MARKED =
             List.of("zebrafish", "marmalade", "hedgehog", "tangerine", "umbrella", "accordion", "bassoon");
-    static final String EXPECTED = "1 answer, 2 votes, 1 reason, 1 message with their tally, 1 reply";
+    static final String EXPECTED = "1 answer, 2 votes, 1 reason, 1 message with their tally, 1 reply, 1 private answer";
 
     private static final Person OWNER = new Person("T0LOCAL", "U0ANA");
+    private static final Person ALONE = new Person("T0LOCAL", "U0DEV");
+    private static final Pattern QUESTION = Pattern.compile("\\d of 5");
 
     final Actor ana;
     final Actor bo;
     final Actor chi;
+    final Actor dev;
 
     private final WholeApp app;
     private final Database database;
+    private final Map<Actor, Integer> aloneBefore = new HashMap<>();
     private int directBefore;
 
     FaultStory(WholeApp app, Database database) {
@@ -44,11 +51,12 @@ final class FaultStory {
         this.ana = app.driver().as("ana");
         this.bo = app.driver().as("bo");
         this.chi = app.driver().as("chi");
+        this.dev = app.driver().as("dev");
     }
 
     /** Before it fails: a vote with a first ballot whose reason is being written, and a consultation's first question. */
     void begins(String question) {
-        new HttpStage(app).isCleared(List.of("bo", "chi"));
+        new HttpStage(app).isCleared(List.of("bo", "chi", "dev"));
         hasCard();
         ana.opensModalBy("Ask the team to vote");
         ana.picks("C0BACKEND").from("Channel").types(question).into("Question");
@@ -60,6 +68,8 @@ final class FaultStory {
         app.becomesQuiet();
         app.liveMessagesCatchUp();
         directBefore = ana.messages("dm").size();
+        List.of(ana, bo, chi, dev)
+                .forEach(person -> aloneBefore.put(person, person.ephemerals().size()));
     }
 
     private void hasCard() {
@@ -70,11 +80,23 @@ final class FaultStory {
         app.becomesQuiet();
     }
 
-    /** An answer, a reason and a vote. */
+    /** An answer, a question in private, a reason and a vote. */
     void acts(String question) {
         ana.looksAway().types(ANSWER).inDirectMessage();
-        bo.types(REASON).intoTheOnlyField().submits();
+        isAskedPrivately();
+        explains();
         chi.looksAway().clicks("Vote for Python", question).seesAnew("Your vote counts");
+    }
+
+    /** Somebody is asked, and answers, where nobody else in the channel sees it. */
+    void isAskedPrivately() {
+        dev.looksAway().types("/consult").in("#backend").seesAnew("1 of 5");
+        dev.looksAway().chooses("Streaming").whereOffered().seesAnew("2 of 5");
+    }
+
+    /** The reason that is being written. */
+    void explains() {
+        bo.types(REASON).intoTheOnlyField().submits().seesAnew("It shows with your name");
     }
 
     /** {@return how much is there of what was done} */
@@ -97,7 +119,8 @@ final class FaultStory {
                 .filter(text -> text.contains("What I know about that"))
                 .count();
         return answers() + " answer, " + votes + " votes, " + reasons + " reason, " + shown.size() + " message "
-                + (tallied ? "with" : "without") + " their tally, " + replies + " reply";
+                + (tallied ? "with" : "without") + " their tally, " + replies + " reply, " + privateAnswers()
+                + " private answer";
     }
 
     /** {@return how often the answer is among what was answered} */
@@ -109,6 +132,13 @@ final class FaultStory {
         return all.split(Pattern.quote(ANSWER), -1).length - 1;
     }
 
+    private int privateAnswers() {
+        return app.part(Consultations.class)
+                .openOf(ALONE)
+                .map(consultation -> consultation.answers().size())
+                .orElse(0);
+    }
+
     /** {@return what was said to the owner alone since it began} */
     List<String> direct() {
         return ana.messages("dm").stream()
@@ -117,10 +147,31 @@ final class FaultStory {
                 .toList();
     }
 
-    /** {@return how many of the direct messages say what another one says} */
+    /** {@return how many direct messages, and how many messages for one person's eyes, say what another one says} */
     int saidTwice() {
-        var texts = direct();
+        return repeated(direct())
+                + Stream.of(ana, bo, chi, dev)
+                        .mapToInt(person -> repeated(alone(person)))
+                        .sum();
+    }
+
+    /** {@return what was said to one person each since it began} */
+    List<String> heard() {
+        return Stream.concat(direct().stream(), Stream.of(ana, bo, chi, dev).flatMap(person -> alone(person).stream()))
+                .toList();
+    }
+
+    private static int repeated(List<String> texts) {
         return texts.size() - new HashSet<>(texts).size();
+    }
+
+    /** A question is replaced by the next: there is one at a time, whichever. */
+    private List<String> alone(Actor person) {
+        return person.ephemerals().stream()
+                .skip(aloneBefore.get(person))
+                .map(Readable::text)
+                .map(text -> QUESTION.matcher(text).find() ? "a question" : text)
+                .toList();
     }
 
     /** {@return how many tasks wait to be said} */

@@ -8,10 +8,14 @@ import java.util.stream.Stream;
  * What Slack does wrong.
  *
  * @param lost how many messages are posted without the app hearing of it: those are said twice
+ * @param lostPrivately how many more of them are posted to a response address, and said twice
  * @param ready what readiness answers meanwhile
- * @param cause what the log names; empty where there is nothing to mend
+ * @param cause what the log names
  */
-record SlackFault(String name, List<Failing> calls, int lost, int ready, String cause) {
+record SlackFault(String name, List<Failing> calls, int lost, int lostPrivately, int ready, String cause) {
+
+    /** What is posted to response addresses. */
+    static final String PRIVATELY = "response_url";
 
     /** Until it is taken back. */
     static final int LASTING = 100_000;
@@ -31,33 +35,45 @@ record SlackFault(String name, List<Failing> calls, int lost, int ready, String 
     /** {@return all that are suffered alike} */
     static Stream<SlackFault> all() {
         return Stream.of(
-                new SlackFault(
-                        "429 on every third call",
-                        List.of(
-                                Failing.always("auth.test", "ratelimited"),
-                                new Failing("*", "ratelimited", LASTING, 3)),
-                        0,
-                        200,
-                        ""),
-                new SlackFault(
-                        "500 on every other call",
-                        List.of(Failing.always("auth.test", "http_500"), new Failing("*", "http_500", LASTING, 2)),
-                        0,
-                        503,
-                        "Speaker.*http_500"),
-                lostAnswers("empty answers", "empty", 1, "Speaker.*an empty answer"),
-                lostAnswers("half answers", "half", 1, "Speaker.*an answer that is no JSON"),
-                lostAnswers("a hanging connection", "timeout", FaultScale.HANGING, "Speaker.*no answer in time"));
+                refused("429 on every third call", "ratelimited", 3, 200, "OutboxTaskHandler: Asked to wait 1 s"),
+                refused("500 on every other call", "http_500", 2, 503, "OutboxTaskHandler.*http_500"),
+                lostAnswers("empty answers", "empty", 1, 0, "OutboxTaskHandler.*an empty answer"),
+                lostAnswers("half answers", "half", 1, 0, "OutboxTaskHandler.*an answer that is no JSON"),
+                lostAnswers(
+                        "a hanging connection",
+                        "timeout",
+                        FaultScale.HANGING,
+                        2,
+                        "OutboxTaskHandler.*no answer in time"));
     }
 
-    private static SlackFault lostAnswers(String name, String error, int lost, String cause) {
+    /** The first that is said privately, a question, fails too, and every third of those after it. */
+    private static SlackFault refused(String name, String error, int every, int ready, String cause) {
+        return new SlackFault(
+                name,
+                List.of(
+                        Failing.always("auth.test", error),
+                        new Failing("*", error, LASTING, every),
+                        new Failing(PRIVATELY, error, 1, 1),
+                        new Failing(PRIVATELY, error, LASTING, 3)),
+                0,
+                0,
+                ready,
+                cause);
+    }
+
+    /** Of what is said privately the answers to a question and to a vote or a reason are lost. */
+    private static SlackFault lostAnswers(String name, String error, int lost, int lostPrivately, String cause) {
         return new SlackFault(
                 name,
                 List.of(
                         Failing.always("auth.test", error),
                         new Failing("chat.postMessage", error, lost, 1),
-                        Failing.always("chat.update", error)),
+                        Failing.always("chat.update", error),
+                        new Failing(PRIVATELY, error, 1, 1),
+                        new Failing(PRIVATELY, error, 1, 3)),
                 lost,
+                lostPrivately,
                 503,
                 cause);
     }

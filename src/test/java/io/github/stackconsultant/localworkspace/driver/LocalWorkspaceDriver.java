@@ -68,10 +68,20 @@ public final class LocalWorkspaceDriver {
     /**
      * Makes some of the app's coming Web API calls fail.
      *
+     * @param method such as chat.postMessage, or * for any, or response_url for what is posted to response addresses
      * @param every 3 for every third call
      */
     public void fails(String method, String error, int times, int every) {
         http.post("/local/faults", Map.of("method", method, "error", error, "times", times, "every", every));
+    }
+
+    /** Refuses whatever the app says or changes in one channel, until failures are taken back. */
+    public void refusesIn(String channel, String error) {
+        for (String method : List.of("chat.postMessage", "chat.postEphemeral", "chat.update")) {
+            http.post(
+                    "/local/faults",
+                    Map.of("method", method, "channel", channel, "error", error, "times", Integer.MAX_VALUE));
+        }
     }
 
     /** How many of the app's calls have failed as ordered, by method, since failures were taken back last. */
