@@ -6,6 +6,9 @@ import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.handover.Contact;
+import io.github.stackconsultant.handover.HandoverId;
+import io.github.stackconsultant.handover.HandoverRequest;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
 import java.util.ArrayList;
@@ -55,6 +58,22 @@ class MarkupTests {
 
         assertThat(all).allSatisfy(MarkupTests::isHarmless);
         assertThat(all.get(0).blocks().toString()).contains("click me");
+    }
+
+    @Test
+    void whatSomebodyTellsTheConsultantsIsNeverActive() {
+        var rig = new Rig(KnowledgeFixtures.ours());
+        var given = rig.recommendation(Rig.ANA, DIRECT);
+        var contact = new Contact(HOSTILE, HOSTILE, HOSTILE);
+        var taken = new HandoverRequest.Taken(Rig.ANA, Rig.NOW);
+        for (var by : List.of(Optional.<HandoverRequest.Taken>empty(), Optional.of(taken))) {
+            var request = new HandoverRequest(
+                    new HandoverId("h1"), Rig.ANA, given.id(), contact, HOSTILE, Rig.NOW, by, Optional.empty());
+            var message = HandoverBlocks.request(request, Optional.of(given));
+            isHarmless(message);
+            assertThat(message.blocks().toString()).contains("click me");
+        }
+        isHarmless(HandoverBlocks.opinion(given, Rig.ANA, HOSTILE));
     }
 
     @ParameterizedTest

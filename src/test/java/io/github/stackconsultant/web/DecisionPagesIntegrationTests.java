@@ -100,6 +100,20 @@ class DecisionPagesIntegrationTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Token_of-24-bytes", "Token_of-24-bytes.md", "unknown"})
+    void everyPageForbidsForeignCodeAndFrames(String name) {
+        assertThat(get("/decisions/" + name).getResponse().getHeader("Content-Security-Policy"))
+                .contains("default-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+    }
+
+    @Test
+    void nothingIsInline() throws Exception {
+        InlineCode.isNotIn(get("/decisions/" + token).getResponse().getContentAsString());
+        InlineCode.isNotIn(get("/decisions/unknown").getResponse().getContentAsString());
+    }
+
     @Test
     void thePageShowsTheRecordAndRunsNothingOfIt() {
         assertThat(get("/decisions/" + token))
