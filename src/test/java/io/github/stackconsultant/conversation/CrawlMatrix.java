@@ -19,7 +19,10 @@ final class CrawlMatrix {
     private static final String LEGEND = """
             Every state x every move. A cell says where the person stands afterwards, and after the colon what was said
             beside that; "=" where the move left them, "x" what was refused. The app that was started anew before each
-            turn said and stored the same in every cell, and from every cell buttons alone led to a recommendation.
+            turn, on what a database had given back of its consultations and recommendations, said and stored the same in
+            every cell. From every cell the buttons of its rendered message alone led to a recommendation, with such a
+            start before each press (after a /consult, where nothing was open); cells that leave the same in that
+            message share one such walk. The moves of the columns themselves are made, and not pressed.
             """;
 
     private final List<CrawlState> rows;

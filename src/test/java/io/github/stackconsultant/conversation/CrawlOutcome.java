@@ -7,6 +7,8 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.recommendation.ConsultationId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,21 @@ final class CrawlOutcome {
     static String standing(ConversationDriver driver, ConversationDriver.Participant ana) {
         var latest = latest(driver, ana);
         return latest.map(consultation -> standing(consultation, driver)).orElse("new");
+    }
+
+    /** {@return what decides which buttons the message of the consultation has} */
+    static List<Object> sight(ConversationDriver driver, ConversationDriver.Participant ana) {
+        var latest = latest(driver, ana);
+        return List.of(
+                driver.knowledge().comparisons().stream().map(Comparison::id).toList(),
+                latest.map(Consultation::status),
+                latest.flatMap(Consultation::comparison),
+                latest.map(Consultation::answers),
+                latest.map(Consultation::settled),
+                latest.flatMap(Consultation::revisiting),
+                latest.map(now -> now.undecided().keySet()),
+                latest.flatMap(Consultation::recommendation).isPresent(),
+                driver.votes().atStake(new ConsultationId("any")));
     }
 
     /** {@return the consultation that is open, or changed last} */

@@ -3,39 +3,54 @@ package io.github.stackconsultant.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.ConversationDriver;
-import io.github.stackconsultant.fixtures.InMemoryHandovers;
-import io.github.stackconsultant.fixtures.InMemoryVoting;
+import io.github.stackconsultant.fixtures.FreshDatabase;
+import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.persistence.StoredForms;
 import io.github.stackconsultant.slack.PaperSlack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every move in every state at every kind of place, with the app started anew before each turn and without: none is a
- * dead end, and nobody can tell the two apart. What came of it is printed, and kept in {@code target/crawl-matrix.txt}.
+ * Every move in every state at every kind of place, with the app started anew before each turn, on what a database gives
+ * back of its state, and without: none is a dead end, and nobody can tell the two apart. What came of it is printed, and kept in {@code target/crawl-matrix.txt}.
  */
 class EveryMoveCrawlTests {
 
     private static final Path FILE = Path.of("target", "crawl-matrix.txt");
-    private static final int MOST_QUESTIONS = 10;
+    private static final int MOST_PRESSES = 12;
+    /** Back stands at the first question too, and Continue beside a menu in which nothing is chosen. */
+    private static final Set<Notice> SAID_SO = Set.of(Notice.FIRST_QUESTION, Notice.NOTHING_CHOSEN);
+
     private static final Person ANA = new Person("T1", CrawlState.USER);
 
     private static final Set<Topic> PAGES = Set.of(Topic.KNOWLEDGE, Topic.ANSWER);
     private static final Pattern BEGINNING = Pattern.compile("`/consult|Start a consultation|Keep it");
+
+    @RegisterExtension
+    static final FreshDatabase database = FreshDatabase.h2();
+
+    private static StoredForms stored;
+
+    @BeforeAll
+    static void storesInADatabase() {
+        stored = new StoredForms(database.get());
+    }
 
     static Stream<Place> otherPlaces() {
         return Stream.of(Place.home(ANA), Place.privately("C1"), Place.thread("C1", "1.1"));
@@ -66,7 +81,7 @@ class EveryMoveCrawlTests {
                 var driver = row.driver();
                 var ana = row.reached(driver, Place.direct(ANA));
                 plays(column, driver, ana);
-                var read = read(driver, ana);
+                var read = CrawlPaper.read(driver, ana);
                 if (isLeftWithWords(driver, ana) && !BEGINNING.matcher(read).find()) {
                     silent.add(column + " leaves one with: " + read);
                 }
@@ -83,19 +98,32 @@ class EveryMoveCrawlTests {
                 && ana.topics().stream().noneMatch(PAGES::contains);
     }
 
-    /** {@return what the person reads, with the labels of its buttons} */
-    private static String read(ConversationDriver driver, ConversationDriver.Participant ana) {
-        var clock = Clock.fixed(Instant.parse("2026-11-02T09:00:00Z"), ZoneOffset.UTC);
-        var paper = new PaperSlack(
-                driver.store(),
-                driver.recommendations(),
-                new InMemoryHandovers(),
-                new InMemoryVoting(delivery -> true, driver.outbox(), clock),
-                driver.knowledge(),
-                clock,
-                Set.of());
-        ana.heard().forEach(paper.messenger()::say);
-        return paper.readBy(CrawlState.USER, 0);
+    @Test
+    void everyButtonThatIsShownIsTaken() {
+        int pressed = 0;
+        for (var row : CrawlState.all()) {
+            for (int position = 0; position < buttons(row).size(); position++) {
+                var driver = row.driver().restartingBeforeEachTurn(stored::of, stored::of);
+                var ana = row.reached(driver, Place.direct(ANA));
+                var button = CrawlPaper.buttons(driver, ana).get(position);
+
+                ana.does(button.move(), button.consultation());
+
+                var reply = ana.reply();
+                assertThat(reply instanceof Reply.Refused refused && SAID_SO.contains(refused.reason())
+                                || reply.equals(new Reply.Accepted()))
+                        .as("%s: %s is answered by %s", row, button, reply)
+                        .isTrue();
+                pressed++;
+            }
+        }
+        assertThat(pressed).isGreaterThan(CrawlState.all().size());
+    }
+
+    private static List<PaperSlack.Pressable> buttons(CrawlState row) {
+        var driver = row.driver();
+        var ana = row.reached(driver, Place.direct(ANA));
+        return driver.consultations().isEmpty() ? List.of() : CrawlPaper.buttons(driver, ana);
     }
 
     @Test
@@ -153,11 +181,12 @@ class EveryMoveCrawlTests {
         var rows = CrawlState.all();
         var columns = CrawlMove.all();
         var matrix = new CrawlMatrix(rows, columns);
-        rows.forEach(row -> columns.forEach(column -> matrix.put(row, column, cell(row, column, place))));
+        var walked = new HashSet<List<Object>>();
+        rows.forEach(row -> columns.forEach(column -> matrix.put(row, column, cell(row, column, place, walked))));
         return matrix;
     }
 
-    private static String cell(CrawlState row, CrawlMove column, Place place) {
+    private static String cell(CrawlState row, CrawlMove column, Place place, Set<List<Object>> walked) {
         var what = row + " \u00d7 " + column + " at " + place;
         var driver = row.driver();
         var ana = row.reached(driver, place);
@@ -165,12 +194,14 @@ class EveryMoveCrawlTests {
         var seen = Seen.of(driver, ana);
         plays(column, driver, ana);
 
-        var restarted = row.driver().restartingBeforeEachTurn();
+        var restarted = row.driver().restartingBeforeEachTurn(stored::of, stored::of);
         var again = row.reached(restarted, place);
         plays(column, restarted, again);
         assertThat(again.reply()).as(what).isEqualTo(ana.reply());
         assertThat(again.heard()).as(what).isEqualTo(ana.heard());
         assertThat(restarted.consultations()).as(what).isEqualTo(driver.consultations());
+        assertThat(order(restarted)).as(what).isEqualTo(order(driver));
+        assertThat(again.advice()).as(what).isEqualTo(ana.advice());
 
         assertThat(ana.heard()).as(what).isNotEmpty();
         assertThat(driver.consultations()).as(what).allSatisfy(each -> Soundness.check(each, driver));
@@ -178,8 +209,17 @@ class EveryMoveCrawlTests {
             assertThat(Seen.anew(ana)).as(what).isTrue();
         }
         var cell = CrawlOutcome.cell(before, driver, ana);
-        goesOn(what, restarted, again);
+        if (walked.add(CrawlOutcome.sight(restarted, again))) {
+            goesOn(what, restarted, again);
+        }
         return cell;
+    }
+
+    /** Two maps are equal whatever their order; the way back rests on it. */
+    private static List<List<StepId>> order(ConversationDriver driver) {
+        return driver.consultations().stream()
+                .map(each -> List.copyOf(each.answers().keySet()))
+                .toList();
     }
 
     private static void plays(CrawlMove column, ConversationDriver driver, ConversationDriver.Participant ana) {
@@ -191,20 +231,18 @@ class EveryMoveCrawlTests {
         }
     }
 
-    /** With nothing but the buttons that it has now, and a restart before each, it comes to a recommendation. */
+    /** With nothing but the buttons in the message of the consultation, and a restart before each, it comes to a recommendation. */
     private static void goesOn(String what, ConversationDriver driver, ConversationDriver.Participant ana) {
         if (CrawlOutcome.latest(driver, ana).filter(Consultation::open).isEmpty()) {
             isAccepted(what, ana.starts());
         }
-        if (ana.consultation().comparison().isEmpty()) {
+        for (int press = 0; ana.consultation().open() && press < MOST_PRESSES; press++) {
+            var next = CrawlPaper.onward(driver, ana);
+            assertThat(next)
+                    .as("%s: a button that leads on from %s", what, ana.consultation())
+                    .isPresent();
             isAccepted(
-                    what, ana.picks(driver.knowledge().comparisons().get(0).id().value()));
-        }
-        for (int question = 0; ana.asked().isPresent() && question < MOST_QUESTIONS; question++) {
-            isAccepted(what, ana.skips(ana.asked().get().value()));
-        }
-        if (ana.consultation().open()) {
-            isAccepted(what, ana.clicks(new Move.Apply()));
+                    what, ana.does(next.orElseThrow().move(), next.orElseThrow().consultation()));
         }
         assertThat(ana.consultation().status()).as(what).isEqualTo(Consultation.Status.ADVISED);
     }

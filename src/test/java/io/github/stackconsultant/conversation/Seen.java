@@ -1,6 +1,7 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.fixtures.ConversationDriver;
+import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +33,12 @@ final class Seen {
             return true;
         }
         var id = person.consultation().id().value();
-        return person.heard().stream()
-                .filter(statement -> SHOWING.contains(statement.topic()))
-                .anyMatch(statement ->
-                        statement.topic() == Topic.HOME || statement.subject().equals(id));
+        return person.heard().stream().anyMatch(statement -> shows(statement, id));
+    }
+
+    /** {@return whether what is said shows the consultation with that id} */
+    static boolean shows(Statement statement, String id) {
+        return SHOWING.contains(statement.topic())
+                && (statement.topic() == Topic.HOME || statement.subject().equals(id));
     }
 }

@@ -1,18 +1,24 @@
 package io.github.stackconsultant.slack;
 
+import com.google.gson.Gson;
 import com.slack.api.Slack;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.model.User;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.util.json.GsonFactory;
 import io.github.stackconsultant.conversation.Consultations;
+import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.fixtures.InMemoryDecisions;
 import io.github.stackconsultant.fixtures.InMemoryVoting;
 import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.localworkspace.driver.Readable;
+import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Messenger;
+import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.record.RecordDocuments;
 import java.time.Clock;
@@ -22,6 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A Slack that only notes down what everybody can read: messages are rendered as they are for the real one. */
@@ -29,12 +37,27 @@ public final class PaperSlack {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    private static final Gson GSON = GsonFactory.createSnakeCase();
+
     private final List<Line> lines = new ArrayList<>();
     private final Set<String> closedChannels;
     private final Messenger messenger;
 
     /** Something that was said, to one person or to everybody. */
-    private record Line(Optional<String> reader, String text) {}
+    private record Line(Optional<String> reader, String text, JsonNode blocks) {
+
+        private boolean isFor(String user) {
+            return reader.isEmpty() || reader.get().equals(user);
+        }
+    }
+
+    /**
+     * A button that is shown, and what the app takes a click on it for.
+     *
+     * @param label what stands on it
+     * @param consultation the one that it names
+     */
+    public record Pressable(String label, Move move, Optional<ConsultationId> consultation) {}
 
     /**
      * Makes one.
@@ -99,17 +122,50 @@ public final class PaperSlack {
     /** {@return everything that person can read from there on} */
     public String readBy(String user, int from) {
         return lines.subList(from, lines.size()).stream()
-                .filter(line -> line.reader().isEmpty() || line.reader().get().equals(user))
+                .filter(line -> line.isFor(user))
                 .map(Line::text)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** {@return the buttons before that person's eyes that are a move at once, the newest message's last} */
+    public List<Pressable> pressableBy(Person person, int from) {
+        return lines.subList(from, lines.size()).stream()
+                .filter(line -> line.isFor(person.user()))
+                .flatMap(line -> line.blocks().values().stream())
+                .flatMap(block -> Stream.concat(
+                                block.path("elements").values().stream(), Stream.of(block.path("accessory")))
+                        .filter(element -> element.path("type").asString("").equals("button"))
+                        .flatMap(button -> pressable(block.path("block_id").asString(""), button, person).stream()))
+                .toList();
+    }
+
+    private static Optional<Pressable> pressable(String blockId, JsonNode button, Person person) {
+        var action = new BlockActionPayload.Action();
+        action.setValue(button.path("value").asString(""));
+        var payload = new BlockActionPayload();
+        payload.setActions(List.of(action));
+        var click = new Click(
+                new DeliveryId("pressed"),
+                person,
+                Place.direct(person),
+                Optional.empty(),
+                BlockReference.parse(blockId),
+                false);
+        return ActionId.of(button.path("action_id").asString(""))
+                .filter(id -> id.kind() == ActionKind.MOVE)
+                .map(id -> Clicks.move(id, click, payload))
+                .map(move -> new Pressable(
+                        button.path("text").path("text").asString(""),
+                        move,
+                        click.turn(move).consultation()));
     }
 
     private SlackAnswer write(String channel, Optional<String> reader, String text, List<LayoutBlock> blocks) {
         if (closedChannels.contains(channel)) {
             return new SlackAnswer.Refused("not_in_channel");
         }
-        var json = MAPPER.readTree(GsonFactory.createSnakeCase().toJson(blocks));
-        lines.add(new Line(reader, text + "\n" + Readable.text(json)));
+        var json = MAPPER.readTree(GSON.toJson(blocks));
+        lines.add(new Line(reader, text + "\n" + Readable.text(json), json));
         return new SlackAnswer.Done(channel, Integer.toString(lines.size()));
     }
 
