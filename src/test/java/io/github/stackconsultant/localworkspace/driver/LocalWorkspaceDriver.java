@@ -72,15 +72,24 @@ public final class LocalWorkspaceDriver {
      * @param every 3 for every third call
      */
     public void fails(String method, String error, int times, int every) {
-        http.post("/local/faults", Map.of("method", method, "error", error, "times", times, "every", every));
+        fails(method, "", error, times, every);
+    }
+
+    /**
+     * Makes some of the app's coming Web API calls about one channel fail.
+     *
+     * @param channel the channel's id; empty for whatever the calls are about
+     */
+    public void fails(String method, String channel, String error, int times, int every) {
+        http.post(
+                "/local/faults",
+                Map.of("method", method, "channel", channel, "error", error, "times", times, "every", every));
     }
 
     /** Refuses whatever the app says or changes in one channel, until failures are taken back. */
     public void refusesIn(String channel, String error) {
         for (String method : List.of("chat.postMessage", "chat.postEphemeral", "chat.update")) {
-            http.post(
-                    "/local/faults",
-                    Map.of("method", method, "channel", channel, "error", error, "times", Integer.MAX_VALUE));
+            fails(method, channel, error, Integer.MAX_VALUE, 1);
         }
     }
 
