@@ -53,6 +53,7 @@ class MarkupTests {
             var details = names.contains(notice.name()) ? List.of("C0GENERAL", HOSTILE) : kind;
             details = ABOUT_PEOPLE.contains(notice) ? List.of("U0CHI") : details;
             details = notice == Notice.SMALL_TALK ? List.of("ABUSE") : details;
+            details = notice == Notice.BESIDE_CARD ? List.of("SIDES", given.id().value()) : details;
             all.add(rig.notices.notice(notice, open.id().value(), details));
         }
 
