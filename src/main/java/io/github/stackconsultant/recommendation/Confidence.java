@@ -6,8 +6,11 @@ public enum Confidence {
     HIGH,
     /** Most steps do. */
     MEDIUM,
-    /** At most two in five steps do. */
+    /** At most two in five steps do, or two however few there are: a first direction, no more. */
     LOW;
+
+    /** So few answers are a first direction whatever else could be asked. */
+    private static final int FEW = 2;
 
     /**
      * Tells the confidence of a verdict.
@@ -16,9 +19,9 @@ public enum Confidence {
      * @param all all steps, above 0
      */
     static Confidence of(int telling, int all) {
-        if (telling == all) {
-            return HIGH;
+        if (telling <= FEW || telling * 5 <= all * 2) {
+            return LOW;
         }
-        return telling * 5 <= all * 2 ? LOW : MEDIUM;
+        return telling == all ? HIGH : MEDIUM;
     }
 }

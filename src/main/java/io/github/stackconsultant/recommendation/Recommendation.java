@@ -39,9 +39,6 @@ public record Recommendation(
         int tellingSteps,
         int allSteps) {
 
-    /** So many steps that count are little, whatever share of all they are. */
-    private static final int LITTLE = 2;
-
     /** Copies the lists. */
     public Recommendation {
         scores = List.copyOf(scores);
@@ -72,9 +69,9 @@ public record Recommendation(
         return scores.get(0).score() - scores.get(1).score();
     }
 
-    /** {@return whether it is a first direction only: from few of the steps, or from two at most, however few there are} */
+    /** {@return whether it is a first direction only} */
     public boolean restsOnLittle() {
-        return confidence == Confidence.LOW || tellingSteps <= LITTLE;
+        return confidence == Confidence.LOW;
     }
 
     /** {@return whether a margin that would tell the options apart counts for nothing, since either of them will do} */

@@ -23,11 +23,13 @@ class ConfidenceTests {
         "3, 5, MEDIUM",
         "2, 5, LOW",
         "0, 5, LOW",
-        "1, 1, HIGH",
+        "1, 1, LOW",
         "0, 1, LOW",
-        "1, 2, MEDIUM",
+        "1, 2, LOW",
+        "2, 2, LOW",
+        "3, 3, HIGH",
         "1, 3, LOW",
-        "2, 3, MEDIUM",
+        "2, 3, LOW",
         "4, 10, LOW",
         "5, 10, MEDIUM"
     })
