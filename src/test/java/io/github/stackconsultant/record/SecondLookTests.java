@@ -37,7 +37,7 @@ class SecondLookTests {
 
     private static final LocalDate LATER = LocalDate.parse("2027-03-01");
     private static final Comparison KNOWN = KnowledgeFixtures.nodejsVsPython();
-    private static final Recommendation CHAT = DecisionRecordTests.ourMatter().recommendation();
+    private static final Recommendation CHAT = RecordSamples.ourMatter().recommendation();
 
     @Test
     void itIsOnTheDayOfTheRecordOrOnceTheFirstTripWireOfTheRecordHolds() {
@@ -130,7 +130,7 @@ class SecondLookTests {
     }
 
     private static Poll ended(Recommendation advice, Outcome outcome) {
-        var poll = DecisionRecordTests.vote(anOpenVote(), outcome);
+        var poll = RecordSamples.vote(anOpenVote(), outcome);
         return PollSamples.from(poll)
                 .about(new Matter(new RecommendationId("r-1"), new ConsultationId("c-1"), List.of(), advice))
                 .made();

@@ -1,0 +1,83 @@
+package io.github.stackconsultant.record;
+
+import static io.github.stackconsultant.fixtures.PollTerms.anAnonymousVote;
+import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
+import static io.github.stackconsultant.record.ReadRecord.frontMatter;
+import static io.github.stackconsultant.record.ReadRecord.headings;
+import static io.github.stackconsultant.record.RecordSamples.NODE;
+import static io.github.stackconsultant.record.RecordSamples.NONE;
+import static io.github.stackconsultant.record.RecordSamples.PYTHON;
+import static io.github.stackconsultant.record.RecordSamples.reason;
+import static io.github.stackconsultant.record.RecordSamples.record;
+import static io.github.stackconsultant.record.RecordSamples.vote;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.voting.Outcome;
+import io.github.stackconsultant.voting.Voting;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RecordOfVoteTests {
+
+    @Test
+    void dissentIsKeptWordForWordWithItsName() {
+        var record = record(
+                vote(anOpenVote(), new Outcome.Decided(NODE)),
+                List.of(
+                        new Voting.Reason(NODE, "One language.", Optional.of("UCY")),
+                        new Voting.Reason(PYTHON, "We have *two* people for it.", Optional.of("UBO"))));
+
+        assertThat(record)
+                .contains("because it has the most votes (5 of 7) and the consultation recommends it")
+                .contains("* Votes: Node.js 5, Python 2, Both 0, None of these 0; 7 votes of 9 asked, open, closed on"
+                        + " 2026-03-01 at its end")
+                .contains("* Dissent (Python): \u201cWe have \\*two\\* people for it.\u201d (@UBO)\n"
+                        + "* In favour (Node.js): \u201cOne language.\u201d (@UCY)");
+    }
+
+    @Test
+    void aDecisionAgainstTheConsultationSaysSo() {
+        assertThat(record(vote(anOpenVote(), new Outcome.Decided(PYTHON)), List.of()))
+                .contains("although the consultation says otherwise: Node.js fits this project (clear");
+    }
+
+    @Test
+    void anAnonymousVoteNamesNobody() {
+        var record = record(
+                vote(anAnonymousVote().among("UBO", "UCY"), new Outcome.Decided(NODE)),
+                List.of(new Voting.Reason(PYTHON, "No.", Optional.empty())));
+
+        assertThat(record).doesNotContain("UBO", "UCY").contains("* Dissent (Python): \u201cNo.\u201d\n");
+        assertThat(frontMatter(record).path("decision-makers").toString())
+                .isEqualTo("[\"@UANA\",\"7 votes, anonymous\"]");
+        assertThat(frontMatter(record).path("consulted").isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatIsNotDecidedIsNotCalledSo() {
+        var tied = record(vote(anOpenVote(), new Outcome.Tied(List.of(NODE, PYTHON))), List.of());
+        var none = record(vote(anOpenVote(), new Outcome.NoneWanted()), List.of(reason(NONE, "Rust")));
+
+        assertThat(frontMatter(tied).path("status").asString()).isEqualTo("proposed");
+        assertThat(tied).contains("Not decided: a tie of Node.js and Python. No option was chosen yet.");
+        assertThat(frontMatter(none).path("status").asString()).isEqualTo("rejected");
+        assertThat(none).contains("No option was chosen, because most").contains("* In favour (None of these)");
+        assertThat(headings(none)).doesNotContain("3 None of these");
+    }
+
+    @Test
+    void votesThatNobodyConfirmedAreToldApartFromThoseThatCount() {
+        var decided = record(vote(anOpenVote(), new Outcome.Decided(NODE), 2), List.of());
+        var none = record(vote(anOpenVote(), new Outcome.NoVotes(), 1), List.of());
+
+        assertThat(decided)
+                .contains("at its end; 2 votes from before the answers changed were not confirmed and do not count\n");
+        assertThat(none)
+                .contains("Not decided: no vote was confirmed")
+                .contains("; 1 vote from before the answers changed was not confirmed and does not count\n");
+        assertThat(record(vote(anOpenVote(), new Outcome.NoVotes()), List.of()))
+                .contains("Not decided: nobody voted")
+                .doesNotContain("confirmed");
+    }
+}

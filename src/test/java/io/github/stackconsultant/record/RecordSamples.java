@@ -1,0 +1,118 @@
+package io.github.stackconsultant.record;
+
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.fixtures.PollTerms;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.AnsweredLine;
+import io.github.stackconsultant.recommendation.ConsultationId;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.recommendation.RecommendationId;
+import io.github.stackconsultant.recommendation.Selection;
+import io.github.stackconsultant.voting.Choice;
+import io.github.stackconsultant.voting.ChoiceId;
+import io.github.stackconsultant.voting.Matter;
+import io.github.stackconsultant.voting.Outcome;
+import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.PollId;
+import io.github.stackconsultant.voting.Tally;
+import io.github.stackconsultant.voting.Voting;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Records of decisions, and what they are made of. */
+final class RecordSamples {
+
+    static final Person ANA = new Person("T1", "UANA");
+    static final LocalDate DAY = LocalDate.parse("2026-03-02");
+    static final LocalDate LATER = LocalDate.parse("2026-06-02");
+    static final Choice NODE = Choice.on(PollTerms.aMatter(1).recommendation()).get(0);
+    static final Choice PYTHON =
+            Choice.on(PollTerms.aMatter(1).recommendation()).get(1);
+    static final Choice NONE = Choice.on(PollTerms.aMatter(1).recommendation()).get(3);
+
+    static String unvoted(Matter matter, Comparison comparison) {
+        return DecisionRecord.markdown(new Material(
+                ANA,
+                "Which backend?",
+                DAY,
+                Optional.empty(),
+                matter,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.of(comparison)));
+    }
+
+    static Voting.Reason reason(Choice choice, String words) {
+        return new Voting.Reason(choice, words, Optional.of("UBO"));
+    }
+
+    static String record(Poll poll, List<Voting.Reason> reasons) {
+        return record(poll, List.of(), reasons);
+    }
+
+    static String record(Poll poll, List<String> voters, List<Voting.Reason> reasons) {
+        return DecisionRecord.markdown(new Material(
+                ANA,
+                "Which backend?",
+                DAY,
+                Optional.of(LATER),
+                poll.matter(),
+                Optional.of(poll),
+                voters,
+                reasons,
+                Optional.of(KnowledgeFixtures.nodejsVsPython())));
+    }
+
+    static Poll vote(PollTerms terms, Outcome outcome) {
+        return vote(terms, outcome, 0);
+    }
+
+    static Poll vote(PollTerms terms, Outcome outcome, int unconfirmed) {
+        var counted =
+                Tally.of(terms.terms().choices(), Map.of(NODE.id(), 5, PYTHON.id(), 2, new ChoiceId("unknown"), 9));
+        return new Poll(
+                new PollId("p-1"),
+                ANA,
+                "C1",
+                terms.terms(),
+                PollTerms.aMatter(1),
+                1,
+                Poll.Status.CLOSED,
+                Instant.parse("2026-02-26T10:00:00Z"),
+                Optional.of(Instant.parse("2026-03-01T10:00:00Z")),
+                9,
+                0,
+                Optional.empty(),
+                Optional.of(new Poll.Conclusion(
+                        Poll.Ending.DEADLINE,
+                        Instant.parse("2026-03-01T10:00:00Z"),
+                        7,
+                        outcome,
+                        Optional.of(counted),
+                        unconfirmed)),
+                8);
+    }
+
+    static Matter ourMatter() {
+        return matter(Map.of(new StepId("product"), List.of(new AnswerId("messenger"))));
+    }
+
+    static Matter matter(Map<StepId, List<AnswerId>> answers) {
+        var selection = new Selection(answers);
+        var advice = new RecommendationEngine().recommend(KnowledgeFixtures.nodejsVsPython(), selection);
+        return new Matter(
+                new RecommendationId("r-1"),
+                new ConsultationId("c-1"),
+                List.of(new AnsweredLine("Product", "Messenger or chat")),
+                advice);
+    }
+
+    private RecordSamples() {}
+}
