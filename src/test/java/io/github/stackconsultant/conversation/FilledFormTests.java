@@ -1,0 +1,67 @@
+package io.github.stackconsultant.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.ConversationDriver;
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.Topic;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FilledFormTests {
+
+    private static final ComparisonId BACKEND = new ComparisonId("nodejs-vs-python");
+    private static final ComparisonId DATABASE = new ComparisonId("databases");
+    private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
+    private final ConversationDriver.Participant ana = driver.person("ana");
+
+    @Test
+    void aFullFormLeadsToARecommendation() {
+        var answers = new LinkedHashMap<StepId, StepAnswer>();
+        answers.put(new StepId("product"), chosen("messenger"));
+        answers.put(new StepId("area"), new StepAnswer.Skipped());
+        answers.put(new StepId("market"), new StepAnswer.NotSure());
+        answers.put(new StepId("resources"), new StepAnswer.Typed("two friends"));
+        answers.put(new StepId("performance"), chosen("security", "mobile"));
+
+        ana.does(new Move.Fill(BACKEND, answers));
+
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+        assertThat(ana.consultation().answers()).isEqualTo(answers);
+        assertThat(ana.topics()).containsExactly(Topic.CONSULTATION_BELOW);
+    }
+
+    @Test
+    void aFormFillsInTheOpenConsultationAndWhatDoesNotFitIsAsked() {
+        ana.starts().chooses("product", "messenger");
+
+        ana.does(new Move.Fill(
+                BACKEND,
+                Map.of(
+                        new StepId("area"), chosen("gone"),
+                        new StepId("market"), chosen("experience", "analytics"),
+                        new StepId("gone"), new StepAnswer.Skipped())));
+
+        assertThat(ana.consultation().answers()).containsOnlyKeys(new StepId("product"));
+        assertThat(ana.asked()).contains(new StepId("area"));
+        assertThat(driver.consultations()).hasSize(1);
+    }
+
+    @Test
+    void aFormForWhatIsNotLoadedIsOutdated() {
+        ana.does(new Move.Fill(DATABASE, Map.of()));
+
+        assertThat(ana.reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(driver.consultations()).isEmpty();
+    }
+
+    private static StepAnswer chosen(String... answers) {
+        return new StepAnswer.Chosen(
+                List.of(answers).stream().map(AnswerId::new).toList());
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.stackconsultant.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.ConversationDriver;
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.Topic;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SeveralComparisonsTests {
+
+    private static final ComparisonId BACKEND = new ComparisonId("nodejs-vs-python");
+    private static final ComparisonId DATABASE = new ComparisonId("databases");
+    private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.both());
+    private final ConversationDriver.Participant ana = driver.person("ana");
+
+    @Test
+    void theFirstQuestionIsWhichOne() {
+        ana.starts();
+        assertThat(ana.consultation().comparison()).isEmpty();
+        assertThat(ana.topics()).containsExactly(Topic.CONSULTATION_BELOW);
+
+        ana.picks("databases");
+        assertThat(ana.consultation().comparison()).contains(DATABASE);
+        assertThat(ana.asked()).contains(new StepId("place"));
+    }
+
+    @Test
+    void pickedTwiceTheSecondClickIsOutdated() {
+        ana.starts().picks("databases").picks("nodejs-vs-python");
+
+        assertThat(ana.reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(ana.consultation().comparison()).contains(DATABASE);
+    }
+
+    @Test
+    void whatIsNotLoadedCannotBePicked() {
+        assertThat(ana.starts().picks("gone").reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+    }
+
+    @Test
+    void theQuestionIsSkippedWhereTheTextNamesOptionsOfOnlyOne() {
+        ana.describes("we run postgres today");
+
+        assertThat(ana.consultation().comparison()).contains(DATABASE);
+        assertThat(ana.notices()).doesNotContain(Notice.DESCRIPTION_KEPT);
+        assertThat(ana.asked()).contains(new StepId("place"));
+    }
+
+    @Test
+    void itIsAskedWhereTheTextNamesOptionsOfBoth() {
+        ana.describes("python on postgres");
+
+        assertThat(ana.consultation().comparison()).isEmpty();
+        assertThat(ana.notices()).contains(Notice.DESCRIPTION_KEPT);
+    }
+
+    @Test
+    void wordsTypedAtThatQuestionMayAnswerItAndAreKept() {
+        ana.starts().says("handmade candles for dentists");
+        assertThat(ana.consultation().comparison()).isEmpty();
+        assertThat(ana.consultation().descriptions()).containsExactly("handmade candles for dentists");
+
+        ana.says("Node.js or Python");
+        assertThat(ana.consultation().comparison()).contains(BACKEND);
+    }
+
+    @Test
+    void anAnswerThatOnlyOneOffersPicksIt() {
+        ana.starts().says("Rich data");
+
+        assertThat(ana.consultation().comparison()).contains(DATABASE);
+        assertThat(ana.consultation().answers()).containsOnlyKeys(new StepId("qualities"));
+    }
+
+    @Test
+    void aStepButtonBeforeThePickIsOutdatedAndAStepWordShowsTheQuestion() {
+        assertThat(ana.starts().skips("product").reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(ana.says("skip").topics()).containsExactly(Topic.CONSULTATION_BELOW);
+        assertThat(ana.says("hello").topics()).containsExactly(Topic.NOTICE);
+    }
+
+    @Test
+    void startingOverAsksWhichOneAgain() {
+        ana.starts().picks("databases").chooses("place", "device");
+
+        ana.restartsAsSeenAt(ana.consultation().version());
+
+        assertThat(ana.consultation().comparison()).isEmpty();
+    }
+
+    @Test
+    void startingOverWithADescriptionMayLeadToTheOtherOne() {
+        ana.starts().picks("databases").chooses("place", "device").quotes("python, I think");
+
+        ana.clicks(new Move.StartOver());
+
+        assertThat(ana.consultation().comparison()).contains(BACKEND);
+        assertThat(ana.consultation().answers()).isEmpty();
+    }
+
+    @Test
+    void whatTheTeamVotesOnStandsWhereTheSameConsultationTurnsToTheOther() {
+        ana.starts().picks("nodejs-vs-python").skipsTheRest();
+        driver.votes().atStake(4);
+        ana.changes("product");
+
+        ana.does(new Move.Fill(DATABASE, Map.of()));
+        ana.skipsTheRest();
+
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+        assertThat(ana.advice().get(0).recommendation().comparison()).isEqualTo(DATABASE);
+        assertThat(driver.votes().replacements()).isEmpty();
+        ana.clicks(new Move.Restore());
+        assertThat(ana.notices()).containsExactly(Notice.OUTDATED);
+        assertThat(ana.consultation().comparison()).contains(DATABASE);
+    }
+
+    @Test
+    void aCommandMayNameAnOptionOfTheOther() {
+        ana.starts().picks("nodejs-vs-python").says("pros sqlite");
+
+        assertThat(ana.topics()).containsExactly(Topic.KNOWLEDGE);
+        assertThat(ana.heard().get(0).details()).containsExactly("PROS", "sqlite");
+        assertThat(ana.consultation().answers()).isEmpty();
+    }
+
+    @Test
+    void aCommandThatLacksItsOptionNamesThemAll() {
+        assertThat(ana.says("pros").notices()).containsExactly(Notice.WHICH_OPTION);
+        assertThat(ana.noticed()).containsExactly("PostgreSQL", "MySQL", "SQLite", "Node.js", "Python");
+    }
+
+    @Test
+    void theFormForTheOtherLeavesNoAnswersOfTheFirst() {
+        ana.starts().picks("databases").chooses("place", "device");
+
+        ana.does(new Move.Fill(BACKEND, Map.of(new StepId("area"), new StepAnswer.Skipped())));
+
+        assertThat(ana.consultation().comparison()).contains(BACKEND);
+        assertThat(ana.consultation().answers()).containsOnlyKeys(new StepId("area"));
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.stackconsultant.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.ConversationDriver;
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.recommendation.RecommendationId;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SharingRatingAndReadingTests {
+
+    private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
+    private final ConversationDriver.Participant ana = driver.person("ana");
+    private final ConversationDriver.Participant bo = driver.person("bo");
+
+    @Test
+    void onlyTheOwnerSharesACard() {
+        var given = ana.starts().skipsTheRest().advice().get(0);
+
+        bo.does(new Move.Share(given.id(), "C9"));
+        assertThat(bo.reply()).isEqualTo(new Reply.Refused(Notice.NOT_YOURS));
+        assertThat(bo.noticed()).containsExactly("ana");
+
+        ana.does(new Move.Share(given.id(), "C9"));
+        assertThat(ana.heard()).singleElement().satisfies(statement -> {
+            assertThat(statement.topic()).isEqualTo(Topic.SHARED_CARD);
+            assertThat(statement.place().channel()).isEqualTo("C9");
+            assertThat(statement.subject()).isEqualTo(given.id().value());
+        });
+    }
+
+    @Test
+    void aRatingIsStoredAndReplacesTheEarlierOne() {
+        var given = ana.starts().skipsTheRest().advice().get(0);
+
+        assertThat(ana.does(new Move.Rate(given.id(), true)).notices()).containsExactly(Notice.RATED);
+        ana.does(new Move.Rate(given.id(), false));
+        bo.does(new Move.Rate(given.id(), true));
+
+        assertThat(driver.recommendations().ratings(given.id()))
+                .isEqualTo(Map.of(ana.person(), false, bo.person(), true));
+    }
+
+    @Test
+    void whatIsGoneIsOutdated() {
+        var gone = new RecommendationId("gone");
+
+        assertThat(ana.does(new Move.Share(gone, "C9")).reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(ana.does(new Move.Rate(gone, true)).reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(ana.does(new Move.Unknown()).reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+    }
+
+    @Test
+    void anOptionThatIsNotKnownIsAnsweredWithThoseThatAre() {
+        ana.does(new Move.Read(Move.Page.CONS, Optional.of(new OptionId("cobol"))));
+
+        assertThat(ana.reply()).isEqualTo(new Reply.Refused(Notice.WHICH_OPTION));
+        assertThat(ana.noticed()).containsExactly("Node.js", "Python");
+    }
+
+    @Test
+    void readingLeavesTheOpenQuestionOpen() {
+        ana.starts().says("cons of python");
+
+        assertThat(ana.topics()).containsExactly(Topic.KNOWLEDGE);
+        assertThat(ana.heard().get(0).details()).containsExactly("CONS", "python");
+        assertThat(ana.says("compare").heard().get(0).details()).containsExactly("COMPARE");
+        assertThat(ana.says("history").topics()).containsExactly(Topic.HISTORY);
+        assertThat(ana.says("help").notices()).containsExactly(Notice.HELP);
+        assertThat(ana.asked()).contains(new StepId("product"));
+    }
+}
