@@ -32,7 +32,7 @@ abstract class JdbcPollsContract extends PollsContract {
     abstract Database database();
 
     @Override
-    protected Polls polls() {
+    public Polls polls() {
         return new JdbcPolls(database().jdbc(), new StoredJson());
     }
 
