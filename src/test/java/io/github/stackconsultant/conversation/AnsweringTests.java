@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Topic;
@@ -22,7 +23,7 @@ class AnsweringTests {
     private static final List<String> STEPS = List.of("product", "area", "market", "resources", "performance");
 
     private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
-    private final ConversationDriver.Participant ana = driver.person("ana");
+    private final Participant ana = driver.person("ana");
 
     @Test
     void fiveAnswersLeadToARecommendation() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.messaging.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is asked in words of a card that stands. */
 class AskedOfTheCardTests {
 
-    private final ConversationDriver.Participant ana = new ConversationDriver(KnowledgeFixtures.ours()).person("ana");
+    private final Participant ana = new ConversationDriver(KnowledgeFixtures.ours()).person("ana");
 
     AskedOfTheCardTests() {
         ana.starts().chooses("product", "messenger").skipsTheRest();

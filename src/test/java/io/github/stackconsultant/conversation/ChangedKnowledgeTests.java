@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.fixtures.Catalogue;
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
@@ -21,7 +22,7 @@ class ChangedKnowledgeTests {
 
     private static final ComparisonId BACKEND = new ComparisonId("nodejs-vs-python");
     private final ConversationDriver driver = new ConversationDriver(knowing("fine", "good"));
-    private final ConversationDriver.Participant ana = driver.person("ana");
+    private final Participant ana = driver.person("ana");
 
     @Test
     void answersThatAreGoneAreOpenedAgainAndThePersonIsToldOnce() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.fixtures.Catalogue;
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContradictionTests {
 
     private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
-    private final ConversationDriver.Participant ana = driver.person("ana");
+    private final Participant ana = driver.person("ana");
 
     @Test
     void ofPickedAnswersTheLaterStands() {
@@ -84,7 +85,7 @@ class ContradictionTests {
         return answers(ana, "resources");
     }
 
-    private static List<String> answers(ConversationDriver.Participant person, String step) {
+    private static List<String> answers(Participant person, String step) {
         return person.consultation().selection().at(new StepId(step)).stream()
                 .map(AnswerId::value)
                 .toList();

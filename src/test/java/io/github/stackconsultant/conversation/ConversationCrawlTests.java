@@ -3,6 +3,7 @@ package io.github.stackconsultant.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.ConversationDriver;
+import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.fixtures.RandomComparisons;
 import io.github.stackconsultant.fixtures.RandomUnderstanding;
 import io.github.stackconsultant.fixtures.Understandings;
@@ -134,7 +135,7 @@ class ConversationCrawlTests {
     }
 
     /** Every question is closed, and what the answers lead to waits for a word. */
-    private static Optional<Consultation> held(ConversationDriver.Participant person, ConversationDriver driver) {
+    private static Optional<Consultation> held(Participant person, ConversationDriver driver) {
         return driver.consultations().stream()
                 .filter(each -> each.open() && each.person().equals(person.person()))
                 .filter(open -> open.comparison()

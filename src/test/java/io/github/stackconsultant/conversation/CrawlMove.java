@@ -1,6 +1,7 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.fixtures.ConversationDriver;
+import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
@@ -31,7 +32,7 @@ record CrawlMove(String group, String name, boolean clicked, Function<Standing, 
     private static final String LONG = "a chat for a large school and all its parents ".repeat(70);
 
     /** Where somebody stands, for moves that speak of it. */
-    record Standing(ConversationDriver driver, ConversationDriver.Participant ana) {
+    record Standing(ConversationDriver driver, Participant ana) {
 
         private Comparison comparison() {
             return consultation()
@@ -78,7 +79,7 @@ record CrawlMove(String group, String name, boolean clicked, Function<Standing, 
     }
 
     /** {@return the move of somebody who stands there} */
-    Move of(ConversationDriver driver, ConversationDriver.Participant ana) {
+    Move of(ConversationDriver driver, Participant ana) {
         return made.apply(new Standing(driver, ana));
     }
 

@@ -3,6 +3,7 @@ package io.github.stackconsultant.conversation;
 import static java.util.stream.Collectors.joining;
 
 import io.github.stackconsultant.fixtures.ConversationDriver;
+import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.messaging.Statement;
@@ -22,13 +23,13 @@ final class CrawlOutcome {
     private CrawlOutcome() {}
 
     /** {@return where the person stands} */
-    static String standing(ConversationDriver driver, ConversationDriver.Participant ana) {
+    static String standing(ConversationDriver driver, Participant ana) {
         var latest = latest(driver, ana);
         return latest.map(consultation -> standing(consultation, driver)).orElse("new");
     }
 
     /** {@return what decides which buttons the message of the consultation has} */
-    static List<Object> sight(ConversationDriver driver, ConversationDriver.Participant ana) {
+    static List<Object> sight(ConversationDriver driver, Participant ana) {
         var latest = latest(driver, ana);
         return List.of(
                 driver.knowledge().comparisons().stream().map(Comparison::id).toList(),
@@ -43,7 +44,7 @@ final class CrawlOutcome {
     }
 
     /** {@return the consultation that is open, or changed last} */
-    static Optional<Consultation> latest(ConversationDriver driver, ConversationDriver.Participant ana) {
+    static Optional<Consultation> latest(ConversationDriver driver, Participant ana) {
         return driver.consultations().isEmpty() ? Optional.empty() : Optional.of(ana.consultation());
     }
 
@@ -74,7 +75,7 @@ final class CrawlOutcome {
     }
 
     /** {@return the cell of a move that was made where somebody stood like that} */
-    static String cell(String before, ConversationDriver driver, ConversationDriver.Participant ana) {
+    static String cell(String before, ConversationDriver driver, Participant ana) {
         var after = standing(driver, ana);
         var words = Stream.concat(
                         ana.reply() instanceof Reply.Refused ? Stream.of("x") : Stream.empty(),

@@ -3,6 +3,7 @@ package io.github.stackconsultant.conversation;
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.InMemoryHandovers;
 import io.github.stackconsultant.fixtures.InMemoryVoting;
+import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.slack.PaperSlack;
 import java.time.Clock;
@@ -25,14 +26,14 @@ final class CrawlPaper {
     private CrawlPaper() {}
 
     /** {@return what the latest turn said, with the labels of its buttons} */
-    static String read(ConversationDriver driver, ConversationDriver.Participant ana) {
+    static String read(ConversationDriver driver, Participant ana) {
         var paper = paper(driver);
         ana.heard().forEach(paper.messenger()::say);
         return paper.readBy(ana.person().user(), 0);
     }
 
     /** {@return the buttons of the message that shows the consultation, as it is now, and of what was said last} */
-    static List<PaperSlack.Pressable> buttons(ConversationDriver driver, ConversationDriver.Participant ana) {
+    static List<PaperSlack.Pressable> buttons(ConversationDriver driver, Participant ana) {
         var paper = paper(driver);
         var said = ana.heard();
         Stream.concat(showing(driver, ana).filter(shows -> !said.contains(shows)).stream(), said.stream())
@@ -41,7 +42,7 @@ final class CrawlPaper {
     }
 
     /** {@return the button that leads on from here in the message that shows the consultation, if there is one} */
-    static Optional<PaperSlack.Pressable> onward(ConversationDriver driver, ConversationDriver.Participant ana) {
+    static Optional<PaperSlack.Pressable> onward(ConversationDriver driver, Participant ana) {
         var paper = paper(driver);
         showing(driver, ana).ifPresent(paper.messenger()::say);
         var shown = paper.pressableBy(ana.person(), 0);
@@ -50,7 +51,7 @@ final class CrawlPaper {
                 .findFirst();
     }
 
-    private static Optional<Statement> showing(ConversationDriver driver, ConversationDriver.Participant ana) {
+    private static Optional<Statement> showing(ConversationDriver driver, Participant ana) {
         var id = ana.consultation().id().value();
         return driver.outbox().statements().stream()
                 .filter(statement -> Seen.shows(statement, id))

@@ -6,6 +6,7 @@ import static io.github.stackconsultant.fixtures.Catalogue.need;
 import io.github.stackconsultant.fixtures.Catalogue;
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.fixtures.Understandings;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
@@ -24,7 +25,7 @@ import java.util.function.BiConsumer;
  * @param known what is compared
  * @param way what leads there from nothing
  */
-record CrawlState(String name, Known known, BiConsumer<ConversationDriver, ConversationDriver.Participant> way) {
+record CrawlState(String name, Known known, BiConsumer<ConversationDriver, Participant> way) {
 
     private static final Known OURS = Known.of(KnowledgeFixtures.ours());
     private static final Known SEVERAL = Known.of(KnowledgeFixtures.both());
@@ -142,7 +143,7 @@ record CrawlState(String name, Known known, BiConsumer<ConversationDriver, Conve
     }
 
     /** {@return somebody who stands there, at that place} */
-    ConversationDriver.Participant reached(ConversationDriver driver, Place place) {
+    Participant reached(ConversationDriver driver, Place place) {
         var ana = driver.person(USER).at(place);
         way.accept(driver, ana);
         return ana;
@@ -165,7 +166,7 @@ record CrawlState(String name, Known known, BiConsumer<ConversationDriver, Conve
         }
     }
 
-    private static CrawlState ours(String name, BiConsumer<ConversationDriver, ConversationDriver.Participant> way) {
+    private static CrawlState ours(String name, BiConsumer<ConversationDriver, Participant> way) {
         return new CrawlState(name, OURS, way);
     }
 
@@ -179,23 +180,23 @@ record CrawlState(String name, Known known, BiConsumer<ConversationDriver, Conve
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static void upTo(Step step, ConversationDriver.Participant ana) {
+    private static void upTo(Step step, Participant ana) {
         ana.starts();
         for (var before : steps().subList(0, steps().indexOf(step))) {
             answers(before, ana);
         }
     }
 
-    private static void answers(Step step, ConversationDriver.Participant ana) {
+    private static void answers(Step step, Participant ana) {
         ana.chooses(step.id().value(), step.answers().get(0).id().value());
     }
 
-    private static void wentBack(ConversationDriver.Participant ana) {
+    private static void wentBack(Participant ana) {
         upTo(steps().get(2), ana);
         ana.goesBackFrom(steps().get(2).id().value());
     }
 
-    private static ConversationDriver.Participant advised(ConversationDriver.Participant ana) {
+    private static Participant advised(Participant ana) {
         ana.starts();
         steps().forEach(step -> answers(step, ana));
         return ana;

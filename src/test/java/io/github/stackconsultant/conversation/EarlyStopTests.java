@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.Catalogue;
 import io.github.stackconsultant.fixtures.ConversationDriver;
+import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
@@ -24,7 +25,7 @@ class EarlyStopTests {
                     .step("area", Step.Kind.ONE, answer("near", need("reach", 1)), answer("far", need("reach", 2)))
                     .step("team", Step.Kind.ONE, answer("many", need("speed", 1)), answer("few"))
                     .build())));
-    private final ConversationDriver.Participant ana = driver.person("ana");
+    private final Participant ana = driver.person("ana");
 
     @Test
     void whatIsOpenStaysOpenAndLowersTheConfidence() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.FreshDatabase;
+import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
@@ -92,7 +93,7 @@ class EveryMoveCrawlTests {
     }
 
     /** Nothing is open, no card is there, and what was said is no page that they asked for. */
-    private static boolean isLeftWithWords(ConversationDriver driver, ConversationDriver.Participant ana) {
+    private static boolean isLeftWithWords(ConversationDriver driver, Participant ana) {
         return CrawlOutcome.latest(driver, ana).filter(Consultation::open).isEmpty()
                 && ana.advice().isEmpty()
                 && ana.topics().stream().noneMatch(PAGES::contains);
@@ -222,7 +223,7 @@ class EveryMoveCrawlTests {
                 .toList();
     }
 
-    private static void plays(CrawlMove column, ConversationDriver driver, ConversationDriver.Participant ana) {
+    private static void plays(CrawlMove column, ConversationDriver driver, Participant ana) {
         var move = column.of(driver, ana);
         if (column.clicked()) {
             ana.clicks(move);
@@ -232,7 +233,7 @@ class EveryMoveCrawlTests {
     }
 
     /** With nothing but the buttons in the message of the consultation, and a restart before each, it comes to a recommendation. */
-    private static void goesOn(String what, ConversationDriver driver, ConversationDriver.Participant ana) {
+    private static void goesOn(String what, ConversationDriver driver, Participant ana) {
         if (CrawlOutcome.latest(driver, ana).filter(Consultation::open).isEmpty()) {
             isAccepted(what, ana.starts());
         }
@@ -247,7 +248,7 @@ class EveryMoveCrawlTests {
         assertThat(ana.consultation().status()).as(what).isEqualTo(Consultation.Status.ADVISED);
     }
 
-    private static void isAccepted(String what, ConversationDriver.Participant ana) {
+    private static void isAccepted(String what, Participant ana) {
         assertThat(ana.reply()).as(what).isEqualTo(new Reply.Accepted());
         assertThat(Seen.anew(ana)).as(what).isTrue();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.StepId;
@@ -18,7 +19,7 @@ class FilledFormTests {
     private static final ComparisonId BACKEND = new ComparisonId("nodejs-vs-python");
     private static final ComparisonId DATABASE = new ComparisonId("databases");
     private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
-    private final ConversationDriver.Participant ana = driver.person("ana");
+    private final Participant ana = driver.person("ana");
 
     @Test
     void aFullFormLeadsToARecommendation() {

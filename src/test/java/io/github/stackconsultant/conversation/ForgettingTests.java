@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
@@ -20,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForgettingTests {
 
     private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
-    private final ConversationDriver.Participant ana = driver.person("ana");
-    private final ConversationDriver.Participant bo = driver.person("bo");
+    private final Participant ana = driver.person("ana");
+    private final Participant bo = driver.person("bo");
 
     ForgettingTests() {
         ana.starts().chooses("product", "messenger").skipsTheRest();

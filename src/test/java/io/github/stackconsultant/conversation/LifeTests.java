@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Topic;
@@ -18,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LifeTests {
 
     private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
-    private final ConversationDriver.Participant ana = driver.person("ana");
-    private final ConversationDriver.Participant bo = driver.person("bo");
+    private final Participant ana = driver.person("ana");
+    private final Participant bo = driver.person("bo");
 
     @Test
     void whoStartsAgainGoesOnWithTheOpenOne() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
@@ -18,7 +19,7 @@ class PlacesTests {
     private static final Place CHANNEL = Place.privately("C1");
 
     private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
-    private final ConversationDriver.Participant ana = driver.person("ana");
+    private final Participant ana = driver.person("ana");
     private final Place direct = Place.direct(ana.person());
     private final Place home = Place.home(ana.person());
 

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.fixtures.ConversationDriver;
+import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.fixtures.RandomComparisons;
 import io.github.stackconsultant.fixtures.RandomUnderstanding;
 import io.github.stackconsultant.knowledge.Answer;
@@ -43,7 +44,7 @@ final class RandomMoves {
 
     private final RandomComparisons generator;
     private final ConversationDriver driver;
-    private final List<ConversationDriver.Participant> people;
+    private final List<Participant> people;
     private final List<Supplier<Move>> kinds = List.of(
             Move.Start::new,
             () -> new Move.Say(text()),
@@ -81,7 +82,7 @@ final class RandomMoves {
             () -> new Move.Share(recommendation(), "C1"),
             () -> new Move.Rate(recommendation(), oneOf(List.of(true, false))),
             Move.Unknown::new);
-    private ConversationDriver.Participant mover;
+    private Participant mover;
     private Move move = new Move.Start();
     private String latest = "";
 
@@ -93,7 +94,7 @@ final class RandomMoves {
     }
 
     /** {@return who moved} */
-    ConversationDriver.Participant play() {
+    Participant play() {
         mover = oneOf(people);
         driver.votes().none();
         if (generator.between(1, 3) > 1) {

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.fixtures.ConversationDriver;
+import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
 import java.util.List;
@@ -15,7 +16,7 @@ final class Seen {
     private Seen() {}
 
     /** {@return what changes only together with the message that shows it} */
-    static Optional<List<Object>> of(ConversationDriver driver, ConversationDriver.Participant person) {
+    static Optional<List<Object>> of(ConversationDriver driver, Participant person) {
         return CrawlOutcome.latest(driver, person)
                 .map(now -> List.of(
                         now.id(),
@@ -28,7 +29,7 @@ final class Seen {
     }
 
     /** {@return whether the latest turn has the consultation shown, or tells that it is gone} */
-    static boolean anew(ConversationDriver.Participant person) {
+    static boolean anew(Participant person) {
         if (person.notices().contains(Notice.FORGOTTEN)) {
             return true;
         }

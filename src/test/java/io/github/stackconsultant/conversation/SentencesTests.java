@@ -6,51 +6,18 @@ import static io.github.stackconsultant.fixtures.ScriptedUnderstanding.correctio
 import static io.github.stackconsultant.fixtures.ScriptedUnderstanding.either;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.fixtures.ConversationDriver;
-import io.github.stackconsultant.fixtures.KnowledgeFixtures;
-import io.github.stackconsultant.fixtures.ScriptedUnderstanding;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.ComparisonId;
-import io.github.stackconsultant.knowledge.OptionId;
-import io.github.stackconsultant.knowledge.SourceId;
 import io.github.stackconsultant.knowledge.StepId;
-import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
-import io.github.stackconsultant.understanding.Meaning;
-import io.github.stackconsultant.understanding.Passage;
 import io.github.stackconsultant.understanding.Understood;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What sentences do, however they were understood. */
-class SentencesTests {
-
-    private static final StepId PRODUCT = new StepId("product");
-    private static final StepId AREA = new StepId("area");
-    private static final Passage PASSAGE = new Passage(
-            new ComparisonId("nodejs-vs-python"),
-            new OptionId("python"),
-            "python-con",
-            Passage.Kind.CON,
-            "A con",
-            "It says so.",
-            List.of(),
-            Optional.of("Cons"),
-            Optional.of(new SourceId("incora-2022")));
-
-    private final ScriptedUnderstanding understanding = new ScriptedUnderstanding();
-    private final ConversationDriver driver = new ConversationDriver(
-            KnowledgeFixtures.ours(),
-            all -> understanding,
-            (question, about, most) -> question.contains("known") ? List.of(PASSAGE) : List.of());
-    private final ConversationDriver.Participant ana = driver.person("ana");
+class SentencesTests extends ScriptedTalk {
 
     @Test
     void aDescriptionFillsWhatItSpeaksOfAndIsShownBack() {
@@ -72,78 +39,6 @@ class SentencesTests {
     }
 
     @Test
-    void whatEverydayWordsTellIsMarkedOnTheCardUntilThePersonPicksIt() {
-        understanding.takes(
-                "all day they upload csv files",
-                answers(Map.of("performance", certainly("upload \u2026 csv", "working-on"))));
-        ana.says("all day they upload csv files");
-        ana.skips("product").skips("area").skips("market").skips("resources");
-
-        assertThat(lastLine())
-                .isEqualTo("Working on records and data (read from the description: \u201cupload \u2026 csv\u201d)");
-
-        ana.changes("performance").chooses("performance", "working-on");
-        assertThat(ana.advice())
-                .as("the same answer is no other recommendation")
-                .hasSize(1);
-
-        ana.changes("performance").chooses("performance", "working-on", "security");
-        assertThat(lastLine()).startsWith("Working on records and data > ");
-    }
-
-    @Test
-    void whereMoreWordsCountedThanAreQuotedTheCardSaysHowMany() {
-        understanding.takes(
-                "all day they upload csv files",
-                answers(Map.of("performance", weighed(23, "upload \u2026 csv", "working-on"))));
-        ana.says("all day they upload csv files");
-        ana.skips("product").skips("area").skips("market").skips("resources");
-
-        assertThat(lastLine())
-                .isEqualTo("Working on records and data (read from 23 words of the description, such as"
-                        + " \u201cupload \u2026 csv\u201d)");
-    }
-
-    @Test
-    void ofSeveralAnswersTheNumberStandsBesideTheOneThatWasRead() {
-        understanding.takes(
-                "upload csv, safely",
-                answers(Map.of("performance", weighed(23, "upload csv, safely", "working-on", "security"))));
-        ana.says("upload csv, safely");
-        ana.skips("product").skips("area").skips("market").skips("resources");
-
-        assertThat(lastLine()).startsWith("Working on records and data (read from 23 words of the description) > ");
-    }
-
-    @Test
-    void whereSeveralMayHaveBeenReadNoNumberIsSaid() {
-        understanding.takes(
-                "upload csv, chat",
-                answers(Map.of("performance", weighed(23, "upload csv, chat", "working-on", "passing-on"))));
-        ana.says("upload csv, chat");
-        ana.skips("product").skips("area").skips("market").skips("resources");
-
-        assertThat(lastLine()).contains("(read from the description)").doesNotContain("23");
-    }
-
-    private static Understood weighed(int words, String quoted, String... answers) {
-        var ids = Stream.of(answers).map(AnswerId::new).toList();
-        return new Understood(ids, List.of(), Map.of(), OptionalInt.empty(), quoted, words);
-    }
-
-    @Test
-    void ofSeveralAnswersOnlyThoseThatEverydayWordsTellAreMarkedAndNoWordsQuoted() {
-        understanding.takes(
-                "upload csv, safely",
-                answers(Map.of("performance", certainly("upload csv, safely", "working-on", "security"))));
-        ana.says("upload csv, safely");
-        ana.skips("product").skips("area").skips("market").skips("resources");
-
-        assertThat(lastLine()).startsWith("Working on records and data (read from the description) > ");
-        assertThat(lastLine()).doesNotContain("upload").doesNotEndWith(")");
-    }
-
-    @Test
     void aFormThatSaysTheSameLeavesTheWordsOfAnAnswer() {
         understanding.takes(
                 "all day they upload csv files",
@@ -161,12 +56,6 @@ class SentencesTests {
         assertThat(ana.consultation().answerTo(new StepId("performance")))
                 .contains(new StepAnswer.Chosen(List.of(new AnswerId("working-on")), "upload \u2026 csv"));
         assertThat(ana.consultation().answerTo(AREA)).contains(new StepAnswer.Chosen(List.of(new AnswerId("global"))));
-    }
-
-    /** {@return the answer to the last step on the latest card} */
-    private String lastLine() {
-        var given = ana.advice().get(0);
-        return given.answers().get(given.answers().size() - 1).answer();
     }
 
     @Test
@@ -320,83 +209,5 @@ class SentencesTests {
         assertThat(ana.consultation().answerTo(new StepId("market")))
                 .contains(new StepAnswer.Typed("competitors: Shopify"));
         assertThat(ana.heard()).singleElement().extracting(Statement::details).isEqualTo(List.of("market"));
-    }
-
-    @Test
-    void aQuestionIsAnsweredFromTheKnowledgeAndTheOpenQuestionComesAgain() {
-        understanding.takes("is that known?", new Meaning.Question(List.of(PASSAGE.comparison())));
-        ana.starts().chooses("product", "messenger");
-        var before = ana.consultation();
-
-        ana.says("is that known?");
-
-        assertThat(ana.topics()).containsExactly(Topic.ANSWER, Topic.CONSULTATION_BELOW);
-        assertThat(PassageReference.of(ana.heard().get(0).details().get(0))).isEqualTo(PassageReference.to(PASSAGE));
-        assertThat(ana.consultation().answers()).isEqualTo(before.answers());
-        assertThat(ana.consultation().misunderstood()).isZero();
-        assertThat(ana.asked()).contains(AREA);
-    }
-
-    @Test
-    void whatTheKnowledgeLacksIsSaid() {
-        understanding.takes("who is it?", new Meaning.Question(List.of(PASSAGE.comparison())));
-
-        ana.says("who is it?");
-
-        assertThat(ana.notices()).containsExactly(Notice.NOTHING_KNOWN);
-        assertThat(ana.noticed()).containsExactly("nodejs-vs-python");
-        assertThat(driver.consultations()).isEmpty();
-    }
-
-    @Test
-    void aQuestionElsewhereLeavesTheConsultationWhereItIs() {
-        understanding.takes("is that known?", new Meaning.Question(List.of(PASSAGE.comparison())));
-        ana.starts();
-
-        ana.at(Place.privately("C1")).describes("is that known?");
-
-        assertThat(ana.topics()).containsExactly(Topic.ANSWER);
-        assertThat(ana.consultation().place()).isEqualTo(Place.direct(ana.person()));
-    }
-
-    @Test
-    void aStepIsExplained() {
-        understanding.takes("what do you mean?", new Meaning.AboutStep(Optional.empty()));
-        understanding.takes("why the area?", new Meaning.AboutStep(Optional.of(AREA)));
-
-        ana.says("what do you mean?");
-        assertThat(ana.notices()).containsExactly(Notice.HELP);
-
-        ana.starts().says("what do you mean?");
-        assertThat(ana.noticed()).containsExactly("product");
-
-        ana.says("why the area?");
-        assertThat(ana.noticed()).containsExactly("area");
-        assertThat(ana.asked()).contains(PRODUCT);
-        assertThat(ana.consultation().misunderstood()).isZero();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void smallTalkChangesNothing(Meaning.SmallTalk.Kind kind) {
-        understanding.takes("well", new Meaning.SmallTalk(kind));
-        ana.starts();
-        var before = ana.consultation();
-
-        ana.says("well");
-
-        assertThat(ana.notices()).containsExactly(Notice.SMALL_TALK);
-        assertThat(ana.noticed()).containsExactly(kind.name());
-        assertThat(ana.consultation()).isEqualTo(before);
-    }
-
-    @Test
-    void whatIsNoAnswerStaysWithTheConsultation() {
-        understanding.takes("вещь", new Meaning.NoAnswer());
-
-        ana.starts().says("вещь");
-
-        assertThat(ana.consultation().descriptions()).containsExactly("вещь");
-        assertThat(ana.consultation().misunderstood()).isOne();
     }
 }

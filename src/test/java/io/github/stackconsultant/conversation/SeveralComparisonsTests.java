@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Topic;
@@ -15,7 +16,7 @@ class SeveralComparisonsTests {
     private static final ComparisonId BACKEND = new ComparisonId("nodejs-vs-python");
     private static final ComparisonId DATABASE = new ComparisonId("databases");
     private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.both());
-    private final ConversationDriver.Participant ana = driver.person("ana");
+    private final Participant ana = driver.person("ana");
 
     @Test
     void theFirstQuestionIsWhichOne() {

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 /** JSON of blocks and views in any size, with single quotes for double ones. */
 final class BlockKitJson {
 
+    private BlockKitJson() {}
+
     static String x(int length) {
         return "x".repeat(length);
     }
@@ -78,6 +80,4 @@ final class BlockKitJson {
     static String modal(int title, String blocks, String more) {
         return "{'type':'modal','title':" + plain(title) + ",'blocks':" + blocks + more + "}";
     }
-
-    private BlockKitJson() {}
 }

@@ -15,6 +15,8 @@ import java.util.Map;
 /** Comparisons whose verdicts are easily changed, and how easily. */
 final class SensitivitySamples {
 
+    private SensitivitySamples() {}
+
     static Comparison twoSteps() {
         return Catalogue.of("left", "right")
                 .criterion("speed", 4, 0)
@@ -52,6 +54,4 @@ final class SensitivitySamples {
                 chosen.put(new StepId(step), ids.stream().map(AnswerId::new).toList()));
         return new RecommendationEngine().sensitivity(comparison, new Selection(chosen));
     }
-
-    private SensitivitySamples() {}
 }

@@ -15,6 +15,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** What a reader finds in the Markdown of a record. */
 final class ReadRecord {
 
+    private ReadRecord() {}
+
     static JsonNode frontMatter(String record) {
         var parts = Pattern.compile("^---$", Pattern.MULTILINE).split(record, 3);
         assertThat(parts[0]).isEmpty();
@@ -38,6 +40,4 @@ final class ReadRecord {
                 .build()
                 .render(Parser.builder().build().parse(FrontMatter.without(record)));
     }
-
-    private ReadRecord() {}
 }

@@ -32,6 +32,9 @@ final class RecordSamples {
     static final LocalDate DAY = LocalDate.parse("2026-03-02");
     static final LocalDate LATER = LocalDate.parse("2026-06-02");
     static final Choice NODE = Choice.on(PollTerms.aMatter(1).recommendation()).get(0);
+
+    private RecordSamples() {}
+
     static final Choice PYTHON =
             Choice.on(PollTerms.aMatter(1).recommendation()).get(1);
     static final Choice NONE = Choice.on(PollTerms.aMatter(1).recommendation()).get(3);
@@ -113,6 +116,4 @@ final class RecordSamples {
                 List.of(new AnsweredLine("Product", "Messenger or chat")),
                 advice);
     }
-
-    private RecordSamples() {}
 }

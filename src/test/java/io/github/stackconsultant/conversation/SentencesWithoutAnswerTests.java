@@ -1,0 +1,94 @@
+package io.github.stackconsultant.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.understanding.Meaning;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Questions, small talk and words that answer nothing, however they were understood. */
+class SentencesWithoutAnswerTests extends ScriptedTalk {
+
+    @Test
+    void aQuestionIsAnsweredFromTheKnowledgeAndTheOpenQuestionComesAgain() {
+        understanding.takes("is that known?", new Meaning.Question(List.of(PASSAGE.comparison())));
+        ana.starts().chooses("product", "messenger");
+        var before = ana.consultation();
+
+        ana.says("is that known?");
+
+        assertThat(ana.topics()).containsExactly(Topic.ANSWER, Topic.CONSULTATION_BELOW);
+        assertThat(PassageReference.of(ana.heard().get(0).details().get(0))).isEqualTo(PassageReference.to(PASSAGE));
+        assertThat(ana.consultation().answers()).isEqualTo(before.answers());
+        assertThat(ana.consultation().misunderstood()).isZero();
+        assertThat(ana.asked()).contains(AREA);
+    }
+
+    @Test
+    void whatTheKnowledgeLacksIsSaid() {
+        understanding.takes("who is it?", new Meaning.Question(List.of(PASSAGE.comparison())));
+
+        ana.says("who is it?");
+
+        assertThat(ana.notices()).containsExactly(Notice.NOTHING_KNOWN);
+        assertThat(ana.noticed()).containsExactly("nodejs-vs-python");
+        assertThat(driver.consultations()).isEmpty();
+    }
+
+    @Test
+    void aQuestionElsewhereLeavesTheConsultationWhereItIs() {
+        understanding.takes("is that known?", new Meaning.Question(List.of(PASSAGE.comparison())));
+        ana.starts();
+
+        ana.at(Place.privately("C1")).describes("is that known?");
+
+        assertThat(ana.topics()).containsExactly(Topic.ANSWER);
+        assertThat(ana.consultation().place()).isEqualTo(Place.direct(ana.person()));
+    }
+
+    @Test
+    void aStepIsExplained() {
+        understanding.takes("what do you mean?", new Meaning.AboutStep(Optional.empty()));
+        understanding.takes("why the area?", new Meaning.AboutStep(Optional.of(AREA)));
+
+        ana.says("what do you mean?");
+        assertThat(ana.notices()).containsExactly(Notice.HELP);
+
+        ana.starts().says("what do you mean?");
+        assertThat(ana.noticed()).containsExactly("product");
+
+        ana.says("why the area?");
+        assertThat(ana.noticed()).containsExactly("area");
+        assertThat(ana.asked()).contains(PRODUCT);
+        assertThat(ana.consultation().misunderstood()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void smallTalkChangesNothing(Meaning.SmallTalk.Kind kind) {
+        understanding.takes("well", new Meaning.SmallTalk(kind));
+        ana.starts();
+        var before = ana.consultation();
+
+        ana.says("well");
+
+        assertThat(ana.notices()).containsExactly(Notice.SMALL_TALK);
+        assertThat(ana.noticed()).containsExactly(kind.name());
+        assertThat(ana.consultation()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsNoAnswerStaysWithTheConsultation() {
+        understanding.takes("вещь", new Meaning.NoAnswer());
+
+        ana.starts().says("вещь");
+
+        assertThat(ana.consultation().descriptions()).containsExactly("вещь");
+        assertThat(ana.consultation().misunderstood()).isOne();
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.stackconsultant.conversation;
+
+import static io.github.stackconsultant.fixtures.ScriptedUnderstanding.answers;
+import static io.github.stackconsultant.fixtures.ScriptedUnderstanding.certainly;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.understanding.Understood;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** How a card marks what was read from everyday words. */
+class WordsOnTheCardTests extends ScriptedTalk {
+
+    @Test
+    void whatEverydayWordsTellIsMarkedOnTheCardUntilThePersonPicksIt() {
+        understanding.takes(
+                "all day they upload csv files",
+                answers(Map.of("performance", certainly("upload \u2026 csv", "working-on"))));
+        ana.says("all day they upload csv files");
+        ana.skips("product").skips("area").skips("market").skips("resources");
+
+        assertThat(lastLine())
+                .isEqualTo("Working on records and data (read from the description: \u201cupload \u2026 csv\u201d)");
+
+        ana.changes("performance").chooses("performance", "working-on");
+        assertThat(ana.advice())
+                .as("the same answer is no other recommendation")
+                .hasSize(1);
+
+        ana.changes("performance").chooses("performance", "working-on", "security");
+        assertThat(lastLine()).startsWith("Working on records and data > ");
+    }
+
+    @Test
+    void whereMoreWordsCountedThanAreQuotedTheCardSaysHowMany() {
+        understanding.takes(
+                "all day they upload csv files",
+                answers(Map.of("performance", weighed(23, "upload \u2026 csv", "working-on"))));
+        ana.says("all day they upload csv files");
+        ana.skips("product").skips("area").skips("market").skips("resources");
+
+        assertThat(lastLine())
+                .isEqualTo("Working on records and data (read from 23 words of the description, such as"
+                        + " \u201cupload \u2026 csv\u201d)");
+    }
+
+    @Test
+    void ofSeveralAnswersTheNumberStandsBesideTheOneThatWasRead() {
+        understanding.takes(
+                "upload csv, safely",
+                answers(Map.of("performance", weighed(23, "upload csv, safely", "working-on", "security"))));
+        ana.says("upload csv, safely");
+        ana.skips("product").skips("area").skips("market").skips("resources");
+
+        assertThat(lastLine()).startsWith("Working on records and data (read from 23 words of the description) > ");
+    }
+
+    @Test
+    void whereSeveralMayHaveBeenReadNoNumberIsSaid() {
+        understanding.takes(
+                "upload csv, chat",
+                answers(Map.of("performance", weighed(23, "upload csv, chat", "working-on", "passing-on"))));
+        ana.says("upload csv, chat");
+        ana.skips("product").skips("area").skips("market").skips("resources");
+
+        assertThat(lastLine()).contains("(read from the description)").doesNotContain("23");
+    }
+
+    @Test
+    void ofSeveralAnswersOnlyThoseThatEverydayWordsTellAreMarkedAndNoWordsQuoted() {
+        understanding.takes(
+                "upload csv, safely",
+                answers(Map.of("performance", certainly("upload csv, safely", "working-on", "security"))));
+        ana.says("upload csv, safely");
+        ana.skips("product").skips("area").skips("market").skips("resources");
+
+        assertThat(lastLine()).startsWith("Working on records and data (read from the description) > ");
+        assertThat(lastLine()).doesNotContain("upload").doesNotEndWith(")");
+    }
+
+    private static Understood weighed(int words, String quoted, String... answers) {
+        var ids = Stream.of(answers).map(AnswerId::new).toList();
+        return new Understood(ids, List.of(), Map.of(), OptionalInt.empty(), quoted, words);
+    }
+
+    /** {@return the answer to the last step on the latest card} */
+    private String lastLine() {
+        var given = ana.advice().get(0);
+        return given.answers().get(given.answers().size() - 1).answer();
+    }
+}
