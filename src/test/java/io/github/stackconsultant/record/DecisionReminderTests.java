@@ -1,0 +1,99 @@
+package io.github.stackconsultant.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.messaging.Alarm;
+import io.github.stackconsultant.messaging.Alarm.Purpose;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.record.DecisionReply.Refused;
+import io.github.stackconsultant.record.DecisionReply.Refused.Reason;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DecisionReminderTests extends DecisionScenes {
+
+    @Test
+    void theDayToLookAgainIsToCome() {
+        var today = new DecisionMove.Save(
+                advice(1, "Q?").cause(), "Q?", Optional.of(LocalDate.parse("2026-11-02")), Optional.empty());
+
+        assertThat(takes(ANA, today)).isEqualTo(new Refused(Reason.DAY_IS_PAST, Optional.empty()));
+    }
+
+    @Test
+    void onItsDayTheOwnerIsReminded() {
+        var decision = saved(ANA, advice(1, "Which backend?"));
+        var alarm = new Alarm(Purpose.DECISION_REVISITED, decision.id().value());
+        outbox.clear();
+
+        service.handle(alarm);
+        assertThat(said()).isEmpty();
+        clock.tick(Duration.ofDays(92));
+        service.handle(alarm);
+        service.handle(alarm);
+
+        assertThat(said()).containsOnly(Topic.DECISION_REVISIT);
+        assertThat(outbox.statements().get(0).place()).isEqualTo(Place.direct(ANA));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the second of February is in winter on one side of the equator, and in summer on the other
+        "America/New_York, 2027-02-02, 2027-02-02T14:00:00Z",
+        "Europe/Berlin,    2027-02-02, 2027-02-02T08:00:00Z",
+        "Pacific/Auckland, 2027-02-02, 2027-02-01T20:00:00Z",
+        // the day on which the clocks change: nine is nine
+        "Europe/Berlin,    2027-03-27, 2027-03-27T08:00:00Z",
+        "Europe/Berlin,    2027-03-28, 2027-03-28T07:00:00Z",
+        "America/New_York, 2027-03-13, 2027-03-13T14:00:00Z",
+        "America/New_York, 2027-03-14, 2027-03-14T13:00:00Z",
+    })
+    void theReminderComesAtNineOnTheOwnersClock(ZoneId zone, LocalDate day, Instant moment) {
+        var decision =
+                saved(ANA, new DecisionMove.Save(advice(1, "Q?").cause(), "Q?", Optional.of(day), Optional.empty()));
+        var alarm = new Alarm(Purpose.DECISION_REVISITED, decision.id().value());
+        outbox.clear();
+
+        service.introduce(decision.id(), new People(Map.of(), zone));
+
+        assertThat(timers.moment(alarm)).contains(moment);
+        clock.tick(Duration.between(START, moment).minusSeconds(1));
+        service.handle(alarm);
+        assertThat(said()).isEmpty();
+        assertThat(timers.moment(alarm)).contains(moment);
+        clock.tick(Duration.ofSeconds(1));
+        service.handle(alarm);
+        assertThat(said()).containsExactly(Topic.DECISION_REVISIT);
+    }
+
+    @Test
+    void aReminderThatHasRungOrIsNotNeededIsNotSetAnew() {
+        var rung = saved(ANA, advice(1, "Which?"));
+        clock.tick(Duration.ofDays(92));
+        timers.ring(clock.instant(), service);
+        var old = saved(
+                ANA,
+                new DecisionMove.Save(
+                        advice(2, "Other?").cause(), "Other?", Optional.of(LATER.plusDays(9)), Optional.empty()));
+        saved(
+                ANA,
+                new DecisionMove.Save(
+                        advice(3, "Other?").cause(), "Other?", Optional.of(LATER.plusDays(9)), Optional.empty()));
+
+        for (var decision : List.of(rung, old)) {
+            service.introduce(decision.id(), new People(Map.of(), ZoneId.of("Europe/Berlin")));
+            assertThat(timers.moment(
+                            new Alarm(Purpose.DECISION_REVISITED, decision.id().value())))
+                    .isEmpty();
+        }
+    }
+}
