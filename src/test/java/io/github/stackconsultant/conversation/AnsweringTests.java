@@ -2,28 +2,17 @@ package io.github.stackconsultant.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.fixtures.ConversationDriver;
-import io.github.stackconsultant.fixtures.KnowledgeFixtures;
-import io.github.stackconsultant.fixtures.Participant;
-import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.AnsweredLine;
 import io.github.stackconsultant.recommendation.Verdict;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Questions answered, changed, gone back to and left out, in order and out of it. */
-class AnsweringTests {
-
-    private static final List<String> STEPS = List.of("product", "area", "market", "resources", "performance");
-
-    private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
-    private final Participant ana = driver.person("ana");
+/** Questions answered and left out, in order and out of it, and answers that are refused. */
+class AnsweringTests extends ConversationScenes {
 
     @Test
     void fiveAnswersLeadToARecommendation() {
@@ -196,163 +185,5 @@ class AnsweringTests {
 
         assertThat(ana.reply()).isEqualTo(new Reply.Refused(Notice.NOTHING_CHOSEN));
         assertThat(ana.asked()).contains(new StepId("resources"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"area, product", "market, area", "resources, market", "performance, resources"})
-    void backLeadsToTheQuestionBefore(String from, String to) {
-        answerUntil(from);
-
-        ana.goesBackFrom(from);
-
-        assertThat(ana.reply()).isEqualTo(new Reply.Accepted());
-        assertThat(ana.asked()).contains(new StepId(to));
-        assertThat(ana.consultation().answers()).hasSize(STEPS.indexOf(from));
-    }
-
-    @Test
-    void backAndBackAgainLeadToTheFirstQuestionAndNoFurther() {
-        answerUntil("performance");
-        for (var step : List.of("performance", "resources", "market", "area")) {
-            ana.goesBackFrom(step);
-        }
-        var before = ana.consultation();
-
-        assertThat(ana.goesBackFrom("product").reply()).isEqualTo(new Reply.Refused(Notice.FIRST_QUESTION));
-        assertThat(ana.consultation()).isEqualTo(before);
-        assertThat(ana.asked()).contains(new StepId("product"));
-    }
-
-    @Test
-    void backAtTheVeryFirstQuestionIsRefused() {
-        assertThat(ana.starts().says("go back").reply()).isEqualTo(new Reply.Refused(Notice.FIRST_QUESTION));
-    }
-
-    @Test
-    void backFromAQuestionThatIsNotOpenChangesNothing() {
-        answerUntil("market");
-
-        assertThat(ana.goesBackFrom("area").reply()).isEqualTo(new Reply.Refused(Notice.ALREADY_ANSWERED));
-        assertThat(ana.asked()).contains(new StepId("market"));
-    }
-
-    @Test
-    void anAnswerGivenAgainAfterBackLeadsOnToTheFirstOpenQuestion() {
-        answerUntil("resources");
-
-        ana.goesBackFrom("resources").goesBackFrom("market").chooses("area", "region");
-
-        assertThat(ana.asked()).contains(new StepId("resources"));
-        assertThat(answer("area")).isEqualTo(chosen("region"));
-    }
-
-    @Test
-    void backLeadsToTheAnswerGivenLastWhateverItsPlaceAmongTheSteps() {
-        answerUntil("resources");
-
-        ana.changes("product").skips("product").goesBackFrom("resources");
-
-        assertThat(ana.asked()).contains(new StepId("product"));
-        assertThat(ana.goesBackFrom("product").asked()).contains(new StepId("market"));
-    }
-
-    @Test
-    void keepLeavesTheOldAnswer() {
-        answerUntil("market");
-
-        ana.changes("product").keeps("product");
-
-        assertThat(ana.asked()).contains(new StepId("market"));
-        assertThat(answer("product")).isInstanceOf(StepAnswer.Skipped.class);
-    }
-
-    @Test
-    void changingAnEarlierAnswerKeepsTheLaterOnes() {
-        ana.starts().chooses("product", "messenger").chooses("area", "global").chooses("market", "experience");
-
-        ana.changes("product").chooses("product", "streaming");
-
-        assertThat(answer("product")).isEqualTo(chosen("streaming"));
-        assertThat(answer("area")).isEqualTo(chosen("global"));
-        assertThat(answer("market")).isEqualTo(chosen("experience"));
-        assertThat(ana.asked()).contains(new StepId("resources"));
-    }
-
-    @Test
-    void aQuestionThatIsAskedOutOfTurnCanBeAnswered() {
-        ana.starts().changes("market");
-        assertThat(ana.asked()).contains(new StepId("market"));
-
-        ana.chooses("market", "experience");
-
-        assertThat(ana.reply()).isEqualTo(new Reply.Accepted());
-        assertThat(ana.asked()).contains(new StepId("product"));
-    }
-
-    @Test
-    void aChangeToAStepThatIsUnknownIsRefused() {
-        assertThat(ana.starts().changes("gone").reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
-    }
-
-    @Test
-    void changingAFinishedConsultationGivesANewRecommendationAndKeepsTheOldOne() {
-        ana.starts().skipsTheRest();
-        var first = ana.advice().get(0);
-
-        ana.changes("product");
-        assertThat(ana.consultation().open()).isTrue();
-        ana.chooses("product", "data-science");
-
-        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
-        assertThat(ana.advice()).hasSize(2).endsWith(first);
-        assertThat(ana.consultation().recommendation())
-                .contains(ana.advice().get(0).id());
-    }
-
-    @Test
-    void afterAChangeThatChangesNothingTheRecommendationStands() {
-        ana.starts().chooses("product", "messenger").skipsTheRest();
-
-        ana.changes("product").keeps("product");
-        ana.changes("product").chooses("product", "messenger");
-
-        assertThat(ana.advice()).hasSize(1);
-        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
-        assertThat(ana.consultation().recommendation())
-                .contains(ana.advice().get(0).id());
-    }
-
-    @Test
-    void otherWordsForAnAnswerAreANewRecommendationEvenWithoutWeight() {
-        ana.starts().says("firmware for dishwashers").skipsTheRest();
-
-        ana.changes("product").says("firmware for ovens");
-
-        assertThat(ana.advice()).hasSize(2);
-    }
-
-    @Test
-    void aFinishedConsultationCannotBeChangedWhileAnotherIsOpen() {
-        ana.starts().skipsTheRest();
-        var finished = ana.consultation();
-        ana.starts();
-
-        ana.on(finished.id()).changes("product");
-
-        assertThat(ana.reply()).isEqualTo(new Reply.Refused(Notice.ANOTHER_OPEN));
-        assertThat(driver.consultations()).contains(finished);
-    }
-
-    private void answerUntil(String open) {
-        ana.starts();
-        STEPS.subList(0, STEPS.indexOf(open)).forEach(ana::skips);
-    }
-
-    private StepAnswer answer(String step) {
-        return ana.consultation().answerTo(new StepId(step)).orElseThrow();
-    }
-
-    private static StepAnswer chosen(String... answers) {
-        return new StepAnswer.Chosen(Stream.of(answers).map(AnswerId::new).toList());
     }
 }

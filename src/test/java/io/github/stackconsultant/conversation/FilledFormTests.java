@@ -2,24 +2,17 @@ package io.github.stackconsultant.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.fixtures.ConversationDriver;
-import io.github.stackconsultant.fixtures.KnowledgeFixtures;
-import io.github.stackconsultant.fixtures.Participant;
-import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Topic;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class FilledFormTests {
+class FilledFormTests extends ConversationScenes {
 
     private static final ComparisonId BACKEND = new ComparisonId("nodejs-vs-python");
     private static final ComparisonId DATABASE = new ComparisonId("databases");
-    private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
-    private final Participant ana = driver.person("ana");
 
     @Test
     void aFullFormLeadsToARecommendation() {
@@ -59,10 +52,5 @@ class FilledFormTests {
 
         assertThat(ana.reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
         assertThat(driver.consultations()).isEmpty();
-    }
-
-    private static StepAnswer chosen(String... answers) {
-        return new StepAnswer.Chosen(
-                List.of(answers).stream().map(AnswerId::new).toList());
     }
 }

@@ -2,9 +2,6 @@ package io.github.stackconsultant.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.fixtures.ConversationDriver;
-import io.github.stackconsultant.fixtures.KnowledgeFixtures;
-import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Topic;
@@ -15,12 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Consultations begun, resumed, described, restarted, cancelled, and touched by others. */
-class LifeTests {
-
-    private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
-    private final Participant ana = driver.person("ana");
-    private final Participant bo = driver.person("bo");
+/** Consultations begun, resumed, restarted, cancelled, and touched by others. */
+class LifeTests extends ConversationScenes {
 
     @Test
     void whoStartsAgainGoesOnWithTheOpenOne() {
@@ -53,108 +46,6 @@ class LifeTests {
         assertThat(ana.says("hello").notices()).containsExactly(Notice.WELCOME);
         assertThat(ana.describes("good morning").notices()).containsExactly(Notice.WELCOME);
         assertThat(driver.consultations()).isEmpty();
-    }
-
-    @Test
-    void aDescriptionBeginsOneAndIsKeptWordForWord() {
-        ana.says("handmade candles for dentists");
-
-        assertThat(ana.consultation().descriptions()).containsExactly("handmade candles for dentists");
-        assertThat(ana.notices()).containsExactly(Notice.DESCRIPTION_KEPT);
-        assertThat(ana.topics()).endsWith(Topic.CONSULTATION_BELOW);
-        assertThat(ana.asked()).contains(new StepId("product"));
-    }
-
-    @Test
-    void aDescriptionThatIsUnderstoodAnswersItsSteps() {
-        ana.describes("streaming, international");
-
-        assertThat(ana.asked()).contains(new StepId("market"));
-        assertThat(ana.notices()).isEmpty();
-        assertThat(ana.consultation().descriptions()).containsExactly("streaming, international");
-    }
-
-    @Test
-    void aCallThatIsNotUnderstoodIsHelpedAsWell() {
-        assertThat(ana.describes("handmade candles for dentists").notices())
-                .containsExactly(Notice.HELP, Notice.DESCRIPTION_KEPT);
-    }
-
-    @Test
-    void aNumberWithTheCallAnswersNoQuestionThatWasNeverAsked() {
-        assertThat(ana.describes("2").notices()).containsExactly(Notice.UNCLEAR);
-        assertThat(driver.consultations()).isEmpty();
-    }
-
-    @Test
-    void anEmptyCallStarts() {
-        assertThat(ana.describes("  ").asked()).contains(new StepId("product"));
-        assertThat(bo.quotes("").asked()).contains(new StepId("product"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"help", "cancel", "2", "hello"})
-    void aQuotedTextIsADescriptionWhateverItSays(String text) {
-        ana.quotes(text);
-
-        assertThat(ana.consultation().descriptions()).containsExactly(text);
-        assertThat(ana.consultation().answers()).isEmpty();
-        assertThat(ana.notices()).containsExactly(Notice.DESCRIPTION_KEPT);
-    }
-
-    @Test
-    void aDescriptionWhileOneIsOpenAsksAndLosesNothing() {
-        ana.starts().chooses("product", "messenger");
-
-        ana.describes("handmade candles for dentists");
-
-        assertThat(ana.notices()).contains(Notice.CONTINUE_OR_START_OVER);
-        assertThat(ana.consultation().answers()).hasSize(1);
-        assertThat(ana.consultation().proposal()).contains("handmade candles for dentists");
-        assertThat(ana.asked()).contains(new StepId("area"));
-    }
-
-    @Test
-    void goingOnKeepsTheAnswersAndBothDescriptions() {
-        ana.says("handmade candles for dentists").chooses("product", "messenger");
-        ana.quotes("with pictures").quotes("and video").clicks(new Move.GoOn());
-
-        assertThat(ana.consultation().descriptions())
-                .containsExactly("handmade candles for dentists", "with pictures", "and video");
-        assertThat(ana.consultation().proposal()).isEmpty();
-        assertThat(ana.asked()).contains(new StepId("area"));
-        assertThat(ana.topics()).containsExactly(Topic.CONSULTATION_BELOW);
-    }
-
-    @Test
-    void startingOverBeginsWithTheNewDescription() {
-        ana.starts()
-                .chooses("product", "messenger")
-                .quotes("streaming, nationwide")
-                .clicks(new Move.StartOver());
-
-        assertThat(ana.consultation().descriptions()).containsExactly("streaming, nationwide");
-        assertThat(ana.consultation().answers()).containsOnlyKeys(new StepId("product"), new StepId("area"));
-        assertThat(ana.asked()).contains(new StepId("market"));
-    }
-
-    @Test
-    void startingOverTwiceIsStartingOverOnce() {
-        ana.starts().chooses("product", "messenger").quotes("a shop").clicks(new Move.StartOver());
-        ana.chooses("product", "web-shop").clicks(new Move.StartOver());
-
-        assertThat(ana.consultation().answers()).hasSize(1);
-    }
-
-    @Test
-    void whoAnswersInsteadGoesOnAndTheOldButtonClearsNothing() {
-        ana.starts().chooses("product", "messenger").quotes("a shop").chooses("area", "global");
-
-        ana.clicks(new Move.StartOver());
-
-        assertThat(ana.consultation().answers()).hasSize(2);
-        assertThat(ana.consultation().descriptions()).containsExactly("a shop");
-        assertThat(ana.heard()).isNotEmpty();
     }
 
     @Test

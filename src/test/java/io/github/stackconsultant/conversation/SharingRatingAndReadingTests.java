@@ -2,9 +2,6 @@ package io.github.stackconsultant.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.fixtures.ConversationDriver;
-import io.github.stackconsultant.fixtures.KnowledgeFixtures;
-import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Topic;
@@ -13,11 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class SharingRatingAndReadingTests {
-
-    private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
-    private final Participant ana = driver.person("ana");
-    private final Participant bo = driver.person("bo");
+class SharingRatingAndReadingTests extends ConversationScenes {
 
     @Test
     void onlyTheOwnerSharesACard() {

@@ -1,0 +1,87 @@
+package io.github.stackconsultant.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GoingBackTests extends ConversationScenes {
+
+    private static final List<String> STEPS = List.of("product", "area", "market", "resources", "performance");
+
+    @ParameterizedTest
+    @CsvSource({"area, product", "market, area", "resources, market", "performance, resources"})
+    void backLeadsToTheQuestionBefore(String from, String to) {
+        answerUntil(from);
+
+        ana.goesBackFrom(from);
+
+        assertThat(ana.reply()).isEqualTo(new Reply.Accepted());
+        assertThat(ana.asked()).contains(new StepId(to));
+        assertThat(ana.consultation().answers()).hasSize(STEPS.indexOf(from));
+    }
+
+    @Test
+    void backAndBackAgainLeadToTheFirstQuestionAndNoFurther() {
+        answerUntil("performance");
+        for (var step : List.of("performance", "resources", "market", "area")) {
+            ana.goesBackFrom(step);
+        }
+        var before = ana.consultation();
+
+        assertThat(ana.goesBackFrom("product").reply()).isEqualTo(new Reply.Refused(Notice.FIRST_QUESTION));
+        assertThat(ana.consultation()).isEqualTo(before);
+        assertThat(ana.asked()).contains(new StepId("product"));
+    }
+
+    @Test
+    void backAtTheVeryFirstQuestionIsRefused() {
+        assertThat(ana.starts().says("go back").reply()).isEqualTo(new Reply.Refused(Notice.FIRST_QUESTION));
+    }
+
+    @Test
+    void backFromAQuestionThatIsNotOpenChangesNothing() {
+        answerUntil("market");
+
+        assertThat(ana.goesBackFrom("area").reply()).isEqualTo(new Reply.Refused(Notice.ALREADY_ANSWERED));
+        assertThat(ana.asked()).contains(new StepId("market"));
+    }
+
+    @Test
+    void anAnswerGivenAgainAfterBackLeadsOnToTheFirstOpenQuestion() {
+        answerUntil("resources");
+
+        ana.goesBackFrom("resources").goesBackFrom("market").chooses("area", "region");
+
+        assertThat(ana.asked()).contains(new StepId("resources"));
+        assertThat(answer("area")).isEqualTo(chosen("region"));
+    }
+
+    @Test
+    void backLeadsToTheAnswerGivenLastWhateverItsPlaceAmongTheSteps() {
+        answerUntil("resources");
+
+        ana.changes("product").skips("product").goesBackFrom("resources");
+
+        assertThat(ana.asked()).contains(new StepId("product"));
+        assertThat(ana.goesBackFrom("product").asked()).contains(new StepId("market"));
+    }
+
+    @Test
+    void keepLeavesTheOldAnswer() {
+        answerUntil("market");
+
+        ana.changes("product").keeps("product");
+
+        assertThat(ana.asked()).contains(new StepId("market"));
+        assertThat(answer("product")).isInstanceOf(StepAnswer.Skipped.class);
+    }
+
+    private void answerUntil(String open) {
+        ana.starts();
+        STEPS.subList(0, STEPS.indexOf(open)).forEach(ana::skips);
+    }
+}
