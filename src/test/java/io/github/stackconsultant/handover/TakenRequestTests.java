@@ -1,0 +1,94 @@
+package io.github.stackconsultant.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.conversation.Reply;
+import io.github.stackconsultant.handover.HandoverRequest.Status;
+import io.github.stackconsultant.handover.HandoverRequest.Taken;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.messaging.Topic;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TakenRequestTests extends HandoverScenes {
+
+    @Test
+    void whoTakesItFirstAnswersItAndWhoAskedIsTold() {
+        var request = asked();
+
+        assertThat(runs(BO, new Deed.Take(request.id(), Optional.of(CLICKED)))).isEqualTo(new Reply.Accepted());
+
+        var taken = handovers.find(request.id()).orElseThrow();
+        assertThat(taken.taken()).contains(new Taken(BO, NOW));
+        assertThat(taken.posted()).contains(CLICKED);
+        isShownAndSaid(request, Notice.HANDOVER_TAKEN);
+    }
+
+    private void isShownAndSaid(HandoverRequest request, Notice notice) {
+        assertThat(outbox.statements())
+                .containsExactly(
+                        inChannel(
+                                Topic.HANDOVER,
+                                ANA,
+                                Place.direct(BO),
+                                request.id().value()),
+                        new Statement(
+                                Topic.NOTICE,
+                                ANA,
+                                Place.direct(ANA),
+                                Optional.empty(),
+                                "",
+                                List.of(notice.name(), "U0BO")));
+    }
+
+    @Test
+    void whoComesSecondIsToldWhoHasItAndNobodyElseIsTold() {
+        var request = asked();
+        runs(BO, new Deed.Take(request.id(), Optional.of(CLICKED)));
+
+        for (var late : List.of(DEV, BO)) {
+            assertThat(runs(late, new Deed.Take(request.id(), Optional.of(CLICKED))))
+                    .isEqualTo(new Reply.Refused(Notice.HANDOVER_HAS));
+            assertThat(outbox.statements()).containsExactly(notice(late, Notice.HANDOVER_HAS, "U0BO"));
+        }
+        assertThat(handovers.find(request.id()).orElseThrow().taken()).contains(new Taken(BO, NOW));
+    }
+
+    @Test
+    void whoHasItHandsItBackAndWhoAskedIsTold() {
+        var request = asked();
+        runs(BO, new Deed.Take(request.id(), Optional.of(CLICKED)));
+        var back = new Deed.HandBack(request.id());
+
+        assertThat(runs(DEV, back)).isEqualTo(new Reply.Refused(Notice.HANDOVER_HAS));
+        assertThat(outbox.statements()).containsExactly(notice(DEV, Notice.HANDOVER_HAS, "U0BO"));
+        assertThat(runs(BO, back)).isEqualTo(new Reply.Accepted());
+
+        assertThat(handovers.find(request.id()).orElseThrow().status()).isEqualTo(Status.OPEN);
+        isShownAndSaid(request, Notice.HANDOVER_BACK);
+        assertThat(runs(BO, back)).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(runs(DEV, new Deed.Take(request.id(), Optional.of(CLICKED)))).isEqualTo(new Reply.Accepted());
+    }
+
+    @Test
+    void aKnownMessageIsNotReplacedByAnOlderCopyThatWasClicked() {
+        var request = asked();
+        handovers.remember(request.id(), new PostedMessage("C0CONSULT", "2.5"));
+
+        runs(BO, new Deed.Take(request.id(), Optional.of(CLICKED)));
+
+        assertThat(handovers.find(request.id()).orElseThrow().posted()).contains(new PostedMessage("C0CONSULT", "2.5"));
+    }
+
+    @Test
+    void anUnknownRequestIsOutdated() {
+        var gone = new HandoverId("gone");
+
+        assertThat(runs(BO, new Deed.Take(gone, Optional.empty()))).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(runs(BO, new Deed.HandBack(gone))).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(runs(ANA, new Deed.SendAgain(gone))).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+    }
+}
