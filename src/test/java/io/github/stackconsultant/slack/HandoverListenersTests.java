@@ -29,7 +29,6 @@ class HandoverListenersTests {
     private static final Place DIRECT = Rig.ANA_DIRECT;
     private static final String MODAL =
             "'container':{'type':'view','view_id':'V1'},'view':{'id':'V1','type':'modal','blocks':[]}";
-
     private final Rig rig = new Rig(KnowledgeFixtures.ours());
     private final Inbound inbound = new Inbound(rig, turn -> new Reply.Accepted());
 
@@ -215,14 +214,6 @@ class HandoverListenersTests {
     }
 
     @Test
-    void withoutConsultantsTheModalSaysThatNobodyIsTold() {
-        var origin = Origin.of("", "r1", DIRECT, Optional.empty());
-
-        assertThat(HandoverModals.why(origin, false).toString()).contains("nobody is told");
-        assertThat(HandoverModals.why(origin, true).toString()).doesNotContain("nobody is told");
-    }
-
-    @Test
     void anEmptyReasonIsAskedForAgain() {
         var given = given();
 
@@ -239,15 +230,6 @@ class HandoverListenersTests {
 
         assertThat(answer.getContentAsByteArray()).isEmpty();
         assertThat(rig.outbox.statements()).isEmpty();
-    }
-
-    @Test
-    void theModalsFit() {
-        var origin = Origin.of("", "r".repeat(36), DIRECT, Optional.empty());
-
-        assertThat(BlockRules.ofModal(HandoverModals.ask(origin))).isEmpty();
-        assertThat(BlockRules.ofModal(HandoverModals.why(origin, true))).isEmpty();
-        assertThat(BlockRules.ofModal(HandoverModals.why(origin, false))).isEmpty();
     }
 
     @Test

@@ -30,7 +30,6 @@ class HandoverPresenterTests {
     private static final String MATTER = "our *secret* merger with <!channel>";
     private static final String EMAIL = "ana@initech.example";
     private static final PostedMessage POSTED = new PostedMessage(Rig.CONSULTANTS, "1700000000.000001");
-
     private final SlackServer server = new SlackServer();
     private final Rig rig = new Rig(KnowledgeFixtures.ours());
     private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2));
@@ -276,29 +275,5 @@ class HandoverPresenterTests {
 
         assertThat(presenter.tellOpinion(statement(Topic.FEEDBACK, given.id().value())))
                 .isEqualTo(new Outcome.Refused("not_in_channel"));
-    }
-
-    @Test
-    void theLongestRequestFits() {
-        var size = new LargeKnowledge(2, 100, 30, 10, 10, 149, LargeKnowledge.mixed(3));
-        var large = new Rig(LargeKnowledge.many(1, size)).recommendation(Rig.ANA, Rig.ANA_DIRECT);
-        var text = LargeKnowledge.mixed(5);
-        var request = new HandoverRequest(
-                ID,
-                Rig.ANA,
-                large.id(),
-                new Contact(
-                        text.of(SlackLimits.TYPED_LINE),
-                        text.of(SlackLimits.TYPED_LINE),
-                        text.of(SlackLimits.TYPED_EMAIL)),
-                text.of(SlackLimits.TYPED_MATTER),
-                Rig.NOW,
-                Optional.empty(),
-                Optional.empty());
-
-        assertThat(BlockRules.ofMessage(HandoverBlocks.request(request, Optional.of(large))))
-                .isEmpty();
-        assertThat(BlockRules.ofMessage(HandoverBlocks.opinion(large, Rig.ANA, text.of(SlackLimits.TYPED_MATTER))))
-                .isEmpty();
     }
 }

@@ -1,0 +1,80 @@
+package io.github.stackconsultant.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.Slack;
+import io.github.stackconsultant.conversation.Conversation;
+import io.github.stackconsultant.conversation.Reply;
+import io.github.stackconsultant.conversation.Turn;
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+/** Connections to a server that plays Slack, over HTTP or a socket. */
+abstract class ConnectionScenes {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_CHECKS = Duration.ofMillis(200);
+
+    final List<Turn> turns = Collections.synchronizedList(new ArrayList<>());
+    private final List<AutoCloseable> opened = new ArrayList<>();
+    volatile boolean storeAway;
+    private final Conversation conversation = turn -> {
+        if (storeAway) {
+            throw new DataAccessResourceFailureException("away");
+        }
+        turns.add(turn);
+        return new Reply.Accepted();
+    };
+
+    @AfterEach
+    void close() throws Exception {
+        Collections.reverse(opened);
+        for (var each : opened) {
+            each.close();
+        }
+    }
+
+    <T extends AutoCloseable> T closing(T closeable) {
+        opened.add(closeable);
+        return closeable;
+    }
+
+    SlackConnection start(SlackSettings.Transport transport, String apiUrl) {
+        var settings = new SlackSettings(transport, SlackServer.TOKEN, "xapp-1-secret", "signing", apiUrl, true);
+        Slack client = closing(BoltApps.slack(settings, Duration.ofSeconds(5)));
+        var rig = new Rig(KnowledgeFixtures.ours());
+        ExecutorService courtesy = Executors.newSingleThreadExecutor();
+        closing((AutoCloseable) courtesy::shutdownNow);
+        var app = Inbound.app(rig, conversation, client, settings, rig.consultations, courtesy);
+        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN));
+        var connection = new SlackConnection(settings, api, app, BETWEEN_CHECKS);
+        closing((AutoCloseable) connection::stop);
+        connection.start();
+        return connection;
+    }
+
+    static void await(BooleanSupplier condition) {
+        assertThat(within(PATIENCE, condition)).as("in time").isTrue();
+    }
+
+    static boolean within(Duration time, BooleanSupplier condition) {
+        var end = Instant.now().plus(time);
+        while (!condition.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                return false;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        return true;
+    }
+}
