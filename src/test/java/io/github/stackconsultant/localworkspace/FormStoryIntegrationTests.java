@@ -1,0 +1,115 @@
+package io.github.stackconsultant.localworkspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.localworkspace.RehearsalApp.Answer;
+import io.github.stackconsultant.localworkspace.driver.Actor;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tools.jackson.databind.JsonNode;
+
+class FormStoryIntegrationTests {
+
+    private static final String FORM = """
+            {"type":"modal","callback_id":"form","private_metadata":"kept","notify_on_close":true,
+             "title":{"type":"plain_text","text":"A form"},"submit":{"type":"plain_text","text":"Send"},
+             "blocks":[
+              {"type":"input","block_id":"name","label":{"type":"plain_text","text":"Your name"},
+               "element":{"type":"plain_text_input","action_id":"text","max_length":20}},
+              {"type":"input","block_id":"people","optional":true,"label":{"type":"plain_text","text":"People"},
+               "element":{"type":"multi_static_select","action_id":"list",
+                "options":[{"text":{"type":"plain_text","text":"JavaScript"},"value":"js"},
+                           {"text":{"type":"plain_text","text":"Python"},"value":"py"}]}},
+              {"type":"input","block_id":"fast","label":{"type":"plain_text","text":"How fast"},
+               "element":{"type":"static_select","action_id":"one",
+                "initial_option":{"text":{"type":"plain_text","text":"Very"},"value":"very"},
+                "options":[{"text":{"type":"plain_text","text":"Very"},"value":"very"},
+                           {"text":{"type":"plain_text","text":"Not so"},"value":"slow"}]}}]}
+            """;
+
+    @RegisterExtension
+    static final RunningWorkspace workspace = RunningWorkspace.start();
+
+    private final Actor ana = workspace.driver().as("ana");
+
+    @Test
+    void aShortcutOpensAFormThatIsCheckedBeforeItIsSent() {
+        workspace.app().answers(delivery -> opensOrTakes(delivery));
+
+        ana.usesShortcut("Start a consultation").sees("A form");
+
+        assertThat(ana.triesToSubmit()).containsOnlyKeys("name");
+        ana.types("Ana")
+                .into("Your name")
+                .chooses("JavaScript", "Python")
+                .from("People")
+                .submits();
+        JsonNode view = workspace.app().awaits("view_submission").payload().path("view");
+        assertThat(view.at("/state/values/name/text/value").asString()).isEqualTo("Ana");
+        assertThat(view.at("/state/values/people/list/selected_options").findValuesAsString("value"))
+                .containsExactly("js", "py");
+        assertThat(view.at("/state/values/fast/one/selected_option/value").asString())
+                .isEqualTo("very");
+        assertThat(view.path("private_metadata").asString()).isEqualTo("kept");
+        assertThat(ana.modals()).isEmpty();
+    }
+
+    private static Answer opensOrTakes(RehearsalApp.Received delivery) {
+        if (delivery.kind().equals("shortcut")) {
+            String trigger = Json.text(delivery.payload(), "trigger_id", "");
+            workspace.call("views.open", Map.of("trigger_id", trigger, "view", FORM));
+        }
+        return Answer.EMPTY;
+    }
+
+    @Test
+    void theAppMayRefuseUpdatePushAndClear() {
+        workspace.app().answers(FormStoryIntegrationTests::opensOrTakes);
+        ana.usesShortcut("start").types("Ana").into("Your name");
+
+        workspace
+                .app()
+                .answersTo(
+                        "view_submission",
+                        Answer.json("{\"response_action\":\"errors\",\"errors\":{\"name\":\"Too short\"}}"));
+        assertThat(ana.triesToSubmit()).containsEntry("name", "Too short");
+        workspace
+                .app()
+                .answersTo(
+                        "view_submission",
+                        Answer.json("{\"response_action\":\"push\",\"view\":" + named("Second") + "}"));
+        ana.submits();
+        assertThat(ana.modals()).hasSize(2);
+        workspace
+                .app()
+                .answersTo(
+                        "view_submission",
+                        Answer.json("{\"response_action\":\"update\",\"view\":" + named("Third") + "}"));
+        ana.types("Ana").into("Your name").submits().sees("Third");
+        assertThat(ana.modals()).hasSize(2);
+        workspace.app().answersTo("view_submission", Answer.json("{\"response_action\":\"clear\"}"));
+        ana.submits();
+
+        assertThat(ana.modals()).isEmpty();
+    }
+
+    private static String named(String title) {
+        return FORM.replace("A form", title);
+    }
+
+    @Test
+    void aClosedFormIsToldWhereAskedFor() {
+        workspace.app().answers(FormStoryIntegrationTests::opensOrTakes);
+
+        ana.usesShortcut("start").sees("A form").closesModal();
+
+        assertThat(workspace
+                        .app()
+                        .awaits("view_closed")
+                        .payload()
+                        .path("is_cleared")
+                        .asBoolean())
+                .isFalse();
+    }
+}
