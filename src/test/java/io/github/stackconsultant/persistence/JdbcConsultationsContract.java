@@ -32,12 +32,12 @@ abstract class JdbcConsultationsContract extends ConsultationsContract {
     abstract Database database();
 
     @Override
-    protected Consultations consultations() {
+    public Consultations consultations() {
         return new JdbcConsultations(database().jdbc(), new StoredJson());
     }
 
     @Override
-    protected void inTransaction(Runnable action) {
+    public void inTransaction(Runnable action) {
         database().transaction().executeWithoutResult(status -> action.run());
     }
 
