@@ -1,45 +1,19 @@
 package io.github.stackconsultant.localworkspace.driver;
 
-import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** One person at their screen. What should appear is waited for; what does not fails with what was there instead. */
-public final class Actor {
+public final class Actor extends Onlooker {
 
-    private final WorkspaceHttp http;
-    private final String user;
-    private final Screen screen;
-    private final Waiting waiting;
-
-    /** What was chosen and typed so far: by pane, block and field. */
-    private final Map<String, Map<String, Map<String, Object>>> entered = new HashMap<>();
-
-    /** What was before this person's eyes when they last looked away: texts by pane. */
-    private Map<String, String> known = Map.of();
-
-    private boolean looksAtHome;
-    private String channelInView = "";
+    private final Entries entries = new Entries();
 
     Actor(WorkspaceHttp http, String user, Waiting waiting) {
-        this.http = http;
-        this.user = user;
-        this.screen = new Screen(http, user);
-        this.waiting = waiting;
-    }
-
-    /** This person's id, such as U0ANA. */
-    public String id() {
-        return user;
+        super(http, user, waiting);
     }
 
     /** Begins to type: a message, a command (with its slash), or into a field. */
@@ -77,16 +51,9 @@ public final class Actor {
         return this;
     }
 
-    /** Whether some text is before this person's eyes right now. */
-    public boolean canSee(String text) {
-        return everything().stream().anyMatch(pane -> pane.text().contains(text));
-    }
-
     /** From here on, only what appears or changes is new. */
     public Actor looksAway() {
-        Map<String, String> seen = new HashMap<>();
-        everything().forEach(pane -> seen.put(pane.key(), pane.text()));
-        known = seen;
+        remember();
         return this;
     }
 
@@ -96,17 +63,6 @@ public final class Actor {
                 () -> news().stream().filter(pane -> pane.text().contains(text)).findFirst(),
                 () -> user + " does not see anew \"" + text + "\" but:\n" + Pane.describe(news()));
         return this;
-    }
-
-    /** All that has appeared or changed since this person looked away, the newest first. */
-    public String whatIsNew() {
-        return news().stream().map(Pane::text).collect(Collectors.joining("\n"));
-    }
-
-    private List<Pane> news() {
-        return everything().stream()
-                .filter(pane -> !pane.text().equals(known.get(pane.key())))
-                .toList();
     }
 
     /** Clicks the newest button with this label; in the open modal, if there is one. */
@@ -169,13 +125,6 @@ public final class Actor {
         act(button, Map.of("value", button.valueOf(label)));
     }
 
-    /** Whether a button with this label can be clicked right now. */
-    public boolean canClick(String label) {
-        return usable().stream()
-                .flatMap(pane -> pane.elements().stream())
-                .anyMatch(element -> element.hasButton(label));
-    }
-
     /** Ticks these boxes, besides whatever is ticked already. */
     public Actor ticks(String... labels) {
         return tick(true, labels);
@@ -191,20 +140,9 @@ public final class Actor {
             Element boxes = find(
                     element -> element.type().equals("checkboxes") && element.offers(List.of(label)),
                     "a box \"" + label + "\"");
-            enter(boxes, boxes.ticked(enteredIn(boxes), label, on));
+            enter(boxes, boxes.ticked(entries.in(boxes), label, on));
         }
         return this;
-    }
-
-    /** What this person has put into a field; empty where they have not touched it. */
-    private Map<String, Object> enteredIn(Element field) {
-        Map<String, Map<String, Object>> pane =
-                entered.getOrDefault(field.pane().key(), Map.of());
-        return pane.getOrDefault(field.blockId(), Map.of()).get(field.actionId()) instanceof Map<?, ?> held
-                ? held.entrySet().stream()
-                        .filter(entry -> entry.getValue() != null)
-                        .collect(Collectors.toMap(entry -> String.valueOf(entry.getKey()), Map.Entry::getValue))
-                : Map.of();
     }
 
     /** Picks a day and time in the field of this name: its label, or the text beside it. */
@@ -229,17 +167,6 @@ public final class Actor {
                         .findFirst(),
                 () -> user + " is not told in private: \"" + text + "\"");
         return this;
-    }
-
-    /** Waits for a file of this name, opens it, and gives what is in it. */
-    public String readsFile(String name) {
-        JsonNode file = waiting.until(
-                () -> screen.allMessages().stream()
-                        .flatMap(pane -> pane.json().path("files").values().stream())
-                        .filter(shared -> name.equals(shared.path("name").asString()))
-                        .findFirst(),
-                () -> user + " sees no file " + name);
-        return http.text(URI.create(file.path("url_private").asString()).getRawPath() + "?user=" + user);
     }
 
     /** Submits the open modal, which must be taken. */
@@ -273,68 +200,43 @@ public final class Actor {
 
     /** Opens App Home, and looks at it first from now on. */
     public Actor opensHome() {
-        looksAtHome = true;
+        looksFirstAtHome(true);
         http.post("/local/home/open", Map.of("user", user, "tab", "home"));
         return this;
     }
 
     /** Opens the direct messages with the app. */
     public Actor opensMessages() {
-        looksAtHome = false;
+        looksFirstAtHome(false);
         http.post("/local/home/open", Map.of("user", user, "tab", "messages"));
         return this;
     }
 
     /** Uses a global shortcut, by its name in the manifest. */
     public Actor usesShortcut(String name) {
-        http.post("/local/shortcuts", Map.of("user", user, "callbackId", callbackId("global", name)));
+        http.post("/local/shortcuts", Map.of("user", user, "callbackId", screen.shortcut("global", name)));
         return this;
     }
 
     /** Uses a message shortcut, by its name in the manifest, on the newest message that contains some text. */
     public Actor usesMessageShortcut(String name, String text) {
         Pane message = messageWith(text);
-        channelInView = message.json().path("channel").asString();
+        entries.look(message);
         http.post(
                 "/local/shortcuts",
                 Map.of(
                         "user", user,
-                        "callbackId", callbackId("message", name),
+                        "callbackId", screen.shortcut("message", name),
                         "channel", message.json().path("channel").asString(),
                         "ts", message.ts()));
         return this;
     }
 
-    /** The messages of a channel (with its hash), or of the direct messages for any other words; oldest first. */
-    public List<JsonNode> messages(String channel) {
-        return screen.messages(screen.channelId(channel));
-    }
-
-    /** A root and its replies, oldest first. */
-    public List<JsonNode> thread(String channel, String ts) {
-        return screen.thread(screen.channelId(channel), ts);
-    }
-
-    /** What this person alone sees, oldest first. */
-    public List<JsonNode> ephemerals() {
-        return screen.ephemerals();
-    }
-
-    /** The open modals, the one on top last. */
-    public List<JsonNode> modals() {
-        return screen.modals();
-    }
-
-    /** This person's App Home, once the app has published it. */
-    public Optional<JsonNode> home() {
-        return screen.home().map(Pane::json);
-    }
-
     /** Says something in a channel, or runs a command there. */
     Actor say(String text, String channel) {
-        looksAtHome = false;
+        looksFirstAtHome(false);
         String id = screen.channelId(channel);
-        channelInView = id;
+        entries.look(id);
         if (text.startsWith("/")) {
             http.post("/local/commands", Map.of("user", user, "channel", id, "text", text));
         } else {
@@ -355,22 +257,11 @@ public final class Actor {
 
     /** Puts a value into a field, and tells the app where the field does so at once. */
     Actor enter(Element field, Map<String, Object> value) {
-        entered.computeIfAbsent(field.pane().key(), key -> new HashMap<>())
-                .computeIfAbsent(field.blockId(), key -> new HashMap<>())
-                .put(field.actionId(), value);
+        entries.put(field, value);
         if (field.tellsTheApp()) {
             act(field, value);
         }
         return this;
-    }
-
-    Element find(Predicate<Element> wanted, String what) {
-        return waiting.until(
-                () -> usable().stream()
-                        .flatMap(pane -> pane.elements().stream())
-                        .filter(wanted)
-                        .findFirst(),
-                () -> user + " finds no " + what + " in:\n" + Pane.describe(usable()));
     }
 
     private void act(Element element, Map<String, Object> value) {
@@ -382,7 +273,7 @@ public final class Actor {
         action.put("block_id", element.blockId());
         action.put("action_id", element.actionId());
         action.put("type", element.type());
-        channelInView = element.pane().json().path("channel").asString(channelInView);
+        entries.look(element.pane());
         Map<String, Object> body = withState(element.pane());
         body.put("container", element.pane().container());
         body.put("action", action);
@@ -391,56 +282,8 @@ public final class Actor {
 
     private Map<String, Object> withState(Pane pane) {
         Map<String, Object> body = new LinkedHashMap<>();
-        Map<String, Map<String, Object>> state = entered.computeIfAbsent(pane.key(), key -> new HashMap<>());
-        pane.elements().stream()
-                .filter(element -> element.startsWithTheCurrentConversation() && !channelInView.isEmpty())
-                .forEach(element -> state.computeIfAbsent(element.blockId(), key -> new HashMap<>())
-                        .putIfAbsent(element.actionId(), element.picked(List.of(channelInView))));
         body.put("user", user);
-        body.put("state", state);
+        body.put("state", entries.state(pane));
         return body;
-    }
-
-    private Pane waitForModal() {
-        return waiting.until(screen::topModal, () -> user + " has no modal open");
-    }
-
-    private Pane messageWith(String text) {
-        return waiting.until(
-                () -> screen.allMessages().stream()
-                        .filter(pane -> !pane.json().path("ephemeral").asBoolean())
-                        .filter(pane -> pane.text().contains(text))
-                        .findFirst(),
-                () -> user + " sees no message with \"" + text + "\"");
-    }
-
-    private String callbackId(String type, String name) {
-        return screen.workspace().path("app").path("shortcuts").values().stream()
-                .filter(shortcut -> shortcut.path("type").asString().equals(type))
-                .filter(shortcut -> Arrays.asList(
-                                shortcut.path("name").asString(),
-                                shortcut.path("callbackId").asString())
-                        .contains(name))
-                .map(shortcut -> shortcut.path("callbackId").asString())
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the manifest has no " + type + " shortcut " + name));
-    }
-
-    /** A modal covers all else. */
-    private List<Pane> usable() {
-        return screen.topModal().map(List::of).orElseGet(this::uncovered);
-    }
-
-    private List<Pane> everything() {
-        List<Pane> panes = new ArrayList<>();
-        screen.topModal().ifPresent(panes::add);
-        panes.addAll(uncovered());
-        return panes;
-    }
-
-    private List<Pane> uncovered() {
-        List<Pane> panes = new ArrayList<>(screen.allMessages());
-        screen.home().ifPresent(home -> panes.add(looksAtHome ? 0 : panes.size(), home));
-        return panes;
     }
 }

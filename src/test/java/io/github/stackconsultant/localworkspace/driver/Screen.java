@@ -1,5 +1,6 @@
 package io.github.stackconsultant.localworkspace.driver;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,19 @@ final class Screen {
                 .map(channel -> channel.path("id").asString())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(user + " knows no channel " + name));
+    }
+
+    /** The callback of a shortcut of a type, by its name in the manifest. */
+    String shortcut(String type, String name) {
+        return workspace().path("app").path("shortcuts").values().stream()
+                .filter(shortcut -> shortcut.path("type").asString().equals(type))
+                .filter(shortcut -> Arrays.asList(
+                                shortcut.path("name").asString(),
+                                shortcut.path("callbackId").asString())
+                        .contains(name))
+                .map(shortcut -> shortcut.path("callbackId").asString())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the manifest has no " + type + " shortcut " + name));
     }
 
     List<JsonNode> messages(String channelId) {

@@ -1,0 +1,56 @@
+package io.github.stackconsultant.localworkspace.driver;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What one person has chosen and typed so far, in whichever channel. */
+final class Entries {
+
+    /** By pane, block and field. */
+    private final Map<String, Map<String, Map<String, Object>>> entered = new HashMap<>();
+
+    private String channelInView = "";
+
+    /** That channel is what the person looks at now. */
+    void look(String channel) {
+        channelInView = channel;
+    }
+
+    /** The same where that is in a channel. */
+    void look(Pane pane) {
+        channelInView = pane.json().path("channel").asString(channelInView);
+    }
+
+    void put(Element field, Map<String, Object> value) {
+        blockOf(field).put(field.actionId(), value);
+    }
+
+    private Map<String, Object> blockOf(Element field) {
+        return paneOf(field.pane()).computeIfAbsent(field.blockId(), key -> new HashMap<>());
+    }
+
+    private Map<String, Map<String, Object>> paneOf(Pane pane) {
+        return entered.computeIfAbsent(pane.key(), key -> new HashMap<>());
+    }
+
+    /** What is in a field; empty where it was not touched. */
+    Map<String, Object> in(Element field) {
+        var pane = entered.getOrDefault(field.pane().key(), Map.of());
+        return pane.getOrDefault(field.blockId(), Map.of()).get(field.actionId()) instanceof Map<?, ?> held
+                ? held.entrySet().stream()
+                        .filter(entry -> entry.getValue() != null)
+                        .collect(Collectors.toMap(entry -> String.valueOf(entry.getKey()), Map.Entry::getValue))
+                : Map.of();
+    }
+
+    /** The state of a pane as it is sent, with the channel in view where a field starts with it. */
+    Map<String, Map<String, Object>> state(Pane pane) {
+        pane.elements().stream()
+                .filter(element -> element.startsWithTheCurrentConversation() && !channelInView.isEmpty())
+                .forEach(element ->
+                        blockOf(element).putIfAbsent(element.actionId(), element.picked(List.of(channelInView))));
+        return paneOf(pane);
+    }
+}
