@@ -22,13 +22,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,12 +39,6 @@ class ArchitectureTests {
 
     private static final String ROOT = "io.github.stackconsultant";
     private static final Path SOURCES = Path.of("src", "main", "java", "io", "github", "stackconsultant");
-    private static final int MOST_LINES_OF_A_TYPE = 300;
-    private static final int MOST_LINES_OF_A_METHOD = 40;
-
-    private static final Pattern METHOD =
-            Pattern.compile("(?: {4}| {8})(?!.*\\b(?:record|class|enum|interface|return|new)\\b)[\\w@<].*\\(.*");
-
     private static final Set<String> CORE = Set.of(
             "knowledge",
             "recommendation",
@@ -57,7 +49,6 @@ class ArchitectureTests {
             "record",
             "privacy",
             "messaging");
-
     /**
      * Where each package's arrows may point, itself and the JDK apart. The console measures the core with the adapters
      * that need no server.
@@ -92,7 +83,6 @@ class ArchitectureTests {
             "app.Main");
 
     private static final ImportOption WITHOUT_TESTS = location -> location.contains(mainClasses());
-
     private static final JavaClasses OURS =
             new ClassFileImporter().withImportOption(WITHOUT_TESTS).importPackages(ROOT);
 
@@ -248,60 +238,6 @@ class ArchitectureTests {
         ApplicationModules.of(ROOT, WITHOUT_TESTS).verify();
     }
 
-    @Test
-    void typesAndMethodsStayShort() throws IOException {
-        var tooLong = new ArrayList<String>();
-        for (var file : sources()) {
-            var lines = Files.readAllLines(file);
-            if (lines.size() > MOST_LINES_OF_A_TYPE) {
-                tooLong.add(file.getFileName() + " has " + lines.size() + " lines");
-            }
-            methods(lines).entrySet().stream()
-                    .filter(method -> method.getValue() > MOST_LINES_OF_A_METHOD)
-                    .forEach(method -> tooLong.add(file.getFileName() + ": " + method));
-        }
-
-        assertThat(tooLong).isEmpty();
-    }
-
-    @Test
-    void aLongMethodWouldBeFound() {
-        var body = Stream.generate(() -> "        work();").limit(40).collect(Collectors.joining("\n"));
-        var lines = ("final class Long {\n\n    void run() {\n" + body + "\n    }\n}")
-                .lines()
-                .toList();
-
-        assertThat(methods(lines)).containsValue(42);
-    }
-
-    /** The formatter puts the end of what starts at a depth at the same depth. */
-    private static Map<String, Integer> methods(List<String> lines) {
-        var found = new TreeMap<String, Integer>();
-        for (int index = 0; index < lines.size(); index++) {
-            if (METHOD.matcher(lines.get(index)).matches() && opens(lines, index)) {
-                var indent = lines.get(index).replaceAll("\\S.*", "");
-                int end = lines.subList(index, lines.size()).indexOf(indent + "}");
-                if (end > 0) {
-                    found.put(lines.get(index).strip(), end + 1);
-                }
-            }
-        }
-        return found;
-    }
-
-    /** A signature goes on until its brace; anything else ends before that. */
-    private static boolean opens(List<String> lines, int from) {
-        for (var line : lines.subList(from, lines.size())) {
-            if (line.endsWith("{")) {
-                return !line.contains("->");
-            }
-            if (line.endsWith(";") || line.endsWith("}") || line.contains("->")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     private static ArchRule onlyIn(String name, String... foreign) {
         return noClasses()
                 .that()
@@ -320,12 +256,6 @@ class ArchitectureTests {
             return children.filter(Files::isDirectory)
                     .map(each -> each.getFileName().toString())
                     .collect(Collectors.toCollection(TreeSet::new));
-        }
-    }
-
-    private static List<Path> sources() throws IOException {
-        try (var files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList();
         }
     }
 }
