@@ -195,6 +195,6 @@ class CoreConfiguration {
                 clock,
                 () -> UUID.randomUUID().toString());
         var transaction = new TransactionTemplate(transactions);
-        return errand -> Objects.requireNonNull(transaction.execute(status -> service.run(errand)));
+        return turn -> Objects.requireNonNull(transaction.execute(status -> service.take(turn)));
     }
 }

@@ -2,14 +2,14 @@ package io.github.stackconsultant.handover;
 
 import io.github.stackconsultant.conversation.Reply;
 
-/** Where errands go. */
+/** Where turns about handovers go. */
 public interface Handover {
 
     /**
-     * Runs an errand: state and what has to be said are stored together, or nothing is.
+     * Takes a turn: state and what has to be said are stored together, or nothing is.
      *
      * @return what became of it
      * @throws RuntimeException if the store is out of reach; nothing was changed then
      */
-    Reply run(Errand errand);
+    Reply take(HandoverTurn turn);
 }

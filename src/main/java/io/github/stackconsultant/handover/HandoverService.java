@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
-/** Runs errands: each once, with what has to be said put into the outbox. */
+/** Plays turns about handovers: each once, with what has to be said put into the outbox. */
 public final class HandoverService implements Handover {
 
     private final Handovers handovers;
@@ -26,7 +26,7 @@ public final class HandoverService implements Handover {
     private final Supplier<String> ids;
 
     /**
-     * Wires it to its ports; the caller sees to one transaction around each errand.
+     * Wires it to its ports; the caller sees to one transaction around each turn.
      *
      * @param channel the id of the consultants' channel, if there is one
      * @param ids gives a new id, unique for good, at each call
@@ -49,46 +49,46 @@ public final class HandoverService implements Handover {
     }
 
     @Override
-    public Reply run(Errand errand) {
-        if (!deliveries.accept(errand.delivery())) {
+    public Reply take(HandoverTurn turn) {
+        if (!deliveries.accept(turn.delivery())) {
             return new Reply.Repeated();
         }
-        var words = new Words(errand);
-        var reply = reply(errand, words);
-        outbox.add(errand.delivery(), words.statements());
+        var words = new Words(turn);
+        var reply = reply(turn, words);
+        outbox.add(turn.delivery(), words.statements());
         return reply;
     }
 
-    private Reply reply(Errand errand, Words words) {
-        var deed = errand.deed();
-        if (deed instanceof Deed.Begin begin) {
-            return about(errand, begin.recommendation(), words, (given, place) -> new Reply.Accepted());
+    private Reply reply(HandoverTurn turn, Words words) {
+        var move = turn.move();
+        if (move instanceof HandoverMove.Begin begin) {
+            return about(turn, begin.recommendation(), words, (given, place) -> new Reply.Accepted());
         }
-        if (deed instanceof Deed.Ask ask) {
-            return about(errand, ask.recommendation(), words, (given, place) -> ask(errand, ask, place, words));
+        if (move instanceof HandoverMove.Ask ask) {
+            return about(turn, ask.recommendation(), words, (given, place) -> ask(turn, ask, place, words));
         }
-        if (deed instanceof Deed.SendAgain again) {
-            return sendAgain(errand, again, words);
+        if (move instanceof HandoverMove.SendAgain again) {
+            return sendAgain(turn, again, words);
         }
-        if (deed instanceof Deed.Take take) {
-            return take(errand, take, words);
+        if (move instanceof HandoverMove.Take take) {
+            return take(turn, take, words);
         }
-        if (deed instanceof Deed.HandBack back) {
-            return handBack(errand, back, words);
+        if (move instanceof HandoverMove.HandBack back) {
+            return handBack(turn, back, words);
         }
-        return deed instanceof Deed.SayWhy why
-                ? sayWhy(errand, why, words)
-                : beginWhy(errand, (Deed.BeginWhy) deed, words);
+        return move instanceof HandoverMove.SayWhy why
+                ? sayWhy(turn, why, words)
+                : beginWhy(turn, (HandoverMove.BeginWhy) move, words);
     }
 
     /** Only whose recommendation it is may ask about it, and only where somebody listens. */
     private Reply about(
-            Errand errand, RecommendationId id, Words words, BiFunction<GivenRecommendation, Place, Reply> action) {
+            HandoverTurn turn, RecommendationId id, Words words, BiFunction<GivenRecommendation, Place, Reply> action) {
         var given = recommendations.find(id);
         if (given.isEmpty()) {
             return words.refuse(Notice.OUTDATED);
         }
-        if (!given.get().person().equals(errand.person())) {
+        if (!given.get().person().equals(turn.person())) {
             return words.refuse(Notice.NOT_YOURS, given.get().person().user());
         }
         return consultants
@@ -96,10 +96,10 @@ public final class HandoverService implements Handover {
                 .orElseGet(() -> words.refuse(Notice.NO_CONSULTANTS));
     }
 
-    private Reply ask(Errand errand, Deed.Ask ask, Place place, Words words) {
+    private Reply ask(HandoverTurn turn, HandoverMove.Ask ask, Place place, Words words) {
         var request = HandoverRequest.asked(
                 new HandoverId(ids.get()),
-                errand.person(),
+                turn.person(),
                 ask.recommendation(),
                 ask.contact(),
                 ask.matter(),
@@ -115,30 +115,29 @@ public final class HandoverService implements Handover {
     }
 
     /** A request that stands in the channel already is brought up to date there, and not sent twice. */
-    private Reply sendAgain(Errand errand, Deed.SendAgain again, Words words) {
+    private Reply sendAgain(HandoverTurn turn, HandoverMove.SendAgain again, Words words) {
         var request = handovers.find(again.request());
         if (request.isEmpty()) {
             return words.refuse(Notice.OUTDATED);
         }
-        return about(
-                errand, request.get().recommendation(), words, (given, place) -> send(request.get(), place, words));
+        return about(turn, request.get().recommendation(), words, (given, place) -> send(request.get(), place, words));
     }
 
-    private Reply take(Errand errand, Deed.Take take, Words words) {
+    private Reply take(HandoverTurn turn, HandoverMove.Take take, Words words) {
         var found = handovers.find(take.request());
         if (found.isEmpty()) {
             return words.refuse(Notice.OUTDATED);
         }
         var request = found.get();
-        if (!handovers.take(request.id(), errand.person(), clock.instant())) {
+        if (!handovers.take(request.id(), turn.person(), clock.instant())) {
             return has(request.id(), words);
         }
         // it can be clicked before the place where it was posted is stored
         take.clicked()
                 .filter(clicked -> request.posted().isEmpty())
                 .ifPresent(clicked -> handovers.remember(request.id(), clicked));
-        words.add(Topic.HANDOVER, request.person(), errand.place(), request.id().value());
-        words.noticeTo(request.person(), Notice.HANDOVER_TAKEN, errand.person().user());
+        words.add(Topic.HANDOVER, request.person(), turn.place(), request.id().value());
+        words.noticeTo(request.person(), Notice.HANDOVER_TAKEN, turn.person().user());
         return new Reply.Accepted();
     }
 
@@ -150,17 +149,17 @@ public final class HandoverService implements Handover {
     }
 
     /** Whoever asked is told, so that nobody waits for an answer that does not come. */
-    private Reply handBack(Errand errand, Deed.HandBack back, Words words) {
+    private Reply handBack(HandoverTurn turn, HandoverMove.HandBack back, Words words) {
         var found = handovers.find(back.request());
         if (found.isEmpty()) {
             return words.refuse(Notice.OUTDATED);
         }
         var request = found.get();
-        if (!handovers.release(request.id(), errand.person())) {
+        if (!handovers.release(request.id(), turn.person())) {
             return has(request.id(), words);
         }
-        words.add(Topic.HANDOVER, request.person(), errand.place(), request.id().value());
-        words.noticeTo(request.person(), Notice.HANDOVER_BACK, errand.person().user());
+        words.add(Topic.HANDOVER, request.person(), turn.place(), request.id().value());
+        words.noticeTo(request.person(), Notice.HANDOVER_BACK, turn.person().user());
         return new Reply.Accepted();
     }
 
@@ -171,30 +170,30 @@ public final class HandoverService implements Handover {
     }
 
     /** Only who found it unhelpful can say why. */
-    private Reply beginWhy(Errand errand, Deed.BeginWhy why, Words words) {
+    private Reply beginWhy(HandoverTurn turn, HandoverMove.BeginWhy why, Words words) {
         boolean unhelpful = recommendations
-                .opinion(why.recommendation(), errand.person())
+                .opinion(why.recommendation(), turn.person())
                 .filter(opinion -> !opinion.helpful())
                 .isPresent();
-        return unhelpful ? new Reply.Accepted() : declineWhy(errand, why.recommendation(), words);
+        return unhelpful ? new Reply.Accepted() : declineWhy(turn, why.recommendation(), words);
     }
 
-    private Reply declineWhy(Errand errand, RecommendationId id, Words words) {
+    private Reply declineWhy(HandoverTurn turn, RecommendationId id, Words words) {
         return recommendations
                 .find(id)
                 .map(GivenRecommendation::person)
-                .filter(owner -> !owner.equals(errand.person()))
+                .filter(owner -> !owner.equals(turn.person()))
                 .map(owner -> words.refuse(Notice.NOT_YOURS, owner.user()))
                 .orElseGet(() -> words.refuse(Notice.OUTDATED));
     }
 
-    private Reply sayWhy(Errand errand, Deed.SayWhy why, Words words) {
-        if (!recommendations.explain(why.recommendation(), errand.person(), why.reason())) {
-            return declineWhy(errand, why.recommendation(), words);
+    private Reply sayWhy(HandoverTurn turn, HandoverMove.SayWhy why, Words words) {
+        if (!recommendations.explain(why.recommendation(), turn.person(), why.reason())) {
+            return declineWhy(turn, why.recommendation(), words);
         }
         words.notice(consultants.isPresent() ? Notice.REASON_SENT : Notice.REASON_KEPT);
         consultants.ifPresent(place -> words.add(
-                Topic.FEEDBACK, errand.person(), place, why.recommendation().value()));
+                Topic.FEEDBACK, turn.person(), place, why.recommendation().value()));
         return new Reply.Accepted();
     }
 }

@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects what one errand leads to saying. */
+/** Collects what one turn leads to saying. */
 final class Words {
 
-    private final Errand errand;
+    private final HandoverTurn turn;
     private final List<Statement> statements = new ArrayList<>();
 
-    Words(Errand errand) {
-        this.errand = errand;
+    Words(HandoverTurn turn) {
+        this.turn = turn;
     }
 
     List<Statement> statements() {
@@ -29,10 +29,10 @@ final class Words {
         return new Reply.Refused(notice);
     }
 
-    /** A word to whoever runs the errand, where they are. */
+    /** A word to whoever the turn is of, where they are. */
     void notice(Notice notice, String... details) {
-        statements.add(new Statement(
-                Topic.NOTICE, errand.person(), errand.place(), errand.replyPath(), "", named(notice, details)));
+        statements.add(
+                new Statement(Topic.NOTICE, turn.person(), turn.place(), turn.replyPath(), "", named(notice, details)));
     }
 
     /** A word to somebody else, in their direct messages. */

@@ -7,10 +7,10 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.handover.Contact;
-import io.github.stackconsultant.handover.Deed;
-import io.github.stackconsultant.handover.Errand;
 import io.github.stackconsultant.handover.Handover;
 import io.github.stackconsultant.handover.HandoverId;
+import io.github.stackconsultant.handover.HandoverMove;
+import io.github.stackconsultant.handover.HandoverTurn;
 import io.github.stackconsultant.handover.PostedMessage;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.recommendation.RecommendationId;
@@ -54,20 +54,20 @@ final class HandoverListeners {
         var payload = request.getPayload();
         var click = turns.click(payload, request);
         var value = Clicks.value(payload.getActions().get(0));
-        var reply = handover.run(new Errand(
-                click.delivery(), click.person(), click.place(), click.replyPath(), deed(action, value, payload)));
+        var reply = handover.take(new HandoverTurn(
+                click.delivery(), click.person(), click.place(), click.replyPath(), move(action, value, payload)));
         if (reply instanceof Reply.Accepted) {
             view(action, click, value).ifPresent(view -> opener.open(view, click, payload.getTriggerId()));
         }
     }
 
-    private static Deed deed(ActionId action, String value, BlockActionPayload payload) {
+    private static HandoverMove move(ActionId action, String value, BlockActionPayload payload) {
         return switch (action) {
-            case TALK -> new Deed.Begin(new RecommendationId(value));
-            case SAY_WHY -> new Deed.BeginWhy(new RecommendationId(value));
-            case SEND_AGAIN -> new Deed.SendAgain(new HandoverId(value));
-            case HAND_BACK -> new Deed.HandBack(new HandoverId(value));
-            case TAKE_IT -> new Deed.Take(new HandoverId(value), clicked(payload));
+            case TALK -> new HandoverMove.Begin(new RecommendationId(value));
+            case SAY_WHY -> new HandoverMove.BeginWhy(new RecommendationId(value));
+            case SEND_AGAIN -> new HandoverMove.SendAgain(new HandoverId(value));
+            case HAND_BACK -> new HandoverMove.HandBack(new HandoverId(value));
+            case TAKE_IT -> new HandoverMove.Take(new HandoverId(value), clicked(payload));
             default -> throw new IllegalArgumentException(action + " is listened to elsewhere");
         };
     }
@@ -100,8 +100,8 @@ final class HandoverListeners {
             return request.getContext().ackWithErrors(problems);
         }
         var about = Submissions.origin(request);
-        var reply = about.map(
-                origin -> run(request, origin, new Deed.Ask(new RecommendationId(origin.detail()), contact, matter)));
+        var reply = about.map(origin ->
+                take(request, origin, new HandoverMove.Ask(new RecommendationId(origin.detail()), contact, matter)));
         // what was typed stays before the person's eyes
         return reply.filter(Reply.Refused.class::isInstance).isPresent()
                 ? request.getContext()
@@ -117,17 +117,17 @@ final class HandoverListeners {
             return request.getContext().ackWithErrors(Map.of(HandoverModals.REASON, "Type a few words first."));
         }
         Submissions.origin(request)
-                .ifPresent(
-                        origin -> run(request, origin, new Deed.SayWhy(new RecommendationId(origin.detail()), reason)));
+                .ifPresent(origin ->
+                        take(request, origin, new HandoverMove.SayWhy(new RecommendationId(origin.detail()), reason)));
         return request.getContext().ack();
     }
 
-    private Reply run(Submission request, Origin origin, Deed deed) {
-        return handover.run(new Errand(
+    private Reply take(Submission request, Origin origin, HandoverMove move) {
+        return handover.take(new HandoverTurn(
                 Turns.delivery(request.getPayload().getTriggerId(), request),
                 People.of(request.getPayload()),
                 origin.place(),
                 origin.replyPath(),
-                deed));
+                move));
     }
 }

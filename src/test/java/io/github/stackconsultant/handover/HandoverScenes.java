@@ -87,21 +87,21 @@ abstract class HandoverScenes {
         return recommendation.id();
     }
 
-    Reply runs(Person person, Deed deed) {
-        return runs(service, person, deed);
+    Reply does(Person person, HandoverMove move) {
+        return does(service, person, move);
     }
 
-    Reply runs(Handover handover, Person person, Deed deed) {
+    Reply does(Handover handover, Person person, HandoverMove move) {
         outbox.clear();
-        return handover.run(errand(id(), person, deed));
+        return handover.take(turn(id(), person, move));
     }
 
-    static Errand errand(String delivery, Person person, Deed deed) {
-        return new Errand(new DeliveryId(delivery), person, Place.direct(person), Optional.of(PATH), deed);
+    static HandoverTurn turn(String delivery, Person person, HandoverMove move) {
+        return new HandoverTurn(new DeliveryId(delivery), person, Place.direct(person), Optional.of(PATH), move);
     }
 
     HandoverRequest asked() {
-        assertThat(runs(ANA, new Deed.Ask(given, CONTACT, "the streaming part")))
+        assertThat(does(ANA, new HandoverMove.Ask(given, CONTACT, "the streaming part")))
                 .isEqualTo(new Reply.Accepted());
         return handovers.all().get(0);
     }

@@ -33,14 +33,14 @@ class HandoverServiceTests extends HandoverScenes {
     @Test
     void whatWasTypedIsInNothingThatIsLoggedOrWaits() {
         var request = asked();
-        var ask = new Deed.Ask(given, CONTACT, "the streaming part");
-        var why = new Deed.SayWhy(given, "the streaming part");
+        var ask = new HandoverMove.Ask(given, CONTACT, "the streaming part");
+        var why = new HandoverMove.SayWhy(given, "the streaming part");
 
         for (var text : List.of(
                 request,
                 outbox.statements(),
-                errand("1", ANA, ask),
-                errand("1", ANA, why),
+                turn("1", ANA, ask),
+                turn("1", ANA, why),
                 new Opinion(false, Optional.of("the streaming part")))) {
             assertThat(text.toString()).doesNotContain("streaming", "Ruiz", "Initech", "initech");
         }
@@ -48,10 +48,10 @@ class HandoverServiceTests extends HandoverScenes {
 
     @Test
     void theSameDeliveryAsksOnce() {
-        var errand = errand("same", ANA, new Deed.Ask(given, CONTACT, "matter"));
+        var turn = turn("same", ANA, new HandoverMove.Ask(given, CONTACT, "matter"));
 
-        assertThat(service.run(errand)).isEqualTo(new Reply.Accepted());
-        assertThat(service.run(errand)).isEqualTo(new Reply.Repeated());
+        assertThat(service.take(turn)).isEqualTo(new Reply.Accepted());
+        assertThat(service.take(turn)).isEqualTo(new Reply.Repeated());
 
         assertThat(handovers.all()).hasSize(1);
         assertThat(outbox.statements()).hasSize(2);
@@ -59,12 +59,12 @@ class HandoverServiceTests extends HandoverScenes {
 
     @Test
     void onlyWhoseRecommendationItIsMayAsk() {
-        for (var deed : List.of(new Deed.Begin(given), new Deed.Ask(given, CONTACT, "matter"))) {
-            assertThat(runs(BO, deed)).isEqualTo(new Reply.Refused(Notice.NOT_YOURS));
+        for (var move : List.of(new HandoverMove.Begin(given), new HandoverMove.Ask(given, CONTACT, "matter"))) {
+            assertThat(does(BO, move)).isEqualTo(new Reply.Refused(Notice.NOT_YOURS));
             assertThat(outbox.statements()).containsExactly(notice(BO, Notice.NOT_YOURS, "U0ANA"));
         }
         assertThat(handovers.all()).isEmpty();
-        assertThat(runs(ANA, new Deed.Begin(given))).isEqualTo(new Reply.Accepted());
+        assertThat(does(ANA, new HandoverMove.Begin(given))).isEqualTo(new Reply.Accepted());
         assertThat(outbox.statements()).isEmpty();
     }
 
@@ -72,15 +72,15 @@ class HandoverServiceTests extends HandoverScenes {
     void anUnknownRecommendationIsOutdated() {
         var gone = new RecommendationId("gone");
 
-        assertThat(runs(ANA, new Deed.Begin(gone))).isEqualTo(new Reply.Refused(Notice.OUTDATED));
-        assertThat(runs(ANA, new Deed.BeginWhy(gone))).isEqualTo(new Reply.Refused(Notice.OUTDATED));
-        assertThat(runs(ANA, new Deed.SayWhy(gone, "x"))).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(does(ANA, new HandoverMove.Begin(gone))).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(does(ANA, new HandoverMove.BeginWhy(gone))).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(does(ANA, new HandoverMove.SayWhy(gone, "x"))).isEqualTo(new Reply.Refused(Notice.OUTDATED));
     }
 
     @Test
     void withoutConsultantsNothingIsAskedAndThePersonHearsWhy() {
-        for (var deed : List.of(new Deed.Begin(given), new Deed.Ask(given, CONTACT, "matter"))) {
-            assertThat(runs(alone, ANA, deed)).isEqualTo(new Reply.Refused(Notice.NO_CONSULTANTS));
+        for (var move : List.of(new HandoverMove.Begin(given), new HandoverMove.Ask(given, CONTACT, "matter"))) {
+            assertThat(does(alone, ANA, move)).isEqualTo(new Reply.Refused(Notice.NO_CONSULTANTS));
             assertThat(outbox.statements()).containsExactly(notice(ANA, Notice.NO_CONSULTANTS));
         }
         assertThat(handovers.all()).isEmpty();
@@ -89,11 +89,11 @@ class HandoverServiceTests extends HandoverScenes {
     @Test
     void whatIsKeptIsSentAgainByWhoAskedOnly() {
         var request = asked();
-        var again = new Deed.SendAgain(request.id());
+        var again = new HandoverMove.SendAgain(request.id());
 
-        assertThat(runs(BO, again)).isEqualTo(new Reply.Refused(Notice.NOT_YOURS));
-        assertThat(runs(alone, ANA, again)).isEqualTo(new Reply.Refused(Notice.NO_CONSULTANTS));
-        assertThat(runs(ANA, again)).isEqualTo(new Reply.Accepted());
+        assertThat(does(BO, again)).isEqualTo(new Reply.Refused(Notice.NOT_YOURS));
+        assertThat(does(alone, ANA, again)).isEqualTo(new Reply.Refused(Notice.NO_CONSULTANTS));
+        assertThat(does(ANA, again)).isEqualTo(new Reply.Accepted());
 
         assertThat(outbox.statements())
                 .containsExactly(

@@ -16,9 +16,9 @@ class ReasonForConsultantsTests extends HandoverScenes {
     void aReasonIsKeptWithTheRatingAndGoesToTheConsultants() {
         recommendations.rate(given, ANA, false, NOW);
 
-        assertThat(runs(ANA, new Deed.BeginWhy(given))).isEqualTo(new Reply.Accepted());
+        assertThat(does(ANA, new HandoverMove.BeginWhy(given))).isEqualTo(new Reply.Accepted());
         assertThat(outbox.statements()).isEmpty();
-        assertThat(runs(ANA, new Deed.SayWhy(given, "too short"))).isEqualTo(new Reply.Accepted());
+        assertThat(does(ANA, new HandoverMove.SayWhy(given, "too short"))).isEqualTo(new Reply.Accepted());
 
         assertThat(recommendations.opinion(given, ANA)).contains(new Opinion(false, Optional.of("too short")));
         assertThat(outbox.statements())
@@ -30,7 +30,8 @@ class ReasonForConsultantsTests extends HandoverScenes {
     void withoutConsultantsAReasonIsKeptAndSaidToBeKeptOnly() {
         recommendations.rate(given, ANA, false, NOW);
 
-        assertThat(runs(alone, ANA, new Deed.SayWhy(given, "too short"))).isEqualTo(new Reply.Accepted());
+        assertThat(does(alone, ANA, new HandoverMove.SayWhy(given, "too short")))
+                .isEqualTo(new Reply.Accepted());
 
         assertThat(recommendations.opinion(given, ANA)).contains(new Opinion(false, Optional.of("too short")));
         assertThat(outbox.statements()).containsExactly(notice(ANA, Notice.REASON_KEPT));
@@ -40,11 +41,11 @@ class ReasonForConsultantsTests extends HandoverScenes {
     void onlyWhoFoundItUnhelpfulSaysWhy() {
         recommendations.rate(given, BO, false, NOW);
 
-        for (var deed : List.of(new Deed.BeginWhy(given), new Deed.SayWhy(given, "x"))) {
-            assertThat(runs(ANA, deed)).isEqualTo(new Reply.Refused(Notice.OUTDATED));
-            assertThat(runs(DEV, deed)).isEqualTo(new Reply.Refused(Notice.NOT_YOURS));
+        for (var move : List.of(new HandoverMove.BeginWhy(given), new HandoverMove.SayWhy(given, "x"))) {
+            assertThat(does(ANA, move)).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+            assertThat(does(DEV, move)).isEqualTo(new Reply.Refused(Notice.NOT_YOURS));
             assertThat(outbox.statements()).containsExactly(notice(DEV, Notice.NOT_YOURS, "U0ANA"));
-            assertThat(runs(BO, deed)).isEqualTo(new Reply.Accepted());
+            assertThat(does(BO, move)).isEqualTo(new Reply.Accepted());
         }
         assertThat(recommendations.opinion(given, ANA)).isEmpty();
         assertThat(recommendations.opinion(given, BO)).contains(new Opinion(false, Optional.of("x")));

@@ -19,7 +19,8 @@ class TakenRequestTests extends HandoverScenes {
     void whoTakesItFirstAnswersItAndWhoAskedIsTold() {
         var request = asked();
 
-        assertThat(runs(BO, new Deed.Take(request.id(), Optional.of(CLICKED)))).isEqualTo(new Reply.Accepted());
+        assertThat(does(BO, new HandoverMove.Take(request.id(), Optional.of(CLICKED))))
+                .isEqualTo(new Reply.Accepted());
 
         var taken = handovers.find(request.id()).orElseThrow();
         assertThat(taken.taken()).contains(new Taken(BO, NOW));
@@ -47,10 +48,10 @@ class TakenRequestTests extends HandoverScenes {
     @Test
     void whoComesSecondIsToldWhoHasItAndNobodyElseIsTold() {
         var request = asked();
-        runs(BO, new Deed.Take(request.id(), Optional.of(CLICKED)));
+        does(BO, new HandoverMove.Take(request.id(), Optional.of(CLICKED)));
 
         for (var late : List.of(DEV, BO)) {
-            assertThat(runs(late, new Deed.Take(request.id(), Optional.of(CLICKED))))
+            assertThat(does(late, new HandoverMove.Take(request.id(), Optional.of(CLICKED))))
                     .isEqualTo(new Reply.Refused(Notice.HANDOVER_HAS));
             assertThat(outbox.statements()).containsExactly(notice(late, Notice.HANDOVER_HAS, "U0BO"));
         }
@@ -60,17 +61,18 @@ class TakenRequestTests extends HandoverScenes {
     @Test
     void whoHasItHandsItBackAndWhoAskedIsTold() {
         var request = asked();
-        runs(BO, new Deed.Take(request.id(), Optional.of(CLICKED)));
-        var back = new Deed.HandBack(request.id());
+        does(BO, new HandoverMove.Take(request.id(), Optional.of(CLICKED)));
+        var back = new HandoverMove.HandBack(request.id());
 
-        assertThat(runs(DEV, back)).isEqualTo(new Reply.Refused(Notice.HANDOVER_HAS));
+        assertThat(does(DEV, back)).isEqualTo(new Reply.Refused(Notice.HANDOVER_HAS));
         assertThat(outbox.statements()).containsExactly(notice(DEV, Notice.HANDOVER_HAS, "U0BO"));
-        assertThat(runs(BO, back)).isEqualTo(new Reply.Accepted());
+        assertThat(does(BO, back)).isEqualTo(new Reply.Accepted());
 
         assertThat(handovers.find(request.id()).orElseThrow().status()).isEqualTo(Status.OPEN);
         isShownAndSaid(request, Notice.HANDOVER_BACK);
-        assertThat(runs(BO, back)).isEqualTo(new Reply.Refused(Notice.OUTDATED));
-        assertThat(runs(DEV, new Deed.Take(request.id(), Optional.of(CLICKED)))).isEqualTo(new Reply.Accepted());
+        assertThat(does(BO, back)).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(does(DEV, new HandoverMove.Take(request.id(), Optional.of(CLICKED))))
+                .isEqualTo(new Reply.Accepted());
     }
 
     @Test
@@ -78,7 +80,7 @@ class TakenRequestTests extends HandoverScenes {
         var request = asked();
         handovers.remember(request.id(), new PostedMessage("C0CONSULT", "2.5"));
 
-        runs(BO, new Deed.Take(request.id(), Optional.of(CLICKED)));
+        does(BO, new HandoverMove.Take(request.id(), Optional.of(CLICKED)));
 
         assertThat(handovers.find(request.id()).orElseThrow().posted()).contains(new PostedMessage("C0CONSULT", "2.5"));
     }
@@ -87,8 +89,9 @@ class TakenRequestTests extends HandoverScenes {
     void anUnknownRequestIsOutdated() {
         var gone = new HandoverId("gone");
 
-        assertThat(runs(BO, new Deed.Take(gone, Optional.empty()))).isEqualTo(new Reply.Refused(Notice.OUTDATED));
-        assertThat(runs(BO, new Deed.HandBack(gone))).isEqualTo(new Reply.Refused(Notice.OUTDATED));
-        assertThat(runs(ANA, new Deed.SendAgain(gone))).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(does(BO, new HandoverMove.Take(gone, Optional.empty())))
+                .isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(does(BO, new HandoverMove.HandBack(gone))).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(does(ANA, new HandoverMove.SendAgain(gone))).isEqualTo(new Reply.Refused(Notice.OUTDATED));
     }
 }

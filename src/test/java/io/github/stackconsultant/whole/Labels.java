@@ -6,8 +6,8 @@ import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.handover.Contact;
-import io.github.stackconsultant.handover.Deed;
 import io.github.stackconsultant.handover.HandoverId;
+import io.github.stackconsultant.handover.HandoverMove;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
@@ -51,28 +51,32 @@ record Labels(List<Statement> told, Optional<Consultation> before) {
     }
 
     /**
-     * What leads to the consultants is no move.
+     * What leads to the consultants is no move of a conversation.
      *
      * @param told everything that was said to anybody: the consultants' channel is everybody's who is in it
      */
-    static List<Deed> deeds(Scene scene, List<Statement> told, Optional<Consultation> before) {
+    static List<HandoverMove> handoverMoves(Scene scene, List<Statement> told, Optional<Consultation> before) {
         if (!scene.asks().isEmpty()) {
             var given = before.flatMap(Consultation::recommendation).orElseThrow();
             var asks = scene.asks();
             var contact = new Contact(
                     asks.getOrDefault("Name", ""), asks.getOrDefault("Company", ""), asks.getOrDefault("E-mail", ""));
             return scene.refused() == null
-                    ? List.of(new Deed.Begin(given), new Deed.Ask(given, contact, asks.getOrDefault("What about", "")))
-                    : List.of(new Deed.Begin(given));
+                    ? List.of(
+                            new HandoverMove.Begin(given),
+                            new HandoverMove.Ask(given, contact, asks.getOrDefault("What about", "")))
+                    : List.of(new HandoverMove.Begin(given));
         }
         if (scene.explains() != null) {
             var given = before.flatMap(Consultation::recommendation).orElseThrow();
-            return List.of(new Deed.BeginWhy(given), new Deed.SayWhy(given, scene.explains()));
+            return List.of(new HandoverMove.BeginWhy(given), new HandoverMove.SayWhy(given, scene.explains()));
         }
         if ("Hand it back".equals(scene.presses())) {
-            return List.of(new Deed.HandBack(asked(told)));
+            return List.of(new HandoverMove.HandBack(asked(told)));
         }
-        return "Take it".equals(scene.presses()) ? List.of(new Deed.Take(asked(told), Optional.empty())) : List.of();
+        return "Take it".equals(scene.presses())
+                ? List.of(new HandoverMove.Take(asked(told), Optional.empty()))
+                : List.of();
     }
 
     private static HandoverId asked(List<Statement> told) {

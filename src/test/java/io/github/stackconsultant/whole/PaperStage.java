@@ -14,10 +14,10 @@ import io.github.stackconsultant.fixtures.InMemoryVoting;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.RecordingOutbox;
 import io.github.stackconsultant.fixtures.Understandings;
-import io.github.stackconsultant.handover.Deed;
-import io.github.stackconsultant.handover.Errand;
 import io.github.stackconsultant.handover.Handover;
+import io.github.stackconsultant.handover.HandoverMove;
 import io.github.stackconsultant.handover.HandoverService;
+import io.github.stackconsultant.handover.HandoverTurn;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
@@ -129,9 +129,9 @@ final class PaperStage implements Stage {
     @Override
     public void plays(Scene scene) {
         var before = consultationAt(scene);
-        var deeds = Labels.deeds(scene, outbox.statements(), before);
-        if (!deeds.isEmpty()) {
-            deeds.forEach(deed -> runs(scene, deed));
+        var handoverMoves = Labels.handoverMoves(scene, outbox.statements(), before);
+        if (!handoverMoves.isEmpty()) {
+            handoverMoves.forEach(move -> takes(scene, move));
             return;
         }
         var move = move(scene, new Labels(toldTo(scene.who()), before));
@@ -172,9 +172,9 @@ final class PaperStage implements Stage {
         outbox.of(delivery).forEach(slack.messenger()::say);
     }
 
-    private void runs(Scene scene, Deed deed) {
+    private void takes(Scene scene, HandoverMove move) {
         var delivery = new DeliveryId("delivery-" + numbers.incrementAndGet());
-        handover.run(new Errand(delivery, person(scene.who()), place(scene), Optional.empty(), deed));
+        handover.take(new HandoverTurn(delivery, person(scene.who()), place(scene), Optional.empty(), move));
         outbox.of(delivery).forEach(slack.messenger()::say);
     }
 

@@ -4,13 +4,13 @@ import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.Optional;
 
 /** What a person does about a handover. */
-public sealed interface Deed {
+public sealed interface HandoverMove {
 
     /** Wants to write to the consultants about a recommendation. */
-    record Begin(RecommendationId recommendation) implements Deed {}
+    record Begin(RecommendationId recommendation) implements HandoverMove {}
 
     /** Asks the consultants about a recommendation. */
-    record Ask(RecommendationId recommendation, Contact contact, String matter) implements Deed {
+    record Ask(RecommendationId recommendation, Contact contact, String matter) implements HandoverMove {
 
         /** Ids only: what people typed is never logged. */
         @Override
@@ -20,23 +20,23 @@ public sealed interface Deed {
     }
 
     /** Has a kept request sent again. */
-    record SendAgain(HandoverId request) implements Deed {}
+    record SendAgain(HandoverId request) implements HandoverMove {}
 
     /**
      * Says that they will answer.
      *
      * @param clicked the message in which it was said, where it is known
      */
-    record Take(HandoverId request, Optional<PostedMessage> clicked) implements Deed {}
+    record Take(HandoverId request, Optional<PostedMessage> clicked) implements HandoverMove {}
 
     /** Says that they will not answer after all. */
-    record HandBack(HandoverId request) implements Deed {}
+    record HandBack(HandoverId request) implements HandoverMove {}
 
     /** Wants to say why a recommendation did not help. */
-    record BeginWhy(RecommendationId recommendation) implements Deed {}
+    record BeginWhy(RecommendationId recommendation) implements HandoverMove {}
 
     /** Says why a recommendation did not help. */
-    record SayWhy(RecommendationId recommendation, String reason) implements Deed {
+    record SayWhy(RecommendationId recommendation, String reason) implements HandoverMove {
 
         /** Ids only: what people typed is never logged. */
         @Override
