@@ -30,7 +30,7 @@ final class AnswerMoves {
         this.knowledge = knowledge;
     }
 
-    void registerIn(MoveTable table) {
+    void registerIn(ConversationMoves table) {
         table.on(Move.Choose.class, this::choose);
         table.on(Move.Skip.class, (turn, move, said) -> close(turn, move.step(), new StepAnswer.Skipped(), said));
         table.on(Move.NotSure.class, (turn, move, said) -> close(turn, move.step(), new StepAnswer.NotSure(), said));

@@ -15,7 +15,7 @@ public final class ConversationService implements Conversation {
 
     private final Deliveries deliveries;
     private final Outbox outbox;
-    private final MoveTable table = new MoveTable();
+    private final ConversationMoves table = new ConversationMoves();
 
     /**
      * Wires it to its ports; the caller sees to one transaction around each turn.
@@ -47,6 +47,7 @@ public final class ConversationService implements Conversation {
         new TypedMoves(subjects, progress, descriptions, digressions, table).registerIn(table);
         new Enquiries(consultations, recommendations, knowledge, clock).registerIn(table);
         new Forgetting(erasure).registerIn(table);
+        table.complete();
     }
 
     @Override

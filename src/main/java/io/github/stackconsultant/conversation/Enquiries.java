@@ -23,7 +23,7 @@ final class Enquiries {
         this.clock = clock;
     }
 
-    void registerIn(MoveTable table) {
+    void registerIn(ConversationMoves table) {
         table.on(Move.Help.class, (turn, move, said) -> tell(Notice.HELP, said));
         table.on(Move.Unknown.class, (turn, move, said) -> said.refuse(Notice.OUTDATED));
         table.on(Move.Status.class, (turn, move, said) -> status(turn, said));

@@ -21,7 +21,7 @@ final class Forgetting {
         this.erasure = erasure;
     }
 
-    void registerIn(MoveTable table) {
+    void registerIn(ConversationMoves table) {
         table.on(Move.ForgetMe.class, this::forget);
     }
 

@@ -19,7 +19,7 @@ final class LifeMoves {
         this.knowledge = knowledge;
     }
 
-    void registerIn(MoveTable table) {
+    void registerIn(ConversationMoves table) {
         table.on(Move.Start.class, (turn, move, said) -> start(turn, said));
         table.on(Move.Restart.class, this::restart);
         table.on(Move.Cancel.class, this::cancel);

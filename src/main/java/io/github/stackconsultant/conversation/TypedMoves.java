@@ -38,10 +38,14 @@ final class TypedMoves {
     private final Descriptions descriptions;
     private final Digressions digressions;
     private final StandingCard card;
-    private final MoveTable table;
+    private final ConversationMoves table;
 
     TypedMoves(
-            Subjects subjects, Progress progress, Descriptions descriptions, Digressions digressions, MoveTable table) {
+            Subjects subjects,
+            Progress progress,
+            Descriptions descriptions,
+            Digressions digressions,
+            ConversationMoves table) {
         this.subjects = subjects;
         this.progress = progress;
         this.descriptions = descriptions;
@@ -50,7 +54,7 @@ final class TypedMoves {
         this.table = table;
     }
 
-    void registerIn(MoveTable moves) {
+    void registerIn(ConversationMoves moves) {
         moves.on(Move.Say.class, this::say);
         moves.on(Move.Type.class, this::type);
         moves.on(Move.Describe.class, this::describe);

@@ -5,6 +5,7 @@ import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.messaging.Deliveries;
+import io.github.stackconsultant.messaging.MoveTable;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Topic;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
 /** Plays turns about handovers: each once, with what has to be said put into the outbox. */
 public final class HandoverService implements Handover {
 
+    private final MoveTable<Words, HandoverMove, Reply> table = new MoveTable<>(HandoverMove.class);
     private final Handovers handovers;
     private final Recommendations recommendations;
     private final Deliveries deliveries;
@@ -46,6 +48,16 @@ public final class HandoverService implements Handover {
         this.consultants = channel.map(Place::privately);
         this.clock = clock;
         this.ids = ids;
+        table.on(
+                HandoverMove.Begin.class,
+                (words, begin) -> about(words, begin.recommendation(), (given, place) -> new Reply.Accepted()));
+        table.on(HandoverMove.Ask.class, this::ask);
+        table.on(HandoverMove.SendAgain.class, this::sendAgain);
+        table.on(HandoverMove.Take.class, this::willAnswer);
+        table.on(HandoverMove.HandBack.class, this::handBack);
+        table.on(HandoverMove.BeginWhy.class, this::beginWhy);
+        table.on(HandoverMove.SayWhy.class, this::sayWhy);
+        table.complete();
     }
 
     @Override
@@ -54,41 +66,18 @@ public final class HandoverService implements Handover {
             return new Reply.Repeated();
         }
         var words = new Words(turn);
-        var reply = reply(turn, words);
+        var reply = table.play(words, turn.move());
         outbox.add(turn.delivery(), words.statements());
         return reply;
     }
 
-    private Reply reply(HandoverTurn turn, Words words) {
-        var move = turn.move();
-        if (move instanceof HandoverMove.Begin begin) {
-            return about(turn, begin.recommendation(), words, (given, place) -> new Reply.Accepted());
-        }
-        if (move instanceof HandoverMove.Ask ask) {
-            return about(turn, ask.recommendation(), words, (given, place) -> ask(turn, ask, place, words));
-        }
-        if (move instanceof HandoverMove.SendAgain again) {
-            return sendAgain(turn, again, words);
-        }
-        if (move instanceof HandoverMove.Take take) {
-            return take(turn, take, words);
-        }
-        if (move instanceof HandoverMove.HandBack back) {
-            return handBack(turn, back, words);
-        }
-        return move instanceof HandoverMove.SayWhy why
-                ? sayWhy(turn, why, words)
-                : beginWhy(turn, (HandoverMove.BeginWhy) move, words);
-    }
-
     /** Only whose recommendation it is may ask about it, and only where somebody listens. */
-    private Reply about(
-            HandoverTurn turn, RecommendationId id, Words words, BiFunction<GivenRecommendation, Place, Reply> action) {
+    private Reply about(Words words, RecommendationId id, BiFunction<GivenRecommendation, Place, Reply> action) {
         var given = recommendations.find(id);
         if (given.isEmpty()) {
             return words.refuse(Notice.OUTDATED);
         }
-        if (!given.get().person().equals(turn.person())) {
+        if (!given.get().person().equals(words.turn().person())) {
             return words.refuse(Notice.NOT_YOURS, given.get().person().user());
         }
         return consultants
@@ -96,48 +85,57 @@ public final class HandoverService implements Handover {
                 .orElseGet(() -> words.refuse(Notice.NO_CONSULTANTS));
     }
 
-    private Reply ask(HandoverTurn turn, HandoverMove.Ask ask, Place place, Words words) {
+    private Reply ask(Words words, HandoverMove.Ask ask) {
+        return about(words, ask.recommendation(), (given, place) -> ask(words, ask, place));
+    }
+
+    private Reply ask(Words words, HandoverMove.Ask ask, Place place) {
         var request = HandoverRequest.asked(
                 new HandoverId(ids.get()),
-                turn.person(),
+                words.turn().person(),
                 ask.recommendation(),
                 ask.contact(),
                 ask.matter(),
                 clock.instant());
         handovers.add(request);
-        return send(request, place, words);
+        return send(words, request, place);
     }
 
-    private static Reply send(HandoverRequest request, Place place, Words words) {
+    private static Reply send(Words words, HandoverRequest request, Place place) {
         words.notice(Notice.HANDOVER_ASKED);
         words.add(Topic.HANDOVER, request.person(), place, request.id().value());
         return new Reply.Accepted();
     }
 
     /** A request that stands in the channel already is brought up to date there, and not sent twice. */
-    private Reply sendAgain(HandoverTurn turn, HandoverMove.SendAgain again, Words words) {
+    private Reply sendAgain(Words words, HandoverMove.SendAgain again) {
         var request = handovers.find(again.request());
         if (request.isEmpty()) {
             return words.refuse(Notice.OUTDATED);
         }
-        return about(turn, request.get().recommendation(), words, (given, place) -> send(request.get(), place, words));
+        return about(words, request.get().recommendation(), (given, place) -> send(words, request.get(), place));
     }
 
-    private Reply take(HandoverTurn turn, HandoverMove.Take take, Words words) {
+    private Reply willAnswer(Words words, HandoverMove.Take take) {
         var found = handovers.find(take.request());
         if (found.isEmpty()) {
             return words.refuse(Notice.OUTDATED);
         }
         var request = found.get();
-        if (!handovers.take(request.id(), turn.person(), clock.instant())) {
-            return has(request.id(), words);
+        if (!handovers.take(request.id(), words.turn().person(), clock.instant())) {
+            return has(words, request.id());
         }
         // it can be clicked before the place where it was posted is stored
         take.clicked()
                 .filter(clicked -> request.posted().isEmpty())
                 .ifPresent(clicked -> handovers.remember(request.id(), clicked));
-        words.add(Topic.HANDOVER, request.person(), turn.place(), request.id().value());
-        words.noticeTo(request.person(), Notice.HANDOVER_TAKEN, turn.person().user());
+        words.add(
+                Topic.HANDOVER,
+                request.person(),
+                words.turn().place(),
+                request.id().value());
+        words.noticeTo(
+                request.person(), Notice.HANDOVER_TAKEN, words.turn().person().user());
         return new Reply.Accepted();
     }
 
@@ -149,51 +147,59 @@ public final class HandoverService implements Handover {
     }
 
     /** Whoever asked is told, so that nobody waits for an answer that does not come. */
-    private Reply handBack(HandoverTurn turn, HandoverMove.HandBack back, Words words) {
+    private Reply handBack(Words words, HandoverMove.HandBack back) {
         var found = handovers.find(back.request());
         if (found.isEmpty()) {
             return words.refuse(Notice.OUTDATED);
         }
         var request = found.get();
-        if (!handovers.release(request.id(), turn.person())) {
-            return has(request.id(), words);
+        if (!handovers.release(request.id(), words.turn().person())) {
+            return has(words, request.id());
         }
-        words.add(Topic.HANDOVER, request.person(), turn.place(), request.id().value());
-        words.noticeTo(request.person(), Notice.HANDOVER_BACK, turn.person().user());
+        words.add(
+                Topic.HANDOVER,
+                request.person(),
+                words.turn().place(),
+                request.id().value());
+        words.noticeTo(
+                request.person(), Notice.HANDOVER_BACK, words.turn().person().user());
         return new Reply.Accepted();
     }
 
-    private Reply has(HandoverId id, Words words) {
+    private Reply has(Words words, HandoverId id) {
         return taker(id)
                 .map(user -> words.refuse(Notice.HANDOVER_HAS, user))
                 .orElseGet(() -> words.refuse(Notice.OUTDATED));
     }
 
     /** Only who found it unhelpful can say why. */
-    private Reply beginWhy(HandoverTurn turn, HandoverMove.BeginWhy why, Words words) {
+    private Reply beginWhy(Words words, HandoverMove.BeginWhy why) {
         boolean unhelpful = recommendations
-                .opinion(why.recommendation(), turn.person())
+                .opinion(why.recommendation(), words.turn().person())
                 .filter(opinion -> !opinion.helpful())
                 .isPresent();
-        return unhelpful ? new Reply.Accepted() : declineWhy(turn, why.recommendation(), words);
+        return unhelpful ? new Reply.Accepted() : declineWhy(words, why.recommendation());
     }
 
-    private Reply declineWhy(HandoverTurn turn, RecommendationId id, Words words) {
+    private Reply declineWhy(Words words, RecommendationId id) {
         return recommendations
                 .find(id)
                 .map(GivenRecommendation::person)
-                .filter(owner -> !owner.equals(turn.person()))
+                .filter(owner -> !owner.equals(words.turn().person()))
                 .map(owner -> words.refuse(Notice.NOT_YOURS, owner.user()))
                 .orElseGet(() -> words.refuse(Notice.OUTDATED));
     }
 
-    private Reply sayWhy(HandoverTurn turn, HandoverMove.SayWhy why, Words words) {
-        if (!recommendations.explain(why.recommendation(), turn.person(), why.reason())) {
-            return declineWhy(turn, why.recommendation(), words);
+    private Reply sayWhy(Words words, HandoverMove.SayWhy why) {
+        if (!recommendations.explain(why.recommendation(), words.turn().person(), why.reason())) {
+            return declineWhy(words, why.recommendation());
         }
         words.notice(consultants.isPresent() ? Notice.REASON_SENT : Notice.REASON_KEPT);
         consultants.ifPresent(place -> words.add(
-                Topic.FEEDBACK, turn.person(), place, why.recommendation().value()));
+                Topic.FEEDBACK,
+                words.turn().person(),
+                place,
+                why.recommendation().value()));
         return new Reply.Accepted();
     }
 }

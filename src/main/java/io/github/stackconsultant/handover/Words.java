@@ -20,6 +20,10 @@ final class Words {
         this.turn = turn;
     }
 
+    HandoverTurn turn() {
+        return turn;
+    }
+
     List<Statement> statements() {
         return List.copyOf(statements);
     }

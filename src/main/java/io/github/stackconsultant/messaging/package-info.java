@@ -1,4 +1,4 @@
-/** What has to be said, to whom and where, and the ports through which it reaches people. */
+/** How people's moves reach what plays them, what has to be said to whom and where, and the ports for both. */
 @NullMarked
 package io.github.stackconsultant.messaging;
 

@@ -4,6 +4,7 @@ import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.PollId;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What somebody does about a decision. */
 public sealed interface DecisionMove {
@@ -34,10 +35,23 @@ public sealed interface DecisionMove {
     /** What a decision comes of. */
     sealed interface Cause {
 
+        /** {@return what the function for its own kind gives} */
+        <R> R map(Function<Vote, R> vote, Function<Advice, R> advice);
+
         /** A closed vote. */
-        record Vote(PollId poll) implements Cause {}
+        record Vote(PollId poll) implements Cause {
+            @Override
+            public <R> R map(Function<Vote, R> vote, Function<Advice, R> advice) {
+                return vote.apply(this);
+            }
+        }
 
         /** A recommendation without a vote; whoever saves it has the right to it. */
-        record Advice(Matter matter) implements Cause {}
+        record Advice(Matter matter) implements Cause {
+            @Override
+            public <R> R map(Function<Vote, R> vote, Function<Advice, R> advice) {
+                return advice.apply(this);
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.Alarm.Purpose;
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.messaging.MoveTable;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Statement;
@@ -33,6 +34,7 @@ public final class DecisionService implements Recording {
     /** On the owner's clock; in UTC, where that is not known, it is that day from Alaska to New Zealand. */
     private static final LocalTime HOUR = LocalTime.of(9, 0);
 
+    private final MoveTable<DecisionTurn, DecisionMove, DecisionReply> table = new MoveTable<>(DecisionMove.class);
     private final Decisions decisions;
     private final Polls polls;
     private final Voting voting;
@@ -71,6 +73,12 @@ public final class DecisionService implements Recording {
         this.clock = clock;
         this.ids = ids;
         this.tokens = tokens;
+        table.on(DecisionMove.Save.class, this::save);
+        table.on(DecisionMove.Withdraw.class, (turn, move) -> owned(turn, move.decision(), this::withdraw));
+        table.on(
+                DecisionMove.PostAgain.class,
+                (turn, move) -> owned(turn, move.decision(), decision -> postAgain(turn, decision)));
+        table.complete();
     }
 
     @Override
@@ -78,23 +86,20 @@ public final class DecisionService implements Recording {
         if (!deliveries.accept(turn.delivery())) {
             return new DecisionReply.Repeated();
         }
-        var move = turn.move();
-        if (move instanceof DecisionMove.Save save) {
-            return save(turn, save);
-        }
-        return move instanceof DecisionMove.Withdraw withdraw
-                ? owned(turn, withdraw.decision(), this::withdraw)
-                : owned(turn, ((DecisionMove.PostAgain) move).decision(), decision -> postAgain(turn, decision));
+        return table.play(turn, turn.move());
     }
 
     private DecisionReply save(DecisionTurn turn, DecisionMove.Save save) {
         if (save.revisitOn().filter(day -> !day.isAfter(today())).isPresent()) {
             return refused(Reason.DAY_IS_PAST);
         }
-        if (save.cause() instanceof DecisionMove.Cause.Advice advice) {
-            return save(turn, save, advice.matter(), Optional.empty());
-        }
-        var poll = polls.find(((DecisionMove.Cause.Vote) save.cause()).poll());
+        return save.cause()
+                .map(
+                        vote -> saveVote(turn, save, polls.find(vote.poll())),
+                        advice -> save(turn, save, advice.matter(), Optional.empty()));
+    }
+
+    private DecisionReply saveVote(DecisionTurn turn, DecisionMove.Save save, Optional<Poll> poll) {
         if (poll.isEmpty()) {
             return refused(Reason.UNKNOWN);
         }

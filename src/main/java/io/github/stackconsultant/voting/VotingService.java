@@ -3,24 +3,23 @@ package io.github.stackconsultant.voting;
 import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.messaging.MoveTable;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Timers;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.voting.PollReply.Refused;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** Plays turns about polls, and acts when their time comes; the caller sees to one transaction around each call. */
 public final class VotingService implements Voting {
 
-    private final Map<Class<? extends PollMove>, BiFunction<PollTurn, PollMove, PollReply>> moves = new HashMap<>();
+    private final MoveTable<PollTurn, PollMove, PollReply> table = new MoveTable<>(PollMove.class);
     private final Deliveries deliveries;
     private final Polls polls;
     private final Ballots ballots;
@@ -50,17 +49,14 @@ public final class VotingService implements Voting {
         asking = new Asking(polls, closing, keys, timers, outbox, clock, ids);
         editions = new Editions(polls, ballots, outbox, clock);
         var votes = new Votes(polls, ballots, closing, clock);
-        on(PollMove.Ask.class, asking::ask);
-        on(PollMove.PostAgain.class, asking::postAgain);
-        on(PollMove.Cast.class, votes::cast);
-        on(PollMove.Confirm.class, votes::confirm);
-        on(PollMove.Withdraw.class, votes::withdraw);
-        on(PollMove.Explain.class, votes::explain);
-        on(PollMove.Close.class, closing::close);
-    }
-
-    private <M extends PollMove> void on(Class<M> kind, BiFunction<PollTurn, M, PollReply> handler) {
-        moves.put(kind, (turn, move) -> handler.apply(turn, kind.cast(move)));
+        table.on(PollMove.Ask.class, asking::ask);
+        table.on(PollMove.PostAgain.class, asking::postAgain);
+        table.on(PollMove.Cast.class, votes::cast);
+        table.on(PollMove.Confirm.class, votes::confirm);
+        table.on(PollMove.Withdraw.class, votes::withdraw);
+        table.on(PollMove.Explain.class, votes::explain);
+        table.on(PollMove.Close.class, closing::close);
+        table.complete();
     }
 
     @Override
@@ -68,10 +64,7 @@ public final class VotingService implements Voting {
         if (!deliveries.accept(turn.delivery())) {
             return new PollReply.Repeated();
         }
-        return Optional.ofNullable(moves.get(turn.move().getClass()))
-                .orElseThrow(() -> new IllegalStateException(
-                        "no handler for " + turn.move().getClass()))
-                .apply(turn, turn.move());
+        return table.play(turn, turn.move());
     }
 
     @Override

@@ -1,15 +1,12 @@
 package io.github.stackconsultant.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.StepId;
-import io.github.stackconsultant.messaging.DeliveryId;
-import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.understanding.Command;
 import java.util.List;
@@ -22,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class MoveTableTests {
+class ConversationMovesTests {
 
     private static final StepId STEP = new StepId("product");
     private static final RecommendationId GONE = new RecommendationId("gone");
@@ -86,20 +83,5 @@ class MoveTableTests {
         assertThat(ana.says(command.forms().get(0)).heard()).isNotEmpty();
         assertThat(ana.starts().says(command.forms().get(0)).heard()).isNotEmpty();
         assertThat(ana.notices()).doesNotContain(Notice.NOT_UNDERSTOOD);
-    }
-
-    @Test
-    void aMoveWithoutAHandlerIsABug() {
-        var turn = new Turn(
-                new DeliveryId("1"),
-                ana.person(),
-                Place.direct(ana.person()),
-                Optional.empty(),
-                Optional.empty(),
-                new Move.Start());
-
-        assertThatIllegalStateException()
-                .isThrownBy(() -> new MoveTable().play(turn, turn.move(), new Said(turn)))
-                .withMessageContaining("Start");
     }
 }
