@@ -7,6 +7,7 @@ import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Timers;
 import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.voting.PollReply.Refused;
 import io.github.stackconsultant.voting.PollReply.Refused.Reason;
 import java.time.Clock;
 import java.time.Duration;
@@ -70,10 +71,10 @@ final class Asking {
     PollReply postAgain(PollTurn turn, PollMove.PostAgain move) {
         return Owned.by(turn, polls.find(move.poll()), poll -> {
             if (poll.status() == Poll.Status.CLOSED) {
-                return VotingService.refused(Reason.CLOSED, poll);
+                return Refused.because(Reason.CLOSED, poll);
             }
             if (polls.shown(poll.id()).isPresent()) {
-                return VotingService.refused(Reason.POSTED_ALREADY, poll);
+                return Refused.because(Reason.POSTED_ALREADY, poll);
             }
             post(turn, poll);
             return new PollReply.Asked(poll);

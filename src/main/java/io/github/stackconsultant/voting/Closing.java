@@ -11,6 +11,7 @@ import io.github.stackconsultant.messaging.Timers;
 import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.voting.Poll.Conclusion;
 import io.github.stackconsultant.voting.Poll.Ending;
+import io.github.stackconsultant.voting.PollReply.Refused;
 import io.github.stackconsultant.voting.PollReply.Refused.Reason;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,7 +40,7 @@ final class Closing {
                 turn,
                 polls.lock(move.poll()),
                 poll -> poll.status() == Poll.Status.CLOSED
-                        ? VotingService.refused(Reason.CLOSED, poll)
+                        ? Refused.because(Reason.CLOSED, poll)
                         : new PollReply.Closed(
                                 conclude(poll, over(poll) ? Ending.DEADLINE : Ending.OWNER, turn.delivery())));
     }

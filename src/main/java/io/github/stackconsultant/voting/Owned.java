@@ -1,5 +1,6 @@
 package io.github.stackconsultant.voting;
 
+import io.github.stackconsultant.voting.PollReply.Refused;
 import io.github.stackconsultant.voting.PollReply.Refused.Reason;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,10 +12,10 @@ final class Owned {
 
     static PollReply by(PollTurn turn, Optional<Poll> poll, Function<Poll, PollReply> action) {
         if (poll.isEmpty()) {
-            return VotingService.refused(Reason.UNKNOWN_POLL);
+            return Refused.because(Reason.UNKNOWN_POLL);
         }
         return poll.get().owner().equals(turn.person())
                 ? action.apply(poll.get())
-                : VotingService.refused(Reason.NOT_OWNER, poll.get());
+                : Refused.because(Reason.NOT_OWNER, poll.get());
     }
 }

@@ -34,6 +34,14 @@ public sealed interface PollReply {
     /** It changes nothing. */
     record Refused(Reason reason, Optional<Poll> poll) implements PollReply {
 
+        static Refused because(Reason reason) {
+            return new Refused(reason, Optional.empty());
+        }
+
+        static Refused because(Reason reason, Poll poll) {
+            return new Refused(reason, Optional.of(poll));
+        }
+
         /** Why not. */
         public enum Reason {
             /** There is no such poll. */

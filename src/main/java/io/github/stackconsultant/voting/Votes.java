@@ -1,5 +1,6 @@
 package io.github.stackconsultant.voting;
 
+import io.github.stackconsultant.voting.PollReply.Refused;
 import io.github.stackconsultant.voting.PollReply.Refused.Reason;
 import java.time.Clock;
 import java.util.Optional;
@@ -24,18 +25,18 @@ final class Votes {
         return onOpen(turn, move.poll(), poll -> {
             var choice = poll.terms().choice(move.choice());
             if (choice.isEmpty()) {
-                return VotingService.refused(Reason.UNKNOWN_CHOICE, poll);
+                return Refused.because(Reason.UNKNOWN_CHOICE, poll);
             }
             return move.edition() == poll.edition()
                     ? count(turn, poll, choice.get())
-                    : VotingService.refused(Reason.CHANGED_SINCE, poll);
+                    : Refused.because(Reason.CHANGED_SINCE, poll);
         });
     }
 
     PollReply confirm(PollTurn turn, PollMove.Confirm move) {
         return onOpen(turn, move.poll(), poll -> {
             if (move.edition() != poll.edition()) {
-                return VotingService.refused(Reason.CHANGED_SINCE, poll);
+                return Refused.because(Reason.CHANGED_SINCE, poll);
             }
             return ballots.voted(poll, turn.person().user()) ? votedAnew(turn, poll) : carriedOver(turn, poll);
         });
@@ -45,10 +46,10 @@ final class Votes {
         return onOpen(turn, move.poll(), poll -> {
             var user = turn.person().user();
             if (ballots.lost(poll, user)) {
-                return VotingService.refused(Reason.CANNOT_CHANGE, poll);
+                return Refused.because(Reason.CANNOT_CHANGE, poll);
             }
             if (!ballots.remove(poll, user)) {
-                return VotingService.refused(Reason.NOT_VOTED, poll);
+                return Refused.because(Reason.NOT_VOTED, poll);
             }
             touch(poll);
             return new PollReply.Withdrawn(poll);
@@ -59,7 +60,7 @@ final class Votes {
         return onOpen(turn, move.poll(), poll -> {
             var user = turn.person().user();
             if (!ballots.explain(poll, user, Ballot.reason(move.reason()))) {
-                return VotingService.refused(ballots.voted(poll, user) ? Reason.CANNOT_CHANGE : Reason.NOT_VOTED, poll);
+                return Refused.because(ballots.voted(poll, user) ? Reason.CANNOT_CHANGE : Reason.NOT_VOTED, poll);
             }
             touch(poll);
             return new PollReply.Explained(poll);
@@ -71,21 +72,21 @@ final class Votes {
         return ballots.current(poll, turn.person().user())
                 .flatMap(ballot -> poll.terms().choice(ballot.choice()))
                 .<PollReply>map(choice -> new PollReply.Counted(poll, choice, false, false, against(poll, choice)))
-                .orElseGet(() -> VotingService.refused(Reason.CANNOT_CHANGE, poll));
+                .orElseGet(() -> Refused.because(Reason.CANNOT_CHANGE, poll));
     }
 
     private PollReply carriedOver(PollTurn turn, Poll poll) {
         return ballots.earlier(poll, turn.person().user())
                 .flatMap(ballot -> poll.terms().choice(ballot.choice()))
                 .map(choice -> count(turn, poll, choice))
-                .orElseGet(() -> VotingService.refused(Reason.NOT_VOTED, poll));
+                .orElseGet(() -> Refused.because(Reason.NOT_VOTED, poll));
     }
 
     private PollReply count(PollTurn turn, Poll poll, Choice choice) {
         var user = turn.person().user();
         var put = ballots.put(poll, user, choice.id());
         if (put == Ballots.Put.LOST) {
-            return VotingService.refused(Reason.CANNOT_CHANGE, poll);
+            return Refused.because(Reason.CANNOT_CHANGE, poll);
         }
         boolean first = put == Ballots.Put.FIRST;
         boolean unexplained = first ? leavesReason(poll, user, choice) : put == Ballots.Put.UNEXPLAINED;
@@ -121,10 +122,10 @@ final class Votes {
     private PollReply onOpen(PollTurn turn, PollId id, Function<Poll, PollReply> action) {
         var poll = polls.find(id);
         if (poll.isEmpty()) {
-            return VotingService.refused(Reason.UNKNOWN_POLL);
+            return Refused.because(Reason.UNKNOWN_POLL);
         }
         return refusal(turn, poll.get())
-                .<PollReply>map(reason -> VotingService.refused(reason, poll.get()))
+                .<PollReply>map(reason -> Refused.because(reason, poll.get()))
                 .orElseGet(() -> action.apply(poll.get()));
     }
 

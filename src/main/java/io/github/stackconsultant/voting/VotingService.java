@@ -7,7 +7,6 @@ import io.github.stackconsultant.messaging.MoveTable;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Timers;
 import io.github.stackconsultant.recommendation.ConsultationId;
-import io.github.stackconsultant.voting.PollReply.Refused;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -125,13 +124,5 @@ public final class VotingService implements Voting {
             case POLL_SHUFFLES -> closing.shuffle(new PollId(alarm.subject()));
             case DECISION_REVISITED -> throw new IllegalArgumentException("no poll's alarm: " + alarm.purpose());
         }
-    }
-
-    static Refused refused(Refused.Reason reason) {
-        return new Refused(reason, Optional.empty());
-    }
-
-    static Refused refused(Refused.Reason reason, Poll poll) {
-        return new Refused(reason, Optional.of(poll));
     }
 }
