@@ -41,7 +41,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -172,7 +171,6 @@ class CoreConfiguration {
     }
 
     @Bean
-    @Primary
     AlarmHandler dispatchedAlarms(Voting voting, Recording recording) {
         return new DispatchedAlarms(voting, recording);
     }

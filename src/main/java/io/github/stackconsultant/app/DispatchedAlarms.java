@@ -2,7 +2,9 @@ package io.github.stackconsultant.app;
 
 import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.AlarmHandler;
+import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.Recording;
+import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.Voting;
 
 /** Brings each alarm to whom it is for. */
@@ -19,8 +21,10 @@ final class DispatchedAlarms implements AlarmHandler {
     @Override
     public void handle(Alarm alarm) {
         switch (alarm.purpose()) {
-            case POLL_CLOSES, POLL_REMINDS, POLL_SHUFFLES -> voting.handle(alarm);
-            case DECISION_REVISITED -> recording.handle(alarm);
+            case POLL_CLOSES -> voting.closeOnTime(new PollId(alarm.subject()));
+            case POLL_REMINDS -> voting.remind(new PollId(alarm.subject()));
+            case POLL_SHUFFLES -> voting.shuffle(new PollId(alarm.subject()));
+            case DECISION_REVISITED -> recording.revisit(new DecisionId(alarm.subject()));
         }
     }
 }

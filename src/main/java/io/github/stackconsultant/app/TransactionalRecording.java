@@ -1,6 +1,5 @@
 package io.github.stackconsultant.app;
 
-import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.DecisionReply;
 import io.github.stackconsultant.record.DecisionTurn;
@@ -31,7 +30,7 @@ final class TransactionalRecording implements Recording {
     }
 
     @Override
-    public void handle(Alarm alarm) {
-        transaction.executeWithoutResult(status -> recording.handle(alarm));
+    public void revisit(DecisionId decision) {
+        transaction.executeWithoutResult(status -> recording.revisit(decision));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.stackconsultant.app;
 
-import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.voting.Choice;
@@ -85,8 +84,18 @@ final class TransactionalVoting implements Voting {
     }
 
     @Override
-    public void handle(Alarm alarm) {
-        transaction.executeWithoutResult(status -> voting.handle(alarm));
+    public void closeOnTime(PollId poll) {
+        transaction.executeWithoutResult(status -> voting.closeOnTime(poll));
+    }
+
+    @Override
+    public void remind(PollId poll) {
+        transaction.executeWithoutResult(status -> voting.remind(poll));
+    }
+
+    @Override
+    public void shuffle(PollId poll) {
+        transaction.executeWithoutResult(status -> voting.shuffle(poll));
     }
 
     private <T> T within(Supplier<T> call) {

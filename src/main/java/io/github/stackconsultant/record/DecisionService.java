@@ -237,11 +237,11 @@ public final class DecisionService implements Recording {
 
     /** A decision that something supersedes needs no second look; an alarm that rings too early is set again. */
     @Override
-    public void handle(Alarm alarm) {
-        standing(new DecisionId(alarm.subject())).ifPresent(decision -> {
+    public void revisit(DecisionId id) {
+        standing(id).ifPresent(decision -> {
             var moment = moment(decision);
             if (toCome(moment)) {
-                timers.set(alarm, moment.orElseThrow());
+                timers.set(alarm(id), moment.orElseThrow());
             } else if (moment.isPresent()) {
                 outbox.add(
                         new DeliveryId("decision-revisited-" + decision.id()),

@@ -1,6 +1,5 @@
 package io.github.stackconsultant.voting;
 
-import io.github.stackconsultant.messaging.AlarmHandler;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import java.time.ZoneId;
@@ -10,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The votes of a team. Each call is one transaction: everything of it is stored, or nothing. */
-public interface Voting extends AlarmHandler {
+public interface Voting {
 
     /** {@return what became of the turn} */
     PollReply take(PollTurn turn);
@@ -57,6 +56,15 @@ public interface Voting extends AlarmHandler {
      * @param cause the delivery that led to it
      */
     void replace(Matter now, DeliveryId cause);
+
+    /** Closes a poll whose deadline is reached; twice, too late or too early does no harm. */
+    void closeOnTime(PollId poll);
+
+    /** Reminds those who have not voted, while the poll is open; twice or too late does no harm. */
+    void remind(PollId poll);
+
+    /** Shuffles the ballots of an anonymous poll that is over; twice does no harm. */
+    void shuffle(PollId poll);
 
     /**
      * A reason in the voter's own words.

@@ -1,6 +1,5 @@
 package io.github.stackconsultant.voting;
 
-import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.MoveTable;
@@ -117,12 +116,17 @@ public final class VotingService implements Voting {
     }
 
     @Override
-    public void handle(Alarm alarm) {
-        switch (alarm.purpose()) {
-            case POLL_CLOSES -> closing.onTime(new PollId(alarm.subject()));
-            case POLL_REMINDS -> closing.remind(new PollId(alarm.subject()));
-            case POLL_SHUFFLES -> closing.shuffle(new PollId(alarm.subject()));
-            case DECISION_REVISITED -> throw new IllegalArgumentException("no poll's alarm: " + alarm.purpose());
-        }
+    public void closeOnTime(PollId poll) {
+        closing.onTime(poll);
+    }
+
+    @Override
+    public void remind(PollId poll) {
+        closing.remind(poll);
+    }
+
+    @Override
+    public void shuffle(PollId poll) {
+        closing.shuffle(poll);
     }
 }

@@ -32,14 +32,13 @@ class DecisionReminderTests extends DecisionScenes {
     @Test
     void onItsDayTheOwnerIsReminded() {
         var decision = saved(ANA, advice(1, "Which backend?"));
-        var alarm = new Alarm(Purpose.DECISION_REVISITED, decision.id().value());
         outbox.clear();
 
-        service.handle(alarm);
+        service.revisit(decision.id());
         assertThat(said()).isEmpty();
         clock.tick(Duration.ofDays(92));
-        service.handle(alarm);
-        service.handle(alarm);
+        service.revisit(decision.id());
+        service.revisit(decision.id());
 
         assertThat(said()).containsOnly(Topic.DECISION_REVISIT);
         assertThat(outbox.statements().get(0).place()).isEqualTo(Place.direct(ANA));
@@ -67,11 +66,11 @@ class DecisionReminderTests extends DecisionScenes {
 
         assertThat(timers.moment(alarm)).contains(moment);
         clock.tick(Duration.between(START, moment).minusSeconds(1));
-        service.handle(alarm);
+        service.revisit(decision.id());
         assertThat(said()).isEmpty();
         assertThat(timers.moment(alarm)).contains(moment);
         clock.tick(Duration.ofSeconds(1));
-        service.handle(alarm);
+        service.revisit(decision.id());
         assertThat(said()).containsExactly(Topic.DECISION_REVISIT);
     }
 
@@ -79,7 +78,7 @@ class DecisionReminderTests extends DecisionScenes {
     void aReminderThatHasRungOrIsNotNeededIsNotSetAnew() {
         var rung = saved(ANA, advice(1, "Which?"));
         clock.tick(Duration.ofDays(92));
-        timers.ring(clock.instant(), service);
+        timers.ring(clock.instant(), alarm -> service.revisit(new DecisionId(alarm.subject())));
         var old = saved(
                 ANA,
                 new DecisionMove.Save(

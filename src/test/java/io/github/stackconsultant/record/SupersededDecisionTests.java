@@ -88,8 +88,8 @@ class SupersededDecisionTests extends DecisionScenes {
         outbox.clear();
         clock.tick(Duration.ofDays(92));
 
-        service.handle(new Alarm(Purpose.DECISION_REVISITED, old.id().value()));
-        service.handle(new Alarm(Purpose.DECISION_REVISITED, "gone"));
+        service.revisit(old.id());
+        service.revisit(new DecisionId("gone"));
 
         assertThat(said()).isEmpty();
     }

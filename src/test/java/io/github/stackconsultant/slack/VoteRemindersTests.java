@@ -4,7 +4,6 @@ import static io.github.stackconsultant.fixtures.PollTerms.anAnonymousVote;
 import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMove;
@@ -60,7 +59,7 @@ class VoteRemindersTests {
     @Test
     void aReminderThatComesAfterTheEndIsNotSaid() {
         var poll = stage.posted(anOpenVote().reminding());
-        rig.voting.voting().handle(new Alarm(Alarm.Purpose.POLL_REMINDS, poll.value()));
+        rig.voting.voting().remind(poll);
         var reminder = rig.said().get(0);
         stage.take(Rig.ANA, new PollMove.Close(poll));
         server.forgetCalls();
@@ -71,7 +70,7 @@ class VoteRemindersTests {
     }
 
     private void remind(PollId poll) {
-        rig.voting.voting().handle(new Alarm(Alarm.Purpose.POLL_REMINDS, poll.value()));
+        rig.voting.voting().remind(poll);
         assertThat(stage.say()).isNotEmpty().containsOnly(new Outcome.Said());
     }
 }

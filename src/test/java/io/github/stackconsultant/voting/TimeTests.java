@@ -3,11 +3,9 @@ package io.github.stackconsultant.voting;
 import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
 import static io.github.stackconsultant.fixtures.VotingDriver.ASKER;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.fixtures.VotingDriver;
-import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.Alarm.Purpose;
 import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.voting.Deadline.Preset;
@@ -244,12 +242,6 @@ class TimeTests {
         assertThat(team.opens(poll)).isEqualTo(new Opening.Uncountable(team.poll(poll)));
         assertThat(team.poll(poll).status()).isEqualTo(Poll.Status.WAITING);
         assertThat(team.withMembers(8).opens(poll)).isInstanceOf(Opening.Opened.class);
-    }
-
-    @Test
-    void otherAlarmsAreNoneOfItsBusiness() {
-        assertThatThrownBy(() -> team.rings(new Alarm(Purpose.DECISION_REVISITED, "decision")))
-                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
