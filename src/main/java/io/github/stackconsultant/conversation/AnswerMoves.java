@@ -80,7 +80,7 @@ final class AnswerMoves {
         return subjects.onStep(
                 turn,
                 said,
-                (consultation, comparison) -> rules.settled(consultation, comparison)
+                (consultation, comparison) -> rules.isForegone(consultation, comparison)
                         ? progress.clicked(turn, leavingTheRestOpen(consultation, comparison), said)
                         : outdated(consultation, said));
     }
@@ -162,7 +162,7 @@ final class AnswerMoves {
     private Reply apply(Turn turn, Said said) {
         return subjects.onOwn(turn, said, consultation -> {
             boolean again = consultation.open() && rules.reviewed(consultation);
-            var reply = whileHeld(turn, said, held -> progress.applied(turn, held, said));
+            var reply = whileAwaitingApply(turn, said, waiting -> progress.applied(turn, waiting, said));
             if (again && reply instanceof Reply.Accepted) {
                 progress.compared(
                         consultation.id(), consultation.recommendation().orElseThrow(), said);
@@ -173,20 +173,20 @@ final class AnswerMoves {
 
     /** What stands has to be this consultation's own: answers taken over from another one have nothing to go back to. */
     private Reply restore(Turn turn, Said said) {
-        return whileHeld(
+        return whileAwaitingApply(
                 turn,
                 said,
-                held -> rules.reviewed(held)
-                        ? outdated(held, said)
-                        : progress.clicked(turn, progress.restored(held), said));
+                waiting -> rules.reviewed(waiting)
+                        ? outdated(waiting, said)
+                        : progress.clicked(turn, progress.restored(waiting), said));
     }
 
-    private Reply whileHeld(Turn turn, Said said, Subjects.Action action) {
+    private Reply whileAwaitingApply(Turn turn, Said said, Subjects.Action action) {
         return subjects.onStep(
                 turn,
                 said,
                 (consultation, comparison) ->
-                        consultation.held(comparison) ? action.on(consultation) : outdated(consultation, said));
+                        consultation.awaitsApply(comparison) ? action.on(consultation) : outdated(consultation, said));
     }
 
     /** The form answers every step at once, in whatever consultation is open, or in the one that the turn names. */

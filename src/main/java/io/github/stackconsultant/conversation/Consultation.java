@@ -30,7 +30,7 @@ import java.util.function.Consumer;
  * @param undecided what typed words could mean, for steps that are to be asked with a choice between just that
  * @param misunderstood how often in a row typed text was no answer to the open question
  * @param recommendation the latest one that came of it
- * @param settled the answers that the latest recommendation rests on
+ * @param answersOfTheCard the answers that the latest recommendation rests on
  * @param givenAt when each of those was given, unless all was cleared since; before the first, when the present ones were
  * @param version counts its changes; a save of an older version fails
  */
@@ -47,7 +47,7 @@ public record Consultation(
         Map<StepId, Undecided> undecided,
         int misunderstood,
         Optional<RecommendationId> recommendation,
-        Map<StepId, StepAnswer> settled,
+        Map<StepId, StepAnswer> answersOfTheCard,
         Map<StepId, Instant> givenAt,
         Instant startedAt,
         Instant changedAt,
@@ -66,7 +66,7 @@ public record Consultation(
     /** Copies the collections and keeps the answers' order. */
     public Consultation {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
-        settled = Collections.unmodifiableMap(new LinkedHashMap<>(settled));
+        answersOfTheCard = Collections.unmodifiableMap(new LinkedHashMap<>(answersOfTheCard));
         descriptions = List.copyOf(descriptions);
         undecided = Map.copyOf(undecided);
         givenAt = Map.copyOf(givenAt);
@@ -243,7 +243,7 @@ public record Consultation(
         return edit(edit -> {
             edit.status = Status.ADVISED;
             edit.recommendation = Optional.of(given);
-            edit.settle();
+            edit.restOnAnswers();
         });
     }
 
@@ -257,15 +257,15 @@ public record Consultation(
                 .reconciledWith(catalogue)
                 .edit(edit -> {
                     edit.recommendation = Optional.of(before);
-                    edit.settle();
+                    edit.restOnAnswers();
                 });
     }
 
-    /** {@return whether every question is closed anew, and a recommendation made before still stands} */
-    public boolean held(Comparison catalogue) {
+    /** {@return whether a change waits for Apply: all is closed anew, and a recommendation made before still stands} */
+    public boolean awaitsApply(Comparison catalogue) {
         // after a restart it may be about another comparison than its last recommendation
-        boolean standing =
-                !settled.isEmpty() && StepAnswer.within(catalogue, settled).equals(settled);
+        boolean standing = !answersOfTheCard.isEmpty()
+                && StepAnswer.within(catalogue, answersOfTheCard).equals(answersOfTheCard);
         return open() && standing && openStep(catalogue).isEmpty();
     }
 
@@ -273,7 +273,7 @@ public record Consultation(
     Consultation restored() {
         return edit(edit -> {
             edit.status = Status.ADVISED;
-            edit.answers = settled;
+            edit.answers = answersOfTheCard;
             edit.revisiting = Optional.empty();
             edit.undecided = Map.of();
         });

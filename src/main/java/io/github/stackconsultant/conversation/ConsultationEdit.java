@@ -26,7 +26,7 @@ final class ConsultationEdit {
     Map<StepId, Undecided> undecided;
     int misunderstood;
     Optional<RecommendationId> recommendation;
-    private Map<StepId, StepAnswer> settled;
+    private Map<StepId, StepAnswer> answersOfTheCard;
     private Map<StepId, Instant> givenAt;
     private Instant changedAt;
     private long version;
@@ -43,33 +43,33 @@ final class ConsultationEdit {
         undecided = from.undecided();
         misunderstood = from.misunderstood();
         recommendation = from.recommendation();
-        settled = from.settled();
+        answersOfTheCard = from.answersOfTheCard();
         givenAt = from.givenAt();
         changedAt = from.changedAt();
         version = from.version();
     }
 
-    /** Leaves every question open, also for those answers that are settled. */
+    /** Leaves every question open, also for those answers that a card rests on. */
     void clear() {
         answers = Map.of();
         givenAt = Map.of();
     }
 
-    /** Has the step's answer count as given with the next version; where one is settled, its time still counts. */
+    /** Has the step's answer count as given with the next version; where a card rests on one, its time still counts. */
     void gives(StepId step) {
-        if (!settled.containsKey(step)) {
+        if (!answersOfTheCard.containsKey(step)) {
             forgetTime(step);
         }
     }
 
     /** Has the latest recommendation rest on the present answers. */
-    void settle() {
+    void restOnAnswers() {
         answers.forEach((step, answer) -> {
-            if (!answer.equals(settled.getOrDefault(step, answer))) {
+            if (!answer.equals(answersOfTheCard.getOrDefault(step, answer))) {
                 forgetTime(step);
             }
         });
-        settled = answers;
+        answersOfTheCard = answers;
     }
 
     private void forgetTime(StepId step) {
@@ -83,7 +83,7 @@ final class ConsultationEdit {
         var times = new HashMap<>(givenAt);
         times.keySet().retainAll(answers.keySet());
         answers.forEach((step, answer) -> {
-            if (answer.equals(settled.getOrDefault(step, answer))) {
+            if (answer.equals(answersOfTheCard.getOrDefault(step, answer))) {
                 times.putIfAbsent(step, now);
             }
         });
@@ -131,7 +131,7 @@ final class ConsultationEdit {
                 undecided,
                 misunderstood,
                 recommendation,
-                settled,
+                answersOfTheCard,
                 givenAt,
                 from.startedAt(),
                 changedAt,

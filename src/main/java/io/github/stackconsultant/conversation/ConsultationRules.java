@@ -31,10 +31,10 @@ public final class ConsultationRules {
      * {@return whether a question is open, and no answer to it or to any other open one can change the verdict} Where a
      * step is asked again, its old answer is up for change: then anything may still happen.
      */
-    public boolean settled(Consultation consultation, Comparison comparison) {
+    public boolean isForegone(Consultation consultation, Comparison comparison) {
         return consultation.openStep(comparison).isPresent()
                 && consultation.revisiting().isEmpty()
-                && engine.settled(comparison, consultation.selection());
+                && engine.isForegone(comparison, consultation.selection());
     }
 
     static boolean ofAnother(GivenRecommendation given, Consultation consultation) {

@@ -22,11 +22,11 @@ public final class Corrections {
      * @return the corrected steps, in the order in which they were answered then; none where nothing stands
      */
     public static List<StepId> of(Consultation consultation) {
-        return consultation.settled().entrySet().stream()
-                .filter(settled -> says(settled.getValue()))
-                .filter(settled -> consultation
-                        .answerTo(settled.getKey())
-                        .filter(now -> !now.equals(settled.getValue()))
+        return consultation.answersOfTheCard().entrySet().stream()
+                .filter(then -> says(then.getValue()))
+                .filter(then -> consultation
+                        .answerTo(then.getKey())
+                        .filter(now -> !now.equals(then.getValue()))
                         .isPresent())
                 .map(Map.Entry::getKey)
                 .toList();

@@ -63,8 +63,8 @@ final class Progress {
     }
 
     /** Stores a change that waited, now that it is wanted. */
-    Reply applied(Turn turn, Consultation held, Said said) {
-        return shown(turn, held, store(turn, held, true), said);
+    Reply applied(Turn turn, Consultation waiting, Said said) {
+        return shown(turn, waiting, store(turn, waiting, true), said);
     }
 
     private static Reply shown(Turn turn, Consultation changed, Consultation stored, Said said) {
@@ -150,10 +150,10 @@ final class Progress {
         if (latest.filter(last -> isAbout(last, complete.get())).isEmpty()) {
             return recommendedAtFirst(consultation, given(consultation, complete.get()));
         }
-        boolean held = consultation.held(complete.get());
+        boolean closedAnew = consultation.awaitsApply(complete.get());
         boolean reviewed = latest.filter(last -> ConsultationRules.ofAnother(last, consultation))
                 .isPresent();
-        if (reviewed && held && !applied) {
+        if (reviewed && closedAnew && !applied) {
             return consultation;
         }
         var given = given(consultation, complete.get());
@@ -161,17 +161,17 @@ final class Progress {
                 && latest.filter(last -> same(last, given, complete.get())).isPresent()) {
             return consultation.advised(latest.get().id());
         }
-        boolean waits = held && !applied && (corrects(turn, consultation) || votesHangOn(consultation));
+        boolean waits = closedAnew && !applied && (corrects(turn, consultation) || votesHangOn(consultation));
         return waits ? consultation : recommended(turn, consultation, given);
     }
 
-    private boolean corrects(Turn turn, Consultation held) {
-        boolean shown = turn.move() instanceof Move.Fill form && TriedOut.showed(form, held);
-        return !shown && Corrections.deliberate(held, clock.instant());
+    private boolean corrects(Turn turn, Consultation waiting) {
+        boolean shown = turn.move() instanceof Move.Fill form && TriedOut.showed(form, waiting);
+        return !shown && Corrections.deliberate(waiting, clock.instant());
     }
 
-    private boolean votesHangOn(Consultation held) {
-        return votes.atStake(held.id()).isPresent();
+    private boolean votesHangOn(Consultation waiting) {
+        return votes.atStake(waiting.id()).isPresent();
     }
 
     private Consultation recommended(Turn turn, Consultation consultation, GivenRecommendation given) {
@@ -191,10 +191,10 @@ final class Progress {
     }
 
     /** {@return this as the latest recommendation found it, and about what that was about} */
-    Consultation restored(Consultation held) {
-        return latest(held)
-                .map(given -> held.about(Optional.of(given.recommendation().comparison())))
-                .orElse(held)
+    Consultation restored(Consultation waiting) {
+        return latest(waiting)
+                .map(given -> waiting.about(Optional.of(given.recommendation().comparison())))
+                .orElse(waiting)
                 .restored();
     }
 
@@ -213,8 +213,8 @@ final class Progress {
         return consultations
                 .find(given.consultation())
                 .filter(then -> then.recommendation().filter(given.id()::equals).isPresent())
-                .map(Consultation::settled)
-                .filter(settled -> !settled.isEmpty())
+                .map(Consultation::answersOfTheCard)
+                .filter(answers -> !answers.isEmpty())
                 .orElse(chosen);
     }
 

@@ -53,11 +53,11 @@ final class TriedOut {
     }
 
     /** {@return whether the form has shown what comes of those answers: all as in it, beside the card that still stands} */
-    static boolean showed(Move.Fill form, Consultation held) {
+    static boolean showed(Move.Fill form, Consultation waiting) {
         return form.triedOn().isPresent()
-                && form.triedOn().equals(held.recommendation())
+                && form.triedOn().equals(waiting.recommendation())
                 && form.answers().entrySet().stream()
-                        .allMatch(entry -> held.answerTo(entry.getKey())
+                        .allMatch(entry -> waiting.answerTo(entry.getKey())
                                 .filter(entry.getValue()::saysTheSameAs)
                                 .isPresent());
     }

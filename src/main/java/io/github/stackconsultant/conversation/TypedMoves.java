@@ -30,7 +30,7 @@ final class TypedMoves {
             Command.SKIP, step -> new Move.Skip(step.id()),
             Command.NOT_SURE, step -> new Move.NotSure(step.id()));
 
-    private static final Map<Kind, Move> HELD =
+    private static final Map<Kind, Move> ON_WAITING =
             Map.of(Kind.AGREEMENT, new Move.Apply(), Kind.REFUSAL, new Move.Restore());
 
     private final Subjects subjects;
@@ -94,11 +94,11 @@ final class TypedMoves {
     /** A yes or a no counts where a change waits for just that. */
     private Optional<Reply> decided(Turn turn, Optional<Consultation> open, Meaning meaning, Said said) {
         var word = meaning instanceof Meaning.SmallTalk talk
-                ? Optional.ofNullable(HELD.get(talk.kind()))
+                ? Optional.ofNullable(ON_WAITING.get(talk.kind()))
                 : Optional.<Move>empty();
-        var held = open.filter(
-                current -> subjects.comparisonOf(current).filter(current::held).isPresent());
-        return held.flatMap(current -> word.map(move -> table.play(turn.on(current.id()), move, said)));
+        var waiting = open.filter(current ->
+                subjects.comparisonOf(current).filter(current::awaitsApply).isPresent());
+        return waiting.flatMap(current -> word.map(move -> table.play(turn.on(current.id()), move, said)));
     }
 
     /** Nothing is open: it takes back an answer under the last card, begins anew, or says nothing that helps. */

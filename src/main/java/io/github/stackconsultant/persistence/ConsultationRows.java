@@ -55,7 +55,7 @@ final class ConsultationRows implements RowMapper<Consultation> {
                 consultation.proposal(),
                 consultation.undecided(),
                 consultation.misunderstood(),
-                consultation.settled(),
+                consultation.answersOfTheCard(),
                 consultation.givenAt()));
     }
 

@@ -41,7 +41,7 @@ final class LargestMoves {
 
     /** {@return whether one of these changes and one of those may flip the verdict; where not, no two do} */
     boolean canFlipWith(LargestMoves other) {
-        return !VerdictBounds.settled(answered, values -> most(values) + other.most(values));
+        return !VerdictBounds.foregone(answered, values -> most(values) + other.most(values));
     }
 
     private int most(int[] values) {

@@ -75,7 +75,7 @@ public record Recommendation(
     }
 
     /** {@return whether a margin that would tell the options apart counts for nothing, since either of them will do} */
-    public boolean heldInCheck() {
+    public boolean eitherWillDo() {
         return verdict instanceof Verdict.TooClose && Strength.of(margin(), largestMargin()) != Strength.TOSS_UP;
     }
 

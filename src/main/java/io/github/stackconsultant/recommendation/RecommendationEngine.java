@@ -50,7 +50,7 @@ public final class RecommendationEngine {
      *
      * @param comparison a comparison without problems
      * @param selection the chosen answers; a step with none that the comparison knows is open
-     * @return every flip, weight limit and open step; exact but for what {@code settled} may leave unsaid: it is true only
+     * @return every flip, weight limit and open step; exact but for what {@code foregone} may leave unsaid: it is true only
      *     where nothing can change
      */
     public Sensitivity sensitivity(Comparison comparison, Selection selection) {
@@ -58,8 +58,8 @@ public final class RecommendationEngine {
     }
 
     /** {@return whether the answers to all steps without one can no longer change the verdict, as far as that is sure} */
-    public boolean settled(Comparison comparison, Selection selection) {
-        return VerdictBounds.settled(new WeighedSelection(comparison, selection));
+    public boolean isForegone(Comparison comparison, Selection selection) {
+        return VerdictBounds.foregone(new WeighedSelection(comparison, selection));
     }
 
     private static List<CriterionResult> criteria(Comparison comparison, List<Contribution> contributions) {

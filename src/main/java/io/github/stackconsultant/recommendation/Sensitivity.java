@@ -13,10 +13,10 @@ import java.util.function.Predicate;
  * @param limits how far single weights can move before a rival catches up with the winner, nearest first; none where no
  *     single option wins
  * @param open the open steps, the one most worth asking first
- * @param settled whether no answer to an open step can change it any more
+ * @param foregone whether no answer to an open step can change it any more
  */
 public record Sensitivity(
-        List<Flip> flips, Optional<Flip> pair, List<WeightLimit> limits, List<StepWorth> open, boolean settled) {
+        List<Flip> flips, Optional<Flip> pair, List<WeightLimit> limits, List<StepWorth> open, boolean foregone) {
 
     /** Copies the lists. */
     public Sensitivity {
@@ -34,7 +34,7 @@ public record Sensitivity(
                 flips.isEmpty() ? changes.pair() : Optional.empty(),
                 WeightLimits.of(answered),
                 changes.open(),
-                VerdictBounds.settled(answered));
+                VerdictBounds.foregone(answered));
     }
 
     /**
@@ -54,6 +54,6 @@ public record Sensitivity(
 
     /** {@return the open step most worth asking, where an answer can still change the verdict} */
     public Optional<StepWorth> mostWorthAsking() {
-        return open.stream().filter(step -> !settled && step.worthAsking()).findFirst();
+        return open.stream().filter(step -> !foregone && step.worthAsking()).findFirst();
     }
 }

@@ -24,9 +24,9 @@ final class VerdictBounds {
     }
 
     /** {@return whether no answer to an open step can change the verdict any more} */
-    static boolean settled(WeighedSelection answered) {
+    static boolean foregone(WeighedSelection answered) {
         boolean allAnswered = IntStream.range(0, answered.numbers().steps()).noneMatch(answered::open);
-        return allAnswered || settled(answered, values -> byOpenSteps(answered, values));
+        return allAnswered || foregone(answered, values -> byOpenSteps(answered, values));
     }
 
     /**
@@ -34,8 +34,8 @@ final class VerdictBounds {
      *
      * @param added the most that can be added to a sum of weights, each times a value of either sign
      */
-    static boolean settled(WeighedSelection answered, Extreme added) {
-        return new VerdictBounds(answered, added).settled();
+    static boolean foregone(WeighedSelection answered, Extreme added) {
+        return new VerdictBounds(answered, added).foregone();
     }
 
     private static int byOpenSteps(WeighedSelection answered, int[] values) {
@@ -45,15 +45,15 @@ final class VerdictBounds {
                 .sum();
     }
 
-    private boolean settled() {
+    private boolean foregone() {
         return switch (answered.call()) {
-            case VerdictRule.BOTH -> (staysInCheck() || !anyCanLead(Strength.CLEAR)) && allPartsStayLed();
-            case VerdictRule.TOO_CLOSE -> (staysInCheck() || !anyCanLead(Strength.SLIGHT)) && !twoPartsCanBeLed();
+            case VerdictRule.BOTH -> (eitherWillAlwaysDo() || !anyCanLead(Strength.CLEAR)) && allPartsStayLed();
+            case VerdictRule.TOO_CLOSE -> (eitherWillAlwaysDo() || !anyCanLead(Strength.SLIGHT)) && !twoPartsCanBeLed();
             // the lead first: while much is open, it is what can still be lost, and soonest looked at
             default ->
                 staysAhead(answered.call(), Strength.SLIGHT)
                         && staysKnown()
-                        && !canBeHeldInCheck(answered.call())
+                        && !eitherCanComeToDo(answered.call())
                         && (staysAhead(answered.call(), Strength.CLEAR) || !twoPartsCanBeLed());
         };
     }
@@ -74,19 +74,19 @@ final class VerdictBounds {
     }
 
     /** Either option will do whatever is answered, whichever two are best then. */
-    private boolean staysInCheck() {
+    private boolean eitherWillAlwaysDo() {
         return least(values(criterion -> numbers.even(criterion) ? 1 : 0)) > 0
-                && !anyPair((best, second) -> least(held(best, second)) < 0);
+                && !anyPair((best, second) -> least(eitherWillDo(best, second)) < 0);
     }
 
-    /** Asked only where the winner stays ahead: whoever else could be held in check by another is never the best. */
-    private boolean canBeHeldInCheck(int winner) {
+    /** Asked only where the winner stays ahead: of two others that could come to do alike, neither is the best. */
+    private boolean eitherCanComeToDo(int winner) {
         return most(values(criterion -> numbers.even(criterion) ? 1 : 0)) > 0
-                && options().anyMatch(rival -> rival != winner && most(held(winner, rival)) >= 0);
+                && options().anyMatch(rival -> rival != winner && most(eitherWillDo(winner, rival)) >= 0);
     }
 
     /** {@return the condition that either of two options will do, while the first is the best} */
-    private int[] held(int best, int second) {
+    private int[] eitherWillDo(int best, int second) {
         return values(criterion ->
                 (numbers.even(criterion) ? Rating.MAXIMUM : 0) - (tells(criterion) ? gap(criterion, best, second) : 0));
     }

@@ -37,7 +37,7 @@ final class VerdictRule {
             return new Verdict.Both(
                     assignments(comparison, totals), comparison.costOfBoth(), strengthOfTheSplit(totals));
         }
-        var strength = isHeldInCheck(totals) ? Strength.TOSS_UP : strength(totals, best(totals));
+        var strength = eitherWillDo(totals) ? Strength.TOSS_UP : strength(totals, best(totals));
         if (call == TOO_CLOSE) {
             return new Verdict.TooClose(strength);
         }
@@ -52,14 +52,14 @@ final class VerdictRule {
         }
         int best = best(totals);
         var strength = strength(totals, best);
-        boolean held = isHeldInCheck(totals);
-        if (strength == Strength.CLEAR && !held) {
+        boolean either = eitherWillDo(totals);
+        if (strength == Strength.CLEAR && !either) {
             return best;
         }
         if (led(totals)) {
             return BOTH;
         }
-        return held || strength == Strength.TOSS_UP ? TOO_CLOSE : best;
+        return either || strength == Strength.TOSS_UP ? TOO_CLOSE : best;
     }
 
     /**
@@ -67,7 +67,7 @@ final class VerdictRule {
      * by no more than the weight of that could be worth} It is the threshold of indifference of outranking methods: a lead within it counts as none (Roy
      * and Vincke 1984, "Relational systems of preference with one or more pseudo-criteria").
      */
-    private static boolean isHeldInCheck(Totals totals) {
+    private static boolean eitherWillDo(Totals totals) {
         int best = best(totals);
         return totals.even() > 0 && totals.leadThatTells(best, second(totals, best)) <= Rating.MAXIMUM * totals.even();
     }

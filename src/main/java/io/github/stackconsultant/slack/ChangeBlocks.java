@@ -209,7 +209,7 @@ final class ChangeBlocks {
                 .mostWorthAsking()
                 .map(step -> words.worth(step) + ".")
                 .orElse(
-                        sensitivity.settled()
+                        sensitivity.foregone()
                                 ? "Nothing that is still open changes it."
                                 : "No single answer that is still open changes it.");
     }

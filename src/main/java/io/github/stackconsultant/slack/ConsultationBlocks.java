@@ -25,7 +25,7 @@ final class ConsultationBlocks {
     private final CardBlocks cards;
     private final RecommendationEngine engine;
     private final ConsultationRules rules;
-    private final HeldChange changes;
+    private final WaitingChange changes;
 
     ConsultationBlocks(
             KnowledgeBase knowledge,
@@ -35,7 +35,7 @@ final class ConsultationBlocks {
             TeamVotes votes) {
         this.engine = engine;
         this.rules = new ConsultationRules(recommendations, engine);
-        this.changes = new HeldChange(recommendations, engine, votes);
+        this.changes = new WaitingChange(recommendations, engine, votes);
         this.knowledge = knowledge;
         this.recommendations = recommendations;
         this.cards = cards;
@@ -64,25 +64,25 @@ final class ConsultationBlocks {
     }
 
     private Rendered open(Consultation consultation, Place.Kind place, List<ShownBack> understood) {
-        var held = consultation.comparisonIn(knowledge).filter(consultation::held);
-        if (held.isPresent() && rules.reviewed(consultation)) {
-            return review(consultation, held.get());
+        var waiting = consultation.comparisonIn(knowledge).filter(consultation::awaitsApply);
+        if (waiting.isPresent() && rules.reviewed(consultation)) {
+            return review(consultation, waiting.get());
         }
-        if (held.isPresent()) {
-            return changes.render(consultation, held.get());
+        if (waiting.isPresent()) {
+            return changes.render(consultation, waiting.get());
         }
         return consultation
                 .comparisonIn(knowledge)
                 .flatMap(comparison -> consultation
                         .openStep(comparison)
                         .map(step -> QuestionBlocks.question(
-                                consultation, comparison, step, place, understood, settled(consultation, comparison))))
+                                consultation, comparison, step, place, understood, foregone(consultation, comparison))))
                 .orElseGet(() -> whichComparison(consultation));
     }
 
     /** {@return the verdict that no open question can change, if it is so} */
-    private Optional<String> settled(Consultation consultation, Comparison comparison) {
-        return rules.settled(consultation, comparison)
+    private Optional<String> foregone(Consultation consultation, Comparison comparison) {
+        return rules.isForegone(consultation, comparison)
                 ? Optional.of(engine.recommend(comparison, consultation.selection())
                         .verdict()
                         .headline())

@@ -36,7 +36,7 @@ record Contradiction(Answer standing, Answer gone) {
     }
 
     /** {@return that one of them counts, as plain text} */
-    String settled() {
+    String resolution() {
         return quoted(standing) + " counts, and " + quoted(gone) + " does not: they exclude each other.";
     }
 

@@ -30,7 +30,7 @@ final class QuestionBlocks {
     /**
      * {@return the answered lines, what was just understood, the question, its answers, and the ways round it}
      *
-     * @param settled the verdict's headline, where no answer can change it any more
+     * @param foregone the verdict's headline, where no answer can change it any more
      */
     static Rendered question(
             Consultation consultation,
@@ -38,12 +38,12 @@ final class QuestionBlocks {
             Step step,
             Place.Kind place,
             List<ShownBack> understood,
-            Optional<String> settled) {
+            Optional<String> foregone) {
         var blocks = new ArrayList<LayoutBlock>(known(consultation, comparison, step, understood));
         if (!blocks.isEmpty()) {
             blocks.add(Kit.divider());
         }
-        settled.ifPresent(headline -> blocks.add(settled(consultation, step, headline)));
+        foregone.ifPresent(headline -> blocks.add(foregone(consultation, step, headline)));
         var title = title(comparison, step);
         blocks.add(Kit.header(title));
         blocks.add(Kit.section(
@@ -69,7 +69,7 @@ final class QuestionBlocks {
         return blocks;
     }
 
-    private static LayoutBlock settled(Consultation consultation, Step step, String headline) {
+    private static LayoutBlock foregone(Consultation consultation, Step step, String headline) {
         return Kit.section(
                 reference("settled", consultation, step).id(),
                 "Nothing you could still answer changes this: " + Mrkdwn.bold(Mrkdwn.escape(headline))

@@ -119,7 +119,7 @@ final class ReasonBlocks {
         var blocks = new ArrayList<LayoutBlock>();
         if (recommendation.verdict() instanceof Verdict.TooClose) {
             blocks.add(Kit.section(
-                    recommendation.heldInCheck()
+                    recommendation.eitherWillDo()
                             ? "Either will do, as your answers have it, and nothing in what the system itself has to do"
                                     + " speaks clearly against that: the lead of " + best + " does not decide."
                             : "Your answers speak for " + best + " and for " + second

@@ -92,7 +92,7 @@ final class WhatIfModal {
         }
         for (var step : comparison.steps()) {
             Contradiction.among(step, picked.getOrDefault(step, List.of()))
-                    .ifPresent(found -> blocks.add(Kit.context(Mrkdwn.escape(found.settled()))));
+                    .ifPresent(found -> blocks.add(Kit.context(Mrkdwn.escape(found.resolution()))));
             blocks.addAll(FIELDS.of(step, selection.at(step.id())));
         }
         var bars = ChartBlock.bars(now);

@@ -31,7 +31,7 @@ class ChangeUnderVotesTests {
     void aChangeWaitsUntilItIsApplied() {
         ana.changes("product").chooses("product", "data-science");
 
-        assertThat(held()).isTrue();
+        assertThat(awaitsApply()).isTrue();
         assertThat(ana.consultation().recommendation()).contains(first);
         assertThat(driver.votes().replacements()).isEmpty();
 
@@ -51,7 +51,7 @@ class ChangeUnderVotesTests {
         ana.starts();
         ana.says("hello");
 
-        assertThat(held()).isTrue();
+        assertThat(awaitsApply()).isTrue();
     }
 
     @Test
@@ -82,7 +82,7 @@ class ChangeUnderVotesTests {
 
         ana.changes("product").types("product", "software for our secret merger");
 
-        assertThat(held()).isTrue();
+        assertThat(awaitsApply()).isTrue();
         assertThat(driver.votes().replacements()).isEmpty();
     }
 
@@ -100,7 +100,7 @@ class ChangeUnderVotesTests {
     void answersFilledInOnTheCardWaitLikeAnyChange() {
         ana.clicks(filled("data-science"));
 
-        assertThat(held()).isTrue();
+        assertThat(awaitsApply()).isTrue();
         assertThat(ana.consultation().recommendation()).contains(first);
         assertThat(driver.votes().replacements()).isEmpty();
 
@@ -154,11 +154,11 @@ class ChangeUnderVotesTests {
         assertThat(ana.notices()).contains(Notice.OUTDATED);
     }
 
-    private boolean held() {
+    private boolean awaitsApply() {
         var consultation = ana.consultation();
         return Optional.of(driver.knowledge().comparisons().get(0))
                 .filter(comparison -> comparison.step(new StepId("product")).isPresent())
-                .filter(consultation::held)
+                .filter(consultation::awaitsApply)
                 .isPresent();
     }
 }

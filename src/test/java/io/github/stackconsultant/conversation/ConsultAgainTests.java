@@ -35,7 +35,7 @@ class ConsultAgainTests {
         assertThat(now.id()).isNotEqualTo(then.id());
         assertThat(now.open()).isTrue();
         assertThat(now.answers()).isEqualTo(then.answers());
-        assertThat(now.held(KnowledgeFixtures.nodejsVsPython())).isTrue();
+        assertThat(now.awaitsApply(KnowledgeFixtures.nodejsVsPython())).isTrue();
         assertThat(ana.topics()).containsExactly(Topic.CONSULTATION_BELOW);
     }
 

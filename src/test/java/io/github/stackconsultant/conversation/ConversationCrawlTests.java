@@ -125,22 +125,22 @@ class ConversationCrawlTests {
                 person.skips(asked.get().value());
                 assertThat(person.reply()).as(moves.latest()).isEqualTo(new Reply.Accepted());
             }
-            var waits = held(person, driver);
+            var waits = awaitingApply(person, driver);
             if (waits.isPresent() && generator.between(1, 5) == 1) {
                 person.does(new Move.Apply(), waits.map(Consultation::id));
                 assertThat(person.reply()).as(moves.latest()).isEqualTo(new Reply.Accepted());
-                assertThat(held(person, driver)).as(moves.latest()).isEmpty();
+                assertThat(awaitingApply(person, driver)).as(moves.latest()).isEmpty();
             }
         }
     }
 
     /** Every question is closed, and what the answers lead to waits for a word. */
-    private static Optional<Consultation> held(Participant person, ConversationDriver driver) {
+    private static Optional<Consultation> awaitingApply(Participant person, ConversationDriver driver) {
         return driver.consultations().stream()
                 .filter(each -> each.open() && each.person().equals(person.person()))
                 .filter(open -> open.comparison()
                         .flatMap(driver.knowledge()::comparison)
-                        .filter(open::held)
+                        .filter(open::awaitsApply)
                         .isPresent())
                 .findFirst();
     }

@@ -36,7 +36,7 @@ class CorrectionTests {
     void waitsUntilItIsApplied() {
         ana.changes("product").chooses("product", "data-science");
 
-        assertThat(held()).isTrue();
+        assertThat(awaitsApply()).isTrue();
         assertThat(Corrections.of(ana.consultation())).containsExactly(PRODUCT);
         assertThat(ana.consultation().recommendation()).contains(first);
         assertThat(ana.advice()).hasSize(1);
@@ -78,7 +78,7 @@ class CorrectionTests {
         ana.changes("area").chooses("area", "region");
 
         assertThat(given).isNotNull();
-        assertThat(held()).isTrue();
+        assertThat(awaitsApply()).isTrue();
     }
 
     @Test
@@ -96,7 +96,7 @@ class CorrectionTests {
         ana.changes("product").chooses("product", "data-science");
         ana.changes("area").chooses("area", "region");
 
-        assertThat(held()).isTrue();
+        assertThat(awaitsApply()).isTrue();
         assertThat(Corrections.of(ana.consultation())).containsExactly(PRODUCT, AREA);
     }
 
@@ -126,7 +126,7 @@ class CorrectionTests {
 
         ana.clicks(tried(first, "data-science", "global"));
 
-        assertThat(held()).isTrue();
+        assertThat(awaitsApply()).isTrue();
         assertThat(Corrections.of(ana.consultation())).containsExactly(PRODUCT);
         assertThat(ana.consultation().answerTo(AREA)).contains(chosen("region"));
         assertThat(ana.consultation().recommendation()).isEqualTo(second);
@@ -158,7 +158,7 @@ class CorrectionTests {
 
         ana.clicks(tried(first, "data-science", "global"));
 
-        assertThat(held()).isTrue();
+        assertThat(awaitsApply()).isTrue();
         assertThat(Corrections.of(ana.consultation())).containsExactlyInAnyOrder(PRODUCT, AREA);
         assertThat(ana.consultation().answerTo(AREA)).contains(chosen("region"));
     }
@@ -192,8 +192,8 @@ class CorrectionTests {
         assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
     }
 
-    private boolean held() {
-        return ana.consultation().held(driver.knowledge().comparisons().get(0));
+    private boolean awaitsApply() {
+        return ana.consultation().awaitsApply(driver.knowledge().comparisons().get(0));
     }
 
     private static StepAnswer chosen(String id) {

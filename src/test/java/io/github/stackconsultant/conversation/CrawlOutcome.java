@@ -36,7 +36,7 @@ final class CrawlOutcome {
                 latest.map(Consultation::status),
                 latest.flatMap(Consultation::comparison),
                 latest.map(Consultation::answers),
-                latest.map(Consultation::settled),
+                latest.map(Consultation::answersOfTheCard),
                 latest.flatMap(Consultation::revisiting),
                 latest.map(now -> now.undecided().keySet()),
                 latest.flatMap(Consultation::recommendation).isPresent(),

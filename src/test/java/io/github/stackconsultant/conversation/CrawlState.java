@@ -29,7 +29,7 @@ record CrawlState(String name, Known known, BiConsumer<ConversationDriver, Parti
 
     private static final Known OURS = Known.of(KnowledgeFixtures.ours());
     private static final Known SEVERAL = Known.of(KnowledgeFixtures.both());
-    private static final Known SETTLED_EARLY = Known.of(new KnowledgeBase(List.of(Catalogue.of("left", "right")
+    private static final Known FOREGONE_EARLY = Known.of(new KnowledgeBase(List.of(Catalogue.of("left", "right")
             .criterion("speed", 4, 0)
             .criterion("reach", 0, 4)
             .step("main", Step.Kind.ONE, answer("fast", need("speed", 4)), answer("faint", need("speed", 1)))
@@ -54,7 +54,7 @@ record CrawlState(String name, Known known, BiConsumer<ConversationDriver, Parti
         all.addAll(underVotes());
         all.addAll(afterwards());
         all.addAll(ofSeveral());
-        all.addAll(settledEarly());
+        all.addAll(foregoneEarly());
         return List.copyOf(all);
     }
 
@@ -124,15 +124,15 @@ record CrawlState(String name, Known known, BiConsumer<ConversationDriver, Parti
                         (driver, ana) -> ana.starts().picks("databases").skipsTheRest()));
     }
 
-    private static List<CrawlState> settledEarly() {
+    private static List<CrawlState> foregoneEarly() {
         return List.of(
                 new CrawlState(
                         "no answer can change it",
-                        SETTLED_EARLY,
+                        FOREGONE_EARLY,
                         (driver, ana) -> ana.starts().chooses("main", "fast")),
                 new CrawlState(
                         "finished early",
-                        SETTLED_EARLY,
+                        FOREGONE_EARLY,
                         (driver, ana) -> ana.starts().chooses("main", "fast").clicks(new Move.Finish())));
     }
 

@@ -21,7 +21,7 @@ final class Soundness {
         if (consultation.open()) {
             assertThat(consultation.comparison().isEmpty()
                             || comparison.flatMap(consultation::openStep).isPresent()
-                            || comparison.filter(consultation::held).isPresent())
+                            || comparison.filter(consultation::awaitsApply).isPresent())
                     .isTrue();
         }
         if (consultation.comparison().isEmpty()) {

@@ -183,6 +183,6 @@ class FlipPropertyTests {
                 .isEqualTo(before.flips());
         assertThat(after.limits()).isEqualTo(before.limits());
         assertThat(after.open()).isEqualTo(before.open());
-        assertThat(after.settled()).isEqualTo(before.settled());
+        assertThat(after.foregone()).isEqualTo(before.foregone());
     }
 }

@@ -84,7 +84,7 @@ public class SensitivityBenchmark {
         };
     }
 
-    /** {@return the whole analysis: flips, pair, weight limits, open steps, whether all is settled} */
+    /** {@return the whole analysis: flips, pair, weight limits, open steps, whether all is foregone} */
     @Benchmark
     public Sensitivity completeAnalysis() {
         return engine.sensitivity(comparison, selection);

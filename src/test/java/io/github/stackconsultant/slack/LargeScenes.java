@@ -77,7 +77,7 @@ final class LargeScenes {
                 undecided,
                 open.misunderstood(),
                 open.recommendation(),
-                open.settled(),
+                open.answersOfTheCard(),
                 open.givenAt(),
                 open.startedAt(),
                 open.changedAt(),

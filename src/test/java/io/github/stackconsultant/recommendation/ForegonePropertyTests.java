@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whether a verdict is settled, held against an oracle that closes the open steps in every way. */
-class SettledPropertyTests {
+/** Whether a verdict is foregone, held against an oracle that closes the open steps in every way. */
+class ForegonePropertyTests {
 
     private static final String SEEDS = "io.github.stackconsultant.fixtures.RandomComparisons#seeds";
 
@@ -29,16 +29,16 @@ class SettledPropertyTests {
 
     @ParameterizedTest
     @MethodSource(SEEDS)
-    void aSettledVerdictIsThatOfEveryCompletion(long seed) {
+    void aForegoneVerdictIsThatOfEveryCompletion(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
         var selection = fewOpen(generator, comparison);
 
         var kind = kind(comparison, selection);
 
-        assertThat(engine.settled(comparison, selection))
-                .isEqualTo(engine.sensitivity(comparison, selection).settled());
-        if (engine.settled(comparison, selection)) {
+        assertThat(engine.isForegone(comparison, selection))
+                .isEqualTo(engine.sensitivity(comparison, selection).foregone());
+        if (engine.isForegone(comparison, selection)) {
             assertThat(completed(comparison, selection))
                     .allSatisfy(
                             complete -> assertThat(kind(comparison, complete)).isEqualTo(kind));
@@ -47,7 +47,7 @@ class SettledPropertyTests {
 
     @ParameterizedTest
     @MethodSource(SEEDS)
-    void whereThereAreNoPartsAWinnersLeadIsSettledExactly(long seed) {
+    void whereThereAreNoPartsAWinnersLeadIsForegoneExactly(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = withoutParts(generator.comparison());
         var selection = fewOpen(generator, comparison);
@@ -55,7 +55,7 @@ class SettledPropertyTests {
         var kind = kind(comparison, selection);
 
         if (kind instanceof OptionId) {
-            assertThat(engine.settled(comparison, selection))
+            assertThat(engine.isForegone(comparison, selection))
                     .isEqualTo(completed(comparison, selection)
                             .allMatch(complete -> kind(comparison, complete).equals(kind)));
         }
@@ -96,12 +96,12 @@ class SettledPropertyTests {
         var selection = generator.selection(comparison);
         var kind = kind(comparison, selection);
 
-        if (engine.settled(comparison, selection)) {
+        if (engine.isForegone(comparison, selection)) {
             for (var step : comparison.steps()) {
                 if (selection.at(step.id()).isEmpty()) {
                     var answer = generator.oneOf(step.answers()).id();
                     var answered = with(selection, step, List.of(answer));
-                    assertThat(engine.settled(comparison, answered)).isTrue();
+                    assertThat(engine.isForegone(comparison, answered)).isTrue();
                     assertThat(kind(comparison, answered)).isEqualTo(kind);
                 }
             }

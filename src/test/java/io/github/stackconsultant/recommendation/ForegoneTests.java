@@ -16,34 +16,35 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class SettledTests {
+class ForegoneTests {
 
     @Test
-    void aVerdictIsSettledOnceTheOpenStepsAreTooWeakToChangeIt() {
-        assertThat(of(twoSteps(), Map.of("product", List.of("chat"))).settled()).isTrue();
-        assertThat(of(twoSteps(), Map.of("area", List.of("nearby"))).settled()).isFalse();
-        assertThat(of(twoSteps(), Map.of()).settled()).isFalse();
+    void aVerdictIsForegoneOnceTheOpenStepsAreTooWeakToChangeIt() {
+        assertThat(of(twoSteps(), Map.of("product", List.of("chat"))).foregone())
+                .isTrue();
+        assertThat(of(twoSteps(), Map.of("area", List.of("nearby"))).foregone()).isFalse();
+        assertThat(of(twoSteps(), Map.of()).foregone()).isFalse();
     }
 
     @Test
-    void aSplitIsNotSettledWhileAPartCanComeToIt() {
+    void aSplitIsNotForegoneWhileAPartCanComeToIt() {
         var split = Map.of("main", List.of("two-sides"));
 
-        assertThat(of(threeParts(), split).settled()).isFalse();
+        assertThat(of(threeParts(), split).foregone()).isFalse();
         assertThat(of(threeParts(), split).mostWorthAsking())
                 .map(StepWorth::deciding)
                 .contains(1);
-        assertThat(of(twoParts(), split).settled()).isTrue();
+        assertThat(of(twoParts(), split).foregone()).isTrue();
     }
 
     @Test
     void noAnswersThatExcludeEachOtherKeepAStepOpen() {
         var careful = answer("careful", need("proof", 2));
 
-        assertThat(of(with(careful), Map.of("product", List.of("chat"))).settled())
+        assertThat(of(with(careful), Map.of("product", List.of("chat"))).foregone())
                 .isFalse();
         assertThat(of(with(Catalogue.excluding(careful, "scientific")), Map.of("product", List.of("chat")))
-                        .settled())
+                        .foregone())
                 .isTrue();
     }
 

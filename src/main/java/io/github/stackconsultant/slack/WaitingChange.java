@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What changed answers would do to the card that stands, said before it is done. */
-final class HeldChange {
+final class WaitingChange {
 
     private static final int MOST_CHARACTERS_OF_AN_ANSWER = 80;
 
@@ -27,21 +27,21 @@ final class HeldChange {
     private final RecommendationEngine engine;
     private final TeamVotes votes;
 
-    HeldChange(Recommendations recommendations, RecommendationEngine engine, TeamVotes votes) {
+    WaitingChange(Recommendations recommendations, RecommendationEngine engine, TeamVotes votes) {
         this.recommendations = recommendations;
         this.engine = engine;
         this.votes = votes;
     }
 
-    /** Renders the question whether a held change is to be applied. */
-    Rendered render(Consultation held, Comparison comparison) {
-        var next = engine.recommend(comparison, held.selection());
-        var standing = held.recommendation().flatMap(recommendations::find).map(GivenRecommendation::recommendation);
-        var text = changed(held, comparison)
+    /** Renders the question whether a change that waits is to be applied. */
+    Rendered render(Consultation waiting, Comparison comparison) {
+        var next = engine.recommend(comparison, waiting.selection());
+        var standing = waiting.recommendation().flatMap(recommendations::find).map(GivenRecommendation::recommendation);
+        var text = changed(waiting, comparison)
                 + standing.map(before -> Consequence.of(before, next)).orElse("")
-                + atStake(votes.atStake(held.id()))
+                + atStake(votes.atStake(waiting.id()))
                 + " Apply?";
-        var reference = new BlockReference("held", held.id().value(), "", held.version());
+        var reference = new BlockReference("held", waiting.id().value(), "", waiting.version());
         return new Rendered(
                 text,
                 List.of(
@@ -53,18 +53,18 @@ final class HeldChange {
                                         Kit.button(ActionId.RESTORE_ANSWERS, "Keep the old answers", "keep")))));
     }
 
-    private static String changed(Consultation held, Comparison comparison) {
-        var changes = Corrections.of(held).stream()
+    private static String changed(Consultation waiting, Comparison comparison) {
+        var changes = Corrections.of(waiting).stream()
                 .flatMap(id -> comparison.step(id).stream())
-                .flatMap(step -> change(held, step).stream())
+                .flatMap(step -> change(waiting, step).stream())
                 .collect(Collectors.joining(" and "));
         return changes.isEmpty() ? "" : "Changing " + changes + ": ";
     }
 
-    private static Optional<String> change(Consultation held, Step step) {
-        return held.answerTo(step.id())
+    private static Optional<String> change(Consultation waiting, Step step) {
+        return waiting.answerTo(step.id())
                 .map(answer -> Mrkdwn.bold(Mrkdwn.escape(step.title())) + " to " + said(step, answer)
-                        + takenAway(step, held.settled().get(step.id()), answer));
+                        + takenAway(step, waiting.answersOfTheCard().get(step.id()), answer));
     }
 
     /** What goes is named where a step takes several answers: who adds one may not think of the others. */
