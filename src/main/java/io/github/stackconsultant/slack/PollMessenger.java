@@ -49,7 +49,7 @@ final class PollMessenger implements LiveMessages {
     private final PollBlocks blocks = new PollBlocks();
     private final PollWords words = new PollWords();
     private final ConfirmationWords confirmations = new ConfirmationWords();
-    private final OutcomePresenter outcomes;
+    private final OutcomeMessenger outcomes;
     private final WorkspaceFacts facts;
     private final MessageSender sender;
     private final Clock clock;
@@ -58,7 +58,7 @@ final class PollMessenger implements LiveMessages {
     PollMessenger(
             Voting voting,
             Polls polls,
-            OutcomePresenter outcomes,
+            OutcomeMessenger outcomes,
             WorkspaceFacts facts,
             MessageSender sender,
             Clock clock) {

@@ -63,9 +63,9 @@ class SayingConfiguration {
     }
 
     @Bean
-    HandoverPresenter handoverPresenter(
+    HandoverMessenger handoverMessenger(
             Handovers handovers, Recommendations recommendations, NoticeBlocks notices, MessageSender sender) {
-        return new HandoverPresenter(handovers, recommendations, notices, sender);
+        return new HandoverMessenger(handovers, recommendations, notices, sender);
     }
 
     @Bean
@@ -77,7 +77,7 @@ class SayingConfiguration {
             MessageSender sender,
             SlackApi slackApi,
             Clock clock) {
-        var outcomes = new OutcomePresenter(voting, polls, decisions, knowledge, sender);
+        var outcomes = new OutcomeMessenger(voting, polls, decisions, knowledge, sender);
         return new PollMessenger(voting, polls, outcomes, new WorkspaceFacts(slackApi), sender, clock);
     }
 
@@ -98,13 +98,14 @@ class SayingConfiguration {
             Decisions decisions,
             RecordDocuments documents,
             Recording recording,
-            HandoverPresenter handovers) {
-        var presenter = new ConsultationPresenter(consultations, consultationBlocks, notices, sender, replyPaths);
+            HandoverMessenger handovers) {
+        var consultationMessenger =
+                new ConsultationMessenger(consultations, consultationBlocks, notices, sender, replyPaths);
         var words = new DecisionWords(documents);
         var home = new HomeBlocks(
                 consultations, recommendations, storedPolls, decisions, words, consultationBlocks, notices);
         return new SlackMessenger(
-                presenter,
+                consultationMessenger,
                 handovers,
                 polls,
                 new DecisionMessenger(decisions, documents, words, sender, slackApi, recording::introduce),

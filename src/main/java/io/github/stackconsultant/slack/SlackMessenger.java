@@ -22,8 +22,8 @@ final class SlackMessenger implements Messenger {
 
     private static final Logger log = LoggerFactory.getLogger(SlackMessenger.class);
 
-    private final ConsultationPresenter presenter;
-    private final HandoverPresenter handovers;
+    private final ConsultationMessenger consultations;
+    private final HandoverMessenger handovers;
     private final PollMessenger polls;
     private final DecisionMessenger decisions;
     private final NoticeBlocks notices;
@@ -36,8 +36,8 @@ final class SlackMessenger implements Messenger {
     private final SlackApi slack;
 
     SlackMessenger(
-            ConsultationPresenter presenter,
-            HandoverPresenter handovers,
+            ConsultationMessenger consultations,
+            HandoverMessenger handovers,
             PollMessenger polls,
             DecisionMessenger decisions,
             NoticeBlocks notices,
@@ -48,7 +48,7 @@ final class SlackMessenger implements Messenger {
             KnowledgeBase knowledge,
             MessageSender sender,
             SlackApi slack) {
-        this.presenter = presenter;
+        this.consultations = consultations;
         this.handovers = handovers;
         this.polls = polls;
         this.decisions = decisions;
@@ -65,14 +65,13 @@ final class SlackMessenger implements Messenger {
     @Override
     public Outcome say(Statement statement) {
         return switch (statement.topic()) {
-            case CONSULTATION, CONSULTATION_BELOW -> presenter.show(statement);
+            case CONSULTATION, CONSULTATION_BELOW -> consultations.say(statement);
             case NOTICE -> toPerson(statement, notice(statement));
             case HISTORY -> toPerson(statement, home.history(statement.person()));
             case ANSWER -> answer(statement);
             case KNOWLEDGE -> toPerson(statement, page(knowledge, pages, statement.details()));
             case SHARED_CARD -> share(statement);
-            case HANDOVER -> handovers.show(statement);
-            case FEEDBACK -> handovers.tellOpinion(statement);
+            case HANDOVER, FEEDBACK -> handovers.say(statement);
             case HOME -> home(statement);
             case DECISION_FILE, DECISION_LINK, DECISION_REVISIT -> decisions.say(statement);
             case WHAT_MOVED -> whatMoved(statement);

@@ -31,10 +31,11 @@ final class MessengerStage implements AutoCloseable {
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN));
         var paths = new ReplyPaths(client, rig.clock);
         var sender = new MessageSender(api, paths);
-        var presenter = new ConsultationPresenter(rig.consultations, rig.blocks, rig.notices, sender, paths);
+        var consultationMessenger =
+                new ConsultationMessenger(rig.consultations, rig.blocks, rig.notices, sender, paths);
         messenger = new SlackMessenger(
-                presenter,
-                new HandoverPresenter(rig.handovers, rig.recommendations, rig.notices, sender),
+                consultationMessenger,
+                new HandoverMessenger(rig.handovers, rig.recommendations, rig.notices, sender),
                 rig.polls(api, sender),
                 rig.decisions(api, sender),
                 rig.notices,

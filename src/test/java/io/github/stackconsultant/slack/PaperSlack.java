@@ -81,21 +81,21 @@ public final class PaperSlack {
         var cards = new CardBlocks(links, new RecommendationEngine(), true, true);
         var notices = new NoticeBlocks(consultations, knowledge);
         var blocks = new ConsultationBlocks(knowledge, recommendations, cards, new RecommendationEngine(), voting);
-        var presenter = new ConsultationPresenter(consultations, blocks, notices, sender, replyPaths);
+        var consultationMessenger = new ConsultationMessenger(consultations, blocks, notices, sender, replyPaths);
         var decisions = new InMemoryDecisions();
         var documents = new RecordDocuments(decisions, Optional.empty());
         var words = new DecisionWords(documents);
         var home = new HomeBlocks(consultations, recommendations, voting.polls(), decisions, words, blocks, notices);
-        var consultants = new HandoverPresenter(handovers, recommendations, notices, sender);
+        var consultants = new HandoverMessenger(handovers, recommendations, notices, sender);
         var polls = new PollMessenger(
                 voting.voting(),
                 voting.polls(),
-                new OutcomePresenter(voting.voting(), voting.polls(), decisions, knowledge, sender),
+                new OutcomeMessenger(voting.voting(), voting.polls(), decisions, knowledge, sender),
                 new WorkspaceFacts(api),
                 sender,
                 clock);
         this.messenger = new SlackMessenger(
-                presenter,
+                consultationMessenger,
                 consultants,
                 polls,
                 new DecisionMessenger(decisions, documents, words, sender, api, decisions::introduce),

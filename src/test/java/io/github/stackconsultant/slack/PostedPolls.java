@@ -32,7 +32,7 @@ public final class PostedPolls implements LiveMessages {
         messenger = new PollMessenger(
                 voting,
                 polls,
-                new OutcomePresenter(voting, polls, new InMemoryDecisions(), nothingKnown, sender),
+                new OutcomeMessenger(voting, polls, new InMemoryDecisions(), nothingKnown, sender),
                 new WorkspaceFacts(api),
                 sender,
                 clock);

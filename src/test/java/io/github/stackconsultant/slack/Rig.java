@@ -156,7 +156,7 @@ final class Rig {
         return new PollMessenger(
                 voting.voting(),
                 voting.polls(),
-                new OutcomePresenter(voting.voting(), voting.polls(), decisions, knowledge, sender),
+                new OutcomeMessenger(voting.voting(), voting.polls(), decisions, knowledge, sender),
                 new WorkspaceFacts(api),
                 sender,
                 clock);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HandoverPresenterTests {
+class HandoverMessengerTests {
 
     private static final HandoverId ID = new HandoverId("h1");
     private static final String MATTER = "our *secret* merger with <!channel>";
@@ -33,13 +33,13 @@ class HandoverPresenterTests {
     private final SlackServer server = new SlackServer();
     private final Rig rig = new Rig(KnowledgeFixtures.ours());
     private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2));
-    private final HandoverPresenter presenter = presenter();
+    private final HandoverMessenger messenger = messenger();
     private final GivenRecommendation given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
 
-    private HandoverPresenter presenter() {
+    private HandoverMessenger messenger() {
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN));
         var sender = new MessageSender(api, new ReplyPaths(client, rig.clock));
-        return new HandoverPresenter(rig.handovers, rig.recommendations, rig.notices, sender);
+        return new HandoverMessenger(rig.handovers, rig.recommendations, rig.notices, sender);
     }
 
     @AfterEach
@@ -61,7 +61,7 @@ class HandoverPresenterTests {
     }
 
     private Outcome shows() {
-        return presenter.show(statement(Topic.HANDOVER, ID.value()));
+        return messenger.say(statement(Topic.HANDOVER, ID.value()));
     }
 
     private static Statement statement(Topic topic, String subject) {
@@ -244,8 +244,7 @@ class HandoverPresenterTests {
         rig.recommendations.rate(given.id(), Rig.ANA, false, Rig.NOW);
         rig.recommendations.explain(given.id(), Rig.ANA, MATTER);
 
-        assertThat(presenter.tellOpinion(statement(Topic.FEEDBACK, given.id().value())))
-                .isEqualTo(new Outcome.Said());
+        assertThat(messenger.say(statement(Topic.FEEDBACK, given.id().value()))).isEqualTo(new Outcome.Said());
 
         assertThat(server.last("chat.postMessage").field("channel")).isEqualTo(Rig.CONSULTANTS);
         assertThat(server.last("chat.postMessage").field("blocks"))
@@ -261,8 +260,7 @@ class HandoverPresenterTests {
         rig.recommendations.explain(given.id(), Rig.ANA, MATTER);
         rig.recommendations.rate(given.id(), Rig.ANA, true, Rig.NOW);
 
-        assertThat(presenter.tellOpinion(statement(Topic.FEEDBACK, given.id().value())))
-                .isEqualTo(new Outcome.Said());
+        assertThat(messenger.say(statement(Topic.FEEDBACK, given.id().value()))).isEqualTo(new Outcome.Said());
 
         assertThat(server.methods()).isEmpty();
     }
@@ -273,7 +271,7 @@ class HandoverPresenterTests {
         rig.recommendations.explain(given.id(), Rig.ANA, MATTER);
         server.next("chat.postMessage", Answer.error("not_in_channel"));
 
-        assertThat(presenter.tellOpinion(statement(Topic.FEEDBACK, given.id().value())))
+        assertThat(messenger.say(statement(Topic.FEEDBACK, given.id().value())))
                 .isEqualTo(new Outcome.Refused("not_in_channel"));
     }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The message that says what a vote came to, and when that is looked at again. */
-class OutcomePresenterTests {
+class OutcomeMessengerTests {
 
     /** The time of the message with the outcome, after that of the poll. */
     private static final String SECOND = "1700000000.000002";

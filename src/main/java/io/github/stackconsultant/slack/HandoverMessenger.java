@@ -15,16 +15,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Keeps the message in the consultants' channel in line with the request that it shows. Logs ids only. */
-final class HandoverPresenter {
+final class HandoverMessenger {
 
-    private static final Logger log = LoggerFactory.getLogger(HandoverPresenter.class);
+    private static final Logger log = LoggerFactory.getLogger(HandoverMessenger.class);
 
     private final Handovers handovers;
     private final Recommendations recommendations;
     private final NoticeBlocks notices;
     private final MessageSender sender;
 
-    HandoverPresenter(
+    HandoverMessenger(
             Handovers handovers, Recommendations recommendations, NoticeBlocks notices, MessageSender sender) {
         this.handovers = handovers;
         this.recommendations = recommendations;
@@ -32,7 +32,16 @@ final class HandoverPresenter {
         this.sender = sender;
     }
 
-    Outcome show(Statement statement) {
+    /** Says what a statement about a handover asks for. */
+    Outcome say(Statement statement) {
+        return switch (statement.topic()) {
+            case HANDOVER -> show(statement);
+            case FEEDBACK -> tellOpinion(statement);
+            default -> throw new IllegalArgumentException("not about a handover: " + statement.topic());
+        };
+    }
+
+    private Outcome show(Statement statement) {
         return handovers
                 .find(new HandoverId(statement.subject()))
                 .map(request -> show(statement, request))
@@ -84,7 +93,7 @@ final class HandoverPresenter {
     }
 
     /** Tells the consultants why a recommendation did not help, as it is known now. */
-    Outcome tellOpinion(Statement statement) {
+    private Outcome tellOpinion(Statement statement) {
         var id = new RecommendationId(statement.subject());
         var person = statement.person();
         var message = recommendations

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Keeps the message that shows a consultation in line with its state: the last state always wins. */
-final class ConsultationPresenter {
+final class ConsultationMessenger {
 
     /** Each round means that the state moved meanwhile, and then another statement follows anyway. */
     private static final int ROUNDS = 3;
@@ -26,7 +26,7 @@ final class ConsultationPresenter {
     private final MessageSender sender;
     private final ReplyPaths replyPaths;
 
-    ConsultationPresenter(
+    ConsultationMessenger(
             Consultations consultations,
             ConsultationBlocks blocks,
             NoticeBlocks notices,
@@ -39,7 +39,7 @@ final class ConsultationPresenter {
         this.replyPaths = replyPaths;
     }
 
-    Outcome show(Statement statement) {
+    Outcome say(Statement statement) {
         var id = new ConsultationId(statement.subject());
         var current = consultations.find(id);
         if (current.isEmpty()) {

@@ -14,9 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Says what votes came to, and keeps that true when a decision on one is saved or superseded: the last state always wins. */
-final class OutcomePresenter {
+final class OutcomeMessenger {
 
-    private static final Logger log = LoggerFactory.getLogger(OutcomePresenter.class);
+    private static final Logger log = LoggerFactory.getLogger(OutcomeMessenger.class);
 
     /** Each round means that something was saved meanwhile, and then another statement follows anyway. */
     private static final int ROUNDS = 3;
@@ -29,7 +29,7 @@ final class OutcomePresenter {
     private final KnowledgeBase knowledge;
     private final MessageSender sender;
 
-    OutcomePresenter(Voting voting, Polls polls, Decisions decisions, KnowledgeBase knowledge, MessageSender sender) {
+    OutcomeMessenger(Voting voting, Polls polls, Decisions decisions, KnowledgeBase knowledge, MessageSender sender) {
         this.voting = voting;
         this.polls = polls;
         this.decisions = decisions;
