@@ -41,11 +41,11 @@ final class Listeners {
     private static final Set<ActionKind> LISTENED_TO_ELSEWHERE = EnumSet.of(ActionKind.HANDOVER, ActionKind.DECISION);
 
     private final Conversation conversation;
-    private final ModalDesk modals;
+    private final ModalFinder modals;
     private final PollListeners polls;
     private final Turns turns;
 
-    Listeners(Conversation conversation, ModalDesk modals, PollListeners polls, Turns turns) {
+    Listeners(Conversation conversation, ModalFinder modals, PollListeners polls, Turns turns) {
         this.polls = polls;
         this.conversation = conversation;
         this.modals = modals;

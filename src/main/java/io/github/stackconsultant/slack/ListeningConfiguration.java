@@ -59,17 +59,17 @@ class ListeningConfiguration {
     }
 
     @Bean
-    WhatIfDesk whatIfDesk(
+    WhatIfModalFinder whatIfModals(
             Recommendations recommendations,
             Consultations consultations,
             KnowledgeBase knowledge,
             RecommendationEngine engine,
             KnowledgeLinks links) {
-        return new WhatIfDesk(recommendations, consultations, knowledge, new WhatIfModal(engine, links));
+        return new WhatIfModalFinder(recommendations, consultations, knowledge, new WhatIfModal(engine, links));
     }
 
     @Bean
-    ModalDesk modalDesk(
+    ModalFinder modalFinder(
             SlackApi promptApi,
             Consultations consultations,
             Recommendations recommendations,
@@ -84,10 +84,10 @@ class ListeningConfiguration {
             SlackApi slackApi,
             RecommendationEngine engine,
             KnowledgeLinks links,
-            WhatIfDesk whatIf) {
+            WhatIfModalFinder whatIf) {
         var modals = new Modals(pages, cards);
-        var pollDesk = new PollDesk(voting, polls, recommendations, knowledge, keys, modals, slackApi);
-        return new ModalDesk(
+        var pollModals = new PollModalFinder(voting, polls, recommendations, knowledge, keys, modals, slackApi);
+        return new ModalFinder(
                 promptApi,
                 modals,
                 consultations,
@@ -95,7 +95,7 @@ class ListeningConfiguration {
                 knowledge,
                 deliveries,
                 lateReplies,
-                pollDesk,
+                pollModals,
                 whatIf,
                 new ReasoningModals(engine, links));
     }
@@ -112,7 +112,7 @@ class ListeningConfiguration {
             LateReplies lateReplies,
             Voting voting,
             BallotKeys keys,
-            ModalDesk desk,
+            ModalFinder modals,
             HandoverListeners handovers,
             DecisionListeners decisions,
             WorkspaceErasure erasure,
@@ -131,7 +131,7 @@ class ListeningConfiguration {
                 promptSlack,
                 List.of(failures, new OwnEvents(), new SenderCheck(), filter, limit, interactions),
                 unmatched);
-        new Listeners(conversation, desk, pollListeners, turns).registerIn(app, interactions);
+        new Listeners(conversation, modals, pollListeners, turns).registerIn(app, interactions);
         pollListeners.registerIn(interactions);
         new Submissions(conversation, consultations, knowledge).registerIn(interactions);
         handovers.registerIn(app, interactions);

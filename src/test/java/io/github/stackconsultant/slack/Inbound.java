@@ -91,9 +91,9 @@ final class Inbound implements AutoCloseable {
                         new ConcurrencyLimit(AT_ONCE, failures::tooBusy),
                         interactions),
                 unmatched);
-        var pollDesk = new PollDesk(
+        var pollModals = new PollModalFinder(
                 voting.voting(), voting.polls(), rig.recommendations, rig.knowledge, voting.keys(), rig.modals, api);
-        var desk = new ModalDesk(
+        var modals = new ModalFinder(
                 api,
                 rig.modals,
                 consultations,
@@ -101,12 +101,12 @@ final class Inbound implements AutoCloseable {
                 rig.knowledge,
                 delivery -> true,
                 lateReplies,
-                pollDesk,
-                new WhatIfDesk(rig.recommendations, consultations, rig.knowledge, rig.whatIf),
+                pollModals,
+                new WhatIfModalFinder(rig.recommendations, consultations, rig.knowledge, rig.whatIf),
                 rig.reasoning);
         var polls = new PollListeners(
                 voting.voting(), voting.keys(), rig.recommendations, new PollWords(), lateReplies, rig.clock);
-        new Listeners(conversation, desk, polls, turns).registerIn(app, interactions);
+        new Listeners(conversation, modals, polls, turns).registerIn(app, interactions);
         polls.registerIn(interactions);
         new Submissions(conversation, consultations, rig.knowledge).registerIn(interactions);
         new HandoverListeners(rig.handover(delivery -> true), api, lateReplies, turns, rig.channel.isPresent())

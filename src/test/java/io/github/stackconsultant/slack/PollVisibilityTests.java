@@ -46,7 +46,7 @@ class PollVisibilityTests {
     private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2));
     private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN));
     private final PollMessenger messenger = rig.polls(api, new MessageSender(api, new ReplyPaths(client, rig.clock)));
-    private final PollDesk desk = new PollDesk(
+    private final PollModalFinder modals = new PollModalFinder(
             rig.voting.voting(),
             rig.voting.polls(),
             rig.recommendations,
@@ -222,7 +222,7 @@ class PollVisibilityTests {
 
     /** What opens where somebody presses "Who voted what"; a button that is not there opens nothing. */
     private String named(PollId poll, String user) {
-        return desk.names(poll.value(), new Person("T0LOCAL", user))
+        return modals.names(poll.value(), new Person("T0LOCAL", user))
                 .map(view -> BlockRules.mrkdwn(JSON.toJsonTree(view)).toString())
                 .orElse("");
     }

@@ -15,8 +15,8 @@ import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Voting;
 import java.util.Optional;
 
-/** The modals about polls. */
-final class PollDesk {
+/** Finds what the modals about polls show. */
+final class PollModalFinder {
 
     private final Voting voting;
     private final Polls polls;
@@ -26,7 +26,7 @@ final class PollDesk {
     private final Modals modals;
     private final SlackApi slack;
 
-    PollDesk(
+    PollModalFinder(
             Voting voting,
             Polls polls,
             Recommendations recommendations,

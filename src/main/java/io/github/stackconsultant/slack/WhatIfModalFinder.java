@@ -12,15 +12,15 @@ import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds what other answers are tried out on: only who was given a recommendation may. */
-final class WhatIfDesk {
+/** Finds the modal in which other answers are tried out: only who was given a recommendation may. */
+final class WhatIfModalFinder {
 
     private final Recommendations recommendations;
     private final Consultations consultations;
     private final KnowledgeBase knowledge;
     private final WhatIfModal modal;
 
-    WhatIfDesk(
+    WhatIfModalFinder(
             Recommendations recommendations, Consultations consultations, KnowledgeBase knowledge, WhatIfModal modal) {
         this.recommendations = recommendations;
         this.consultations = consultations;

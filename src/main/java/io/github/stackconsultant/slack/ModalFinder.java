@@ -16,8 +16,8 @@ import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.Map;
 import java.util.Optional;
 
-/** Opens modals, at once: a trigger lives three seconds. */
-final class ModalDesk {
+/** Finds the modal that is asked for and has it opened, at once: a trigger lives three seconds. */
+final class ModalFinder {
 
     private static final Map<ActionId, Move.Page> PAGES = Map.of(
             ActionId.PROS, Move.Page.PROS,
@@ -32,11 +32,11 @@ final class ModalDesk {
     private final KnowledgeBase knowledge;
     private final Deliveries deliveries;
 
-    private final PollDesk polls;
-    private final WhatIfDesk whatIf;
+    private final PollModalFinder polls;
+    private final WhatIfModalFinder whatIf;
     private final ReasoningModals reasoning;
 
-    ModalDesk(
+    ModalFinder(
             SlackApi slack,
             Modals modals,
             Consultations consultations,
@@ -44,8 +44,8 @@ final class ModalDesk {
             KnowledgeBase knowledge,
             Deliveries deliveries,
             LateReplies lateReplies,
-            PollDesk polls,
-            WhatIfDesk whatIf,
+            PollModalFinder polls,
+            WhatIfModalFinder whatIf,
             ReasoningModals reasoning) {
         this.polls = polls;
         this.whatIf = whatIf;
