@@ -3,50 +3,27 @@ package io.github.stackconsultant.slack;
 import static java.util.stream.Collectors.joining;
 
 import com.slack.api.model.block.LayoutBlock;
-import io.github.stackconsultant.conversation.Consultations;
+import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.PastConsultation;
-import io.github.stackconsultant.conversation.Recommendations;
-import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.recommendation.Contribution;
 import io.github.stackconsultant.recommendation.Recommendation;
-import io.github.stackconsultant.record.Decisions;
+import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.voting.Poll;
-import io.github.stackconsultant.voting.Polls;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A person's home page, and the list of past recommendations that it shares with the history. */
+/** Renders a person's home page, and the list of past recommendations that it shares with the history. */
 final class HomeBlocks {
 
-    /** How many consultations are listed with their latest recommendation. */
-    private static final int PAST = 10;
-
-    /** How many decisions and how many open votes. */
-    private static final int FEW = 5;
-
-    private final Consultations consultations;
-    private final Recommendations recommendations;
-    private final Polls polls;
-    private final Decisions decisions;
     private final DecisionWords words;
     private final ConsultationBlocks consultationBlocks;
     private final NoticeBlocks notices;
 
-    HomeBlocks(
-            Consultations consultations,
-            Recommendations recommendations,
-            Polls polls,
-            Decisions decisions,
-            DecisionWords words,
-            ConsultationBlocks consultationBlocks,
-            NoticeBlocks notices) {
-        this.consultations = consultations;
-        this.recommendations = recommendations;
-        this.polls = polls;
-        this.decisions = decisions;
+    HomeBlocks(DecisionWords words, ConsultationBlocks consultationBlocks, NoticeBlocks notices) {
         this.words = words;
         this.consultationBlocks = consultationBlocks;
         this.notices = notices;
@@ -58,9 +35,9 @@ final class HomeBlocks {
      * @param word a notice to show on top: its kind and what it names; may be empty
      * @param subject what the notice is about
      */
-    List<LayoutBlock> home(Person person, List<String> word, String subject) {
+    List<LayoutBlock> home(PersonalPages.Home page, List<String> word, String subject) {
         var blocks = new ArrayList<LayoutBlock>();
-        var current = current(person);
+        var current = current(page.open());
         var said = word.isEmpty()
                 ? List.<LayoutBlock>of()
                 : notices.notice(Notice.valueOf(word.get(0)), subject, word.subList(1, word.size()))
@@ -70,16 +47,15 @@ final class HomeBlocks {
             blocks.add(Kit.divider());
         }
         blocks.addAll(current);
-        var votes = polls.openFor(person, FEW);
-        if (!votes.isEmpty()) {
+        if (!page.votes().isEmpty()) {
             blocks.add(Kit.divider());
             blocks.add(Kit.header("Open votes"));
-            votes.forEach(poll -> blocks.add(vote(poll)));
+            page.votes().forEach(poll -> blocks.add(vote(poll)));
         }
-        blocks.addAll(decisions(person, FEW));
+        blocks.addAll(decisions(page.history().decisions()));
         blocks.add(Kit.divider());
         blocks.add(Kit.header("Past recommendations"));
-        blocks.addAll(past(person));
+        blocks.addAll(past(page.history().consultations()));
         blocks.add(Kit.divider());
         blocks.add(Kit.header("Help"));
         blocks.addAll(notices.notice(Notice.HELP, "", List.of()).blocks());
@@ -89,10 +65,9 @@ final class HomeBlocks {
                 .blocks();
     }
 
-    private List<LayoutBlock> current(Person person) {
-        return consultations
-                .openOf(person)
-                .map(open -> consultationBlocks.render(open, Place.Kind.HOME).blocks())
+    private List<LayoutBlock> current(Optional<Consultation> open) {
+        return open.map(consultation ->
+                        consultationBlocks.render(consultation, Place.Kind.HOME).blocks())
                 .orElseGet(() -> notices.notice(Notice.WELCOME, "", List.of()).blocks());
     }
 
@@ -104,8 +79,7 @@ final class HomeBlocks {
                         .orElse(""));
     }
 
-    private List<LayoutBlock> decisions(Person person, int most) {
-        var saved = decisions.of(person, most);
+    private List<LayoutBlock> decisions(List<Decision> saved) {
         if (saved.isEmpty()) {
             return List.of();
         }
@@ -117,16 +91,15 @@ final class HomeBlocks {
     }
 
     /** {@return the person's decisions and past recommendations, or the word that there are none} */
-    Rendered history(Person person) {
+    Rendered history(PersonalPages.History history) {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.header("Past recommendations"));
-        blocks.addAll(past(person));
-        blocks.addAll(decisions(person, PAST));
+        blocks.addAll(past(history.consultations()));
+        blocks.addAll(decisions(history.decisions()));
         return new Rendered("Your past recommendations and decisions", blocks);
     }
 
-    private List<LayoutBlock> past(Person person) {
-        var past = recommendations.consultationsOf(person, PAST);
+    private static List<LayoutBlock> past(List<PastConsultation> past) {
         return past.isEmpty()
                 ? List.of(Kit.section("None yet. `/consult` starts a consultation; its recommendation is listed here."))
                 : past.stream().map(HomeBlocks::line).toList();

@@ -102,21 +102,20 @@ class SayingConfiguration {
         var consultationMessenger =
                 new ConsultationMessenger(consultations, consultationBlocks, notices, sender, replyPaths);
         var words = new DecisionWords(documents);
-        var home = new HomeBlocks(
-                consultations, recommendations, storedPolls, decisions, words, consultationBlocks, notices);
+        var personal = new PersonalPages(consultations, recommendations, storedPolls, decisions);
+        var home = new HomeBlocks(words, consultationBlocks, notices);
         return new SlackMessenger(
                 consultationMessenger,
                 handovers,
                 polls,
                 new DecisionMessenger(decisions, documents, words, sender, slackApi, recording::introduce),
                 notices,
-                home,
+                new HomeMessenger(personal, home, sender, slackApi),
                 cards,
                 pages,
                 recommendations,
                 knowledge,
-                sender,
-                slackApi);
+                sender);
     }
 
     @Bean(destroyMethod = "shutdownNow")

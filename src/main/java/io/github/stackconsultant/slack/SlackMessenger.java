@@ -27,13 +27,12 @@ final class SlackMessenger implements Messenger {
     private final PollMessenger polls;
     private final DecisionMessenger decisions;
     private final NoticeBlocks notices;
-    private final HomeBlocks home;
+    private final HomeMessenger home;
     private final CardBlocks cards;
     private final KnowledgeBlocks pages;
     private final Recommendations recommendations;
     private final KnowledgeBase knowledge;
     private final MessageSender sender;
-    private final SlackApi slack;
 
     SlackMessenger(
             ConsultationMessenger consultations,
@@ -41,13 +40,12 @@ final class SlackMessenger implements Messenger {
             PollMessenger polls,
             DecisionMessenger decisions,
             NoticeBlocks notices,
-            HomeBlocks home,
+            HomeMessenger home,
             CardBlocks cards,
             KnowledgeBlocks pages,
             Recommendations recommendations,
             KnowledgeBase knowledge,
-            MessageSender sender,
-            SlackApi slack) {
+            MessageSender sender) {
         this.consultations = consultations;
         this.handovers = handovers;
         this.polls = polls;
@@ -59,7 +57,6 @@ final class SlackMessenger implements Messenger {
         this.recommendations = recommendations;
         this.knowledge = knowledge;
         this.sender = sender;
-        this.slack = slack;
     }
 
     @Override
@@ -67,12 +64,11 @@ final class SlackMessenger implements Messenger {
         return switch (statement.topic()) {
             case CONSULTATION, CONSULTATION_BELOW -> consultations.say(statement);
             case NOTICE -> toPerson(statement, notice(statement));
-            case HISTORY -> toPerson(statement, home.history(statement.person()));
             case ANSWER -> answer(statement);
             case KNOWLEDGE -> toPerson(statement, page(knowledge, pages, statement.details()));
             case SHARED_CARD -> share(statement);
             case HANDOVER, FEEDBACK -> handovers.say(statement);
-            case HOME -> home(statement);
+            case HOME, HISTORY -> home.say(statement);
             case DECISION_FILE, DECISION_LINK, DECISION_REVISIT -> decisions.say(statement);
             case WHAT_MOVED -> whatMoved(statement);
             case POLL, POLL_OUTCOME, POLL_SECOND_LOOK, POLL_FORGOTTEN, POLL_REMINDER, POLL_CONFIRMATION ->
@@ -155,10 +151,5 @@ final class SlackMessenger implements Messenger {
     private Outcome tellOwner(Statement statement, Notice notice, String detail) {
         var word = notices.notice(notice, "", List.of(statement.place().channel(), detail));
         return sender.directly(statement.person(), word).outcome();
-    }
-
-    private Outcome home(Statement statement) {
-        var blocks = home.home(statement.person(), statement.details(), statement.subject());
-        return slack.publishHome(statement.person().user(), blocks).outcome();
     }
 }

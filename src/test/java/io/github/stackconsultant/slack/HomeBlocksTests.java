@@ -37,11 +37,11 @@ class HomeBlocksTests {
     private int turns;
 
     private String home(Person person) {
-        return readable(rig.home.home(person, List.of(), ""));
+        return readable(rig.home(person));
     }
 
     private String history(Person person) {
-        return readable(rig.home.history(person).blocks());
+        return readable(rig.history(person).blocks());
     }
 
     private static String readable(List<LayoutBlock> blocks) {
@@ -99,7 +99,7 @@ class HomeBlocksTests {
         }
 
         assertThat(home(Rig.ANA).split("in <#C0BACKEND>", -1)).hasSize(6);
-        assertThat(BlockRules.ofHome(rig.home.home(Rig.ANA, List.of(), ""))).isEmpty();
+        assertThat(BlockRules.ofHome(rig.home(Rig.ANA))).isEmpty();
     }
 
     @Test

@@ -118,13 +118,12 @@ class LimitsTests {
             rig.recommendation(Rig.ANA, DIRECT);
         }
 
-        assertThat(rig.home.history(Rig.ANA).blocks()).hasSize(11);
-        fits(rig.home.history(Rig.ANA));
-        assertThat(BlockRules.ofHome(rig.home.home(Rig.ANA, List.of(), ""))).isEmpty();
+        assertThat(rig.history(Rig.ANA).blocks()).hasSize(11);
+        fits(rig.history(Rig.ANA));
+        assertThat(BlockRules.ofHome(rig.home(Rig.ANA))).isEmpty();
 
         rig.take(Rig.ANA, DIRECT, new Move.Start());
-        assertThat(BlockRules.ofHome(rig.home.home(Rig.ANA, List.of("NOTHING_CHOSEN"), "")))
-                .isEmpty();
+        assertThat(BlockRules.ofHome(rig.home(Rig.ANA, "NOTHING_CHOSEN"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -141,9 +140,9 @@ class LimitsTests {
                     fits(rig.notices.notice(notice, subject, words));
                     var withKind = Stream.concat(Stream.of(notice.name()), words.stream())
                             .toList();
-                    assertThat(BlockRules.ofHome(rig.home.home(Rig.ANA, withKind, subject)))
+                    assertThat(BlockRules.ofHome(rig.home(Rig.ANA, withKind, subject)))
                             .isEmpty();
-                    assertThat(BlockRules.ofHome(rig.home.home(Rig.BO, withKind, subject)))
+                    assertThat(BlockRules.ofHome(rig.home(Rig.BO, withKind, subject)))
                             .isEmpty();
                 }
             }

@@ -92,7 +92,7 @@ class MarkupTests {
         rig.take(Rig.BO, DIRECT, new Move.Start());
         rig.take(Rig.BO, DIRECT, new Move.Pick(rig.comparison().id()));
         isHarmless(rig.blocks.render(rig.open(Rig.BO), Place.Kind.THREAD));
-        isHarmless(rig.home.history(Rig.ANA));
+        isHarmless(rig.history(Rig.ANA));
         isHarmless(rig.notices.notice(Notice.WELCOME, "", List.of()));
         isHarmless(rig.notices.notice(Notice.STATUS, rig.open(Rig.BO).id().value(), List.of()));
     }

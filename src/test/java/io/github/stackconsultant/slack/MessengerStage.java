@@ -39,13 +39,12 @@ final class MessengerStage implements AutoCloseable {
                 rig.polls(api, sender),
                 rig.decisions(api, sender),
                 rig.notices,
-                rig.home,
+                new HomeMessenger(rig.personal, rig.homeBlocks, sender, api),
                 rig.cards,
                 rig.pages,
                 rig.recommendations,
                 rig.knowledge,
-                sender,
-                api);
+                sender);
     }
 
     List<Outcome> turn(Place place, Move move) {

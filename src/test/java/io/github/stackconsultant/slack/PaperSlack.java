@@ -85,7 +85,8 @@ public final class PaperSlack {
         var decisions = new InMemoryDecisions();
         var documents = new RecordDocuments(decisions, Optional.empty());
         var words = new DecisionWords(documents);
-        var home = new HomeBlocks(consultations, recommendations, voting.polls(), decisions, words, blocks, notices);
+        var personal = new PersonalPages(consultations, recommendations, voting.polls(), decisions);
+        var home = new HomeBlocks(words, blocks, notices);
         var consultants = new HandoverMessenger(handovers, recommendations, notices, sender);
         var polls = new PollMessenger(
                 voting.voting(),
@@ -100,13 +101,12 @@ public final class PaperSlack {
                 polls,
                 new DecisionMessenger(decisions, documents, words, sender, api, decisions::introduce),
                 notices,
-                home,
+                new HomeMessenger(personal, home, sender, api),
                 cards,
                 pages,
                 recommendations,
                 knowledge,
-                sender,
-                api);
+                sender);
     }
 
     /** {@return what says things on this paper} */

@@ -92,7 +92,7 @@ class QuestionLimitsTests {
                 .contains("\"pick_" + Math.min(comparisons, 25) + "\"");
         assertThat(BlockRules.ofModal(FormModal.first(rig.knowledge, Optional.empty())))
                 .isEmpty();
-        assertThat(BlockRules.ofHome(rig.home.home(Rig.ANA, List.of(), ""))).isEmpty();
+        assertThat(BlockRules.ofHome(rig.home(Rig.ANA))).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.slack;
 
+import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.ConversationService;
 import io.github.stackconsultant.conversation.GivenRecommendation;
@@ -62,7 +63,8 @@ final class Rig {
     final CardBlocks cards;
     final NoticeBlocks notices;
     final ConsultationBlocks blocks;
-    final HomeBlocks home;
+    final PersonalPages personal;
+    final HomeBlocks homeBlocks;
     final InMemoryDeliveries deliveries = new InMemoryDeliveries(clock);
     final InMemoryVoting voting;
     final Modals modals;
@@ -97,8 +99,8 @@ final class Rig {
         cards = new CardBlocks(links, new RecommendationEngine(), chart, consultants);
         notices = new NoticeBlocks(consultations, knowledge);
         blocks = new ConsultationBlocks(knowledge, recommendations, cards, new RecommendationEngine(), voting);
-        home = new HomeBlocks(
-                consultations, recommendations, voting.polls(), decisions, decisionWords(), blocks, notices);
+        personal = new PersonalPages(consultations, recommendations, voting.polls(), decisions);
+        homeBlocks = new HomeBlocks(decisionWords(), blocks, notices);
         modals = new Modals(pages, cards);
         whatIf = new WhatIfModal(new RecommendationEngine(), links);
         reasoning = new ReasoningModals(new RecommendationEngine(), links);
@@ -116,6 +118,18 @@ final class Rig {
                 new RecommendationEngine(),
                 clock,
                 () -> "00000000-0000-4000-8000-%012d".formatted(ids.incrementAndGet()));
+    }
+
+    List<LayoutBlock> home(Person person, String... word) {
+        return home(person, List.of(word), "");
+    }
+
+    List<LayoutBlock> home(Person person, List<String> word, String subject) {
+        return homeBlocks.home(personal.home(person), word, subject);
+    }
+
+    Rendered history(Person person) {
+        return homeBlocks.history(personal.history(person));
     }
 
     DecisionWords decisionWords() {
