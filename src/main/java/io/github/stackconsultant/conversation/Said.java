@@ -1,23 +1,19 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.messaging.Place;
-import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.messaging.Statements;
 import io.github.stackconsultant.messaging.Topic;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what one turn leads to saying. */
-final class Said {
+final class Said extends Statements {
 
     private final Turn turn;
-    private final List<Statement> statements = new ArrayList<>();
 
     Said(Turn turn) {
+        super(turn.person(), turn.replyPath());
         this.turn = turn;
-    }
-
-    List<Statement> statements() {
-        return List.copyOf(statements);
     }
 
     Reply refuse(Notice notice, String... details) {
@@ -62,16 +58,8 @@ final class Said {
 
     /** The home page is drawn once, with the notice if there is one: drawn again without it, the notice would go. */
     void home() {
-        if (statements.stream().noneMatch(statement -> statement.topic() == Topic.HOME)) {
+        if (statements().stream().noneMatch(statement -> statement.topic() == Topic.HOME)) {
             add(Topic.HOME, Place.home(turn.person()), "", List.of());
         }
-    }
-
-    void add(Statement statement) {
-        statements.add(statement);
-    }
-
-    void add(Topic topic, Place place, String subject, List<String> details) {
-        statements.add(new Statement(topic, turn.person(), place, turn.replyPath(), subject, details));
     }
 }

@@ -5,27 +5,24 @@ import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.messaging.Statements;
 import io.github.stackconsultant.messaging.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Collects what one turn leads to saying. */
-final class Words {
+final class Words extends Statements {
 
     private final HandoverTurn turn;
-    private final List<Statement> statements = new ArrayList<>();
 
     Words(HandoverTurn turn) {
+        super(turn.person(), turn.replyPath());
         this.turn = turn;
     }
 
     HandoverTurn turn() {
         return turn;
-    }
-
-    List<Statement> statements() {
-        return List.copyOf(statements);
     }
 
     Reply refuse(Notice notice, String... details) {
@@ -35,19 +32,17 @@ final class Words {
 
     /** A word to whoever the turn is of, where they are. */
     void notice(Notice notice, String... details) {
-        statements.add(
-                new Statement(Topic.NOTICE, turn.person(), turn.place(), turn.replyPath(), "", named(notice, details)));
+        add(Topic.NOTICE, turn.place(), "", named(notice, details));
     }
 
     /** A word to somebody else, in their direct messages. */
     void noticeTo(Person person, Notice notice, String... details) {
-        statements.add(new Statement(
-                Topic.NOTICE, person, Place.direct(person), Optional.empty(), "", named(notice, details)));
+        add(new Statement(Topic.NOTICE, person, Place.direct(person), Optional.empty(), "", named(notice, details)));
     }
 
     /** Has the state of that subject shown in that channel. */
     void add(Topic topic, Person person, Place channel, String subject) {
-        statements.add(Statement.about(topic, subject, person, channel));
+        add(Statement.about(topic, subject, person, channel));
     }
 
     private static List<String> named(Notice notice, String... details) {
