@@ -70,8 +70,6 @@ public enum Notice {
     REASON_KEPT,
     /** The request to the consultants is kept and goes to their channel. */
     HANDOVER_ASKED,
-    /** The consultants' channel refuses the request, which is kept: the request's id. */
-    HANDOVER_NOT_SENT,
     /** Somebody will answer the request: that person's id. */
     HANDOVER_TAKEN,
     /** Somebody who had taken what they asked the consultants has handed it back: who, unless they are forgotten. */
@@ -80,22 +78,10 @@ public enum Notice {
     HANDOVER_HAS,
     /** There is no consultants' channel. */
     NO_CONSULTANTS,
-    /** A card was shared: the channel's id. */
-    SHARED,
-    /** A channel does not let the app in: the channel's id, the recommendation to share again. */
-    NOT_A_MEMBER,
-    /** A channel refuses a card for good: the channel's id, Slack's word for why. */
-    COULD_NOT_SHARE,
-    /** It went on in the direct messages: the channel's id. */
-    MOVED_TO_DIRECT,
     /** Erasing what is kept of the person cannot be undone. */
     CONFIRM_FORGET,
     /** What was kept of the person is erased. */
     FORGOTTEN,
     /** Nothing was erased: how many votes that the person asked for are not over. */
-    VOTES_UNDER_WAY,
-    /** Something could not be opened just now. */
-    COULD_NOT_OPEN,
-    /** Something could not be stored just now. */
-    COULD_NOT_STORE
+    VOTES_UNDER_WAY
 }

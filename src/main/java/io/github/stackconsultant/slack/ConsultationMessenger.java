@@ -2,7 +2,6 @@ package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.Consultations;
-import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.ShownBack;
 import io.github.stackconsultant.conversation.ShownMessage;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
@@ -22,19 +21,13 @@ final class ConsultationMessenger {
 
     private final Consultations consultations;
     private final ConsultationBlocks blocks;
-    private final NoticeBlocks notices;
     private final MessageSender sender;
     private final ReplyPaths replyPaths;
 
     ConsultationMessenger(
-            Consultations consultations,
-            ConsultationBlocks blocks,
-            NoticeBlocks notices,
-            MessageSender sender,
-            ReplyPaths replyPaths) {
+            Consultations consultations, ConsultationBlocks blocks, MessageSender sender, ReplyPaths replyPaths) {
         this.consultations = consultations;
         this.blocks = blocks;
-        this.notices = notices;
         this.sender = sender;
         this.replyPaths = replyPaths;
     }
@@ -89,8 +82,7 @@ final class ConsultationMessenger {
 
     private SlackAnswer inDirectMessages(Statement statement, Consultation consultation, String channel) {
         var direct = Place.direct(consultation.person());
-        var word = notices.notice(Notice.MOVED_TO_DIRECT, consultation.id().value(), List.of(channel));
-        var told = sender.directly(consultation.person(), direct, word);
+        var told = sender.directly(consultation.person(), direct, SlackWords.movedToDirect(channel));
         return told instanceof SlackAnswer.Done ? post(statement, consultation, direct) : told;
     }
 

@@ -8,7 +8,6 @@ import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
-import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.StaleConsultationException;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
@@ -16,7 +15,6 @@ import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.slack.Interaction.GlobalShortcut;
 import io.github.stackconsultant.slack.Interaction.MessageShortcut;
 import io.github.stackconsultant.slack.Interaction.Submission;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,13 +32,11 @@ final class FailureAnswers implements Middleware {
 
     private final Turns turns;
     private final LateReplies lateReplies;
-    private final NoticeBlocks notices;
     private final FailureNames failures;
 
-    FailureAnswers(Turns turns, LateReplies lateReplies, NoticeBlocks notices, FailureNames failures) {
+    FailureAnswers(Turns turns, LateReplies lateReplies, FailureNames failures) {
         this.turns = turns;
         this.lateReplies = lateReplies;
-        this.notices = notices;
         this.failures = failures;
     }
 
@@ -79,7 +75,7 @@ final class FailureAnswers implements Middleware {
     }
 
     private String sentence() {
-        return notices.notice(Notice.COULD_NOT_STORE, "", List.of()).text();
+        return SlackWords.couldNotStore().text();
     }
 
     private SlashCommandResponse ephemeral() {
@@ -109,6 +105,6 @@ final class FailureAnswers implements Middleware {
     }
 
     private boolean tellLater(Person person, Place place, @Nullable String responseUrl) {
-        return lateReplies.tell(Notice.COULD_NOT_STORE, person, place, turns.replyPath(responseUrl, false));
+        return lateReplies.tell(SlackWords.couldNotStore(), person, place, turns.replyPath(responseUrl, false));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.stackconsultant.slack;
 
-import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.Opinion;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.handover.HandoverId;
@@ -10,7 +9,6 @@ import io.github.stackconsultant.handover.PostedMessage;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.recommendation.RecommendationId;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,14 +19,11 @@ final class HandoverMessenger {
 
     private final Handovers handovers;
     private final Recommendations recommendations;
-    private final NoticeBlocks notices;
     private final MessageSender sender;
 
-    HandoverMessenger(
-            Handovers handovers, Recommendations recommendations, NoticeBlocks notices, MessageSender sender) {
+    HandoverMessenger(Handovers handovers, Recommendations recommendations, MessageSender sender) {
         this.handovers = handovers;
         this.recommendations = recommendations;
-        this.notices = notices;
         this.sender = sender;
     }
 
@@ -87,9 +82,8 @@ final class HandoverMessenger {
         if (request.status() == HandoverRequest.Status.TAKEN) {
             return new Outcome.Said();
         }
-        var word = notices.notice(
-                Notice.HANDOVER_NOT_SENT, "", List.of(request.id().value()));
-        return sender.directly(request.person(), word).outcome();
+        return sender.directly(request.person(), SlackWords.handoverNotSent(request.id()))
+                .outcome();
     }
 
     /** Tells the consultants why a recommendation did not help, as it is known now. */

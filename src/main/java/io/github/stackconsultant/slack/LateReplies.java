@@ -1,12 +1,10 @@
 package io.github.stackconsultant.slack;
 
-import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -35,20 +33,13 @@ final class LateReplies {
     private static final int MOST_WAITING = 1_000;
 
     private final MessageSender sender;
-    private final NoticeBlocks notices;
     private final Executor executor;
     private final Semaphore room = new Semaphore(MOST_WAITING);
 
     /** Takes a bounded executor: these words are a courtesy, and are dropped where there are too many. */
-    LateReplies(MessageSender sender, NoticeBlocks notices, Executor executor) {
+    LateReplies(MessageSender sender, Executor executor) {
         this.sender = sender;
-        this.notices = notices;
         this.executor = executor;
-    }
-
-    /** {@return whether it is going to be told} */
-    boolean tell(Notice notice, Person person, Place place, Optional<ReplyPath> path) {
-        return tell(notices.notice(notice, "", List.of()), person, place, path);
     }
 
     /** {@return whether it is going to be told} */

@@ -108,7 +108,6 @@ class ListeningConfiguration {
             Consultations consultations,
             Recommendations recommendations,
             KnowledgeBase knowledge,
-            NoticeBlocks notices,
             LateReplies lateReplies,
             Voting voting,
             BallotKeys keys,
@@ -123,7 +122,7 @@ class ListeningConfiguration {
         var pollListeners = new PollListeners(voting, keys, recommendations, new PollWords(), lateReplies, clock);
         var unmatched = new UnmatchedRequests(conversation, turns);
         var interactions = new InteractionListeners(unmatched);
-        var failures = new FailureAnswers(turns, lateReplies, notices, failureNames);
+        var failures = new FailureAnswers(turns, lateReplies, failureNames);
         var filter = new OutsiderFilter(turns, lateReplies);
         var limit = new ConcurrencyLimit(atOnce, failures::tooBusy);
         var app = BoltApps.app(

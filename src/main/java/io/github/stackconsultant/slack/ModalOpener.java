@@ -1,7 +1,6 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.model.view.View;
-import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
@@ -69,7 +68,7 @@ final class ModalOpener {
     private void apologise(SlackAnswer answer, Person person, Place place, Optional<ReplyPath> path) {
         if (!(answer instanceof SlackAnswer.Done)) {
             log.warn("a modal for {} in {} is not shown: {}", person.user(), place.channel(), answer.cause());
-            lateReplies.tell(Notice.COULD_NOT_OPEN, person, place, path);
+            lateReplies.tell(SlackWords.couldNotOpen(), person, place, path);
         }
     }
 }

@@ -2,7 +2,6 @@ package io.github.stackconsultant.slack;
 
 import static java.util.stream.Collectors.joining;
 
-import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.Consultations;
@@ -14,7 +13,6 @@ import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.understanding.Command;
 import io.github.stackconsultant.understanding.Meaning.SmallTalk.Kind;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -44,19 +42,11 @@ final class NoticeBlocks {
         if (notice == Notice.UNDERSTOOD) {
             return understood(subject, details);
         }
-        var text = text(notice, subject, details);
-        var blocks = new ArrayList<LayoutBlock>();
-        blocks.add(Kit.section(text));
         boolean over = found(subject).filter(Consultation::open).isEmpty();
         // with nothing to go on with, the status leads to a new one
         var buttons = buttons(notice == Notice.STATUS && over ? Notice.NOTHING_OPEN : notice, subject, details);
-        if (!buttons.isEmpty()) {
-            // its name keeps two words on one home page apart
-            var reference = new BlockReference(
-                    BlockReference.NOTICE, subject, notice.name().toLowerCase(Locale.ROOT), version(notice, details));
-            blocks.add(Kit.actions(reference.id(), buttons));
-        }
-        return new Rendered(text, blocks);
+        return new Saying(text(notice, subject, details), buttons, version(notice, details))
+                .rendered(notice.name(), subject);
     }
 
     private Rendered understood(String subject, List<String> details) {
@@ -96,21 +86,12 @@ final class NoticeBlocks {
             case WHICH_OPTION ->
                 "Which one? I know: " + listed(details) + ". For example: `/consult pros "
                         + Mrkdwn.escape(detail(details, 0)).toLowerCase(Locale.ROOT) + "`";
-            case NOT_A_MEMBER ->
-                "I am not in " + Mrkdwn.channel(detail(details, 0))
-                        + " yet. Type `/invite @Stack Consultant` there, then press Share again.";
-            case COULD_NOT_SHARE ->
-                "Slack does not let me post in " + Mrkdwn.channel(detail(details, 0)) + " ("
-                        + Mrkdwn.escape(detail(details, 1)) + "). Your card is still here: try another channel.";
-            case SHARED -> "Shared in " + Mrkdwn.channel(detail(details, 0)) + ".";
             case HANDOVER_TAKEN -> Mrkdwn.mention(detail(details, 0)) + " will answer what you asked the consultants.";
             case HANDOVER_BACK ->
                 (detail(details, 0).isEmpty() ? "Who was to answer" : Mrkdwn.mention(detail(details, 0)))
                         + " has handed back what you asked the consultants. It waits in their"
                         + " channel for somebody else, and I tell you who takes it.";
             case HANDOVER_HAS -> Mrkdwn.mention(detail(details, 0)) + " has this one already. Nothing changed.";
-            case MOVED_TO_DIRECT ->
-                "I cannot post in " + Mrkdwn.channel(detail(details, 0)) + ", so we go on here. It stays between us.";
             default -> aside(notice, subject, details);
         };
     }
@@ -158,13 +139,8 @@ final class NoticeBlocks {
                 "Thank you. I keep it with your rating; there is no consultants' channel here, so nobody is told.";
             case HANDOVER_ASKED ->
                 "Noted: your request goes to the consultants, with your answers. Once somebody takes it, I tell you who.";
-            case HANDOVER_NOT_SENT ->
-                "Slack does not let me post in the consultants' channel, so nobody has read your request yet. What you"
-                        + " wrote is kept. Tell whoever looks after me here, then press Send again.";
             case NO_CONSULTANTS ->
                 "There is no consultants' channel here, so I cannot pass anything on. Nothing changed.";
-            case COULD_NOT_OPEN -> "I could not open that just now. Nothing was changed: press it again in a moment.";
-            case COULD_NOT_STORE -> "I could not store that just now. Nothing was changed: press it again in a moment.";
             default -> throw new IllegalArgumentException(notice + " names something");
         };
     }
@@ -222,8 +198,6 @@ final class NoticeBlocks {
                         Kit.button(ActionId.USE_CASES, "Use cases", detail(details, 0)),
                         Kit.button(ActionId.COMPARE, "Compare", detail(details, 0)));
             case ASK_WHY -> List.of(Kit.button(ActionId.SAY_WHY, "Say why", detail(details, 0)));
-            case HANDOVER_NOT_SENT -> List.of(Kit.primary(ActionId.SEND_AGAIN, "Send again", detail(details, 0)));
-            case NOT_A_MEMBER -> List.of(Kit.primary(ActionId.SHARE_AGAIN, "Share again", String.join("|", details)));
             default -> List.of();
         };
     }

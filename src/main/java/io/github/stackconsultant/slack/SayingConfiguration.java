@@ -63,9 +63,8 @@ class SayingConfiguration {
     }
 
     @Bean
-    HandoverMessenger handoverMessenger(
-            Handovers handovers, Recommendations recommendations, NoticeBlocks notices, MessageSender sender) {
-        return new HandoverMessenger(handovers, recommendations, notices, sender);
+    HandoverMessenger handoverMessenger(Handovers handovers, Recommendations recommendations, MessageSender sender) {
+        return new HandoverMessenger(handovers, recommendations, sender);
     }
 
     @Bean
@@ -99,8 +98,7 @@ class SayingConfiguration {
             RecordDocuments documents,
             Recording recording,
             HandoverMessenger handovers) {
-        var consultationMessenger =
-                new ConsultationMessenger(consultations, consultationBlocks, notices, sender, replyPaths);
+        var consultationMessenger = new ConsultationMessenger(consultations, consultationBlocks, sender, replyPaths);
         var words = new DecisionWords(documents);
         var personal = new PersonalPages(consultations, recommendations, storedPolls, decisions);
         var home = new HomeBlocks(words, consultationBlocks, notices);
@@ -124,7 +122,7 @@ class SayingConfiguration {
     }
 
     @Bean
-    LateReplies lateReplies(MessageSender sender, NoticeBlocks notices, ThreadPoolExecutor courtesyExecutor) {
-        return new LateReplies(sender, notices, courtesyExecutor);
+    LateReplies lateReplies(MessageSender sender, ThreadPoolExecutor courtesyExecutor) {
+        return new LateReplies(sender, courtesyExecutor);
     }
 }

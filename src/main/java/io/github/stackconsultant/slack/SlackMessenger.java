@@ -124,32 +124,30 @@ final class SlackMessenger implements Messenger {
             return new Outcome.Refused("no such recommendation");
         }
         Optional<Comparison> comparison = given.get().comparisonIn(knowledge);
-        var answer = sender.inChannel(statement.place().channel(), cards.shared(given.get(), comparison));
+        var channel = statement.place().channel();
+        var answer = sender.inChannel(channel, cards.shared(given.get(), comparison));
         if (answer instanceof SlackAnswer.Done) {
             confirmShared(statement);
         }
         if (answer instanceof SlackAnswer.Refused refused) {
-            log.info(
-                    "recommendation {} cannot be shared in {}: {}",
-                    statement.subject(),
-                    statement.place().channel(),
-                    refused.error());
+            log.info("recommendation {} cannot be shared in {}: {}", statement.subject(), channel, refused.error());
             return refused.notAMember()
-                    ? tellOwner(statement, Notice.NOT_A_MEMBER, statement.subject())
-                    : tellOwner(statement, Notice.COULD_NOT_SHARE, refused.error());
+                    ? tellOwner(
+                            statement,
+                            SlackWords.notAMember(channel, given.get().id()))
+                    : tellOwner(statement, SlackWords.couldNotShare(channel, refused.error()));
         }
         return answer.outcome();
     }
 
     /** A courtesy, worth one try: the card itself stands in the channel. */
     private void confirmShared(Statement statement) {
-        var word = notices.notice(Notice.SHARED, "", List.of(statement.place().channel()));
+        var word = SlackWords.shared(statement.place().channel());
         statement.replyPath().ifPresent(path -> sender.throughPath(path, word, path.original()));
     }
 
     /** The person is told what to do about it, and nothing is lost. */
-    private Outcome tellOwner(Statement statement, Notice notice, String detail) {
-        var word = notices.notice(notice, "", List.of(statement.place().channel(), detail));
+    private Outcome tellOwner(Statement statement, Rendered word) {
         return sender.directly(statement.person(), word).outcome();
     }
 }

@@ -39,7 +39,7 @@ class HandoverMessengerTests {
     private HandoverMessenger messenger() {
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN));
         var sender = new MessageSender(api, new ReplyPaths(client, rig.clock));
-        return new HandoverMessenger(rig.handovers, rig.recommendations, rig.notices, sender);
+        return new HandoverMessenger(rig.handovers, rig.recommendations, sender);
     }
 
     @AfterEach

@@ -75,11 +75,11 @@ final class Inbound implements AutoCloseable {
             InMemoryVoting voting) {
         var api = new SlackApi(SlackMethods.of(client, settings.botToken()));
         var sender = new MessageSender(api, new ReplyPaths(client, rig.clock));
-        var lateReplies = new LateReplies(sender, rig.notices, courtesy);
+        var lateReplies = new LateReplies(sender, courtesy);
         var turns = new Turns(rig.clock);
         var unmatched = new UnmatchedRequests(conversation, turns);
         var interactions = new InteractionListeners(unmatched);
-        var failures = new FailureAnswers(turns, lateReplies, rig.notices, failure -> Optional.empty());
+        var failures = new FailureAnswers(turns, lateReplies, failure -> Optional.empty());
         var app = BoltApps.app(
                 settings,
                 client,

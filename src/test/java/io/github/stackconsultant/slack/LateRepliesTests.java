@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.slack.api.Slack;
-import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
@@ -23,7 +22,6 @@ class LateRepliesTests {
     private final LateReplies replies = new LateReplies(
             new MessageSender(
                     new SlackApi(SlackMethods.of(client, SlackServer.TOKEN)), new ReplyPaths(client, rig.clock)),
-            rig.notices,
             Runnable::run);
 
     @AfterEach
@@ -34,7 +32,7 @@ class LateRepliesTests {
 
     private void tells() {
         var path = Optional.of(new ReplyPath(server.replyAddress("it"), false, Rig.NOW));
-        assertThat(replies.tell(Notice.COULD_NOT_STORE, Rig.ANA, Place.privately("C0BACKEND"), path))
+        assertThat(replies.tell(SlackWords.couldNotStore(), Rig.ANA, Place.privately("C0BACKEND"), path))
                 .isTrue();
     }
 

@@ -9,8 +9,7 @@ import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.MessageEvent;
-import io.github.stackconsultant.conversation.Notice;
-import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -153,8 +152,7 @@ class ManifestTests {
     @Test
     void theBotIsCalledAsItsWordsCallIt() {
         var name = manifest.at("/features/bot_user/display_name").asString();
-        var rig = new Rig(KnowledgeFixtures.ours());
-        var word = rig.notices.notice(Notice.NOT_A_MEMBER, "", List.of("C0GENERAL", "id"));
+        var word = SlackWords.notAMember("C0GENERAL", new RecommendationId("id"));
 
         assertThat(word.text()).contains("/invite @" + name);
     }

@@ -31,11 +31,10 @@ final class MessengerStage implements AutoCloseable {
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN));
         var paths = new ReplyPaths(client, rig.clock);
         var sender = new MessageSender(api, paths);
-        var consultationMessenger =
-                new ConsultationMessenger(rig.consultations, rig.blocks, rig.notices, sender, paths);
+        var consultationMessenger = new ConsultationMessenger(rig.consultations, rig.blocks, sender, paths);
         messenger = new SlackMessenger(
                 consultationMessenger,
-                new HandoverMessenger(rig.handovers, rig.recommendations, rig.notices, sender),
+                new HandoverMessenger(rig.handovers, rig.recommendations, sender),
                 rig.polls(api, sender),
                 rig.decisions(api, sender),
                 rig.notices,

@@ -81,13 +81,13 @@ public final class PaperSlack {
         var cards = new CardBlocks(links, new RecommendationEngine(), true, true);
         var notices = new NoticeBlocks(consultations, knowledge);
         var blocks = new ConsultationBlocks(knowledge, recommendations, cards, new RecommendationEngine(), voting);
-        var consultationMessenger = new ConsultationMessenger(consultations, blocks, notices, sender, replyPaths);
+        var consultationMessenger = new ConsultationMessenger(consultations, blocks, sender, replyPaths);
         var decisions = new InMemoryDecisions();
         var documents = new RecordDocuments(decisions, Optional.empty());
         var words = new DecisionWords(documents);
         var personal = new PersonalPages(consultations, recommendations, voting.polls(), decisions);
         var home = new HomeBlocks(words, blocks, notices);
-        var consultants = new HandoverMessenger(handovers, recommendations, notices, sender);
+        var consultants = new HandoverMessenger(handovers, recommendations, sender);
         var polls = new PollMessenger(
                 voting.voting(),
                 voting.polls(),

@@ -1,0 +1,41 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A short word as people read it.
+ *
+ * @param buttons what stands under it; none for most
+ * @param version what the word is about as the person saw it; 0 where that does not matter
+ */
+record Saying(String text, List<BlockElement> buttons, long version) {
+
+    static Saying of(String text, BlockElement... buttons) {
+        return new Saying(text, List.of(buttons), 0);
+    }
+
+    /** {@return the same, with buttons that count only for what the person saw} */
+    Saying asOf(long seen) {
+        return new Saying(text, buttons, seen);
+    }
+
+    /**
+     * {@return this as a message}
+     *
+     * @param kind keeps two words on one home page apart
+     * @param subject the consultation's id, or nothing
+     */
+    Rendered rendered(String kind, String subject) {
+        var blocks = new ArrayList<LayoutBlock>();
+        blocks.add(Kit.section(text));
+        if (!buttons.isEmpty()) {
+            var name = kind.toLowerCase(Locale.ROOT);
+            blocks.add(Kit.actions(new BlockReference(BlockReference.NOTICE, subject, name, version).id(), buttons));
+        }
+        return new Rendered(text, blocks);
+    }
+}

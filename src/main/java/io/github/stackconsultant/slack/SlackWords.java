@@ -1,0 +1,58 @@
+package io.github.stackconsultant.slack;
+
+import io.github.stackconsultant.handover.HandoverId;
+import io.github.stackconsultant.recommendation.RecommendationId;
+import java.util.List;
+
+/** The short words to which only the way through Slack gives rise; they are said at once and never stored. */
+final class SlackWords {
+
+    private SlackWords() {}
+
+    /** {@return that a card was shared in that channel} */
+    static Rendered shared(String channel) {
+        return plain("Shared in " + Mrkdwn.channel(channel) + ".");
+    }
+
+    /** {@return that the channel does not let the app in, and the way to share that recommendation again} */
+    static Rendered notAMember(String channel, RecommendationId recommendation) {
+        return Saying.of(
+                        "I am not in " + Mrkdwn.channel(channel)
+                                + " yet. Type `/invite @Stack Consultant` there, then press Share again.",
+                        Kit.primary(
+                                ActionId.SHARE_AGAIN, "Share again", String.join("|", channel, recommendation.value())))
+                .rendered("not_a_member", "");
+    }
+
+    /** {@return that the channel refuses a card for good, with Slack's word for why} */
+    static Rendered couldNotShare(String channel, String error) {
+        return plain("Slack does not let me post in " + Mrkdwn.channel(channel) + " (" + Mrkdwn.escape(error)
+                + "). Your card is still here: try another channel.");
+    }
+
+    /** {@return that it goes on in the direct messages, since that channel does not let the app post} */
+    static Rendered movedToDirect(String channel) {
+        return plain("I cannot post in " + Mrkdwn.channel(channel) + ", so we go on here. It stays between us.");
+    }
+
+    /** {@return that the consultants' channel refuses the request, which is kept, and the way to send it again} */
+    static Rendered handoverNotSent(HandoverId request) {
+        return Saying.of(
+                        "Slack does not let me post in the consultants' channel, so nobody has read your request yet."
+                                + " What you wrote is kept. Tell whoever looks after me here, then press Send again.",
+                        Kit.primary(ActionId.SEND_AGAIN, "Send again", request.value()))
+                .rendered("handover_not_sent", "");
+    }
+
+    static Rendered couldNotOpen() {
+        return plain("I could not open that just now. Nothing was changed: press it again in a moment.");
+    }
+
+    static Rendered couldNotStore() {
+        return plain("I could not store that just now. Nothing was changed: press it again in a moment.");
+    }
+
+    private static Rendered plain(String text) {
+        return new Rendered(text, List.of(Kit.section(text)));
+    }
+}
