@@ -251,7 +251,8 @@ final class AnswerMoves {
         }
         said.update(consultation);
         return said.refuse(
-                consultation, Notice.ALREADY_ANSWERED, asked.get().title(), Wording.of(asked.get(), answer.get()));
+                consultation,
+                new NoticeDetails.AlreadyAnswered(asked.get().title(), Wording.of(asked.get(), answer.get())).word());
     }
 
     private static Reply outdated(Consultation consultation, Said said) {

@@ -51,9 +51,8 @@ final class Descriptions {
 
     private Reply propose(Consultation open, String text, Said said) {
         said.notice(
-                Notice.CONTINUE_OR_START_OVER,
-                open.id().value(),
-                Integer.toString(open.answers().size()));
+                new NoticeDetails.Proposal(open.answers().size()).word(),
+                open.id().value());
         progress.remember(open.proposing(text));
         return new Reply.Accepted();
     }

@@ -53,7 +53,7 @@ final class Digressions {
         var about = comparisons(question.about());
         var found = search.search(text, about, MOST_PASSAGES);
         if (found.isEmpty()) {
-            said.notice(Notice.NOTHING_KNOWN, "", ids(about));
+            said.notice(new NoticeDetails.NothingKnown(ids(about)).word(), "");
         } else {
             var details = found.stream()
                     .map(passage -> PassageReference.to(passage).detail())
@@ -69,8 +69,8 @@ final class Digressions {
                 .toList();
     }
 
-    private static String[] ids(List<Comparison> about) {
-        return about.stream().map(comparison -> comparison.id().value()).toArray(String[]::new);
+    private static List<ComparisonId> ids(List<Comparison> about) {
+        return about.stream().map(Comparison::id).toList();
     }
 
     private Reply explain(Turn turn, Optional<Consultation> open, Meaning.AboutStep about, Said said) {
@@ -79,7 +79,7 @@ final class Digressions {
             said.notice(Notice.HELP, "");
         } else {
             var subject = open.map(consultation -> consultation.id().value()).orElse("");
-            said.notice(Notice.EXPLAINED, subject, step.get().value());
+            said.notice(new NoticeDetails.Explained(step.get()).word(), subject);
         }
         return askedAgain(turn, open, said);
     }
@@ -100,7 +100,7 @@ final class Digressions {
             said.notice(Notice.WELCOME, "");
         } else {
             var subject = open.map(consultation -> consultation.id().value()).orElse("");
-            said.notice(Notice.SMALL_TALK, subject, kind.name());
+            said.notice(new NoticeDetails.SmallTalk(kind).word(), subject);
         }
         return new Reply.Accepted();
     }

@@ -57,7 +57,7 @@ final class Enquiries {
         if (latest.isEmpty()) {
             return said.refuse(Notice.NOTHING_TO_VOTE_ON);
         }
-        said.notice(Notice.VOTE, "", latest.get().id().value());
+        said.notice(new NoticeDetails.About(latest.get().id()).vote(), "");
         return new Reply.Accepted();
     }
 
@@ -72,8 +72,8 @@ final class Enquiries {
             var names = knowledge.comparisons().stream()
                     .flatMap(comparison -> comparison.options().stream())
                     .map(Option::name)
-                    .toArray(String[]::new);
-            return said.refuse(Notice.WHICH_OPTION, names);
+                    .toList();
+            return said.refuse(new NoticeDetails.Names(names).whichOption());
         }
         var option = move.option().map(id -> List.of(move.page().name(), id.value()));
         return say(turn, Topic.KNOWLEDGE, option.orElse(List.of(move.page().name())), said);
@@ -96,7 +96,7 @@ final class Enquiries {
             return said.refuse(Notice.OUTDATED);
         }
         if (!given.get().person().equals(turn.person())) {
-            return said.refuse(Notice.NOT_YOURS, given.get().person().user());
+            return said.refuse(new NoticeDetails.NotYours(given.get().person().user()).word());
         }
         var place = Place.privately(move.channel());
         said.add(Topic.SHARED_CARD, place, move.recommendation().value(), List.of());
@@ -111,7 +111,7 @@ final class Enquiries {
         if (move.helpful()) {
             return tell(Notice.RATED, said);
         }
-        said.notice(Notice.ASK_WHY, "", move.recommendation().value());
+        said.notice(new NoticeDetails.About(move.recommendation()).askWhy(), "");
         return new Reply.Accepted();
     }
 }

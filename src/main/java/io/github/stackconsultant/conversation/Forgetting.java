@@ -1,13 +1,10 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.messaging.Person;
-import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.privacy.Erasure;
 import io.github.stackconsultant.privacy.TakenRequest;
-import java.util.List;
-import java.util.Optional;
 
 /** Erases what is kept of a person, once they said so twice. */
 final class Forgetting {
@@ -29,7 +26,7 @@ final class Forgetting {
     private Reply forget(Turn turn, Move.ForgetMe move, Said said) {
         int underWay = erasure.votesUnderWay(turn.person());
         if (underWay > 0) {
-            return said.refuse(Notice.VOTES_UNDER_WAY, Integer.toString(underWay));
+            return said.refuse(new NoticeDetails.VotesUnderWay(underWay).word());
         }
         if (move.confirmed()) {
             var left = erasure.erase(turn.person());
@@ -46,12 +43,6 @@ final class Forgetting {
         request.shown()
                 .ifPresent(
                         channel -> said.add(Statement.about(Topic.HANDOVER, request.id(), request.asker(), channel)));
-        said.add(new Statement(
-                Topic.NOTICE,
-                request.asker(),
-                Place.direct(request.asker()),
-                Optional.empty(),
-                "",
-                List.of(Notice.HANDOVER_BACK.name())));
+        said.add(Statement.directly(request.asker(), Notice.REQUEST_BACK.word()));
     }
 }

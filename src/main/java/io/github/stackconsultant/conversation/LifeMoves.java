@@ -1,6 +1,7 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.messaging.Word;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -44,7 +45,7 @@ final class LifeMoves {
         }
         boolean seen = turn.consultation().filter(open.get().id()::equals).isPresent();
         if (unconfirmed(open.get(), seen ? move.confirmed() : OptionalLong.empty())) {
-            return confirm(Notice.CONFIRM_RESTART, open.get(), said);
+            return confirm(NoticeDetails.AtStake.in(open.get()).restart(), open.get(), said);
         }
         return progress.called(turn, subjects.startedOver(open.get()), said);
     }
@@ -52,7 +53,7 @@ final class LifeMoves {
     private Reply cancel(Turn turn, Move.Cancel move, Said said) {
         return subjects.onOpen(turn, said, open -> {
             if (unconfirmed(open, move.confirmed())) {
-                return confirm(Notice.CONFIRM_CANCEL, open, said);
+                return confirm(NoticeDetails.AtStake.in(open).cancel(), open, said);
             }
             var reply = progress.inPlace(turn, open.cancelled(), said);
             said.notice(Notice.CANCELLED, open.id().value());
@@ -65,9 +66,8 @@ final class LifeMoves {
         return !open.answers().isEmpty() && (confirmed.isEmpty() || confirmed.getAsLong() != open.version());
     }
 
-    private static Reply confirm(Notice question, Consultation open, Said said) {
-        said.notice(
-                question, open.id().value(), Integer.toString(open.answers().size()), Long.toString(open.version()));
+    private static Reply confirm(Word question, Consultation open, Said said) {
+        said.notice(question, open.id().value());
         return new Reply.Accepted();
     }
 
@@ -110,7 +110,7 @@ final class LifeMoves {
             return said.refuse(Notice.OUTDATED);
         }
         if (!given.get().person().equals(turn.person())) {
-            return said.refuse(Notice.NOT_YOURS, given.get().person().user());
+            return said.refuse(new NoticeDetails.NotYours(given.get().person().user()).word());
         }
         var open = subjects.openOf(turn, said);
         if (open.filter(each -> !each.answers().isEmpty()).isPresent()) {

@@ -1,7 +1,13 @@
 package io.github.stackconsultant.conversation;
 
-/** The kinds of short words; what each names is given in order. */
-public enum Notice {
+import io.github.stackconsultant.messaging.Word;
+import io.github.stackconsultant.messaging.WordKind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The kinds of short words of a consultation; {@link NoticeDetails} holds what some of them name. */
+public enum Notice implements WordKind {
     /** A greeting to somebody who has nothing open. */
     WELCOME,
     /** Somebody who has nothing open wrote what is neither a project nor a command. */
@@ -64,24 +70,42 @@ public enum Notice {
     RATED,
     /** Thanks for the rating, and why was it not helpful: the recommendation's id. */
     ASK_WHY,
-    /** The reason is kept and goes to the consultants. */
-    REASON_SENT,
-    /** The reason is kept, and there are no consultants whom it could go to. */
-    REASON_KEPT,
-    /** The request to the consultants is kept and goes to their channel. */
-    HANDOVER_ASKED,
-    /** Somebody will answer the request: that person's id. */
-    HANDOVER_TAKEN,
-    /** Somebody who had taken what they asked the consultants has handed it back: who, unless they are forgotten. */
-    HANDOVER_BACK,
-    /** Somebody else took the request before: that person's id. */
-    HANDOVER_HAS,
-    /** There is no consultants' channel. */
-    NO_CONSULTANTS,
     /** Erasing what is kept of the person cannot be undone. */
     CONFIRM_FORGET,
     /** What was kept of the person is erased. */
     FORGOTTEN,
     /** Nothing was erased: how many votes that the person asked for are not over. */
-    VOTES_UNDER_WAY
+    VOTES_UNDER_WAY,
+    /** Whoever had taken what the person asked the consultants is forgotten, so that it waits for somebody else. */
+    REQUEST_BACK;
+
+    private static final Set<Notice> NAMING = EnumSet.of(
+            ALREADY_ANSWERED,
+            NOT_YOURS,
+            CONFIRM_RESTART,
+            CONFIRM_CANCEL,
+            CONTINUE_OR_START_OVER,
+            UNDERSTOOD,
+            EXPLAINED,
+            BESIDE_CARD,
+            NOTHING_KNOWN,
+            SMALL_TALK,
+            NOT_UNDERSTOOD,
+            REOPENED,
+            WHICH_OPTION,
+            VOTE,
+            ASK_WHY,
+            VOTES_UNDER_WAY);
+
+    /**
+     * {@return the word, which names nothing}
+     *
+     * @throws IllegalStateException if words of this kind name something
+     */
+    public Word word() {
+        if (NAMING.contains(this)) {
+            throw new IllegalStateException(this + " names something");
+        }
+        return new Word(this, List.of());
+    }
 }

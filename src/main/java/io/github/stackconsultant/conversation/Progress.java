@@ -93,7 +93,8 @@ final class Progress {
         var stored = store(turn, changed);
         var details = understood.stream().map(ShownBack::detail).toList();
         if (!stored.open() && !details.isEmpty()) {
-            said.notice(Notice.UNDERSTOOD, stored.id().value(), details.toArray(String[]::new));
+            said.notice(
+                    new NoticeDetails.Understood(understood).word(), stored.id().value());
         }
         said.showBelow(stored, stored.open() ? details : List.of());
         return new Reply.Accepted();

@@ -1,5 +1,7 @@
 package io.github.stackconsultant.conversation;
 
+import io.github.stackconsultant.messaging.WordKind;
+
 /** What became of a turn; what has to be said about it is in the outbox. */
 public sealed interface Reply {
 
@@ -7,7 +9,7 @@ public sealed interface Reply {
     record Accepted() implements Reply {}
 
     /** It changes nothing; the person is told why. */
-    record Refused(Notice reason) implements Reply {}
+    record Refused(WordKind reason) implements Reply {}
 
     /** It was accepted or refused before. */
     record Repeated() implements Reply {}

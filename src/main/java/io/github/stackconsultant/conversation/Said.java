@@ -3,7 +3,7 @@ package io.github.stackconsultant.conversation;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statements;
 import io.github.stackconsultant.messaging.Topic;
-import java.util.ArrayList;
+import io.github.stackconsultant.messaging.Word;
 import java.util.List;
 
 /** Collects what one turn leads to saying. */
@@ -16,21 +16,31 @@ final class Said extends Statements {
         this.turn = turn;
     }
 
-    Reply refuse(Notice notice, String... details) {
-        notice(notice, "", details);
-        return new Reply.Refused(notice);
+    Reply refuse(Notice notice) {
+        return refuse(notice.word());
     }
 
-    Reply refuse(Consultation about, Notice notice, String... details) {
-        notice(notice, about.id().value(), details);
-        return new Reply.Refused(notice);
+    Reply refuse(Word word) {
+        notice(word, "");
+        return new Reply.Refused(word.kind());
     }
 
-    void notice(Notice notice, String subject, String... details) {
-        var words = new ArrayList<>(List.of(notice.name()));
-        words.addAll(List.of(details));
+    Reply refuse(Consultation about, Notice notice) {
+        return refuse(about, notice.word());
+    }
+
+    Reply refuse(Consultation about, Word word) {
+        notice(word, about.id().value());
+        return new Reply.Refused(word.kind());
+    }
+
+    void notice(Notice notice, String subject) {
+        notice(notice.word(), subject);
+    }
+
+    void notice(Word word, String subject) {
         boolean onHome = turn.place().kind() == Place.Kind.HOME;
-        add(onHome ? Topic.HOME : Topic.NOTICE, turn.place(), subject, words);
+        add(onHome ? Topic.HOME : Topic.NOTICE, turn.place(), subject, word.written());
     }
 
     /** Has the message that shows the consultation brought up to date. */

@@ -40,8 +40,10 @@ final class StandingCard {
     /** {@return the reply to what is about the card; empty for what is not} */
     Optional<Reply> reply(Turn turn, Consultation card, Meaning meaning, Said said) {
         if (meaning instanceof Meaning.AboutCard about && BESIDE.contains(about.part())) {
-            var recommendation = card.recommendation().orElseThrow().value();
-            said.notice(Notice.BESIDE_CARD, card.id().value(), about.part().name(), recommendation);
+            var recommendation = card.recommendation().orElseThrow();
+            said.notice(
+                    new NoticeDetails.BesideCard(about.part(), recommendation).word(),
+                    card.id().value());
             return Optional.of(new Reply.Accepted());
         }
         if (asks(meaning)) {

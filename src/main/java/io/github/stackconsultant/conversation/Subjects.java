@@ -7,6 +7,7 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.messaging.Person;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the consultation that a turn is about, and refuses turns about somebody else's or about what is over. */
@@ -70,7 +71,7 @@ final class Subjects {
         }
         return named.get().person().equals(turn.person())
                 ? action.on(named.get().open() ? ofToday(named.get(), said) : named.get())
-                : said.refuse(Notice.NOT_YOURS, named.get().person().user());
+                : said.refuse(new NoticeDetails.NotYours(named.get().person().user()).word());
     }
 
     /** {@return the person's latest consultation, if it came to a recommendation on that comparison} */
@@ -112,7 +113,9 @@ final class Subjects {
     /** Answers that today's knowledge no longer has are opened again, and the person is told. */
     Consultation reconciled(Consultation open, Said said) {
         if (open.comparison().isPresent() && comparisonOf(open).isEmpty()) {
-            said.notice(Notice.REOPENED, open.id().value(), "every question");
+            said.notice(
+                    new NoticeDetails.Names(List.of("every question")).reopened(),
+                    open.id().value());
             return startedOver(open);
         }
         return comparisonOf(open)
@@ -132,9 +135,9 @@ final class Subjects {
                 .filter(step -> open.answers().containsKey(step.id())
                         && !reconciled.answers().containsKey(step.id()))
                 .map(Step::title)
-                .toArray(String[]::new);
-        if (reopened.length > 0) {
-            said.notice(Notice.REOPENED, open.id().value(), reopened);
+                .toList();
+        if (!reopened.isEmpty()) {
+            said.notice(new NoticeDetails.Names(reopened).reopened(), open.id().value());
         }
         return reconciled;
     }

@@ -143,10 +143,8 @@ final class TypedMoves {
         }
         var missed = open.describedBy(text).misunderstoodOnceMore();
         said.notice(
-                Notice.NOT_UNDERSTOOD,
-                open.id().value(),
-                step.get().id().value(),
-                Integer.toString(missed.misunderstood()));
+                new NoticeDetails.NotUnderstood(step.get().id(), missed.misunderstood()).word(),
+                open.id().value());
         return progress.called(turn, missed, said);
     }
 

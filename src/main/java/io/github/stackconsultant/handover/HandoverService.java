@@ -2,12 +2,15 @@ package io.github.stackconsultant.handover;
 
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.conversation.NoticeDetails;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.MoveTable;
 import io.github.stackconsultant.messaging.Outbox;
+import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.time.Clock;
@@ -75,14 +78,14 @@ public final class HandoverService implements Handover {
     private Reply about(Words words, RecommendationId id, BiFunction<GivenRecommendation, Place, Reply> action) {
         var given = recommendations.find(id);
         if (given.isEmpty()) {
-            return words.refuse(Notice.OUTDATED);
+            return words.refuse(Notice.OUTDATED.word());
         }
         if (!given.get().person().equals(words.turn().person())) {
-            return words.refuse(Notice.NOT_YOURS, given.get().person().user());
+            return words.refuse(new NoticeDetails.NotYours(given.get().person().user()).word());
         }
         return consultants
                 .map(place -> action.apply(given.get(), place))
-                .orElseGet(() -> words.refuse(Notice.NO_CONSULTANTS));
+                .orElseGet(() -> words.refuse(HandoverNotice.NO_CONSULTANTS.word()));
     }
 
     private Reply ask(Words words, HandoverMove.Ask ask) {
@@ -102,7 +105,7 @@ public final class HandoverService implements Handover {
     }
 
     private static Reply send(Words words, HandoverRequest request, Place place) {
-        words.notice(Notice.HANDOVER_ASKED);
+        words.notice(HandoverNotice.HANDOVER_ASKED.word());
         words.add(Topic.HANDOVER, request.person(), place, request.id().value());
         return new Reply.Accepted();
     }
@@ -111,7 +114,7 @@ public final class HandoverService implements Handover {
     private Reply sendAgain(Words words, HandoverMove.SendAgain again) {
         var request = handovers.find(again.request());
         if (request.isEmpty()) {
-            return words.refuse(Notice.OUTDATED);
+            return words.refuse(Notice.OUTDATED.word());
         }
         return about(words, request.get().recommendation(), (given, place) -> send(words, request.get(), place));
     }
@@ -119,7 +122,7 @@ public final class HandoverService implements Handover {
     private Reply willAnswer(Words words, HandoverMove.Take take) {
         var found = handovers.find(take.request());
         if (found.isEmpty()) {
-            return words.refuse(Notice.OUTDATED);
+            return words.refuse(Notice.OUTDATED.word());
         }
         var request = found.get();
         if (!handovers.take(request.id(), words.turn().person(), clock.instant())) {
@@ -134,23 +137,20 @@ public final class HandoverService implements Handover {
                 request.person(),
                 words.turn().place(),
                 request.id().value());
-        words.noticeTo(
-                request.person(), Notice.HANDOVER_TAKEN, words.turn().person().user());
+        words.add(Statement.directly(
+                request.person(), HandoverNotice.taken(words.turn().person())));
         return new Reply.Accepted();
     }
 
-    private Optional<String> taker(HandoverId id) {
-        return handovers
-                .find(id)
-                .flatMap(HandoverRequest::taken)
-                .map(taken -> taken.by().user());
+    private Optional<Person> taker(HandoverId id) {
+        return handovers.find(id).flatMap(HandoverRequest::taken).map(HandoverRequest.Taken::by);
     }
 
     /** Whoever asked is told, so that nobody waits for an answer that does not come. */
     private Reply handBack(Words words, HandoverMove.HandBack back) {
         var found = handovers.find(back.request());
         if (found.isEmpty()) {
-            return words.refuse(Notice.OUTDATED);
+            return words.refuse(Notice.OUTDATED.word());
         }
         var request = found.get();
         if (!handovers.release(request.id(), words.turn().person())) {
@@ -161,15 +161,15 @@ public final class HandoverService implements Handover {
                 request.person(),
                 words.turn().place(),
                 request.id().value());
-        words.noticeTo(
-                request.person(), Notice.HANDOVER_BACK, words.turn().person().user());
+        words.add(Statement.directly(
+                request.person(), HandoverNotice.back(words.turn().person())));
         return new Reply.Accepted();
     }
 
     private Reply has(Words words, HandoverId id) {
         return taker(id)
-                .map(user -> words.refuse(Notice.HANDOVER_HAS, user))
-                .orElseGet(() -> words.refuse(Notice.OUTDATED));
+                .map(by -> words.refuse(HandoverNotice.has(by)))
+                .orElseGet(() -> words.refuse(Notice.OUTDATED.word()));
     }
 
     /** Only who found it unhelpful can say why. */
@@ -186,15 +186,16 @@ public final class HandoverService implements Handover {
                 .find(id)
                 .map(GivenRecommendation::person)
                 .filter(owner -> !owner.equals(words.turn().person()))
-                .map(owner -> words.refuse(Notice.NOT_YOURS, owner.user()))
-                .orElseGet(() -> words.refuse(Notice.OUTDATED));
+                .map(owner -> words.refuse(new NoticeDetails.NotYours(owner.user()).word()))
+                .orElseGet(() -> words.refuse(Notice.OUTDATED.word()));
     }
 
     private Reply sayWhy(Words words, HandoverMove.SayWhy why) {
         if (!recommendations.explain(why.recommendation(), words.turn().person(), why.reason())) {
             return declineWhy(words, why.recommendation());
         }
-        words.notice(consultants.isPresent() ? Notice.REASON_SENT : Notice.REASON_KEPT);
+        var told = consultants.isPresent() ? HandoverNotice.REASON_SENT : HandoverNotice.REASON_KEPT;
+        words.notice(told.word());
         consultants.ifPresent(place -> words.add(
                 Topic.FEEDBACK,
                 words.turn().person(),

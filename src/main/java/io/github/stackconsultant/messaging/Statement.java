@@ -21,4 +21,9 @@ public record Statement(
     public static Statement about(Topic topic, String subject, Person person, Place place) {
         return new Statement(topic, person, place, Optional.empty(), subject, List.of());
     }
+
+    /** {@return a short word to somebody in their direct messages, which answers no delivery} */
+    public static Statement directly(Person person, Word word) {
+        return new Statement(Topic.NOTICE, person, Place.direct(person), Optional.empty(), "", word.written());
+    }
 }

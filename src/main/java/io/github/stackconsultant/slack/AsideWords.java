@@ -27,9 +27,9 @@ final class AsideWords {
                 .orElse("That question is gone. `/consult` shows where you are.");
     }
 
-    static String nothingKnown(KnowledgeBase knowledge, List<String> comparisons) {
+    static String nothingKnown(KnowledgeBase knowledge, List<ComparisonId> comparisons) {
         var options = comparisons.stream()
-                .flatMap(id -> knowledge.comparison(new ComparisonId(id)).stream())
+                .flatMap(id -> knowledge.comparison(id).stream())
                 .map(AsideWords::named)
                 .collect(joining(", or "));
         return "I have nothing on that, and I do not guess: I compare " + options
@@ -63,12 +63,12 @@ final class AsideWords {
     }
 
     /** {@return what helps whoever was not understood, the more the oftener they were not} */
-    static String notUnderstood(Step asked, String times) {
+    static String notUnderstood(Step asked, int times) {
         return switch (times) {
-            case "1" ->
+            case 1 ->
                 "I could not match that to " + Mrkdwn.escape(asked.noun()) + ". Something like " + examples(asked)
                         + "?";
-            case "2" -> "Pick the nearest from the list, or press Not sure: I can work without it.";
+            case 2 -> "Pick the nearest from the list, or press Not sure: I can work without it.";
             default ->
                 "Shall we leave this one out? Press Skip, or choose from the list; nothing that you answered is lost.";
         };

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.model.block.element.BlockElement;
+import io.github.stackconsultant.conversation.NoticeDetails;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.understanding.CardPart;
 import java.util.List;
@@ -11,8 +12,8 @@ final class BesideCard {
     private BesideCard() {}
 
     /** {@return what the button opens} */
-    static String words(List<String> details) {
-        return part(details) == CardPart.NUMBERS
+    static String words(NoticeDetails.BesideCard asked) {
+        return asked.part() == CardPart.NUMBERS
                 ? "Every number behind your recommendation, each with the way to its sources, is one click away."
                 : "All that your answers say for each option, side by side and strongest first, is one click away.";
     }
@@ -22,17 +23,13 @@ final class BesideCard {
      *
      * @param comparisons what the recommendation may be about, what it is about first
      */
-    static BlockElement button(List<String> details, List<Comparison> comparisons) {
-        var recommendation = details.get(1);
-        return part(details) == CardPart.NUMBERS
+    static BlockElement button(NoticeDetails.BesideCard asked, List<Comparison> comparisons) {
+        var recommendation = asked.recommendation().value();
+        return asked.part() == CardPart.NUMBERS
                 ? Kit.button(ActionId.EVERY_NUMBER, "Every number", recommendation)
                 : Kit.button(
                         ActionId.SIDES,
                         BothSides.label(comparisons.get(0).options().size()),
                         recommendation);
-    }
-
-    private static CardPart part(List<String> details) {
-        return CardPart.valueOf(details.get(0));
     }
 }

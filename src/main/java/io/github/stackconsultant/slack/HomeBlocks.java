@@ -40,8 +40,7 @@ final class HomeBlocks {
         var current = current(page.open());
         var said = word.isEmpty()
                 ? List.<LayoutBlock>of()
-                : notices.notice(Notice.valueOf(word.get(0)), subject, word.subList(1, word.size()))
-                        .blocks();
+                : notices.written(subject, word).blocks();
         if (!said.isEmpty() && !said.equals(current)) {
             blocks.addAll(said);
             blocks.add(Kit.divider());
@@ -58,7 +57,7 @@ final class HomeBlocks {
         blocks.addAll(past(page.history().consultations()));
         blocks.add(Kit.divider());
         blocks.add(Kit.header("Help"));
-        blocks.addAll(notices.notice(Notice.HELP, "", List.of()).blocks());
+        blocks.addAll(notices.notice(Notice.HELP).blocks());
         return TextBudget.fit(
                         blocks.subList(0, Math.min(blocks.size(), SlackLimits.VIEW_BLOCKS)),
                         SlackLimits.VIEW_BLOCKS_TEXT)
@@ -68,7 +67,7 @@ final class HomeBlocks {
     private List<LayoutBlock> current(Optional<Consultation> open) {
         return open.map(consultation ->
                         consultationBlocks.render(consultation, Place.Kind.HOME).blocks())
-                .orElseGet(() -> notices.notice(Notice.WELCOME, "", List.of()).blocks());
+                .orElseGet(() -> notices.notice(Notice.WELCOME).blocks());
     }
 
     private static LayoutBlock vote(Poll poll) {

@@ -2,7 +2,6 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.conversation.Move;
-import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.PassageReference;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.knowledge.Comparison;
@@ -63,7 +62,7 @@ final class SlackMessenger implements Messenger {
     public Outcome say(Statement statement) {
         return switch (statement.topic()) {
             case CONSULTATION, CONSULTATION_BELOW -> consultations.say(statement);
-            case NOTICE -> toPerson(statement, notice(statement));
+            case NOTICE -> toPerson(statement, notices.written(statement.subject(), statement.details()));
             case ANSWER -> answer(statement);
             case KNOWLEDGE -> toPerson(statement, page(knowledge, pages, statement.details()));
             case SHARED_CARD -> share(statement);
@@ -93,11 +92,6 @@ final class SlackMessenger implements Messenger {
         return now.isEmpty() || before.isEmpty()
                 ? new Outcome.Refused("no such recommendation")
                 : toPerson(statement, DecisionWords.moved(before.get(), now.get()));
-    }
-
-    private Rendered notice(Statement statement) {
-        var details = statement.details();
-        return notices.notice(Notice.valueOf(details.get(0)), statement.subject(), details.subList(1, details.size()));
     }
 
     /**

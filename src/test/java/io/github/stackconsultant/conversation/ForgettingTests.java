@@ -92,7 +92,7 @@ class ForgettingTests {
                 .singleElement()
                 .satisfies(word -> {
                     assertThat(word.place()).isEqualTo(Place.direct(bo.person()));
-                    assertThat(word.details()).containsExactly(Notice.HANDOVER_BACK.name());
+                    assertThat(word.details()).containsExactly(Notice.REQUEST_BACK.name());
                     assertThat(word.replyPath()).isEmpty();
                 });
     }

@@ -3,7 +3,6 @@ package io.github.stackconsultant.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.GivenRecommendation;
-import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.fixtures.InMemoryDeliveries;
 import io.github.stackconsultant.fixtures.InMemoryHandovers;
@@ -16,6 +15,7 @@ import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.messaging.WordKind;
 import io.github.stackconsultant.recommendation.Confidence;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.Recommendation;
@@ -106,7 +106,7 @@ abstract class HandoverScenes {
         return handovers.all().get(0);
     }
 
-    static Statement notice(Person person, Notice notice, String... details) {
+    static Statement notice(Person person, WordKind notice, String... details) {
         var words = new ArrayList<>(List.of(notice.name()));
         words.addAll(List.of(details));
         return new Statement(Topic.NOTICE, person, Place.direct(person), Optional.of(PATH), "", words);

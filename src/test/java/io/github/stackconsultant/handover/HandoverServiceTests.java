@@ -26,7 +26,7 @@ class HandoverServiceTests extends HandoverScenes {
         assertThat(request.status()).isEqualTo(Status.OPEN);
         assertThat(outbox.statements())
                 .containsExactly(
-                        notice(ANA, Notice.HANDOVER_ASKED),
+                        notice(ANA, HandoverNotice.HANDOVER_ASKED),
                         inChannel(Topic.HANDOVER, ANA, CONSULTANTS, request.id().value()));
     }
 
@@ -80,8 +80,8 @@ class HandoverServiceTests extends HandoverScenes {
     @Test
     void withoutConsultantsNothingIsAskedAndThePersonHearsWhy() {
         for (var move : List.of(new HandoverMove.Begin(given), new HandoverMove.Ask(given, CONTACT, "matter"))) {
-            assertThat(does(alone, ANA, move)).isEqualTo(new Reply.Refused(Notice.NO_CONSULTANTS));
-            assertThat(outbox.statements()).containsExactly(notice(ANA, Notice.NO_CONSULTANTS));
+            assertThat(does(alone, ANA, move)).isEqualTo(new Reply.Refused(HandoverNotice.NO_CONSULTANTS));
+            assertThat(outbox.statements()).containsExactly(notice(ANA, HandoverNotice.NO_CONSULTANTS));
         }
         assertThat(handovers.all()).isEmpty();
     }
@@ -92,12 +92,12 @@ class HandoverServiceTests extends HandoverScenes {
         var again = new HandoverMove.SendAgain(request.id());
 
         assertThat(does(BO, again)).isEqualTo(new Reply.Refused(Notice.NOT_YOURS));
-        assertThat(does(alone, ANA, again)).isEqualTo(new Reply.Refused(Notice.NO_CONSULTANTS));
+        assertThat(does(alone, ANA, again)).isEqualTo(new Reply.Refused(HandoverNotice.NO_CONSULTANTS));
         assertThat(does(ANA, again)).isEqualTo(new Reply.Accepted());
 
         assertThat(outbox.statements())
                 .containsExactly(
-                        notice(ANA, Notice.HANDOVER_ASKED),
+                        notice(ANA, HandoverNotice.HANDOVER_ASKED),
                         inChannel(Topic.HANDOVER, ANA, CONSULTANTS, request.id().value()));
         assertThat(handovers.all()).hasSize(1);
     }

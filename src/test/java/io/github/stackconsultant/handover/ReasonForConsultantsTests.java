@@ -23,7 +23,8 @@ class ReasonForConsultantsTests extends HandoverScenes {
         assertThat(recommendations.opinion(given, ANA)).contains(new Opinion(false, Optional.of("too short")));
         assertThat(outbox.statements())
                 .containsExactly(
-                        notice(ANA, Notice.REASON_SENT), inChannel(Topic.FEEDBACK, ANA, CONSULTANTS, given.value()));
+                        notice(ANA, HandoverNotice.REASON_SENT),
+                        inChannel(Topic.FEEDBACK, ANA, CONSULTANTS, given.value()));
     }
 
     @Test
@@ -34,7 +35,7 @@ class ReasonForConsultantsTests extends HandoverScenes {
                 .isEqualTo(new Reply.Accepted());
 
         assertThat(recommendations.opinion(given, ANA)).contains(new Opinion(false, Optional.of("too short")));
-        assertThat(outbox.statements()).containsExactly(notice(ANA, Notice.REASON_KEPT));
+        assertThat(outbox.statements()).containsExactly(notice(ANA, HandoverNotice.REASON_KEPT));
     }
 
     @Test

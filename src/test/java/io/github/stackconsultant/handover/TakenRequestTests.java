@@ -25,10 +25,10 @@ class TakenRequestTests extends HandoverScenes {
         var taken = handovers.find(request.id()).orElseThrow();
         assertThat(taken.taken()).contains(new Taken(BO, NOW));
         assertThat(taken.posted()).contains(CLICKED);
-        isShownAndSaid(request, Notice.HANDOVER_TAKEN);
+        isShownAndSaid(request, HandoverNotice.HANDOVER_TAKEN);
     }
 
-    private void isShownAndSaid(HandoverRequest request, Notice notice) {
+    private void isShownAndSaid(HandoverRequest request, HandoverNotice notice) {
         assertThat(outbox.statements())
                 .containsExactly(
                         inChannel(
@@ -52,8 +52,8 @@ class TakenRequestTests extends HandoverScenes {
 
         for (var late : List.of(DEV, BO)) {
             assertThat(does(late, new HandoverMove.Take(request.id(), Optional.of(CLICKED))))
-                    .isEqualTo(new Reply.Refused(Notice.HANDOVER_HAS));
-            assertThat(outbox.statements()).containsExactly(notice(late, Notice.HANDOVER_HAS, "U0BO"));
+                    .isEqualTo(new Reply.Refused(HandoverNotice.HANDOVER_HAS));
+            assertThat(outbox.statements()).containsExactly(notice(late, HandoverNotice.HANDOVER_HAS, "U0BO"));
         }
         assertThat(handovers.find(request.id()).orElseThrow().taken()).contains(new Taken(BO, NOW));
     }
@@ -64,12 +64,12 @@ class TakenRequestTests extends HandoverScenes {
         does(BO, new HandoverMove.Take(request.id(), Optional.of(CLICKED)));
         var back = new HandoverMove.HandBack(request.id());
 
-        assertThat(does(DEV, back)).isEqualTo(new Reply.Refused(Notice.HANDOVER_HAS));
-        assertThat(outbox.statements()).containsExactly(notice(DEV, Notice.HANDOVER_HAS, "U0BO"));
+        assertThat(does(DEV, back)).isEqualTo(new Reply.Refused(HandoverNotice.HANDOVER_HAS));
+        assertThat(outbox.statements()).containsExactly(notice(DEV, HandoverNotice.HANDOVER_HAS, "U0BO"));
         assertThat(does(BO, back)).isEqualTo(new Reply.Accepted());
 
         assertThat(handovers.find(request.id()).orElseThrow().status()).isEqualTo(Status.OPEN);
-        isShownAndSaid(request, Notice.HANDOVER_BACK);
+        isShownAndSaid(request, HandoverNotice.HANDOVER_BACK);
         assertThat(does(BO, back)).isEqualTo(new Reply.Refused(Notice.OUTDATED));
         assertThat(does(DEV, new HandoverMove.Take(request.id(), Optional.of(CLICKED))))
                 .isEqualTo(new Reply.Accepted());

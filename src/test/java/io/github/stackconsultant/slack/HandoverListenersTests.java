@@ -3,11 +3,11 @@ package io.github.stackconsultant.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.GivenRecommendation;
-import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.Opinion;
 import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.handover.Contact;
+import io.github.stackconsultant.handover.HandoverNotice;
 import io.github.stackconsultant.handover.HandoverRequest.Taken;
 import io.github.stackconsultant.handover.PostedMessage;
 import io.github.stackconsultant.messaging.Place;
@@ -177,11 +177,11 @@ class HandoverListenersTests {
         var taken = rig.handovers.find(id).orElseThrow();
         assertThat(taken.taken()).contains(new Taken(Rig.ANA, Rig.NOW));
         assertThat(taken.posted()).contains(new PostedMessage(Rig.CONSULTANTS, "1700000000.000100"));
-        assertThat(notices()).containsExactly(Notice.HANDOVER_TAKEN.name());
+        assertThat(notices()).containsExactly(HandoverNotice.HANDOVER_TAKEN.name());
 
         rig.outbox.clear();
         click(Payloads.inMessage(Rig.CONSULTANTS, ""), "take_it", id.value());
-        assertThat(notices()).containsExactly(Notice.HANDOVER_HAS.name());
+        assertThat(notices()).containsExactly(HandoverNotice.HANDOVER_HAS.name());
     }
 
     @Test

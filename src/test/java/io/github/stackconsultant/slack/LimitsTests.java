@@ -183,7 +183,8 @@ class LimitsTests {
             case NOT_UNDERSTOOD -> List.of(rig.comparison().steps().get(0).id().value(), "1");
             case CONFIRM_RESTART, CONFIRM_CANCEL, CONTINUE_OR_START_OVER -> List.of("3", "7");
             case ASK_WHY, VOTE -> List.of("00000000-0000-4000-8000-000000000001");
-            case HANDOVER_TAKEN, HANDOVER_BACK, HANDOVER_HAS, NOT_YOURS -> List.of("U0BO");
+            case VOTES_UNDER_WAY -> List.of("12");
+            case NOT_YOURS -> List.of("U0BO");
             case SMALL_TALK -> List.of("ABUSE");
             case EXPLAINED -> List.of(rig.comparison().steps().get(0).id().value());
             case BESIDE_CARD -> List.of("SIDES", "00000000-0000-4000-8000-000000000001");

@@ -12,11 +12,9 @@ import io.github.stackconsultant.handover.HandoverRequest;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,9 +27,6 @@ class MarkupTests {
     private static final Place DIRECT = new Place(Place.Kind.DIRECT, "D0ANA", Optional.empty());
     private static final String HOSTILE = "<!channel> <!here> <@U0BO> <#C0BACKEND> <https://evil.example|click me>"
             + " <mailto:a@evil.example> *bold* _italic_ ~struck~ `code` ```more``` &lt;!everyone&gt;";
-
-    private static final Set<Notice> ABOUT_PEOPLE =
-            EnumSet.of(Notice.NOT_YOURS, Notice.HANDOVER_TAKEN, Notice.HANDOVER_BACK, Notice.HANDOVER_HAS);
 
     @Test
     void wordsOfPeopleAreNeverActive() {
@@ -47,17 +42,26 @@ class MarkupTests {
         var open = rig.open(Rig.ANA);
         Stream.of(Place.Kind.values()).forEach(place -> all.add(rig.blocks.render(open, place)));
         for (var notice : Notice.values()) {
-            var kind = notice.name().startsWith("CONFIRM") ? List.of("1", "2") : List.of(HOSTILE, HOSTILE);
-            var details = notice == Notice.CONTINUE_OR_START_OVER ? List.of("C0GENERAL", HOSTILE) : kind;
-            details = ABOUT_PEOPLE.contains(notice) ? List.of("U0CHI") : details;
-            details = notice == Notice.SMALL_TALK ? List.of("ABUSE") : details;
-            details = notice == Notice.BESIDE_CARD ? List.of("SIDES", given.id().value()) : details;
-            all.add(rig.notices.notice(notice, open.id().value(), details));
+            all.add(rig.notices.notice(
+                    notice, open.id().value(), details(notice, given.id().value())));
         }
         all.add(SlackWords.couldNotShare("C0GENERAL", HOSTILE));
 
         assertThat(all).allSatisfy(MarkupTests::isHarmless);
         assertThat(all.get(0).blocks().toString()).contains("click me");
+    }
+
+    /** Hostile words wherever a notice names words of people. */
+    private static List<String> details(Notice notice, String recommendation) {
+        return switch (notice) {
+            case CONFIRM_RESTART, CONFIRM_CANCEL -> List.of("1", "2");
+            case CONTINUE_OR_START_OVER, VOTES_UNDER_WAY -> List.of("2");
+            case NOT_UNDERSTOOD -> List.of(HOSTILE, "1");
+            case NOT_YOURS -> List.of("U0CHI");
+            case SMALL_TALK -> List.of("ABUSE");
+            case BESIDE_CARD -> List.of("SIDES", recommendation);
+            default -> List.of(HOSTILE, HOSTILE);
+        };
     }
 
     @Test

@@ -1,16 +1,24 @@
 package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.handover.HandoverNotice;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.messaging.WordKind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A short word that an earlier version left in the outbox is said after an update: these are as they were written. */
 class StoredWordsTests {
@@ -60,6 +68,7 @@ class StoredWordsTests {
             new Stored("<@U0BO> will answer what you asked", "HANDOVER_TAKEN", "U0BO"),
             new Stored("<@U0BO> has handed back what you asked", "HANDOVER_BACK", "U0BO"),
             new Stored("Who was to answer has handed back what you asked", "HANDOVER_BACK"),
+            new Stored("Who was to answer has handed back what you asked", "REQUEST_BACK"),
             new Stored("<@U0BO> has this one already", "HANDOVER_HAS", "U0BO"),
             new Stored("I cannot pass anything on", "NO_CONSULTANTS"),
             new Stored("I erase your consultations", "CONFIRM_FORGET"),
@@ -72,6 +81,30 @@ class StoredWordsTests {
     @AfterEach
     void close() throws Exception {
         stage.close();
+    }
+
+    @Test
+    void everyKindOfWordHasItsPlaceHere() {
+        var kinds = Stream.concat(Arrays.stream(Notice.values()), Arrays.stream(HandoverNotice.values()))
+                .map(WordKind::name)
+                .toList();
+
+        assertThat(kinds).doesNotHaveDuplicates();
+        assertThat(STORED).extracting(each -> each.written().get(0)).containsAll(kinds);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Notice.class)
+    void aKindThatNamesSomethingIsNoWordByItself(Notice notice) {
+        boolean names = STORED.stream()
+                .map(Stored::written)
+                .anyMatch(written -> written.get(0).equals(notice.name()) && written.size() > 1);
+
+        if (names) {
+            assertThatThrownBy(notice::word).isInstanceOf(IllegalStateException.class);
+        } else {
+            assertThat(notice.word().written()).containsExactly(notice.name());
+        }
     }
 
     @Test

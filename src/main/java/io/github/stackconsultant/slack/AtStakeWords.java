@@ -1,0 +1,37 @@
+package io.github.stackconsultant.slack;
+
+import io.github.stackconsultant.conversation.NoticeDetails;
+
+/** What is asked before answers would be lost; each takes the id of the consultation that has them. */
+final class AtStakeWords {
+
+    private AtStakeWords() {}
+
+    static Saying restart(NoticeDetails.AtStake stake, String subject) {
+        return Saying.of(
+                        "That clears " + counted(stake.answers()) + ". Start over?",
+                        Kit.danger(ActionId.RESTART_CONFIRMED, "Start over", subject),
+                        Kit.button(ActionId.KEEP_ANSWERS, "Keep them", subject))
+                .asOf(stake.version());
+    }
+
+    static Saying cancel(NoticeDetails.AtStake stake, String subject) {
+        return Saying.of(
+                        "That closes the consultation with " + counted(stake.answers()) + ". Cancel it?",
+                        Kit.danger(ActionId.CANCEL_CONFIRMED, "Cancel it", subject),
+                        Kit.button(ActionId.KEEP_ANSWERS, "Keep it", subject))
+                .asOf(stake.version());
+    }
+
+    static Saying proposal(NoticeDetails.Proposal proposal, String subject) {
+        return Saying.of(
+                "You have a consultation open with " + counted(proposal.answers())
+                        + ". Go on with it and keep the new description, or start over with it?",
+                Kit.primary(ActionId.GO_ON, "Go on", subject),
+                Kit.button(ActionId.START_OVER, "Start over", subject));
+    }
+
+    private static String counted(int answers) {
+        return answers == 1 ? "1 answer" : answers + " answers";
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.stackconsultant.slack;
+
+import static java.util.stream.Collectors.joining;
+
+import com.slack.api.model.block.element.BlockElement;
+import io.github.stackconsultant.conversation.NoticeDetails;
+import io.github.stackconsultant.understanding.Command;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The words that hang on nothing but what they name. */
+final class FixedWords {
+
+    private FixedWords() {}
+
+    static Saying help() {
+        var lines = Arrays.stream(Command.values())
+                .map(command -> "\u2022 `" + Mrkdwn.escape(command.usage()) + "` " + command.explanation())
+                .collect(joining("\n"));
+        return Saying.of(Mrkdwn.bold("What you can say")
+                + " (after `/consult`, in a direct message to me, or after mentioning me)\n" + lines + "\n"
+                + "Anything else describes your project, for example `/consult a chat for support teams`.");
+    }
+
+    static Saying notYours(NoticeDetails.NotYours another) {
+        return Saying.of(
+                "This consultation is " + Mrkdwn.mention(another.owner()) + "'s. Start your own with `/consult`.");
+    }
+
+    static Saying reopened(NoticeDetails.Names steps) {
+        return Saying.of("What I know has changed since you answered, so I ask again: " + listed(steps.names()) + ".");
+    }
+
+    static Saying whichOption(NoticeDetails.Names options) {
+        var example = options.names().stream().findFirst().orElse("");
+        return Saying.of("Which one? I know: " + listed(options.names()) + ". For example: `/consult pros "
+                + Mrkdwn.escape(example).toLowerCase(Locale.ROOT) + "`");
+    }
+
+    static Saying vote(NoticeDetails.About about) {
+        return Saying.of(
+                "Take your latest recommendation to the team: they vote in a channel, and you see what they say.",
+                Kit.primary(
+                        ActionId.ASK_VOTE,
+                        "Ask the team to vote",
+                        about.recommendation().value()));
+    }
+
+    static Saying nothingToVoteOn() {
+        return Saying.of(
+                "A team votes on a recommendation, and you have none yet. Start a consultation: it takes a few"
+                        + " questions.",
+                start("Start a consultation"));
+    }
+
+    static Saying rated() {
+        return Saying.of("Thank you, noted.");
+    }
+
+    static Saying askWhy(NoticeDetails.About about) {
+        return Saying.of(
+                "Thank you, noted. What was missing, or wrong?",
+                Kit.button(ActionId.SAY_WHY, "Say why", about.recommendation().value()));
+    }
+
+    static Saying nothingOpen() {
+        return Saying.of(
+                "You have no consultation open. Start one here, or with `/consult`.", start("Start a consultation"));
+    }
+
+    static Saying firstQuestion() {
+        return Saying.of("This is the first question: nothing was answered before it.");
+    }
+
+    static Saying nothingChosen() {
+        return Saying.of("Nothing is chosen yet. Choose first, or press Skip or Not sure.");
+    }
+
+    static Saying noCardYet() {
+        return Saying.of(
+                "That is for the recommendation to say, with its reasons and how sure it is. First, this question.");
+    }
+
+    static Saying cancelled() {
+        return Saying.of(
+                "Your consultation is closed. Start another one whenever you like.", start("Start a consultation"));
+    }
+
+    /** Whoever has nothing open begins. */
+    static Saying otherLanguage(String subject) {
+        return Saying.of(
+                "I read English only so far. Nothing is lost: go on with the buttons, or tell me in English.",
+                start(subject.isEmpty() ? "Start a consultation" : "Go on"));
+    }
+
+    static Saying descriptionKept() {
+        return Saying.of("I keep your description with the consultation. Nothing in it matched an answer that I know,"
+                + " so I ask.");
+    }
+
+    static Saying anotherOpen() {
+        return Saying.of(
+                "You have another consultation open: finish or cancel it first. Then change this one.", start("Go on"));
+    }
+
+    private static BlockElement start(String label) {
+        return Kit.primary(ActionId.START, label, "start");
+    }
+
+    private static String listed(List<String> names) {
+        return names.stream().map(Mrkdwn::escape).collect(joining(", "));
+    }
+}

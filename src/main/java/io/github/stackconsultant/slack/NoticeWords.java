@@ -1,0 +1,121 @@
+package io.github.stackconsultant.slack;
+
+import static java.util.stream.Collectors.joining;
+
+import com.slack.api.model.block.element.BlockElement;
+import io.github.stackconsultant.conversation.Consultation;
+import io.github.stackconsultant.conversation.NoticeDetails;
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+
+/** The words that hang on what is known, or on where a consultation stands; each takes that consultation's id, or nothing. */
+final class NoticeWords {
+
+    /** For whoever has nothing open, so that no polite word is a dead end for them either. */
+    private static final String BEGINNING = "`/consult` starts a consultation whenever you like.";
+
+    private final KnowledgeBase knowledge;
+    private final WhereWeAre whereWeAre;
+
+    NoticeWords(KnowledgeBase knowledge, WhereWeAre whereWeAre) {
+        this.knowledge = knowledge;
+        this.whereWeAre = whereWeAre;
+    }
+
+    Saying welcome() {
+        return introduction("Hello. ");
+    }
+
+    Saying unclear() {
+        return introduction("I could make neither a project nor a command of that. ");
+    }
+
+    private Saying introduction(String before) {
+        var comparisons = knowledge.comparisons().stream()
+                .map(comparison -> Mrkdwn.escape(comparison.title()))
+                .collect(joining(", or "));
+        return Saying.of(
+                before + "I help you decide: " + comparisons
+                        + ". A few questions, then a recommendation that shows its reasons. Describe your project, or"
+                        + " start here.",
+                Kit.primary(ActionId.START, "Start a consultation", "start"),
+                Kit.button(ActionId.HELP, "What else can you do?", "help"));
+    }
+
+    /** With nothing to go on with, it leads to a new one. */
+    Saying status(String subject) {
+        var found = whereWeAre.found(subject);
+        var open = found.filter(Consultation::open);
+        if (open.isPresent()) {
+            return Saying.of(openStatus(open.get()), Kit.primary(ActionId.START, "Go on", "start"));
+        }
+        var text = found.isPresent()
+                ? "Your last consultation ended with a recommendation. `history` lists it."
+                : "You have no consultation open.";
+        return Saying.of(text, Kit.primary(ActionId.START, "Start a consultation", "start"));
+    }
+
+    private String openStatus(Consultation consultation) {
+        var lines = consultation.comparisonIn(knowledge).stream()
+                .flatMap(each -> each.steps().stream()
+                        .flatMap(step -> consultation
+                                .answerTo(step.id())
+                                .map(answer -> "\n" + QuestionBlocks.lineText(each, step, answer))
+                                .stream()))
+                .collect(joining());
+        return Mrkdwn.bold(consultation.answers().size() + " answered") + lines + "\n"
+                + whereWeAre.sentence(consultation.id().value());
+    }
+
+    Saying alreadyAnswered(NoticeDetails.AlreadyAnswered answered, String subject) {
+        return Saying.of(Mrkdwn.escape(answered.title()) + " is already answered (" + Mrkdwn.quote(answered.answer())
+                + "). " + whereWeAre.sentence(subject));
+    }
+
+    Saying outdated(String subject) {
+        return Saying.of("That button is outdated. " + whereWeAre.sentence(subject));
+    }
+
+    Saying explained(NoticeDetails.Explained explained, String subject) {
+        return Saying.of(AsideWords.explained(whereWeAre.spokenOf(subject), explained.step())
+                + (subject.isEmpty() ? "\n" + BEGINNING : ""));
+    }
+
+    /** The card can be changed here as on itself. */
+    Saying cardStands(String subject) {
+        return Saying.of(
+                "Your recommendation stands. Change an answer on it, or tell me what is different.",
+                whereWeAre.comparison(subject).map(CardBlocks::changeMenu).stream()
+                        .toArray(BlockElement[]::new));
+    }
+
+    Saying besideCard(NoticeDetails.BesideCard beside, String subject) {
+        return Saying.of(BesideCard.words(beside), BesideCard.button(beside, whereWeAre.spokenOf(subject)));
+    }
+
+    Saying nothingKnown(NoticeDetails.NothingKnown nothing) {
+        var first = nothing.comparisons().stream()
+                .findFirst()
+                .map(ComparisonId::value)
+                .orElse("");
+        return Saying.of(
+                AsideWords.nothingKnown(knowledge, nothing.comparisons()),
+                Kit.button(ActionId.PROS, "Pros", first),
+                Kit.button(ActionId.CONS, "Cons", first),
+                Kit.button(ActionId.USE_CASES, "Use cases", first),
+                Kit.button(ActionId.COMPARE, "Compare", first));
+    }
+
+    Saying smallTalk(NoticeDetails.SmallTalk talk, String subject) {
+        return Saying.of(
+                AsideWords.smallTalk(talk.kind(), subject.isEmpty() ? BEGINNING : whereWeAre.sentence(subject)));
+    }
+
+    Saying notUnderstood(NoticeDetails.NotUnderstood missed, String subject) {
+        return Saying.of(whereWeAre
+                .comparison(subject)
+                .flatMap(comparison -> comparison.step(missed.step()))
+                .map(asked -> AsideWords.notUnderstood(asked, missed.times()))
+                .orElse("I did not understand that."));
+    }
+}
