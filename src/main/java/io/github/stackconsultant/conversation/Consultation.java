@@ -133,28 +133,12 @@ public record Consultation(
 
     /** {@return this with the step closed by that answer, as the latest one: who answers goes on} */
     Consultation answered(StepId step, StepAnswer answer) {
-        var changed = new LinkedHashMap<>(answers);
-        changed.remove(step);
-        changed.put(step, answer);
-        return edit(edit -> {
-            edit.answers = changed;
-            edit.gives(step);
-            edit.revisiting = Optional.empty();
-            edit.misunderstood = 0;
-            edit.decide(step);
-            edit.keepProposal();
-        });
+        return edit(edit -> edit.answer(step, answer));
     }
 
     /** {@return this with a choice between just those answers to be made; an answer given before stays until then} */
     Consultation undecidedOn(StepId step, Undecided choice) {
-        var changed = new LinkedHashMap<>(undecided);
-        changed.put(step, choice);
-        return edit(edit -> {
-            edit.undecided = changed;
-            edit.revisiting = answers.containsKey(step) ? Optional.of(step) : revisiting;
-            edit.misunderstood = 0;
-        });
+        return edit(edit -> edit.leaveUndecided(step, choice));
     }
 
     /** {@return this with every answer of the step to choose from} */
@@ -164,58 +148,40 @@ public record Consultation(
 
     /** {@return this with the step asked again} */
     Consultation asking(StepId step) {
-        return edit(edit -> {
-            edit.reopen(Optional.of(step));
-            edit.decide(step);
-        });
+        return edit(edit -> edit.ask(step));
     }
 
     /** {@return this with every answer up for change, and none asked for} */
     Consultation reopened() {
-        return edit(edit -> edit.reopen(Optional.empty()));
+        return edit(edit -> edit.reopen());
     }
 
     /** {@return this with the old answer of the revisited step kept} */
     Consultation keepingAnswer() {
-        return edit(edit -> {
-            revisiting.ifPresent(edit::decide);
-            edit.revisiting = Optional.empty();
-        });
+        return edit(ConsultationEdit::keepAnswer);
     }
 
     /** {@return this without answers and descriptions} */
     Consultation cleared() {
-        return askedInFull().edit(edit -> {
-            edit.descriptions = List.of();
-            edit.proposal = Optional.empty();
-        });
+        return edit(ConsultationEdit::clear);
     }
 
     /** {@return this without answers, with all that was typed} */
     Consultation askedInFull() {
-        return edit(edit -> {
-            edit.clear();
-            edit.revisiting = Optional.empty();
-            edit.undecided = Map.of();
-            edit.misunderstood = 0;
-        });
+        return edit(ConsultationEdit::clearAnswers);
     }
 
     /** {@return this without the steps and answers that the knowledge no longer has} */
     Consultation reconciledWith(Comparison catalogue) {
-        return edit(edit -> {
-            edit.answers = StepAnswer.within(catalogue, answers);
-            edit.revisiting = revisiting.filter(step -> catalogue.step(step).isPresent());
-            edit.undecided = Undecided.within(catalogue, undecided);
-        });
+        return edit(edit -> edit.reconcile(catalogue));
     }
 
     Consultation about(Optional<ComparisonId> subject) {
-        return edit(edit -> edit.comparison = subject);
+        return edit(edit -> edit.takeUp(subject));
     }
 
     Consultation at(Place newPlace) {
-        return edit(edit -> edit.place = newPlace);
+        return edit(edit -> edit.moveTo(newPlace));
     }
 
     Consultation describedBy(String description) {
@@ -224,10 +190,7 @@ public record Consultation(
 
     /** {@return this with that description waiting; one that waited before is kept} */
     Consultation proposing(String description) {
-        return edit(edit -> {
-            edit.keepProposal();
-            edit.proposal = Optional.of(description);
-        });
+        return edit(edit -> edit.propose(description));
     }
 
     /** {@return this with the waiting description, if there is one, among the others} */
@@ -236,29 +199,16 @@ public record Consultation(
     }
 
     Consultation misunderstoodOnceMore() {
-        return edit(edit -> edit.misunderstood = misunderstood + 1);
+        return edit(ConsultationEdit::misunderstand);
     }
 
     Consultation advised(RecommendationId given) {
-        return edit(edit -> {
-            edit.status = Status.ADVISED;
-            edit.recommendation = Optional.of(given);
-            edit.restOnAnswers();
-        });
+        return edit(edit -> edit.advise(given));
     }
 
     /** {@return this with those answers to be looked through again, beside the recommendation that came of them} */
     Consultation again(RecommendationId before, Map<StepId, StepAnswer> then, Comparison catalogue) {
-        return cleared()
-                .edit(edit -> {
-                    edit.comparison = Optional.of(catalogue.id());
-                    edit.answers = then;
-                })
-                .reconciledWith(catalogue)
-                .edit(edit -> {
-                    edit.recommendation = Optional.of(before);
-                    edit.restOnAnswers();
-                });
+        return edit(edit -> edit.takeUpAgain(before, then, catalogue));
     }
 
     /** {@return whether a change waits for Apply: all is closed anew, and a recommendation made before still stands} */
@@ -271,16 +221,11 @@ public record Consultation(
 
     /** {@return this as the latest recommendation found it} */
     Consultation restored() {
-        return edit(edit -> {
-            edit.status = Status.ADVISED;
-            edit.answers = answersOfTheCard;
-            edit.revisiting = Optional.empty();
-            edit.undecided = Map.of();
-        });
+        return edit(ConsultationEdit::restore);
     }
 
     Consultation cancelled() {
-        return edit(edit -> edit.status = Status.CANCELLED);
+        return edit(ConsultationEdit::cancel);
     }
 
     /** {@return the next version of this, to be saved} */

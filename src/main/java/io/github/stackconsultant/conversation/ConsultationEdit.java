@@ -1,5 +1,6 @@
 package io.github.stackconsultant.conversation;
 
+import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
@@ -12,20 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The parts of a consultation that moves change, while one does. */
+/** How moves change a consultation: its parts while one does. */
 final class ConsultationEdit {
 
     private final Consultation from;
-    Consultation.Status status;
-    Optional<ComparisonId> comparison;
-    Map<StepId, StepAnswer> answers;
-    Optional<StepId> revisiting;
-    Place place;
-    List<String> descriptions;
-    Optional<String> proposal;
-    Map<StepId, Undecided> undecided;
-    int misunderstood;
-    Optional<RecommendationId> recommendation;
+    private Consultation.Status status;
+    private Optional<ComparisonId> comparison;
+    private Map<StepId, StepAnswer> answers;
+    private Optional<StepId> revisiting;
+    private Place place;
+    private List<String> descriptions;
+    private Optional<String> proposal;
+    private Map<StepId, Undecided> undecided;
+    private int misunderstood;
+    private Optional<RecommendationId> recommendation;
     private Map<StepId, StepAnswer> answersOfTheCard;
     private Map<StepId, Instant> givenAt;
     private Instant changedAt;
@@ -49,21 +50,144 @@ final class ConsultationEdit {
         version = from.version();
     }
 
-    /** Leaves every question open, also for those answers that a card rests on. */
+    /** Who answers goes on: the step is closed, as the latest one. */
+    void answer(StepId step, StepAnswer answer) {
+        var changed = new LinkedHashMap<>(answers);
+        changed.remove(step);
+        changed.put(step, answer);
+        answers = changed;
+        gives(step);
+        revisiting = Optional.empty();
+        misunderstood = 0;
+        decide(step);
+        keepProposal();
+    }
+
+    /** An answer given before stays until one of the few is chosen. */
+    void leaveUndecided(StepId step, Undecided choice) {
+        var changed = new LinkedHashMap<>(undecided);
+        changed.put(step, choice);
+        undecided = changed;
+        revisiting = answers.containsKey(step) ? Optional.of(step) : revisiting;
+        misunderstood = 0;
+    }
+
+    /** Leaves no choice between a few answers of that step open. */
+    void decide(StepId step) {
+        var others = new LinkedHashMap<>(undecided);
+        others.remove(step);
+        undecided = others;
+    }
+
+    /** Opens it again, with that step asked for. */
+    void ask(StepId step) {
+        reopen();
+        revisiting = Optional.of(step);
+        decide(step);
+    }
+
+    /** Opens it again, with no step asked for. */
+    void reopen() {
+        status = Consultation.Status.OPEN;
+        revisiting = Optional.empty();
+        misunderstood = 0;
+    }
+
+    /** Leaves the revisited step as it was. */
+    void keepAnswer() {
+        revisiting.ifPresent(this::decide);
+        revisiting = Optional.empty();
+    }
+
+    /** Leaves nothing that was answered or typed. */
     void clear() {
+        clearAnswers();
+        descriptions = List.of();
+        proposal = Optional.empty();
+    }
+
+    /** Leaves every question open, also for those answers that a card rests on. */
+    void clearAnswers() {
         answers = Map.of();
         givenAt = Map.of();
+        revisiting = Optional.empty();
+        undecided = Map.of();
+        misunderstood = 0;
+    }
+
+    /** Leaves only what that comparison has. */
+    void reconcile(Comparison catalogue) {
+        answers = StepAnswer.within(catalogue, answers);
+        revisiting = revisiting.filter(step -> catalogue.step(step).isPresent());
+        undecided = Undecided.within(catalogue, undecided);
+    }
+
+    void takeUp(Optional<ComparisonId> subject) {
+        comparison = subject;
+    }
+
+    /** Begins anew from answers given before, beside the recommendation that came of them. */
+    void takeUpAgain(RecommendationId before, Map<StepId, StepAnswer> then, Comparison catalogue) {
+        clear();
+        comparison = Optional.of(catalogue.id());
+        answers = then;
+        reconcile(catalogue);
+        recommendation = Optional.of(before);
+        restOnAnswers();
+    }
+
+    void moveTo(Place newPlace) {
+        place = newPlace;
+    }
+
+    void describe(String description) {
+        var all = new ArrayList<>(descriptions);
+        all.add(description);
+        descriptions = all;
+    }
+
+    /** A description that waited before is kept. */
+    void propose(String description) {
+        keepProposal();
+        proposal = Optional.of(description);
+    }
+
+    void keepProposal() {
+        proposal.ifPresent(this::describe);
+        proposal = Optional.empty();
+    }
+
+    void misunderstand() {
+        misunderstood++;
+    }
+
+    void advise(RecommendationId given) {
+        status = Consultation.Status.ADVISED;
+        recommendation = Optional.of(given);
+        restOnAnswers();
+    }
+
+    /** Goes back to what the latest recommendation found. */
+    void restore() {
+        status = Consultation.Status.ADVISED;
+        answers = answersOfTheCard;
+        revisiting = Optional.empty();
+        undecided = Map.of();
+    }
+
+    void cancel() {
+        status = Consultation.Status.CANCELLED;
     }
 
     /** Has the step's answer count as given with the next version; where a card rests on one, its time still counts. */
-    void gives(StepId step) {
+    private void gives(StepId step) {
         if (!answersOfTheCard.containsKey(step)) {
             forgetTime(step);
         }
     }
 
     /** Has the latest recommendation rest on the present answers. */
-    void restOnAnswers() {
+    private void restOnAnswers() {
         answers.forEach((step, answer) -> {
             if (!answer.equals(answersOfTheCard.getOrDefault(step, answer))) {
                 forgetTime(step);
@@ -90,31 +214,6 @@ final class ConsultationEdit {
         givenAt = times;
         changedAt = now;
         version = from.version() + 1;
-    }
-
-    /** Opens it again, with that step asked for, if any. */
-    void reopen(Optional<StepId> asked) {
-        status = Consultation.Status.OPEN;
-        revisiting = asked;
-        misunderstood = 0;
-    }
-
-    void describe(String description) {
-        var all = new ArrayList<>(descriptions);
-        all.add(description);
-        descriptions = all;
-    }
-
-    /** Leaves no choice between a few answers of that step open. */
-    void decide(StepId step) {
-        var others = new LinkedHashMap<>(undecided);
-        others.remove(step);
-        undecided = others;
-    }
-
-    void keepProposal() {
-        proposal.ifPresent(this::describe);
-        proposal = Optional.empty();
     }
 
     Consultation result() {
