@@ -7,7 +7,6 @@ import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,7 @@ final class ConsultationEdit {
     private Map<StepId, Undecided> undecided;
     private int misunderstood;
     private Optional<RecommendationId> recommendation;
-    private Map<StepId, StepAnswer> answersOfTheCard;
-    private Map<StepId, Instant> givenAt;
+    private final AnswersOfTheCard ofTheCard;
     private Instant changedAt;
     private long version;
 
@@ -44,8 +42,7 @@ final class ConsultationEdit {
         undecided = from.undecided();
         misunderstood = from.misunderstood();
         recommendation = from.recommendation();
-        answersOfTheCard = from.answersOfTheCard();
-        givenAt = from.givenAt();
+        ofTheCard = new AnswersOfTheCard(from.answersOfTheCard(), from.givenAt());
         changedAt = from.changedAt();
         version = from.version();
     }
@@ -56,7 +53,7 @@ final class ConsultationEdit {
         changed.remove(step);
         changed.put(step, answer);
         answers = changed;
-        gives(step);
+        ofTheCard.gives(step);
         revisiting = Optional.empty();
         misunderstood = 0;
         decide(step);
@@ -109,7 +106,7 @@ final class ConsultationEdit {
     /** Leaves every question open, also for those answers that a card rests on. */
     void clearAnswers() {
         answers = Map.of();
-        givenAt = Map.of();
+        ofTheCard.forgetTimes();
         revisiting = Optional.empty();
         undecided = Map.of();
         misunderstood = 0;
@@ -133,7 +130,7 @@ final class ConsultationEdit {
         answers = then;
         reconcile(catalogue);
         recommendation = Optional.of(before);
-        restOnAnswers();
+        ofTheCard.restOn(answers);
     }
 
     void moveTo(Place newPlace) {
@@ -164,13 +161,13 @@ final class ConsultationEdit {
     void advise(RecommendationId given) {
         status = Consultation.Status.ADVISED;
         recommendation = Optional.of(given);
-        restOnAnswers();
+        ofTheCard.restOn(answers);
     }
 
     /** Goes back to what the latest recommendation found. */
     void restore() {
         status = Consultation.Status.ADVISED;
-        answers = answersOfTheCard;
+        answers = ofTheCard.answers();
         revisiting = Optional.empty();
         undecided = Map.of();
     }
@@ -179,39 +176,9 @@ final class ConsultationEdit {
         status = Consultation.Status.CANCELLED;
     }
 
-    /** Has the step's answer count as given with the next version; where a card rests on one, its time still counts. */
-    private void gives(StepId step) {
-        if (!answersOfTheCard.containsKey(step)) {
-            forgetTime(step);
-        }
-    }
-
-    /** Has the latest recommendation rest on the present answers. */
-    private void restOnAnswers() {
-        answers.forEach((step, answer) -> {
-            if (!answer.equals(answersOfTheCard.getOrDefault(step, answer))) {
-                forgetTime(step);
-            }
-        });
-        answersOfTheCard = answers;
-    }
-
-    private void forgetTime(StepId step) {
-        var others = new HashMap<>(givenAt);
-        others.remove(step);
-        givenAt = others;
-    }
-
     /** Makes it the next version. */
     void changedAt(Instant now) {
-        var times = new HashMap<>(givenAt);
-        times.keySet().retainAll(answers.keySet());
-        answers.forEach((step, answer) -> {
-            if (answer.equals(answersOfTheCard.getOrDefault(step, answer))) {
-                times.putIfAbsent(step, now);
-            }
-        });
-        givenAt = times;
+        ofTheCard.give(answers, now);
         changedAt = now;
         version = from.version() + 1;
     }
@@ -230,8 +197,8 @@ final class ConsultationEdit {
                 undecided,
                 misunderstood,
                 recommendation,
-                answersOfTheCard,
-                givenAt,
+                ofTheCard.answers(),
+                ofTheCard.givenAt(),
                 from.startedAt(),
                 changedAt,
                 version);
