@@ -1,30 +1,22 @@
 package io.github.stackconsultant.understanding;
 
-import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds which words of a text speak for which answers of a comparison. */
+/** Finds which words of a text are meant to speak for which answers of a comparison. */
 final class Claims {
 
-    /** How far from a skill the words may stand that make it one of people. */
-    private static final int NEAR = 5;
-
     private static final int NEAR_AUDIENCE = 3;
-
-    /** In a longer clause, a word that may as well mean something else mostly does. */
-    private static final int LONGEST_HINTED = 7;
 
     private final ParsedUtterance parsed;
     private final Comparison comparison;
     private final Markers markers;
-    private final Likeness likeness;
+    private final Candidates candidates;
     private final Replacement replacement;
     private final OpenStepWords openStep;
     private final List<Claim> meant = new ArrayList<>();
@@ -34,7 +26,7 @@ final class Claims {
         this.parsed = parsed;
         this.comparison = comparison;
         this.markers = markers;
-        this.likeness = new Likeness(parsed);
+        this.candidates = new Candidates(parsed, comparison, markers);
         this.replacement = new Replacement(parsed);
         this.openStep = OpenStepWords.of(parsed, comparison);
     }
@@ -60,7 +52,7 @@ final class Claims {
 
     private List<Claim> read() {
         var byStep = comparison.steps().stream()
-                .flatMap(step -> longest(withoutLeftOpen(step, candidates(step))).stream())
+                .flatMap(step -> candidates.of(step).stream())
                 .toList();
         var polarity = new Polarity(parsed);
         var named = Stream.concat(
@@ -101,105 +93,6 @@ final class Claims {
                                         && other.from() > claim.from()
                                         && !other.answers().contains(claim.answer())
                                         && parsed.signs().isAt(other.from() - 1, Sign.NEGATION)));
-    }
-
-    private List<Claim> candidates(Step step) {
-        var candidates = new ArrayList<Claim>();
-        for (var mention : parsed.mentions(comparison.id(), step.id())) {
-            var clause = parsed.clauseOf(mention.from());
-            if (!clause.question()) {
-                candidate(step, mention, clause).ifPresent(candidates::add);
-            }
-        }
-        return candidates;
-    }
-
-    /** "no JavaScript in the browser": longer words that leave open what is meant keep those inside them from meaning it. */
-    private List<Claim> withoutLeftOpen(Step step, List<Claim> candidates) {
-        var leftOpen = parsed.mentions(comparison.id(), step.id()).stream()
-                .filter(mention -> mention.senses().stream().anyMatch(Sense.OneOf.class::isInstance))
-                .toList();
-        return candidates.stream()
-                .filter(claim -> !claim.isClear()
-                        || leftOpen.stream()
-                                .noneMatch(mention -> mention.from() <= claim.from() && mention.to() >= claim.to()))
-                .toList();
-    }
-
-    /** A clear sense goes before an unclear one, and one that holds anywhere before a hint. */
-    private Optional<Claim> candidate(Step step, Reading.Mention mention, Clause clause) {
-        boolean asked = parsed.isOpen(step.id())
-                || markers.stepOf(clause).filter(step.id()::equals).isPresent();
-        return mention.senses().stream()
-                .flatMap(sense -> claim((Sense.OfStep) sense, mention, clause, asked).stream())
-                .min(Comparator.comparing((Claim claim) -> !claim.isClear()).thenComparing(Claim::hint));
-    }
-
-    private Optional<Claim> claim(Sense.OfStep sense, Reading.Mention mention, Clause clause, boolean asked) {
-        if (sense instanceof Sense.AnAnswer answer && isMeant(answer, mention, clause, asked)) {
-            boolean hint = switch (answer.strength()) {
-                case PHRASE -> false;
-                case NAME -> !likeness.isMeant(mention, clause);
-                case HINT, CLUE, SKILL -> true;
-            };
-            return Optional.of(claim(sense, List.of(answer.answer()), hint, mention, clause));
-        }
-        return sense instanceof Sense.OneOf oneOf && asked
-                ? Optional.of(claim(sense, oneOf.answers(), true, mention, clause))
-                : Optional.empty();
-    }
-
-    private static Claim claim(
-            Sense.OfStep sense, List<AnswerId> answers, boolean hint, Reading.Mention mention, Clause clause) {
-        return new Claim(sense.step(), answers, hint, mention.from(), mention.to(), clause);
-    }
-
-    private boolean isMeant(Sense.AnAnswer answer, Reading.Mention mention, Clause clause, boolean asked) {
-        boolean isHint = answer.strength() == Sense.Strength.HINT || answer.strength() == Sense.Strength.NAME;
-        boolean isClue = answer.strength() == Sense.Strength.CLUE;
-        boolean marked = markers.stepOf(clause).isPresent();
-        return (asked && !isClue && (marked || !isHint || clause.length() <= LONGEST_HINTED))
-                || switch (answer.strength()) {
-                    case PHRASE -> true;
-                    case HINT, CLUE -> false;
-                    case NAME -> likeness.isMeant(mention, clause);
-                    case SKILL -> speaksOfPeople(mention, clause);
-                };
-    }
-
-    private boolean speaksOfPeople(Reading.Mention mention, Clause clause) {
-        int from = Math.max(clause.from(), mention.from() - NEAR);
-        int to = Math.min(clause.to(), mention.to() + NEAR);
-        return isAboutPeople(from, to) || (isAlone(mention, clause) && peopleBeside(clause));
-    }
-
-    /** Padding beside it changes nothing: "both js". */
-    private boolean isAlone(Reading.Mention mention, Clause clause) {
-        return IntStream.range(clause.from(), clause.to())
-                .allMatch(token -> mention.covers(token) || parsed.signs().isAt(token, Sign.FILLER));
-    }
-
-    /** "alone dev, python": the skill is a clause of its own. */
-    private boolean peopleBeside(Clause clause) {
-        return parsed.clauses().stream()
-                .filter(other -> other.to() == clause.from() || other.from() == clause.to())
-                .anyMatch(other -> isAboutPeople(other.from(), other.to()));
-    }
-
-    private boolean isAboutPeople(int from, int to) {
-        return parsed.signs().anyWithin(from, to, Sign.PEOPLE)
-                || parsed.signs().anyWithin(from, to, Sign.KNOWS)
-                || parsed.signs().anyWithin(from, to, Sign.HEADCOUNT);
-    }
-
-    /** Of overlapping claims of one step, the longest. */
-    private static List<Claim> longest(List<Claim> candidates) {
-        var chosen = new ArrayList<Claim>();
-        candidates.stream()
-                .sorted(Comparator.comparingInt(Claim::length).reversed().thenComparingInt(Claim::from))
-                .filter(claim -> chosen.stream().noneMatch(claim::overlaps))
-                .forEach(chosen::add);
-        return chosen;
     }
 
     /** Words that answer the open step answer no other; words inside the name of people are part of it. */
