@@ -15,7 +15,6 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * A group of keys in a knowledge file. What is wrong becomes a finding, and something harmless is given in its
@@ -23,36 +22,35 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 final class Section {
 
-    /** How much of a wrong text a message repeats. */
-    private static final int QUOTED = 40;
-
     private final FileFindings findings;
+    private final Values values;
     private final String path;
     private final int line;
-    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final boolean readable;
 
     /** Reads the group of keys that the node should be. */
     Section(FileFindings findings, String path, Node node) {
-        this(findings, path, lineOf(node), node);
+        this(findings, path, Values.lineOf(node), node);
     }
 
     private Section(FileFindings findings, String path, int line, Node node) {
         this.findings = findings;
+        this.values = new Values(findings);
         this.path = path;
         this.line = line;
         this.readable = node instanceof MappingNode;
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(this::take);
         } else {
-            wrongType(path, line, node, "a group of keys");
+            values.wrongType(path, line, node, "a group of keys");
         }
     }
 
     /** {@return this, after every key that is not among the known ones became a finding} */
     Section allow(String... known) {
         List<String> allowed = Arrays.asList(known);
-        values.forEach((key, node) -> {
+        nodes.forEach((key, node) -> {
             if (!allowed.contains(key)) {
                 findings.problem(
                         findings.lineOf(pathOf(key)),
@@ -71,23 +69,23 @@ final class Section {
 
     /** {@return the text; empty where it is missing} */
     String text(String key) {
-        return required(key).map(node -> text(pathOf(key), node)).orElse("");
+        return required(key).map(node -> values.text(pathOf(key), node)).orElse("");
     }
 
     /** {@return the text, if the key is there} */
     Optional<String> optionalText(String key) {
-        return Optional.ofNullable(values.get(key)).map(node -> text(pathOf(key), node));
+        return Optional.ofNullable(nodes.get(key)).map(node -> values.text(pathOf(key), node));
     }
 
     /** {@return the whole number; empty where it is missing or none} */
     OptionalInt number(String key) {
-        return required(key).map(node -> number(pathOf(key), node)).orElse(OptionalInt.empty());
+        return required(key).map(node -> values.number(pathOf(key), node)).orElse(OptionalInt.empty());
     }
 
     /** {@return the whole number, if the key is there} */
     OptionalInt optionalNumber(String key) {
-        return Optional.ofNullable(values.get(key))
-                .map(node -> number(pathOf(key), node))
+        return Optional.ofNullable(nodes.get(key))
+                .map(node -> values.number(pathOf(key), node))
                 .orElse(OptionalInt.empty());
     }
 
@@ -96,8 +94,8 @@ final class Section {
         List<String> texts = new ArrayList<>();
         for (Node node : elements(key)) {
             String element = pathOf(key) + "." + (texts.size() + 1);
-            findings.locate(element, lineOf(node));
-            texts.add(text(element, node));
+            findings.locate(element, Values.lineOf(node));
+            texts.add(values.text(element, node));
         }
         return texts;
     }
@@ -106,8 +104,8 @@ final class Section {
     List<String> ids(String key) {
         List<String> ids = new ArrayList<>();
         for (Node node : elements(key)) {
-            String id = text(pathOf(key), node);
-            findings.locate(pathOf(key) + "." + id, lineOf(node));
+            String id = values.text(pathOf(key), node);
+            findings.locate(pathOf(key) + "." + id, Values.lineOf(node));
             ids.add(id);
         }
         return ids;
@@ -115,8 +113,8 @@ final class Section {
 
     /** {@return what the reader makes of each entry, a group of keys below an id; none where the key is missing} */
     <T> List<T> optionalEntries(String key, BiFunction<String, Section, T> reader) {
-        return Optional.ofNullable(values.get(key))
-                .filter(node -> !isNothing(node))
+        return Optional.ofNullable(nodes.get(key))
+                .filter(node -> !Values.isNothing(node))
                 .map(node -> new Section(findings, pathOf(key), findings.lineOf(pathOf(key)), node).entries(reader))
                 .orElse(List.of());
     }
@@ -133,12 +131,12 @@ final class Section {
 
     /** {@return the same, where the key need not be there} */
     Optional<Section> optionalSection(String key) {
-        return values.containsKey(key) ? section(key) : Optional.empty();
+        return nodes.containsKey(key) ? section(key) : Optional.empty();
     }
 
     /** {@return the keys of this group, in the file's order} */
     List<String> keys() {
-        return List.copyOf(values.keySet());
+        return List.copyOf(nodes.keySet());
     }
 
     /** {@return the texts of a list whose elements may be lists of texts themselves, to keep it short} */
@@ -147,7 +145,7 @@ final class Section {
         for (Node node : elements(key)) {
             List<Node> inner = node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
             for (Node each : inner) {
-                texts.add(text(pathOf(key), each));
+                texts.add(values.text(pathOf(key), each));
             }
         }
         return texts;
@@ -164,9 +162,10 @@ final class Section {
 
     /** Tells that the text of a key is none that it may have; where it has no text, that is told already. */
     void refuse(String key, String remedy) {
-        if (values.get(key) instanceof ScalarNode scalar) {
-            String text = text(pathOf(key), scalar);
-            findings.problem(findings.lineOf(pathOf(key)), pathOf(key), text.isEmpty() ? "is empty" : is(text), remedy);
+        if (nodes.get(key) instanceof ScalarNode scalar) {
+            String text = values.text(pathOf(key), scalar);
+            findings.problem(
+                    findings.lineOf(pathOf(key)), pathOf(key), text.isEmpty() ? "is empty" : Values.is(text), remedy);
         }
     }
 
@@ -187,7 +186,7 @@ final class Section {
 
     /** {@return the same, if the key is there} */
     <E extends Enum<E>> Optional<E> optionalOneOf(String key, E[] known) {
-        return values.containsKey(key) ? Optional.of(oneOf(key, known)) : Optional.empty();
+        return nodes.containsKey(key) ? Optional.of(oneOf(key, known)) : Optional.empty();
     }
 
     private static String wordFor(Enum<?> value) {
@@ -196,19 +195,19 @@ final class Section {
 
     private <T> List<T> entries(BiFunction<String, Section, T> reader) {
         List<T> entries = new ArrayList<>();
-        values.forEach((id, node) ->
+        nodes.forEach((id, node) ->
                 entries.add(reader.apply(id, new Section(findings, pathOf(id), findings.lineOf(pathOf(id)), node))));
         return entries;
     }
 
     private void take(NodeTuple tuple) {
-        int keyLine = lineOf(tuple.getKeyNode());
+        int keyLine = Values.lineOf(tuple.getKeyNode());
         if (!(tuple.getKeyNode() instanceof ScalarNode name)) {
             findings.problem(keyLine, path, "has a key that is no word", "Write a word before the colon");
             return;
         }
         String key = name.getValue();
-        if (values.putIfAbsent(key, tuple.getValueNode()) == null) {
+        if (nodes.putIfAbsent(key, tuple.getValueNode()) == null) {
             findings.locate(pathOf(key), keyLine);
         } else {
             String first = "stands here for the second time (first on line %d)".formatted(findings.lineOf(pathOf(key)));
@@ -217,7 +216,7 @@ final class Section {
     }
 
     private Optional<Node> required(String key) {
-        Optional<Node> value = Optional.ofNullable(values.get(key));
+        Optional<Node> value = Optional.ofNullable(nodes.get(key));
         if (value.isEmpty() && readable) {
             findings.problem(line, pathOf(key), "is missing", "Write it among the keys of " + name());
         }
@@ -225,48 +224,13 @@ final class Section {
     }
 
     private List<Node> elements(String key) {
-        Node node = values.get(key);
-        if (node == null || isNothing(node)) {
-            return List.of();
-        }
-        if (node instanceof SequenceNode sequence) {
-            return sequence.getValue();
-        }
-        wrongType(pathOf(key), findings.lineOf(pathOf(key)), node, "a list");
-        return List.of();
+        Node node = nodes.get(key);
+        return node == null ? List.of() : values.elements(pathOf(key), node);
     }
 
     /** {@return the text with the blanks around it; empty where it is missing} */
     String untrimmed(String key) {
-        return values.get(key) instanceof ScalarNode scalar ? scalar.getValue() : text(key);
-    }
-
-    private String text(String place, Node node) {
-        if (node instanceof ScalarNode scalar) {
-            return isNothing(scalar) ? "" : scalar.getValue().strip();
-        }
-        wrongType(place, lineOf(node), node, "a text");
-        return "";
-    }
-
-    private OptionalInt number(String place, Node node) {
-        String text = text(place, node);
-        try {
-            return OptionalInt.of(Integer.parseInt(text));
-        } catch (NumberFormatException noNumber) {
-            if (node instanceof ScalarNode) {
-                findings.problem(lineOf(node), place, is(text), "Write a whole number here");
-            }
-            return OptionalInt.empty();
-        }
-    }
-
-    private void wrongType(String place, int at, Node node, String expected) {
-        findings.unreadable(at, place, "is " + typeOf(node), "Write " + expected + " here");
-    }
-
-    private static String is(String text) {
-        return "is \"" + (text.length() > QUOTED ? text.substring(0, QUOTED) + "…" : text) + "\"";
+        return nodes.get(key) instanceof ScalarNode scalar ? scalar.getValue() : text(key);
     }
 
     private String pathOf(String key) {
@@ -275,23 +239,5 @@ final class Section {
 
     private String name() {
         return path.isEmpty() ? "the file" : path;
-    }
-
-    private static String typeOf(Node node) {
-        if (isNothing(node)) {
-            return "empty";
-        }
-        if (node instanceof MappingNode) {
-            return "a group of keys";
-        }
-        return node instanceof SequenceNode ? "a list" : "a text";
-    }
-
-    private static boolean isNothing(Node node) {
-        return Tag.NULL.equals(node.getTag());
-    }
-
-    private static int lineOf(Node node) {
-        return node.getStartMark().getLine() + 1;
     }
 }
