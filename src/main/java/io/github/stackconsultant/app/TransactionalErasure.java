@@ -25,7 +25,7 @@ final class TransactionalErasure implements WorkspaceErasure {
             if (!deliveries.accept(cause)) {
                 return false;
             }
-            erasure.erase(workspace);
+            erasure.erase(workspace, cause);
             return true;
         }));
     }

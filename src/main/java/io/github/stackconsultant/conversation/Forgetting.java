@@ -29,7 +29,7 @@ final class Forgetting {
             return said.refuse(new NoticeDetails.VotesUnderWay(underWay).word());
         }
         if (move.confirmed()) {
-            var left = erasure.erase(turn.person());
+            var left = erasure.erase(turn.person(), turn.delivery());
             var somebody = new Person(turn.person().workspace(), SOMEBODY);
             left.promises().forEach(place -> said.add(Statement.about(Topic.POLL_FORGOTTEN, "", somebody, place)));
             left.requests().forEach(request -> handBack(request, said));

@@ -13,14 +13,17 @@ public interface Outbox {
     void add(DeliveryId cause, List<Statement> statements);
 
     /**
-     * Takes back what still waits to be said in a workspace; belongs to the caller's transaction. What is being said
-     * just then stays.
+     * Takes back what waits to be said in a workspace. Belongs to the caller's transaction: once that is committed none
+     * of it is said but what is being said just then, and soon none of it is kept. What is added later is said.
+     *
+     * @param cause the delivery that led to it: what is added for that one is said, too
      */
-    void withdraw(String workspace);
+    void withdraw(String workspace, DeliveryId cause);
 
     /**
-     * Takes back what still waits to be said to a person, and nothing that the same delivery says to others; belongs to
-     * the caller's transaction. What is being said just then stays.
+     * Takes back what waits to be said to a person, as above, and nothing that the same delivery says to others.
+     *
+     * @param cause the delivery that led to it: what is added for that one is said, too
      */
-    void withdraw(Person person);
+    void withdraw(Person person, DeliveryId cause);
 }

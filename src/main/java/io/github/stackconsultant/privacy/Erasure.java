@@ -1,5 +1,6 @@
 package io.github.stackconsultant.privacy;
 
+import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
@@ -36,19 +37,25 @@ public final class Erasure {
     /**
      * Erases what is kept of a person, as {@link PersonalData#erase} says, with the alarms that it set and what waits to
      * be said to them; what is being said just then is said. Doing it again does no harm.
+     *
+     * @param cause the delivery that asks for it, which may still say something to them
      */
-    public Left erase(Person person) {
+    public Left erase(Person person, DeliveryId cause) {
         var left = new Left(data.promises(person), data.taken(person));
         data.alarms(person).forEach(timers::cancel);
         data.erase(person);
-        outbox.withdraw(person);
+        outbox.withdraw(person, cause);
         return left;
     }
 
-    /** Erases the same of everybody in a workspace. Doing it again does no harm. */
-    public void erase(String workspace) {
+    /**
+     * Erases the same of everybody in a workspace. Doing it again does no harm.
+     *
+     * @param cause the delivery that asks for it
+     */
+    public void erase(String workspace, DeliveryId cause) {
         data.alarms(workspace).forEach(timers::cancel);
         data.eraseWorkspace(workspace);
-        outbox.withdraw(workspace);
+        outbox.withdraw(workspace, cause);
     }
 }

@@ -1,13 +1,8 @@
 package io.github.stackconsultant.scheduling;
 
-import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.TaskRepository;
-import com.github.kagkarlsson.scheduler.TaskResolver;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerConfigurationSupport;
-import com.github.kagkarlsson.scheduler.event.SchedulerListeners;
 import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
-import com.github.kagkarlsson.scheduler.jdbc.AutodetectJdbcCustomization;
-import com.github.kagkarlsson.scheduler.jdbc.JdbcTaskRepository;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ScheduledTaskInstance;
@@ -39,18 +34,8 @@ final class AlarmTasks {
 
     /** {@return those in that database, in the caller's transaction there} */
     static AlarmTasks in(DataSource dataSource, Serializer serializer, Clock clock) {
-        com.github.kagkarlsson.scheduler.Clock schedulerClock = clock::instant;
         var transactional = DbSchedulerConfigurationSupport.configureDataSource(dataSource);
-        return new AlarmTasks(new JdbcTaskRepository(
-                transactional,
-                false,
-                new AutodetectJdbcCustomization(transactional),
-                JdbcTaskRepository.DEFAULT_TABLE_NAME,
-                new TaskResolver(SchedulerListeners.NOOP, schedulerClock, List.of()),
-                new SchedulerName.Fixed("timers"),
-                serializer,
-                false,
-                schedulerClock));
+        return new AlarmTasks(StoredTasks.in(transactional, serializer, List.of(), "timers", clock));
     }
 
     /** Puts it there, in place of one that waits or is being executed. */

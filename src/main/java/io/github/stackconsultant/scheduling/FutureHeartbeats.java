@@ -1,11 +1,6 @@
 package io.github.stackconsultant.scheduling;
 
-import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.TaskRepository;
-import com.github.kagkarlsson.scheduler.TaskResolver;
-import com.github.kagkarlsson.scheduler.event.SchedulerListeners;
-import com.github.kagkarlsson.scheduler.jdbc.AutodetectJdbcCustomization;
-import com.github.kagkarlsson.scheduler.jdbc.JdbcTaskRepository;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Clock;
@@ -30,17 +25,7 @@ final class FutureHeartbeats {
 
     /** {@return those of these tasks in that database} */
     static FutureHeartbeats in(DataSource dataSource, Serializer serializer, List<Task<?>> tasks, Clock clock) {
-        com.github.kagkarlsson.scheduler.Clock schedulerClock = clock::instant;
-        return new FutureHeartbeats(new JdbcTaskRepository(
-                dataSource,
-                false,
-                new AutodetectJdbcCustomization(dataSource),
-                JdbcTaskRepository.DEFAULT_TABLE_NAME,
-                new TaskResolver(SchedulerListeners.NOOP, schedulerClock, tasks),
-                new SchedulerName.Fixed("heartbeats"),
-                serializer,
-                false,
-                schedulerClock));
+        return new FutureHeartbeats(StoredTasks.in(dataSource, serializer, tasks, "heartbeats", clock));
     }
 
     /**

@@ -11,8 +11,9 @@ import java.util.function.Predicate;
  *
  * @param delivery the id of the delivery, for the log
  * @param position how many of the statements are done with
+ * @param addedAt when it was added, in milliseconds since 1970; 0 where an older version of the app added it
  */
-record OutboxTask(String delivery, List<Statement> statements, int position) {
+record OutboxTask(String delivery, List<Statement> statements, int position, long addedAt) {
 
     static final TaskDescriptor<OutboxTask> TASK = TaskDescriptor.of("say", OutboxTask.class);
 
@@ -35,10 +36,10 @@ record OutboxTask(String delivery, List<Statement> statements, int position) {
         if (left.size() == waiting.size()) {
             return Optional.of(this);
         }
-        return left.isEmpty() ? Optional.empty() : Optional.of(new OutboxTask(delivery, left, 0));
+        return left.isEmpty() ? Optional.empty() : Optional.of(new OutboxTask(delivery, left, 0, addedAt));
     }
 
     OutboxTask next() {
-        return new OutboxTask(delivery, statements, position + 1);
+        return new OutboxTask(delivery, statements, position + 1, addedAt);
     }
 }

@@ -26,6 +26,7 @@ final class OutboxTaskHandler implements ExecutionHandler<OutboxTask>, FailureHa
     private static final Logger log = LoggerFactory.getLogger(OutboxTaskHandler.class);
 
     private final Messenger messenger;
+    private final WithdrawalTasks withdrawals;
     private final Clock clock;
     private final FailureNames failures;
     private final Runnable wake;
@@ -37,8 +38,10 @@ final class OutboxTaskHandler implements ExecutionHandler<OutboxTask>, FailureHa
      *
      * @param wake has the scheduler look at once for what is due
      */
-    OutboxTaskHandler(Messenger messenger, Clock clock, FailureNames failures, Runnable wake) {
+    OutboxTaskHandler(
+            Messenger messenger, WithdrawalTasks withdrawals, Clock clock, FailureNames failures, Runnable wake) {
         this.messenger = messenger;
+        this.withdrawals = withdrawals;
         this.clock = clock;
         this.failures = failures;
         this.wake = wake;
@@ -46,9 +49,15 @@ final class OutboxTaskHandler implements ExecutionHandler<OutboxTask>, FailureHa
 
     @Override
     public CompletionHandler<OutboxTask> execute(TaskInstance<OutboxTask> instance, ExecutionContext context) {
-        var task = instance.getData();
+        return withdrawals
+                .leftOf(instance.getData())
+                .map(task -> say(instance.getId(), task))
+                .orElse((complete, operations) -> operations.remove());
+    }
+
+    private CompletionHandler<OutboxTask> say(String id, OutboxTask task) {
         return locks.inTurn(task.current().person(), () -> outcome(task))
-                .map(outcome -> after(instance.getId(), task, outcome))
+                .map(outcome -> after(id, task, outcome))
                 .orElse((complete, operations) -> {
                     operations.reschedule(complete, clock.instant());
                     wake.run();

@@ -89,9 +89,14 @@ class SchedulingConfiguration {
 
     /** Both are asked for late: the scheduler is made from this task, and a messenger may rest on the outbox. */
     @Bean
-    Task<OutboxTask> sayTask(ObjectProvider<Messenger> messenger, ObjectProvider<Scheduler> scheduler, Clock clock) {
+    Task<OutboxTask> sayTask(
+            ObjectProvider<Messenger> messenger,
+            WithdrawalTasks withdrawals,
+            ObjectProvider<Scheduler> scheduler,
+            Clock clock) {
         var wake = wake(scheduler);
-        var handler = new OutboxTaskHandler(statement -> messenger.getObject().say(statement), clock, failures, wake);
+        var handler = new OutboxTaskHandler(
+                statement -> messenger.getObject().say(statement), withdrawals, clock, failures, wake);
         return Tasks.custom(OutboxTask.TASK)
                 .onFailure(handler)
                 .onDeadExecution(new DeadTaskHandler<>(clock, wake))
@@ -103,13 +108,27 @@ class SchedulingConfiguration {
     }
 
     @Bean
+    WithdrawalTasks withdrawalTasks(DataSource dataSource, Clock clock) {
+        return new WithdrawalTasks(StoredTasks.in(dataSource, TASK_JSON, List.of(), "withdrawals", clock), TASK_JSON);
+    }
+
+    @Bean
+    Task<Withdrawal> withdrawTask(WithdrawalTasks withdrawals, ObjectProvider<Scheduler> scheduler, Clock clock) {
+        var handler = new WithdrawalHandler(withdrawals, clock, failures);
+        return Tasks.custom(Withdrawal.TASK)
+                .onFailure(handler)
+                .onDeadExecution(new DeadTaskHandler<>(clock, wake(scheduler)))
+                .execute(handler);
+    }
+
+    @Bean
     ClockSetBackRecovery clockSetBackRecovery(
             Scheduler scheduler, DataSource dataSource, List<Task<?>> tasks, Clock clock) {
         return new ClockSetBackRecovery(
                 scheduler,
                 FutureHeartbeats.in(dataSource, TASK_JSON, tasks, clock),
                 LIVE_MESSAGES,
-                List.of(OutboxTask.TASK.getTaskName(), HOUSEKEEPING),
+                List.of(OutboxTask.TASK.getTaskName(), Withdrawal.TASK.getTaskName(), HOUSEKEEPING),
                 clock);
     }
 

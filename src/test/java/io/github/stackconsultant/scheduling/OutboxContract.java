@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
-import io.github.stackconsultant.messaging.Person;
-import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -87,90 +83,6 @@ abstract class OutboxContract extends OutboxScenes {
         start().add(anId());
 
         assertThat(waiting()).isZero();
-    }
-
-    @Test
-    void takesBackWhatWaitsInAWorkspaceAndNothingElse() {
-        var application = start();
-        var gone = anId();
-        var other = anId();
-        var elsewhere = Statement.about(Topic.NOTICE, other, new Person("T2", "U1"), Place.privately("C1"));
-        for (var subject : List.of(gone, other)) {
-            messenger.then(subject, new Outcome.Failed("token_revoked"));
-        }
-        application.add(anId(), about(gone));
-        application.add(anId(), elsewhere);
-        awaitAttempts(gone, 1);
-        awaitAttempts(other, 1);
-        awaitRescheduled();
-
-        application
-                .transaction()
-                .executeWithoutResult(status -> application.outbox().withdraw("T1"));
-        tick(application, Duration.ofSeconds(1));
-
-        awaitNothingLeft();
-        assertThat(messenger.attemptsAt(gone)).isEqualTo(1);
-        assertThat(messenger.attemptsAt(other)).isEqualTo(2);
-    }
-
-    @Test
-    void takesBackWhatWaitsForAPersonAndSaysTheRestOfThatDelivery() {
-        var application = start();
-        var gone = anId();
-        var goneToo = anId();
-        var left = anId();
-        var other = Statement.about(Topic.NOTICE, left, new Person("T1", "U2"), Place.privately("C1"));
-        messenger.then(gone, new Outcome.Failed("ratelimited"));
-        messenger.then(goneToo, new Outcome.Failed("ratelimited"));
-        application.add(anId(), about(gone));
-        application.add(anId(), about(goneToo), other);
-        awaitAttempts(gone, 1);
-        awaitAttempts(goneToo, 1);
-        awaitRescheduled();
-
-        application
-                .transaction()
-                .executeWithoutResult(status -> application.outbox().withdraw(new Person("T1", "U1")));
-
-        assertThat(kept()).hasSize(1).noneMatch(task -> task.contains(WORDS) || task.contains(SECRET));
-        tick(application, Duration.ofSeconds(1));
-        awaitNothingLeft();
-        assertThat(messenger.attemptsAt(gone)).isEqualTo(1);
-        assertThat(messenger.attemptsAt(goneToo)).isEqualTo(1);
-        assertThat(messenger.attemptsAt(left)).isEqualTo(1);
-    }
-
-    @Test
-    void whatCannotBeReadStaysAndHoldsNothingUp() {
-        var application = start();
-        var gone = anId();
-        messenger.then(gone, new Outcome.Failed("ratelimited"));
-        messenger.then("newer", new Outcome.Failed("ratelimited"));
-        application.add("newer", about("newer"));
-        application.add(anId(), about(gone));
-        awaitAttempts("newer", 1);
-        awaitAttempts(gone, 1);
-        awaitRescheduled();
-        database()
-                .jdbc()
-                .sql("update scheduled_tasks set task_data = :newer where task_instance = 'newer'")
-                .param("newer", "{\"statements\":[{\"topic\":\"OF_TOMORROW\"}]}".getBytes(StandardCharsets.UTF_8))
-                .update();
-
-        application
-                .transaction()
-                .executeWithoutResult(status -> application.outbox().withdraw(new Person("T1", "U1")));
-
-        assertThat(kept()).singleElement().asString().contains("OF_TOMORROW");
-    }
-
-    private List<String> kept() {
-        return database()
-                .jdbc()
-                .sql("select task_data from scheduled_tasks where task_name = 'say'")
-                .query((row, number) -> new String(row.getBytes(1), StandardCharsets.UTF_8))
-                .list();
     }
 
     @Test

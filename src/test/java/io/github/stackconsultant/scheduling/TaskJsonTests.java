@@ -38,7 +38,8 @@ class TaskJsonTests {
                 List.of(
                         about(topic, Place.thread("C1", "1.2"), Optional.of(path), "\u0000 \"\\ \ud83d\ude80"),
                         about(topic, Place.home(new Person("T1", "U1")), Optional.empty(), "")),
-                1);
+                1,
+                1_700_000_000_123L);
 
         assertThat(again(task)).isEqualTo(task);
     }
@@ -46,7 +47,7 @@ class TaskJsonTests {
     @Test
     void storesHalfASurrogatePairAsAQuestionMark() {
         var task = new OutboxTask(
-                "Ev1", List.of(about(Topic.NOTICE, Place.privately("C1"), Optional.empty(), "a \ud83d b")), 0);
+                "Ev1", List.of(about(Topic.NOTICE, Place.privately("C1"), Optional.empty(), "a \ud83d b")), 0, 0);
 
         assertThat(again(task).current().details()).containsExactly("a ? b", "");
     }
@@ -61,6 +62,7 @@ class TaskJsonTests {
 
         assertThat(task).isNotNull();
         assertThat(task.position()).isZero();
+        assertThat(task.addedAt()).isZero();
         assertThat(task.current().replyPath()).isEmpty();
     }
 

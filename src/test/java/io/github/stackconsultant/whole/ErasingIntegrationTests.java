@@ -1,6 +1,7 @@
 package io.github.stackconsultant.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.localworkspace.driver.Actor;
@@ -34,7 +35,7 @@ class ErasingIntegrationTests {
             decides(app, ana);
             asksForAVote(ana);
             app.becomesQuiet();
-            assertThat(alarms(app)).isEqualTo(3);
+            assertThat(tasks(app)).isEqualTo(3);
             assertThat(rows(app, "decision")).isOne();
 
             removed(app, "Ev0REMOVED");
@@ -42,7 +43,7 @@ class ErasingIntegrationTests {
             assertThat(tables(app))
                     .hasSizeGreaterThan(9)
                     .allSatisfy(table -> assertThat(rows(app, table)).as(table).isZero());
-            assertThat(alarms(app)).isZero();
+            await().untilAsserted(() -> assertThat(tasks(app)).isZero());
 
             hasCard(ana);
             removed(app, "Ev0REMOVED");
@@ -124,8 +125,8 @@ class ErasingIntegrationTests {
                 .toList();
     }
 
-    private static int alarms(WholeApp app) {
-        return rows(app, "scheduled_tasks where task_name in ('alarm', 'say')");
+    private static int tasks(WholeApp app) {
+        return rows(app, "scheduled_tasks where task_name in ('alarm', 'say', 'withdraw')");
     }
 
     private static int rows(WholeApp app, String table) {

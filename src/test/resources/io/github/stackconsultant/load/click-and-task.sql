@@ -13,6 +13,7 @@ commit;
 \if :turn = 1
 with locked_executions as (update scheduled_tasks st1 set picked = true, picked_by = 'bench', last_heartbeat = now(), version = version + 1 where (st1.task_name, st1.task_instance) in (select st2.task_name, st2.task_instance from scheduled_tasks st2 where picked = false and execution_time <= now() order by execution_time asc limit 7 for update skip locked) returning st1.*) select * from locked_executions order by execution_time asc;
 \endif
+select * from scheduled_tasks where task_name = 'withdraw' order by execution_time asc, task_instance asc;
 select * from consultation where id = 'bench-' || :person;
 select * from shown_message where consultation = 'bench-' || :person;
 update shown_message set place_kind = 'DIRECT', place_channel = 'D1', place_thread = null, channel = 'D1', message = '1700000000.1', version = version + 1, step = 'product' where consultation = 'bench-' || :person;

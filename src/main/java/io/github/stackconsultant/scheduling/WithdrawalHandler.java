@@ -1,0 +1,53 @@
+package io.github.stackconsultant.scheduling;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.ExecutionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import io.github.stackconsultant.privacy.FailureNames;
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes back until nothing of it is kept: what is just being said is looked at again after that. It never gives up. */
+final class WithdrawalHandler implements ExecutionHandler<Withdrawal>, FailureHandler<Withdrawal> {
+
+    private static final Logger log = LoggerFactory.getLogger(WithdrawalHandler.class);
+
+    /** What is said takes about so long. */
+    private static final Duration AGAIN = Duration.ofSeconds(1);
+
+    private final WithdrawalTasks tasks;
+    private final Clock clock;
+    private final FailureNames failures;
+
+    WithdrawalHandler(WithdrawalTasks tasks, Clock clock, FailureNames failures) {
+        this.tasks = tasks;
+        this.clock = clock;
+        this.failures = failures;
+    }
+
+    @Override
+    public CompletionHandler<Withdrawal> execute(TaskInstance<Withdrawal> instance, ExecutionContext context) {
+        return tasks.takeBack(instance.getData())
+                ? (complete, operations) -> operations.remove()
+                : (complete, operations) ->
+                        operations.reschedule(complete, clock.instant().plus(AGAIN));
+    }
+
+    @Override
+    public void onFailure(ExecutionComplete complete, ExecutionOperations<Withdrawal> operations) {
+        var execution = complete.getExecution();
+        complete.getCause()
+                .ifPresent(cause -> log.warn(
+                        "Taking back for delivery {} failed, tried again later: {}",
+                        execution.getId(),
+                        failures.line(cause),
+                        failures.trace(cause)));
+        operations.reschedule(complete, clock.instant().plus(Backoff.waitAfter(execution.consecutiveFailures)));
+    }
+}
