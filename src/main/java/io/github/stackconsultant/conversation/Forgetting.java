@@ -28,14 +28,18 @@ final class Forgetting {
         if (underWay > 0) {
             return said.refuse(new NoticeDetails.VotesUnderWay(underWay).word());
         }
-        if (move.confirmed()) {
-            var left = erasure.erase(turn.person(), turn.delivery());
-            var somebody = new Person(turn.person().workspace(), SOMEBODY);
-            left.promises().forEach(place -> said.add(Statement.about(Topic.POLL_FORGOTTEN, "", somebody, place)));
-            left.requests().forEach(request -> handBack(request, said));
-        }
+        // before what others are told: one word of a delivery is said after the other
         said.notice(move.confirmed() ? Notice.FORGOTTEN : Notice.CONFIRM_FORGET, "");
+        if (move.confirmed()) {
+            tellOthers(turn.person(), erasure.erase(turn.person(), turn.delivery()), said);
+        }
         return new Reply.Accepted();
+    }
+
+    private static void tellOthers(Person forgotten, Erasure.Left left, Said said) {
+        var somebody = new Person(forgotten.workspace(), SOMEBODY);
+        left.promises().forEach(place -> said.add(Statement.about(Topic.POLL_FORGOTTEN, "", somebody, place)));
+        left.requests().forEach(request -> handBack(request, said));
     }
 
     /** Whoever asked is told, so that nobody waits for an answer that does not come; by whom is forgotten. */

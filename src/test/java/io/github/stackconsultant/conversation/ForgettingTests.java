@@ -98,6 +98,19 @@ class ForgettingTests {
     }
 
     @Test
+    void theyHearFirstThatTheyAreForgotten() {
+        driver.data().promises(ana.person(), Place.thread("C0BACKEND", "1.5"));
+        driver.data().takes(ana.person(), new TakenRequest("h-1", bo.person(), Optional.empty()));
+
+        ana.clicks(new Move.ForgetMe(true));
+
+        assertThat(ana.heard())
+                .hasSize(3)
+                .first()
+                .satisfies(word -> assertThat(word.details()).containsExactly(Notice.FORGOTTEN.name()));
+    }
+
+    @Test
     void nothingThatIsSaidToOthersHoldsTheirIdOrTheirWayToAnswer() {
         driver.data().promises(ana.person(), Place.thread("C0BACKEND", "1.5"));
         driver.data().takes(ana.person(), new TakenRequest("h-1", bo.person(), Optional.empty()));
