@@ -146,6 +146,20 @@ final class JdbcPersonalData implements PersonalData {
     }
 
     @Override
+    public List<Alarm> endings(Person voter) {
+        return jdbc.sql("""
+                select id from poll
+                where status = 'OPEN'
+                and id in (select poll from poll_voter where workspace = :workspace and voter = :person)
+                order by id
+                """)
+                .param("workspace", Column.text(voter.workspace()))
+                .param("person", Column.text(voter.user()))
+                .query((row, number) -> new Alarm(Alarm.Purpose.POLL_CLOSES, row.getString("id")))
+                .list();
+    }
+
+    @Override
     public void erase(Person person) {
         OWN.forEach(sql -> run(sql, person));
         IN_OTHERS.forEach(sql -> run(sql, person));

@@ -5,6 +5,7 @@ import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Timers;
+import java.time.Instant;
 import java.util.List;
 
 /** Erases from everything that keeps something: the stores, the alarms, and what waits to be said. */
@@ -42,8 +43,11 @@ public final class Erasure {
      */
     public Left erase(Person person, DeliveryId cause) {
         var left = new Left(data.promises(person), data.taken(person));
+        var endings = data.endings(person);
         data.alarms(person).forEach(timers::cancel);
         data.erase(person);
+        // with one voter fewer enough may have voted; once the votes are held, lest one sets its alarm meanwhile
+        endings.forEach(ending -> timers.set(ending, Instant.EPOCH));
         outbox.withdraw(person, cause);
         return left;
     }

@@ -27,6 +27,9 @@ public interface PersonalData {
     /** {@return the same for a workspace} */
     List<Alarm> alarms(String workspace);
 
+    /** {@return the alarms that end the open votes which name that person as a voter} */
+    List<Alarm> endings(Person voter);
+
     /**
      * Erases what is kept of a person: consultations, recommendations and ratings, requests to the consultants,
      * decisions and votes that they asked for, and their own votes by name. What others keep names them no longer,

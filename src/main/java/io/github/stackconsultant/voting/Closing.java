@@ -47,7 +47,10 @@ final class Closing {
 
     void onTime(PollId id) {
         polls.lock(id).filter(Poll::open).ifPresent(poll -> {
-            if (!over(poll)) {
+            if (!over(poll) && enough(poll)) {
+                // a named voter is forgotten, and no vote comes that would end it
+                conclude(poll, Ending.QUORUM, new DeliveryId("poll-quorum-" + id));
+            } else if (!over(poll)) {
                 poll.closesAt().ifPresent(moment -> timers.set(new Alarm(Purpose.POLL_CLOSES, id.value()), moment));
             } else if (missed(poll)) {
                 waitAgain(poll);
@@ -88,13 +91,17 @@ final class Closing {
      * @return the poll after that vote
      */
     Poll onQuorum(Poll voted, DeliveryId cause) {
-        if (!voted.terms().closesAtQuorum() || voted.needed() == 0 || ballots.votes(voted) < voted.needed()) {
+        if (!enough(voted)) {
             return voted;
         }
         return polls.lock(voted.id())
                 .filter(Poll::open)
                 .map(poll -> conclude(poll, Ending.QUORUM, new DeliveryId("poll-quorum-" + cause.value())))
                 .orElse(voted);
+    }
+
+    private boolean enough(Poll poll) {
+        return poll.terms().closesAtQuorum() && poll.needed() > 0 && ballots.votes(poll) >= poll.needed();
     }
 
     private Poll conclude(Poll poll, Ending ending, DeliveryId cause) {

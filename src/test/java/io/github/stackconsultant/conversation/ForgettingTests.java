@@ -111,6 +111,19 @@ class ForgettingTests {
     }
 
     @Test
+    void theEndsOfOpenVotesThatAskedThemRingAtOnce() {
+        var ending = new Alarm(Alarm.Purpose.POLL_CLOSES, "p-1");
+        driver.timers().set(ending, Instant.MAX);
+        driver.data().isAsked(ana.person(), ending);
+
+        ana.says("forget me");
+        assertThat(driver.timers().moment(ending)).contains(Instant.MAX);
+        ana.clicks(new Move.ForgetMe(true));
+
+        assertThat(driver.timers().moment(ending)).contains(Instant.EPOCH);
+    }
+
+    @Test
     void nothingThatIsSaidToOthersHoldsTheirIdOrTheirWayToAnswer() {
         driver.data().promises(ana.person(), Place.thread("C0BACKEND", "1.5"));
         driver.data().takes(ana.person(), new TakenRequest("h-1", bo.person(), Optional.empty()));

@@ -280,6 +280,21 @@ abstract class JdbcPersonalDataContract {
         assertThat(data().alarms(workspace)).hasSize(4);
     }
 
+    @Test
+    void theEndsOfOpenVotesThatNameThemAreKnownAndNoOthers() {
+        var polls = new JdbcPolls(jdbc(), json);
+        var open = named("U0ANA", "U0BO");
+        polls.add(open);
+        polls.add(named("U0BO"));
+        polls.add(PollSamples.from(named("U0ANA")).status(Poll.Status.WAITING).made());
+
+        assertThat(data().endings(ana))
+                .containsExactly(new Alarm(Alarm.Purpose.POLL_CLOSES, open.id().value()));
+        assertThat(data().endings(new Person("T-other", "U0ANA"))).isEmpty();
+        erase(ana);
+        assertThat(data().endings(ana)).isEmpty();
+    }
+
     private void erase(Person person) {
         database().transaction().executeWithoutResult(status -> data().erase(person));
         database().transaction().executeWithoutResult(status -> data().erase(person));

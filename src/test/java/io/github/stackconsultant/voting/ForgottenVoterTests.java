@@ -10,7 +10,10 @@ import io.github.stackconsultant.messaging.Alarm.Purpose;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A vote goes on without a named voter who is forgotten. */
 class ForgottenVoterTests {
@@ -70,6 +73,48 @@ class ForgottenVoterTests {
         team.posts(poll);
 
         assertThat(counts(team.poll(poll))).isEqualTo(new Counts(1, 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aVoteThatClosesOnceEnoughVotedEndsWhereEnoughOfThoseLeftHave(Terms.Secrecy secrecy) {
+        var terms = secrecy == Terms.Secrecy.OPEN ? anOpenVote() : anAnonymousVote();
+        var poll = team.posted(
+                terms.among("UBO", "UCY", "UDI").needing(new Quorum.Votes(3)).closedThen());
+        team.person("UCY").votes(poll, "nodejs");
+        team.person("UDI").votes(poll, "nodejs");
+        forgets(poll, "UBO");
+
+        team.rings(Purpose.POLL_CLOSES, poll);
+
+        assertThat(team.poll(poll).conclusion()).hasValueSatisfying(end -> {
+            assertThat(end.ending()).isEqualTo(Poll.Ending.QUORUM);
+            assertThat(end.votes()).isEqualTo(2);
+        });
+        assertThat(team.said(Topic.POLL_OUTCOME, poll)).hasSize(1);
+    }
+
+    @Test
+    void whereNotEnoughHaveVotedItGoesOnUntilItsTime() {
+        var early = team.posted(anOpenVote()
+                .among("UBO", "UCY", "UDI")
+                .needing(new Quorum.Votes(3))
+                .closedThen());
+        var late = team.posted(anOpenVote().among("UBO", "UCY").needing(new Quorum.Votes(2)));
+        for (var poll : List.of(early, late)) {
+            team.person("UCY").votes(poll, "nodejs");
+            forgets(poll, "UBO");
+
+            team.rings(Purpose.POLL_CLOSES, poll);
+
+            assertThat(team.poll(poll).open()).isTrue();
+        }
+
+        team.person("UDI").votes(early, "nodejs");
+        assertThat(team.poll(early).open()).isFalse();
+        team.waits(Duration.ofDays(4));
+        team.rings();
+        assertThat(team.poll(late).open()).isFalse();
     }
 
     private record Counts(int asked, int needed) {}
