@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.convert.DurationStyle;
@@ -21,6 +22,9 @@ final class KeptTimesCheck {
             Map.of("deliveries-kept", 7, "requests-kept", 90, "abandoned-kept", 180, "links-kept", 365);
 
     private static final String EVERY = "every";
+
+    private static final List<String> NAMES =
+            Stream.concat(KEPT.keySet().stream().sorted(), Stream.of(EVERY)).toList();
 
     private static final Duration SHORTEST = Duration.ofDays(1);
 
@@ -46,13 +50,22 @@ final class KeptTimesCheck {
         return Stream.concat(kept, round).toList();
     }
 
-    /** Under whichever name it is set, that of the variable or that of the property. */
+    /** {@return the properties that have blanks around them, without those: nothing is left of a blank one, as if unset} */
+    static Map<String, Object> stripped(Environment environment) {
+        return NAMES.stream()
+                .flatMap(name -> given(environment, name).filter(value -> !value.equals(value.strip())).stream()
+                        .map(value -> Map.entry(PREFIX + name, value.strip())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     private static Optional<String> set(Environment environment, String name) {
-        return Optional.ofNullable(Binder.get(environment)
-                        .bind(PREFIX + name, String.class)
-                        .orElse(null))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty());
+        return given(environment, name).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** Under whichever name it is set, that of the variable or that of the property. */
+    private static Optional<String> given(Environment environment, String name) {
+        return Optional.ofNullable(
+                Binder.get(environment).bind(PREFIX + name, String.class).orElse(null));
     }
 
     private static boolean fits(String value, ChronoUnit unit, Duration shortest) {

@@ -15,6 +15,7 @@ final class SettingsEnvironmentPostProcessor implements EnvironmentPostProcessor
 
     private static final String ENFORCED = "enforcedSettings";
     private static final String DERIVED = "derivedSettings";
+    private static final String STRIPPED = "strippedSettings";
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -26,6 +27,7 @@ final class SettingsEnvironmentPostProcessor implements EnvironmentPostProcessor
             throw new UnusableSettingsException(problems);
         }
         MutablePropertySources sources = environment.getPropertySources();
+        sources.addFirst(new MapPropertySource(STRIPPED, KeptTimesCheck.stripped(environment)));
         sources.addFirst(new MapPropertySource(ENFORCED, DerivedSettings.enforced(given)));
         // above the variables, which Spring would bind to slack.bot-token and its like even where they are blank
         sources.addBefore(

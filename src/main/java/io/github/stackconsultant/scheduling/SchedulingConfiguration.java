@@ -28,7 +28,6 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -175,10 +174,8 @@ class SchedulingConfiguration {
 
     @Bean
     Task<Void> housekeepingTask(
-            Housekeeping housekeeping,
-            @Value("${consultant.housekeeping.every:1h}") Duration every,
-            ObjectProvider<Scheduler> scheduler,
-            Clock clock) {
+            Housekeeping housekeeping, Retention retention, ObjectProvider<Scheduler> scheduler, Clock clock) {
+        var every = retention.every();
         return Tasks.recurring(HOUSEKEEPING, Schedules.fixedDelay(every))
                 .onFailure((complete, operations) -> {
                     complete.getCause()

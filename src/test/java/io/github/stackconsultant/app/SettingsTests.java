@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +146,38 @@ class SettingsTests {
         assertThat(retention.links()).isEqualTo(Duration.ofDays(365));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        deliveries-kept | DELIVERIESKEPT
+        requests-kept   | REQUESTSKEPT
+        abandoned-kept  | ABANDONEDKEPT
+        links-kept      | LINKSKEPT
+        every           | EVERY
+        """)
+    void whatIsBlankIsNotSet(String property, String variable) {
+        for (var blank : List.of("", " ", "\t ")) {
+            assertThat(housekeeping(Map.of("CONSULTANT_HOUSEKEEPING_" + variable, blank)))
+                    .isEqualTo(housekeeping(Map.of()));
+            assertThat(housekeeping(Map.of("consultant.housekeeping." + property, blank)))
+                    .isEqualTo(housekeeping(Map.of()));
+        }
+    }
+
+    @Test
+    void blanksAroundATimeDoNotMatter() {
+        var settings = housekeeping(
+                Map.of("CONSULTANT_HOUSEKEEPING_LINKSKEPT", " 30 ", "CONSULTANT_HOUSEKEEPING_EVERY", " 30m"));
+
+        assertThat(settings.linksKept()).isEqualTo(Duration.ofDays(30));
+        assertThat(settings.every()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(housekeeping(Map.of()).every()).isEqualTo(Duration.ofHours(1));
+    }
+
+    private static HousekeepingSettings housekeeping(Map<String, Object> variables) {
+        return Binder.get(process(withVariables(variables)))
+                .bindOrCreate("consultant.housekeeping", HousekeepingSettings.class);
+    }
+
     @Test
     void allProblemsAreSaidAtOnce() {
         UnusableSettingsException refused = catchThrowableOfType(
@@ -226,6 +259,10 @@ class SettingsTests {
                 .map(pair -> pair.split("=", 2))
                 .filter(pair -> pair.length == 2)
                 .forEach(pair -> variables.put(pair[0], pair[1]));
+        return withVariables(variables);
+    }
+
+    private static StandardEnvironment withVariables(Map<String, Object> variables) {
         StandardEnvironment environment = new StandardEnvironment();
         environment
                 .getPropertySources()

@@ -31,7 +31,12 @@ class HousekeepingTests {
                                 new InMemoryConsultations(),
                                 io.github.stackconsultant.conversation.Consultations.class),
                         watched(new InMemoryDecisions(), io.github.stackconsultant.record.Decisions.class),
-                        new Retention(Duration.ofDays(1), Duration.ofDays(2), Duration.ofDays(3), Duration.ofDays(4)),
+                        new Retention(
+                                Duration.ofDays(1),
+                                Duration.ofDays(2),
+                                Duration.ofDays(3),
+                                Duration.ofDays(4),
+                                Duration.ofHours(1)),
                         Clock.fixed(NOW, ZoneOffset.UTC))
                 .run();
 

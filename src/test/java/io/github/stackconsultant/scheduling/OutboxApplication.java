@@ -108,7 +108,8 @@ final class OutboxApplication implements AutoCloseable {
                                     Duration.ofDays(7),
                                     Duration.ofDays(90),
                                     Duration.ofDays(180),
-                                    Duration.ofDays(365)));
+                                    Duration.ofDays(365),
+                                    Duration.ofHours(1)));
                     beans.registerSingleton("failureNames", NAMES);
                     beans.registerSingleton("alarmHandler", alarmHandler);
                     beans.registerSingleton("liveMessages", live);

@@ -187,7 +187,12 @@ class DecisionPagesIntegrationTests {
 
         @Bean
         Retention retention() {
-            return new Retention(Duration.ofDays(7), Duration.ofDays(91), Duration.ofDays(182), Duration.ofDays(364));
+            return new Retention(
+                    Duration.ofDays(7),
+                    Duration.ofDays(91),
+                    Duration.ofDays(182),
+                    Duration.ofDays(364),
+                    Duration.ofHours(1));
         }
 
         @Bean

@@ -90,7 +90,12 @@ class ErrorPagesIntegrationTests {
 
         @Bean
         Retention retention() {
-            return new Retention(Duration.ofDays(7), Duration.ofDays(91), Duration.ofDays(182), Duration.ofDays(364));
+            return new Retention(
+                    Duration.ofDays(7),
+                    Duration.ofDays(91),
+                    Duration.ofDays(182),
+                    Duration.ofDays(364),
+                    Duration.ofHours(1));
         }
 
         @Bean
