@@ -31,6 +31,9 @@ import java.util.Optional;
 /** The clicks and the modal that save decisions, and those about saved ones. */
 final class DecisionListeners {
 
+    /** A link is made, withdrawn and made again: an earlier word is outdated by the next, and not by one on something else. */
+    private static final String ABOUT = "decisions";
+
     private final Recording recording;
     private final Polls polls;
     private final Recommendations recommendations;
@@ -96,7 +99,11 @@ final class DecisionListeners {
     private void tell(Click click, DecisionReply reply) {
         words.reply(reply)
                 .ifPresent(word -> lateReplies.tell(
-                        word, click.person(), click.place(), click.replyPath().map(ReplyPath::beside)));
+                        word,
+                        ABOUT,
+                        click.person(),
+                        click.place(),
+                        click.replyPath().map(ReplyPath::beside)));
     }
 
     private void ofVote(Click click, String value, BlockActionRequest request) {
@@ -170,6 +177,7 @@ final class DecisionListeners {
         words.reply(reply)
                 .ifPresent(word -> lateReplies.tell(
                         word,
+                        ABOUT,
                         person,
                         origin.get().place(),
                         origin.get().replyPath().map(ReplyPath::beside)));

@@ -1,69 +1,72 @@
 package io.github.stackconsultant.slack;
 
-import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Says a word after the acknowledgement where the outbox cannot: the store is away, or nothing was stored. Where Slack
- * does not take it at once it is tried again a few times, within the half minute in which somebody still expects it.
+ * does not take it at once it is tried again a few times, within the half minute in which somebody still expects it, and
+ * as long as no newer word has made it outdated.
  */
 final class LateReplies {
 
-    /** So often a word is tried. */
-    static final int TRIES = 4;
-
     private static final Logger log = LoggerFactory.getLogger(LateReplies.class);
-
-    /** Whoever is to wait longer knows by then what became of it. */
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
-
-    /** More than these do not wait for another try: they cost memory. */
-    private static final int MOST_WAITING = 1_000;
 
     private final MessageSender sender;
     private final Executor executor;
-    private final Semaphore room = new Semaphore(MOST_WAITING);
+    private final SecondTries tries;
+    private final LatestWords words = new LatestWords();
 
     /** Takes a bounded executor: these words are a courtesy, and are dropped where there are too many. */
-    LateReplies(MessageSender sender, Executor executor) {
+    LateReplies(MessageSender sender, Executor executor, SecondTries tries) {
         this.sender = sender;
         this.executor = executor;
+        this.tries = tries;
     }
 
     /** {@return whether it is going to be told} */
     boolean tell(Rendered word, Person person, Place place, Optional<ReplyPath> path) {
-        return later(new Word(person, place, () -> sender.toPerson(person, place, path, word)), 1);
+        return tell(word, "", person, place, path);
+    }
+
+    /**
+     * Tells one person something.
+     *
+     * @param about what only a later word about the same makes outdated; where it is empty, any word there does
+     * @return whether it is going to be told
+     */
+    boolean tell(Rendered word, String about, Person person, Place place, Optional<ReplyPath> path) {
+        return give(words.give(person, place, about), () -> sender.toPerson(person, place, path, word));
     }
 
     /**
      * Tells one person what nobody else may read.
      *
      * @param lasting the same as it may stay in the direct messages
+     * @param about what only a later word about the same makes outdated; where it is empty, any word there does
      */
-    void tellAlone(Rendered word, Rendered lasting, Person person, Place place, Optional<ReplyPath> path) {
-        later(new Word(person, place, () -> sender.alone(person, place, path, word, lasting)), 1);
+    void tellAlone(
+            Rendered word, Rendered lasting, String about, Person person, Place place, Optional<ReplyPath> path) {
+        give(words.give(person, place, about), () -> sender.alone(person, place, path, word, lasting));
     }
 
     /** Says in a direct message what has become of it; where it cannot be changed any more, beside it. */
     void update(String timestamp, Rendered now, Person person, Place place, Optional<ReplyPath> path) {
-        later(new Word(person, place, () -> sender.inPlace(timestamp, person, place, path, now)), 1);
+        give(words.give(person, place, timestamp), () -> sender.inPlace(timestamp, person, place, path, now));
     }
 
-    private boolean later(Word word, int attempt) {
+    private boolean give(LatestWords.Given given, Supplier<SlackAnswer> telling) {
+        var word = new Word(given, tries.end(), telling);
         try {
-            executor.execute(() -> attempt(word, attempt));
+            executor.execute(() -> attempt(word, 1));
             return true;
         } catch (RejectedExecutionException busy) {
             log.warn("too busy to tell {} what became of it", word);
@@ -73,36 +76,28 @@ final class LateReplies {
 
     private void attempt(Word word, int attempt) {
         var answer = word.telling().get();
-        if (answer instanceof SlackAnswer.Done) {
-            return;
-        }
-        var wait = wait(answer, attempt);
-        if (wait.isEmpty() || !room.tryAcquire()) {
+        if (!(answer instanceof SlackAnswer.Done)
+                && !tries.later(answer, attempt, word.end(), () -> again(word, attempt + 1, answer))) {
             log.warn("could not tell {} what became of it: {}", word, answer.cause());
-            return;
         }
-        CompletableFuture.delayedExecutor(wait.get().toMillis(), TimeUnit.MILLISECONDS)
-                .execute(() -> {
-                    room.release();
-                    later(word, attempt + 1);
-                });
     }
 
-    /** {@return how long to wait for the next try, if there is one} */
-    private static Optional<Duration> wait(SlackAnswer answer, int attempt) {
-        if (attempt == TRIES || !(answer instanceof SlackAnswer.Later later)) {
-            return Optional.empty();
+    private void again(Word word, int attempt, SlackAnswer latest) {
+        if (!words.isLatest(word.given())) {
+            log.info("a newer word to {} makes one outdated that could not be told", word);
+        } else if (tries.over(word.end())) {
+            log.warn("could not tell {} what became of it: {}", word, latest.cause());
+        } else {
+            attempt(word, attempt);
         }
-        var wait = later.outcome() instanceof Outcome.AskedToWait asked ? asked.time() : Duration.ofSeconds(attempt);
-        return Optional.of(wait).filter(time -> time.compareTo(LONGEST_WAIT) <= 0);
     }
 
-    /** What is told to whom; as a text it names the person and the channel only. */
-    private record Word(Person person, Place place, Supplier<SlackAnswer> telling) {
+    /** What is told to whom, and until when; as a text it names the person and the channel only. */
+    private record Word(LatestWords.Given given, Instant end, Supplier<SlackAnswer> telling) {
 
         @Override
         public String toString() {
-            return person.user() + " in " + place.channel();
+            return given.person().user() + " in " + given.place().channel();
         }
     }
 }

@@ -136,7 +136,7 @@ final class OutsiderFilter implements Middleware {
     }
 
     private void tell(Person person, Place place, Optional<ReplyPath> path) {
-        lateReplies.tell(new Rendered(REFUSAL, List.of(Kit.section(REFUSAL))), person, place, path);
+        lateReplies.tell(new Rendered(REFUSAL, List.of(Kit.section(REFUSAL))), "", person, place, path);
     }
 
     private static Optional<String> text(JsonObject event, String name) {

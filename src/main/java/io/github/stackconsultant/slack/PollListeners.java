@@ -85,7 +85,12 @@ final class PollListeners {
         }
         if (answered.isEmpty() || hides(reply)) {
             // beside the poll, which everybody reads, and never in its place
-            answer(reply, click.person(), click.place(), click.replyPath().map(ReplyPath::beside));
+            answer(
+                    reply,
+                    click.subject(),
+                    click.person(),
+                    click.place(),
+                    click.replyPath().map(ReplyPath::beside));
         }
     }
 
@@ -106,15 +111,16 @@ final class PollListeners {
         var reason = found.isPresent() ? PollReply.Refused.Reason.CLOSED : PollReply.Refused.Reason.UNKNOWN_POLL;
         answer(
                 new PollReply.Refused(reason, found),
+                poll,
                 click.person(),
                 click.place(),
                 click.replyPath().map(ReplyPath::beside));
     }
 
-    private void answer(PollReply reply, Person person, Place place, Optional<ReplyPath> path) {
+    private void answer(PollReply reply, String about, Person person, Place place, Optional<ReplyPath> path) {
         var standing = seen(reply).flatMap(poll -> voting.standing(poll.id()));
         words.reply(reply, standing)
-                .ifPresent(word -> lateReplies.tellAlone(word, words.lasting(reply, word), person, place, path));
+                .ifPresent(word -> lateReplies.tellAlone(word, words.lasting(reply, word), about, person, place, path));
     }
 
     /** What a voter may see of the counts is part of the word only where the terms say so. */
@@ -170,7 +176,12 @@ final class PollListeners {
     private void take(Submission request, Origin origin, Person person, PollMove move) {
         var delivery = Turns.delivery(request.getPayload().getTriggerId(), request);
         var reply = voting.take(new PollTurn(delivery, person, OutsiderFilter.outsider(request.getPayload()), move));
-        answer(reply, person, origin.place(), origin.replyPath().map(ReplyPath::beside));
+        answer(
+                reply,
+                origin.detail(),
+                person,
+                origin.place(),
+                origin.replyPath().map(ReplyPath::beside));
     }
 
     /** {@return the recommendation as it is voted on} */

@@ -14,7 +14,9 @@ import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Value;
@@ -121,8 +123,27 @@ class SayingConfiguration {
         return new ThreadPoolExecutor(1, 2, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WORDS_IN_WAITING));
     }
 
+    /** Apart from the other, so that no fresh word waits for one that Slack did not take. */
+    @Bean(destroyMethod = "shutdownNow")
+    ThreadPoolExecutor secondTriesExecutor() {
+        var executor =
+                new ThreadPoolExecutor(1, 1, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(SecondTries.MOST_WAITING));
+        executor.allowCoreThreadTimeOut(true);
+        return executor;
+    }
+
     @Bean
-    LateReplies lateReplies(MessageSender sender, ThreadPoolExecutor courtesyExecutor) {
-        return new LateReplies(sender, courtesyExecutor);
+    LateReplies lateReplies(
+            MessageSender sender,
+            ThreadPoolExecutor courtesyExecutor,
+            ThreadPoolExecutor secondTriesExecutor,
+            Clock clock) {
+        var tries = new SecondTries(
+                (wait, then) -> CompletableFuture.delayedExecutor(
+                                wait.toMillis(), TimeUnit.MILLISECONDS, secondTriesExecutor)
+                        .execute(then),
+                clock,
+                new Random());
+        return new LateReplies(sender, courtesyExecutor, tries);
     }
 }

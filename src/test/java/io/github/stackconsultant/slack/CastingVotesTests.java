@@ -85,6 +85,20 @@ class CastingVotesTests {
     }
 
     @Test
+    void aWordThatHadToWaitDoesNotComeAfterThatOnTheNextVote() {
+        var poll = requests.posted(PollTerms.anOpenVote());
+        inbound.server.next("respond/it", SlackServer.Answer.wait("5"));
+        requests.vote("U0BO", poll, 1, "python");
+        requests.vote("U0BO", poll, 1, "nodejs");
+        inbound.settle();
+
+        rig.waiting.next();
+
+        assertThat(inbound.server.methods()).containsExactly("respond/it", "respond/it");
+        assertThat(requests.said()).startsWith("Your vote counts for *Node.js*.");
+    }
+
+    @Test
     void onlyTheVoterSeesCountsThatShowAfterVoting() {
         var poll = requests.posted(PollTerms.anOpenVote().shown(Terms.ResultsShown.AFTER_VOTING));
 

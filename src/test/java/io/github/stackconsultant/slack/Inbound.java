@@ -75,7 +75,7 @@ final class Inbound implements AutoCloseable {
             InMemoryVoting voting) {
         var api = new SlackApi(SlackMethods.of(client, settings.botToken()));
         var sender = new MessageSender(api, new ReplyPaths(client, rig.clock));
-        var lateReplies = new LateReplies(sender, courtesy);
+        var lateReplies = new LateReplies(sender, courtesy, rig.tries);
         var turns = new Turns(rig.clock);
         var unmatched = new UnmatchedRequests(conversation, turns);
         var interactions = new InteractionListeners(unmatched);

@@ -42,6 +42,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The real conversation on stores in memory, with what renders its state. */
@@ -74,6 +75,10 @@ final class Rig {
     final InMemoryDecisions decisions = new InMemoryDecisions();
     final InMemoryTimers timers = new InMemoryTimers();
     final RecordDocuments documents = new RecordDocuments(decisions, Optional.of("https://consultant.example"));
+    /** Words that wait to be tried again, and until when. */
+    final WaitingWords waiting = new WaitingWords(clock);
+
+    final SecondTries tries = new SecondTries(waiting, clock, new Random(7));
     /** The consultants' channel. */
     final Optional<String> channel;
 

@@ -1,0 +1,57 @@
+package io.github.stackconsultant.slack;
+
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Numbers the words given to people, so that none is tried again after a newer one: it would say what is not so any more.
+ * What another instance says is not known here.
+ */
+final class LatestWords {
+
+    /** Many more than are given in the half minute that a word may wait. */
+    private static final int MOST = 4_000;
+
+    private final Map<Matter, Long> latest = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Matter, Long> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    private long number;
+
+    /** One person's matter, wherever it is spoken of; where a word has none, whatever it is in that channel. */
+    private record Matter(Person person, String channel, String about) {}
+
+    /** A word's number. */
+    record Given(Person person, Place place, String about, long number) {
+
+        private Matter matter() {
+            return about.isEmpty() ? anything() : new Matter(person, "", about);
+        }
+
+        private Matter anything() {
+            return new Matter(person, place.channel(), "");
+        }
+    }
+
+    /**
+     * Numbers a word.
+     *
+     * @param about what only a word about the same makes outdated; where it is empty, any word there does
+     */
+    synchronized Given give(Person person, Place place, String about) {
+        var given = new Given(person, place, about, ++number);
+        latest.put(given.anything(), number);
+        latest.put(given.matter(), number);
+        return given;
+    }
+
+    /** {@return whether no newer word was given; not where that is forgotten, either} */
+    synchronized boolean isLatest(Given given) {
+        return latest.getOrDefault(given.matter(), 0L) == given.number();
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.stackconsultant.slack;
+
+import io.github.stackconsultant.messaging.Messenger.Outcome;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.random.RandomGenerator;
+
+/** When a word that Slack did not take is tried again, apart from fresh words, which wait for none of these. */
+final class SecondTries {
+
+    /** So often a word is tried, the first time included. */
+    static final int TRIES = 4;
+
+    /** More than these do not wait: one after another, they could not be said in time. */
+    static final int MOST_WAITING = 200;
+
+    /** Whoever is to wait longer, from when the word was given, knows by then what became of it. */
+    static final Duration LONGEST = Duration.ofSeconds(30);
+
+    /** What Slack had wait together does not come back together. */
+    private static final int SPREAD_MILLIS = 1_000;
+
+    private final Delays delays;
+    private final Clock clock;
+    private final RandomGenerator spread;
+    private final Semaphore room = new Semaphore(MOST_WAITING);
+
+    /** Runs something after a while. */
+    interface Delays {
+        void run(Duration wait, Runnable then);
+    }
+
+    SecondTries(Delays delays, Clock clock, RandomGenerator spread) {
+        this.delays = delays;
+        this.clock = clock;
+        this.spread = spread;
+    }
+
+    /** {@return the moment after which a word given now is not told any more} */
+    Instant end() {
+        return clock.instant().plus(LONGEST);
+    }
+
+    /** {@return whether it is too late} */
+    boolean over(Instant end) {
+        return clock.instant().isAfter(end);
+    }
+
+    /**
+     * Has a word tried again.
+     *
+     * @param answer to the latest try
+     * @param attempt how many there were
+     * @return whether that is going to happen
+     */
+    boolean later(SlackAnswer answer, int attempt, Instant end, Runnable next) {
+        var wait = wait(answer, attempt).filter(time -> !over(end.minus(time)));
+        if (wait.isEmpty() || !room.tryAcquire()) {
+            return false;
+        }
+        try {
+            delays.run(wait.get(), () -> {
+                room.release();
+                next.run();
+            });
+            return true;
+        } catch (RejectedExecutionException stopping) {
+            room.release();
+            return false;
+        }
+    }
+
+    private Optional<Duration> wait(SlackAnswer answer, int attempt) {
+        if (attempt == TRIES || !(answer instanceof SlackAnswer.Later later)) {
+            return Optional.empty();
+        }
+        var wait = later.outcome() instanceof Outcome.AskedToWait asked ? asked.time() : Duration.ofSeconds(attempt);
+        return Optional.of(wait.plusMillis(spread.nextInt(SPREAD_MILLIS)));
+    }
+}
