@@ -3,30 +3,47 @@ package io.github.stackconsultant.slack;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The latest choice that came in from each open modal: it holds all earlier ones, whose updates are then not worth it. */
+/** The open modals in which choices came in here. */
 final class LatestChoices {
 
     /** Many more than people have open at once. */
     private static final int MOST = 1_000;
 
-    private final Map<String, String> byView = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, OpenModal> byView = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, OpenModal> eldest) {
             return size() > MOST;
         }
     };
 
+    synchronized OpenModal of(String view) {
+        return byView.computeIfAbsent(view, unseen -> new OpenModal());
+    }
+
     /**
-     * Takes note of a choice.
+     * Takes note of a choice, without waiting for an update under way.
      *
      * @param timestamp when it was made, as Slack writes it, so that the order of the texts is that of the times
      */
     synchronized void note(String view, String timestamp) {
-        byView.merge(view, timestamp, (some, other) -> some.compareTo(other) < 0 ? other : some);
+        var modal = of(view);
+        if (modal.isLatest(timestamp)) {
+            modal.latest = timestamp;
+        }
     }
 
-    /** {@return whether none came in that was made later} */
-    synchronized boolean isLatest(String view, String timestamp) {
-        return byView.getOrDefault(view, "").compareTo(timestamp) <= 0;
+    /** What is known of one; whoever brings it up to date holds its monitor meanwhile. */
+    static final class OpenModal {
+
+        /** The latest choice holds all earlier ones, whose updates are then not worth it. */
+        private volatile String latest = "";
+
+        /** Slack's hash of what it was brought to from here; empty where that is not known. */
+        String hash = "";
+
+        /** {@return whether none came in that was made later} */
+        boolean isLatest(String timestamp) {
+            return latest.compareTo(timestamp) <= 0;
+        }
     }
 }

@@ -84,7 +84,8 @@ class ListeningConfiguration {
             SlackApi slackApi,
             RecommendationEngine engine,
             KnowledgeLinks links,
-            WhatIfModalFinder whatIf) {
+            WhatIfModalFinder whatIf,
+            Clock clock) {
         var modals = new Modals(pages, cards);
         var pollModals = new PollModalFinder(voting, polls, recommendations, knowledge, keys, modals, slackApi);
         return new ModalFinder(
@@ -97,7 +98,8 @@ class ListeningConfiguration {
                 lateReplies,
                 pollModals,
                 whatIf,
-                new ReasoningModals(engine, links));
+                new ReasoningModals(engine, links),
+                new FollowedModals(promptApi, clock));
     }
 
     @Bean

@@ -26,6 +26,7 @@ final class ModalFinder {
             ActionId.COMPARE, Move.Page.COMPARE);
 
     private final ModalOpener opener;
+    private final FollowedModals followed;
     private final Modals modals;
     private final Consultations consultations;
     private final Recommendations recommendations;
@@ -46,7 +47,9 @@ final class ModalFinder {
             LateReplies lateReplies,
             PollModalFinder polls,
             WhatIfModalFinder whatIf,
-            ReasoningModals reasoning) {
+            ReasoningModals reasoning,
+            FollowedModals followed) {
+        this.followed = followed;
         this.polls = polls;
         this.whatIf = whatIf;
         this.reasoning = reasoning;
@@ -95,10 +98,11 @@ final class ModalFinder {
      * @param chosenAt the choice's timestamp
      */
     void move(Click click, View shown, String chosenAt) {
-        opener.note(shown, chosenAt);
+        followed.note(shown, chosenAt);
         whatIf.move(shown, click.person())
                 .filter(next -> deliveries.accept(click.delivery()))
-                .ifPresent(next -> opener.follow(next, click, shown, chosenAt));
+                .flatMap(next -> followed.follow(next, shown, chosenAt))
+                .ifPresent(answer -> opener.answered(answer, click));
     }
 
     /** Opens the form with all questions, once for each delivery. */

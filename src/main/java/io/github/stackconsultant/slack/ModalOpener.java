@@ -15,7 +15,6 @@ final class ModalOpener {
 
     private final SlackApi slack;
     private final LateReplies lateReplies;
-    private final LatestChoices choices = new LatestChoices();
 
     ModalOpener(SlackApi slack, LateReplies lateReplies) {
         this.slack = slack;
@@ -33,36 +32,14 @@ final class ModalOpener {
         apologise(slack.openView(trigger, view), person, place, path);
     }
 
-    /** Takes note of a choice in a modal, before what it leads to is worked out. */
-    void note(View shown, String chosenAt) {
-        choices.note(shown.getId(), chosenAt);
-    }
-
     /** Puts it in the place of the modal that was clicked. */
     void replace(View view, Click click, String viewId) {
         apologise(slack.updateView(viewId, Optional.empty(), view), click.person(), click.place(), click.replyPath());
     }
 
-    /**
-     * Brings a modal up to date with a choice made in it, unless a later one came in: that one shows both.
-     *
-     * @param shown the modal as it was when the choice was made
-     */
-    void follow(View next, Click click, View shown, String chosenAt) {
-        if (!choices.isLatest(shown.getId(), chosenAt)) {
-            return;
-        }
-        var answer = slack.updateView(shown.getId(), Optional.ofNullable(shown.getHash()), next);
-        if (!moved(answer)) {
-            apologise(answer, click.person(), click.place(), click.replyPath());
-        } else if (choices.isLatest(shown.getId(), chosenAt)) {
-            // what it shows by now is the answer to an earlier choice
-            replace(next, click, shown.getId());
-        }
-    }
-
-    private static boolean moved(SlackAnswer answer) {
-        return answer instanceof SlackAnswer.Refused refused && refused.viewMoved();
+    /** Has the person hear of it where a modal was not brought up to date. */
+    void answered(SlackAnswer answer, Click click) {
+        apologise(answer, click.person(), click.place(), click.replyPath());
     }
 
     private void apologise(SlackAnswer answer, Person person, Place place, Optional<ReplyPath> path) {

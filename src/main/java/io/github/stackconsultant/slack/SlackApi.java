@@ -141,7 +141,7 @@ class SlackApi {
     }
 
     /**
-     * Puts another view in the place of one.
+     * Puts another view in the place of one; the timestamp of the answer is the hash of what it is now, if Slack says so.
      *
      * @param hash of the view as it was seen: where it is another one by now, it is left alone; empty for in any case
      */
@@ -149,7 +149,11 @@ class SlackApi {
         return answer(
                 () -> client.viewsUpdate(request ->
                         request.viewId(viewId).hash(hash.orElse(null)).view(view)),
-                response -> done());
+                response -> new SlackAnswer.Done(
+                        "",
+                        Optional.ofNullable(response.getView())
+                                .flatMap(now -> Optional.ofNullable(now.getHash()))
+                                .orElse("")));
     }
 
     /** {@return whether the members of every channel that the app is in may be counted, as far as is known} */

@@ -103,7 +103,8 @@ final class Inbound implements AutoCloseable {
                 lateReplies,
                 pollModals,
                 new WhatIfModalFinder(rig.recommendations, consultations, rig.knowledge, rig.whatIf),
-                rig.reasoning);
+                rig.reasoning,
+                new FollowedModals(api, rig.clock));
         var polls = new PollListeners(
                 voting.voting(), voting.keys(), rig.recommendations, new PollWords(), lateReplies, rig.clock);
         new Listeners(conversation, modals, polls, turns).registerIn(app, interactions);

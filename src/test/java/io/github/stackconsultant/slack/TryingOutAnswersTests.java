@@ -1,7 +1,7 @@
 package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import com.google.gson.JsonPrimitive;
 import io.github.stackconsultant.conversation.GivenRecommendation;
@@ -10,14 +10,19 @@ import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.conversation.Turn;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.messaging.DeliveryId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Other answers are tried out in a modal, which moves with them and stores nothing. */
 class TryingOutAnswersTests {
+
+    private static final SlackServer.Answer CONFLICT = SlackServer.Answer.error("hash_conflict");
 
     private final TakenTurns taken = new TakenTurns();
     private final List<Turn> turns = taken.turns;
@@ -138,32 +143,79 @@ class TryingOutAnswersTests {
     }
 
     @Test
-    void theLatestChoiceIsShownInThePlaceOfTheAnswerToAnEarlierOne() {
+    void aChoiceThatAnEarlierOneElsewhereWasFasterThanIsShownInItsPlace() {
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
-        inbound.server.next("views.update", SlackServer.Answer.error("hash_conflict"));
+        inbound.server.next("views.update", CONFLICT);
 
-        choose(given, "");
+        choose(given, "", Rig.NOW.getEpochSecond() + ".000100");
 
         assertThat(inbound.server.methods()).containsExactly("views.update", "views.update");
         assertThat(inbound.server.last("views.update").fields()).doesNotContainKey("hash");
     }
 
     @Test
-    void whatCameInMeanwhileStays() {
+    void aChoiceThatComesLateIsNotShownInThePlaceOfALaterOneElsewhere() {
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
-        inbound.server.next(
-                "views.update",
-                new SlackServer.Answer(
-                        200,
-                        "{\"ok\":false,\"error\":\"hash_conflict\"}",
-                        Map.of(),
-                        () -> choose(given, "", "1700000000.000200")));
+        inbound.server.next("views.update", CONFLICT);
+
+        choose(given, "", Rig.NOW.getEpochSecond() - 2 + ".000100");
+        inbound.settle();
+
+        assertThat(hashes()).containsExactly("as-seen");
+    }
+
+    @Test
+    void aLaterChoiceFollowsWhatTheEarlierOneHereCameTo() {
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+        inbound.server.next("views.update", shown("first"), CONFLICT);
+
+        choose(given, "", "1700000000.000100");
+        choose(given, "", "1700000000.000200");
+
+        assertThat(hashes()).containsExactly("as-seen", "as-seen", "first");
+    }
+
+    @Test
+    void aLaterChoiceWaitsForAnUpdateUnderWayAndIsShownAfterIt() {
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+        var later = later(given, shown("first"));
+        inbound.server.next("views.update", CONFLICT);
 
         choose(given, "", "1700000000.000100");
 
-        assertThat(inbound.server.calls())
-                .extracting(SlackServer.Call::method, call -> call.field("hash"))
-                .containsExactly(tuple("views.update", "as-seen"), tuple("views.update", "as-seen"));
+        assertThat(later).succeedsWithin(Duration.ofSeconds(30));
+        assertThat(hashes()).containsExactly("as-seen", "as-seen", "first");
+    }
+
+    @Test
+    void anEarlierChoiceIsNotShownInThePlaceOfWhatCameInMeanwhile() {
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+        var later = later(given, CONFLICT);
+
+        choose(given, "", Rig.NOW.getEpochSecond() + ".000100");
+
+        assertThat(later).succeedsWithin(Duration.ofSeconds(30));
+        assertThat(hashes()).containsExactly("as-seen", "as-seen");
+    }
+
+    /** Makes a later choice while an update is under way, which is answered once that one waits. */
+    private Future<Boolean> later(GivenRecommendation given, SlackServer.Answer answer) {
+        var later = new FutureTask<>(() -> choose(given, "", Rig.NOW.getEpochSecond() + ".000200"), true);
+        var thread = new Thread(later);
+        inbound.server.next(
+                "views.update", new SlackServer.Answer(answer.status(), answer.body(), answer.headers(), () -> {
+                    thread.start();
+                    await().until(() -> later.isDone() || thread.getState() == Thread.State.BLOCKED);
+                }));
+        return later;
+    }
+
+    private List<String> hashes() {
+        return inbound.server.calls().stream().map(call -> call.field("hash")).toList();
+    }
+
+    private static SlackServer.Answer shown(String hash) {
+        return SlackServer.Answer.of(200, "{\"ok\":true,\"view\":{\"id\":\"V1\",\"hash\":\"" + hash + "\"}}");
     }
 
     private void choose(GivenRecommendation given, String values) {
