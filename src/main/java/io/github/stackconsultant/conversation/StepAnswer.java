@@ -1,5 +1,7 @@
 package io.github.stackconsultant.conversation;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
@@ -8,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How a person closed a step. */
 public sealed interface StepAnswer {
@@ -77,6 +80,22 @@ public sealed interface StepAnswer {
         /** Offered answers that somebody named in words of their own. */
         public Chosen(List<AnswerId> answers, String words) {
             this(answers, words, 0);
+        }
+
+        /** {@return these with others behind them, as many as the step takes; what both were found in is quoted} */
+        Chosen with(Chosen more, Step step) {
+            // an answer named again is in its place, unless one behind it excludes it
+            var kept = answers.stream()
+                    .filter(each -> more.answers.stream().noneMatch(other -> step.exclude(each, other)));
+            var all = Stream.concat(kept, more.answers.stream())
+                    .distinct()
+                    .limit(step.mostAnswers())
+                    .toList();
+            var quoted = Stream.of(words, more.words)
+                    .filter(each -> !each.isEmpty())
+                    .distinct()
+                    .collect(joining(" \u2026 "));
+            return new Chosen(all, quoted, Math.max(weighed, more.weighed));
         }
 
         /** Offered answers that were picked, not typed. */

@@ -57,8 +57,17 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
                 step.id(),
                 understood.ownWords()
                         ? new StepAnswer.Typed(understood.words())
-                        : new StepAnswer.Chosen(understood.certain(), ownWords(step, understood), understood.weighed())
-                                .withoutContradictions(step));
+                        : added(consultation, step, understood).withoutContradictions(step));
+    }
+
+    /** "data scientists too" comes to what was answered, as far as the step takes more. */
+    private static StepAnswer added(Consultation consultation, Step step, Understood understood) {
+        var said = new StepAnswer.Chosen(understood.certain(), ownWords(step, understood), understood.weighed());
+        return consultation
+                .answerTo(step.id())
+                .filter(unused -> understood.adds())
+                .map(before -> before instanceof StepAnswer.Chosen chosen ? chosen.with(said, step) : said)
+                .orElse(said);
     }
 
     /** Words that only name the answers by their labels, or by numbers, say nothing more. */
@@ -74,8 +83,13 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
 
     private static Optional<String> replaced(Consultation before, Consultation after, Step step) {
         var now = after.answerTo(step.id()).map(answer -> Wording.of(step, answer));
-        return before.answerTo(step.id())
+        return stoodFor(before, step)
                 .map(answer -> Wording.of(step, answer))
                 .filter(words -> !now.equals(Optional.of(words)));
+    }
+
+    /** Under a card, the answer on which it rests: a change that still waits was never the answer. */
+    private static Optional<StepAnswer> stoodFor(Consultation before, Step step) {
+        return Optional.ofNullable(before.answersOfTheCard().get(step.id())).or(() -> before.answerTo(step.id()));
     }
 }

@@ -12,6 +12,7 @@ import io.github.stackconsultant.understanding.Sense;
 import io.github.stackconsultant.understanding.Sign;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
  * @param criteria the criteria that it names
  * @param words its words that are neither options nor padding, by their place in the reading
  * @param known how many of those words belong to such an answer or criterion
+ * @param subjects the tokens of each subject that it names, by the subject's name
+ * @param ofTheApp whether it is about the app itself
  * @param comparing whether it asks how options differ
  */
 record Asked(
@@ -38,6 +41,8 @@ record Asked(
         Set<CriterionId> criteria,
         List<Integer> words,
         int known,
+        Map<String, Set<Integer>> subjects,
+        boolean ofTheApp,
         boolean comparing) {
 
     private static final Map<Command, Passage.Kind> KINDS = Map.of(
@@ -74,6 +79,8 @@ record Asked(
         var kinds = EnumSet.noneOf(Passage.Kind.class);
         var spent = new HashSet<Integer>();
         var meant = new HashSet<Integer>();
+        var subjects = new LinkedHashMap<String, Set<Integer>>();
+        boolean ofTheApp = false;
         boolean comparing = false;
         for (var mention : reading.mentions()) {
             for (var sense : mention.senses()) {
@@ -86,6 +93,10 @@ record Asked(
                 } else if (sense instanceof Sense.ACriterion criterion && ids.contains(criterion.comparison())) {
                     criteria.add(criterion.criterion());
                     spend(mention, meant);
+                } else if (sense instanceof Sense.OfSign sign && sign.sign() == Sign.SUBJECT) {
+                    spend(mention, subjects.computeIfAbsent(sign.value(), unused -> new HashSet<>()));
+                } else if (sense instanceof Sense.OfSign sign && sign.sign() == Sign.APP) {
+                    ofTheApp = true;
                 } else if (sense instanceof Sense.OfSign sign && PADDING.contains(sign.sign())) {
                     spend(mention, spent);
                     comparing |= sign.sign() == Sign.COMPARING || sign.value().equals(Command.COMPARE.name());
@@ -98,13 +109,11 @@ record Asked(
                 .boxed()
                 .toList();
         int known = (int) words.stream().filter(meant::contains).count();
-        return new Asked(options, kinds, answers, criteria, words, known, comparing);
+        return new Asked(options, kinds, answers, criteria, words, known, subjects, ofTheApp, comparing);
     }
 
     private static boolean means(Sense.AnAnswer answer, Set<ComparisonId> ids) {
-        boolean speaksForItself =
-                answer.strength() == Sense.Strength.PHRASE || answer.strength() == Sense.Strength.HINT;
-        return ids.contains(answer.comparison()) && speaksForItself;
+        return ids.contains(answer.comparison()) && answer.strength() == Sense.Strength.PHRASE;
     }
 
     private static void spend(Reading.Mention mention, Set<Integer> spent) {
@@ -122,6 +131,23 @@ record Asked(
     /** {@return whether most of what it asks is about answers and criteria that are known} */
     boolean understood() {
         return 2 * known > words.size();
+    }
+
+    /** {@return its words that belong to no subject} */
+    List<Integer> wordsBeside() {
+        return words.stream()
+                .filter(word -> subjects.values().stream().noneMatch(tokens -> tokens.contains(word)))
+                .toList();
+    }
+
+    /** {@return whether it asks for a subject, of whatever option, and for nothing else} */
+    boolean isJustASubject() {
+        return !subjects.isEmpty() && wordsBeside().isEmpty();
+    }
+
+    /** {@return whether nothing of it says what it is about, but for options and kinds} */
+    boolean saysNothingElse() {
+        return words.isEmpty() && subjects.isEmpty();
     }
 
     /** {@return whether it asks for a kind of passage of an option by its name} */

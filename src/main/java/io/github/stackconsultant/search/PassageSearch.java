@@ -8,6 +8,7 @@ import io.github.stackconsultant.knowledge.Criterion;
 import io.github.stackconsultant.knowledge.Need;
 import io.github.stackconsultant.knowledge.Option;
 import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.understanding.KnowledgeSearch;
 import io.github.stackconsultant.understanding.Language;
 import io.github.stackconsultant.understanding.Passage;
@@ -38,6 +39,7 @@ final class PassageSearch implements KnowledgeSearch {
     private static final int LEAST_NEED = 3;
 
     private final PhraseFinder phrases;
+    private final Subjects subjects;
     private final FutureTask<Map<ComparisonId, PassageIndex>> indexes;
 
     /**
@@ -47,6 +49,7 @@ final class PassageSearch implements KnowledgeSearch {
      */
     PassageSearch(PhraseFinder phrases, Language language, List<Comparison> comparisons) {
         this.phrases = phrases;
+        this.subjects = new Subjects(language);
         this.indexes = new FutureTask<>(() -> built(language, comparisons));
         var builder = new Thread(indexes, "passages");
         builder.setDaemon(true);
@@ -76,13 +79,16 @@ final class PassageSearch implements KnowledgeSearch {
     public List<Passage> search(String question, List<Comparison> about, int most) {
         var reading = phrases.read(question);
         var asked = Asked.of(reading, about);
+        if (asked.ofTheApp() && asked.options().isEmpty()) {
+            return List.of();
+        }
         var found = new LinkedHashSet<Passage>();
         about.forEach(comparison -> found.addAll(byWords(comparison, asked, reading)));
         if (asked.understood()) {
             about.forEach(comparison -> found.addAll(evidence(comparison, ownTo(comparison, reading))));
         }
-        boolean named = asked.words().isEmpty() || asked.namesKindAndOption();
-        if (asked.words().isEmpty()) {
+        boolean named = asked.saysNothingElse() || asked.namesKindAndOption();
+        if (asked.saysNothingElse()) {
             about.forEach(comparison -> found.addAll(byOtherNames(comparison, reading)));
         }
         if (named && found.stream().noneMatch(passage -> asked.wants(passage.kind()))) {
@@ -97,12 +103,16 @@ final class PassageSearch implements KnowledgeSearch {
     }
 
     private List<Passage> byWords(Comparison comparison, Asked asked, Reading reading) {
-        var words = asked.words().stream()
-                .map(token -> reading.tokens().get(token).written())
-                .collect(joining(" "));
+        var things = new ArrayList<AskedFor>();
+        asked.subjects()
+                .forEach((subject, tokens) ->
+                        things.add(new AskedFor(written(reading, tokens), subjects.phrases(subject), true)));
+        asked.wordsBeside()
+                .forEach(token ->
+                        things.add(AskedFor.word(reading.tokens().get(token).written())));
         return Optional.ofNullable(indexes().get(comparison.id()))
                 .map(index ->
-                        index.find(words, passage -> ownTo(comparison, reading).isAbout(passage.option())))
+                        index.find(things, passage -> ownTo(comparison, reading).isAbout(passage.option())))
                 .orElse(List.of());
     }
 
@@ -119,8 +129,9 @@ final class PassageSearch implements KnowledgeSearch {
         return isPartOf(option.name(), name)
                 ? List.of()
                 : Optional.ofNullable(indexes().get(comparison.id()))
-                        .map(index ->
-                                index.find(name, passage -> passage.option().equals(option.id())))
+                        .map(index -> index.find(
+                                List.of(AskedFor.word(name)),
+                                passage -> passage.option().equals(option.id())))
                         .orElse(List.of());
     }
 
@@ -128,6 +139,13 @@ final class PassageSearch implements KnowledgeSearch {
     private static boolean isPartOf(String own, String name) {
         var small = own.toLowerCase(Locale.ROOT).replace(".", "");
         return small.contains(name) || name.contains(small);
+    }
+
+    private static String written(Reading reading, Collection<Integer> tokens) {
+        return tokens.stream()
+                .sorted()
+                .map(token -> reading.tokens().get(token).written())
+                .collect(joining(" "));
     }
 
     private static String written(Reading reading, Reading.Mention mention) {
@@ -138,7 +156,8 @@ final class PassageSearch implements KnowledgeSearch {
 
     /** What the ratings rest on, of the criteria that are named or that the things spoken of need most. */
     private static List<Passage> evidence(Comparison comparison, Asked asked) {
-        var needed = comparison.steps().stream()
+        // what serves a quality is not that quality: parts that clash say nothing of security
+        var needed = (asked.isJustASubject() ? Stream.<Step>empty() : comparison.steps().stream())
                 .flatMap(step -> step.answers().stream())
                 .filter(answer -> asked.answers().contains(answer.id()))
                 .flatMap(answer -> answer.needs().stream())

@@ -105,7 +105,8 @@ final class AnswerReader {
                 counted ? counts.people() : Map.of(),
                 counted ? counts.team() : OptionalInt.empty(),
                 quote(step, certain, ours, counted ? Optional.of(counts) : Optional.empty()),
-                tendency.weighed(step.id(), certain, ours)));
+                tendency.weighed(step.id(), certain, ours),
+                new Adding(parsed, comparison).isMeantBy(claims)));
     }
 
     /** "10k concurrent users" */

@@ -34,9 +34,19 @@ final class CardAsks {
         if (parsed.utterance().underCard()) {
             return part(parsed).<Meaning>map(Meaning.AboutCard::new).or(() -> SmallTalkReader.read(parsed));
         }
+        if (wantsToSeeIt(parsed)) {
+            return Optional.of(new Meaning.Instruction(Command.STATUS, Optional.empty()));
+        }
         return part(parsed)
                 .filter(part -> parsed.utterance().openStep().isPresent() && NEVER_ABOUT_A_QUESTION.contains(part))
                 .map(Meaning.AboutCard::new);
+    }
+
+    /** "show me the recommendation": where none stands, how far it is from one. */
+    private static boolean wantsToSeeIt(ParsedUtterance parsed) {
+        return parsed.size() > 1
+                && !parsed.utterance().describes()
+                && part(parsed).filter(CardPart.AGAIN::equals).isPresent();
     }
 
     /** Nothing else may be said, but for the name of an option: "why Python?" */

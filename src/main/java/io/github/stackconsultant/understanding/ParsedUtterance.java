@@ -100,12 +100,22 @@ final class ParsedUtterance {
         }
         boolean opens = first < to
                 && (signs.isAt(first, Sign.QUESTION_WORD)
+                        || asksMoreThanACommand(first)
                         || (signs.isAt(first, Sign.QUESTION_OPENER) && !signs.anyWithin(from, first, Sign.CHATTER)));
         return (opens && !announces(from, to) && !new StatementForm(this, first, to).isSo())
                 || (first < to && signs.isAt(first, Sign.IMPERATIVE) && isAboutKnowledge(first, to))
                 || signs.anyWithin(from, to, Sign.ASKING)
                 || signs.anyWithin(from, to, Sign.ABOUT_STEP)
                 || (boundaries.gapBefore(to).contains("?") && asks(from, to));
+    }
+
+    /** "what do you do with my data": a command only begins like that. */
+    private boolean asksMoreThanACommand(int first) {
+        return signs.isAt(first, Sign.COMMAND)
+                && reading.mentions().stream()
+                        .filter(mention -> mention.from() == first)
+                        .flatMap(mention -> mention.senses().stream())
+                        .anyMatch(sense -> sense instanceof Sense.OfSign word && word.sign() == Sign.QUESTION_WORD);
     }
 
     /** "list the weak points of python" */

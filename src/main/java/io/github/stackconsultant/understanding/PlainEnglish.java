@@ -19,6 +19,7 @@ public final class PlainEnglish implements Understanding {
             OtherLanguages::read,
             Positions::read,
             PlainEnglish::exactly,
+            Questions::ofTheApp,
             CardAsks::read,
             CommandReader::read,
             SmallTalkReader::read,
@@ -89,13 +90,20 @@ public final class PlainEnglish implements Understanding {
             }
         }
         var named = named(parsed);
-        boolean takesBack = replaces || Correcting.isMeantBy(parsed);
+        boolean takesBack = replaces || Correcting.isMeantBy(parsed) || addsUnderCard(parsed, found);
         return found.entrySet().stream()
                 .filter(entry -> found.size() == 1
                         || named.filter(entry.getKey()::equals).isPresent())
                 .map(entry -> (Meaning) new Meaning.Answers(
                         entry.getKey(), entry.getValue(), takesBack && !onlyAnswers(parsed, entry.getValue())))
                 .findFirst();
+    }
+
+    /** What adds to answers on which a card rests describes no other project. */
+    private static boolean addsUnderCard(ParsedUtterance parsed, Map<ComparisonId, Map<StepId, Understood>> found) {
+        return parsed.utterance().underCard()
+                && found.values().stream()
+                        .allMatch(byStep -> byStep.values().stream().allMatch(Understood::adds));
     }
 
     /** "hard to say, maybe one city": what is only possible beside words that say so is no answer. */
@@ -174,6 +182,10 @@ public final class PlainEnglish implements Understanding {
     private static Optional<Meaning> ownWords(ParsedUtterance parsed) {
         if (!new OwnWords(parsed).mayAnswer()) {
             return Optional.empty();
+        }
+        if (parsed.utterance().underCard() && Correcting.isMeantBy(parsed)) {
+            // "make it faster" names nothing that could be corrected, and begins nothing either
+            return Optional.of(new Meaning.SmallTalk(Meaning.SmallTalk.Kind.CHATTER));
         }
         return Optional.of(new Meaning.Words(named(parsed)));
     }

@@ -46,6 +46,22 @@ final class Questions {
         return questions.asking.isEmpty() ? Optional.empty() : Optional.of(questions.meaning());
     }
 
+    /** "who can see my answers?" asks for no answer of theirs, and for no recommendation. */
+    static Optional<Meaning> ofTheApp(ParsedUtterance parsed) {
+        var questions = new Questions(parsed);
+        var forgetMe = new Meaning.Instruction(Command.FORGET_ME, Optional.empty());
+        return questions.isOfTheApp()
+                        && CommandReader.read(parsed).filter(forgetMe::equals).isEmpty()
+                ? Optional.of(new Meaning.Question(questions.all()))
+                : Optional.empty();
+    }
+
+    private boolean isOfTheApp() {
+        return asking.size() == parsed.clauses().size()
+                && parsed.apart(Sign.APP).findAny().isPresent()
+                && senses(Sense.AnOption.class).findAny().isEmpty();
+    }
+
     /** "why not Rails?" is asked of the knowledge, unless it names an answer: "why not a chat?" */
     static Optional<Meaning> whyNot(ParsedUtterance parsed) {
         boolean answers = parsed.senses(0, parsed.size(), Sense.AnAnswer.class).anyMatch(Sense.AnAnswer::anywhere);

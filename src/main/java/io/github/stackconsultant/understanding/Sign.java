@@ -121,5 +121,14 @@ public enum Sign {
     /** A kind of place; its value is how far one of it reaches. */
     PLACE_KIND,
     /** Asks something of a recommendation; its value is the name of what. */
-    CARD
+    CARD,
+    /** In a question, what it is about; its value is what its group is called. */
+    SUBJECT,
+    /** In a question, it is about the app itself, and about what that keeps. */
+    APP,
+    /**
+     * Adds to what was answered before; its value says where in a clause it does: ANYWHERE, BEHIND what it adds, or BEFORE
+     * it.
+     */
+    ADDING
 }

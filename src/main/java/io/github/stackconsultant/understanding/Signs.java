@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 final class Signs {
 
     /** Read apart from the others: they tell of a whole message, and take no word from what a sentence does. */
-    private static final Set<Sign> APART = EnumSet.of(Sign.DIVISION, Sign.BALANCE, Sign.CARD);
+    private static final Set<Sign> APART =
+            EnumSet.of(Sign.DIVISION, Sign.BALANCE, Sign.CARD, Sign.SUBJECT, Sign.APP, Sign.ADDING);
 
     private final Span[] byToken;
 

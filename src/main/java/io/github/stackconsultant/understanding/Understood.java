@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  * @param words the person's own words on which it rests, an excerpt of what was typed
  * @param weighed how many everyday words together tell one of the certain answers, where that is more than {@code words}
  *     quotes of them and nothing else says it; otherwise 0
+ * @param adds whether the certain answers come to those that were given before, and do not take their place
  */
 public record Understood(
         List<AnswerId> certain,
@@ -25,13 +26,25 @@ public record Understood(
         Map<AnswerId, Integer> people,
         OptionalInt teamSize,
         String words,
-        int weighed) {
+        int weighed,
+        boolean adds) {
 
     /** Copies what it is given and keeps its order. */
     public Understood {
         certain = List.copyOf(certain);
         either = List.copyOf(either);
         people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
+    }
+
+    /** What stands for itself. */
+    public Understood(
+            List<AnswerId> certain,
+            List<AnswerId> either,
+            Map<AnswerId, Integer> people,
+            OptionalInt teamSize,
+            String words,
+            int weighed) {
+        this(certain, either, people, teamSize, words, weighed, false);
     }
 
     /** What is said in so many words. */

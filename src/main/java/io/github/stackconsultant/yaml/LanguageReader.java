@@ -35,6 +35,7 @@ public final class LanguageReader {
     private static final Set<String> DIVISIONS =
             Set.of("parted", "part", "beyond", "next", "front", "engine", "kept", "asked", "whole", "none");
     private static final Set<String> BALANCES = Set.of("even", "each", "other");
+    private static final Set<String> ADDITIONS = Set.of("anywhere", "behind", "before");
 
     private final FileFindings findings;
     private final List<SignPhrase> phrases = new ArrayList<>();
@@ -98,6 +99,8 @@ public final class LanguageReader {
             case SHARE -> grouped(sign, section, SHARES::contains);
             case DIVISION -> grouped(sign, section, DIVISIONS::contains);
             case BALANCE -> grouped(sign, section, BALANCES::contains);
+            case SUBJECT -> grouped(sign, section, value -> value.matches("[a-z]+"));
+            case ADDING -> grouped(sign, section, ADDITIONS::contains);
             case CARD -> grouped(sign, section, oneOf(CardPart.values()));
             case PLACE, PLACE_KIND -> grouped(sign, section, oneOf(Reach.values()));
             default -> section.nestedTexts(key).forEach(text -> add(sign, "", text));

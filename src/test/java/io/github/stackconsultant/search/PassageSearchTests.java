@@ -56,6 +56,50 @@ class PassageSearchTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Is Python secure?, python-safe-defaults",
+        "How safe is Django?, python-safe-defaults",
+        "How many people use Python?, python-most-popular",
+        "How fast is Node.js?, node-parallel-requests",
+        "is python slow?, python-slow",
+        "is node scalable?, node-large-workloads",
+        "is there a community for Python that is active?, python-community"
+    })
+    void whatIsAboutItByTitleOrHeadingComesFirst(String question, String item) {
+        assertThat(SEARCH.search(question, OURS, 3)).extracting(Passage::id).startsWith(item);
+    }
+
+    @Test
+    void howFastAnOptionIsStandsUnderThatHeading() {
+        assertThat(SEARCH.search("How fast is Node.js?", OURS, 3))
+                .hasSize(3)
+                .allSatisfy(passage -> assertThat(passage.heading()).contains("Fast Performance"));
+    }
+
+    @Test
+    void whoIsFasterHearsThatTheOtherIsSlower() {
+        assertThat(SEARCH.search("which one is faster?", OURS, 3))
+                .extracting(Passage::id)
+                .contains("node-parallel-requests", "python-slow");
+    }
+
+    @Test
+    void aWordOfATextMayMeanSomethingElse() {
+        assertThat(SEARCH.search("Which one scales better?", OURS, 3))
+                .extracting(Passage::id)
+                .contains("node-large-workloads", "python-many-requests")
+                .doesNotContain("python-ready-made");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what are the risks?", "what are the risks of Node.js?", "what are the drawbacks?"})
+    void risksAreCons(String question) {
+        assertThat(SEARCH.search(question, OURS, 3))
+                .hasSize(3)
+                .allSatisfy(passage -> assertThat(passage.kind()).isEqualTo(Passage.Kind.CON));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"is python good for ML?", "is python ok for data science", "can python do machine learning?"})
     void whatAnAnswersRatingsRestOn(String question) {
@@ -80,6 +124,11 @@ class PassageSearchTests {
                 "does node support quantum entanglement?",
                 "what is the weather in Paris?",
                 "how tall is Mount Everest?",
+                "Is Node.js secure?",
+                "what is the best database?",
+                "how old is the data?",
+                "who made you?",
+                "what do you do with my data?",
                 "",
                 "?"
             })

@@ -8,6 +8,7 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.understanding.Meaning.SmallTalk.Kind;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +78,19 @@ class CardAsksTests {
     void withoutACardNothingAsksForIt() {
         assertThat(Spoken.at("any", "how sure are you?")).isNotInstanceOf(Meaning.AboutCard.class);
         assertThat(Spoken.at("any", "sure go ahead")).isInstanceOf(Meaning.Instruction.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"any", "product", "performance"})
+    void whereNoneStandsWhoWantsToSeeItIsToldHowFarItIs(String step) {
+        assertThat(Spoken.at(step, "show me the recommendation"))
+                .isEqualTo(new Meaning.Instruction(Command.STATUS, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"make it faster", "make it nicer please"})
+    void whatWantsAnotherOneWithoutSayingWhichBeginsNothing(String text) {
+        assertThat(underCard(text)).isEqualTo(new Meaning.SmallTalk(Kind.CHATTER));
     }
 
     @Test

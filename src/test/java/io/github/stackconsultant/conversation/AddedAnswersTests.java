@@ -1,0 +1,92 @@
+package io.github.stackconsultant.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.ConversationDriver;
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.fixtures.Participant;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.StepId;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** "also", "too" and "add" at steps that take several answers. */
+class AddedAnswersTests {
+
+    private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
+    private final Participant ana = driver.person("ana");
+
+    @Test
+    void comeToWhatWasAnswered() {
+        ana.starts().skips("product").skips("area").skips("market").chooses("resources", "python-people");
+
+        ana.changes("resources").says("the team is data scientists too");
+        assertThat(chosen("resources")).containsExactly("python-people", "data-scientists");
+
+        ana.changes("resources").says("add data scientists to Python people");
+        assertThat(chosen("resources")).containsExactly("python-people", "data-scientists");
+
+        ana.says("my team also knows some Java");
+        assertThat(chosen("resources")).containsExactly("python-people", "data-scientists", "other-languages");
+    }
+
+    @Test
+    void areNoMoreThanTheStepTakes() {
+        ana.starts().chooses("product", "messenger").skips("area").skips("market");
+        ana.skips("resources").chooses("performance", "many-requests", "real-time", "mobile");
+
+        ana.says("security is important too");
+
+        assertThat(chosen("performance")).containsExactly("many-requests", "real-time", "mobile");
+    }
+
+    @Test
+    void takeAwayWhatTheyExclude() {
+        ana.starts().skips("product").skips("area").skips("market").chooses("resources", "javascript-people");
+
+        ana.says("also nobody knows JavaScript");
+
+        assertThat(chosen("resources")).containsExactly("no-javascript");
+    }
+
+    @Test
+    void standAloneWhereNothingWasAnswered() {
+        ana.starts().skips("product").skips("area").skips("market");
+
+        ana.says("data scientists too");
+
+        assertThat(chosen("resources")).containsExactly("data-scientists");
+    }
+
+    @Test
+    void underACardComeToThatOnWhichItRestsAndOnlyThatIsShownAsTheAnswerBefore() {
+        ana.starts().skips("product").skips("area").skips("market").chooses("resources", "python-people");
+        ana.skips("performance");
+        driver.passes(Duration.ofMinutes(5));
+
+        ana.says("the team is data scientists too");
+        ana.says("my team also knows some Java");
+
+        assertThat(chosen("resources")).containsExactly("python-people", "data-scientists", "other-languages");
+        assertThat(ana.heard().stream()
+                        .flatMap(statement -> statement.details().stream())
+                        .filter(detail -> detail.startsWith("resources"))
+                        .map(ShownBack::of)
+                        .flatMap(shown -> shown.before().stream()))
+                .containsExactly("Python people");
+        assertThat(driver.consultations()).hasSize(1);
+    }
+
+    private List<String> chosen(String step) {
+        return ana
+                .consultation()
+                .answerTo(new StepId(step))
+                .filter(StepAnswer.Chosen.class::isInstance)
+                .map(answer -> ((StepAnswer.Chosen) answer).answers())
+                .orElse(List.of())
+                .stream()
+                .map(AnswerId::value)
+                .toList();
+    }
+}
