@@ -30,6 +30,7 @@ final class ModalFinder {
     private final Modals modals;
     private final Consultations consultations;
     private final Recommendations recommendations;
+    private final EarlierCards earlier;
     private final KnowledgeBase knowledge;
     private final Deliveries deliveries;
 
@@ -57,6 +58,7 @@ final class ModalFinder {
         this.modals = modals;
         this.consultations = consultations;
         this.recommendations = recommendations;
+        this.earlier = new EarlierCards(consultations);
         this.knowledge = knowledge;
         this.deliveries = deliveries;
     }
@@ -133,11 +135,12 @@ final class ModalFinder {
             case EVERY_NUMBER ->
                 recommendations
                         .find(new RecommendationId(value))
-                        .map(given -> reasoning.numbers().view(given, given.comparisonIn(knowledge)));
+                        .map(given ->
+                                earlier.marked(reasoning.numbers().view(given, given.comparisonIn(knowledge)), given));
             case SIDES ->
                 recommendations
                         .find(new RecommendationId(value))
-                        .map(given -> reasoning.sides().view(given));
+                        .map(given -> earlier.marked(reasoning.sides().view(given), given));
             case SOURCES -> sources(value);
             case ASK_VOTE -> polls.ask(value, click.person(), click.place(), click.replyPath());
             case FULL_REASONING -> polls.reasoning(value);
@@ -161,8 +164,10 @@ final class ModalFinder {
         return SourcesReference.read(value)
                 .flatMap(asked -> recommendations
                         .find(asked.recommendation())
-                        .flatMap(given ->
-                                reasoning.sources().view(given, asked.criterion(), given.comparisonIn(knowledge))));
+                        .flatMap(given -> reasoning
+                                .sources()
+                                .view(given, asked.criterion(), given.comparisonIn(knowledge))
+                                .map(view -> earlier.marked(view, given))));
     }
 
     private Optional<View> typeAnswer(Click click) {

@@ -110,10 +110,15 @@ final class Modals {
                         .build())
                 .close(ViewClose.builder().type("plain_text").text("Close").build())
                 .privateMetadata(metadata)
-                .blocks(TextBudget.fit(
-                                blocks.subList(0, Math.min(blocks.size(), SlackLimits.VIEW_BLOCKS)),
-                                SlackLimits.VIEW_BLOCKS_TEXT)
-                        .blocks());
+                .blocks(fitting(blocks));
+    }
+
+    /** {@return as many of the blocks as a modal holds, with as much text} */
+    static List<LayoutBlock> fitting(List<LayoutBlock> blocks) {
+        return TextBudget.fit(
+                        blocks.subList(0, Math.min(blocks.size(), SlackLimits.VIEW_BLOCKS)),
+                        SlackLimits.VIEW_BLOCKS_TEXT)
+                .blocks();
     }
 
     static ViewSubmit submit(String label) {

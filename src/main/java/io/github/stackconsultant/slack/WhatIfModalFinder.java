@@ -2,7 +2,6 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
-import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Recommendations;
@@ -16,14 +15,14 @@ import java.util.Optional;
 final class WhatIfModalFinder {
 
     private final Recommendations recommendations;
-    private final Consultations consultations;
+    private final EarlierCards earlier;
     private final KnowledgeBase knowledge;
     private final WhatIfModal modal;
 
     WhatIfModalFinder(
             Recommendations recommendations, Consultations consultations, KnowledgeBase knowledge, WhatIfModal modal) {
         this.recommendations = recommendations;
-        this.consultations = consultations;
+        this.earlier = new EarlierCards(consultations);
         this.knowledge = knowledge;
         this.modal = modal;
     }
@@ -35,7 +34,7 @@ final class WhatIfModalFinder {
                         .map(comparison -> modal.first(
                                 given,
                                 comparison,
-                                stands(given),
+                                earlier.stands(given),
                                 Origin.of(
                                         given.consultation().value(),
                                         recommendation,
@@ -49,21 +48,14 @@ final class WhatIfModalFinder {
         return Origin.parse(metadata)
                 .flatMap(origin -> find(origin.detail(), person))
                 .flatMap(given -> given.comparisonIn(knowledge)
-                        .map(comparison -> modal.next(given, comparison, stands(given), values(shown), metadata)));
+                        .map(comparison ->
+                                modal.next(given, comparison, earlier.stands(given), values(shown), metadata)));
     }
 
     private Optional<GivenRecommendation> find(String recommendation, Person person) {
         return recommendations
                 .find(new RecommendationId(recommendation))
                 .filter(given -> given.person().equals(person));
-    }
-
-    private boolean stands(GivenRecommendation given) {
-        return consultations
-                .find(given.consultation())
-                .flatMap(Consultation::recommendation)
-                .filter(given.id()::equals)
-                .isPresent();
     }
 
     private static Map<String, Map<String, ViewState.Value>> values(View shown) {
