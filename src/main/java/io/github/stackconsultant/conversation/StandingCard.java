@@ -67,8 +67,8 @@ final class StandingCard {
                         && ABOUT_A_QUESTION.contains(instruction.command()));
     }
 
-    /** Where it lives already, nothing is stored. */
-    private Reply shown(Turn turn, Consultation card, Said said) {
+    /** Shows it below; where it lives already, nothing is stored. */
+    Reply shown(Turn turn, Consultation card, Said said) {
         if (!turn.place().equals(card.place())) {
             return progress.called(turn, card, said);
         }

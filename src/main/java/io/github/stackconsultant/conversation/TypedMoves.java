@@ -33,6 +33,8 @@ final class TypedMoves {
     private static final Map<Kind, Move> ON_WAITING =
             Map.of(Kind.AGREEMENT, new Move.Apply(), Kind.REFUSAL, new Move.Restore());
 
+    private static final Meaning CHATTER = new Meaning.SmallTalk(Kind.CHATTER);
+
     private final Subjects subjects;
     private final Progress progress;
     private final Descriptions descriptions;
@@ -91,14 +93,16 @@ final class TypedMoves {
         return decided(turn, open, meaning, said).or(() -> digressions.reply(turn, open, meaning, text, said));
     }
 
-    /** A yes or a no counts where a change waits for just that. */
+    /** A yes or a no counts where a change waits for just that; what is neither has it asked again. */
     private Optional<Reply> decided(Turn turn, Optional<Consultation> open, Meaning meaning, Said said) {
         var word = meaning instanceof Meaning.SmallTalk talk
                 ? Optional.ofNullable(ON_WAITING.get(talk.kind()))
                 : Optional.<Move>empty();
         var waiting = open.filter(current ->
                 subjects.comparisonOf(current).filter(current::awaitsApply).isPresent());
-        return waiting.flatMap(current -> word.map(move -> table.play(turn.on(current.id()), move, said)));
+        return waiting.flatMap(current -> CHATTER.equals(meaning)
+                ? Optional.of(card.shown(turn, current, said))
+                : word.map(move -> table.play(turn.on(current.id()), move, said)));
     }
 
     /** Nothing is open: it takes back an answer under the last card, begins anew, or says nothing that helps. */

@@ -7,6 +7,7 @@ import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.time.Duration;
 import java.util.List;
@@ -190,6 +191,15 @@ class CorrectionTests {
         ana.changes("product").chooses("product", "data-science").describes("yes please");
         assertThat(ana.consultation().answerTo(PRODUCT)).contains(chosen("data-science"));
         assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+    }
+
+    @Test
+    void isAskedAgainWhereTheWordIsNeitherYesNorNo() {
+        ana.changes("product").chooses("product", "data-science").says("hmm");
+
+        assertThat(awaitsApply()).isTrue();
+        assertThat(ana.notices()).isEmpty();
+        assertThat(ana.topics()).containsExactly(Topic.CONSULTATION_BELOW);
     }
 
     private boolean awaitsApply() {
