@@ -4,7 +4,6 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -71,8 +70,20 @@ final class AnswerMoves {
                 (consultation, comparison) -> comparison
                         .step(step)
                         .filter(answer::fits)
-                        .map(asked -> progress.clicked(turn, decided(consultation, asked, answer), said))
+                        .map(asked -> decided(turn, consultation, asked, answer, said))
                         .orElseGet(() -> outdated(consultation, said)));
+    }
+
+    /** What is left out in place of an answer says which: who skips may only want to go on. */
+    private Reply decided(Turn turn, Consultation consultation, Step asked, StepAnswer answer, Said said) {
+        var changed = decided(consultation, asked, answer);
+        var lost = consultation
+                .answerTo(asked.id())
+                .filter(before -> answer.withoutWords() && !before.withoutWords())
+                .map(before -> Wording.of(asked, before));
+        return lost.isPresent()
+                ? progress.leftOut(turn, changed, new ShownBack(asked.id(), lost), said)
+                : progress.clicked(turn, changed, said);
     }
 
     /** What is open may have been answered since, or changed, so that it counts again. */
@@ -105,17 +116,18 @@ final class AnswerMoves {
                 turn,
                 move.from(),
                 said,
-                (consultation, comparison) -> before(consultation, move.from())
+                (consultation, comparison) -> before(consultation, comparison, move.from())
                         .map(step -> progress.clicked(turn, consultation.asking(step), said))
                         .orElseGet(() -> said.refuse(consultation, Notice.FIRST_QUESTION)));
     }
 
-    /** {@return the step answered before the one that is asked now, if there is one} */
-    private static Optional<StepId> before(Consultation consultation, StepId asked) {
-        var given = List.copyOf(consultation.answers().keySet());
-        int position = given.indexOf(asked);
-        int before = (position < 0 ? given.size() : position) - 1;
-        return before < 0 ? Optional.empty() : Optional.of(given.get(before));
+    /** {@return the nearest answered step that the questions ask before that one, if there is one} */
+    private static Optional<StepId> before(Consultation consultation, Comparison catalogue, StepId asked) {
+        return catalogue.steps().stream()
+                .map(Step::id)
+                .takeWhile(step -> !step.equals(asked))
+                .filter(step -> consultation.answerTo(step).isPresent())
+                .reduce((earlier, later) -> later);
     }
 
     private Reply keep(Turn turn, Move.Keep move, Said said) {

@@ -23,17 +23,13 @@ public final class Corrections {
      */
     public static List<StepId> of(Consultation consultation) {
         return consultation.answersOfTheCard().entrySet().stream()
-                .filter(then -> says(then.getValue()))
+                .filter(then -> !then.getValue().withoutWords())
                 .filter(then -> consultation
                         .answerTo(then.getKey())
                         .filter(now -> !now.equals(then.getValue()))
                         .isPresent())
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    private static boolean says(StepAnswer answer) {
-        return answer instanceof StepAnswer.Chosen || answer instanceof StepAnswer.Typed;
     }
 
     /** {@return whether something is taken back that was said more than a moment ago} */

@@ -63,7 +63,7 @@ public sealed interface Move {
     /** Wants the recommendation with questions left open, since no answer to them can change it any more. */
     record Finish() implements Move {}
 
-    /** Goes back from a step to the one answered before. */
+    /** Goes back from a step to the nearest answered one before it, in the order of the questions. */
     record Back(StepId from) implements Move {}
 
     /** Wants to answer a step again. */

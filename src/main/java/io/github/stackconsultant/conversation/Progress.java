@@ -62,6 +62,17 @@ final class Progress {
         return shown(turn, changed, store(turn, changed), said);
     }
 
+    /** Stores the same for a step left out that had an answer, which is shown back unless the change waits and names it. */
+    Reply leftOut(Turn turn, Consultation changed, ShownBack answer, Said said) {
+        var stored = store(turn, changed);
+        if (stored.comparisonIn(knowledge).filter(stored::awaitsApply).isEmpty()) {
+            said.notice(
+                    new NoticeDetails.Understood(List.of(answer)).word(),
+                    stored.id().value());
+        }
+        return shown(turn, changed, stored, said);
+    }
+
     /** Stores a change that waited, now that it is wanted. */
     Reply applied(Turn turn, Consultation waiting, Said said) {
         return shown(turn, waiting, store(turn, waiting, true), said);

@@ -34,6 +34,11 @@ public sealed interface StepAnswer {
                 : this;
     }
 
+    /** {@return whether it closes the step without saying anything} */
+    default boolean withoutWords() {
+        return !(this instanceof Chosen || this instanceof Typed);
+    }
+
     /** {@return whether both are the same answer, in whatever words it was found} */
     default boolean saysTheSameAs(StepAnswer other) {
         return (this instanceof Chosen mine && other instanceof Chosen theirs)

@@ -61,13 +61,31 @@ class GoingBackTests extends ConversationScenes {
     }
 
     @Test
-    void backLeadsToTheAnswerGivenLastWhateverItsPlaceAmongTheSteps() {
+    void backLeadsToTheQuestionBeforeWhateverWasAnsweredLast() {
         answerUntil("resources");
 
         ana.changes("product").skips("product").goesBackFrom("resources");
 
-        assertThat(ana.asked()).contains(new StepId("product"));
-        assertThat(ana.goesBackFrom("product").asked()).contains(new StepId("market"));
+        assertThat(ana.asked()).contains(new StepId("market"));
+    }
+
+    @Test
+    void backFromTheQuestionThatADescriptionLeftOpenPassesOverWhatIsAskedLater() {
+        ana.describes("A messenger, we are three javascript developers, real-time matters most");
+        assertThat(ana.consultation().answers().keySet())
+                .containsExactlyInAnyOrder(new StepId("product"), new StepId("resources"), new StepId("performance"));
+
+        assertThat(ana.goesBackFrom("area").asked()).contains(new StepId("product"));
+        assertThat(ana.goesBackFrom("product").reply()).isEqualTo(new Reply.Refused(Notice.FIRST_QUESTION));
+    }
+
+    @Test
+    void whoSkipsAQuestionThatTheyWentBackToReadsWhichAnswerIsGone() {
+        ana.starts().chooses("product", "messenger").says("go back").says("skip");
+
+        assertThat(answer("product")).isEqualTo(new StepAnswer.Skipped());
+        assertThat(ana.notices()).containsExactly(Notice.UNDERSTOOD);
+        assertThat(ana.noticed()).containsExactly("product|Messenger or chat");
     }
 
     @Test
