@@ -51,7 +51,10 @@ final class Descriptions {
 
     private Reply propose(Consultation open, String text, Said said) {
         said.notice(
-                new NoticeDetails.Proposal(open.answers().size()).word(),
+                new NoticeDetails.Proposal((int) open.answers().values().stream()
+                                .filter(answer -> !answer.withoutWords())
+                                .count())
+                        .word(),
                 open.id().value());
         progress.remember(open.proposing(text));
         return new Reply.Accepted();

@@ -34,7 +34,7 @@ public enum Notice implements WordKind {
     CONFIRM_CANCEL,
     /** The consultation is closed. */
     CANCELLED,
-    /** A description came while a consultation is open: how many answers it has. */
+    /** A description came while a consultation is open: how many answers it has that say something. */
     CONTINUE_OR_START_OVER,
     /** Nothing in the description was understood; it was kept. */
     DESCRIPTION_KEPT,

@@ -23,9 +23,11 @@ import java.util.stream.Stream;
  *     of what all answers for the option add; never where only one side is told
  * @param rest what everything else adds, of either sign: other answers, and what those shown say for the other side where
  *     only one is told
- * @param margin the sum of all three
+ * @param other the one answer that makes up the rest, where it is just one: where the rest is below 0, told for the rival
+ * @param margin the sum of reasons, rest and what is against it
  */
-public record Explanation(List<Reason> reasons, Optional<Reason> against, int rest, int margin) {
+public record Explanation(
+        List<Reason> reasons, Optional<Reason> against, int rest, Optional<Reason> other, int margin) {
 
     /** How many reasons a card shows. */
     private static final int SHOWN = 3;
@@ -93,7 +95,29 @@ public record Explanation(List<Reason> reasons, Optional<Reason> against, int re
                         .filter(reason -> reason.points() * NOTABLE_PART >= all);
         int margin = terms.stream().mapToInt(Term::points).sum();
         int rest = margin - points(shown) + against.map(Reason::points).orElse(0);
-        return new Explanation(shown, against, rest, margin);
+        return new Explanation(shown, against, rest, other(answers, shown, against, rest, winner, rival), margin);
+    }
+
+    private static Optional<Reason> other(
+            Collection<List<Term>> answers,
+            List<Reason> shown,
+            Optional<Reason> against,
+            int rest,
+            OptionId winner,
+            OptionId rival) {
+        var others = answers.stream()
+                .filter(ofAnswer -> sum(ofAnswer) != 0)
+                .map(ofAnswer ->
+                        sum(ofAnswer) > 0 ? reason(ofAnswer, winner, rival) : reason(reversed(ofAnswer), rival, winner))
+                .filter(each -> !shown.contains(each) && !against.equals(Optional.of(each)))
+                .toList();
+        return others.size() == 1 && others.get(0).points() == Math.abs(rest)
+                ? Optional.of(others.get(0))
+                : Optional.empty();
+    }
+
+    private static int sum(List<Term> terms) {
+        return terms.stream().mapToInt(Term::points).sum();
     }
 
     private static Collection<List<Term>> byAnswer(Stream<Term> terms) {

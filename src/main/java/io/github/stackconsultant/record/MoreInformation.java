@@ -78,7 +78,7 @@ final class MoreInformation {
         return switch (conclusion.ending()) {
             case DEADLINE -> "at its end";
             case QUORUM -> "when enough had voted";
-            case OWNER -> "by who asked";
+            case OWNER -> "by whoever asked";
         };
     }
 

@@ -102,10 +102,21 @@ final class OutcomeSection {
                 .against()
                 .ifPresent(against -> lines.add("against it, " + Markdown.words(against.answerLabel()) + ", so "
                         + Markdown.words(against.criterion()) + " (" + Points.signed(-against.points()) + ")"));
-        var rest = explained.rest() == 0 ? "nothing else" : "everything else (" + Points.signed(explained.rest()) + ")";
-        lines.add(rest + ", which makes a margin of " + explained.margin() + " of at most "
+        lines.add(rest(explained) + ", which makes a margin of " + explained.margin() + " of at most "
                 + material.advice().largestMargin());
         return lines;
+    }
+
+    private static String rest(Explanation explained) {
+        return explained.rest() == 0
+                ? "nothing else"
+                : explained
+                                .other()
+                                .map(other -> (explained.rest() < 0 ? "against it, " : "")
+                                        + Markdown.words(other.answerLabel()) + ", so "
+                                        + Markdown.words(other.criterion()))
+                                .orElse("everything else")
+                        + " (" + Points.signed(explained.rest()) + ")";
     }
 
     /** An answer may speak through more than the criterion that is named. */
@@ -163,7 +174,8 @@ final class OutcomeSection {
 
     private String confirmation() {
         var again = material.revisitOn()
-                .map(day -> "On " + day + " the consultation is run again from the same answers")
+                .map(day -> "On " + day
+                        + " whoever saved this is reminded to run the consultation again from the same answers")
                 .orElse("The consultation can be run again from the same answers at any time");
         var bad = consequences().stream().filter(line -> line.startsWith("Bad")).count();
         return again + ": its verdict should still be \""

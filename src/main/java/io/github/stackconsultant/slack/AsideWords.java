@@ -33,7 +33,7 @@ final class AsideWords {
                 .map(AsideWords::named)
                 .collect(joining(", or "));
         return "I have nothing on that, and I do not guess: I compare " + options
-                + " only. I have their pros, cons and use cases, and them side by side.";
+                + " only. These are their pros, cons and use cases, and how they compare.";
     }
 
     /** {@return for example "Node.js and Python"} */

@@ -50,9 +50,16 @@ final class DecisionWords {
                 .address(decision)
                 .map(address -> linked(
                         decision,
-                        text + " Whoever has this link can read it, and nobody else: "
+                        text + " Whoever has this link can read it, and nobody else" + beside(decision) + ": "
                                 + Mrkdwn.link(address, "the record") + "."))
                 .orElseGet(() -> word(text));
+    }
+
+    /** The file in a channel is read without the link. */
+    private static String beside(Decision decision) {
+        return decision.channel()
+                .map(channel -> " but who reads the file in " + Mrkdwn.channel(channel))
+                .orElse("");
     }
 
     private static Rendered linked(Decision decision, String text) {
@@ -159,7 +166,7 @@ final class DecisionWords {
                     case UNKNOWN -> "That is not there any more. Nothing changed.";
                     case NOT_CLOSED -> "That vote is not over yet. Nothing changed.";
                     case NOT_OWNER ->
-                        "Only " + refused.owner().map(Mrkdwn::mention).orElse("who asked")
+                        "Only " + refused.owner().map(Mrkdwn::mention).orElse("whoever asked")
                                 + " can do that with this decision. Nothing changed.";
                     case WITHDRAWN_BEFORE -> "That link was withdrawn before. Nothing changed.";
                     case DAY_IS_PAST -> "That day is not to come. Nothing changed.";

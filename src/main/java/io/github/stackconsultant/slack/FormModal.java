@@ -55,7 +55,7 @@ final class FormModal {
     /** {@return the questions, with the answers that are there already} */
     static View form(Comparison comparison, Optional<Consultation> open) {
         var blocks = new ArrayList<LayoutBlock>();
-        blocks.add(Kit.context("Leave out what you do not know: it lowers the confidence, nothing else."));
+        blocks.add(Kit.context("Leave out what you do not know: the recommendation then rests on less, and says so."));
         for (var step : comparison.steps()) {
             var chosen = open.map(consultation -> QuestionBlocks.chosen(consultation, step))
                     .orElse(List.of());

@@ -119,7 +119,7 @@ final class HomeBlocks {
     }
 
     private static String changed(int times) {
-        return times == 0 ? "" : " \u00b7 changed " + (times == 1 ? "once" : times + " times");
+        return times == 0 ? "" : " \u00b7 changed " + (times == 1 ? "once" : times == 2 ? "twice" : times + " times");
     }
 
     /** The first answer that told something sets one from another, since most are about the same question. */

@@ -92,7 +92,7 @@ final class OutcomeBlocks {
     private static String ending(Conclusion conclusion) {
         var why = conclusion.ending() == Ending.DEADLINE
                 ? "its time was over"
-                : conclusion.ending() == Ending.QUORUM ? "enough had voted" : "closed by who asked";
+                : conclusion.ending() == Ending.QUORUM ? "enough had voted" : "closed by whoever asked";
         return SlackDates.full(conclusion.at()) + ", " + why;
     }
 
@@ -114,14 +114,14 @@ final class OutcomeBlocks {
 
     private static String next(Outcome outcome) {
         if (outcome instanceof Outcome.Tied) {
-            return "\nNo order breaks a tie: talk about it, and vote again on what is left.";
+            return "\nA tie decides nothing: talk about it. Whoever asked can ask again from their card.";
         }
         if (outcome instanceof Outcome.NoneWanted) {
             return "\nMost want something else: say what is missing, and consult again.";
         }
         return outcome instanceof Outcome.Decided
                 ? ""
-                : "\nWho asked can ask again, with more time or another channel.";
+                : "\nWhoever asked can ask again, with more time or another channel.";
     }
 
     /** Dissent first: it is what a decision is best reread for. */

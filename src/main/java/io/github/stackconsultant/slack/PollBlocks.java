@@ -10,6 +10,7 @@ import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.Side;
 import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.voting.Choice;
+import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.OutcomeWords;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Standing;
@@ -215,12 +216,19 @@ final class PollBlocks {
                     Kit.button(ActionId.WHO_VOTED, "Who voted what", poll.id().value()));
         }
         var close = Kit.button(ActionId.CLOSE_VOTE, "Close the vote", poll.id().value());
-        close.setConfirm(closing(standing.stale()));
+        close.setConfirm(closing(standing));
         buttons.add(close);
         return buttons;
     }
 
-    private static ConfirmationDialogObject closing(int stale) {
+    /** Closing is for good, so whoever does it reads first what goes with it. */
+    private static ConfirmationDialogObject closing(Standing standing) {
+        int stale = standing.stale();
+        var hidden = standing.poll().terms().anonymous() && standing.votes() < Outcome.COMPANY
+                ? "With fewer than " + Outcome.COMPANY + " votes an anonymous vote shows no result, and "
+                        + OutcomeWords.counted(standing.votes())
+                        + (standing.votes() == 1 ? " counts so far. " : " count so far. ")
+                : "";
         var lost = stale == 0
                 ? ""
                 : OutcomeWords.counted(stale) + " from before the answers changed " + (stale == 1 ? "is" : "are")
@@ -228,7 +236,8 @@ final class PollBlocks {
         return ConfirmationDialogObject.builder()
                 .title(Kit.plain("Close the vote?", SlackLimits.CONFIRM_TITLE))
                 .text(Kit.plain(
-                        lost + "Nobody can vote after that. Only who asked can do it.", SlackLimits.CONFIRM_TEXT))
+                        hidden + lost + "Nobody can vote after that. Only whoever asked can do it.",
+                        SlackLimits.CONFIRM_TEXT))
                 .confirm(Kit.plain("Close it", SlackLimits.CONFIRM_BUTTON))
                 .deny(Kit.plain("Keep it open", SlackLimits.CONFIRM_BUTTON))
                 .build();

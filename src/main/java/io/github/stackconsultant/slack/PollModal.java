@@ -165,7 +165,7 @@ final class PollModal {
         var secret = Kit.option(
                 "Anonymous",
                 Terms.Secrecy.ANONYMOUS.name(),
-                "No message says. Counts show at the end, from " + Outcome.COMPANY + " votes on.");
+                "No message says who chose what. Counts show at the end, from " + Outcome.COMPANY + " votes on.");
         return RadioButtonsElement.builder()
                 .actionId(SECRECY)
                 .options(anonymous ? List.of(open, secret) : List.of(open))

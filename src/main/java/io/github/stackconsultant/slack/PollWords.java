@@ -136,13 +136,15 @@ final class PollWords {
                     case UNKNOWN_CHOICE -> "That choice is not part of this vote. Nothing changed.";
                     case CHANGED_SINCE ->
                         "What is voted on has changed since you saw it. Look at it again, then vote: nothing was counted.";
-                    case NOT_VOTED -> "You have no vote here that counts. Vote first.";
+                    case NOT_VOTED ->
+                        "You have no vote here that counts, so there is nothing to withdraw or to explain.";
                     case CANNOT_CHANGE -> "Your earlier vote counts, and cannot be changed any more.";
                     case NOT_OWNER ->
                         "Only "
                                 + refused.poll()
                                         .map(poll -> Mrkdwn.mention(poll.owner().user()))
-                                        .orElse("who asked") + " can do that. Nothing changed.";
+                                        .orElse("whoever asked")
+                                + " can do that. Nothing changed.";
                 });
     }
 

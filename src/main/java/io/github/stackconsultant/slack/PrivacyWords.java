@@ -11,7 +11,7 @@ final class PrivacyWords {
         return Saying.of(
                 "I erase your consultations and recommendations, your ratings, what you asked the consultants, the"
                         + " decisions and votes that you asked for, and your votes by name; where you are named as a"
-                        + " voter or had taken a request, you are no longer. What others keep names you no longer, but a"
+                        + " voter or had taken a request, your name goes. What others keep names you no longer, but a"
                         + " reason that you gave by name stays word for word in the decisions that they saved. It cannot be undone; the messages in Slack are Slack's, and stay. Erase"
                         + " everything?",
                 Kit.danger(ActionId.FORGET_CONFIRMED, "Erase everything", "forget"),

@@ -196,21 +196,32 @@ final class ReasonBlocks {
 
     /** {@return what an answer takes that speaks against an option, for example "against it: Python people -> Hiring -16"} */
     static String against(Explanation.Reason reason) {
-        return "against it: " + Mrkdwn.italic(Mrkdwn.escape(reason.answerLabel())) + " \u2192 "
-                + Mrkdwn.escape(reason.criterion()) + others(reason) + " "
-                + Mrkdwn.bold(Points.signed(-reason.points()));
+        return "against it: " + named(reason) + " " + Mrkdwn.bold(Points.signed(-reason.points()));
     }
 
     private static String rest(Side side) {
         var explanation = side.explanation();
-        var rest = explanation.rest() == 0
-                ? "nothing else"
-                : "everything else: " + Mrkdwn.bold(Points.signed(explanation.rest()));
-        return "\n\u2022 " + rest + " \u2192 "
+        return "\n\u2022 " + rest(explanation) + " \u2192 "
                 + Mrkdwn.italic(margin(explanation, side.largestMargin())
                         + side.assignment()
                                 .map(each -> " in " + Mrkdwn.escape(each.partName()))
                                 .orElse(""));
+    }
+
+    /** What is one answer only is named. */
+    private static String rest(Explanation explanation) {
+        if (explanation.rest() == 0) {
+            return "nothing else";
+        }
+        return explanation
+                .other()
+                .map(other -> explanation.rest() < 0 ? against(other) : named(other) + " " + points(other))
+                .orElseGet(() -> "everything else: " + Mrkdwn.bold(Points.signed(explanation.rest())));
+    }
+
+    private static String named(Explanation.Reason reason) {
+        return Mrkdwn.italic(Mrkdwn.escape(reason.answerLabel())) + " \u2192 " + Mrkdwn.escape(reason.criterion())
+                + others(reason);
     }
 
     private Optional<LayoutBlock> watchOut(Recommendation recommendation) {

@@ -52,7 +52,9 @@ public final class OutcomeWords {
     }
 
     private String names(Outcome.Tied tied) {
-        return tied.choices().stream().map(Choice::label).map(name).collect(joining(" and "));
+        var labels = tied.choices().stream().map(Choice::label).map(name).toList();
+        int last = labels.size() - 1;
+        return labels.subList(0, last).stream().collect(joining(", ")) + " and " + labels.get(last);
     }
 
     /** {@return how many votes nobody confirmed before the end and what that means, if there are any} */

@@ -59,6 +59,16 @@ class DescribingTests extends ConversationScenes {
     }
 
     @Test
+    void whatWasSkippedIsNoAnswerThatAnotherDescriptionPutsAtStake() {
+        ana.starts().chooses("product", "messenger").skips("area").isNotSureAbout("market");
+
+        ana.describes("a streaming platform for teachers");
+
+        assertThat(ana.notices()).containsExactly(Notice.CONTINUE_OR_START_OVER);
+        assertThat(ana.noticed()).containsExactly("1");
+    }
+
+    @Test
     void aDescriptionWhileOneIsOpenAsksAndLosesNothing() {
         ana.starts().chooses("product", "messenger");
 

@@ -44,6 +44,7 @@ class ExplanationTests {
         assertThat(explanation.against())
                 .hasValueSatisfying(against -> assertThat(against.points()).isEqualTo(18));
         assertThat(explanation.rest()).isEqualTo(6);
+        assertThat(explanation.other()).map(Explanation.Reason::answerLabel).isEqualTo(Optional.of("One"));
         assertThat(explanation.margin()).isEqualTo(42);
     }
 
@@ -83,6 +84,8 @@ class ExplanationTests {
         assertThat(explanation.against().map(Explanation.Reason::points))
                 .isEqualTo(told ? Optional.of(2) : Optional.empty());
         assertThat(explanation.rest()).isEqualTo(told ? 0 : -2);
+        assertThat(explanation.other().map(Explanation.Reason::answerLabel))
+                .isEqualTo(told ? Optional.empty() : Optional.of("Three"));
         assertThat(explanation.margin()).isEqualTo(16 + 2 * need - 2);
     }
 
@@ -166,7 +169,7 @@ class ExplanationTests {
                 .build();
 
         assertThat(Explanation.of(recommend(comparison), LEFT, RIGHT))
-                .isEqualTo(new Explanation(List.of(), Optional.empty(), 0, 0));
+                .isEqualTo(new Explanation(List.of(), Optional.empty(), 0, Optional.empty(), 0));
     }
 
     @Test

@@ -62,7 +62,7 @@ class AskingForVotesTests {
 
         assertThat(view)
                 .contains("When the counts of an open vote show")
-                .contains("No message says. Counts show at the end, from 4 votes on.")
+                .contains("No message says who chose what. Counts show at the end, from 4 votes on.")
                 .contains("Until an anonymous vote closes, whoever runs this app could find out who voted for what.");
     }
 

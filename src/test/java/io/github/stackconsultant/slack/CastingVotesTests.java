@@ -45,7 +45,8 @@ class CastingVotesTests {
         assertThat(requests.count(poll, "nodejs")).isZero();
 
         requests.tool("U0BO", poll, "withdraw_vote");
-        assertThat(requests.said()).isEqualTo("You have no vote here that counts. Vote first.");
+        assertThat(requests.said())
+                .isEqualTo("You have no vote here that counts, so there is nothing to withdraw or to explain.");
         assertThat(rig.said()).isEmpty();
     }
 

@@ -137,17 +137,33 @@ class ChangeUnderVoteTests {
     }
 
     @Test
+    void beforeAnAnonymousVoteIsClosedItSaysThatTooFewWouldShowNothing() {
+        var poll = stage.posted(anAnonymousVote());
+        for (var voter : List.of("U0BO", "U0CY", "U0DE")) {
+            stage.vote(poll, voter, "python");
+        }
+        stage.bringUpToDate();
+        assertThat(stage.updated())
+                .contains(
+                        "With fewer than 4 votes an anonymous vote shows no result, and 3 votes count so far. Nobody");
+
+        stage.vote(poll, "U0EM", "python");
+        stage.bringUpToDate();
+        assertThat(stage.updated()).doesNotContain("shows no result");
+    }
+
+    @Test
     void beforeItIsClosedEarlyItSaysWhatWouldNotCount() {
         var poll = stage.posted(anOpenVote());
         stage.vote(poll, "U0BO", "python");
         stage.bringUpToDate();
-        assertThat(stage.updated()).contains("\"text\":\"Nobody can vote after that. Only who asked can do it.\"");
+        assertThat(stage.updated()).contains("\"text\":\"Nobody can vote after that. Only whoever asked can do it.\"");
 
         stage.changes();
         stage.bringUpToDate();
         assertThat(stage.updated())
                 .contains("\"text\":\"1 vote from before the answers changed is not confirmed yet and will not count. "
-                        + "Nobody can vote after that. Only who asked can do it.\"");
+                        + "Nobody can vote after that. Only whoever asked can do it.\"");
 
         stage.take(Rig.BO, new PollMove.Confirm(poll, 2));
         stage.bringUpToDate();

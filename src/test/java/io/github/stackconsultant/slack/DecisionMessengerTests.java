@@ -32,7 +32,9 @@ class DecisionMessengerTests extends DecisionMessages {
                 .doesNotContain("http", "token-");
         assertThat(server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");
         assertThat(server.last("chat.postMessage").field("text"))
-                .contains("Whoever has this link can read it", "https://consultant.example/decisions/token-");
+                .contains(
+                        "and nobody else but who reads the file in <#" + CHANNEL + ">: ",
+                        "https://consultant.example/decisions/token-");
         assertThat(server.calls())
                 .filteredOn(call -> call.body().contains("token-"))
                 .isNotEmpty()

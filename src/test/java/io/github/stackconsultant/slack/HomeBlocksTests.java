@@ -130,7 +130,7 @@ class HomeBlocksTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,changed once", "2,changed 2 times", "5,changed 5 times"})
+    @CsvSource({"1,changed once", "2,changed twice", "5,changed 5 times"})
     void aConsultationIsListedOnceHoweverOftenItChanged(int times, String words) {
         var first = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
         assertThat(history(Rig.ANA)).contains(first.id().value()).doesNotContain("changed");

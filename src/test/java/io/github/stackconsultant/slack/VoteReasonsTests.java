@@ -87,7 +87,8 @@ class VoteReasonsTests {
 
         requests.explain("U0BO", poll, "because");
 
-        assertThat(requests.said()).isEqualTo("You have no vote here that counts. Vote first.");
+        assertThat(requests.said())
+                .isEqualTo("You have no vote here that counts, so there is nothing to withdraw or to explain.");
     }
 
     @Test

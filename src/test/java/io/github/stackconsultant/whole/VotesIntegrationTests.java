@@ -69,7 +69,7 @@ class VotesIntegrationTests {
         bo.closesModal();
 
         ana.clicksAndConfirms("Close the vote", "Nobody can vote after that");
-        bo.seesAnew("Decided: Node.js").seesAnew("closed by who asked");
+        bo.seesAnew("Decided: Node.js").seesAnew("closed by whoever asked");
         bo.seesAnew("Node.js *2* \u00b7 Python *1* \u00b7 Both *0*").seesAnew("Against, in their words");
         bo.seesAnew("_Python_: \u201cOur data people know it\u201d (<@U0CHI>)");
         bo.seesAnew("What runs the open one?: this vote is closed.");
@@ -85,7 +85,7 @@ class VotesIntegrationTests {
         bo.seesAnew("Enough of it?").clicks("Vote for Node.js", "Enough of it?");
         bo.seesAnew("Your vote counts for *Node.js*");
         chi.clicks("Vote for Python", "Enough of it?").seesAnew("the vote is closed");
-        dev.seesAnew("A tie: Node.js and Python").seesAnew("enough had voted").seesAnew("No order breaks a tie");
+        dev.seesAnew("A tie: Node.js and Python").seesAnew("enough had voted").seesAnew("A tie decides nothing");
     }
 
     @Test
@@ -97,7 +97,7 @@ class VotesIntegrationTests {
         bo.seesAnew("Your vote counts for *Python*");
         ana.clicksAndConfirms("Close the vote", "Nobody can vote after that");
 
-        chi.seesAnew("Not decided: 1 of 3 votes needed").seesAnew("Python *1*").seesAnew("Who asked can ask again");
+        chi.seesAnew("Not decided: 1 of 3 votes needed").seesAnew("Python *1*").seesAnew("Whoever asked can ask again");
         assertThat(texts("Enough for it?")).doesNotContain("Decided:");
     }
 
