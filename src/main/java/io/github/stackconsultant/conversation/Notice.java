@@ -36,6 +36,8 @@ public enum Notice implements WordKind {
     CANCELLED,
     /** A description came while a consultation is open: how many answers it has that say something. */
     CONTINUE_OR_START_OVER,
+    /** A description under a card was taken for another project: a new consultation began beside it. */
+    ANOTHER_PROJECT,
     /** Nothing in the description was understood; it was kept. */
     DESCRIPTION_KEPT,
     /** What was understood of typed text that ended the consultation: a {@link ShownBack} for each step. */

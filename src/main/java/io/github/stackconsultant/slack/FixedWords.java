@@ -99,6 +99,11 @@ final class FixedWords {
                 + " so I ask.");
     }
 
+    static Saying anotherProject() {
+        return Saying.of("I took that as a new project, and start a new consultation with it; your card stays as it is."
+                + " If you meant the project on the card, type `cancel`, then change the answer there.");
+    }
+
     static Saying anotherOpen() {
         return Saying.of(
                 "You have another consultation open: finish or cancel it first. Then change this one.", start("Go on"));

@@ -96,6 +96,7 @@ final class NoticeBlocks {
             case OTHER_LANGUAGE -> FixedWords.otherLanguage(subject);
             case DESCRIPTION_KEPT -> FixedWords.descriptionKept();
             case ANOTHER_OPEN -> FixedWords.anotherOpen();
+            case ANOTHER_PROJECT -> FixedWords.anotherProject();
             case NOTHING_TO_VOTE_ON -> FixedWords.nothingToVoteOn();
             case RATED -> FixedWords.rated();
         };

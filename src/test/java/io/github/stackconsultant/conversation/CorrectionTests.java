@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An answer taken back under a card that stands. */
 class CorrectionTests {
@@ -200,6 +202,33 @@ class CorrectionTests {
         assertThat(awaitsApply()).isTrue();
         assertThat(ana.notices()).isEmpty();
         assertThat(ana.topics()).containsExactly(Topic.CONSULTATION_BELOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, a booking site for dentists in Spain",
+        "true, we build a booking site for dentists in Spain",
+        "false, we are building a booking site for dentists in Spain",
+    })
+    void isNotWhatNamesAnotherProject(boolean called, String text) {
+        var before = ana.consultation();
+
+        var notices = called ? ana.describes(text).notices() : ana.says(text).notices();
+
+        assertThat(notices).containsExactly(Notice.ANOTHER_PROJECT);
+        assertThat(ana.consultation().id()).isNotEqualTo(before.id());
+        assertThat(ana.consultation().descriptions()).containsExactly(text);
+        assertThat(ana.asked()).contains(PRODUCT);
+        assertThat(driver.consultations()).contains(before);
+    }
+
+    @Test
+    void isWhatSpeaksOfTheProjectOnTheCardAsBefore() {
+        var before = ana.consultation();
+
+        ana.says("a small team of Python people");
+
+        assertThat(ana.consultation().id()).isEqualTo(before.id());
     }
 
     private boolean awaitsApply() {
