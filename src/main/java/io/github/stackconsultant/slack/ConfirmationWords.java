@@ -1,6 +1,11 @@
 package io.github.stackconsultant.slack;
 
+import static java.util.stream.Collectors.joining;
+
+import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.recommendation.AnsweredLine;
 import io.github.stackconsultant.voting.Choice;
+import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollReply;
 import io.github.stackconsultant.voting.Standing;
@@ -10,6 +15,9 @@ import java.util.function.Supplier;
 
 /** The message that asks a voter to confirm, and what stands in its place once that is answered. */
 final class ConfirmationWords {
+
+    /** Leaves room in a section for the verdict. */
+    private static final int CHANGES = 300;
 
     /**
      * What became of a vote for the recommendation before.
@@ -23,11 +31,13 @@ final class ConfirmationWords {
      * Asks somebody whose vote was for the recommendation before.
      *
      * @param choice what that vote was for, where this message may name it
+     * @param before the recommendation before, where it is still there
      */
-    Rendered request(Standing standing, Optional<Choice> choice) {
+    Rendered request(Standing standing, Optional<Choice> choice, Optional<GivenRecommendation> before) {
         var poll = standing.poll();
         var voted = choice.map(PollBlocks::label);
         var text = "What you voted on has changed: "
+                + before.map(then -> changed(then, poll.matter())).orElse("")
                 + PollBlocks.verdict(poll.matter().recommendation()) + " Your vote"
                 + choice.map(ConfirmationWords::naming).orElse("")
                 + on(poll)
@@ -46,6 +56,27 @@ final class ConfirmationWords {
                                 poll.id().value()),
                         voted.map(label -> "Confirm my vote for " + label).orElse("Confirm my vote")),
                 Kit.button(ActionId.FULL_REASONING, "Full reasoning", poll.id().value()));
+    }
+
+    /** The verdict and its reasons may read as before: what moved is said first. */
+    private static String changed(GivenRecommendation before, Matter now) {
+        var moved = now.answers().stream()
+                .filter(line -> !before.answers().contains(line))
+                .map(line -> Mrkdwn.escape(line.step()) + " is " + Mrkdwn.quote(line.answer()) + answered(before, line))
+                .collect(joining("; "));
+        var margins = "The margin is " + now.recommendation().margin() + " of "
+                + now.recommendation().largestMargin() + ", before "
+                + before.recommendation().margin() + " of "
+                + before.recommendation().largestMargin() + ". ";
+        return (moved.isEmpty() ? "" : SlackLimits.clipMrkdwn(moved, CHANGES) + ". ") + margins;
+    }
+
+    private static String answered(GivenRecommendation before, AnsweredLine now) {
+        return before.answers().stream()
+                .filter(line -> line.step().equals(now.step()))
+                .findFirst()
+                .map(line -> ", before " + Mrkdwn.quote(line.answer()))
+                .orElse("");
     }
 
     /**

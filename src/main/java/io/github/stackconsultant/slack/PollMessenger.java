@@ -1,9 +1,12 @@
 package io.github.stackconsultant.slack;
 
+import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.messaging.LiveMessages;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.voting.Opening;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollId;
@@ -14,6 +17,7 @@ import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,6 +53,7 @@ final class PollMessenger implements LiveMessages {
     private final PollBlocks blocks = new PollBlocks();
     private final PollWords words = new PollWords();
     private final ConfirmationWords confirmations = new ConfirmationWords();
+    private final Recommendations recommendations;
     private final OutcomeMessenger outcomes;
     private final WorkspaceFacts facts;
     private final MessageSender sender;
@@ -58,12 +63,14 @@ final class PollMessenger implements LiveMessages {
     PollMessenger(
             Voting voting,
             Polls polls,
+            Recommendations recommendations,
             OutcomeMessenger outcomes,
             WorkspaceFacts facts,
             MessageSender sender,
             Clock clock) {
         this.voting = voting;
         this.polls = polls;
+        this.recommendations = recommendations;
         this.outcomes = outcomes;
         this.facts = facts;
         this.sender = sender;
@@ -146,9 +153,17 @@ final class PollMessenger implements LiveMessages {
             return new Outcome.Said();
         }
         return whileOpen(id, standing -> {
-            var word = confirmations.request(standing, voting.toConfirm(id, person.user()));
+            var word = confirmations.request(
+                    standing, voting.toConfirm(id, person.user()), before(standing, statement.details()));
             return sender.directly(person, statement.place(), word);
         });
+    }
+
+    /** Where it has changed once more, that change has a request of its own; what is erased cannot be told. */
+    private Optional<GivenRecommendation> before(Standing standing, List<String> details) {
+        boolean latest = details.size() > 1
+                && details.get(0).equals(Integer.toString(standing.poll().edition()));
+        return latest ? recommendations.find(new RecommendationId(details.get(1))) : Optional.empty();
     }
 
     /** What comes too late to matter is not said. */

@@ -73,13 +73,14 @@ class SayingConfiguration {
     PollMessenger pollMessenger(
             Voting voting,
             Polls polls,
+            Recommendations recommendations,
             Decisions decisions,
             KnowledgeBase knowledge,
             MessageSender sender,
             SlackApi slackApi,
             Clock clock) {
         var outcomes = new OutcomeMessenger(voting, polls, decisions, knowledge, sender);
-        return new PollMessenger(voting, polls, outcomes, new WorkspaceFacts(slackApi), sender, clock);
+        return new PollMessenger(voting, polls, recommendations, outcomes, new WorkspaceFacts(slackApi), sender, clock);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.ConsultationId;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -62,17 +63,18 @@ final class Editions {
     /** Asks also those who have not answered about an edition before: their old buttons are outdated now. */
     private void replace(Poll poll, Matter now, DeliveryId cause) {
         var edition = poll.about(now);
+        var before = poll.matter().recommendationId();
         polls.save(edition);
         var voters = ballots.stale(edition);
         for (int start = 0; start < voters.size(); start += BATCH) {
             var batch = voters.subList(start, Math.min(start + BATCH, voters.size()));
             outbox.add(
                     new DeliveryId("poll-" + poll.id() + "-" + edition.edition() + "-" + start + "-" + cause.value()),
-                    batch.stream().map(user -> confirm(edition, user)).toList());
+                    batch.stream().map(user -> confirm(edition, before, user)).toList());
         }
     }
 
-    private static Statement confirm(Poll poll, String user) {
+    private static Statement confirm(Poll poll, RecommendationId before, String user) {
         var person = new Person(poll.owner().workspace(), user);
         return new Statement(
                 Topic.POLL_CONFIRMATION,
@@ -80,6 +82,6 @@ final class Editions {
                 Place.direct(person),
                 Optional.empty(),
                 poll.id().value(),
-                List.of(Integer.toString(poll.edition())));
+                List.of(Integer.toString(poll.edition()), before.value()));
     }
 }

@@ -4,6 +4,7 @@ import static io.github.stackconsultant.fixtures.PollTerms.anAnonymousVote;
 import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
@@ -115,6 +116,28 @@ class ChangeUnderVoteTests {
         assertThat(stage.posted()).contains("\"accessibility_label\":\"Confirm my vote for Node.js\"");
     }
 
+    @Test
+    void whoIsAskedToConfirmReadsWhatChanged() {
+        var then = PollTerms.aMatter(1);
+        stage.rig.recommendations.add(new GivenRecommendation(
+                then.recommendationId(),
+                then.consultationId(),
+                Rig.ANA,
+                Rig.NOW,
+                then.answers(),
+                then.recommendation()));
+        var poll = stage.posted(anOpenVote());
+        stage.vote(poll, "U0BO", "python");
+        stage.changes();
+
+        stage.say();
+
+        assertThat(stage.server.last("chat.postMessage").field("text"))
+                .startsWith("What you voted on has changed: Product is ")
+                .contains(
+                        "answer 2", ", before ", "answer 1", "The margin is 10 of 0, before 10 of 0. The consultation");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"python", "nodejs", "+several", "+none"})
     void theRequestToConfirmAnAnonymousVoteIsTheSameWhateverWasChosen(String choice) {
@@ -125,7 +148,7 @@ class ChangeUnderVoteTests {
         assertThat(stage.rig.outbox.statements())
                 .filteredOn(statement -> statement.topic() == Topic.POLL_CONFIRMATION)
                 .singleElement()
-                .returns(List.of("2"), Statement::details);
+                .returns(List.of("2", "r-1"), Statement::details);
         stage.say();
 
         assertThat(stage.server.last("chat.postMessage").field("channel")).isEqualTo("D0BO");

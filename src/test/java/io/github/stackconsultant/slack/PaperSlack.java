@@ -91,6 +91,7 @@ public final class PaperSlack {
         var polls = new PollMessenger(
                 voting.voting(),
                 voting.polls(),
+                recommendations,
                 new OutcomeMessenger(voting.voting(), voting.polls(), decisions, knowledge, sender),
                 new WorkspaceFacts(api),
                 sender,

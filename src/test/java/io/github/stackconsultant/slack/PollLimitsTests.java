@@ -157,7 +157,7 @@ class PollLimitsTests {
         shown.add(words.reminder(open));
         shown.add(words.reminderTo(open));
         shown.add(new ConfirmationWords()
-                .request(open, Optional.of(terms.choices().get(0))));
+                .request(open, Optional.of(terms.choices().get(0)), Optional.of(given)));
         shown.add(words.notOpened(new Opening.TooLate(open.poll())));
         shown.add(words.notOpened(new Opening.Uncountable(open.poll())));
         assertThat(BlockRules.ofModal(PollModal.names(open.poll(), voting.names(id, voters.get(0)))))

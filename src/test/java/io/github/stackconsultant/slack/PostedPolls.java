@@ -3,6 +3,7 @@ package io.github.stackconsultant.slack;
 import com.slack.api.Slack;
 import com.slack.api.util.json.GsonFactory;
 import io.github.stackconsultant.fixtures.InMemoryDecisions;
+import io.github.stackconsultant.fixtures.InMemoryRecommendations;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.localworkspace.driver.Readable;
 import io.github.stackconsultant.messaging.LiveMessages;
@@ -32,6 +33,7 @@ public final class PostedPolls implements LiveMessages {
         messenger = new PollMessenger(
                 voting,
                 polls,
+                new InMemoryRecommendations(),
                 new OutcomeMessenger(voting, polls, new InMemoryDecisions(), nothingKnown, sender),
                 new WorkspaceFacts(api),
                 sender,

@@ -175,6 +175,7 @@ final class Rig {
         return new PollMessenger(
                 voting.voting(),
                 voting.polls(),
+                recommendations,
                 new OutcomeMessenger(voting.voting(), voting.polls(), decisions, knowledge, sender),
                 new WorkspaceFacts(api),
                 sender,

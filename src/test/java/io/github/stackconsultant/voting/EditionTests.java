@@ -46,7 +46,7 @@ class EditionTests {
         assertThat(askedToConfirm(poll)).containsExactlyInAnyOrder("UBO", "UCY");
         assertThat(team.said(Topic.POLL_CONFIRMATION, poll)).allSatisfy(statement -> {
             assertThat(statement.place()).isEqualTo(Place.direct(statement.person()));
-            assertThat(statement.details()).containsExactly("2");
+            assertThat(statement.details()).containsExactly("2", "r-1");
         });
     }
 
