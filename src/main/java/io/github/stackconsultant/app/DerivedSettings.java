@@ -58,8 +58,8 @@ final class DerivedSettings {
     }
 
     /**
-     * What nobody may override, by whatever means: the local workspace lets anybody act for any demo person, so it never
-     * listens to other machines and never runs beside the real Slack.
+     * What nobody may override, by whatever means: the local workspace lets anybody act for any demo person, so it
+     * never listens to other machines and never runs beside the real Slack.
      */
     static Map<String, Object> enforced(GivenSettings given) {
         return given.workspace() == Workspace.LOCAL

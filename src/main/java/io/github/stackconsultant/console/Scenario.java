@@ -40,7 +40,9 @@ record Scenario(
         return Optional.ofNullable(expected).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    /** {@return the replies by step, in the order of the line; a row of them is one text, nothing and blanks are none} */
+    /**
+     * {@return the replies by step, in the order of the line; a row of them is one text, nothing and blanks are none}
+     */
     Map<StepId, String> replies() {
         var replies = new LinkedHashMap<StepId, String>();
         if (answers != null) {

@@ -183,7 +183,9 @@ final class AnswerMoves {
         });
     }
 
-    /** What stands has to be this consultation's own: answers taken over from another one have nothing to go back to. */
+    /**
+     * What stands has to be this consultation's own: answers taken over from another one have nothing to go back to.
+     */
     private Reply restore(Turn turn, Said said) {
         return whileAwaitingApply(
                 turn,

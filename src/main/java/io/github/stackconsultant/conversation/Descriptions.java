@@ -60,7 +60,9 @@ final class Descriptions {
         return new Reply.Accepted();
     }
 
-    /** Keeps the description with the consultation and takes from it what is understood; it answers no open question. */
+    /**
+     * Keeps the description with the consultation and takes from it what is understood; it answers no open question.
+     */
     Reply take(Turn turn, Consultation consultation, String text, Said said) {
         var described = consultation.describedBy(text);
         var meaning = understanding.understand(Utterance.description(text, comparisons(Optional.of(described))));

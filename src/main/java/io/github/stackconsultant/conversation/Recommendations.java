@@ -31,7 +31,9 @@ public interface Recommendations {
      */
     List<PastConsultation> consultationsOf(Person person, int most);
 
-    /** Stores whether somebody found it helpful, in place of what they said before; helpful needs no reason any more. */
+    /**
+     * Stores whether somebody found it helpful, in place of what they said before; helpful needs no reason any more.
+     */
     void rate(RecommendationId id, Person by, boolean helpful, Instant at);
 
     /**

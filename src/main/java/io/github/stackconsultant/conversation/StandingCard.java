@@ -28,7 +28,10 @@ final class StandingCard {
         this.progress = progress;
     }
 
-    /** {@return the consultation whose card may be spoken of; in a thread, which all read, only one that is there already} */
+    /**
+     * {@return the consultation whose card may be spoken of; in a thread, which all read, only one that is there
+     * already}
+     */
     Optional<Consultation> of(Turn turn, Optional<Consultation> open) {
         return open.isPresent()
                 ? Optional.empty()

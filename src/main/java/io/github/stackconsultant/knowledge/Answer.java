@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param label what the person reads on the button or in the menu
  * @param description one line more, shown in menus; may be empty
- * @param needs what it asks of the options; empty for an answer that is known to decide nothing
- * @param cues by what it is recognised in what people type
- * @param excludes answers of the same step that cannot hold beside it, nor it beside them
+ * @param needs what it demands of the options; empty for an answer that is known to have no bearing on the choice
+ * @param cues what identifies it in typed text
+ * @param excludes answers of the same step that contradict it; the exclusion works both ways
  */
 public record Answer(
         AnswerId id, String label, String description, List<Need> needs, Cues cues, List<AnswerId> excludes) {
@@ -20,7 +20,7 @@ public record Answer(
         excludes = List.copyOf(excludes);
     }
 
-    /** An answer that names none that it excludes. */
+    /** An answer that excludes no other. */
     public Answer(AnswerId id, String label, String description, List<Need> needs, Cues cues) {
         this(id, label, description, needs, cues, List.of());
     }

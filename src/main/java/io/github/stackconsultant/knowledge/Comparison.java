@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Everything known about one choice: the options, what to ask, and what the answers mean.
  *
- * @param version a fingerprint of the file it was read from: two of the same version say the same
+ * @param version a fingerprint of the file it was read from: equal versions mean equal content
  * @param title for example "Node.js or Python"
  * @param subject what is chosen, for example "the backend"
  * @param costOfBoth what running two options side by side costs, in a sentence
@@ -36,7 +36,7 @@ public record Comparison(
 
     /** {@return the step of that id, if there is one} */
     public Optional<Step> step(StepId id) {
-        // asked for with every claim of every comparison, where a stream takes three times as long
+        // called for every claim of every comparison; a stream would take three times as long
         for (var step : steps) {
             if (step.id().equals(id)) {
                 return Optional.of(step);
@@ -65,7 +65,7 @@ public record Comparison(
         return Optional.empty();
     }
 
-    /** {@return whether the criterion's weight says that either option will do} */
+    /** {@return whether weight on this criterion means that either option will do} */
     public boolean isEven(CriterionId id) {
         return criterion(id).filter(Criterion::even).isPresent();
     }

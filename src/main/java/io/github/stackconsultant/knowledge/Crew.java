@@ -8,7 +8,7 @@ package io.github.stackconsultant.knowledge;
  */
 public record Crew(int least, int most) {
 
-    /** {@return whether that many people are such a team} */
+    /** {@return whether a team of that size falls within this range} */
     public boolean holds(int people) {
         return people >= least && people <= most;
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param scale what the values 0 to 4 mean, in this order
  * @param part the part of a system that it belongs to, where it belongs to one
  * @param ratings one for each option
- * @param even whether its weight says that either option will do: smaller leads then count as none
+ * @param even whether its weight means that either option will do: leads smaller than it then count as none
  */
 public record Criterion(
         CriterionId id,
@@ -27,7 +27,7 @@ public record Criterion(
         ratings = List.copyOf(ratings);
     }
 
-    /** Makes one that does not say that either will do. */
+    /** A criterion whose weight does not mean that either option will do. */
     public Criterion(
             CriterionId id,
             String name,
@@ -50,7 +50,7 @@ public record Criterion(
                 .orElseThrow(() -> new IllegalArgumentException("criterion " + id + " does not rate " + option));
     }
 
-    /** {@return whether the knowledge says something here about any option} */
+    /** {@return whether the knowledge says something about any option on this criterion} */
     public boolean spoken() {
         return ratings.stream().anyMatch(rating -> !rating.silent());
     }

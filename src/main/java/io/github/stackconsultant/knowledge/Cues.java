@@ -5,19 +5,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * By what an answer is recognised in what people type, besides its label and its id.
+ * What identifies an answer in typed text, besides its label and its id.
  *
  * @param phrases words that mean it wherever they stand
- * @param hints words that mean it where its question is open, and nothing elsewhere
- * @param clues words that mean it only two or more together, in a description that says nothing clearer
- * @param names what is known by name and is such a thing: it means the answer where something is likened to it
- * @param skills what the people that it stands for know, for example a language
- * @param reach how far the places reach that mean it
- * @param crew how many people altogether mean it
- * @param users from how many users on it is meant
- * @param divides whether it is meant where what is built falls into parts that speak for different options
- * @param leanings everyday words that tell of it only many together
- * @param balances answers of the same step that mean this one instead where they are named alike
+ * @param hints words that mean it only while its question is open
+ * @param clues words that mean it only if two or more occur together, in a description that says nothing clearer
+ * @param names names of well-known products of this kind: they mean the answer where something is likened to them
+ * @param skills what the people it stands for know, for example a language
+ * @param reach the reach of the places that mean it
+ * @param crew the team size that means it
+ * @param users the number of users from which on it is meant
+ * @param divides whether it is meant when the system falls into parts that favour different options
+ * @param leanings everyday words that suggest it only when many of them occur together
+ * @param balances answers of the same step that mean this one instead when they are named side by side as equals
  */
 public record Cues(
         List<String> phrases,
@@ -32,7 +32,7 @@ public record Cues(
         Leanings leanings,
         List<AnswerId> balances) {
 
-    /** None but the label and the id. */
+    /** Nothing but the label and the id. */
     public static final Cues NONE = new Cues(
             List.of(),
             List.of(),

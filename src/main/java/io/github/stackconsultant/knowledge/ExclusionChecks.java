@@ -3,7 +3,7 @@ package io.github.stackconsultant.knowledge;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Rules on answers that exclude others: others of their own step, which has to take several. */
+/** Rules on exclusions: an answer may only exclude others of its own step, and the step has to take several answers. */
 final class ExclusionChecks {
 
     private ExclusionChecks() {}

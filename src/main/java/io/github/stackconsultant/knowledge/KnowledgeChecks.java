@@ -2,7 +2,7 @@ package io.github.stackconsultant.knowledge;
 
 import java.util.List;
 
-/** Every rule that a comparison has to keep, in the order in which problems are told. */
+/** Every rule that a comparison has to keep, in the order in which problems are reported. */
 public final class KnowledgeChecks {
 
     private static final List<KnowledgeCheck> RULES = List.of(

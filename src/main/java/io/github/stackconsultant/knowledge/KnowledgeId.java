@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 /**
  * An id of a comparison, whatever it names.
  *
- * @param path where the thing that it names stands
+ * @param path where the thing it names is found in the file
  */
 record KnowledgeId(String path, String value) {
 

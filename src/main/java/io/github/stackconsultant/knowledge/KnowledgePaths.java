@@ -1,6 +1,6 @@
 package io.github.stackconsultant.knowledge;
 
-/** Where things stand in a knowledge file, as paths of keys and ids: the words of every problem's path. */
+/** Locations in a knowledge file, as paths of keys and ids; every problem's path is built here. */
 final class KnowledgePaths {
 
     private KnowledgePaths() {}

@@ -1,9 +1,9 @@
 package io.github.stackconsultant.knowledge;
 
 /**
- * A text of a comparison and the room there is where it is shown.
+ * A text of a comparison, with the maximum length of the place where it is shown.
  *
- * @param path where it stands
+ * @param path where it is found in the file
  * @param most how many characters fit
  * @param optional whether it may be empty
  */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Every text of a comparison with its place and its room: the one table of how long texts may be. */
+/** Every text of a comparison with its path and maximum length: the only table of text limits. */
 final class KnowledgeTexts {
 
     /** A button or a menu entry, with room for a mark beside it. */
@@ -137,7 +137,7 @@ final class KnowledgeTexts {
                 .flatMap(texts -> texts);
     }
 
-    /** {@return the words that lean to the answer} */
+    /** {@return the everyday words that suggest the answer} */
     static Stream<KnowledgeText> leanings(Step step, Answer answer) {
         String path = KnowledgePaths.answer(step, answer) + ".leanings.words.";
         return answer.cues().leanings().words().entrySet().stream()

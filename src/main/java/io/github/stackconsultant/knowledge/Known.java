@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The ids of one kind that exist, to measure references by.
+ * The existing ids of one kind, against which references are checked.
  *
- * @param kind what they name, in a word
+ * @param kind what the ids name, in a word
  */
 record Known(String kind, List<String> ids) {
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Rules on the words that lean to answers: each is one word, and counts once for an answer. */
+/** Rules on the everyday words that suggest answers: each is a single word, and counts once for an answer. */
 final class LeaningChecks {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");

@@ -8,18 +8,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Everyday words that lean to an answer: none of them means it, and many together, in a description, tell of it. How
- * much each leans is measured on descriptions of projects whose choice is known.
+ * Everyday words that lean towards an answer: no single one means it, but many of them in one description suggest it.
+ * How much each word counts was measured on descriptions of projects whose choice is known.
  *
- * @param words the words by how much they count, from 1 to {@link #MOST}; who reads them in sees to that
- * @param enough how much more than to any other answer of its step the words must lean to it; 1 at least
+ * @param words the words by how much they count, from 1 to {@link #MOST}; the loader enforces that range
+ * @param enough the lead that this answer needs over any other answer of its step; 1 at least
  */
 public record Leanings(SortedMap<Integer, List<String>> words, int enough) {
 
-    /** What a word counts at most. */
+    /** The most that a single word can count. */
     public static final int MOST = 9;
 
-    /** No word leans to it. */
+    /** No word leans towards the answer. */
     public static final Leanings NONE = new Leanings(new TreeMap<>(), 1);
 
     /** Copies the map and its lists. */

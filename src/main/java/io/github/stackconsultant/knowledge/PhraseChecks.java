@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Rules on the phrases by which answers are recognised: each means one answer of its step. */
+/** Rules on the phrases that identify answers: each means exactly one answer of its step. */
 final class PhraseChecks {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}+#&]+");
@@ -83,7 +83,7 @@ final class PhraseChecks {
         return problems;
     }
 
-    /** Labels and ids come first: they are claimed without being written among the phrases. */
+    /** Labels and ids come first: they are claimed implicitly, without being listed among the phrases. */
     private static Stream<Claim> claims(Step step) {
         return Stream.of(
                         step.answers().stream().flatMap(answer -> named(step, answer)),
@@ -119,7 +119,7 @@ final class PhraseChecks {
                 .mapToObj(index -> new Claim(owner, path + "." + (index + 1), phrases.get(index), true));
     }
 
-    /** A phrase that somebody claims; what is written down twice clashes even where its owner is the same. */
+    /** A phrase claimed by an answer; a phrase listed twice clashes even if its owner is the same. */
     private record Claim(String owner, String path, String phrase, boolean written) {
 
         String words() {

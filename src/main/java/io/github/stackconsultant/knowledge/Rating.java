@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How well an option meets a criterion.
  *
- * @param value 0 to 4 on the criterion's anchored scale; 2 without items means that nothing is said
+ * @param value 0 to 4 on the criterion's anchored scale; 2 without items means that the sources say nothing
  * @param items the items that justify it
  */
 public record Rating(OptionId option, int value, List<ItemId> items) {
@@ -13,7 +13,7 @@ public record Rating(OptionId option, int value, List<ItemId> items) {
     /** The highest value of the scale. */
     public static final int MAXIMUM = 4;
 
-    /** The value that stands for "nothing said" where no item backs it. */
+    /** The value that means "nothing said" if no item backs it. */
     public static final int NEUTRAL = 2;
 
     /** Copies the list. */
@@ -21,7 +21,7 @@ public record Rating(OptionId option, int value, List<ItemId> items) {
         items = List.copyOf(items);
     }
 
-    /** {@return whether the knowledge says nothing here} */
+    /** {@return whether the knowledge says nothing about this option on this criterion} */
     public boolean silent() {
         return items.isEmpty();
     }

@@ -1,6 +1,6 @@
 package io.github.stackconsultant.knowledge;
 
-/** How far places that a person names reach. */
+/** How large an area a place covers that a person names. */
 public enum Reach {
     /** A town, a district, a province: a part of a country. */
     TOWN,

@@ -3,7 +3,7 @@ package io.github.stackconsultant.knowledge;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Rules on ids that refer to something: it has to exist. Where all of a kind are missing, that is told once. */
+/** Rules on ids that refer to something: it has to exist. If all ids of a kind are missing, that is reported once. */
 final class ReferenceChecks {
 
     private ReferenceChecks() {}

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** Rules on how many there have to be, and on how large numbers may be. */
+/** Rules on how many entries a list has to have, and on the range of numbers. */
 final class SizeChecks {
 
     private static final int FEWEST_CHOICES = 2;
-    /** What one menu of Slack holds. */
+    /** The most entries that one Slack menu holds. */
     private static final int MOST_ANSWERS = 100;
 
     private static final int FIRST_YEAR = 1950;

@@ -22,10 +22,10 @@ public record Source(
     }
 
     /**
-     * Words how old it is.
+     * Puts its age into words.
      *
      * @param today the day on which it is read
-     * @return for example "4 years old", from the first year on
+     * @return for example "4 years old"; empty in its first year
      */
     public Optional<String> age(LocalDate today) {
         int years = ageInYears(today);
@@ -33,7 +33,7 @@ public record Source(
     }
 
     /**
-     * Tells how old it is.
+     * Computes its age.
      *
      * @param today the day on which it is read
      * @return full years since it was published, never negative

@@ -8,10 +8,10 @@ import java.util.Optional;
  * One decision step: a question and its offered answers.
  *
  * @param title its name, one or two words
- * @param noun what one answers with, for example "a kind of product"
+ * @param noun what an answer is, for example "a kind of product"
  * @param why one line on why the question matters
- * @param examples what a person might type, to help them start
- * @param cues by what it is recognised in what people type
+ * @param examples what a person might type; shown as a hint
+ * @param cues what identifies it in typed text
  * @param heading the heading of the source under which it stands
  */
 public record Step(
@@ -48,7 +48,7 @@ public record Step(
 
     /** {@return the offered answer of that id, if there is one} */
     public Optional<Answer> answer(AnswerId id) {
-        // asked for with every claim of every comparison, where a stream takes three times as long
+        // called for every claim of every comparison; a stream would take three times as long
         for (var answer : answers) {
             if (answer.id().equals(id)) {
                 return Optional.of(answer);
@@ -57,7 +57,7 @@ public record Step(
         return Optional.empty();
     }
 
-    /** {@return whether the two cannot hold together; it is enough that one of them names the other} */
+    /** {@return whether the two cannot hold together; it is enough if one of them names the other} */
     public boolean exclude(AnswerId one, AnswerId other) {
         return names(one, other) || names(other, one);
     }

@@ -3,10 +3,10 @@ package io.github.stackconsultant.knowledge;
 import java.util.List;
 
 /**
- * By what a step is recognised in what people type, besides its title and its id.
+ * What identifies a step in typed text, besides its title and its id.
  *
  * @param terms words that name what it asks about: "competitors: Shopify"
- * @param words words that an answer in words of one's own often holds
+ * @param words words that free-text answers to it often contain
  * @param unclear words that could mean several of its answers
  */
 public record StepCues(List<String> terms, List<String> words, List<Unclear> unclear) {
@@ -22,9 +22,9 @@ public record StepCues(List<String> terms, List<String> words, List<Unclear> unc
     }
 
     /**
-     * Words that could mean several answers: it is asked which.
+     * Words that could mean several answers, so that the person is asked which.
      *
-     * @param id a name, by which problems are told
+     * @param id a name used in problem reports
      * @param answers two at least, the likeliest first
      */
     public record Unclear(String id, List<String> phrases, List<AnswerId> answers) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Rules on what may stand only once. */
+/** Rules on what may occur only once. */
 final class UniquenessChecks {
 
     private UniquenessChecks() {}

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Posts, edits and removes messages: in the store, on every open page, and towards the app. One lock, so that pages hear of
- * changes in the order in which they were made; nothing here waits for the app.
+ * Posts, edits and removes messages: in the store, on every open page, and towards the app. One lock, so that pages
+ * hear of changes in the order in which they were made; nothing here waits for the app.
  */
 final class MessageBoard {
 

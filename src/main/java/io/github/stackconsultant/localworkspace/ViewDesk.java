@@ -42,7 +42,10 @@ final class ViewDesk {
         return Optional.of(view);
     }
 
-    /** Puts the content into the modal as long as it is the one of that hash; of updates at the same time one is the first. */
+    /**
+     * Puts the content into the modal as long as it is the one of that hash; of updates at the same time one is the
+     * first.
+     */
     synchronized Optional<View> updateSeen(String hash, ModalStacks.Opened opened, ObjectNode content) {
         return modals.findById(opened.view().id())
                 .filter(now -> now.view().hash().equals(hash))

@@ -3,7 +3,7 @@ package io.github.stackconsultant.messaging;
 /**
  * Something that is due at a moment.
  *
- * @param subject the id of what it is about; together with the purpose it names the alarm
+ * @param subject the id of what it is about; purpose and subject together identify the alarm
  */
 public record Alarm(Purpose purpose, String subject) {
 
@@ -15,7 +15,7 @@ public record Alarm(Purpose purpose, String subject) {
         POLL_REMINDS,
         /** The ballots of an anonymous poll that is over are shuffled. */
         POLL_SHUFFLES,
-        /** A decision is looked at again. */
+        /** A decision is due for its second look. */
         DECISION_REVISITED
     }
 }

@@ -6,7 +6,7 @@ public interface Deliveries {
     /**
      * Records a delivery; belongs to the caller's transaction.
      *
-     * @return whether it is new; if not, its effects are there already
+     * @return whether it is new; if not, its effects are already in place
      */
     boolean accept(DeliveryId delivery);
 }

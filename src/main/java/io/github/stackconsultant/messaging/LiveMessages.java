@@ -1,8 +1,8 @@
 package io.github.stackconsultant.messaging;
 
-/** Messages that many people change at once: what they show is brought up to date every few seconds. */
+/** Messages whose content many people change at once, so they are refreshed every few seconds. */
 public interface LiveMessages {
 
-    /** Updates every message that lags behind what it shows, each once. */
+    /** Updates every message that lags behind the state it shows, each once. */
     void bringUpToDate();
 }

@@ -6,7 +6,7 @@ import java.time.Duration;
 public interface Messenger {
 
     /**
-     * Says it, by reading the state of now. Saying it twice does no harm beyond a repeated message.
+     * Renders the current state and sends it. Saying it twice does no harm beyond a repeated message.
      *
      * @return what came of it; never throws for what the receiving side does
      */
@@ -18,7 +18,7 @@ public interface Messenger {
         /** It was said. */
         record Said() implements Outcome {}
 
-        /** The other side asks to wait for so long. */
+        /** The other side asks to wait that long. */
         record AskedToWait(Duration time) implements Outcome {}
 
         /** The other side failed or was silent; another attempt may succeed. */

@@ -8,7 +8,7 @@ public interface Outbox {
     /**
      * Has the statements said soon, in their order, at least once; belongs to the caller's transaction.
      *
-     * @param cause the delivery that led to them: adding twice for one cause has the effect of once
+     * @param cause the delivery that led to them: adding twice for one cause has the same effect as adding once
      */
     void add(DeliveryId cause, List<Statement> statements);
 

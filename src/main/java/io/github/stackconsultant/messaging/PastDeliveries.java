@@ -2,7 +2,7 @@ package io.github.stackconsultant.messaging;
 
 import java.time.Instant;
 
-/** The accepted deliveries of the past: after some days none of them is sent again. */
+/** The accepted deliveries of the past; they can be forgotten after some days, when none is sent again. */
 public interface PastDeliveries {
 
     /**

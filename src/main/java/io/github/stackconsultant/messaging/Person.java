@@ -10,7 +10,7 @@ import java.util.Objects;
  */
 public record Person(String workspace, String user) {
 
-    /** Refuses what would only be found out when somebody is to be spoken to. */
+    /** Rejects null ids here; otherwise they would only fail when a message is sent. */
     public Person {
         Objects.requireNonNull(workspace, "workspace");
         Objects.requireNonNull(user, "user");

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record Place(Kind kind, String channel, Optional<String> thread) {
 
-    /** Refuses what would only be found out when something is to be said there. */
+    /** Rejects null here; otherwise it would only fail when a message is sent. */
     public Place {
         Objects.requireNonNull(channel, "channel");
     }
@@ -38,7 +38,7 @@ public record Place(Kind kind, String channel, Optional<String> thread) {
         return new Place(Kind.HOME, person.user(), Optional.empty());
     }
 
-    /** {@return the channel, but for one person's eyes} */
+    /** {@return the channel, but visible to one person only} */
     public static Place privately(String channel) {
         return new Place(Kind.PRIVATE, channel, Optional.empty());
     }

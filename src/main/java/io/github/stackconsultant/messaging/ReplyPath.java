@@ -7,11 +7,11 @@ import java.time.Instant;
  *
  * @param address where the answer is posted to
  * @param original whether it belongs to a message that only this person sees, which an answer may replace
- * @param received when it came; it wears out half an hour later
+ * @param received when it came; it expires half an hour later
  */
 public record ReplyPath(String address, boolean original, Instant received) {
 
-    /** {@return the same path for words that stand beside the original and never replace it} */
+    /** {@return the same path, for a reply that is added beside the original message and never replaces it} */
     public ReplyPath beside() {
         return new ReplyPath(address, false, received);
     }

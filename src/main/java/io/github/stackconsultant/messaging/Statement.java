@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that has to be said. What is state is read when it is said; only words that are not state travel here.
+ * Something that has to be said. State is read when the statement is rendered; only words that are not stored anywhere
+ * travel in it.
  *
  * @param subject the id of what it is about; empty where the topic needs none
  * @param details further words, as the topic asks
@@ -17,7 +18,7 @@ public record Statement(
         details = List.copyOf(details);
     }
 
-    /** {@return what is said about a subject by reading its state, and answers no delivery} */
+    /** {@return a statement about a subject's current state that answers no delivery} */
     public static Statement about(Topic topic, String subject, Person person, Place place) {
         return new Statement(topic, person, place, Optional.empty(), subject, List.of());
     }

@@ -6,11 +6,11 @@ import java.time.Instant;
 public interface Timers {
 
     /**
-     * Has the alarm ring once, at that moment or soon after, in place of an earlier one of the same name; belongs to the
-     * caller's transaction.
+     * Sets the alarm to ring once, at that moment or soon after; it replaces an earlier one of the same purpose and
+     * subject. Belongs to the caller's transaction.
      */
     void set(Alarm alarm, Instant moment);
 
-    /** Takes the alarm back, if it is set; belongs to the caller's transaction. */
+    /** Cancels the alarm, if it is set; belongs to the caller's transaction. */
     void cancel(Alarm alarm);
 }

@@ -2,9 +2,11 @@ package io.github.stackconsultant.messaging;
 
 /** What a statement is about. */
 public enum Topic {
-    /** Where a consultation stands now, in the message that shows it. */
+    /** The current state of a consultation, in the message that shows it. */
     CONSULTATION,
-    /** Where a consultation stands now, in a new message below what was typed; the details say what was understood. */
+    /**
+     * The current state of a consultation, in a new message below what was typed; the details say what was understood.
+     */
     CONSULTATION_BELOW,
     /** A short word; the details hold its kind and what it names. */
     NOTICE,
@@ -12,11 +14,11 @@ public enum Topic {
     SHARED_CARD,
     /** A poll that is to be posted in a channel. */
     POLL,
-    /** What a poll came to, for everybody in the channel. */
+    /** A poll's outcome, for everybody in the channel. */
     POLL_OUTCOME,
-    /** When what a poll came to is looked at again, in the message that said the outcome. */
+    /** When a poll's outcome is due for a second look, in the message that announced the outcome. */
     POLL_SECOND_LOOK,
-    /** That what names a day in the outcome above is erased, and nobody is reminded. */
+    /** That the second look announced in the outcome above is erased, so nobody will be reminded. */
     POLL_FORGOTTEN,
     /** That a vote ends soon, for those who have not voted. */
     POLL_REMINDER,
@@ -30,7 +32,7 @@ public enum Topic {
     DECISION_FILE,
     /** That a decision is saved, and the link to its page, for its owner. */
     DECISION_LINK,
-    /** That it is time to look at a decision again, for its owner. */
+    /** That a decision is due for its second look, for its owner. */
     DECISION_REVISIT,
     /** What moved between two recommendations on the same question; the details hold the earlier one's id. */
     WHAT_MOVED,

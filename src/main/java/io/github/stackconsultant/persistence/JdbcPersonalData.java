@@ -174,7 +174,10 @@ final class JdbcPersonalData implements PersonalData {
                 .update();
     }
 
-    /** Under way they are asked no longer, and whoever read such a vote before does not bring them back; past ones only lose the name. */
+    /**
+     * Under way they are asked no longer, and whoever read such a vote before does not bring them back; past ones only
+     * lose the name.
+     */
     private void unnameInPolls(Person person) {
         polls.naming(person)
                 .forEach(id -> polls.lock(id)

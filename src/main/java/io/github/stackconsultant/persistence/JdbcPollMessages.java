@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The messages that show polls and what they came to, in the polls' own rows: there it can be told which of them lag behind. */
+/**
+ * The messages that show polls and what they came to, in the polls' own rows: there it can be told which of them lag
+ * behind.
+ */
 final class JdbcPollMessages {
 
     private final JdbcClient jdbc;

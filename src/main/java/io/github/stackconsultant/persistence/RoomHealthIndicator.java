@@ -49,8 +49,8 @@ final class RoomHealthIndicator implements HealthIndicator {
     }
 
     /**
-     * Stores a delivery, as whatever people do begins with one. One for which there is no room leaves nothing behind; one
-     * that is stored is cleared away in time as all deliveries are.
+     * Stores a delivery, as whatever people do begins with one. One for which there is no room leaves nothing behind;
+     * one that is stored is cleared away in time as all deliveries are.
      */
     private void storesSomething() {
         try {

@@ -21,7 +21,9 @@ final class RoomWatch implements SQLExceptionTranslator {
     /** PostgreSQL's code for a full disk, and H2's, which tell only that its file could not be written. */
     private static final Set<String> NO_ROOM = Set.of("53100", "90028", "90031");
 
-    /** After so long another refusal is another outage: where nobody asks for the health, nothing tells that one ended. */
+    /**
+     * After so long another refusal is another outage: where nobody asks for the health, nothing tells that one ended.
+     */
     private static final Duration ONE_OUTAGE = Duration.ofMinutes(1);
 
     private final SQLExceptionTranslator usual = new SQLExceptionSubclassTranslator();

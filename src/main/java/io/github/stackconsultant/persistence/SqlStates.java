@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.transaction.TransactionSystemException;
 
-/** What a database says is wrong by its five-letter code: 53100 for a full disk, 08 and three more for a lost connection. */
+/**
+ * What a database says is wrong by its five-letter code: 53100 for a full disk, 08 and three more for a lost
+ * connection.
+ */
 final class SqlStates implements FailureNames {
 
     private static final String NONE = "without SQLState";

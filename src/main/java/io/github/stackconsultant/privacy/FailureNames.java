@@ -16,10 +16,16 @@ public interface FailureNames {
     /** Causes that go in circles end here. */
     int MOST_CAUSES = 10;
 
-    /** {@return what this failure alone, without its causes, says in a code of the store's; empty if it is not of the store} */
+    /**
+     * {@return what this failure alone, without its causes, says in a code of the store's; empty if it is not of the
+     * store}
+     */
     Optional<String> code(Throwable failure);
 
-    /** {@return the failure and its causes in one line, such as {@code DataAccessResourceFailureException by PSQLException 08006}} */
+    /**
+     * {@return the failure and its causes in one line, such as {@code DataAccessResourceFailureException by
+     * PSQLException 08006}}
+     */
     default String line(Throwable failure) {
         return causes(failure)
                 .map(cause -> cause.getClass().getSimpleName()
@@ -27,7 +33,9 @@ public interface FailureNames {
                 .collect(Collectors.joining(" by "));
     }
 
-    /** {@return where a bug is, without words; null if the store failed: then the line says all, and a trace nothing} */
+    /**
+     * {@return where a bug is, without words; null if the store failed: then the line says all, and a trace nothing}
+     */
     default @Nullable Throwable trace(Throwable failure) {
         return causes(failure).anyMatch(cause -> code(cause).isPresent()) ? null : withoutWords(failure);
     }

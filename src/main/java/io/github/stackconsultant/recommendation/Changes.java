@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Lists every change of a single answer at one step, and that it is left open; each result once, none that contradicts itself. */
+/**
+ * Lists every change of a single answer at one step, and that it is left open; each result once, none that contradicts
+ * itself.
+ */
 final class Changes {
 
     private final Step step;

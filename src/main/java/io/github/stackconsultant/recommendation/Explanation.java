@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Why one option leads another: the terms of their margin by answer. Shown reasons, less what speaks against the option, and
- * the rest add up to the margin.
+ * Why one option leads another: the terms of their margin by answer. Shown reasons, less what speaks against the
+ * option, and the rest add up to the margin.
  *
  * @param reasons the answers that speak most for the option, strongest first
  * @param against the answer that speaks most against the option, told as one for the rival: where it takes at least a tenth
@@ -156,8 +156,8 @@ public record Explanation(
     }
 
     /**
-     * Finds what to watch out for where the verdict is followed: of an option that builds one part of a system, what that
-     * part asks of it and what the whole does.
+     * Finds what to watch out for where the verdict is followed: of an option that builds one part of a system, what
+     * that part asks of it and what the whole does.
      *
      * @return the options in the verdict's order, then as for one; nothing where it takes none
      */

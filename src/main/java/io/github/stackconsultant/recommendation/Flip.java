@@ -3,7 +3,8 @@ package io.github.stackconsultant.recommendation;
 import java.util.List;
 
 /**
- * What changes the verdict among the options, each split of both, and toss-up, as {@link Verdict#sameAs} tells them apart.
+ * What changes the verdict among the options, each split of both, and toss-up, as {@link Verdict#sameAs} tells them
+ * apart.
  *
  * @param changes one change; of a pair two at different steps, or one that tells of two at one step
  * @param verdict what it would be

@@ -30,8 +30,9 @@ public record Side(
     }
 
     /**
-     * Takes a verdict's sides: why the best option leads the second; where no option wins alone, what speaks for each of the
-     * two; of three options or more that share a system, why each part goes to its leader, in the order of the split.
+     * Takes a verdict's sides: why the best option leads the second; where no option wins alone, what speaks for each
+     * of the two; of three options or more that share a system, why each part goes to its leader, in the order of the
+     * split.
      */
     public static List<Side> of(Recommendation recommendation) {
         var best = recommendation.scores().get(0);

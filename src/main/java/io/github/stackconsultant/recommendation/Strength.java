@@ -3,12 +3,15 @@ package io.github.stackconsultant.recommendation;
 import java.util.Locale;
 
 /**
- * How clearly the best option leads: its margin as a share of the largest margin possible, 4 x W, in percent. A split is
- * as clear as the part of it with the smallest lead, held against 4 x the part's W: a quarter at least, or nobody leads it.
- * The thresholds are our judgement and stand only here.
+ * How clearly the best option leads: its margin as a share of the largest margin possible, 4 x W, in percent. A split
+ * is as clear as the part of it with the smallest lead, held against 4 x the part's W: a quarter at least, or nobody
+ * leads it. The thresholds are our judgement and stand only here.
  */
 public enum Strength {
-    /** The lead is at least 33 percent, about a third: below that, two parts that are led by two options are worth a split. */
+    /**
+     * The lead is at least 33 percent, about a third: below that, two parts that are led by two options are worth a
+     * split.
+     */
     CLEAR(33),
     /** The lead is at least 12 percent. */
     MODERATE(12),

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * The sums that a verdict rests on: the score of every option, the weight of all criteria on which the knowledge says
- * something, and both of each part of a system; and what holds leads in check where either option will do. Options and parts are named by their position in the knowledge. Sums
- * over steps add up.
+ * something, and both of each part of a system; and what holds leads in check where either option will do. Options and
+ * parts are named by their position in the knowledge. Sums over steps add up.
  */
 final class Totals {
 

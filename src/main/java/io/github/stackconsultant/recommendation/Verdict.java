@@ -24,8 +24,8 @@ public sealed interface Verdict {
     String headline();
 
     /**
-     * {@return whether both say the same: that option, the same options for the same parts, or neither} Another strength
-     * alone is no other verdict, nor is it whether options are close or too little is known.
+     * {@return whether both say the same: that option, the same options for the same parts, or neither} Another
+     * strength alone is no other verdict, nor is it whether options are close or too little is known.
      */
     default boolean sameAs(Verdict other) {
         return said().equals(other.said());

@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
  * Tells whether the open steps, or some changes of answers, can change the verdict.
  *
  * <p>Each condition of {@link VerdictRule} is a sum of weights, each times a value, that has to reach 0. Its extremes
- * are the sums of the steps' extremes. For the lead of one option over another that is exact. Where several
- * conditions have to meet, for both and among three options or more, each is held against its own extreme, as though all
- * extremes met: so it may say that something can change where nothing can, and never the other way round.
+ * are the sums of the steps' extremes. For the lead of one option over another that is exact. Where several conditions
+ * have to meet, for both and among three options or more, each is held against its own extreme, as though all extremes
+ * met: so it may say that something can change where nothing can, and never the other way round.
  */
 final class VerdictBounds {
 

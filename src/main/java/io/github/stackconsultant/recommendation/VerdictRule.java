@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** From scores to a verdict: nothing known, one option if it leads clearly, both, too close, or one option after all. */
+/**
+ * From scores to a verdict: nothing known, one option if it leads clearly, both, too close, or one option after all.
+ */
 final class VerdictRule {
 
     /** A part counts from a fifth of all weight on. */
@@ -45,7 +47,10 @@ final class VerdictRule {
         return new Verdict.OneOption(option.id(), option.name(), strength);
     }
 
-    /** {@return the position of the one option that fits best, or {@link #BOTH}, {@link #TOO_CLOSE}, or that too little is known} */
+    /**
+     * {@return the position of the one option that fits best, or {@link #BOTH}, {@link #TOO_CLOSE}, or that too little
+     * is known}
+     */
     static int call(Totals totals) {
         if (totals.weight() == 0) {
             return NOT_ENOUGH_KNOWN;
@@ -63,9 +68,10 @@ final class VerdictRule {
     }
 
     /**
-     * {@return whether either option will do: in what the parts of a system ask, or at all where it has none, the best leads
-     * by no more than the weight of that could be worth} It is the threshold of indifference of outranking methods: a lead within it counts as none (Roy
-     * and Vincke 1984, "Relational systems of preference with one or more pseudo-criteria").
+     * {@return whether either option will do: in what the parts of a system ask, or at all where it has none, the best
+     * leads by no more than the weight of that could be worth} It is the threshold of indifference of outranking
+     * methods: a lead within it counts as none (Roy and Vincke 1984, "Relational systems of preference with one or more
+     * pseudo-criteria").
      */
     private static boolean eitherWillDo(Totals totals) {
         int best = best(totals);

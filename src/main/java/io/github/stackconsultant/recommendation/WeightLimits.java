@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Finds the weight of each criterion at which the winner's lead over a rival vanishes: at w - M / d, where M is their
- * margin and d the difference of their ratings on the criterion. That is the critical change of one weight in a weighted
- * sum (Triantaphyllou and Sanchez 1997, "A Sensitivity Analysis Approach for Some Deterministic Multi-Criteria
+ * margin and d the difference of their ratings on the criterion. That is the critical change of one weight in a
+ * weighted sum (Triantaphyllou and Sanchez 1997, "A Sensitivity Analysis Approach for Some Deterministic Multi-Criteria
  * Decision-Making Methods", Decision Sciences 28(1), theorem 1), here for weights that are not normalised, so that no
  * other weight moves along.
  */

@@ -1,4 +1,6 @@
-/** Answers and catalogue to an explained verdict: contributions, strength, confidence, reasons, what would change it. */
+/**
+ * Answers and catalogue to an explained verdict: contributions, strength, confidence, reasons, what would change it.
+ */
 @NullMarked
 package io.github.stackconsultant.recommendation;
 

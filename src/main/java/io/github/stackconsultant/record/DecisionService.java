@@ -28,7 +28,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** Saves decisions, links them to those before, and has people told; the caller sees to one transaction around each call. */
+/**
+ * Saves decisions, links them to those before, and has people told; the caller sees to one transaction around each
+ * call.
+ */
 public final class DecisionService implements Recording {
 
     /** On the owner's clock; in UTC, where that is not known, it is that day from Alaska to New Zealand. */

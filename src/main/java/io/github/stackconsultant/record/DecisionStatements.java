@@ -12,8 +12,8 @@ final class DecisionStatements {
     private DecisionStatements() {}
 
     /**
-     * {@return what a saved decision leads to: its file and its link, and what its vote, and those of the decisions that it
-     * supersedes, say of a second look}
+     * {@return what a saved decision leads to: its file and its link, and what its vote, and those of the decisions
+     * that it supersedes, say of a second look}
      */
     static List<Statement> saved(Decision decision, List<Decision> superseded) {
         var looks = Stream.concat(Stream.of(decision), superseded.stream())

@@ -3,7 +3,9 @@ package io.github.stackconsultant.record;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Writes Markdown, in which people's words stay words: nothing in them formats, links, begins a block or ends a line. */
+/**
+ * Writes Markdown, in which people's words stay words: nothing in them formats, links, begins a block or ends a line.
+ */
 final class Markdown {
 
     /** Line ends of every kind, marks that turn the direction of writing, and what no text file should hold. */

@@ -45,7 +45,10 @@ public record SecondLook(boolean superseded, Optional<LocalDate> day, Optional<T
                 .map(outcome -> ((Outcome.Decided) outcome).choice());
     }
 
-    /** Where the consultation speaks against the choice already, no change of its verdict is news; nor is one towards it. */
+    /**
+     * Where the consultation speaks against the choice already, no change of its verdict is news; nor is one towards
+     * it.
+     */
     private static Optional<TripWire> wire(Poll poll, Choice choice, Optional<Comparison> comparison) {
         var advice = poll.matter().recommendation();
         boolean against = Choice.recommendedBy(advice.verdict())

@@ -6,7 +6,9 @@ import io.github.stackconsultant.recommendation.Sensitivity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What would change the verdict, as a list of what to watch: once one of these holds, the decision is looked at again. */
+/**
+ * What would change the verdict, as a list of what to watch: once one of these holds, the decision is looked at again.
+ */
 final class TripWires {
 
     /** No step has so many. */

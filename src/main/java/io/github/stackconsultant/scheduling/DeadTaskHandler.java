@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What an instance left that is gone is done again: whether it was done before that is not known. Every instance that is
- * left finds it, and the first puts it back; for the others that is no failure.
+ * What an instance left that is gone is done again: whether it was done before that is not known. Every instance that
+ * is left finds it, and the first puts it back; for the others that is no failure.
  */
 final class DeadTaskHandler<T> implements DeadExecutionHandler<T> {
 

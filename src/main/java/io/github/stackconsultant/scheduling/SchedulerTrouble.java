@@ -22,8 +22,8 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
 
 /**
- * Tells in one line, by names and codes, what the scheduler itself fails at, and once for each outage. In its own log it
- * would stand at every look for due tasks, with a trace and the database's words; its events do not tell the cause.
+ * Tells in one line, by names and codes, what the scheduler itself fails at, and once for each outage. In its own log
+ * it would stand at every look for due tasks, with a trace and the database's words; its events do not tell the cause.
  */
 final class SchedulerTrouble extends TurboFilter implements AutoCloseable {
 

@@ -30,8 +30,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Answers questions from the knowledge: by what the ratings of the things spoken of rest on, by the passages that hold the
- * question's words, and where a question only names an option, by that option's own items.
+ * Answers questions from the knowledge: by what the ratings of the things spoken of rest on, by the passages that hold
+ * the question's words, and where a question only names an option, by that option's own items.
  */
 final class PassageSearch implements KnowledgeSearch {
 

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** All phrases in one index, built once; a text runs through the analysis chain once and is matched from each word on. */
+/**
+ * All phrases in one index, built once; a text runs through the analysis chain once and is matched from each word on.
+ */
 public final class PhraseIndex implements PhraseFinder {
 
     /** What a person types is shorter; what is pasted is cut here. */

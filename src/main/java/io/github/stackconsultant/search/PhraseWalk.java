@@ -57,7 +57,9 @@ final class PhraseWalk {
         }
     }
 
-    /** Goes on from a node with the next word, with the next two written as one, or past words that may stand between. */
+    /**
+     * Goes on from a node with the next word, with the next two written as one, or past words that may stand between.
+     */
     private void follow(PhraseNode node, int from, int at, boolean loose) {
         if (at >= spelt.size() || node.isLast()) {
             return;

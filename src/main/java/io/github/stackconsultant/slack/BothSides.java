@@ -11,7 +11,9 @@ import io.github.stackconsultant.recommendation.Recommendation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything that speaks for each option, side by side, strongest first; each is held against the best of the others. */
+/**
+ * Everything that speaks for each option, side by side, strongest first; each is held against the best of the others.
+ */
 final class BothSides {
 
     static final String CALLBACK = "sides";

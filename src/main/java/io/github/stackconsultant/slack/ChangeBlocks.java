@@ -18,7 +18,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What would change a verdict, on its card: a few lines, where all of it is, and a button for the step most worth answering. */
+/**
+ * What would change a verdict, on its card: a few lines, where all of it is, and a button for the step most worth
+ * answering.
+ */
 final class ChangeBlocks {
 
     private static final int MOST_ANSWERS = 3;
@@ -163,7 +166,10 @@ final class ChangeBlocks {
                 + (open.isEmpty() ? "." : ", and so does leaving " + anyOf(open) + " open.");
     }
 
-    /** {@return for example "any of Resources, Product or Performance", or "either Area or Market": one of them is enough} */
+    /**
+     * {@return for example "any of Resources, Product or Performance", or "either Area or Market": one of them is
+     * enough}
+     */
     static String anyOf(List<String> names) {
         int last = names.size() - 1;
         if (last < 1) {

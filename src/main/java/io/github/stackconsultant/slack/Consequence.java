@@ -26,7 +26,10 @@ final class Consequence {
         return Mrkdwn.bold(Mrkdwn.escape(recommendation.verdict().headline()));
     }
 
-    /** The margin between the one that was best and the one that is best now, or else was second, for the one that gains. */
+    /**
+     * The margin between the one that was best and the one that is best now, or else was second, for the one that
+     * gains.
+     */
     private static String moved(Recommendation before, Recommendation next) {
         if (before.scores().size() < 2) {
             return "";

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Everything that would change a verdict, for a modal: every single answer, and every weight at which a rival catches up. */
+/**
+ * Everything that would change a verdict, for a modal: every single answer, and every weight at which a rival catches
+ * up.
+ */
 final class EveryChange {
 
     /** No step has more. */

@@ -30,8 +30,8 @@ final class NumbersModal {
     }
 
     /**
-     * {@return every contribution to the margin between the two best options, or of each part's leader where three or more
-     * share a system, largest first, which add up to it; and what would change the verdict}
+     * {@return every contribution to the margin between the two best options, or of each part's leader where three or
+     * more share a system, largest first, which add up to it; and what would change the verdict}
      *
      * @param comparison today's knowledge
      */

@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Why a verdict is what it is: the split, the reasons that add up, what to watch out for, and how little it may rest on. */
+/**
+ * Why a verdict is what it is: the split, the reasons that add up, what to watch out for, and how little it may rest
+ * on.
+ */
 final class ReasonBlocks {
 
     /** More would bury the reasons. */
@@ -87,7 +90,9 @@ final class ReasonBlocks {
                 : bothSides(recommendation, first.explanation(), sides.get(1).explanation());
     }
 
-    /** Why each part goes to its leader, each adding up by itself; and whom the split passes over, where that one leads. */
+    /**
+     * Why each part goes to its leader, each adding up by itself; and whom the split passes over, where that one leads.
+     */
     private List<LayoutBlock> parts(Recommendation recommendation, List<Side> sides) {
         var blocks = new ArrayList<LayoutBlock>();
         sides.forEach(side -> blocks.add(Kit.section(Mrkdwn.bold(title(side)) + "\n" + inFull(recommendation, side))));
@@ -194,7 +199,10 @@ final class ReasonBlocks {
                 + Mrkdwn.escape(evidence.text());
     }
 
-    /** {@return what an answer takes that speaks against an option, for example "against it: Python people -> Hiring -16"} */
+    /**
+     * {@return what an answer takes that speaks against an option, for example "against it: Python people -> Hiring
+     * -16"}
+     */
     static String against(Explanation.Reason reason) {
         return "against it: " + named(reason) + " " + Mrkdwn.bold(Points.signed(-reason.points()));
     }

@@ -8,7 +8,9 @@ import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.recommendation.Points;
 import java.util.stream.Stream;
 
-/** An option's side in words; each piece names its option, since a narrow screen shows the columns one below the other. */
+/**
+ * An option's side in words; each piece names its option, since a narrow screen shows the columns one below the other.
+ */
 final class SideWords {
 
     private final KnowledgeLinks links;

@@ -178,7 +178,9 @@ class SlackApi {
         });
     }
 
-    /** Counts the people in the channel, the app itself left out, and hands the number over where it could be counted. */
+    /**
+     * Counts the people in the channel, the app itself left out, and hands the number over where it could be counted.
+     */
     SlackAnswer countMembers(String channel, IntConsumer number) {
         int members = 0;
         var next = new String[] {""};

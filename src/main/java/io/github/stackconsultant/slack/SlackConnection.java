@@ -19,7 +19,10 @@ import org.springframework.context.SmartLifecycle;
 class SlackConnection implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(SlackConnection.class);
-    /** While all is well the token is checked at each twelfth check: once a minute, so that readiness tells of an outage that soon. */
+    /**
+     * While all is well the token is checked at each twelfth check: once a minute, so that readiness tells of an outage
+     * that soon.
+     */
     private static final int CHECKS_BETWEEN_TOKEN_CHECKS = 12;
 
     private static final int MOST_CHECKS_DOWN = 6;

@@ -79,7 +79,10 @@ final class Turns {
         return inChannel(channel);
     }
 
-    /** {@return whether that is the clicked message itself: what others answered below it does not take it into a thread} */
+    /**
+     * {@return whether that is the clicked message itself: what others answered below it does not take it into a
+     * thread}
+     */
     private static boolean isOf(BlockActionPayload payload, String timestamp) {
         return payload.getMessage() != null
                 && timestamp.equals(payload.getMessage().getTs());

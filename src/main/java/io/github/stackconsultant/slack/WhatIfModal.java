@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Other answers tried out: verdict, chart and reasons move with each choice, and nothing is stored until it is kept. */
+/**
+ * Other answers tried out: verdict, chart and reasons move with each choice, and nothing is stored until it is kept.
+ */
 final class WhatIfModal {
 
     static final String CALLBACK = "what_if";
@@ -48,8 +50,8 @@ final class WhatIfModal {
     }
 
     /**
-     * {@return the modal with what is chosen in it now; an answer chosen for two ranks holds the higher one, and of those
-     * that exclude each other the later one stands}
+     * {@return the modal with what is chosen in it now; an answer chosen for two ranks holds the higher one, and of
+     * those that exclude each other the later one stands}
      *
      * @param stands whether that recommendation is its consultation's latest one
      */

@@ -15,8 +15,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds where people are at home in several things alike, or see no reason for one: "he knows Django, she knows Express",
- * "nobody has a preference". The answer that stands for that takes the place of those between which they are even.
+ * Finds where people are at home in several things alike, or see no reason for one: "he knows Django, she knows
+ * Express", "nobody has a preference". The answer that stands for that takes the place of those between which they are
+ * even.
  */
 final class Balance {
 

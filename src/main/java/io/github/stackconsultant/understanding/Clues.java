@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Words that mean little alone, and much together: in a description, two clues to the same answer stand for it where
- * nothing clearer is said of its step, and tell of which answer most is said where several are named. To a step that takes several answers by rank they add one, where they stand in
- * one sentence. To an open question they say nothing.
+ * nothing clearer is said of its step, and tell of which answer most is said where several are named. To a step that
+ * takes several answers by rank they add one, where they stand in one sentence. To an open question they say nothing.
  */
 final class Clues {
 

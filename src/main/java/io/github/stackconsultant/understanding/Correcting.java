@@ -18,7 +18,8 @@ final class Correcting {
     private Correcting() {}
 
     /**
-     * {@return whether only what is said clearly counts, since words that hint at an answer would change one that was given}
+     * {@return whether only what is said clearly counts, since words that hint at an answer would change one that was
+     * given}
      */
     static boolean wantsClearWords(ParsedUtterance parsed) {
         return !parsed.utterance().describes() && (parsed.utterance().underCard() || isMeantBy(parsed));

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The everyday words of a description that lean to answers of one step; each counts once, however often it is written. */
+/**
+ * The everyday words of a description that lean to answers of one step; each counts once, however often it is written.
+ */
 final class LeaningWords {
 
     /** One of them, with where it stands and how much it counts for which answer. */

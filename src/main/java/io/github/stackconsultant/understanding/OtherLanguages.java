@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells what is written in another language than English, by the small words that hold its sentences together. It says so
- * only on ample evidence: a few foreign words, names among them, are nothing unusual in English.
+ * Tells what is written in another language than English, by the small words that hold its sentences together. It says
+ * so only on ample evidence: a few foreign words, names among them, are nothing unusual in English.
  */
 final class OtherLanguages {
 
@@ -48,7 +48,10 @@ final class OtherLanguages {
             af al da das de degli del della den der des di die do don dos du e ed el en het i il la las le les lo los mar met
             o os san son un una van ved vel vom von y z zu zum""");
 
-    /** Words of no English text, in German, French, Spanish, Portuguese, Italian, Dutch, Polish, Czech, Scandinavian, Romanian, Hungarian, Turkish. */
+    /**
+     * Words of no English text, in German, French, Spanish, Portuguese, Italian, Dutch, Polish, Czech, Scandinavian,
+     * Romanian, Hungarian, Turkish.
+     */
     private static final List<Set<String>> OTHERS = List.of(
             words("""
             aber alle als am an auch auf aus bei bis brauchen brauchten bauen das dass dem der des diese dieser

@@ -225,7 +225,10 @@ final class ParsedUtterance {
         return reading.text().substring(token(from).start(), token(to - 1).end());
     }
 
-    /** {@return the phrases of the comparisons that may be spoken of; none runs over the end of a clause, unless it takes whole ones} */
+    /**
+     * {@return the phrases of the comparisons that may be spoken of; none runs over the end of a clause, unless it
+     * takes whole ones}
+     */
     List<Reading.Mention> mentions() {
         return mentions;
     }

@@ -22,7 +22,9 @@ final class Polarity {
         this.parsed = parsed;
     }
 
-    /** {@return whether something before the words denies them, or something behind them says that they do not matter} */
+    /**
+     * {@return whether something before the words denies them, or something behind them says that they do not matter}
+     */
     boolean isDenied(int from, int to, Clause clause) {
         var signs = parsed.signs();
         boolean denied = !deniesItself(from, to)

@@ -84,8 +84,8 @@ final class Questions {
     }
 
     /**
-     * {@return whether the pros, cons or use cases of an option are asked for, and what speaks for answers stands beside it
-     * in no sentence that tells something: "what are the cons of python? asks the shop"}
+     * {@return whether the pros, cons or use cases of an option are asked for, and what speaks for answers stands
+     * beside it in no sentence that tells something: "what are the cons of python? asks the shop"}
      */
     static boolean drown(ParsedUtterance parsed, List<Claim> claims) {
         var questions = new Questions(parsed);

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What makes room for something else: of "replace the chat with a shop", the chat. Only where both answer the same step:
- * "replace our CRM for the sales team" is about a CRM.
+ * What makes room for something else: of "replace the chat with a shop", the chat. Only where both answer the same
+ * step: "replace our CRM for the sales team" is about a CRM.
  */
 final class Replacement {
 

@@ -101,10 +101,10 @@ public enum Sign {
     /** How many of a team; its value is HALF, ALL or REST. */
     SHARE,
     /**
-     * Speaks of what is built in parts; its value is PARTED where it says or asks that they be built apart, PART where it
-     * only names one, BEYOND where another begins, NEXT where it says so before a colon, FRONT and ENGINE where it names
-     * what faces people and what works behind it, KEPT where what runs stays, ASKED where it counts in a question, WHOLE
-     * where it wants one thing, and NONE where it only sounds like any of that.
+     * Speaks of what is built in parts; its value is PARTED where it says or asks that they be built apart, PART where
+     * it only names one, BEYOND where another begins, NEXT where it says so before a colon, FRONT and ENGINE where it
+     * names what faces people and what works behind it, KEPT where what runs stays, ASKED where it counts in a
+     * question, WHOLE where it wants one thing, and NONE where it only sounds like any of that.
      */
     DIVISION,
     /**

@@ -17,8 +17,8 @@ import java.util.Set;
 
 /**
  * Finds to which answer of a step the everyday words of a description lean. No word of them means it; where those of
- * one answer outweigh those of any other by enough, all together do. Where it is said that there are parts, or that there
- * is no reason for either, only words that lean very far to one side do.
+ * one answer outweigh those of any other by enough, all together do. Where it is said that there are parts, or that
+ * there is no reason for either, only words that lean very far to one side do.
  */
 final class Tendency {
 
@@ -78,7 +78,10 @@ final class Tendency {
         }
     }
 
-    /** "we expect 2 million users": what is said clearly of the step in few words, and none of them of the project itself. */
+    /**
+     * "we expect 2 million users": what is said clearly of the step in few words, and none of them of the project
+     * itself.
+     */
     private boolean isAllThatIsSaid(StepId step, Set<StepId> said) {
         return parsed.size() < FEWEST_BESIDE
                 && said.contains(step)
@@ -117,8 +120,8 @@ final class Tendency {
     }
 
     /**
-     * {@return the words that tell most of what is meant at the step, as they were written; empty where it is not they that
-     * tell it, or where none of them says anything by itself}
+     * {@return the words that tell most of what is meant at the step, as they were written; empty where it is not they
+     * that tell it, or where none of them says anything by itself}
      *
      * @param beside what is quoted beside them, and needs no repeating
      */
@@ -136,8 +139,8 @@ final class Tendency {
     }
 
     /**
-     * {@return how many words together tell what is meant at the step, where they are more than are quoted of them and no
-     * other claim says it; otherwise 0}
+     * {@return how many words together tell what is meant at the step, where they are more than are quoted of them and
+     * no other claim says it; otherwise 0}
      */
     int weighed(StepId step, List<AnswerId> meant, List<Claim> claims) {
         return Optional.ofNullable(leads.get(step))

@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * What a person's words say of one step. With neither certain answers nor two possible ones, it is an answer in words of
- * their own, to be kept word for word.
+ * What a person's words say of one step. With neither certain answers nor two possible ones, it is an answer in words
+ * of their own, to be kept word for word.
  *
  * @param certain the answers that the words mean, as many as the step takes; ranked ones in the order of their ranks
- * @param either the answers that the words could mean, two at least, where it is not known which: to be asked, not guessed
+ * @param either the answers that the words could mean, two at least, where it is not known which: to be asked, not
+ *     guessed
  * @param people how many of which people were named, by the answer that they are
  * @param teamSize how many people there are altogether, where it was said
  * @param words the person's own words on which it rests, an excerpt of what was typed

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Finds of which answer a description says most. What its first sentence names need not be what it is about: "a page for
- * the club: stream, live results, chat". The weights are what was measured as best on descriptions.
+ * Finds of which answer a description says most. What its first sentence names need not be what it is about: "a page
+ * for the club: stream, live results, chat". The weights are what was measured as best on descriptions.
  */
 final class Weighing {
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was chosen, stored apart from who took part. A ballot's key is the user's id in an open vote and tells nothing in
- * an anonymous one. Every method belongs to the caller's transaction.
+ * What was chosen, stored apart from who took part. A ballot's key is the user's id in an open vote and tells nothing
+ * in an anonymous one. Every method belongs to the caller's transaction.
  */
 public interface BallotBox {
 
@@ -39,7 +39,9 @@ public interface BallotBox {
     /** {@return whether there is a ballot of that key, whose reason is now this one; empty takes it back} */
     boolean explain(PollId poll, int edition, String key, String reason);
 
-    /** Puts these in place of all ballots of that edition; where ballots have an order beside their keys, it is theirs. */
+    /**
+     * Puts these in place of all ballots of that edition; where ballots have an order beside their keys, it is theirs.
+     */
     void replaceAll(PollId poll, int edition, List<Ballot> ballots);
 
     /** {@return how many ballots each choice has; choices without one are left out} */

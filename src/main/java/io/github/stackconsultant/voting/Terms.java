@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param question what is asked, in the asker's words
  * @param choices at least two
  * @param closesAtQuorum whether reaching the quorum closes it early
- * @param voters the ids of the users who may vote; empty means everybody in the channel, and {@link #SOMEBODY} is nobody
+ * @param voters the ids of the users who may vote; empty means everybody in the channel, and {@link #SOMEBODY} is
+ *     nobody
  * @param reminder whether those who have not voted are reminded before the end
  */
 public record Terms(

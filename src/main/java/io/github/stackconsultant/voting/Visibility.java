@@ -37,7 +37,8 @@ public final class Visibility {
     /**
      * {@return whether a message that stays may name a choice to whoever made it}
      *
-     * Whoever may export messages reads those to one person too: what was chosen in an anonymous vote is in none of them.
+     * Whoever may export messages reads those to one person too: what was chosen in an anonymous vote is in none of
+     * them.
      */
     public static boolean ownChoiceInMessages(Poll poll) {
         return !poll.terms().anonymous();

@@ -45,13 +45,15 @@ public interface Voting {
      */
     Optional<Map<Choice, List<String>>> names(PollId poll, String viewer);
 
-    /** {@return how many votes a new recommendation of that consultation would make stale; empty without a live poll} */
+    /**
+     * {@return how many votes a new recommendation of that consultation would make stale; empty without a live poll}
+     */
     OptionalInt votesAtStake(ConsultationId consultation);
 
     /**
      * Puts a new recommendation in place of the one that live polls are about: the votes so far no longer count, and
-     * each voter is asked to confirm or change. One that says the same changes nothing, nor does any change a poll whose
-     * time is over.
+     * each voter is asked to confirm or change. One that says the same changes nothing, nor does any change a poll
+     * whose time is over.
      *
      * @param cause the delivery that led to it
      */

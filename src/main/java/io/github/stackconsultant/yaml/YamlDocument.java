@@ -54,7 +54,9 @@ final class YamlDocument {
         return root;
     }
 
-    /** Anchors could make a small file huge or endless, and a second document would be overlooked; keeps what it reads. */
+    /**
+     * Anchors could make a small file huge or endless, and a second document would be overlooked; keeps what it reads.
+     */
     private boolean isPlain(List<Event> events) {
         boolean plain = true;
         int documents = 0;
