@@ -6,19 +6,26 @@ import io.github.stackconsultant.knowledge.StepId;
 import java.util.List;
 
 /**
- * A change of what is answered at one step. A single one changes one answer: it comes, goes, takes another's place, or
- * moves to another rank; all others stay, in their order. A step for one answer takes another one. At a step for
- * several, one more is ticked, one no longer, or one instead of another; one more takes the place of all that it
- * excludes. At a ranked step the one that comes may take any rank, and the others close up. An open step gets its first
- * answer, and one that is answered may be left open, whatever it has. Two single ones at one step that both leave it
- * answered are told as one change, by what comes of both.
+ * A change of the answers to one step. A single change touches one answer: it is added, dropped, replaces another, or
+ * moves to another rank; all others stay, in their order.
+ *
+ * <ul>
+ * <li>At a step for one answer, another answer is chosen.
+ * <li>At a step for several, one more is ticked, one is unticked, or one is exchanged for another; an added answer also
+ * replaces all that it excludes.
+ * <li>At a ranked step, the added answer may take any rank, and the others close up.
+ * <li>An open step gets its first answer, and an answered step may be left open, however many answers it has.
+ * </ul>
+ *
+ * <p>Two single changes at one step that both leave it answered are reported as one change, described by their joint
+ * result.
  *
  * @param kind how the step is answered
- * @param subjects the answers that come or move, or those that go where none come: one for the single change of an
- *     answer, all that the step has where it is left open, and all that it then has, by rank, where they are ranked
- *     anew
- * @param instead the answers whose place the subjects take
- * @param rank the only subject's rank after the change, from 1; 0 where there are no ranks or it goes
+ * @param subjects the answers that are added or move, or those that are dropped if none is added. For a single change
+ *     that is one answer; for a step left open, all its former answers; for a step ranked anew, all its new answers by
+ *     rank
+ * @param instead the answers that the subjects replace
+ * @param rank the only subject's rank after the change, from 1; 0 if the step has no ranks or the subject is dropped
  * @param answers all answers of the step after the change; ranked ones in the order of their ranks
  * @param size how much weight moves, summed over the criteria
  */
@@ -45,24 +52,24 @@ public record AnswerChange(
         return subjects.get(0);
     }
 
-    /** An answer with what people read of it. */
+    /** An answer with its label. */
     public record Named(AnswerId id, String label) {}
 
     /** What happens to an answer. */
     public enum Manner {
         /** The step was open and gets its first answer. */
         GIVEN,
-        /** It comes to those that stay. */
+        /** It is added to those that stay. */
         ADDED,
-        /** It takes the place of another. */
+        /** It replaces another. */
         REPLACING,
-        /** It goes. */
+        /** It is dropped. */
         DROPPED,
         /** It takes another rank. */
         MOVED,
-        /** All of a step go, and it is open. */
+        /** All answers of the step are dropped, so it is open. */
         LEFT_OPEN,
-        /** Two of a ranked step come, go or move. */
+        /** At a ranked step, two answers are added, dropped or moved. */
         RANKED_ANEW
     }
 }

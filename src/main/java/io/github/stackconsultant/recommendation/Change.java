@@ -4,10 +4,10 @@ import io.github.stackconsultant.knowledge.Step;
 import java.util.List;
 
 /**
- * The change of what is answered at one step in positions, as {@link AnswerChange} defines it.
+ * A change of the answers to one step, as {@link AnswerChange} defines it, by the answers' positions.
  *
- * @param subjects the answers that come or move, or those that go where none come
- * @param instead the answers whose place they take
+ * @param subjects the answers that are added or move, or those that are dropped if none is added
+ * @param instead the answers that they replace
  * @param after all answers of the step after the change
  */
 record Change(

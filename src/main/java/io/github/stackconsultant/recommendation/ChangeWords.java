@@ -22,8 +22,8 @@ public final class ChangeWords {
     /**
      * Makes sentences.
      *
-     * @param answer how an answer is marked and made safe for where it is read
-     * @param name the same for every other name
+     * @param answer marks up an answer's label and escapes it for the output
+     * @param name does the same for every other name
      * @param most how many answers a sentence lists, above 0; the others are counted
      */
     public ChangeWords(UnaryOperator<String> answer, UnaryOperator<String> name, int most) {
@@ -41,7 +41,9 @@ public final class ChangeWords {
         return clause(group.change(), listed(group.subjects()), false, mood);
     }
 
-    /** {@return the same for two changes together, for example "If Performance were Data, then Security: Python"} */
+    /**
+     * {@return two changes that take effect together, for example "If Performance were Data, then Security: Python"}
+     */
     public String pair(Flip pair) {
         return sentence(clauses(pair, Mood.IF), pair.verdict());
     }
@@ -62,7 +64,7 @@ public final class ChangeWords {
         return answers.stream().map(each -> answer.apply(each.label()));
     }
 
-    /** {@return what is to be watched, after "when": for example "Data science comes first under Performance"} */
+    /** {@return what to watch, worded to follow "when": for example "Data science comes first under Performance"} */
     public String when(TripWire wire) {
         if (wire instanceof TripWire.OneAnswer one) {
             return clause(one.group(), Mood.WHEN);
@@ -129,7 +131,7 @@ public final class ChangeWords {
         return verdict instanceof Verdict.NotEnoughKnown ? "not enough known to recommend" : "too close to call";
     }
 
-    /** Each option once, with all its parts. */
+    /** Names each option once, with all its parts. */
     private String split(Verdict.Both both) {
         var parts = new LinkedHashMap<OptionId, String>();
         both.assignments()
@@ -167,7 +169,7 @@ public final class ChangeWords {
                 + (step.deciding() == 1 ? "changes" : "change") + " it";
     }
 
-    /** {@return the number in a word, as far as that reads well} */
+    /** {@return small numbers as a word, others in digits} */
     public static String number(int number) {
         return number < NUMBERS.size() ? NUMBERS.get(number) : Integer.toString(number);
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Lists every change of a single answer at one step, and that it is left open; each result once, none that contradicts
- * itself.
+ * Lists every single change at one step, including leaving it open. Each resulting set of answers is listed once, and
+ * none contradicts itself.
  */
 final class Changes {
 
@@ -26,7 +26,7 @@ final class Changes {
     }
 
     /**
-     * Lists them.
+     * Lists the changes.
      *
      * @param position the step's
      * @param before the positions of its answers now, none if it is open
@@ -54,7 +54,7 @@ final class Changes {
         }
     }
 
-    /** What it excludes gives way to it, and then nothing else does. */
+    /** An added answer replaces whatever it excludes; if it excludes something, nothing else is replaced. */
     private void come(int answer) {
         var excluded = exclusions.excludedBy(answer, before);
         if (!excluded.isEmpty()) {
@@ -85,7 +85,7 @@ final class Changes {
         return inserted;
     }
 
-    /** Two neighbours that change places have moved alike: that counts once, as the later one's move up. */
+    /** When two neighbours swap places, both have moved: that is listed once, as the later one's move up. */
     private void move(int answer) {
         int from = before.indexOf(answer);
         var others = without(List.of(answer));

@@ -2,7 +2,7 @@ package io.github.stackconsultant.recommendation;
 
 /** How much of what was asked the verdict rests on; it never changes the verdict. */
 public enum Confidence {
-    /** Every step says something that counts. */
+    /** Every step has an answer that counts. */
     HIGH,
     /** Most steps do. */
     MEDIUM,
@@ -13,10 +13,10 @@ public enum Confidence {
     private static final int FEW = 2;
 
     /**
-     * Tells the confidence of a verdict.
+     * Determines the confidence of a verdict.
      *
-     * @param telling steps whose answers touch a criterion that the knowledge speaks of
-     * @param all all steps, above 0
+     * @param telling the number of steps whose answers touch a criterion that the knowledge covers
+     * @param all the number of all steps, above 0
      */
     static Confidence of(int telling, int all) {
         if (telling <= FEW || telling * 5 <= all * 2) {

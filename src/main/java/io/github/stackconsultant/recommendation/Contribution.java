@@ -5,10 +5,10 @@ import io.github.stackconsultant.knowledge.CriterionId;
 import io.github.stackconsultant.knowledge.StepId;
 
 /**
- * What one answer adds to the weight of one criterion. Weight times an option's rating is what it adds to that
- * option's score, so all contributions add up to the scores exactly.
+ * What one answer adds to the weight of one criterion. Weight times rating is what that adds to an option's score, so
+ * all contributions add up to the scores exactly.
  *
- * @param weight the factor of the answer's rank times its need, above 0
+ * @param weight the factor of the answer's rank times the strength of its need, above 0
  * @param reason why the answer needs the criterion, in a line
  */
 public record Contribution(

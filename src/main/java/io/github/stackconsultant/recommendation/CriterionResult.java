@@ -27,9 +27,9 @@ public record CriterionResult(
     }
 
     /**
-     * {@return how the option is rated here}
+     * {@return the option's rating on this criterion}
      *
-     * @throws IllegalArgumentException if it is not rated: the knowledge's checks exclude that
+     * @throws IllegalArgumentException if the option is not rated, which the knowledge checks rule out
      */
     public OptionRating ratingOf(OptionId option) {
         return ratings.stream()
@@ -43,7 +43,7 @@ public record CriterionResult(
         return weight * ratingOf(option).value();
     }
 
-    /** One option's rating with what it rests on. */
+    /** One option's rating with the evidence for it. */
     public record OptionRating(OptionId option, int value, List<Evidence> evidence) {
 
         /** Copies the list. */

@@ -4,7 +4,7 @@ import io.github.stackconsultant.knowledge.Item;
 import io.github.stackconsultant.knowledge.ItemId;
 import io.github.stackconsultant.knowledge.OptionId;
 
-/** A knowledge item as a recommendation quotes it, with its words of that day. */
+/** A knowledge item as the recommendation quotes it, in the wording it had on that day. */
 public record Evidence(ItemId item, OptionId option, String optionName, String title, String text, String heading) {
 
     static Evidence of(Item item, OptionId option, String optionName) {

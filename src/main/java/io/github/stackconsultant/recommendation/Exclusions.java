@@ -5,7 +5,7 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Step;
 import java.util.List;
 
-/** Which answers of one step cannot hold together, by their positions. */
+/** Which answers of one step contradict each other, by their positions. */
 final class Exclusions {
 
     private final boolean[][] between;
@@ -39,7 +39,7 @@ final class Exclusions {
         return any;
     }
 
-    /** {@return whether the answer cannot hold beside any of those} */
+    /** {@return whether the answer contradicts one of the others} */
     boolean areFor(int answer, List<Integer> others) {
         if (any) {
             for (int other : others) {
@@ -51,12 +51,12 @@ final class Exclusions {
         return false;
     }
 
-    /** {@return whether all of these can hold together} */
+    /** {@return whether none of these contradict each other} */
     boolean allow(List<Integer> answers) {
         return !any || answers.stream().noneMatch(answer -> areFor(answer, answers));
     }
 
-    /** {@return those that cannot hold beside the answer} */
+    /** {@return those of the others that contradict the answer} */
     List<Integer> excludedBy(int answer, List<Integer> others) {
         return any ? others.stream().filter(other -> between[answer][other]).toList() : List.of();
     }

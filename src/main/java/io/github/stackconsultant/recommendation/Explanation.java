@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Why one option leads another: the terms of their margin by answer. Shown reasons, less what speaks against the
- * option, and the rest add up to the margin.
+ * Why one option leads another: the terms of their margin, grouped by answer. The points of the shown reasons, minus
+ * those of the answer against the option, plus the rest, add up to the margin.
  *
  * @param reasons the answers that speak most for the option, strongest first
  * @param against the answer that speaks most against the option, told as one for the rival: where it takes at least a tenth
@@ -32,7 +32,10 @@ public record Explanation(
     /** How many reasons a card shows. */
     private static final int SHOWN = 3;
 
-    /** What takes less than this part of all that speaks for an option is not told apart: our judgement. */
+    /**
+     * An answer against the option that takes less than one part in so many of all that speaks for it is not shown by
+     * itself: our judgement.
+     */
     private static final int NOTABLE_PART = 10;
 
     /** A rating below this is worth a warning. */
@@ -47,10 +50,11 @@ public record Explanation(
      * An answer that speaks for an option.
      *
      * @param criterion the criterion through which it speaks most
-     * @param others through how many other criteria it speaks for the option, too
-     * @param points what it adds to the margin, above 0; of one side, what it adds there
-     * @param here how much of that it adds through the named criterion alone; more than all, where others take from it
-     * @param evidence the item that this rests on, where one does
+     * @param others through how many other criteria it also speaks for the option
+     * @param points what it adds to the margin, above 0; if only one side is explained, what it adds on that side
+     * @param here how much of that comes from the named criterion alone; it exceeds the points if other criteria
+     *     subtract from them
+     * @param evidence the item that supports this, if there is one
      */
     public record Reason(
             String stepTitle,
@@ -61,25 +65,25 @@ public record Explanation(
             int here,
             Optional<Evidence> evidence) {}
 
-    /** A weakness of an option that weighs here, with the item that says so. */
+    /** A weakness of an option that matters for these answers, with the item that states it. */
     public record WatchOut(String criterion, int weight, String answerLabel, Evidence evidence) {}
 
     /**
      * Explains a recommendation's lead.
      *
-     * @param winner the option that is spoken for
-     * @param rival the option that it is held against
+     * @param winner the option whose lead is explained
+     * @param rival the option that it is compared with
      */
     public static Explanation of(Recommendation recommendation, OptionId winner, OptionId rival) {
         return of(terms(recommendation, winner, rival), winner, rival);
     }
 
-    /** Explains as much of a lead as these terms are. */
+    /** Explains the part of a lead that these terms make up. */
     static Explanation of(List<Term> terms, OptionId winner, OptionId rival) {
         return of(terms, unused -> true, winner, rival);
     }
 
-    /** One side where no option wins alone: of an answer that speaks for both, what it says for this one. */
+    /** Explains one side if no option wins alone: of an answer that speaks for both, only what it says for this one. */
     static Explanation ofSide(Recommendation recommendation, OptionId option, OptionId rival) {
         return of(terms(recommendation, option, rival), term -> term.points() > 0, option, rival);
     }
@@ -139,7 +143,7 @@ public record Explanation(
         return reasons.stream().mapToInt(Reason::points).sum();
     }
 
-    /** {@return what the terms are for the other side} */
+    /** {@return the terms as seen from the other side, with their signs reversed} */
     private static List<Term> reversed(List<Term> terms) {
         return terms.stream()
                 .map(term -> new Term(term.contribution(), term.criterion(), -term.points()))
@@ -147,7 +151,7 @@ public record Explanation(
     }
 
     /**
-     * Finds what to watch out for: the items behind an option's low ratings on criteria that weigh here.
+     * Finds what to watch out for: the items behind an option's low ratings on criteria that have weight.
      *
      * @return heaviest criterion first, each item once
      */
@@ -156,10 +160,10 @@ public record Explanation(
     }
 
     /**
-     * Finds what to watch out for where the verdict is followed: of an option that builds one part of a system, what
-     * that part asks of it and what the whole does.
+     * Finds what to watch out for if the verdict is followed. For an option that builds one part of a system, that
+     * covers the criteria of this part and those of no particular part.
      *
-     * @return the options in the verdict's order, then as for one; nothing where it takes none
+     * @return by option in the verdict's order, then as for a single option; empty if the verdict chooses none
      */
     public static List<WatchOut> watchOuts(Recommendation recommendation) {
         if (recommendation.verdict() instanceof Verdict.OneOption one) {

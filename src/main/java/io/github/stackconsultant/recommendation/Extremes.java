@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Finds the most that any answers of one step can add to a sum of weights, each times a value of either sign. The
- * search leaves out whatever cannot add more than what was found; where it would still take too long, it gives a bound
- * that no answers pass.
+ * Finds the most that any answers of one step can add to a weighted sum whose values may have either sign. It is a
+ * branch and bound search: it skips whatever cannot beat the best result so far, and if it would still take too long,
+ * it returns an upper bound instead.
  */
 final class Extremes {
 
-    /** Beyond so many sets of answers of one step a bound has to do. */
+    /** After trying so many sets of answers of one step, the search settles for a bound. */
     private static final int PATIENCE = 20_000;
 
     private final IndexedComparison numbers;
     private final int step;
     private final int[] values;
     private final List<Integer> helpful;
-    /** From each helpful answer on: the largest need of each criterion. */
+    /** For each helpful answer: the largest need of each criterion among that answer and those after it. */
     private final int[][] needed;
 
     private final boolean[] ranked;
@@ -47,7 +47,7 @@ final class Extremes {
     }
 
     /**
-     * Finds it.
+     * Finds the extreme of one step.
      *
      * @param values what one unit of each criterion's weight is worth
      * @return at least 0, which is what leaving the step open adds
@@ -72,14 +72,14 @@ final class Extremes {
                 .sum();
     }
 
-    /** Chooses whatever may stand at this rank and those below it, or nothing more. */
+    /** Tries every answer at this rank and those below it, and stopping here. */
     private void ranks(int rank, int[] weights, int worth) {
         best = Math.max(best, worth);
         int factor = rank < numbers.step(step).mostAnswers() ? Weights.factor(numbers.step(step), rank) : 0;
         if (factor == 0 || tried++ > PATIENCE || worth + room(0, weights, factor) <= best) {
             return;
         }
-        // also what helps nothing: it may push down what does
+        // unhelpful answers too: they may push helpful ones to a lower rank
         for (int answer = 0; answer < ranked.length; answer++) {
             if (!ranked[answer]) {
                 ranked[answer] = true;
@@ -90,7 +90,7 @@ final class Extremes {
         }
     }
 
-    /** Ticks the next answers or not, but none beside one that excludes it. */
+    /** Tries the remaining answers ticked and unticked, but never two that exclude each other. */
     private void ticks(int next, int[] weights, int worth) {
         best = Math.max(best, worth);
         int factor = Weights.factor(numbers.step(step), 0);
@@ -107,7 +107,7 @@ final class Extremes {
         ticks(next + 1, weights, worth);
     }
 
-    /** {@return the most that could come of the helpful answers from that one on if only the good of them counted} */
+    /** {@return the most that the helpful answers from that one on could add if only their gains counted} */
     private int room(int next, int[] weights, int factor) {
         int room = 0;
         for (int criterion = 0; criterion < values.length; criterion++) {

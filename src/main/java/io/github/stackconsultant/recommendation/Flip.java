@@ -3,11 +3,11 @@ package io.github.stackconsultant.recommendation;
 import java.util.List;
 
 /**
- * What changes the verdict among the options, each split of both, and toss-up, as {@link Verdict#sameAs} tells them
- * apart.
+ * Changes that lead to another verdict: another option, another split, or a toss-up, as {@link Verdict#sameAs}
+ * distinguishes them.
  *
- * @param changes one change; of a pair two at different steps, or one that tells of two at one step
- * @param verdict what it would be
+ * @param changes one change; for a pair, two at different steps, or one that describes two at the same step
+ * @param verdict the verdict after the changes
  */
 public record Flip(List<AnswerChange> changes, Verdict verdict) {
 

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Single flips that read as one: at one step, in one manner, to one verdict.
+ * Single flips that can be worded as one: same step, same manner, same resulting verdict.
  *
- * @param change the one that moves the least weight
- * @param subjects the answers that do the same, its own first; where the step is left open, the first that it has
+ * @param change the change of the group that moves the least weight
+ * @param subjects the answers that have this effect, that of the change first; if the step is left open, the first of
+ *     its answers
  */
 public record FlipGroup(AnswerChange change, List<AnswerChange.Named> subjects, Verdict verdict) {
 
@@ -20,7 +21,7 @@ public record FlipGroup(AnswerChange change, List<AnswerChange.Named> subjects, 
     }
 
     /**
-     * Groups flips, each answer with its smallest change to a verdict alone.
+     * Groups flips; for each answer and verdict, only the smallest change is kept.
      *
      * @param flips single ones, smallest first
      * @return the group of the smallest flip first

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the changes of answers that flip a verdict. Since every sum is a sum over steps, a change is weighed by what it
- * does at its own step; no set of answers is weighed as a whole.
+ * Finds the changes of answers that flip a verdict. Since every sum is a sum over steps, only a change's effect on its
+ * own step is computed; whole selections are never weighed again.
  */
 final class Flips {
 
@@ -36,7 +36,9 @@ final class Flips {
                 .toList();
     }
 
-    /** {@return the two changes that flip the verdict together and move the least weight, where no single one does} */
+    /**
+     * {@return the two changes that together flip the verdict and move the least weight, if no single change flips it}
+     */
     Optional<Flip> pair() {
         return Optional.of(SmallestPair.of(answered, byStep))
                 .filter(changes -> !changes.isEmpty())
@@ -77,7 +79,7 @@ final class Flips {
         return new StepWorth(offered.id(), offered.title(), deciding, given.size(), move);
     }
 
-    /** What it does to the margin between the two options that are best now. */
+    /** The effect on the margin between the two options that are currently best. */
     private int margin(Totals difference) {
         int best = VerdictRule.best(answered.totals());
         return difference.score(best) - difference.score(VerdictRule.second(answered.totals(), best));

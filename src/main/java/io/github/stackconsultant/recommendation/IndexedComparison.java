@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A comparison in whole numbers, everything named by its position, for analyses that weigh many sets of answers. It
- * weighs as {@link Weights} does.
+ * A comparison as integer arrays indexed by position, for analyses that weigh many sets of answers. It yields the same
+ * weights as {@link Weights}.
  */
 final class IndexedComparison {
 
@@ -106,7 +106,7 @@ final class IndexedComparison {
         return spoken[criterion];
     }
 
-    /** {@return whether the criterion says that either option will do} */
+    /** {@return whether weight on the criterion means that either option will do} */
     boolean even(int criterion) {
         return even[criterion];
     }
@@ -120,12 +120,12 @@ final class IndexedComparison {
         return needs[step][answer][criterion];
     }
 
-    /** {@return which answers of the step cannot hold together} */
+    /** {@return which answers of the step contradict each other} */
     Exclusions exclusions(int step) {
         return exclusions.get(step);
     }
 
-    /** {@return the positions of a step's chosen answers; those that the comparison does not know are left out} */
+    /** {@return the positions of a step's chosen answers, without those that the comparison does not know} */
     List<Integer> chosen(int step, List<AnswerId> answers) {
         var offered = step(step).answers().stream().map(Answer::id).toList();
         return answers.stream()
@@ -148,7 +148,7 @@ final class IndexedComparison {
         return weights;
     }
 
-    /** {@return the weights once that answer counts as well} */
+    /** {@return the weights with that answer counted as well} */
     int[] raised(int[] weights, int step, int answer, int factor) {
         int[] needed = needs[step][answer];
         int[] raised = weights.clone();
@@ -167,7 +167,7 @@ final class IndexedComparison {
         return Weights.factor(step(step), 0) * largest;
     }
 
-    /** {@return the sums that a verdict rests on, for these weights; negative ones for what is taken away} */
+    /** {@return the sums that a verdict rests on, for these weights; negative weights stand for what is taken away} */
     Totals totals(int[] weights) {
         var totals = Totals.none(comparison);
         for (int criterion = 0; criterion < weights.length; criterion++) {

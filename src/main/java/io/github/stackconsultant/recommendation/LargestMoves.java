@@ -3,8 +3,8 @@ package io.github.stackconsultant.recommendation;
 import java.util.List;
 
 /**
- * How far the single changes of one step move any sum of weights, so that two steps need not be tried change by change
- * where the largest moves of both together flip nothing.
+ * How far the single changes of one step can move any weighted sum. Two steps need not be tried change by change if
+ * their largest moves together flip nothing.
  */
 final class LargestMoves {
 
@@ -19,7 +19,7 @@ final class LargestMoves {
     }
 
     /**
-     * Takes a step's changes.
+     * Computes the moves of one step.
      *
      * @param changes one at least
      */
@@ -39,7 +39,10 @@ final class LargestMoves {
         return move;
     }
 
-    /** {@return whether one of these changes and one of those may flip the verdict; where not, no two do} */
+    /**
+     * {@return whether a change of this step and one of the other may together flip the verdict; if false, surely none
+     * do}
+     */
     boolean canFlipWith(LargestMoves other) {
         return !VerdictBounds.foregone(answered, values -> most(values) + other.most(values));
     }

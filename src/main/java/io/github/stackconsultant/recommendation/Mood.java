@@ -1,6 +1,6 @@
 package io.github.stackconsultant.recommendation;
 
-/** How a change is told: as one that is thought of, or as one that may happen. */
+/** The grammatical mood of a change: hypothetical ("if X were") or possible ("when X is"). */
 sealed interface Mood permits Supposed, Possible {
 
     /** After "if". */
@@ -21,6 +21,6 @@ sealed interface Mood permits Supposed, Possible {
 
     String replaced(String instead, String answers, boolean several, String step);
 
-    /** {@return the verb of an answer that takes a rank, with its blanks} */
+    /** {@return the verb for an answer that takes a rank, with the spaces around it} */
     String comes();
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /** An option with its score: the sum of weight times rating over the criteria that counted. */
 public record OptionScore(OptionId option, String name, int score) {
 
-    /** {@return every option with its score over these criteria, best first; equal ones in the knowledge's order} */
+    /** {@return every option with its score over these criteria, best first; equal scores in the knowledge's order} */
     static List<OptionScore> ranking(Comparison comparison, List<CriterionResult> criteria) {
         return comparison.options().stream()
                 .map(option -> new OptionScore(option.id(), option.name(), total(option.id(), criteria)))

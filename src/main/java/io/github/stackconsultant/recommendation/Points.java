@@ -5,7 +5,7 @@ public final class Points {
 
     private Points() {}
 
-    /** {@return them with their sign, for example "+24"; the minus is the typographic one} */
+    /** {@return the points with their sign, for example "+24"; the minus is the typographic one} */
     public static String signed(int points) {
         return points < 0 ? "\u2212" + -points : "+" + points;
     }

@@ -1,6 +1,6 @@
 package io.github.stackconsultant.recommendation;
 
-/** A change that may happen, after "when": that is read far from the answers, so it says what they are. */
+/** Wording after "when", for a change that may happen. It is read far from the answers, so it names them in full. */
 final class Possible implements Mood {
 
     @Override

@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A verdict with everything that it rests on, in the words of its day: it can be shown again years later, whatever
- * became of the knowledge.
+ * A verdict with everything that it rests on, in the wording of its day, so that it can be shown again years later even
+ * if the knowledge has changed.
  *
  * @param knowledgeVersion the fingerprint of the knowledge it rests on
  * @param scores best first; equal scores in the order of the knowledge
- * @param criteria those that counted, heaviest first
- * @param contributions every answer's part in every weight
- * @param tellingSteps how many steps were answered with something that counts
+ * @param criteria the criteria that counted, heaviest first
+ * @param contributions every answer's share of every weight
+ * @param tellingSteps how many steps have an answer that counts
  * @param allSteps how many steps there are
  */
 public record Recommendation(
@@ -59,7 +59,7 @@ public record Recommendation(
         return knowledge.comparison(comparison);
     }
 
-    /** {@return whether that is the knowledge of then, unchanged} */
+    /** {@return whether that is the same version of the knowledge that this rests on} */
     public boolean restsOn(Comparison now) {
         return now.version().equals(knowledgeVersion);
     }
@@ -80,10 +80,10 @@ public record Recommendation(
     }
 
     /**
-     * Finds what it rests on: where the items behind the ratings that counted come from.
+     * Finds the sources of the items behind the ratings that counted.
      *
-     * @param now today's knowledge; of an item that is gone from it, nothing is known
-     * @return each source once, that of most items first
+     * @param now today's knowledge; items that it no longer has are skipped
+     * @return each source once, the one with the most items first
      */
     public List<Source> sources(Comparison now) {
         var items = criteria.stream()
@@ -100,7 +100,7 @@ public record Recommendation(
                 .toList();
     }
 
-    /** {@return the largest margin that these weights allow: 4 x W, over the criteria that the knowledge speaks of} */
+    /** {@return the largest margin that these weights allow: 4 x W, over the criteria that the knowledge covers} */
     public int largestMargin() {
         return Rating.MAXIMUM
                 * criteria.stream()

@@ -23,7 +23,7 @@ public final class RecommendationEngine {
      *
      * @param comparison a comparison without problems
      * @param selection the chosen answers; ids that the comparison does not know count for nothing
-     * @return the verdict with all that it rests on
+     * @return the verdict with everything that it rests on
      */
     public Recommendation recommend(Comparison comparison, Selection selection) {
         var contributions = Weights.contributions(comparison, selection);
@@ -46,7 +46,7 @@ public final class RecommendationEngine {
     }
 
     /**
-     * Tells what would change a verdict.
+     * Analyses what would change a verdict.
      *
      * @param comparison a comparison without problems
      * @param selection the chosen answers; a step with none that the comparison knows is open

@@ -3,9 +3,8 @@ package io.github.stackconsultant.recommendation;
 import java.util.List;
 
 /**
- * Tells how many answers can make room in two changes of single answers at one step, beside those that have to. Each
- * change drops one, or puts one that comes in its place; but one that comes and excludes something takes the place of
- * just that.
+ * Computes how many answers two single changes at one step can remove beyond those they have to. Each change drops one
+ * answer or exchanges it for an added one; but an added answer that excludes others replaces exactly those.
  */
 final class RoomForChanges {
 
@@ -15,10 +14,10 @@ final class RoomForChanges {
     private RoomForChanges() {}
 
     /**
-     * Counts them.
+     * Counts the answers that can be removed.
      *
      * @param before the answers of the step now
-     * @param come those that come, as many as there are changes at most
+     * @param come the answers that are added, at most one for each change
      */
     static int most(Exclusions exclusions, List<Integer> before, List<Integer> come) {
         if (!exclusions.any()) {

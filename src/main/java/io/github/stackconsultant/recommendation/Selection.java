@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * The offered answers that a person chose, by step; a ranked step's list is in the order of its ranks.
  *
- * @param answers steps without a chosen answer are absent
+ * @param answers the chosen answers by step; steps without one are absent
  */
 public record Selection(Map<StepId, List<AnswerId>> answers) {
 

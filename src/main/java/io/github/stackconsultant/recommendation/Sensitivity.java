@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 /**
  * What would change a verdict.
  *
- * @param flips every change of a single answer that flips it, the one that moves the least weight first
- * @param pair where no single change does: the two changes, at one step or at two, that do and move the least weight
- * @param limits how far single weights can move before a rival catches up with the winner, nearest first; none where no
+ * @param flips every single change that flips it, the one that moves the least weight first
+ * @param pair if no single change flips it: the two changes, at one step or at two, that do and move the least weight
+ * @param limits how far single weights can move before a rival catches up with the winner, nearest first; empty if no
  *     single option wins
  * @param open the open steps, the one most worth asking first
  * @param foregone whether no answer to an open step can change it any more
@@ -38,10 +38,11 @@ public record Sensitivity(
     }
 
     /**
-     * Finds what is most worth watching.
+     * Finds the trip wire most worth watching.
      *
-     * @param telling whether a change to that verdict matters
-     * @return the single answers that move the least weight; without any the pair, and without that the nearest limit
+     * @param telling decides whether a change to a given verdict matters
+     * @return the single flips that move the least weight; failing that the pair, and failing that the nearest weight
+     *     limit
      */
     public Optional<TripWire> tripWire(Predicate<Verdict> telling) {
         Optional<TripWire> single = FlipGroup.of(flips).stream()
@@ -52,7 +53,7 @@ public record Sensitivity(
                 .or(() -> limits.stream().findFirst().map(TripWire.Weight::new));
     }
 
-    /** {@return the open step most worth asking, where an answer can still change the verdict} */
+    /** {@return the open step most worth asking, if an answer can still change the verdict} */
     public Optional<StepWorth> mostWorthAsking() {
         return open.stream().filter(step -> !foregone && step.worthAsking()).findFirst();
     }

@@ -9,11 +9,11 @@ import java.util.function.Predicate;
 /**
  * What speaks for one option of a verdict against the best of the others.
  *
- * @param option who is spoken for
- * @param rival who that option is held against
- * @param assignment the part of a system that it is all about; nothing where it is about the whole
+ * @param option the option that it speaks for
+ * @param rival the option that it is compared with
+ * @param assignment the part of a system that it is about; empty if it is about the whole
  * @param explanation why
- * @param terms every term of the margin that the explanation tells of
+ * @param terms every term of the margin that is explained
  * @param largestMargin the largest margin that the weights allow, of that part or of the whole
  */
 public record Side(
@@ -30,8 +30,8 @@ public record Side(
     }
 
     /**
-     * Takes a verdict's sides: why the best option leads the second; where no option wins alone, what speaks for each
-     * of the two; of three options or more that share a system, why each part goes to its leader, in the order of the
+     * Lists a verdict's sides: if one option wins, why it leads the second; if none wins alone, what speaks for each of
+     * the two; if a system of three options or more is split, why each part goes to its leader, in the order of the
      * split.
      */
     public static List<Side> of(Recommendation recommendation) {
@@ -49,7 +49,7 @@ public record Side(
         return List.of(whole(recommendation, best, second, true), whole(recommendation, second, best, true));
     }
 
-    /** {@return who leads overall though the split gives it no part} */
+    /** {@return the option that leads overall although the split gives it no part} */
     public static Optional<OptionScore> leaderWithoutPart(Recommendation recommendation) {
         return recommendation.verdict() instanceof Verdict.Both both
                 ? Optional.of(recommendation.scores().get(0))
@@ -68,7 +68,10 @@ public record Side(
         return new Side(option, rival, Optional.empty(), explanation, terms, recommendation.largestMargin());
     }
 
-    /** As the rule has it: by what the knowledge says of the part, against who does best in it but for its leader. */
+    /**
+     * Compares as {@link VerdictRule} does: by the part's criteria that the knowledge covers, against the best other
+     * option in that part.
+     */
     private static Side part(Recommendation recommendation, Verdict.Assignment assignment) {
         Predicate<CriterionResult> inPart = criterion -> criterion.spoken()
                 && criterion.part().filter(assignment.part()::equals).isPresent();

@@ -3,7 +3,7 @@ package io.github.stackconsultant.recommendation;
 import io.github.stackconsultant.knowledge.Step;
 import java.util.List;
 
-/** Finds the two changes that flip a verdict together and move the least weight, where no single one flips it. */
+/** Finds the two changes that together flip a verdict and move the least weight, if no single change flips it. */
 final class SmallestPair {
 
     private final WeighedSelection answered;
@@ -15,10 +15,10 @@ final class SmallestPair {
     }
 
     /**
-     * Finds them.
+     * Finds the pair.
      *
      * @param byStep every single change of each step
-     * @return one change at each of two steps, or two at one step told as one; none where no two flip it
+     * @return one change at each of two steps, or two at one step reported as one; empty if no two flip it
      */
     static List<Weighed> of(WeighedSelection answered, List<List<Weighed>> byStep) {
         var pair = new SmallestPair(answered);

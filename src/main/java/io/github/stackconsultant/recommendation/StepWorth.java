@@ -4,11 +4,11 @@ import io.github.stackconsultant.knowledge.StepId;
 import java.util.Comparator;
 
 /**
- * An open step and what one answer to it would do now.
+ * An open step and the effect that one answer to it would have now.
  *
- * @param deciding how many of its offered answers, given alone, change the verdict
- * @param answers how many it offers, above 0
- * @param move the most that one of them moves the margin between the two options that are best now
+ * @param deciding how many of its offered answers, each given alone, change the verdict
+ * @param answers how many answers it offers, above 0
+ * @param move the most that one of them moves the margin between the two currently best options
  */
 public record StepWorth(StepId step, String title, int deciding, int answers, int move) {
 

@@ -4,13 +4,13 @@ import java.util.Locale;
 
 /**
  * How clearly the best option leads: its margin as a share of the largest margin possible, 4 x W, in percent. A split
- * is as clear as the part of it with the smallest lead, held against 4 x the part's W: a quarter at least, or nobody
- * leads it. The thresholds are our judgement and stand only here.
+ * is as clear as its part with the smallest lead, relative to 4 x the part's W; that is at least a quarter, since
+ * otherwise nobody leads the part. The thresholds are our judgement and are defined only here.
  */
 public enum Strength {
     /**
-     * The lead is at least 33 percent, about a third: below that, two parts that are led by two options are worth a
-     * split.
+     * The lead is at least 33 percent, about a third. Below that, a split is considered if different options lead
+     * different parts.
      */
     CLEAR(33),
     /** The lead is at least 12 percent. */
@@ -26,18 +26,18 @@ public enum Strength {
         this.percent = percent;
     }
 
-    /** {@return the share of the largest margin from which on it holds, in percent} */
+    /** {@return the least share of the largest margin, in percent, that reaches this strength} */
     int percent() {
         return percent;
     }
 
-    /** {@return how people write it, for example {@code toss-up}} */
+    /** {@return the name shown to people, for example {@code toss-up}} */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**
-     * Compares in whole numbers, so that no rounding decides.
+     * Compares in whole numbers, so that rounding never decides.
      *
      * @param margin best score minus second best, 0 or more
      * @param largest the largest margin that the weights allow, above 0

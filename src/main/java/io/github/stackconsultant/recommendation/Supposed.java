@@ -1,6 +1,6 @@
 package io.github.stackconsultant.recommendation;
 
-/** A change that is thought of, after "if". */
+/** Wording after "if", for a hypothetical change. */
 final class Supposed implements Mood {
 
     @Override

@@ -4,9 +4,16 @@ import io.github.stackconsultant.knowledge.Comparison;
 import java.util.List;
 
 /**
- * The sums that a verdict rests on: the score of every option, the weight of all criteria on which the knowledge says
- * something, and both of each part of a system; and what holds leads in check where either option will do. Options and
- * parts are named by their position in the knowledge. Sums over steps add up.
+ * The sums that a verdict rests on:
+ *
+ * <ul>
+ * <li>the score of every option, for the whole and for each part of a system
+ * <li>the weight of all criteria that the knowledge covers, for the whole and for each part
+ * <li>the weight of the criteria that make either option acceptable, which holds small leads in check
+ * </ul>
+ *
+ * <p>Options and parts are identified by their position in the knowledge. The sums of the steps add up to those of the
+ * whole selection.
  */
 final class Totals {
 
@@ -18,13 +25,13 @@ final class Totals {
         this.sums = sums;
     }
 
-    /** {@return the sums of nothing} */
+    /** {@return the sums without any criterion, all zero} */
     static Totals none(Comparison comparison) {
         int options = comparison.options().size();
         return new Totals(options, new int[(1 + comparison.parts().size()) * (options + 1) + 1]);
     }
 
-    /** {@return the sums over criteria with their weights} */
+    /** {@return the sums over these criteria with their weights} */
     static Totals of(Comparison comparison, List<CriterionResult> criteria) {
         var totals = none(comparison);
         for (var criterion : criteria) {
@@ -43,7 +50,7 @@ final class Totals {
     }
 
     /**
-     * Adds one criterion; only who has just made these sums may do so.
+     * Adds one criterion, mutating these sums; only their creator may call it, before sharing them.
      *
      * @param weight negative where weight is taken away
      * @param part the position of its part; negative if it has none
@@ -55,7 +62,7 @@ final class Totals {
         }
     }
 
-    /** Adds the weight of a criterion that says that either option will do. */
+    /** Adds the weight of a criterion that means that either option will do. */
     void addEven(int weight) {
         sums[sums.length - 1] += weight;
     }
@@ -71,7 +78,7 @@ final class Totals {
         return (part + 1) * (options + 1);
     }
 
-    /** {@return both together} */
+    /** {@return the element-wise sum of both} */
     Totals plus(Totals other) {
         int[] together = sums.clone();
         for (int index = 0; index < together.length; index++) {
@@ -96,14 +103,14 @@ final class Totals {
         return sums[options];
     }
 
-    /** {@return the weight of the criteria that say that either option will do} */
+    /** {@return the weight of the criteria that mean that either option will do} */
     int even() {
         return sums[sums.length - 1];
     }
 
     /**
-     * {@return by how much one option leads another in what cannot be the same for either: in all parts together, or at
-     * all where a system has none; negative where it lags}
+     * {@return one option's lead over another on the criteria that distinguish them: those of all parts together, or
+     * all criteria if the system has no parts; negative if it lags behind}
      */
     int leadThatTells(int option, int rival) {
         int lead = parts() == 0 ? score(option) - score(rival) : 0;

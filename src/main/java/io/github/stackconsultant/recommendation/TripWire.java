@@ -1,14 +1,14 @@
 package io.github.stackconsultant.recommendation;
 
-/** What changes a verdict once it holds, and so is worth watching. */
+/** A condition that changes the verdict once it holds, and so is worth watching. */
 public sealed interface TripWire {
 
-    /** One answer of these is another. */
+    /** One of these answers changes. */
     record OneAnswer(FlipGroup group) implements TripWire {}
 
-    /** Two answers are others, together. */
+    /** Two answers change together. */
     record TwoAnswers(Flip pair) implements TripWire {}
 
-    /** A criterion weighs so much more, or less, that a rival catches up. */
+    /** A criterion's weight rises or falls so far that a rival catches up. */
     record Weight(WeightLimit limit) implements TripWire {}
 }

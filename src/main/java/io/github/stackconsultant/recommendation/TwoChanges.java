@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lists what two changes of single answers can make of one step: at most two answers come and at most two go, beside
- * what those that come exclude. Among three ranks that is all, since then those that stay can have any order.
+ * Lists every result of two single changes at one step: at most two answers are added and at most two dropped, besides
+ * those that the added ones exclude. With three ranks that covers all results, since those that stay can then take any
+ * order.
  */
 final class TwoChanges {
 
@@ -20,13 +21,13 @@ final class TwoChanges {
     private final Result result;
     private final List<Integer> answers = new ArrayList<>();
 
-    /** What is done with each result. */
+    /** Receives each result. */
     interface Result {
         /**
-         * Takes it.
+         * Receives one result.
          *
-         * @param answers the step's answers then, which are others after this call
-         * @param weights what they give to each criterion
+         * @param answers the step's answers after the changes; the list is reused, so it changes after this call
+         * @param weights the weight that they give to each criterion
          */
         void take(List<Integer> answers, int[] weights);
     }
@@ -43,7 +44,7 @@ final class TwoChanges {
     }
 
     /**
-     * Lists every result once, what a single change makes of it among them; never no answer.
+     * Lists every result once, including those of a single change, but never the empty one.
      *
      * @param position the step's
      * @param before the positions of its answers now, none if it is open
@@ -58,7 +59,10 @@ final class TwoChanges {
         }
     }
 
-    /** Has what was ticked stay or go, and lets the next answers come, while so many may. */
+    /**
+     * Recursion over the unticked answers: adds the next ones while more may be added, then decides which ticked ones
+     * stay.
+     */
     private void come(int next, int[] weights) {
         stay(0, weights, answers.size(), RoomForChanges.most(exclusions, before, answers));
         for (int answer = next;
@@ -71,7 +75,10 @@ final class TwoChanges {
         }
     }
 
-    /** Keeps what was ticked or not, while so many may go; what one of those that come excludes goes in any case. */
+    /**
+     * Recursion over the ticked answers: keeps or drops each while more may be dropped; those that an added answer
+     * excludes are dropped in any case.
+     */
     private void stay(int index, int[] weights, int come, int go) {
         if (index == before.size()) {
             take(weights);
@@ -88,7 +95,10 @@ final class TwoChanges {
         }
     }
 
-    /** Lets the ranks end here, or puts any answer on the next one, while so many may still come and have to stay. */
+    /**
+     * Recursion over the ranks: ends here or puts any answer on the next rank, within how many may be added and have to
+     * stay.
+     */
     private void rank(int[] weights, int come, int stay) {
         if (stay <= 0) {
             take(weights);
@@ -118,7 +128,7 @@ final class TwoChanges {
         }
     }
 
-    /** {@return the two changes as one, by what comes of them} */
+    /** {@return the two changes as one, described by their joint result} */
     static Change told(IndexedComparison numbers, int position, List<Integer> before, List<Integer> after) {
         var step = numbers.step(position);
         var gone = without(before, after);

@@ -10,22 +10,22 @@ import java.util.Optional;
 /** What the consultation recommends. */
 public sealed interface Verdict {
 
-    /** {@return how clearly the best option leads; of a split, how clearly the part with the smallest lead is led} */
+    /** {@return how clearly the best option leads; for a split, how clearly the part with the smallest lead is led} */
     Strength strength();
 
-    /** {@return its strength in a word; nothing where nothing is weighed, since there is no lead to tell of} */
+    /** {@return its strength in a word; empty if too little is known for a lead} */
     default Optional<String> strengthWord() {
         return this instanceof NotEnoughKnown
                 ? Optional.empty()
                 : Optional.of(strength().word());
     }
 
-    /** {@return what it says, in a line} */
+    /** {@return the verdict in one line} */
     String headline();
 
     /**
-     * {@return whether both say the same: that option, the same options for the same parts, or neither} Another
-     * strength alone is no other verdict, nor is it whether options are close or too little is known.
+     * {@return whether both say the same: the same option, the same options for the same parts, or no option} The
+     * strength does not matter, nor whether no option is named because they are close or because too little is known.
      */
     default boolean sameAs(Verdict other) {
         return said().equals(other.said());
@@ -81,7 +81,7 @@ public sealed interface Verdict {
         }
     }
 
-    /** No answer touches anything that the knowledge speaks of. */
+    /** No answer touches a criterion that the knowledge covers. */
     record NotEnoughKnown(Strength strength) implements Verdict {
 
         @Override
@@ -93,7 +93,7 @@ public sealed interface Verdict {
     /** Which option builds which part. */
     record Assignment(PartId part, String partName, OptionId option, String optionName) {
 
-        /** {@return whether a criterion is about this part, or about no part alone} */
+        /** {@return whether a criterion belongs to this part or to no part} */
         boolean concerns(CriterionResult criterion) {
             return criterion.part().map(part::equals).orElse(true);
         }

@@ -4,12 +4,13 @@ import io.github.stackconsultant.knowledge.Rating;
 import java.util.stream.IntStream;
 
 /**
- * Tells whether the open steps, or some changes of answers, can change the verdict.
+ * Determines whether the open steps, or some changes of answers, can change the verdict.
  *
- * <p>Each condition of {@link VerdictRule} is a sum of weights, each times a value, that has to reach 0. Its extremes
- * are the sums of the steps' extremes. For the lead of one option over another that is exact. Where several conditions
- * have to meet, for both and among three options or more, each is held against its own extreme, as though all extremes
- * met: so it may say that something can change where nothing can, and never the other way round.
+ * <p>Each condition of {@link VerdictRule} is a weighted sum that has to reach 0, and its extremes are the sums of the
+ * steps' extremes. For the lead of one option over another that is exact. If several conditions have to hold at once,
+ * for a split and among three options or more, each is tested against its own extreme as though all extremes could
+ * occur together. So the result is conservative: it may say that something can change where nothing can, but never the
+ * reverse.
  */
 final class VerdictBounds {
 
@@ -32,7 +33,7 @@ final class VerdictBounds {
     /**
      * {@return whether nothing that may be added to the sums can change the verdict}
      *
-     * @param added the most that can be added to a sum of weights, each times a value of either sign
+     * @param added the most that can be added to a weighted sum whose values may have either sign
      */
     static boolean foregone(WeighedSelection answered, Extreme added) {
         return new VerdictBounds(answered, added).foregone();
@@ -58,7 +59,7 @@ final class VerdictBounds {
         };
     }
 
-    /** Where answers go, all weight may, and with it whatever is known. */
+    /** If answers can be dropped, all weight may go, and with it everything that is known. */
     private boolean staysKnown() {
         return least(values(criterion -> numbers.spoken(criterion) ? 1 : 0)) > 0;
     }
@@ -91,7 +92,7 @@ final class VerdictBounds {
                 (numbers.even(criterion) ? Rating.MAXIMUM : 0) - (tells(criterion) ? gap(criterion, best, second) : 0));
     }
 
-    /** {@return whether a lead on the criterion counts against that either will do} */
+    /** {@return whether a lead on the criterion counts as distinguishing the options} */
     private boolean tells(int criterion) {
         return numbers.parts() == 0 || (numbers.spoken(criterion) && numbers.part(criterion) >= 0);
     }
@@ -104,7 +105,7 @@ final class VerdictBounds {
         return options().anyMatch(one -> options().anyMatch(other -> one != other && pair.of(one, other)));
     }
 
-    /** Whoever leads a part leads it for good, and where nobody leads one nobody can: the split stays what it is. */
+    /** Every part keeps its leader, and a part without one cannot get one: the split stays the same. */
     private boolean allPartsStayLed() {
         return parts().allMatch(part -> options().anyMatch(option -> leadsPart(part, option, this::least))
                 || options().noneMatch(option -> leadsPart(part, option, this::most)));
@@ -118,9 +119,9 @@ final class VerdictBounds {
                                         .anyMatch(second -> first != second && leadsPart(other, second, this::most)))));
     }
 
-    /** Which extreme counts: the least where it has to hold, the most where it may. */
+    /** Which extreme counts: the minimum if the condition has to hold, the maximum if it only may hold. */
     interface Extreme {
-        /** {@return the extreme of a sum of weights, each times its criterion's value} */
+        /** {@return the extreme of the weighted sum with these values of the criteria} */
         int of(int[] values);
     }
 
@@ -146,7 +147,7 @@ final class VerdictBounds {
         return values(criterion -> 100 * gap(criterion, winner, rival) - (numbers.spoken(criterion) ? percent : 0));
     }
 
-    /** {@return the condition that the part weighs enough} */
+    /** {@return the condition that the part weighs enough to count} */
     private int[] share(int part) {
         return values(criterion ->
                 !numbers.spoken(criterion) ? 0 : numbers.part(criterion) == part ? VerdictRule.PART_SHARE - 1 : -1);

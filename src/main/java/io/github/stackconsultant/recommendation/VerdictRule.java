@@ -9,20 +9,21 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * From scores to a verdict: nothing known, one option if it leads clearly, both, too close, or one option after all.
+ * From scores to a verdict. In this order: not enough known, one option with a clear lead, a split, too close to call,
+ * or one option with a smaller lead.
  */
 final class VerdictRule {
 
-    /** A part counts from a fifth of all weight on. */
+    /** A part counts if it has at least one part in so many, a fifth, of all weight. */
     static final int PART_SHARE = 5;
 
-    /** The call for several options, each for its part. */
+    /** The call for a split: several options, each for its part. */
     static final int BOTH = -1;
 
-    /** The call where options are too close. */
+    /** The call if the options are too close. */
     static final int TOO_CLOSE = -2;
 
-    /** The call where nothing is known. */
+    /** The call if too little is known. */
     static final int NOT_ENOUGH_KNOWN = -3;
 
     private static final int NOBODY = -1;
@@ -48,8 +49,8 @@ final class VerdictRule {
     }
 
     /**
-     * {@return the position of the one option that fits best, or {@link #BOTH}, {@link #TOO_CLOSE}, or that too little
-     * is known}
+     * {@return the position of the option that fits best, or {@link #BOTH}, {@link #TOO_CLOSE} or
+     * {@link #NOT_ENOUGH_KNOWN}}
      */
     static int call(Totals totals) {
         if (totals.weight() == 0) {
@@ -68,17 +69,17 @@ final class VerdictRule {
     }
 
     /**
-     * {@return whether either option will do: in what the parts of a system ask, or at all where it has none, the best
-     * leads by no more than the weight of that could be worth} It is the threshold of indifference of outranking
-     * methods: a lead within it counts as none (Roy and Vincke 1984, "Relational systems of preference with one or more
-     * pseudo-criteria").
+     * {@return whether either option will do: the best leads, on the criteria of the system's parts (on all criteria if
+     * it has none), by no more than the weight of the "either will do" criteria could be worth} This is the
+     * indifference threshold of outranking methods: a lead within it counts as none (Roy and Vincke 1984, "Relational
+     * systems of preference with one or more pseudo-criteria").
      */
     private static boolean eitherWillDo(Totals totals) {
         int best = best(totals);
         return totals.even() > 0 && totals.leadThatTells(best, second(totals, best)) <= Rating.MAXIMUM * totals.even();
     }
 
-    /** {@return the option of the highest score; of equal ones the first in the knowledge} */
+    /** {@return the option with the highest score; of equal ones, the first in the knowledge} */
     static int best(Totals totals) {
         int best = 0;
         for (int option = 1; option < totals.options(); option++) {
@@ -87,7 +88,7 @@ final class VerdictRule {
         return best;
     }
 
-    /** {@return the option of the highest score but that one} */
+    /** {@return the option with the highest score except that one} */
     static int second(Totals totals, int best) {
         int second = best == 0 ? 1 : 0;
         for (int option = second + 1; option < totals.options(); option++) {
@@ -101,7 +102,7 @@ final class VerdictRule {
         return Strength.of(margin, Rating.MAXIMUM * totals.weight());
     }
 
-    /** {@return how clearly the part with the smallest lead is led: who leads the whole says nothing of a split} */
+    /** {@return how clearly the part with the smallest lead is led; the overall lead says nothing about a split} */
     private static Strength strengthOfTheSplit(Totals totals) {
         return IntStream.range(0, totals.parts())
                 .filter(part -> leader(totals, part) != NOBODY)
@@ -110,7 +111,7 @@ final class VerdictRule {
                 .orElseThrow();
     }
 
-    /** By how much the leader of a part leads the best of the others there. */
+    /** The lead of a part's leader over the best other option in that part. */
     private static int lead(Totals totals, int part) {
         int leader = leader(totals, part);
         return IntStream.range(0, totals.options())
@@ -133,14 +134,17 @@ final class VerdictRule {
         return false;
     }
 
-    /** {@return who leads each part, so that it is split like this where several options do} */
+    /** {@return the leader of each part; if they differ, this is the split} */
     static int[] leaders(Totals totals) {
         var leaders = new int[totals.parts()];
         Arrays.setAll(leaders, part -> leader(totals, part));
         return leaders;
     }
 
-    /** Who leads a part that weighs enough, by at least a quarter of the largest lead, which is 4 times its weight. */
+    /**
+     * The leader of a part that weighs enough, provided its lead is at least a quarter of the largest one possible,
+     * which is 4 times the part's weight.
+     */
     private static int leader(Totals totals, int part) {
         int weight = totals.weightOf(part);
         if (weight == 0 || weight * PART_SHARE < totals.weight()) {

@@ -1,14 +1,14 @@
 package io.github.stackconsultant.recommendation;
 
 /**
- * A change with what it does to the sums.
+ * A change with its effect on the sums.
  *
  * @param size how much weight moves, summed over the criteria
  */
 record Weighed(Change change, Totals difference, int size) {
 
     /**
-     * Weighs it by what it does at its own step.
+     * Weighs a change by its effect on its own step.
      *
      * @param before the weights that the step gives now
      */
@@ -17,7 +17,7 @@ record Weighed(Change change, Totals difference, int size) {
         return new Weighed(change, difference(numbers, after, before), distance(after, before));
     }
 
-    /** {@return what the sums gain where a step gives the first weights and not the others} */
+    /** {@return how the sums change when a step's weights change from {@code before} to {@code after}} */
     static Totals difference(IndexedComparison numbers, int[] after, int[] before) {
         int[] moved = new int[after.length];
         for (int criterion = 0; criterion < moved.length; criterion++) {
@@ -26,7 +26,7 @@ record Weighed(Change change, Totals difference, int size) {
         return numbers.totals(moved);
     }
 
-    /** {@return how much weight lies between the two, summed over the criteria} */
+    /** {@return the distance of the two, summed over the criteria} */
     static int distance(int[] weights, int[] others) {
         int distance = 0;
         for (int criterion = 0; criterion < weights.length; criterion++) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A comparison's steps as they are answered, with the sums and the call that come of it. */
+/** A comparison's steps as they are answered, with the resulting sums and call. */
 final class WeighedSelection {
 
     private final IndexedComparison numbers;
@@ -29,7 +29,7 @@ final class WeighedSelection {
         leaders = VerdictRule.leaders(totals);
     }
 
-    /** {@return the call; a toss-up whether options are close or nothing is known} */
+    /** {@return the call, with {@link VerdictRule#TOO_CLOSE} also standing for too little known} */
     static int call(Totals totals) {
         int call = VerdictRule.call(totals);
         return call == VerdictRule.NOT_ENOUGH_KNOWN ? VerdictRule.TOO_CLOSE : call;
@@ -56,7 +56,10 @@ final class WeighedSelection {
         return totals;
     }
 
-    /** {@return whether sums that move by so much give another verdict, as {@link Verdict#sameAs} tells them apart} */
+    /**
+     * {@return whether sums that differ by that much give another verdict, as {@link Verdict#sameAs} distinguishes
+     * them}
+     */
     boolean flips(Totals difference) {
         var moved = totals.plus(difference);
         int next = call(moved);

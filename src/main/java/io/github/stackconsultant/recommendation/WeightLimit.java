@@ -4,12 +4,12 @@ import io.github.stackconsultant.knowledge.CriterionId;
 import io.github.stackconsultant.knowledge.OptionId;
 
 /**
- * How far one criterion's weight can move, everything else left as it is, before the winner's lead over one rival is
+ * How far one criterion's weight can move, everything else being equal, before the winner's lead over one rival is
  * gone.
  *
  * @param weight what it weighs now
  * @param rival the option that catches up
- * @param above whether the lead goes where the criterion weighs more; otherwise where it weighs less
+ * @param above whether the lead vanishes if the criterion weighs more; otherwise if it weighs less
  * @param limit the last whole weight at which the winner still leads
  */
 public record WeightLimit(

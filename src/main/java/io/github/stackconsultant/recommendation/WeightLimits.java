@@ -21,7 +21,7 @@ final class WeightLimits {
         this.winner = winner;
     }
 
-    /** {@return the limits that some answers could pass, nearest first; none where no single option wins} */
+    /** {@return the limits that some answers could cross, nearest first; empty if no single option wins} */
     static List<WeightLimit> of(WeighedSelection answered) {
         return answered.call() < 0 ? List.of() : new WeightLimits(answered, answered.call()).list();
     }
@@ -42,7 +42,7 @@ final class WeightLimits {
         int margin = answered.totals().score(winner) - answered.totals().score(rival);
         for (int criterion = 0; criterion < numbers.criteria(); criterion++) {
             int gap = numbers.rating(criterion, winner) - numbers.rating(criterion, rival);
-            // the lead still holds where it is at least 1
+            // the lead still holds if it is at least 1
             int room = gap == 0 ? 0 : (margin - 1) / Math.abs(gap);
             int limit = answered.weight(criterion) + (gap < 0 ? room : -room);
             if (gap != 0 && reachable(criterion, gap < 0 ? limit + 1 : limit - 1)) {
@@ -51,7 +51,7 @@ final class WeightLimits {
         }
     }
 
-    /** A weight of 0 is what leaving all open gives; the largest is what the strongest answers give. */
+    /** Leaving every step open gives a weight of 0; the strongest answers give the largest. */
     private boolean reachable(int criterion, int weight) {
         int largest = 0;
         for (int step = 0; step < answered.numbers().steps(); step++) {

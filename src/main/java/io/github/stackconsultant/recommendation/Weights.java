@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the answers make of the criteria's weights: at each step the answer that asks most of a criterion counts, so
- * that ticking many boxes does not outvote the other steps.
+ * The criteria's weights that result from the answers. At each step only the answer that demands most of a criterion
+ * counts, so that ticking many boxes does not outvote the other steps.
  */
 final class Weights {
 
@@ -35,7 +35,7 @@ final class Weights {
     private static Map<CriterionId, Contribution> strongest(Step step, Selection selection) {
         var strongest = new LinkedHashMap<CriterionId, Contribution>();
         var chosen = selection.at(step.id());
-        // in the file's order, so that the earlier answer keeps a tie whatever was ticked first
+        // in the file's order, so that a tie goes to the earlier answer, whatever was ticked first
         for (var answer : step.answers()) {
             int rank = chosen.indexOf(answer.id());
             if (rank >= 0) {
@@ -66,7 +66,7 @@ final class Weights {
     /**
      * {@return what an answer's needs are multiplied by}
      *
-     * @param rank its place among the chosen answers, from 0; only at a ranked step it matters
+     * @param rank its position among the chosen answers, from 0; it only matters at a ranked step
      */
     static int factor(Step step, int rank) {
         if (step.kind() != Step.Kind.RANKED) {

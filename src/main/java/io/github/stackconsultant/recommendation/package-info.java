@@ -1,5 +1,6 @@
 /**
- * Answers and catalogue to an explained verdict: contributions, strength, confidence, reasons, what would change it.
+ * From answers and catalogue to an explained verdict: contributions, strength, confidence, reasons, what would change
+ * it.
  */
 @NullMarked
 package io.github.stackconsultant.recommendation;
