@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/** Makes of all that speaks for answers of one step as many as the step takes, or finds that it is not clear which. */
+/**
+ * Reduces all claims for answers of one step to as many answers as the step takes, or finds that they leave open which.
+ */
 final class AnswerChoice {
 
     private final ParsedUtterance parsed;
@@ -22,7 +24,7 @@ final class AnswerChoice {
         this.claims = claims;
     }
 
-    /** {@return the answers that are meant; empty where none is, or where it is not clear which} */
+    /** {@return the answers that are meant; empty if none is, or if it is not clear which} */
     List<AnswerId> certain() {
         var clear = claims.stream().filter(Claim::isClear).toList();
         return switch (step.kind()) {
@@ -32,7 +34,7 @@ final class AnswerChoice {
         };
     }
 
-    /** "two React people, but nobody knows JavaScript": of what excludes each other, the last word counts. */
+    /** "two React people, but nobody knows JavaScript": of answers that exclude each other, the last one counts. */
     private List<AnswerId> standing(List<Claim> clear) {
         var said = clear.stream()
                 .sorted(Comparator.comparingInt(Claim::from))
@@ -52,8 +54,8 @@ final class AnswerChoice {
     }
 
     /**
-     * That there are parts goes before what each of them needs, what somebody says matters most before what all of it
-     * tells, and that before its single words.
+     * Sort order: first that there are parts, before the needs of each part; then what the person says matters most;
+     * then what the description as a whole suggests; then its single words.
      */
     private int place(AnswerId id, List<AnswerId> first) {
         var cues = step.answer(id).map(Answer::cues).orElse(Cues.NONE);
@@ -66,7 +68,7 @@ final class AnswerChoice {
         return first.contains(id) ? 1 : 3;
     }
 
-    /** {@return the answers between which the words leave open; empty where they do not} */
+    /** {@return the answers between which the words do not decide; empty if they do decide} */
     List<AnswerId> either() {
         if (step.kind() == Step.Kind.ONE) {
             return certain().isEmpty() ? rivals() : List.of();
@@ -93,13 +95,16 @@ final class AnswerChoice {
         return isBetweenThings(heads.get(0).clause()) ? named : new Weighing(parsed, clear).heaviest(named);
     }
 
-    /** An answer to a question, and words with an "or", are taken as they stand. */
+    /** An answer to a question, and words with an "or", are taken literally. */
     private boolean isBetweenThings(Clause clause) {
         return parsed.utterance().openStep().isPresent()
                 || parsed.signs().anyWithin(clause.from(), clause.to(), Sign.OR);
     }
 
-    /** A description that names several without an "or" is about that of which it says most; else it is not clear. */
+    /**
+     * A description that names several answers without an "or" is about the one of which it says most; if none stands
+     * out, it is not clear which.
+     */
     private List<AnswerId> mostSpokenOf(List<Claim> heads, List<Claim> all) {
         var clause = heads.get(0).clause();
         if (isBetweenThings(clause)) {
@@ -119,7 +124,7 @@ final class AnswerChoice {
         return all.stream().filter(claim -> claim.answer().equals(answer)).count();
     }
 
-    /** "it has an app, but the work is in the forecasts": in a description, what follows the turn goes first. */
+    /** "it has an app, but the work is in the forecasts": in a description, what follows the turn takes precedence. */
     private List<Claim> turned(List<Claim> clear) {
         if (parsed.utterance().openStep().isPresent()) {
             return clear;
@@ -129,7 +134,7 @@ final class AnswerChoice {
         return after.isEmpty() ? clear : after;
     }
 
-    /** What holds anywhere goes before what only hints. */
+    /** Claims that hold anywhere take precedence over hints. */
     private static List<Claim> best(List<Claim> clear) {
         var firm = clear.stream().filter(claim -> !claim.hint()).toList();
         return firm.isEmpty() ? clear : firm;
@@ -143,7 +148,7 @@ final class AnswerChoice {
         return distinct(heads(turned(best(clear)))).stream().limit(2).toList();
     }
 
-    /** Of the first clause that names any: what stands before a preposition, and of a row of nouns the last. */
+    /** Of the first clause that names any answer: those before a preposition, and of a row of nouns the last. */
     private List<Claim> heads(List<Claim> clear) {
         var free = clear.stream().filter(claim -> !dependsOnOther(claim, clear)).toList();
         var clause = (free.isEmpty() ? clear : free).get(0).clause();

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Reads from a text what it says of each step of a comparison. */
+/** Reads what a text says about each step of a comparison. */
 final class AnswerReader {
 
-    /** How many words may stand between a number and the users that it counts. */
+    /** The most words that may stand between a number and the users it counts. */
     private static final int NEAR = 3;
 
-    /** Stands between words that are quoted without those between them. */
+    /** Marks the words left out of a quotation. */
     private static final String APART = " \u2026 ";
 
     private final ParsedUtterance parsed;
@@ -42,7 +42,7 @@ final class AnswerReader {
         }
     }
 
-    /** What only a whole description tells. */
+    /** Adds claims that only a whole description supports. */
     private void describe() {
         if (!claims.isEmpty()) {
             if (hasParts()) {
@@ -61,7 +61,7 @@ final class AnswerReader {
                 .anyMatch(answer -> answer.cues().divides());
     }
 
-    /** {@return what is understood of each step that the text speaks of, in the comparison's order} */
+    /** {@return what was understood about each step that the text mentions, in the comparison's order} */
     Map<StepId, Understood> read() {
         var byStep = new LinkedHashMap<StepId, Understood>();
         for (var step : comparison.steps()) {
@@ -74,7 +74,7 @@ final class AnswerReader {
         return claims;
     }
 
-    /** {@return whether the words order that one answer gives way to another} */
+    /** {@return whether the words ask to replace one answer with another} */
     boolean replaces() {
         return replaces;
     }
@@ -135,7 +135,7 @@ final class AnswerReader {
         }
     }
 
-    /** What a clause says of a step that it names is kept, even where nothing of it is known. */
+    /** What a clause says about a step that it names is kept, even if it matches no known answer. */
     private Optional<Understood> marked(Step step) {
         return markers.all().entrySet().stream()
                 .filter(entry -> entry.getValue().step().equals(step.id()))
@@ -146,7 +146,7 @@ final class AnswerReader {
                 .findFirst();
     }
 
-    /** Everyday words that tell something are quoted beside those that say it, in the order of the text. */
+    /** Quotes the everyday words that suggest the answer along with those that say it, in the order of the text. */
     private String quote(Step step, List<AnswerId> certain, List<Claim> ours, Optional<Headcounts> counts) {
         var said = ours.stream().filter(claim -> !tendency.isOwn(claim)).toList();
         var beside = said.isEmpty() && counts.isEmpty() ? "" : excerpt(said, counts);
@@ -164,7 +164,7 @@ final class AnswerReader {
         return quoted;
     }
 
-    /** Where anything is said clearly, words that only hint are left out. */
+    /** If anything is said clearly, words that only hint are left out. */
     private String excerpt(List<Claim> all, Optional<Headcounts> counts) {
         var clear = all.stream().filter(claim -> !claim.hint()).toList();
         var ours = clear.isEmpty() ? all : clear;

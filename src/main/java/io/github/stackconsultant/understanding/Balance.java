@@ -15,13 +15,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds where people are at home in several things alike, or see no reason for one: "he knows Django, she knows
- * Express", "nobody has a preference". The answer that stands for that takes the place of those between which they are
- * even.
+ * Detects that people know several things equally well, or have no preference among them: "he knows Django, she knows
+ * Express", "nobody has a preference". The answer that expresses this balance then replaces the answers that are
+ * balanced.
  */
 final class Balance {
 
-    /** What names people wherever it stands; here that there are two of them tells as much as words for people. */
+    /** Senses that name people anywhere; in this context, two of them are as telling as words for people. */
     private static final Set<Sense.Strength> PEOPLE = EnumSet.of(Sense.Strength.PHRASE, Sense.Strength.SKILL);
 
     private final ParsedUtterance parsed;
@@ -54,7 +54,7 @@ final class Balance {
         });
     }
 
-    /** "no preference": of people of one kind only, it says nothing. */
+    /** "no preference": said of people of one kind only, it means nothing. */
     private static boolean isOneSided(Step step, Set<AnswerId> kinds, List<Claim> claims) {
         return claims.stream()
                         .filter(claim -> claim.step().equals(step.id()) && claim.isClear())
@@ -65,7 +65,7 @@ final class Balance {
                 == 1;
     }
 
-    /** "nobody minds", of something else than one of the kinds: "nobody minds Python" tells nothing of the other */
+    /** "nobody minds", unless it is said of one kind only: "nobody minds Python" says nothing about the other */
     private Optional<Clause> said(Step step, Set<AnswerId> kinds) {
         return spans.stream()
                 .filter(span -> span.value(Sign.BALANCE).equals("EVEN"))
@@ -89,7 +89,7 @@ final class Balance {
 
     private record Side(AnswerId kind, Clause clause) {}
 
-    /** Every clause that names one of the kinds, and no other. */
+    /** Every clause that names exactly one of the kinds. */
     private List<Side> sides(Step step, Set<AnswerId> kinds) {
         return parsed.clauses().stream()
                 .flatMap(clause -> {
@@ -119,7 +119,7 @@ final class Balance {
                 .collect(Collectors.toSet());
     }
 
-    /** Two clauses side by side, one for each kind, that both begin with somebody, or with as many people. */
+    /** Two adjacent clauses, one for each kind, that both begin with a person, or with equally many people. */
     private Optional<Clause> alike(List<Side> sides) {
         return IntStream.range(1, sides.size())
                 .filter(next -> areAlike(sides.get(next - 1), sides.get(next)))

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** To which part of a system an answer belongs, and for which option it speaks most. */
+/** Which part of a system an answer belongs to, and which option it favours most. */
 final class Belonging {
 
     private final Comparison comparison;
@@ -20,7 +20,7 @@ final class Belonging {
         this.comparison = comparison;
     }
 
-    /** {@return the part in which more than half of what the answer needs lies} */
+    /** {@return the part that has more than half of the answer's needs} */
     Optional<PartId> part(Answer answer) {
         var strengths = new LinkedHashMap<PartId, Integer>();
         int all = 0;
@@ -38,7 +38,7 @@ final class Belonging {
                 .findFirst();
     }
 
-    /** {@return the parts in which what the answer needs lies, in its order} */
+    /** {@return the parts that the answer's needs belong to, in the order of the needs} */
     List<PartId> parts(Answer answer) {
         return answer.needs().stream()
                 .flatMap(need -> comparison.criterion(need.criterion()).stream())
@@ -47,13 +47,13 @@ final class Belonging {
                 .toList();
     }
 
-    /** {@return the part in which all lies that lies in any} */
+    /** {@return the only part that the answer's needs belong to, ignoring needs that belong to none} */
     Optional<PartId> onlyPart(Answer answer) {
         var parts = parts(answer);
         return parts.size() == 1 ? Optional.of(parts.get(0)) : Optional.empty();
     }
 
-    /** {@return the option that its needs rate highest; the first of equal ones} */
+    /** {@return the option that rates highest on its needs; the first of equal ones} */
     Optional<OptionId> option(Answer answer) {
         return comparison.options().stream()
                 .map(option -> option.id())

@@ -79,7 +79,7 @@ final class Boundaries {
         return false;
     }
 
-    /** {@return whether words stand in one clause, or are whole clauses of one sentence} */
+    /** {@return whether the words lie within one clause, or are whole clauses of one sentence} */
     boolean holdTogether(int from, int to) {
         boolean whole = beginsClause(from) && beginsClause(to);
         for (int token = from + 1; token < to; token++) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** What is said about a recommendation: asked of its card, or only agreed to. */
+/** Reads messages about a recommendation: questions that its card answers, or mere agreement. */
 final class CardAsks {
 
     private static final Set<Sign> PADDING = EnumSet.of(
@@ -20,13 +20,13 @@ final class CardAsks {
             Sign.QUESTION_OPENER,
             Sign.IMPERATIVE);
 
-    /** While a question is open, other words ask about that. */
+    /** Parts of the card that are never meant while a question is open; the words are then about that question. */
     private static final Set<CardPart> NEVER_ABOUT_A_QUESTION =
             EnumSet.of(CardPart.CHANGES, CardPart.NUMBERS, CardPart.SURE, CardPart.AGAIN);
 
     private CardAsks() {}
 
-    /** Under a card, "sure, go ahead" agrees with it and begins nothing. */
+    /** Under a card, "sure, go ahead" agrees with it and starts nothing. */
     static Optional<Meaning> read(ParsedUtterance parsed) {
         if (parsed.size() == 0) {
             return Optional.empty();

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * Words that speak for an answer of a step.
  *
- * @param answers the answer; several where the words do not tell which
- * @param hint whether the words mean it only since its question is open
+ * @param answers the answer; several if the words do not decide which
+ * @param hint whether the words mean it only because its question is open
  * @param from the first token
  * @param to the token after the last one
  * @param clause where they stand

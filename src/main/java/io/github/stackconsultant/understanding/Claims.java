@@ -31,7 +31,7 @@ final class Claims {
         this.openStep = OpenStepWords.of(parsed, comparison);
     }
 
-    /** {@return every claim that is meant, in the order of the words; none that is denied or asked} */
+    /** {@return every claim that is meant, in the order of the words, without those that are denied or asked about} */
     static Claims of(ParsedUtterance parsed, Comparison comparison, Markers markers) {
         var claims = new Claims(parsed, comparison, markers);
         var read = claims.read();
@@ -45,7 +45,7 @@ final class Claims {
         return meant;
     }
 
-    /** {@return whether the words order that one answer gives way to another} */
+    /** {@return whether the words ask to replace one answer with another} */
     boolean replace() {
         return replaces;
     }
@@ -71,7 +71,7 @@ final class Claims {
                 .toList();
     }
 
-    /** "we might add a trained model later": in a description, what is sure of the same step goes first. */
+    /** "we might add a trained model later": in a description, what is certain about the same step takes precedence. */
     private boolean isOnlyThought(Claim claim, List<Claim> all) {
         var polarity = new Polarity(parsed);
         return parsed.utterance().openStep().isEmpty()
@@ -81,7 +81,7 @@ final class Claims {
                                 other.step().equals(claim.step()) && !polarity.isHedged(other.from(), other.clause()));
     }
 
-    /** "worldwide, not nationwide", while something else is asked */
+    /** "worldwide, not nationwide", while another question is open */
     private boolean contradicts(List<Claim> said, List<Claim> named) {
         return parsed.openComparison().isPresent()
                 && said.stream().noneMatch(claim -> parsed.isOpen(claim.step()))
@@ -104,7 +104,7 @@ final class Claims {
                                 || (claim.liesWithin(other) && Headcounts.areAsked(comparison, other.step())));
     }
 
-    /** What answers to the open step often hold, and a clause that names that step, speak of nothing else. */
+    /** Words typical of answers to the open step, and clauses that name that step, are about nothing else. */
     private boolean isWordOfOpenStep(Claim claim) {
         if (parsed.isOpen(claim.step()) || parsed.openComparison().isEmpty()) {
             return false;
@@ -122,7 +122,9 @@ final class Claims {
         return claim.hint() && parsed.signs().isAt(claim.from(), Sign.CORRECTION);
     }
 
-    /** Beside an answer of the open step, in the same breath, words speak of that: "outsourced to a studio in Lviv". */
+    /**
+     * Words in the same clause as an answer to the open step belong to that answer: "outsourced to a studio in Lviv".
+     */
     private boolean isAside(Claim claim, List<Claim> all) {
         boolean first = parsed.openComparison()
                 .map(open -> open.steps().get(0).id())
@@ -138,7 +140,7 @@ final class Claims {
                                 parsed.isOpen(other.step()) && other.clause().equals(claim.clause()));
     }
 
-    /** "a games company": it names whom one works for, where anything else is said of what is built. */
+    /** "a games company": it names an employer, if anything else is said about what is built. */
     private boolean isEmployer(Claim claim, List<Claim> all) {
         return !parsed.isOpen(claim.step())
                 && namesEmployer(claim)
@@ -154,7 +156,7 @@ final class Claims {
                                 && !parsed.signs().anyWithin(claim.to(), token, Sign.PREPOSITION));
     }
 
-    /** Not ours: "had three React developers", or what others are there for, "an agency for the front end". */
+    /** Not our people: "had three React developers", or a task of others, "an agency for the front end". */
     private boolean isOfOthers(Claim claim, List<Claim> all) {
         if (!Headcounts.areAsked(comparison, claim.step())) {
             return false;
@@ -170,7 +172,7 @@ final class Claims {
         return theirs || new Polarity(parsed).isFormer(claim.from(), claim.clause());
     }
 
-    /** A quality in the name of a product is part of the name; where it is used and who builds it is not. */
+    /** A quality in the name of a product is part of the name; where it is used and who builds it are not. */
     private boolean isQuality(Claim claim) {
         return comparison
                 .step(claim.step())

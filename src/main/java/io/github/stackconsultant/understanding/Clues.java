@@ -15,9 +15,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Words that mean little alone, and much together: in a description, two clues to the same answer stand for it where
- * nothing clearer is said of its step, and tell of which answer most is said where several are named. To a step that
- * takes several answers by rank they add one, where they stand in one sentence. To an open question they say nothing.
+ * Words that mean little alone but much together. In a description, two clues to the same answer count as that answer
+ * if nothing clearer is said about its step; if several answers are named, clues decide which one the text is mostly
+ * about. At a ranked step, clues within one sentence add an answer. They never answer an open question.
  */
 final class Clues {
 
@@ -31,7 +31,7 @@ final class Clues {
         this.comparison = comparison;
     }
 
-    /** {@return claims from clues, of the steps of which nothing is claimed yet} */
+    /** {@return claims from clues, for the steps that nothing is claimed for yet} */
     static Stream<Claim> of(ParsedUtterance parsed, Comparison comparison, List<Claim> claimed) {
         if (parsed.utterance().openStep().isPresent()
                 || parsed.signs().anyWithin(0, parsed.size(), Sign.OFF_TOPIC)
@@ -53,12 +53,12 @@ final class Clues {
         });
     }
 
-    /** {@return whether words say too little to answer a question} */
+    /** {@return whether the words are too weak to answer a question} */
     static boolean isOnlyClue(Sense.OfStep sense) {
         return sense instanceof Sense.AnAnswer answer && answer.strength() == Sense.Strength.CLUE;
     }
 
-    /** Where one of several products is meant, clues tell of which most is said. */
+    /** If one of several products is meant, clues decide which one the text is mostly about. */
     private Stream<Claim> beside(Step step, List<Claim> claimed) {
         var free = clues(step)
                 .filter(claim -> claimed.stream().noneMatch(other -> isSameSaid(claim, other)))
@@ -70,7 +70,7 @@ final class Clues {
         return claim.overlaps(other) || (claim.answers().equals(other.answers()) && isRepeated(claim, other));
     }
 
-    /** Answers of which nothing is claimed yet, and of which one sentence holds enough clues beside what is claimed. */
+    /** Answers that are not claimed yet, but have enough clues in one sentence besides what is claimed. */
     private Stream<Claim> added(Step step, List<Claim> claimed) {
         var free = clues(step)
                 .filter(claim -> claimed.stream()
@@ -100,7 +100,7 @@ final class Clues {
                 : enough.stream().flatMap(entry -> entry.getValue().stream());
     }
 
-    /** Where a step takes one answer, the one with most clues; of equal ones that which was named first. */
+    /** If a step takes one answer, the one with the most clues; of equal ones, the first named. */
     private static Stream<Claim> most(List<Map.Entry<AnswerId, List<Claim>>> enough) {
         return enough.stream()
                 .min(Comparator.comparingInt(entry -> -entry.getValue().size()))
@@ -108,7 +108,7 @@ final class Clues {
                 .flatMap(entry -> entry.getValue().stream());
     }
 
-    /** Those that are meant, asked or denied ones are not. */
+    /** The clues that are meant, without those that are asked about or denied. */
     private Stream<Claim> clues(Step step) {
         var polarity = new Polarity(parsed);
         return parsed.mentions(comparison.id(), step.id()).stream()
@@ -117,7 +117,7 @@ final class Clues {
                 .filter(claim -> !polarity.isDenied(claim.from(), claim.to(), claim.clause()));
     }
 
-    /** The longest ones that do not overlap, none of them said twice, by where they stand. */
+    /** The longest clues that do not overlap, without repetitions, in the order of the text. */
     private List<Claim> chosen(List<Claim> clues) {
         var chosen = new ArrayList<Claim>();
         clues.stream()
@@ -140,7 +140,7 @@ final class Clues {
                         parsed.clauseOf(mention.from())));
     }
 
-    /** Where one answer is looked for, a hint is a clue too, to an answer that has any. */
+    /** If the step takes one answer, a hint also counts as a clue, provided the answer has any clues. */
     private static boolean isClue(Sense.AnAnswer sense, Step step) {
         return isOnlyClue(sense)
                 || (step.kind() != Step.Kind.RANKED

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Commands, in plain words with whatever padding: a command in the middle of a description is none. */
+/**
+ * Reads commands in plain words, with or without padding. A command word in the middle of a description is not a
+ * command.
+ */
 final class CommandReader {
 
     /** In longer texts, "next" or "start" is just a word. */
@@ -26,7 +29,7 @@ final class CommandReader {
             Sign.QUESTION_OPENER,
             Sign.CONTRAST,
             Sign.MAYBE);
-    /** Commands that people put together from words of their own. */
+    /** Commands that may be composed of a verb and an object, in free wording. */
     private static final List<Command> COMPOSED =
             List.of(Command.RESTART, Command.BACK, Command.SKIP, Command.CANCEL, Command.STATUS);
 
@@ -36,10 +39,10 @@ final class CommandReader {
     /** "use cases spring boot" */
     private static final int LONGEST_NAME = 2;
 
-    /** What is no name either where nothing else is said, as "go" may be one. */
+    /** Signs that are not a name even if nothing else is said, although a word such as "go" may be one. */
     private static final Set<Sign> NO_WORD_ALONE = EnumSet.of(Sign.COMMAND, Sign.CONTRAST, Sign.OR);
 
-    /** What no name begins or ends with: more is said then. */
+    /** Signs that a name neither begins nor ends with; if one occurs there, the text says more than a name. */
     private static final Set<Sign> NO_NAME = EnumSet.of(
             Sign.COMMAND,
             Sign.FILLER,
@@ -68,7 +71,7 @@ final class CommandReader {
         return commands.aboutOption().or(commands::revisit).or(commands::plain);
     }
 
-    /** The option stands after the command, "pros of python", or before it, "python pros", and nothing else. */
+    /** The option follows the command, "pros of python", or precedes it, "python pros", and nothing else is said. */
     private Optional<Meaning> aboutOption() {
         return parsed.signs()
                 .within(0, parsed.size(), Sign.COMMAND)
@@ -91,7 +94,7 @@ final class CommandReader {
                 });
     }
 
-    /** "pros go": just a name behind the command, which no option has; which one is meant is asked. */
+    /** "pros go": a name follows the command, but no option has it, so the person is asked which one is meant. */
     private boolean namesAnother(Span span, int after) {
         int length = parsed.size() - after;
         return span.from() == 0
@@ -140,7 +143,7 @@ final class CommandReader {
                 .findFirst();
     }
 
-    /** "show the question before": one word says what to do and another what to do it to, and nothing else is said. */
+    /** "show the question before": one word says what to do, another what to do it to, and nothing else is said. */
     private Optional<Command> composed() {
         return parsed.size() > LONGEST
                 ? Optional.empty()
@@ -165,14 +168,14 @@ final class CommandReader {
                         .isPresent();
     }
 
-    /** To begin something again is to restart it. */
+    /** "Begin again" means restart. */
     private static boolean names(Span span, Sign sign, Command command) {
         var named = List.of(span.value(sign).split(" "));
         return named.contains(command.name())
                 || (sign == Sign.COMMAND && command == Command.RESTART && named.contains(Command.START.name()));
     }
 
-    /** "let me change my answer on the area": which step, and not what it becomes. */
+    /** "let me change my answer on the area": it says which step, but not the new answer. */
     private Optional<Meaning> revisit() {
         var steps = parsed.senses(0, parsed.size(), Sense.ATerm.class)
                 .map(Sense.ATerm::step)

@@ -4,10 +4,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Whether a message takes back something said before. */
+/** Decides whether a message takes back something said before. */
 final class Correcting {
 
-    /** In a short message, what takes something back may stand anywhere; in a longer one, at its beginning. */
+    /** In a message of up to so many words, a correction may stand anywhere; in a longer one, only at the beginning. */
     private static final int SHORT = 10;
 
     private static final int BEGINNING = 5;
@@ -17,10 +17,7 @@ final class Correcting {
 
     private Correcting() {}
 
-    /**
-     * {@return whether only what is said clearly counts, since words that hint at an answer would change one that was
-     * given}
-     */
+    /** {@return whether only clear words count, since mere hints would change an answer already given} */
     static boolean wantsClearWords(ParsedUtterance parsed) {
         return !parsed.utterance().describes() && (parsed.utterance().underCard() || isMeantBy(parsed));
     }
@@ -32,7 +29,7 @@ final class Correcting {
                 || parsed.clauses().stream().anyMatch(clause -> saysNothingElse(parsed, clause));
     }
 
-    /** Under a card, "no, it is international" contradicts what it rests on. */
+    /** Under a card, "no, it is international" contradicts an answer that the card rests on. */
     private static boolean contradictsCard(ParsedUtterance parsed) {
         return parsed.utterance().underCard()
                 && parsed.clauses().size() > 1

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads a description in parts: where the words want parts apart, or name several that lead to different options, the
- * answer that stands for them is meant.
+ * Reads descriptions of systems in several parts. If the words ask for separate parts, or name several that favour
+ * different options, the answer that stands for those parts is meant.
  */
 final class Division {
 
-    /** Who names one part only may mean anything by it. */
+    /** A single named part is ambiguous, so at least so many are needed. */
     private static final int ENOUGH = 2;
 
     private final ParsedUtterance parsed;
@@ -63,7 +63,7 @@ final class Division {
                 .or(() -> asked(claims, sides));
     }
 
-    /** "in front … behind it", "job one … job two", of what belongs to different parts */
+    /** "in front … behind it", "job one … job two", said of things that belong to different parts */
     private Optional<Span> named(Sides sides) {
         boolean several = sides.areSeveral(true);
         return ordered("PART", "BEYOND", "NEXT")
@@ -79,12 +79,12 @@ final class Division {
                 .findFirst();
     }
 
-    /** "beds plus desks" is one thing; one word tells of another where a clause begins with it. */
+    /** "beds plus desks" is one thing; a single such word introduces another part only at the beginning of a clause. */
     private boolean beginsAnew(Span span) {
         return span.length() > 1 || span.from() == 0 || parsed.boundaries().clauseBefore(span.from());
     }
 
-    /** Before it stand people, and after it what others do better. */
+    /** People are named before it, and after it something that others are better at. */
     private boolean isByOthers(List<Claim> claims, Span span) {
         var before = claims.stream().filter(claim -> claim.to() <= span.from()).toList();
         var after = claims.stream()
@@ -113,14 +113,17 @@ final class Division {
                 .orElse(span.to());
     }
 
-    /** What runs stays, and what is new belongs to a part in which another option than that of what runs leads. */
+    /**
+     * The running system stays, and the new work belongs to a part in which an option other than that of the running
+     * system leads.
+     */
     private Optional<Span> kept(List<Claim> claims) {
         return ordered("KEPT", "NEXT")
                 .filter(span -> wantsAnother(used(claims), claims) || wantsAnother(running(span), claims))
                 .findFirst();
     }
 
-    /** "the Django site stays": what is named where it is said that it stays */
+    /** "the Django site stays": the options named as staying */
     private Set<OptionId> running(Span span) {
         var clause = parsed.clauseOf(span.from());
         return parsed.mentions().stream()
@@ -176,7 +179,7 @@ final class Division {
         return parsed.boundaries().gapBefore(span.to()).contains(":");
     }
 
-    /** Answers on what is built, and on what it must do. */
+    /** Answers about what is built, and about what it must do. */
     private Stream<Answer> built(List<Claim> claims) {
         return answers(claims.stream()
                 .filter(claim -> !Headcounts.areAsked(comparison, claim.step()))

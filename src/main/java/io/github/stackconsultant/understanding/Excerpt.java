@@ -1,6 +1,6 @@
 package io.github.stackconsultant.understanding;
 
-/** Quotes from what was typed: whole clauses where they are short. */
+/** Quotes what was typed, in whole clauses if they are short. */
 final class Excerpt {
 
     private static final int LONGEST = 80;
@@ -11,7 +11,7 @@ final class Excerpt {
         this.parsed = parsed;
     }
 
-    /** {@return the words between two tokens, with the clauses around them where that stays short} */
+    /** {@return the words between two tokens, extended to the surrounding clauses if that stays short} */
     String around(int from, int to) {
         var clauses = parsed.words(
                 parsed.clauseOf(from).from(), parsed.clauseOf(to - 1).to());

@@ -16,12 +16,12 @@ import java.util.Set;
 /** How many people there are, altogether and of each kind: "6 js devs", "a team of six", "alone dev". */
 final class Headcounts {
 
-    /** How many words may stand between a number and what it counts. */
+    /** The most words that may stand between a number and what it counts. */
     private static final int NEAR = 4;
 
     private static final int MOST = 100_000;
 
-    /** After a number that is the whole team, nothing that it counts follows. */
+    /** Signs that may follow a number that is the size of the whole team, since nothing it counts follows. */
     private static final Set<Sign> AFTER_ALL =
             EnumSet.of(Sign.PREPOSITION, Sign.NEGATION, Sign.AND, Sign.CONTRAST, Sign.FILLER);
 
@@ -61,7 +61,7 @@ final class Headcounts {
         return false;
     }
 
-    /** Counts the people of a step, whose claims these are; none where it does not ask for people. */
+    /** Counts the people that these claims of a step are about; finds none if the step does not ask for people. */
     static Headcounts of(ParsedUtterance parsed, Step step, List<Claim> claims) {
         var kinds = claims.stream()
                 .filter(claim -> claim.isClear() && isKind(step, claim.answer()))
@@ -81,7 +81,7 @@ final class Headcounts {
                 .isPresent();
     }
 
-    /** {@return the answer that a team of that size is} */
+    /** {@return the answer that a team of that size means} */
     static Optional<AnswerId> crew(Step step, OptionalInt team) {
         return team.isEmpty()
                 ? Optional.empty()
@@ -104,7 +104,7 @@ final class Headcounts {
         return people;
     }
 
-    /** {@return how many there are altogether; those of several kinds are added up only where others join them} */
+    /** {@return the size of the team; people of several kinds are added up only if the words join them} */
     OptionalInt team() {
         if (isWholeTeam || others == 0) {
             return team;
@@ -113,7 +113,7 @@ final class Headcounts {
         return OptionalInt.of(team.orElse(named) + others);
     }
 
-    /** {@return whether the words say that these are all there are} */
+    /** {@return whether the words say that these people are the whole team} */
     boolean isWholeTeam() {
         return isWholeTeam;
     }
@@ -205,7 +205,7 @@ final class Headcounts {
         return Character.isDigit(parsed.token(token).written().charAt(0));
     }
 
-    /** "40 people" may be anybody, unless it is the people that are asked for, or what they know. */
+    /** "40 people" may be anybody, unless the question is about people, or what they know is named. */
     private boolean areMeant(Span noun, Clause clause) {
         return switch (noun.value(Sign.PEOPLE)) {
             case "COLLECTIVE" -> false;
@@ -237,7 +237,7 @@ final class Headcounts {
                 .findFirst();
     }
 
-    /** The kind of people stands before the word for people, or soon after it; another number ends the search. */
+    /** The kind of people is named before the word for people, or soon after it; another number ends the search. */
     private Optional<Claim> kind(int after, int noun, Clause clause) {
         int end = Math.min(clause.to(), noun + NEAR);
         for (int token = after; token < end; token++) {

@@ -3,17 +3,17 @@ package io.github.stackconsultant.understanding;
 import io.github.stackconsultant.knowledge.Comparison;
 import java.util.List;
 
-/** Finds what the knowledge says to a question. */
+/** Finds what the knowledge says about a question. */
 public interface KnowledgeSearch {
 
     /**
      * Finds the passages that answer a question best: for "what are Python's cons?" some of its cons, for "what does
-     * Netflix use?" the items that name Netflix, for "compare speed" items of each option. One ordinary word in common
-     * makes no answer.
+     * Netflix use?" the items that name Netflix, for "compare speed" items of each option. Sharing one ordinary word
+     * does not make a passage an answer.
      *
      * @param about the comparisons to look through
      * @param most how many passages at most, one at least
-     * @return the best first; empty where nothing of it answers the question
+     * @return the best first; empty if nothing answers the question
      */
     List<Passage> search(String question, List<Comparison> about, int most);
 }

@@ -7,9 +7,9 @@ import java.util.Set;
 /**
  * What is known of a language, whatever a comparison is about.
  *
- * @param phrases general words and what they do
- * @param spellings signs and letters that are read as something else, for example "+" as " plus "
- * @param ordinaryWords words that are spelt like this on purpose, in small letters
+ * @param phrases general words and their function
+ * @param spellings characters and letters that are read as something else, for example "+" as " plus "
+ * @param ordinaryWords the language's ordinary words in lower case, which are not taken for slips of the keyboard
  */
 public record Language(List<SignPhrase> phrases, Map<String, String> spellings, Set<String> ordinaryWords) {
 

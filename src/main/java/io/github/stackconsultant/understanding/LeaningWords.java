@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The everyday words of a description that lean to answers of one step; each counts once, however often it is written.
+ * The everyday words of a description that lean towards answers of one step; each counts once, however often it occurs.
  */
 final class LeaningWords {
 
-    /** One of them, with where it stands and how much it counts for which answer. */
+    /** One word, with its position and how much it counts for which answer. */
     record Word(int from, int to, Map<AnswerId, Integer> weights) {}
 
     private final Step step;
@@ -28,7 +28,7 @@ final class LeaningWords {
 
     LeaningWords(ParsedUtterance parsed, Comparison comparison, Step step) {
         this.step = step;
-        // each word of the knowledge has one sense for an answer, the same one wherever it is found
+        // each word of the knowledge has one sense object for an answer, the same instance wherever it is found
         var counted = Collections.newSetFromMap(new IdentityHashMap<Sense.ALeaning, Boolean>());
         parsed.leanings(comparison.id()).forEach(mention -> {
             var weights = new HashMap<AnswerId, Integer>();
@@ -47,9 +47,9 @@ final class LeaningWords {
     }
 
     /**
-     * {@return the answer to which they lean by enough more than to any other}
+     * {@return the answer that they favour with a sufficient lead over any other}
      *
-     * @param least what is never enough if it is less
+     * @param least the least lead that can be sufficient
      */
     Optional<AnswerId> leader(int least) {
         return step.answers().stream()
@@ -64,7 +64,7 @@ final class LeaningWords {
         return sum(answer) - rival(answer).map(this::sum).orElse(0);
     }
 
-    /** {@return those that set the answer apart from the one next to it, those that do so most first} */
+    /** {@return the words that distinguish the answer from its closest rival, the most distinctive first} */
     List<Word> telling(AnswerId answer) {
         var rival = rival(answer);
         return words.stream()
@@ -78,7 +78,7 @@ final class LeaningWords {
                 - rival.map(other -> word.weights().getOrDefault(other, 0)).orElse(0);
     }
 
-    /** The other answer to which they lean most. */
+    /** The other answer that they favour most. */
     private Optional<AnswerId> rival(AnswerId answer) {
         return sums.keySet().stream().filter(other -> !other.equals(answer)).max(comparingInt(this::sum));
     }

@@ -2,7 +2,7 @@ package io.github.stackconsultant.understanding;
 
 import java.util.Set;
 
-/** Whether a well-known product is named because ours is of its kind. */
+/** Decides whether a well-known product is named because the person's own is of the same kind. */
 final class Likeness {
 
     private static final Set<String> ARTICLES = Set.of("a", "an");
@@ -32,7 +32,7 @@ final class Likeness {
         return beside || (leads && isFollowedBy(Sign.PREPOSITION, mention, clause));
     }
 
-    /** "my cousin wants an Airbnb for boats": of what there is only one, nobody says "an". */
+    /** "my cousin wants an Airbnb for boats": "an" is not used of the one real product. */
     private boolean isOneForOthers(Reading.Mention mention, Clause clause) {
         return mention.from() > clause.from()
                 && ARTICLES.contains(parsed.token(mention.from() - 1).written())

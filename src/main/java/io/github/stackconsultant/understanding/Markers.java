@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Clauses that name the step of which they speak: "competitors: Shopify", "the product is a CRM". */
+/** Clauses that name the step they are about: "competitors: Shopify", "the product is a CRM". */
 final class Markers {
 
     private final Map<Clause, Marker> marked = new HashMap<>();
@@ -45,7 +45,7 @@ final class Markers {
         }
     }
 
-    /** A label stands at the beginning, but for padding. */
+    /** A label stands at the beginning, after padding at most. */
     private static Optional<Label> label(ParsedUtterance parsed, Comparison comparison, Clause clause) {
         int first = clause.from();
         var label = labelAt(parsed, comparison, clause, first);
@@ -86,7 +86,7 @@ final class Markers {
      * A clause that names its step.
      *
      * @param label the first token of the step's name
-     * @param content the first token of what is said of it
+     * @param content the first token of what is said about it
      */
     record Marker(StepId step, int label, int content) {}
 

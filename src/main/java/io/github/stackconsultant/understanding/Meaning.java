@@ -22,7 +22,7 @@ public sealed interface Meaning {
     /**
      * Answers to steps of one comparison.
      *
-     * @param byStep what was understood of each step that the words speak of, in the comparison's order
+     * @param byStep what was understood about each step that the words mention, in the comparison's order
      * @param correction whether the words take back something said before: "actually it's a web shop"
      */
     record Answers(ComparisonId comparison, Map<StepId, Understood> byStep, boolean correction) implements Meaning {
@@ -34,16 +34,16 @@ public sealed interface Meaning {
     }
 
     /**
-     * Words that may be an answer or a description but match nothing known.
+     * Words that may be an answer or a description but match no known phrase.
      *
-     * @param comparison the only comparison whose options they name, if there is one
+     * @param comparison the comparison whose options they name, if it is the only one
      */
     record Words(Optional<ComparisonId> comparison) implements Meaning {}
 
     /**
      * A question that the knowledge may answer: "is node good for ML?"
      *
-     * @param about the comparisons whose options it names, or all that it may be about if it names none
+     * @param about the comparisons whose options it names, or all candidates if it names none
      */
     record Question(List<ComparisonId> about) implements Meaning {
 
@@ -54,19 +54,19 @@ public sealed interface Meaning {
     }
 
     /**
-     * Something about a question of ours: "what do you mean?", "why do you ask about the area?", "like what?"
+     * Something about a question that the app asks: "what do you mean?", "why do you ask about the area?", "like what?"
      *
      * @param step the step that it names; without one it is about the open step
      */
     record AboutStep(Optional<StepId> step) implements Meaning {}
 
-    /** Asks for something of a recommendation: "what would change it?" */
+    /** Asks for something that a recommendation's card shows: "what would change it?" */
     record AboutCard(CardPart part) implements Meaning {}
 
-    /** Wants to answer a step again, and does not say how: "let me change my answer on the area". */
+    /** Asks to answer a step again, without saying how: "let me change my answer on the area". */
     record Revisit(StepId step) implements Meaning {}
 
-    /** Said to be polite, or not; it asks and answers nothing. */
+    /** Polite or impolite small talk that neither asks nor answers anything. */
     record SmallTalk(Kind kind) implements Meaning {
 
         /** What kind of small talk. */
@@ -86,9 +86,9 @@ public sealed interface Meaning {
         }
     }
 
-    /** Sentences of another language than English; what they say is not read. */
+    /** Sentences in a language other than English, which are not interpreted. */
     record OtherLanguage() implements Meaning {}
 
-    /** Nothing that answers or asks: an emoji, letters that form no word. */
+    /** Neither an answer nor a question: an emoji, letters that form no word. */
     record NoAnswer() implements Meaning {}
 }

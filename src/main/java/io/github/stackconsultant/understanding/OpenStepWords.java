@@ -4,7 +4,7 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import java.util.List;
 
-/** What in a text speaks of the open step, though it is none of the answers that the step offers. */
+/** Words of a text that are about the open step although they match none of its offered answers. */
 final class OpenStepWords {
 
     private final List<Reading.Mention> words;
@@ -44,7 +44,9 @@ final class OpenStepWords {
         return mention.senses().stream().anyMatch(Sense.ATerm.class::isInstance);
     }
 
-    /** {@return whether a claim rests on what answers to the open step often hold: "freelancers", asked who buys} */
+    /**
+     * {@return whether a claim rests on words typical of answers to the open step: "freelancers", when asked who buys}
+     */
     boolean usesWord(Claim claim) {
         return words.stream().anyMatch(word -> word.from() <= claim.from() && claim.to() <= word.to());
     }

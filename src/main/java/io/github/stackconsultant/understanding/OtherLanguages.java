@@ -12,26 +12,26 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells what is written in another language than English, by the small words that hold its sentences together. It says
- * so only on ample evidence: a few foreign words, names among them, are nothing unusual in English.
+ * Detects text in a language other than English by its function words. It requires ample evidence, since a few foreign
+ * words, such as names, are nothing unusual in English text.
  */
 final class OtherLanguages {
 
-    /** Fewer words are too few to tell. */
+    /** With fewer words, the language cannot be determined. */
     private static final int FEWEST = 6;
 
-    /** So many different words of one language, and among them so many that stand in no name. */
+    /** The least number of different words of one language, and of those among them that cannot be part of a name. */
     private static final int DIFFERENT = 3;
 
     private static final int IN_NO_NAME = 2;
 
-    /** For each word that only English has, there must be so many that only the other language has. */
+    /** The least number of words that only the other language has, for each word that only English has. */
     private static final int FOR_EACH_ENGLISH = 3;
 
-    /** One word in so many must be of the other language. */
+    /** At least one word in so many must belong to the other language. */
     private static final int ONE_IN = 5;
 
-    /** So many letters of a script that English is not written in, and more than of the one that it is written in. */
+    /** The least number of letters of a non-Latin script; there must also be more of them than Latin ones. */
     private static final int LETTERS = 12;
 
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
@@ -43,14 +43,14 @@ final class OtherLanguages {
             some than that the their them then there these they this those to us use uses very want wants was we were what
             when where which who will with would you your""");
 
-    /** Words of many names: "Rua de la Paz", "van der Berg". */
+    /** Words that occur in many names: "Rua de la Paz", "van der Berg". */
     private static final Set<String> IN_NAMES = words("""
             af al da das de degli del della den der des di die do don dos du e ed el en het i il la las le les lo los mar met
             o os san son un una van ved vel vom von y z zu zum""");
 
     /**
-     * Words of no English text, in German, French, Spanish, Portuguese, Italian, Dutch, Polish, Czech, Scandinavian,
-     * Romanian, Hungarian, Turkish.
+     * Words that do not occur in English text, in German, French, Spanish, Portuguese, Italian, Dutch, Polish, Czech,
+     * Scandinavian, Romanian, Hungarian, Turkish.
      */
     private static final List<Set<String>> OTHERS = List.of(
             words("""
@@ -151,7 +151,7 @@ final class OtherLanguages {
         return split(text).stream().collect(toUnmodifiableSet());
     }
 
-    /** Many write no accents where their keyboard has none. */
+    /** Accents are removed, since many people leave them out if their keyboard has none. */
     private static List<String> split(String text) {
         var plain = ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Whether words that match nothing known may still be an answer or a description. */
+/** Decides whether words that match no known phrase may still be an answer or a description. */
 final class OwnWords {
 
     private static final Set<Sign> EMPTY = EnumSet.of(
@@ -30,7 +30,7 @@ final class OwnWords {
     private static final Set<Sign> NO_ANSWER =
             EnumSet.of(Sign.ABUSE, Sign.CHATTER, Sign.ORDER, Sign.OFF_TOPIC, Sign.THANKS, Sign.GREETING);
 
-    /** So many words with a meaning are a description, even as whole sentences. */
+    /** The number of meaningful words from which a text is a description, even if it consists of whole sentences. */
     private static final int DESCRIPTION = 8;
 
     private static final int NOUN_PHRASE = 2;
@@ -41,12 +41,12 @@ final class OwnWords {
         this.parsed = parsed;
     }
 
-    /** {@return whether there is any word with a meaning of its own between two tokens} */
+    /** {@return whether there is any meaningful word between two tokens} */
     boolean sayAnything(int from, int to) {
         return meaningful(from, to) > 0;
     }
 
-    /** {@return whether the text may answer the open step, or, where none is open, describe a project} */
+    /** {@return whether the text may answer the open step or, if none is open, describe a project} */
     boolean mayAnswer() {
         int meaningful = meaningful(0, parsed.size());
         int known = known(0, parsed.size());
@@ -67,7 +67,7 @@ final class OwnWords {
         return meaningful >= (sentence ? DESCRIPTION : NOUN_PHRASE);
     }
 
-    /** Other topics make no answer, unless much else is said. */
+    /** Text on other topics is not an answer, unless much else is said. */
     private boolean isDismissed() {
         long other = IntStream.range(0, parsed.size())
                 .filter(token -> parsed.signs().isAnyAt(token, NO_ANSWER))

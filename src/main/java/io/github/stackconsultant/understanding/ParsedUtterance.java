@@ -21,17 +21,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What was typed: its words, the general words among them, and the clauses that they form. */
+/** A typed text: its words, the general words among them, and the clauses that they form. */
 final class ParsedUtterance {
 
-    /** Words before which a question may still begin. */
+    /** Signs that may precede the beginning of a question. */
     private static final Set<Sign> LEAD_IN =
             EnumSet.of(Sign.FILLER, Sign.GREETING, Sign.THANKS, Sign.CHATTER, Sign.CONTRAST, Sign.CORRECTION);
 
-    /** What begins a question itself, or a statement. */
+    /** Signs that are no lead-in, since they begin a question or a statement themselves. */
     private static final Set<Sign> NO_LEAD_IN = EnumSet.of(Sign.QUESTION_WORD, Sign.QUESTION_OPENER, Sign.SENTENCE);
 
-    /** What makes a sentence with a question mark more than an answer that is not quite sure. */
+    /** Signs that make a sentence with a question mark a real question, and not just a hesitant answer. */
     private static final Set<Sign> ASKS = EnumSet.of(
             Sign.QUESTION_WORD, Sign.QUESTION_OPENER, Sign.SENTENCE, Sign.ASKING, Sign.COMPARING, Sign.ABOUT_STEP);
 
@@ -46,10 +46,10 @@ final class ParsedUtterance {
     private final Clause[] clauseOf;
     private final Numerals numerals;
 
-    /** Read once, however many comparisons ask, and only if one does. */
+    /** Computed lazily, and once for all comparisons. */
     private @Nullable Map<ComparisonId, List<Reading.Mention>> leanings;
 
-    /** Read once, however many comparisons ask. */
+    /** Computed once for all comparisons. */
     private final Map<Sign, Signs> apart = new EnumMap<>(Sign.class);
 
     ParsedUtterance(Utterance utterance, Reading reading) {
@@ -133,7 +133,7 @@ final class ParsedUtterance {
                                 .allMatch(span -> span.value(Sign.PEOPLE).equals("COLLECTIVE")));
     }
 
-    /** "what makes us special: it works offline" tells something. */
+    /** "what makes us special: it works offline" is a statement. */
     private boolean announces(int from, int to) {
         return !boundaries.gapBefore(to).contains("?")
                 && IntStream.range(from + 1, to)
@@ -145,7 +145,7 @@ final class ParsedUtterance {
                 || senses(from, to, Sense.AnOption.class).findAny().isPresent();
     }
 
-    /** {@return the same words, said while that step is open} */
+    /** {@return the same text, read as though that step were open} */
     ParsedUtterance at(Optional<Step> step) {
         return new ParsedUtterance(utterance.at(step), reading);
     }
@@ -158,13 +158,13 @@ final class ParsedUtterance {
         return signs;
     }
 
-    /** {@return the words of a sign that is read apart from the others} */
+    /** {@return the words of a sign that is read separately from the others} */
     Stream<Span> apart(Sign sign) {
         return apart.computeIfAbsent(sign, each -> Signs.apart(each, reading, boundaries))
                 .within(0, size(), sign);
     }
 
-    /** {@return the words that lean to an answer of the comparison, and are not denied} */
+    /** {@return the words that lean towards an answer of the comparison and are not denied} */
     List<Reading.Mention> leanings(ComparisonId comparison) {
         if (leanings == null) {
             leanings = sortedByLeaning();
@@ -207,7 +207,7 @@ final class ParsedUtterance {
         return clauseOf[token];
     }
 
-    /** {@return the first token of the sentence in which a clause stands} */
+    /** {@return the first token of the clause's sentence} */
     int beginOfSentence(Clause clause) {
         int from = clause.from();
         while (from > 0 && clauseOf[from - 1].sentence() == clause.sentence()) {
@@ -226,19 +226,19 @@ final class ParsedUtterance {
     }
 
     /**
-     * {@return the phrases of the comparisons that may be spoken of; none runs over the end of a clause, unless it
-     * takes whole ones}
+     * {@return the phrases of the candidate comparisons; none crosses the end of a clause, unless it consists of whole
+     * clauses}
      */
     List<Reading.Mention> mentions() {
         return mentions;
     }
 
-    /** {@return those of them that begin with that token} */
+    /** {@return the phrases that begin with that token} */
     List<Reading.Mention> mentionsFrom(int token) {
         return byStart.getOrDefault(token, List.of());
     }
 
-    /** {@return those that speak of that step, with what they say of it alone} */
+    /** {@return the phrases that are about that step, with only their senses for it} */
     List<Reading.Mention> mentions(ComparisonId comparison, StepId step) {
         return ofSteps.getOrDefault(comparison, Map.of()).getOrDefault(step, List.of());
     }
@@ -258,7 +258,7 @@ final class ParsedUtterance {
                         .add(new Reading.Mention(mention.from(), mention.to(), senses))));
     }
 
-    /** {@return the senses of a kind that stand between two tokens} */
+    /** {@return the senses of a kind between two tokens} */
     <S extends Sense.OfComparison> Stream<S> senses(int from, int to, Class<S> kind) {
         return mentions.stream()
                 .filter(mention -> mention.from() >= from && mention.to() <= to)

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A piece of the knowledge that answers a question, as it stands there.
+ * A piece of the knowledge that answers a question, in its original wording.
  *
- * @param comparison where it stands
+ * @param comparison the comparison it belongs to
  * @param option the option that it is about
  * @param id the id of the item, or of the option
  * @param title its name in a few words
  * @param text what it says
  * @param details further points or examples; may be empty
- * @param heading the heading of the source under which it stands; empty for what stands under none
- * @param source the source it comes from; empty where we put it together ourselves
+ * @param heading the heading of the source under which it stands; empty if it is under none
+ * @param source the source it comes from; empty if the app composed it
  */
 public record Passage(
         ComparisonId comparison,
@@ -39,7 +39,7 @@ public record Passage(
         CON,
         /** What it is used for. */
         USE_CASE,
-        /** An option in short. */
+        /** An option in brief. */
         SUMMARY
     }
 

@@ -1,8 +1,8 @@
 package io.github.stackconsultant.understanding;
 
 /**
- * Words and what they stand for.
+ * Words and what they mean.
  *
- * @param capitals whether it is meant only where it is written in capitals, as it stands here: "US", not "us"
+ * @param capitals whether it matches only if its capitals are written as they are here: "US", not "us"
  */
 public record Phrase(String text, Sense sense, boolean capitals) {}

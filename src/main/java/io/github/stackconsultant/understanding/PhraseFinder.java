@@ -1,13 +1,13 @@
 package io.github.stackconsultant.understanding;
 
-/** Finds known phrases in what a person typed, whatever their case, their endings, and small slips of the keyboard. */
+/** Finds known phrases in typed text, regardless of case and endings, and despite small slips of the keyboard. */
 public interface PhraseFinder {
 
     /**
      * Reads a text.
      *
-     * @param text of any length; only as much of it is read as a person would type
-     * @return its words, and every phrase in it, longer and shorter ones alike
+     * @param text a text of any length; no more of it is read than a person would plausibly type
+     * @return its words, and every phrase in it, including phrases inside longer ones
      */
     Reading read(String text);
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Every phrase that a language, the commands and the comparisons bring. */
+/** Collects the phrases of the language, the commands and the comparisons. */
 public final class Phrases {
 
     private final Language language;
@@ -18,7 +18,7 @@ public final class Phrases {
         this.language = language;
     }
 
-    /** {@return all of them; the same words may stand there with several senses} */
+    /** {@return all phrases; the same words may occur with several senses} */
     public static List<Phrase> of(Language language, List<Comparison> comparisons) {
         var all = new Phrases(language);
         var phrases = new ArrayList<Phrase>();
@@ -89,7 +89,7 @@ public final class Phrases {
         return new Sense.AnAnswer(comparison.id(), step.id(), answer.id(), strength);
     }
 
-    /** Capitals that spell an ordinary word otherwise are part of the phrase. */
+    /** Capitals are part of the phrase if it would be an ordinary word without them. */
     private Phrase phrase(String text, Sense sense) {
         var small = text.toLowerCase(Locale.ROOT);
         boolean capitals = !text.equals(small)

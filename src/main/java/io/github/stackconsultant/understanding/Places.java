@@ -13,10 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Places by their names, and numbers of them: several countries are the world, one town in a country is a town. */
+/** Reads names of places and numbers of them: several countries count as the world, one town in a country as a town. */
 final class Places {
 
-    /** "a messenger for support teams in Spain": those for whom it is are where it is used. */
+    /**
+     * "a messenger for support teams in Spain": a place within so many words of the audience is where the product is
+     * used.
+     */
     private static final int NEAR_AUDIENCE = 3;
 
     private final ParsedUtterance parsed;
@@ -29,7 +32,7 @@ final class Places {
         this.numerals = parsed.numerals();
     }
 
-    /** {@return a claim for each step that knows how far its answers reach} */
+    /** {@return a claim for each step whose answers define how far they reach} */
     static Stream<Claim> claims(ParsedUtterance parsed, Comparison comparison) {
         return comparison.steps().stream()
                 .filter(step -> step.answers().stream()
@@ -89,7 +92,7 @@ final class Places {
         return remaining(places);
     }
 
-    /** Of "change Spain to France", France. */
+    /** Of "change Spain to France", only France remains. */
     private List<Place> remaining(List<Place> places) {
         var replacement = new Replacement(parsed);
         var starts = places.stream().map(Place::from).toList();
@@ -98,7 +101,7 @@ final class Places {
                 .toList();
     }
 
-    /** "Lisbon, Portugal" is Lisbon. */
+    /** "Lisbon, Portugal" counts as Lisbon. */
     private void add(Place place, List<Place> places) {
         boolean saysWhere = !places.isEmpty()
                 && places.get(places.size() - 1).reach() == Reach.TOWN
@@ -120,7 +123,7 @@ final class Places {
                 span.to());
     }
 
-    /** "three countries", "several cities"; without a number, a kind of place names none. */
+    /** "three countries", "several cities"; without a number, a kind of place does not count. */
     private Optional<Place> counted(Span span, Clause clause) {
         var one = Reach.valueOf(span.value(Sign.PLACE_KIND));
         for (int before = span.from() - 1; before >= Math.max(clause.from(), span.from() - 3); before--) {
@@ -136,14 +139,14 @@ final class Places {
         return Optional.empty();
     }
 
-    /** "the weather is nice in Spain" says nothing of what is built. */
+    /** "the weather is nice in Spain" says nothing about what is built. */
     private boolean isSmallTalk(Clause clause) {
         return parsed.signs()
                 .within(clause.from(), clause.to(), Sign.CHATTER)
                 .anyMatch(span -> span.is(Sign.OFF_TOPIC));
     }
 
-    /** "a team of five in Vilnius" says nothing of where the product is used. */
+    /** "a team of five in Vilnius" says nothing about where the product is used. */
     private boolean isWherePeopleAre(Place place, Clause clause) {
         return parsed.signs()
                 .within(clause.from(), place.from(), Sign.PEOPLE)

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Understands plain English by the phrases that are known, and by what the words between them do to them. It asks its
- * rules in turn; what none of them recognises is no answer.
+ * Understands plain English by known phrases and the words that qualify them. Its rules are tried in turn; text that
+ * none of them recognises is not an answer.
  */
 public final class PlainEnglish implements Understanding {
 
@@ -32,7 +32,7 @@ public final class PlainEnglish implements Understanding {
 
     private final PhraseFinder finder;
 
-    /** Takes what finds the phrases. */
+    /** Creates it with a finder of known phrases. */
     public PlainEnglish(PhraseFinder finder) {
         this.finder = finder;
     }
@@ -46,7 +46,7 @@ public final class PlainEnglish implements Understanding {
                 .orElseGet(Meaning.NoAnswer::new);
     }
 
-    /** A text that is nothing but an answer of the open step is that, whatever else the words could be. */
+    /** A text that is exactly an answer of the open step means that answer, whatever else the words could mean. */
     private static Optional<Meaning> exactly(ParsedUtterance parsed) {
         return parsed.openComparison()
                 .filter(unused -> !isLeftOpen(parsed))
@@ -66,7 +66,7 @@ public final class PlainEnglish implements Understanding {
                                 false)));
     }
 
-    /** "nobody minds Python": the same words as a whole may leave open which answer they are. */
+    /** "nobody minds Python": a text may match an answer, and yet as a whole leave open which one is meant. */
     private static boolean isLeftOpen(ParsedUtterance parsed) {
         return parsed.mentions().stream()
                 .filter(mention -> mention.length() == parsed.size())
@@ -115,7 +115,7 @@ public final class PlainEnglish implements Understanding {
                                 polarity.isHedged(claim.from(), claim.clause()) || saysUnsure(parsed, claim.clause()));
     }
 
-    /** "stupid machine": beside an insult, a word that only hints at an answer means none. */
+    /** "stupid machine": next to an insult, a word that only hints at an answer does not count. */
     private static boolean onlyInsults(ParsedUtterance parsed, AnswerReader reader) {
         return parsed.signs().anyWithin(0, parsed.size(), Sign.ABUSE)
                 && reader.claims().stream().allMatch(Claim::hint);
@@ -135,7 +135,7 @@ public final class PlainEnglish implements Understanding {
                 .toList();
     }
 
-    /** "no wait, the product is a shop": what names a step corrects that step. */
+    /** "no wait, the product is a shop": a clause that names a step corrects that step. */
     private static Map<StepId, Understood> corrected(
             ParsedUtterance parsed, Comparison comparison, Map<StepId, Understood> byStep) {
         var named =
@@ -159,7 +159,10 @@ public final class PlainEnglish implements Understanding {
                         CommandReader.command(span) == Command.NOT_SURE && !tellsOfPeople(parsed, clause, span));
     }
 
-    /** "developers who know Django", "people who don't know Python": it is they who know it, or not. */
+    /**
+     * "developers who know Django", "people who don't know Python": "know" describes the people, so the person who
+     * types is not saying "I don't know".
+     */
     private static boolean tellsOfPeople(ParsedUtterance parsed, Clause clause, Span span) {
         return parsed.signs().anyWithin(clause.from(), span.from(), Sign.PEOPLE)
                 && parsed.mentionsFrom(span.to()).stream()
@@ -174,7 +177,7 @@ public final class PlainEnglish implements Understanding {
                 : Optional.empty();
     }
 
-    /** What only answers the open step corrects nothing, whatever it begins with. */
+    /** Text that only answers the open step is no correction, whatever it begins with. */
     private static boolean onlyAnswers(ParsedUtterance parsed, Map<StepId, Understood> byStep) {
         return byStep.size() == 1 && byStep.keySet().stream().allMatch(parsed::isOpen);
     }
@@ -190,7 +193,7 @@ public final class PlainEnglish implements Understanding {
         return Optional.of(new Meaning.Words(named(parsed)));
     }
 
-    /** The only comparison whose options are named. */
+    /** The comparison whose options are named, if it is the only one. */
     private static Optional<ComparisonId> named(ParsedUtterance parsed) {
         var named = parsed.senses(0, parsed.size(), Sense.AnOption.class)
                 .map(Sense.AnOption::comparison)

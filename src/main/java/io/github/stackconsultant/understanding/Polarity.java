@@ -4,16 +4,16 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Whether words are meant, denied, or only possible. */
+/** Decides whether words are meant, denied, or only considered possible. */
 final class Polarity {
 
-    /** How many words a denial may stand away from what it denies. */
+    /** The most words between a denial and what it denies. */
     private static final int REACH = 6;
 
-    /** How many words a thing in a list may have. */
+    /** The most words that an item of a list may have. */
     private static final int LISTED = 3;
 
-    /** What may stand between "had" and what was had. */
+    /** Signs that may stand between "had" and its object. */
     private static final Set<Sign> COUNTING = EnumSet.of(Sign.NUMBER, Sign.TEAM, Sign.FILLER, Sign.SEVERAL);
 
     private final ParsedUtterance parsed;
@@ -22,9 +22,7 @@ final class Polarity {
         this.parsed = parsed;
     }
 
-    /**
-     * {@return whether something before the words denies them, or something behind them says that they do not matter}
-     */
+    /** {@return whether something before the words denies them, or something after them dismisses them} */
     boolean isDenied(int from, int to, Clause clause) {
         var signs = parsed.signs();
         boolean denied = !deniesItself(from, to)
@@ -38,13 +36,15 @@ final class Polarity {
                         && (isListedAndDismissed(clause) || isHearsay(from, clause)));
     }
 
-    /** "neither JavaScript nor Python": words that deny are not denied by those before them. */
+    /** "neither JavaScript nor Python": words that deny something are not themselves denied by those before them. */
     private boolean deniesItself(int from, int to) {
         return to - from > 1
                 && (parsed.signs().isAt(from, Sign.NEGATION) || parsed.signs().isAt(from, Sign.OR));
     }
 
-    /** {@return whether a colon and a "no" deny the words and all of their list: "two runtimes, two linters: no"} */
+    /**
+     * {@return whether a colon and a "no" deny the words with the rest of their list: "two runtimes, two linters: no"}
+     */
     boolean isRefused(int to, Clause clause) {
         var clauses = parsed.clauses();
         for (int at = clauses.indexOf(clause); at + 1 < clauses.size(); at++) {
@@ -60,14 +60,14 @@ final class Polarity {
         return false;
     }
 
-    /** "everybody tells me that real AI people use one language": what others say is not what we need. */
+    /** "everybody tells me that real AI people use one language": what others say is not the person's own need. */
     private boolean isHearsay(int from, Clause clause) {
         var signs = parsed.signs();
         return signs.within(parsed.beginOfSentence(clause), from, Sign.HEARSAY)
                 .anyMatch(span -> !signs.anyWithin(span.to(), from, Sign.TURN));
     }
 
-    /** "sockets, maps and the phones belong to others": what dismisses the end of a list dismisses all of it. */
+    /** "sockets, maps and the phones belong to others": a dismissal at the end of a list applies to the whole list. */
     private boolean isListedAndDismissed(Clause clause) {
         var clauses = parsed.clauses();
         int next = clauses.indexOf(clause);
@@ -95,7 +95,7 @@ final class Polarity {
                         .anyMatch(no -> deniesWeight(no, clause) || looksBack(no, clause));
     }
 
-    /** "real time we do not need"; a lone "not" or "no" at the end only asks: "a chat or not" */
+    /** "real time we do not need"; a lone "not" or "no" at the end only makes it a question: "a chat or not" */
     private static boolean looksBack(Span no, Clause clause) {
         return no.to() == clause.to() && no.to() - no.from() > 1;
     }
@@ -111,7 +111,7 @@ final class Polarity {
         return next < clause.to() && parsed.signs().isAt(next, Sign.WEIGHT);
     }
 
-    /** {@return whether the words say what was there once: "had 5 devs"} */
+    /** {@return whether the words are about the past: "had 5 devs"} */
     boolean isFormer(int from, Clause clause) {
         int before = from - 1;
         while (before >= clause.from()
@@ -123,7 +123,7 @@ final class Polarity {
         return before >= clause.from() && parsed.signs().isAt(before, Sign.FORMER);
     }
 
-    /** {@return whether the words are only possible: "maybe one city"} */
+    /** {@return whether the words are only considered possible: "maybe one city"} */
     boolean isHedged(int from, Clause clause) {
         return parsed.signs().within(clause.from(), from, Sign.MAYBE).findAny().isPresent();
     }

@@ -9,12 +9,13 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * Numbers alone: they choose the answers at these positions of the open question, and mean nothing elsewhere. Where it
- * asks for people, one number is how many there are: no list is numbered there.
+ * Reads texts of numbers only: they choose the answers at these positions of the open question, and mean nothing
+ * otherwise. If the question asks for people, a single number is their count, since those answers are not shown as a
+ * numbered list.
  */
 final class Positions {
 
-    // possessive: on a long row of numbers, going back would overflow the stack
+    // possessive quantifiers: on a long row of numbers, backtracking would overflow the stack
     private static final Pattern NUMBERS = Pattern.compile("\\s*+\\d{1,2}+(?:[\\s,;>&]++\\d{1,2}+)*+\\s*+\\.?+\\s*+");
     private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Questions: about the options, about what we ask, or about something else altogether. */
+/** Reads questions: about the options, about the app's own questions, or about something else altogether. */
 final class Questions {
 
     private static final Set<Sign> EMPTY = EnumSet.of(
@@ -27,10 +27,10 @@ final class Questions {
     private static final Set<Sign> BEFORE_WHY =
             EnumSet.of(Sign.FILLER, Sign.CONTRAST, Sign.GREETING, Sign.CHATTER, Sign.CORRECTION);
 
-    /** What goes on longer says more than a name. */
+    /** A longer text says more than a name. */
     private static final int LONGEST_NAME = 3;
 
-    /** Who tells something of a project. */
+    /** Subjects of a statement about one's own project. */
     private static final Set<String> WE = Set.of("we", "we're", "i", "i'm", "our", "ours");
 
     private final ParsedUtterance parsed;
@@ -84,8 +84,8 @@ final class Questions {
     }
 
     /**
-     * {@return whether the pros, cons or use cases of an option are asked for, and what speaks for answers stands
-     * beside it in no sentence that tells something: "what are the cons of python? asks the shop"}
+     * {@return whether the text asks for the pros, cons or use cases of an option, and none of its claims is part of a
+     * statement: "what are the cons of python? asks the shop"}
      */
     static boolean drown(ParsedUtterance parsed, List<Claim> claims) {
         var questions = new Questions(parsed);
@@ -125,7 +125,7 @@ final class Questions {
                 : new Meaning.Question(all());
     }
 
-    /** The open step needs no name; of several named steps, none is meant more than another. */
+    /** The open step need not be named; if several steps are named, it is unclear which is meant. */
     private Optional<StepId> named(List<StepId> steps) {
         return steps.size() == 1 ? Optional.of(steps.get(0)) : Optional.empty();
     }
@@ -141,7 +141,7 @@ final class Questions {
         return !namesAnAnswer() && emptyWords();
     }
 
-    /** "what about Go?": a word that is mostly padding is named there. */
+    /** "what about Go?": here a word that is usually padding is a name. */
     private boolean namesAnAnswer() {
         return asking.stream()
                 .anyMatch(clause -> parsed.mentions().stream()

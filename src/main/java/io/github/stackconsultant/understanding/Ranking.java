@@ -3,7 +3,7 @@ package io.github.stackconsultant.understanding;
 import java.util.Comparator;
 import java.util.List;
 
-/** What comes first: as it was named, unless words say that something matters more, or less. */
+/** Ranks answers in the order in which they were named, unless words say that one matters more or less. */
 final class Ranking {
 
     private final ParsedUtterance parsed;
@@ -20,7 +20,7 @@ final class Ranking {
                 .toList();
     }
 
-    /** In a description, what only clues speak for comes after what is said. */
+    /** In a description, answers supported only by clues come after those that are stated. */
     private boolean isOnlyHinted(Claim claim) {
         return claim.hint() && parsed.utterance().openStep().isEmpty();
     }

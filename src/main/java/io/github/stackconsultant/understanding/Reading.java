@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param text what was typed, as far as it was read
  * @param tokens its words in their order
- * @param mentions every phrase found, by where they begin
+ * @param mentions every phrase found, in the order in which they begin
  */
 public record Reading(String text, List<Token> tokens, List<Mention> mentions) {
 
@@ -32,7 +32,7 @@ public record Reading(String text, List<Token> tokens, List<Mention> mentions) {
      *
      * @param from its first token
      * @param to the token after its last one
-     * @param senses what it may stand for, one at least
+     * @param senses its possible meanings, one at least
      */
     public record Mention(int from, int to, List<Sense> senses) {
 
@@ -46,7 +46,7 @@ public record Reading(String text, List<Token> tokens, List<Mention> mentions) {
             return to - from;
         }
 
-        /** {@return whether the token is one of its own} */
+        /** {@return whether the token is part of it} */
         public boolean covers(int token) {
             return token >= from && token < to;
         }

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What makes room for something else: of "replace the chat with a shop", the chat. Only where both answer the same
- * step: "replace our CRM for the sales team" is about a CRM.
+ * Finds what is to be replaced: in "replace the chat with a shop", the chat. This only applies if both answer the same
+ * step; "replace our CRM for the sales team" is about a CRM.
  */
 final class Replacement {
 
@@ -42,14 +42,17 @@ final class Replacement {
         return new Zone(span.to(), link.map(Span::from).orElse(clause.to()), clause, order && link.isPresent());
     }
 
-    /** {@return whether other words take the place of these} */
+    /** {@return whether something else in the text replaces the claim} */
     boolean takesAway(Claim claim, List<Claim> all) {
         return zones.stream()
                 .filter(zone -> zone.holds(claim))
                 .anyMatch(zone -> all.stream().anyMatch(other -> zone.leavesRoomFor(other, claim)));
     }
 
-    /** {@return whether other words take the place of these, wherever those stand in the same sentence} */
+    /**
+     * {@return whether the words between two tokens are replaced by something that begins anywhere in the same
+     * sentence}
+     */
     boolean takesAway(int from, int to, List<Integer> starts) {
         return zones.stream()
                 .filter(zone -> zone.holds(from, to))
@@ -59,7 +62,7 @@ final class Replacement {
                                         == zone.clause().sentence()));
     }
 
-    /** {@return whether it is an order to put one answer in the place of another} */
+    /** {@return whether the text asks to replace one answer with another} */
     boolean isOrdered(List<Claim> all) {
         return zones.stream()
                 .filter(Zone::order)
@@ -71,7 +74,7 @@ final class Replacement {
                                                 && other.step().equals(claim.step()))));
     }
 
-    /** Which answer makes room may be unclear: "the dashboard". */
+    /** The replaced answer may be ambiguous: "the dashboard". */
     private boolean names(Zone zone, StepId step) {
         return parsed.senses(zone.from(), zone.to(), Sense.OfStep.class)
                 .anyMatch(sense ->
@@ -79,9 +82,9 @@ final class Replacement {
     }
 
     /**
-     * Where that stands which makes room.
+     * The range of words that names what is replaced.
      *
-     * @param order whether a clause begins with it and says what comes instead
+     * @param order whether a clause begins with it and says what replaces it
      */
     private record Zone(int from, int to, Clause clause, boolean order) {
 
@@ -89,7 +92,7 @@ final class Replacement {
             return holds(claim.from(), claim.to());
         }
 
-        /** A phrase may take in the word behind which the other stands: "a chat with". */
+        /** A phrase may include the word that introduces the replacement: "a chat with". */
         boolean holds(int first, int end) {
             return first >= from && first < to && end <= to + 1;
         }

@@ -7,19 +7,19 @@ import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.List;
 
-/** What a phrase stands for. */
+/** What a phrase means. */
 public sealed interface Sense {
 
-    /** Something in a sentence of any subject. */
+    /** A function in a sentence on any subject. */
     record OfSign(Sign sign, String value) implements Sense {}
 
-    /** What leans to an answer and does not mean it; it counts only together with others. */
+    /** A word that leans towards an answer without meaning it; it counts only together with others. */
     record ALeaning(ComparisonId comparison, StepId step, AnswerId answer, String word, int weight) implements Sense {}
 
     /** Something in one comparison. */
     sealed interface OfComparison extends Sense {
 
-        /** {@return the comparison that gives it this sense} */
+        /** {@return the comparison that defines this sense} */
         ComparisonId comparison();
     }
 
@@ -51,7 +51,7 @@ public sealed interface Sense {
     /** What a step asks about. */
     record ATerm(ComparisonId comparison, StepId step) implements OfStep {}
 
-    /** A word that an answer in words of one's own to a step often holds. */
+    /** A word that free-text answers to a step often contain. */
     record AWord(ComparisonId comparison, StepId step) implements OfStep {}
 
     /** An option. */
@@ -60,17 +60,17 @@ public sealed interface Sense {
     /** A criterion. */
     record ACriterion(ComparisonId comparison, CriterionId criterion) implements OfComparison {}
 
-    /** Where a phrase means its answer. */
+    /** How strongly a phrase means its answer. */
     enum Strength {
         /** Anywhere. */
         PHRASE,
-        /** Where its step is open, or the words name the step. */
+        /** Only if its step is open, or the words name the step. */
         HINT,
-        /** Beside another one, in a description that says nothing clearer. */
+        /** Only together with another clue, in a description that says nothing clearer. */
         CLUE,
-        /** There too, and where something is likened to it: "a Trello clone". */
+        /** As a clue, and also if something is likened to it: "a Trello clone". */
         NAME,
-        /** There too, and beside words for people. */
+        /** As a clue, and also next to words for people. */
         SKILL
     }
 }

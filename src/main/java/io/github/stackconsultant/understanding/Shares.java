@@ -4,14 +4,14 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import java.util.List;
 import java.util.Map;
 
-/** What part of a team people are: "half Python, half JavaScript", "both front-end", "the rest Java". */
+/** Reads shares of a team: "half Python, half JavaScript", "both front-end", "the rest Java". */
 final class Shares {
 
     private final ParsedUtterance parsed;
     private final List<Claim> kinds;
     private final Map<AnswerId, Integer> people;
 
-    /** Adds to the people that are counted already. */
+    /** Adds to the given counts of people. */
     Shares(ParsedUtterance parsed, List<Claim> kinds, Map<AnswerId, Integer> people) {
         this.parsed = parsed;
         this.kinds = kinds;

@@ -11,10 +11,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where a description speaks of which part of a system, and which answer stands for these parts together. */
+/** Where a description mentions which part of a system, and which answer stands for these parts together. */
 final class Sides {
 
-    /** Words for a part; firm where most of what they need lies in it. */
+    /** Words for a part; firm if most of their needs belong to it. */
     private record Side(PartId part, int from, boolean firm) {}
 
     private final List<Answer> dividing;
@@ -34,19 +34,19 @@ final class Sides {
                         .ifPresent(answer -> add(answer, claim.from(), Headcounts.areAsked(comparison, claim.step()))));
     }
 
-    /** People who could do more than one part say nothing of it. */
+    /** People who could build more than one part give no indication. */
     private void add(Answer answer, int from, boolean people) {
         var firm = belonging.part(answer);
         firm.or(() -> people ? Optional.empty() : belonging.onlyPart(answer))
                 .ifPresent(part -> sides.add(new Side(part, from, firm.isPresent())));
     }
 
-    /** Adds general words for what faces people: the first part of the first answer that stands for several. */
+    /** Adds general words for what faces users: the first part of the first answer that stands for several. */
     void addFirst(Stream<Span> spans) {
         parts().findFirst().ifPresent(part -> add(part, spans));
     }
 
-    /** Adds general words for what works behind it: the last part of that answer. */
+    /** Adds general words for what works behind the scenes: the last part of that answer. */
     void addLast(Stream<Span> spans) {
         parts().reduce((one, other) -> other).ifPresent(part -> add(part, spans));
     }
@@ -60,9 +60,9 @@ final class Sides {
     }
 
     /**
-     * {@return the answer that stands for the parts that are spoken of; of equally good ones the first}
+     * {@return the answer that best matches the mentioned parts; the first of equally good ones}
      *
-     * @param all whether what only touches a part counts too
+     * @param all whether words that are not firmly about a part count too
      */
     Optional<Answer> best(boolean all) {
         var spoken = within(side -> all || side.firm());
@@ -74,15 +74,15 @@ final class Sides {
     }
 
     /**
-     * {@return whether all the parts are spoken of that an answer stands for}
+     * {@return whether all the parts of some answer that stands for several are mentioned}
      *
-     * @param all whether what only touches a part counts too
+     * @param all whether words that are not firmly about a part count too
      */
     boolean areSeveral(boolean all) {
         return areAnswered(within(side -> all || side.firm()));
     }
 
-    /** {@return whether they are, and each side of a token has one that the other has not} */
+    /** {@return whether several parts are mentioned, and each side of a token has one that the other side lacks} */
     boolean areDividedAt(int token, int end) {
         var before = within(side -> side.firm() && side.from() < token);
         var after = within(side -> side.firm() && side.from() >= token && side.from() < end);

@@ -1,14 +1,17 @@
 package io.github.stackconsultant.understanding;
 
-/** What general words do in a sentence, whatever the comparison is about: the keys of a language's file. */
+/**
+ * The function of general words in a sentence, whatever the comparison is about. The names are the keys of a language's
+ * file.
+ */
 public enum Sign {
     /** A command; its value is the command's name. */
     COMMAND,
-    /** What a command does, in a word of its own; its value is the command's name, or several names. */
+    /** The verb of a composed command; its value is the command's name, or several names. */
     MOVE_VERB,
-    /** What a command does it to; its value is the command's name, or several names. */
+    /** The object of a composed command; its value is the command's name, or several names. */
     MOVE_OBJECT,
-    /** Wants an answer given before to be another one. */
+    /** Asks to change an earlier answer. */
     EDIT,
     /** A greeting. */
     GREETING,
@@ -22,55 +25,55 @@ public enum Sign {
     REFUSAL,
     /** Small talk that says nothing. */
     CHATTER,
-    /** A subject that no consultation is about. */
+    /** A topic that no consultation is about. */
     OFF_TOPIC,
     /** An order to do something that the app does not do. */
     ORDER,
     /** Padding that changes nothing. */
     FILLER,
-    /** Passed over inside an answer's phrase: "waits for the answers" is "waits for answers". */
+    /** Ignored inside an answer's phrase: "waits for the answers" is "waits for answers". */
     PASSED_OVER,
-    /** A subject or an auxiliary: where it stands, there is a whole sentence. */
+    /** A subject or an auxiliary, which indicates a whole sentence. */
     SENTENCE,
-    /** What follows it belongs to what stands before it: "for", "with". */
+    /** What follows it modifies what precedes it: "for", "with". */
     PREPOSITION,
-    /** What follows it is not meant. */
+    /** What follows it is denied. */
     NEGATION,
-    /** A denial before it ends here. */
+    /** Ends the scope of a denial before it. */
     AND,
-    /** What stands beside it is only named for likeness: "clone", "think". */
+    /** What stands next to it is named only as a comparison: "clone", "think". */
     LIKENED,
-    /** What stands behind it is of our own: "our own", "in-house". */
+    /** What follows it belongs to the person: "our own", "in-house". */
     OWN,
     /** What follows it, up to a turn or the end of the sentence, is what others say or advise. */
     HEARSAY,
-    /** Those for whom something is follow. */
+    /** What follows it are the people something is meant for. */
     AUDIENCE,
-    /** What stands before it does not matter. */
+    /** What precedes it does not matter. */
     DISMISSAL,
-    /** What stands before it names whom somebody works for. */
+    /** What precedes it names an employer. */
     EMPLOYER,
-    /** Says that something counts; denied, it says that what stands before does not. */
+    /** Says that something matters; if denied, what precedes it does not matter. */
     WEIGHT,
-    /** What follows it was so once, and is no longer. */
+    /** What follows it is past. */
     FORMER,
     /** Somebody else has to be asked first about what follows. */
     DEFERRAL,
-    /** What follows it makes room for what stands behind "with" or "to". */
+    /** What follows it is replaced by what stands after "with" or "to". */
     REPLACE,
-    /** Behind it stands what replaces: "with", "to". */
+    /** The replacement follows it: "with", "to". */
     REPLACED_BY,
     /** A new thought begins. */
     CONTRAST,
     /** What follows it, up to the end of the sentence, is what really counts. */
     TURN,
-    /** What stands in its clause comes first. */
+    /** The contents of its clause come first. */
     MORE,
-    /** What stands in its clause comes last. */
+    /** The contents of its clause come last. */
     LESS,
-    /** What stands before it outranks what follows. */
+    /** What precedes it outranks what follows. */
     OUTRANKS,
-    /** What follows it is only possible. */
+    /** What follows it is only considered possible. */
     MAYBE,
     /** Something said before is taken back. */
     CORRECTION,
@@ -78,13 +81,13 @@ public enum Sign {
     OR,
     /** Begins a question. */
     QUESTION_WORD,
-    /** Begins a question where a subject follows. */
+    /** Begins a question if a subject follows. */
     QUESTION_OPENER,
-    /** A question wherever it stands. */
+    /** Makes a question, wherever it stands. */
     ASKING,
-    /** At the beginning, it asks to be told something. */
+    /** At the beginning of a sentence, asks for information. */
     IMPERATIVE,
-    /** A question about what we ask. */
+    /** A question about the app's own question. */
     ABOUT_STEP,
     /** A question about how options compare. */
     COMPARING,
@@ -96,29 +99,29 @@ public enum Sign {
     PEOPLE,
     /** A known number of people; its value is the number. */
     HEADCOUNT,
-    /** Before a number of people that are the whole team. */
+    /** Precedes the number of people in the whole team. */
     TEAM,
-    /** How many of a team; its value is HALF, ALL or REST. */
+    /** A share of a team; its value is HALF, ALL or REST. */
     SHARE,
     /**
-     * Speaks of what is built in parts; its value is PARTED where it says or asks that they be built apart, PART where
-     * it only names one, BEYOND where another begins, NEXT where it says so before a colon, FRONT and ENGINE where it
-     * names what faces people and what works behind it, KEPT where what runs stays, ASKED where it counts in a
-     * question, WHOLE where it wants one thing, and NONE where it only sounds like any of that.
+     * Is about a system in parts. Its value is PARTED if it says or asks that they be built separately, PART if it only
+     * names one, BEYOND if another part begins, NEXT if it announces one before a colon, FRONT and ENGINE if it names
+     * what faces users and what works behind the scenes, KEPT if the running system stays, ASKED if it counts even in a
+     * question, WHOLE if a single system is wanted, and NONE if it only sounds like any of these.
      */
     DIVISION,
     /**
-     * Speaks of how people, or reasons, stand for several things; its value is EVEN where none is ahead, EACH where it
-     * names one side, and OTHER where it only sounds like that.
+     * Is about how people or reasons are balanced between several things. Its value is EVEN if none is ahead, EACH if
+     * it names one side, and OTHER if it only sounds like that.
      */
     BALANCE,
-    /** Says of people that they can do what stands beside it. */
+    /** Says that people can do what stands next to it. */
     KNOWS,
     /** People who use a product. */
     USERS,
-    /** A place by its name; its value is how far it reaches. */
+    /** The name of a place; its value is its reach. */
     PLACE,
-    /** A kind of place; its value is how far one of it reaches. */
+    /** A kind of place; its value is the reach of one such place. */
     PLACE_KIND,
     /** Asks something of a recommendation; its value is the name of what. */
     CARD,

@@ -1,8 +1,8 @@
 package io.github.stackconsultant.understanding;
 
 /**
- * General words and what they do.
+ * General words and their function.
  *
- * @param value what the sign needs to know besides; empty where it needs nothing
+ * @param value further information that the sign needs; empty if it needs none
  */
 public record SignPhrase(Sign sign, String value, String text) {}

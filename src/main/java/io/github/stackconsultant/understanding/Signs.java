@@ -21,7 +21,7 @@ final class Signs {
 
     private final Span[] byToken;
 
-    /** The same in the order of the text: most texts hold few signs of a kind, and are asked for them often. */
+    /** An index by sign, in the order of the text: most texts have few spans of a sign, and are queried often. */
     private final Map<Sign, List<Span>> bySign = new EnumMap<>(Sign.class);
 
     private Signs(int tokens) {
@@ -32,7 +32,7 @@ final class Signs {
         return of(reading, boundaries, EnumSet.complementOf(EnumSet.copyOf(APART)));
     }
 
-    /** {@return the words of one sign that is read apart} */
+    /** {@return the words of one sign that is read separately} */
     static Signs apart(Sign sign, Reading reading, Boundaries boundaries) {
         return of(reading, boundaries, EnumSet.of(sign));
     }
@@ -61,7 +61,7 @@ final class Signs {
         return signs;
     }
 
-    /** The same words may belong to several commands; anything else is one thing. */
+    /** The same words may belong to several commands; any other sign has a single value. */
     private static String both(Sign sign, String one, String other) {
         boolean several = sign == Sign.MOVE_VERB || sign == Sign.MOVE_OBJECT;
         return several ? one + " " + other : other;
@@ -91,7 +91,7 @@ final class Signs {
                 && byToken[token].signs().keySet().stream().anyMatch(signs::contains);
     }
 
-    /** {@return the spans that are this sign, between two tokens} */
+    /** {@return the spans of this sign between two tokens} */
     Stream<Span> within(int from, int to, Sign sign) {
         return bySign.getOrDefault(sign, List.of()).stream().filter(span -> span.from() >= from && span.to() <= to);
     }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Small talk: a text that consists of nothing else. */
+/** Reads small talk: texts that consist of nothing else. */
 final class SmallTalkReader {
 
-    /** What weighs most comes first. */
+    /** The kinds by precedence, highest first. */
     private static final Map<Sign, Meaning.SmallTalk.Kind> KINDS = kinds();
 
     private static final Set<Sign> PADDING = EnumSet.of(
@@ -43,7 +43,7 @@ final class SmallTalkReader {
         return isNothingElse(parsed) ? heard(parsed) : Optional.empty();
     }
 
-    /** {@return the small talk that a text holds, whatever else it holds} */
+    /** {@return the small talk that a text contains, whatever else it contains} */
     static Optional<Meaning> heard(ParsedUtterance parsed) {
         return KINDS.entrySet().stream()
                 .filter(kind -> parsed.signs().anyWithin(0, parsed.size(), kind.getKey()))

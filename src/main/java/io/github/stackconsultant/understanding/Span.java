@@ -3,11 +3,11 @@ package io.github.stackconsultant.understanding;
 import java.util.Map;
 
 /**
- * Tokens that are one sign, or several signs in one.
+ * A range of tokens that has one sign, or several at once.
  *
  * @param from the first token
  * @param to the token after the last one
- * @param signs what they do, each with its value
+ * @param signs the signs, each with its value
  */
 record Span(int from, int to, Map<Sign, String> signs) {
 
@@ -15,7 +15,7 @@ record Span(int from, int to, Map<Sign, String> signs) {
         return signs.containsKey(sign);
     }
 
-    /** {@return the value of a sign that it is; empty where it is another} */
+    /** {@return the value of the sign; empty if it does not have that sign} */
     String value(Sign sign) {
         return signs.getOrDefault(sign, "");
     }

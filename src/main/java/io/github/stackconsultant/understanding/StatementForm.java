@@ -4,17 +4,17 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Sentences that begin like a question, end without its mark, and tell something. */
+/** Recognises sentences that begin like a question but have no question mark and are statements. */
 final class StatementForm {
 
     private static final Set<String> WHAT = Set.of("what", "wat", "what's");
     private static final Set<String> IS = Set.of("is", "are", "was", "were");
 
-    /** What the words behind the "is" must not consist of alone, to say something. */
+    /** Signs that say nothing: there must be more than these after the "is". */
     private static final Set<Sign> EMPTY =
             EnumSet.of(Sign.FILLER, Sign.SENTENCE, Sign.PREPOSITION, Sign.CONTRAST, Sign.QUESTION_OPENER);
 
-    /** What makes it a question all the same. */
+    /** Signs that make it a question all the same. */
     private static final Set<Sign> ASKS = EnumSet.of(Sign.ABOUT_STEP, Sign.ASKING, Sign.OFF_TOPIC, Sign.GREETING);
 
     private final ParsedUtterance parsed;
@@ -52,7 +52,7 @@ final class StatementForm {
                 && (lacksItsSubject() || hasItsSubjectInFront());
     }
 
-    /** "is for hospitals", "is not like anything": what is it? */
+    /** "is for hospitals", "is not like anything": statements whose subject is omitted */
     private boolean lacksItsSubject() {
         return IS.contains(parsed.token(first).written())
                 && !signs.anyWithin(first, to, Sign.COMPARING)
@@ -70,7 +70,7 @@ final class StatementForm {
                         .anyMatch(token -> IS.contains(parsed.token(token).written()) && saysSomething(token + 1));
     }
 
-    /** Somebody who does something, or a verb: "what sells"; a noun makes it a question, "what colour". */
+    /** A subject or a verb begins a clause, "what sells"; a noun makes it a question, "what colour". */
     private boolean beginsAClause(int token) {
         var written = parsed.token(token).written();
         boolean auxiliary = signs.isAt(token, Sign.QUESTION_OPENER) && !IS.contains(written);

@@ -16,37 +16,37 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds to which answer of a step the everyday words of a description lean. No word of them means it; where those of
- * one answer outweigh those of any other by enough, all together do. Where it is said that there are parts, or that
- * there is no reason for either, only words that lean very far to one side do.
+ * Finds the answer of a step that the everyday words of a description lean towards. No single word means it, but all
+ * together do if those of one answer sufficiently outweigh those of any other. If the text says that there are parts,
+ * or that there is no preference, only words that lean very far to one side count.
  */
 final class Tendency {
 
-    /** Fewer words tell nothing together, even where they are known to describe a project. */
+    /** Fewer words suggest nothing, even if they are known to describe a project. */
     private static final int FEWEST = 8;
 
-    /** In fewer words, what is said clearly of a step is all that is said of it. */
+    /** In a shorter text, what is said clearly about a step is all that is said about it. */
     private static final int FEWEST_BESIDE = 12;
 
-    /** In fewer words, nobody begins to describe a project. */
+    /** A shorter text is not the beginning of a project description. */
     private static final int FEWEST_BY_THEMSELVES = 12;
 
-    /** In fewer words, words lean to several parts by chance: measured on descriptions. */
+    /** In a shorter text, words lean towards several parts by chance: measured on descriptions. */
     private static final int FEWEST_OF_PARTS = 18;
 
-    /** Where nothing else is understood, words must lean so far: what is about something else leans somewhere, too. */
+    /** The lead required if nothing else is understood, since text about something else also leans somewhere. */
     private static final int ALONE = 6;
 
-    /** Beside what is said of the same step, words must lean a little further than by chance. */
+    /** The lead required beside what is said about the same step: a little more than by chance. */
     private static final int BESIDE = 4;
 
-    /** Words that lean so far to one side tell it, even where it seems to be said that there are parts. */
+    /** The lead from which words count even if the text seems to say that there are parts. */
     private static final int OVERRULING = 16;
 
-    /** So many words are shown of those that tell it. */
+    /** The most words that are shown as evidence. */
     private static final int SHOWN = 4;
 
-    /** Shorter words hold sentences together. */
+    /** Shorter words are function words. */
     private static final int SHORTEST = 4;
 
     private record Lead(Claim claim, LeaningWords words) {}
@@ -79,7 +79,7 @@ final class Tendency {
     }
 
     /**
-     * "we expect 2 million users": what is said clearly of the step in few words, and none of them of the project
+     * "we expect 2 million users": a short text that answers the step clearly and says nothing about the project
      * itself.
      */
     private boolean isAllThatIsSaid(StepId step, Set<StepId> said) {
@@ -112,7 +112,7 @@ final class Tendency {
         leads.put(lead.claim().step(), lead);
     }
 
-    /** {@return whether only the words together make the claim} */
+    /** {@return whether the claim rests only on the everyday words together} */
     boolean isOwn(Claim claim) {
         return Optional.ofNullable(leads.get(claim.step()))
                 .filter(lead -> lead.claim().equals(claim))
@@ -120,10 +120,10 @@ final class Tendency {
     }
 
     /**
-     * {@return the words that tell most of what is meant at the step, as they were written; empty where it is not they
-     * that tell it, or where none of them says anything by itself}
+     * {@return the most telling everyday words for what is meant at the step, as they were written; empty if something
+     * else says it, or if none of them is meaningful by itself}
      *
-     * @param beside what is quoted beside them, and needs no repeating
+     * @param beside what is quoted already and need not be repeated
      */
     List<String> telling(Step step, List<AnswerId> meant, String beside) {
         return Optional.ofNullable(leads.get(step.id()))
@@ -139,8 +139,8 @@ final class Tendency {
     }
 
     /**
-     * {@return how many words together tell what is meant at the step, where they are more than are quoted of them and
-     * no other claim says it; otherwise 0}
+     * {@return how many words together suggest what is meant at the step, if that is more than are quoted and no other
+     * claim says it; otherwise 0}
      */
     int weighed(StepId step, List<AnswerId> meant, List<Claim> claims) {
         return Optional.ofNullable(leads.get(step))
@@ -155,7 +155,7 @@ final class Tendency {
                 .orElse(0);
     }
 
-    /** Words that only hold a sentence together count, and tell nobody anything. */
+    /** Function words count, but are not worth showing. */
     private boolean speaks(LeaningWords.Word word) {
         return word.to() - word.from() > 1
                 || (written(word).length() >= SHORTEST

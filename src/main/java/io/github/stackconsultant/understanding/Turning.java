@@ -1,6 +1,9 @@
 package io.github.stackconsultant.understanding;
 
-/** Where a sentence turns to what really counts: "everybody wants sockets, but it is a nightly report". */
+/**
+ * Finds the point at which a sentence turns to what really counts: "everybody wants sockets, but it is a nightly
+ * report".
+ */
 final class Turning {
 
     private final ParsedUtterance parsed;
@@ -9,7 +12,7 @@ final class Turning {
         this.parsed = parsed;
     }
 
-    /** {@return whether a claim stands behind such a turn, in the same sentence; what is only added does not} */
+    /** {@return whether a claim follows such a turn in the same sentence; a mere addition does not count} */
     boolean leadsTo(Claim claim) {
         int from = parsed.beginOfSentence(claim.clause());
         return parsed.signs()

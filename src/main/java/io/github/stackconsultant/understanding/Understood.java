@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * What a person's words say of one step. With neither certain answers nor two possible ones, it is an answer in words
- * of their own, to be kept word for word.
+ * What a person's words say about one step. Without certain and possible answers, it is an answer in the person's own
+ * words, to be kept verbatim.
  *
  * @param certain the answers that the words mean, as many as the step takes; ranked ones in the order of their ranks
  * @param either the answers that the words could mean, two at least, where it is not known which: to be asked, not
@@ -58,17 +58,17 @@ public record Understood(
         this(certain, either, people, teamSize, words, 0);
     }
 
-    /** {@return answers that the words mean without doubt} */
+    /** {@return answers that the words clearly mean} */
     public static Understood certainly(List<AnswerId> answers, String words) {
         return new Understood(answers, List.of(), Map.of(), OptionalInt.empty(), words);
     }
 
-    /** {@return an answer in words that match nothing offered} */
+    /** {@return an answer whose words match no offered answer} */
     public static Understood inOwnWords(String words) {
         return new Understood(List.of(), List.of(), Map.of(), OptionalInt.empty(), words);
     }
 
-    /** {@return whether it is to be kept word for word, since it matches nothing offered} */
+    /** {@return whether it is to be kept verbatim, since it matches no offered answer} */
     public boolean ownWords() {
         return certain.isEmpty() && either.isEmpty();
     }

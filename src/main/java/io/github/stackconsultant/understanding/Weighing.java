@@ -9,15 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Finds of which answer a description says most. What its first sentence names need not be what it is about: "a page
- * for the club: stream, live results, chat". The weights are what was measured as best on descriptions.
+ * Finds the answer that a description is mostly about, which need not be the one that its first sentence names: "a page
+ * for the club: stream, live results, chat". The weights are those that measured best on descriptions.
  */
 final class Weighing {
 
     private static final int PHRASE = 3;
     private static final int CLUE = 1;
 
-    /** What the description names first. */
+    /** The weight of the answer that the description names first. */
     private static final int NAMED = 3;
 
     private final ParsedUtterance parsed;
@@ -28,7 +28,7 @@ final class Weighing {
         this.claims = claims;
     }
 
-    /** {@return the answer of most weight; of equal ones the named one, or none where it is not clear which} */
+    /** {@return the answer with the most weight; of equal ones the named one, or none if it is not clear which} */
     List<AnswerId> heaviest(List<AnswerId> named) {
         var weights = weights(named);
         int most = Collections.max(weights.values());

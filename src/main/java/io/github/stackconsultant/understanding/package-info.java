@@ -1,4 +1,4 @@
-/** Free text to commands and answers. */
+/** From free text to commands and answers. */
 @NullMarked
 package io.github.stackconsultant.understanding;
 
