@@ -7,7 +7,7 @@ import io.github.stackconsultant.knowledge.StepId;
 import java.util.Map;
 import java.util.Optional;
 
-/** The moves that answer, change or leave out a question. */
+/** The moves that answer, change or skip a question. */
 final class AnswerMoves {
 
     private final Consultations consultations;
@@ -96,7 +96,7 @@ final class AnswerMoves {
                         : outdated(consultation, said));
     }
 
-    /** Typed words may have meant something beside what is picked now. */
+    /** Typed words may have meant further answers besides the one picked now. */
     private static Consultation decided(Consultation consultation, Step step, StepAnswer picked) {
         var choice = Optional.ofNullable(consultation.undecided().get(step.id()));
         var whole = choice.map(each -> each.decided(picked)).orElse(picked);
@@ -170,7 +170,7 @@ final class AnswerMoves {
         });
     }
 
-    /** What is run again from old answers is held against what came of them then. */
+    /** If old answers are run again, the new recommendation is compared with the old one. */
     private Reply apply(Turn turn, Said said) {
         return subjects.onOwn(turn, said, consultation -> {
             boolean again = consultation.open() && rules.reviewed(consultation);
@@ -184,7 +184,8 @@ final class AnswerMoves {
     }
 
     /**
-     * What stands has to be this consultation's own: answers taken over from another one have nothing to go back to.
+     * The current recommendation has to be this consultation's own: answers copied from another one have no earlier
+     * state to restore.
      */
     private Reply restore(Turn turn, Said said) {
         return whileAwaitingApply(
@@ -203,7 +204,7 @@ final class AnswerMoves {
                         consultation.awaitsApply(comparison) ? action.on(consultation) : outdated(consultation, said));
     }
 
-    /** The form answers every step at once, in whatever consultation is open, or in the one that the turn names. */
+    /** The form answers every step at once, in the open consultation or in the one that the turn names. */
     private Reply fill(Turn turn, Move.Fill move, Said said) {
         var comparison = knowledge.comparison(move.comparison());
         if (comparison.isEmpty()) {
@@ -218,7 +219,7 @@ final class AnswerMoves {
         return progress.called(turn, filled(filled, comparison.get(), move.answers()), said);
     }
 
-    /** What was answered before stays as it is where the form says the same; a card may stand, and votes on it. */
+    /** An earlier answer stays as it is if the form says the same, since a card and votes may depend on it. */
     private Reply refill(Turn turn, Consultation named, Comparison comparison, Move.Fill move, Said said) {
         if (named.status() == Consultation.Status.CANCELLED
                 || !named.comparison().equals(Optional.of(comparison.id()))) {

@@ -21,11 +21,11 @@ import java.util.function.Consumer;
 /**
  * One person's consultation at one moment.
  *
- * @param comparison what is compared; empty until it is clear which of several
+ * @param comparison what is compared; empty until it is clear which of several comparisons
  * @param answers from step to answer, in the order in which they were given
- * @param revisiting an answered step that the person wants to answer again; its old answer stays until then
- * @param place where it was last called
- * @param descriptions what the person wrote about the project, word for word
+ * @param revisiting an answered step that the person wants to answer again; its old answer is kept until then
+ * @param place where the person last called it up
+ * @param descriptions what the person wrote about the project, verbatim
  * @param proposal a new description that waits for "continue" or "start over"
  * @param undecided what typed words could mean, for steps that are to be asked with a choice between just that
  * @param misunderstood how often in a row typed text was no answer to the open question
@@ -72,7 +72,7 @@ public record Consultation(
         givenAt = Map.copyOf(givenAt);
     }
 
-    /** {@return a consultation of which nothing is known yet} */
+    /** {@return a new consultation without answers} */
     static Consultation begin(
             ConsultationId id, Person person, Optional<ComparisonId> comparison, Place place, Instant now) {
         return new Consultation(
@@ -100,7 +100,7 @@ public record Consultation(
         return status == Status.OPEN;
     }
 
-    /** {@return today's knowledge of what it is about, once that is clear and as long as it is loaded} */
+    /** {@return today's knowledge of what is compared, once that is clear and as long as it is loaded} */
     public Optional<Comparison> comparisonIn(KnowledgeBase knowledge) {
         return comparison.flatMap(knowledge::comparison);
     }
@@ -108,7 +108,7 @@ public record Consultation(
     /**
      * Finds the question that is open: the one being revisited, otherwise the first that has no answer.
      *
-     * @param catalogue the comparison that this is about
+     * @param catalogue the comparison that this consultation is about
      */
     public Optional<Step> openStep(Comparison catalogue) {
         if (!open()) {
@@ -131,17 +131,22 @@ public record Consultation(
         return new Selection(StepAnswer.chosen(answers));
     }
 
-    /** {@return this with the step closed by that answer, as the latest one: who answers goes on} */
+    /**
+     * {@return this with the step closed by that answer, which becomes the latest; answering also continues the
+     * consultation}
+     */
     Consultation answered(StepId step, StepAnswer answer) {
         return edit(edit -> edit.answer(step, answer));
     }
 
-    /** {@return this with a choice between just those answers to be made; an answer given before stays until then} */
+    /**
+     * {@return this with a choice between just those answers still to be made; an earlier answer is kept until then}
+     */
     Consultation undecidedOn(StepId step, Undecided choice) {
         return edit(edit -> edit.leaveUndecided(step, choice));
     }
 
-    /** {@return this with every answer of the step to choose from} */
+    /** {@return this with all answers of the step offered again} */
     Consultation asksInFull(StepId step) {
         return edit(edit -> edit.decide(step));
     }
@@ -151,7 +156,7 @@ public record Consultation(
         return edit(edit -> edit.ask(step));
     }
 
-    /** {@return this with every answer up for change, and none asked for} */
+    /** {@return this reopened, with every answer changeable and no question asked} */
     Consultation reopened() {
         return edit(edit -> edit.reopen());
     }
@@ -188,12 +193,15 @@ public record Consultation(
         return edit(edit -> edit.describe(description));
     }
 
-    /** {@return this with that description waiting; one that waited before is kept} */
+    /**
+     * {@return this with that description as the waiting proposal; a proposal that waited before is kept as a
+     * description}
+     */
     Consultation proposing(String description) {
         return edit(edit -> edit.propose(description));
     }
 
-    /** {@return this with the waiting description, if there is one, among the others} */
+    /** {@return this with the waiting proposal, if there is one, added to the descriptions} */
     Consultation keepingProposal() {
         return edit(ConsultationEdit::keepProposal);
     }
@@ -206,7 +214,7 @@ public record Consultation(
         return edit(edit -> edit.advise(given));
     }
 
-    /** {@return this with those answers to be looked through again, beside the recommendation that came of them} */
+    /** {@return this with those answers to review, together with the recommendation that they led to} */
     Consultation again(RecommendationId before, Map<StepId, StepAnswer> then, Comparison catalogue) {
         return edit(edit -> edit.takeUpAgain(before, then, catalogue));
     }
@@ -219,7 +227,7 @@ public record Consultation(
         return open() && standing && openStep(catalogue).isEmpty();
     }
 
-    /** {@return this as the latest recommendation found it} */
+    /** {@return this as it was when the latest recommendation was made} */
     Consultation restored() {
         return edit(ConsultationEdit::restore);
     }

@@ -69,7 +69,7 @@ final class ConsultationEdit {
         misunderstood = 0;
     }
 
-    /** Leaves no choice between a few answers of that step open. */
+    /** Removes the open choice between a few answers of that step. */
     void decide(StepId step) {
         var others = new LinkedHashMap<>(undecided);
         others.remove(step);

@@ -4,21 +4,21 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 
 /**
- * What holds of a consultation as it stands. What takes its moves and what shows it both ask here, so that no button is
- * shown whose click is refused.
+ * Rules on the current state of a consultation, shared by the code that handles its moves and the code that shows it,
+ * so that no button is shown whose click would be refused.
  */
 public final class ConsultationRules {
 
     private final Recommendations recommendations;
     private final RecommendationEngine engine;
 
-    /** Reads recommendations there, and lets that engine weigh. */
+    /** Creates the rules. */
     public ConsultationRules(Recommendations recommendations, RecommendationEngine engine) {
         this.recommendations = recommendations;
         this.engine = engine;
     }
 
-    /** {@return whether the old answers of another consultation wait to be looked through} */
+    /** {@return whether old answers from another consultation are waiting for review} */
     public boolean reviewed(Consultation consultation) {
         return consultation
                 .recommendation()
@@ -28,8 +28,8 @@ public final class ConsultationRules {
     }
 
     /**
-     * {@return whether a question is open, and no answer to it or to any other open one can change the verdict} Where a
-     * step is asked again, its old answer is up for change: then anything may still happen.
+     * {@return whether a question is open, and no answer to it or to any other open one can change the verdict} While a
+     * step is being asked again, its old answer may change, so nothing is settled.
      */
     public boolean isForegone(Consultation consultation, Comparison comparison) {
         return consultation.openStep(comparison).isPresent()

@@ -20,19 +20,19 @@ public interface Consultations {
     /**
      * Adds a new one.
      *
-     * @throws StaleConsultationException if the person has another one open by now
+     * @throws StaleConsultationException if the person has opened another one meanwhile
      */
     void add(Consultation consultation);
 
     /**
      * Saves a change whose version is one above the stored one.
      *
-     * @throws StaleConsultationException if the stored version is another one, or the person has another one open
+     * @throws StaleConsultationException if the stored version is a different one, or the person has another one open
      */
     void save(Consultation consultation);
 
     /**
-     * Forgets every consultation that led to no recommendation and last changed before that moment.
+     * Deletes every consultation that led to no recommendation and last changed before that moment.
      *
      * @return how many
      */
@@ -41,9 +41,9 @@ public interface Consultations {
     /** {@return the message that shows it, if it is known} */
     Optional<ShownMessage> shown(ConsultationId id);
 
-    /** Remembers the message that shows it now, in place of an earlier one. */
+    /** Stores which message shows it now, replacing an earlier one. */
     void remember(ConsultationId id, ShownMessage message);
 
-    /** Forgets the message that showed it. */
+    /** Deletes the reference to the message that showed it. */
     void forgetShown(ConsultationId id);
 }

@@ -4,10 +4,10 @@ package io.github.stackconsultant.conversation;
 public interface Conversation {
 
     /**
-     * Takes a turn: state and what has to be said are stored together, or nothing is.
+     * Takes a turn: the new state and the statements it leads to are stored together or not at all.
      *
      * @return what became of it
-     * @throws RuntimeException if the store is out of reach; nothing was changed then
+     * @throws RuntimeException if the store is unreachable; nothing was changed then
      */
     Reply take(Turn turn);
 }

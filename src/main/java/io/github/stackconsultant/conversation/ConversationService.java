@@ -10,7 +10,7 @@ import io.github.stackconsultant.understanding.Understanding;
 import java.time.Clock;
 import java.util.function.Supplier;
 
-/** Plays turns: each once, on the state of now, with what has to be said put into the outbox. */
+/** Plays turns: each once, on the current state; what has to be said goes into the outbox. */
 public final class ConversationService implements Conversation {
 
     private final Deliveries deliveries;
@@ -18,9 +18,9 @@ public final class ConversationService implements Conversation {
     private final ConversationMoves table = new ConversationMoves();
 
     /**
-     * Wires it to its ports; the caller sees to one transaction around each turn.
+     * Wires it to its ports; the caller provides a transaction around each turn.
      *
-     * @param ids gives a new id, unique for good, at each call
+     * @param ids generates a new, permanently unique id at each call
      */
     public ConversationService(
             Consultations consultations,

@@ -7,19 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a person takes back under a card that stands. */
+/** Detects which answers of a current recommendation a person takes back. */
 public final class Corrections {
 
-    /** Whoever presses the wrong button notices at once. */
+    /** Pressing the wrong button is noticed at once, so a change within this time is a slip. */
     private static final Duration SLIP = Duration.ofMinutes(1);
 
     private Corrections() {}
 
     /**
-     * Finds the answers that are others now than those that the latest recommendation rests on. A step that was left
-     * open then is not among them: its first answer takes nothing back.
+     * Finds the answers that differ from those that the latest recommendation rests on. A step left open at that time
+     * is not included, since its first answer takes nothing back.
      *
-     * @return the corrected steps, in the order in which they were answered then; none where nothing stands
+     * @return the corrected steps, in the order in which they were answered then; empty if there is no current
+     *     recommendation
      */
     public static List<StepId> of(Consultation consultation) {
         return consultation.answersOfTheCard().entrySet().stream()

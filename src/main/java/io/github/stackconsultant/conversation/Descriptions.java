@@ -8,7 +8,7 @@ import io.github.stackconsultant.understanding.Utterance;
 import java.util.List;
 import java.util.Optional;
 
-/** What a description of a project does to a consultation. */
+/** Applies the description of a project to a consultation. */
 final class Descriptions {
 
     private final KnowledgeBase knowledge;
@@ -32,7 +32,7 @@ final class Descriptions {
         return elsewhere instanceof Meaning.Instruction ? elsewhere : meaning;
     }
 
-    /** {@return what the text means where no question is open, and a recommendation stands} */
+    /** {@return what the text means if no question is open and there is a current recommendation} */
     Meaning meaningUnderCard(String text) {
         return understanding.understand(Utterance.underCard(text, knowledge.comparisons()));
     }
@@ -41,7 +41,7 @@ final class Descriptions {
         return open.flatMap(subjects::comparisonOf).map(List::of).orElse(knowledge.comparisons());
     }
 
-    /** Begins with the description, or asks what to do with it where answers are at stake. */
+    /** Begins with the description, or asks what to do with it if existing answers are at stake. */
     Reply describe(Turn turn, Optional<Consultation> open, String text, Said said) {
         var current = open.orElseGet(() -> progress.begin(turn));
         boolean atStake =
@@ -61,7 +61,8 @@ final class Descriptions {
     }
 
     /**
-     * Keeps the description with the consultation and takes from it what is understood; it answers no open question.
+     * Stores the description with the consultation and applies what is understood; it is not an answer to the open
+     * question.
      */
     Reply take(Turn turn, Consultation consultation, String text, Said said) {
         var described = consultation.describedBy(text);
@@ -77,7 +78,7 @@ final class Descriptions {
         return progress.called(turn, picked, said);
     }
 
-    /** Puts what was understood into the consultation, and keeps every word of what was more than a label. */
+    /** Applies what was understood to the consultation, and keeps the whole text if it was more than a label. */
     Reply answered(Turn turn, Consultation consultation, Meaning.Answers answers, String text, Said said) {
         var uptake = uptake(consultation, answers);
         var kept = uptake.shownBack().isEmpty()

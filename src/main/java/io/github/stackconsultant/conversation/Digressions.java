@@ -11,10 +11,10 @@ import io.github.stackconsultant.understanding.Meaning.SmallTalk.Kind;
 import java.util.List;
 import java.util.Optional;
 
-/** Typed text that leads away from the open question, and back to it: nothing that was answered changes. */
+/** Handles typed text that digresses from the open question; the question is asked again, and no answer changes. */
 final class Digressions {
 
-    /** More than three passages are a page, and pages have commands of their own. */
+    /** More than three passages would be a page, and pages have their own commands. */
     private static final int MOST_PASSAGES = 3;
 
     private final Subjects subjects;
@@ -29,7 +29,7 @@ final class Digressions {
         this.search = search;
     }
 
-    /** {@return the reply to what leads away; empty for what does not} */
+    /** {@return the reply to a digression; empty for anything else} */
     Optional<Reply> reply(Turn turn, Optional<Consultation> open, Meaning meaning, String text, Said said) {
         if (meaning instanceof Meaning.Question question) {
             return Optional.of(answer(turn, open, question, text, said));
@@ -93,7 +93,7 @@ final class Digressions {
         return askedAgain(turn, open, said);
     }
 
-    /** Who is polite wants no question again; who is new wants to know what this is. */
+    /** Polite words need no repetition of the question; a newcomer needs an introduction. */
     private static Reply chat(Optional<Consultation> open, Kind kind, Said said) {
         boolean introduces = open.isEmpty() && kind != Kind.THANKS && kind != Kind.ABUSE;
         if (introduces) {
@@ -105,7 +105,7 @@ final class Digressions {
         return new Reply.Accepted();
     }
 
-    /** The open question comes again below, unchanged, where the consultation lives. */
+    /** The open question is repeated below, unchanged, where the consultation lives. */
     private Reply askedAgain(Turn turn, Optional<Consultation> open, Said said) {
         return open.filter(consultation -> consultation.place().equals(turn.place()))
                 .map(consultation -> progress.called(turn, consultation, said))

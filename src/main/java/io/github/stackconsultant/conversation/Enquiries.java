@@ -8,7 +8,7 @@ import io.github.stackconsultant.messaging.Topic;
 import java.time.Clock;
 import java.util.List;
 
-/** The moves that ask something or hand something on, and leave the consultation as it is. */
+/** The moves that ask for or share something, and leave the consultation unchanged. */
 final class Enquiries {
 
     private final Consultations consultations;
@@ -89,7 +89,7 @@ final class Enquiries {
         return new Reply.Accepted();
     }
 
-    /** Only whose recommendation it is may show it to others. */
+    /** Only the owner of a recommendation may share it. */
     private Reply share(Turn turn, Move.Share move, Said said) {
         var given = recommendations.find(move.recommendation());
         if (given.isEmpty()) {

@@ -6,10 +6,13 @@ import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.privacy.Erasure;
 import io.github.stackconsultant.privacy.TakenRequest;
 
-/** Erases what is kept of a person, once they said so twice. */
+/** Erases what is stored about a person, once they have confirmed it. */
 final class Forgetting {
 
-    /** Nobody's id, in whose name a channel is told: what waits to be said to the person is taken back. */
+    /**
+     * A placeholder id that belongs to nobody, used for messages to channels, since pending messages to the person
+     * themselves are withdrawn.
+     */
     private static final String SOMEBODY = "somebody";
 
     private final Erasure erasure;
@@ -22,7 +25,7 @@ final class Forgetting {
         table.on(Move.ForgetMe.class, this::forget);
     }
 
-    /** A team still votes on what the person asked: they end that first. */
+    /** Refused while a vote that the person asked for is under way; they have to end it first. */
     private Reply forget(Turn turn, Move.ForgetMe move, Said said) {
         int underWay = erasure.votesUnderWay(turn.person());
         if (underWay > 0) {

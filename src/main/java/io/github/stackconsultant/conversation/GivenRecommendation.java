@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * A recommendation that a person was given: a snapshot that never changes.
  *
- * @param answers what was answered, in words; what nobody named and was read from a description is marked
+ * @param answers the answers in words; an answer that was not stated but inferred from a description is marked as such
  */
 public record GivenRecommendation(
         RecommendationId id,
@@ -29,7 +29,7 @@ public record GivenRecommendation(
         answers = List.copyOf(answers);
     }
 
-    /** {@return today's knowledge of what it is about, if that is still loaded} */
+    /** {@return today's knowledge of the same comparison, if it is still loaded} */
     public Optional<Comparison> comparisonIn(KnowledgeBase knowledge) {
         return recommendation.comparisonIn(knowledge);
     }

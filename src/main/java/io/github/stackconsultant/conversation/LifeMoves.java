@@ -5,7 +5,7 @@ import io.github.stackconsultant.messaging.Word;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** The moves that begin a consultation, go on with it, or end it. */
+/** The moves that begin a consultation, resume it, or end it. */
 final class LifeMoves {
 
     private final Subjects subjects;
@@ -61,7 +61,7 @@ final class LifeMoves {
         });
     }
 
-    /** Answers at stake are asked about once; a confirmation counts only for what the person saw. */
+    /** Losing answers needs one confirmation, which counts only for the version that the person saw. */
     private static boolean unconfirmed(Consultation open, OptionalLong confirmed) {
         return !open.answers().isEmpty() && (confirmed.isEmpty() || confirmed.getAsLong() != open.version());
     }
@@ -92,7 +92,7 @@ final class LifeMoves {
                         .orElseGet(() -> progress.called(turn, open, said)));
     }
 
-    /** Answers that the person gave since are not taken back with it. */
+    /** Answers that the person has given since then are kept. */
     private Reply askEverything(Turn turn, Move.AskEverything move, Said said) {
         return subjects.onOpen(
                 turn,
@@ -102,7 +102,7 @@ final class LifeMoves {
                         : said.refuse(open, Notice.OUTDATED));
     }
 
-    /** Answers at stake come first: two consultations cannot be open. */
+    /** If the open consultation has answers, that is settled first, since only one can be open. */
     private Reply consultAgain(Turn turn, Move.ConsultAgain move, Said said) {
         var given = progress.given(move.recommendation());
         var catalogue = given.flatMap(found -> found.comparisonIn(knowledge));

@@ -15,21 +15,21 @@ import java.util.OptionalLong;
 /** What a person does. */
 public sealed interface Move {
 
-    /** {@return whether it was typed: then the answer belongs below it, where the person looks} */
+    /** {@return whether it was typed; if so, the reply goes below it, where the person is looking} */
     default boolean typed() {
         return this instanceof Say || this instanceof Describe || this instanceof Quote || this instanceof Type;
     }
 
-    /** Starts a consultation, or goes on with the open one. */
+    /** Starts a consultation, or resumes the open one. */
     record Start() implements Move {}
 
-    /** Types something where the app listens to every word: an answer, a command, a description. */
+    /** Types something where the app reads every message: an answer, a command, a description. */
     record Say(String text) implements Move {}
 
-    /** Types something with the call: a command or a description. */
+    /** Types something when calling the app: a command or a description. */
     record Describe(String text) implements Move {}
 
-    /** Hands over text that is a description whatever it says, such as somebody's message. */
+    /** Submits text that is always treated as a description, such as somebody's message. */
     record Quote(String text) implements Move {}
 
     /** Picks what is compared. */
@@ -54,13 +54,13 @@ public sealed interface Move {
     record NotSure(StepId step) implements Move {}
 
     /**
-     * Wants everything erased that is kept of them.
+     * Asks to erase everything that is stored about them.
      *
-     * @param confirmed whether they read what that means
+     * @param confirmed whether they have read the consequences
      */
     record ForgetMe(boolean confirmed) implements Move {}
 
-    /** Wants the recommendation with questions left open, since no answer to them can change it any more. */
+    /** Asks for the recommendation although questions are open, since no answer to them can change it. */
     record Finish() implements Move {}
 
     /** Goes back from a step to the nearest answered one before it, in the order of the questions. */
@@ -86,14 +86,14 @@ public sealed interface Move {
      */
     record Cancel(OptionalLong confirmed) implements Move {}
 
-    /** Goes on with the open consultation; a proposed description is added to it. */
+    /** Resumes the open consultation; a proposed description is added to it. */
     record GoOn() implements Move {}
 
-    /** Wants every answer of a step to choose from, and not just those that typed words could mean. */
+    /** Asks for all answers of a step, and not just those that the typed words could mean. */
     record AskInFull(StepId step) implements Move {}
 
     /**
-     * Takes back all that was understood, to be asked every question.
+     * Discards everything that was understood, in order to be asked every question.
      *
      * @param seen the version of the consultation that the person saw
      */
@@ -105,8 +105,8 @@ public sealed interface Move {
     /**
      * Answers every step at once on a form.
      *
-     * @param triedOn the recommendation whose answers the form held at first, and beside which it showed what comes of
-     *     others; empty for a form that stands alone
+     * @param triedOn the recommendation whose answers the form was prefilled with, for trying out others; empty for an
+     *     ordinary form
      */
     record Fill(ComparisonId comparison, Map<StepId, StepAnswer> answers, Optional<RecommendationId> triedOn)
             implements Move {
@@ -116,7 +116,7 @@ public sealed interface Move {
             answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         }
 
-        /** On a form that stands alone. */
+        /** Answers on an ordinary form. */
         public Fill(ComparisonId comparison, Map<StepId, StepAnswer> answers) {
             this(comparison, answers, Optional.empty());
         }
@@ -131,16 +131,16 @@ public sealed interface Move {
     /** Asks for past recommendations. */
     record History() implements Move {}
 
-    /** Wants the team to vote. */
+    /** Asks the team to vote. */
     record Vote() implements Move {}
 
-    /** Lets changed answers count, though votes hang on those before. */
+    /** Applies changed answers although votes depend on the previous ones. */
     record Apply() implements Move {}
 
-    /** Goes back to the answers that the standing recommendation rests on. */
+    /** Restores the answers that the current recommendation rests on. */
     record Restore() implements Move {}
 
-    /** Consults again from the answers of an old recommendation. */
+    /** Starts a new consultation from the answers of an old recommendation. */
     record ConsultAgain(RecommendationId recommendation) implements Move {}
 
     /** Asks for a page of the knowledge. */
@@ -149,7 +149,7 @@ public sealed interface Move {
     /** Opens the home page. */
     record Visit() implements Move {}
 
-    /** Shows a recommendation's card to a channel. */
+    /** Shares a recommendation's card with a channel. */
     record Share(RecommendationId recommendation, String channel) implements Move {}
 
     /** Says whether a recommendation helped. */

@@ -10,7 +10,7 @@ import java.util.Set;
 public enum Notice implements WordKind {
     /** A greeting to somebody who has nothing open. */
     WELCOME,
-    /** Somebody who has nothing open wrote what is neither a project nor a command. */
+    /** Somebody who has nothing open wrote text that is neither a project description nor a command. */
     UNCLEAR,
     /** The list of commands. */
     HELP,
@@ -20,7 +20,7 @@ public enum Notice implements WordKind {
     NOTHING_OPEN,
     /** The question is answered already: the step's title, the answer in words. */
     ALREADY_ANSWERED,
-    /** The button belongs to something that is over or gone. */
+    /** The button belongs to something that has ended or no longer exists. */
     OUTDATED,
     /** The consultation is another person's: that person's id. */
     NOT_YOURS,
@@ -28,9 +28,9 @@ public enum Notice implements WordKind {
     FIRST_QUESTION,
     /** Nothing was chosen before pressing Continue. */
     NOTHING_CHOSEN,
-    /** Starting over would clear answers: how many, the consultation's version. */
+    /** Starting over would clear answers: their number, the consultation's version. */
     CONFIRM_RESTART,
-    /** Closing would lose answers: how many, the consultation's version. */
+    /** Closing would lose answers: their number, the consultation's version. */
     CONFIRM_CANCEL,
     /** The consultation is closed. */
     CANCELLED,
@@ -42,25 +42,25 @@ public enum Notice implements WordKind {
     DESCRIPTION_KEPT,
     /** What was understood of typed text that ended the consultation: a {@link ShownBack} for each step. */
     UNDERSTOOD,
-    /** Why a question is asked, and what may be answered: the step's id. */
+    /** The reason for a question, and its possible answers: the step's id. */
     EXPLAINED,
-    /** Something polite, or nothing new, was said where a recommendation stands. */
+    /** Something polite, or nothing new, was said while there is a current recommendation. */
     CARD_STANDS,
-    /** What a card's button opens was asked for in words: which part of it, the recommendation's id. */
+    /** Something that a card's button opens was asked for in words: which part of the card, the recommendation's id. */
     BESIDE_CARD,
-    /** Something was asked of a recommendation while a question is open. */
+    /** Something was asked about a recommendation while a question is open. */
     NO_CARD_YET,
-    /** The knowledge has nothing on a question: the ids of the comparisons that it may be about. */
+    /** The knowledge has nothing on a question: the ids of the comparisons that the question may be about. */
     NOTHING_KNOWN,
-    /** Something was written in another language than English, the only one that is read. */
+    /** Something was written in a language other than English, the only one supported. */
     OTHER_LANGUAGE,
-    /** Something polite, or not, was said: which kind. */
+    /** Small talk, polite or not: its kind. */
     SMALL_TALK,
-    /** The typed text is no answer to the open question: the step's id, how often in a row. */
+    /** The typed text is not an answer to the open question: the step's id, how many times in a row. */
     NOT_UNDERSTOOD,
-    /** Steps were opened again since the knowledge changed: their titles. */
+    /** Steps were opened again because the knowledge changed: their titles. */
     REOPENED,
-    /** The option is not known: the names of those that are. */
+    /** The option is unknown: the names of the known ones. */
     WHICH_OPTION,
     /** Another consultation is open, so the finished one cannot be changed. */
     ANOTHER_OPEN,
@@ -70,13 +70,13 @@ public enum Notice implements WordKind {
     NOTHING_TO_VOTE_ON,
     /** Thanks for the rating. */
     RATED,
-    /** Thanks for the rating, and why was it not helpful: the recommendation's id. */
+    /** Thanks for the rating, and a question why it was not helpful: the recommendation's id. */
     ASK_WHY,
     /** Erasing what is kept of the person cannot be undone. */
     CONFIRM_FORGET,
-    /** What was kept of the person is erased. */
+    /** The person's data is erased. */
     FORGOTTEN,
-    /** Nothing was erased: how many votes that the person asked for are not over. */
+    /** Nothing was erased, since votes that the person asked for are under way: their number. */
     VOTES_UNDER_WAY,
     /** Whoever had taken what the person asked the consultants is forgotten, so that it waits for somebody else. */
     REQUEST_BACK;

@@ -3,9 +3,9 @@ package io.github.stackconsultant.conversation;
 import java.util.Optional;
 
 /**
- * What somebody thought of a recommendation.
+ * Somebody's rating of a recommendation.
  *
- * @param reason why it did not help, in their own words, if they said so
+ * @param reason why it did not help, in their own words, if they gave a reason
  */
 public record Opinion(boolean helpful, Optional<String> reason) {
 

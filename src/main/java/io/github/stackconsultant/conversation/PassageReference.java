@@ -5,7 +5,7 @@ import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.understanding.Passage;
 
 /**
- * Where a passage stands in the knowledge.
+ * The location of a passage in the knowledge.
  *
  * @param option the option that it is about
  * @param id the id of the item, or of the option

@@ -1,9 +1,9 @@
 package io.github.stackconsultant.conversation;
 
 /**
- * A consultation that came to a recommendation.
+ * A consultation that led to a recommendation.
  *
- * @param latest the latest one that came of it
- * @param changes how often another had been given before, never negative
+ * @param latest the latest recommendation that it led to
+ * @param changes how many recommendations it gave before that one, never negative
  */
 public record PastConsultation(GivenRecommendation latest, int changes) {}

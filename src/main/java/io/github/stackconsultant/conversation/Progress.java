@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Stores what a move made of a consultation, and recommends once no question is open. */
+/** Stores the result of a move, and recommends once no question is open. */
 final class Progress {
 
     private final Consultations consultations;
@@ -46,7 +46,7 @@ final class Progress {
         this.ids = ids;
     }
 
-    /** {@return a new consultation for the turn's person, stored; about the only comparison if there is just one} */
+    /** {@return a new consultation for the turn's person, stored; about the only comparison, if there is just one} */
     Consultation begin(Turn turn) {
         var only = knowledge.comparisons().size() == 1
                 ? Optional.of(knowledge.comparisons().get(0).id())
@@ -57,7 +57,7 @@ final class Progress {
         return begun;
     }
 
-    /** Stores a change that came by a click, or by a typed command: what was clicked is brought up to date. */
+    /** Stores a change made by a click or a typed command; the message that was clicked is updated. */
     Reply clicked(Turn turn, Consultation changed, Said said) {
         return shown(turn, changed, store(turn, changed), said);
     }
@@ -87,19 +87,22 @@ final class Progress {
         return new Reply.Accepted();
     }
 
-    /** Stores a change after which nothing goes on: what shows it is brought up to date where it is. */
+    /** Stores a change that does not continue the consultation; its message is updated in place. */
     Reply inPlace(Turn turn, Consultation changed, Said said) {
         said.update(store(turn, changed));
         return new Reply.Accepted();
     }
 
-    /** Stores a change that came by typing or calling: it is shown below. */
+    /** Stores a change made by typing or by calling the app; it is shown in a new message below. */
     Reply called(Turn turn, Consultation changed, Said said) {
         said.showBelow(store(turn, changed));
         return new Reply.Accepted();
     }
 
-    /** Stores what typed text changed: it is shown below, with what was understood to be corrected. */
+    /**
+     * Stores a change made by typed text; it is shown in a new message below, with what was understood, so that it can
+     * be corrected.
+     */
     Reply understood(Turn turn, Consultation changed, List<ShownBack> understood, Said said) {
         var stored = store(turn, changed);
         var details = understood.stream().map(ShownBack::detail).toList();
@@ -117,7 +120,7 @@ final class Progress {
     }
 
     private static boolean moved(Turn turn, Consultation before, Consultation stored) {
-        // what was clicked on the home page is not the message that shows the consultation
+        // a click on the home page does not come from the message that shows the consultation
         boolean inPlace = turn.place().kind() == Place.Kind.HOME
                 ? before.place().equals(stored.place())
                 : before.place().kind() == stored.place().kind()
@@ -136,7 +139,7 @@ final class Progress {
         return stored;
     }
 
-    /** It lives where it was last called; a card cannot live on the home page, which has no charts. */
+    /** The consultation lives where it was last called up; a card cannot live on the home page, which has no charts. */
     private Place placeAfter(Turn turn, Consultation changed) {
         var place = turn.place().kind() == Place.Kind.HOME ? changed.place() : turn.place();
         boolean finished = changed.comparisonIn(knowledge)
@@ -147,7 +150,7 @@ final class Progress {
     }
 
     /**
-     * Where an answer is taken back, or a team is asked about it, another recommendation waits until the person applies
+     * If an answer is taken back, or a team is voting on the recommendation, a new one waits until the person applies
      * it.
      */
     private Consultation advised(Turn turn, Consultation consultation, boolean applied) {
@@ -192,7 +195,7 @@ final class Progress {
         return advised;
     }
 
-    /** Of this comparison nothing stands yet that it could take the place of. */
+    /** There is no recommendation on this comparison yet that it could replace. */
     private Consultation recommendedAtFirst(Consultation consultation, GivenRecommendation given) {
         recommendations.add(given);
         return consultation.advised(given.id());
@@ -214,7 +217,10 @@ final class Progress {
         return recommendations.find(id);
     }
 
-    /** {@return what was answered then, also in words of their own, unless its consultation went on since} */
+    /**
+     * {@return the answers that the recommendation rests on; free-text answers are only included if its consultation
+     * has not led to a newer one}
+     */
     Map<StepId, StepAnswer> answersOf(GivenRecommendation given) {
         var chosen = new LinkedHashMap<StepId, StepAnswer>();
         given.recommendation().selection().answers().forEach((step, answers) -> {
@@ -230,7 +236,7 @@ final class Progress {
                 .orElse(chosen);
     }
 
-    /** Has it said what moved since the recommendation before, once there is a new one. */
+    /** If there is a new recommendation, has the differences from the earlier one told. */
     void compared(ConsultationId id, RecommendationId before, Said said) {
         consultations
                 .find(id)
@@ -244,7 +250,7 @@ final class Progress {
         return consultation.recommendation().flatMap(recommendations::find);
     }
 
-    /** Nothing changed since the last recommendation, at most in which words an answer was found: it stands. */
+    /** The last recommendation stands if nothing changed except perhaps the words in which an answer was found. */
     private static boolean same(GivenRecommendation last, GivenRecommendation now, Comparison comparison) {
         return last.recommendation().equals(now.recommendation())
                 && withoutWeight(last, comparison).equals(withoutWeight(now, comparison));

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Every recommendation given, and what people thought of it. */
+/** Every recommendation given, with people's ratings. */
 public interface Recommendations {
 
     /** Adds one. */
@@ -24,7 +24,7 @@ public interface Recommendations {
     List<GivenRecommendation> of(Person person, int most);
 
     /**
-     * Lists a person's consultations that came to a recommendation, however often it was changed.
+     * Lists a person's consultations that led to a recommendation, each once.
      *
      * @param most how many at most, above 0
      * @return those with the newest recommendation first
@@ -32,17 +32,18 @@ public interface Recommendations {
     List<PastConsultation> consultationsOf(Person person, int most);
 
     /**
-     * Stores whether somebody found it helpful, in place of what they said before; helpful needs no reason any more.
+     * Stores whether somebody found it helpful, replacing an earlier rating; a helpful rating deletes an earlier
+     * reason.
      */
     void rate(RecommendationId id, Person by, boolean helpful, Instant at);
 
     /**
-     * Stores why somebody did not find it helpful, in place of an earlier reason.
+     * Stores why somebody did not find it helpful, replacing an earlier reason.
      *
      * @return whether that person does not find it helpful; if not, nothing is stored
      */
     boolean explain(RecommendationId id, Person by, String reason);
 
-    /** {@return what that person thinks of it, if they said so} */
+    /** {@return that person's rating of it, if there is one} */
     Optional<Opinion> opinion(RecommendationId id, Person by);
 }

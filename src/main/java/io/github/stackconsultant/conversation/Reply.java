@@ -5,12 +5,12 @@ import io.github.stackconsultant.messaging.WordKind;
 /** What became of a turn; what has to be said about it is in the outbox. */
 public sealed interface Reply {
 
-    /** It counts. */
+    /** The turn took effect. */
     record Accepted() implements Reply {}
 
     /** It changes nothing; the person is told why. */
     record Refused(WordKind reason) implements Reply {}
 
-    /** It was accepted or refused before. */
+    /** The turn had been accepted or refused before. */
     record Repeated() implements Reply {}
 }

@@ -43,12 +43,12 @@ final class Said extends Statements {
         add(onHome ? Topic.HOME : Topic.NOTICE, turn.place(), subject, word.written());
     }
 
-    /** Has the message that shows the consultation brought up to date. */
+    /** Has the message that shows the consultation updated. */
     void update(Consultation consultation) {
         show(Topic.CONSULTATION, consultation, List.of());
     }
 
-    /** Has the consultation shown anew, below what was typed. */
+    /** Has the consultation shown in a new message, below what was typed. */
     void showBelow(Consultation consultation) {
         showBelow(consultation, List.of());
     }
@@ -66,7 +66,10 @@ final class Said extends Statements {
         }
     }
 
-    /** The home page is drawn once, with the notice if there is one: drawn again without it, the notice would go. */
+    /**
+     * The home page is drawn only once, with the notice if there is one; drawing it again without the notice would
+     * remove it.
+     */
     void home() {
         if (statements().stream().noneMatch(statement -> statement.topic() == Topic.HOME)) {
             add(Topic.HOME, Place.home(turn.person()), "", List.of());

@@ -4,9 +4,9 @@ import io.github.stackconsultant.knowledge.StepId;
 import java.util.Optional;
 
 /**
- * A step of which typed words said something, to be shown back.
+ * A step that typed words said something about, to be shown back to the person.
  *
- * @param before the answer that stood before in words, where it was another one
+ * @param before the previous answer in words, if it was a different one
  */
 public record ShownBack(StepId step, Optional<String> before) {
 

@@ -2,7 +2,7 @@ package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.recommendation.ConsultationId;
 
-/** Somebody else changed the consultation meanwhile: load it again and replay the move. */
+/** The consultation was changed concurrently; load it again and replay the move. */
 public class StaleConsultationException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -10,8 +10,8 @@ public class StaleConsultationException extends RuntimeException {
     /**
      * Makes one.
      *
-     * @param consultation the consultation that moved on
-     * @param version the version that was to be saved
+     * @param consultation the consultation that was changed
+     * @param version the version that could not be saved
      */
     public StaleConsultationException(ConsultationId consultation, long version) {
         super("consultation " + consultation + " was changed by another before version " + version);

@@ -9,13 +9,15 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is typed about a recommendation that stands while no question is open: the consultation stays as it is. */
+/**
+ * Handles what is typed about the current recommendation while no question is open; the consultation stays unchanged.
+ */
 final class StandingCard {
 
-    /** They go on with a question, and none is open. */
+    /** Commands that make no sense here, since they need an open question. */
     private static final Set<Command> ABOUT_A_QUESTION = EnumSet.of(Command.BACK, Command.SKIP, Command.NOT_SURE);
 
-    /** They do not stand on the card itself: a button of it opens them. */
+    /** Parts that are not on the card itself, but opened by one of its buttons. */
     private static final Set<CardPart> BESIDE = EnumSet.of(CardPart.NUMBERS, CardPart.SIDES);
 
     private static final Set<Kind> SAYS_NOTHING_NEW = EnumSet.of(Kind.AGREEMENT, Kind.REFUSAL, Kind.CHATTER);
@@ -29,8 +31,8 @@ final class StandingCard {
     }
 
     /**
-     * {@return the consultation whose card may be spoken of; in a thread, which all read, only one that is there
-     * already}
+     * {@return the consultation whose card may be meant; in a thread, which everybody reads, only one that is already
+     * there}
      */
     Optional<Consultation> of(Turn turn, Optional<Consultation> open) {
         return open.isPresent()
@@ -40,7 +42,7 @@ final class StandingCard {
                                 || turn.place().equals(card.place()));
     }
 
-    /** {@return the reply to what is about the card; empty for what is not} */
+    /** {@return the reply to text about the card; empty for other text} */
     Optional<Reply> reply(Turn turn, Consultation card, Meaning meaning, Said said) {
         if (meaning instanceof Meaning.AboutCard about && BESIDE.contains(about.part())) {
             var recommendation = card.recommendation().orElseThrow();

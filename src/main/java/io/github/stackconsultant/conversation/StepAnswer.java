@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 /** How a person closed a step. */
 public sealed interface StepAnswer {
 
-    /** {@return whether the step can be closed like this: with what it offers, each once, and no more than it takes} */
+    /**
+     * {@return whether this is a valid answer to the step: only offered answers, each once, and no more than it takes}
+     */
     default boolean fits(Step step) {
         if (!(this instanceof Chosen chosen)) {
             return true;
@@ -27,7 +29,7 @@ public sealed interface StepAnswer {
                 && distinct.stream().allMatch(each -> step.answer(each).isPresent());
     }
 
-    /** {@return this without what a later one of its answers excludes: the last word counts} */
+    /** {@return this without answers that a later one excludes, since the last one counts} */
     default StepAnswer withoutContradictions(Step step) {
         return this instanceof Chosen chosen
                 ? new Chosen(step.withoutContradictions(chosen.answers()), chosen.words(), chosen.weighed())
@@ -57,7 +59,7 @@ public sealed interface StepAnswer {
         return chosen;
     }
 
-    /** {@return those of the answers, in their order, that the catalogue still has and takes} */
+    /** {@return the answers that are still valid in the catalogue, in their order} */
     static Map<StepId, StepAnswer> within(Comparison catalogue, Map<StepId, StepAnswer> all) {
         var known = new LinkedHashMap<StepId, StepAnswer>();
         all.forEach((step, answer) -> {
@@ -69,11 +71,11 @@ public sealed interface StepAnswer {
     }
 
     /**
-     * With offered answers; ranked ones in the order of their ranks.
+     * By choosing offered answers; ranked ones in the order of their ranks.
      *
      * @param words the person's own words in which they were found; empty where they were picked or named by label
-     * @param weighed how many everyday words of a description together tell one of the answers, where that is more than
-     *     {@code words} quotes of them and nothing else says it; otherwise 0
+     * @param weighed how many everyday words of a description together suggest one of the answers, if {@code words}
+     *     does not quote them all and nothing else says it; otherwise 0
      */
     record Chosen(List<AnswerId> answers, String words, int weighed) implements StepAnswer {
 
@@ -82,7 +84,7 @@ public sealed interface StepAnswer {
             answers = List.copyOf(answers);
         }
 
-        /** Offered answers that somebody named in words of their own. */
+        /** Offered answers that somebody named in their own words. */
         public Chosen(List<AnswerId> answers, String words) {
             this(answers, words, 0);
         }
@@ -109,15 +111,15 @@ public sealed interface StepAnswer {
         }
     }
 
-    /** With words of their own that match no offered answer: kept word for word, without weight. */
+    /** In the person's own words, which match no offered answer; they are kept verbatim and have no weight. */
     record Typed(String words) implements StepAnswer {}
 
-    /** By leaving it out. */
+    /** By skipping it. */
     record Skipped() implements StepAnswer {}
 
     /** By not being sure. */
     record NotSure() implements StepAnswer {}
 
-    /** By wanting the recommendation while it was open, since no answer could change it. */
+    /** By asking for the recommendation while the step was open, since no answer could change the verdict. */
     record LeftOpen() implements StepAnswer {}
 }

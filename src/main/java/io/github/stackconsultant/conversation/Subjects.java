@@ -10,10 +10,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the consultation that a turn is about, and refuses turns about somebody else's or about what is over. */
+/** Finds the consultation that a turn is about, and refuses turns about another person's or a closed one. */
 final class Subjects {
 
-    /** So long after a recommendation, what is added in passing may still be meant for it. */
+    /** For this long after a recommendation, text typed in passing may still be meant as an addition to it. */
     private static final Duration STILL_SPOKEN_OF = Duration.ofHours(1);
 
     private final Consultations consultations;
@@ -36,7 +36,7 @@ final class Subjects {
         Reply on(Consultation consultation, Comparison comparison);
     }
 
-    /** {@return the person's open consultation, brought in line with today's knowledge} */
+    /** {@return the person's open consultation, reconciled with today's knowledge} */
     Optional<Consultation> openOf(Turn turn, Said said) {
         return consultations.openOf(turn.person()).map(open -> ofToday(open, said));
     }
@@ -46,7 +46,10 @@ final class Subjects {
         return onOwn(turn, said, named -> named.open() ? action.on(named) : said.refuse(named, Notice.OUTDATED));
     }
 
-    /** Acts on the same for moves that need a comparison; it may be finished, since its answers still stand. */
+    /**
+     * Like {@link #onOwn}, for moves that need a comparison; the consultation may be finished, since its answers can
+     * still be changed.
+     */
     Reply onStep(Turn turn, Said said, StepAction action) {
         return onOwn(turn, said, named -> {
             var comparison = comparisonOf(named);
@@ -60,7 +63,7 @@ final class Subjects {
         });
     }
 
-    /** Acts on the consultation that the turn names, open or not, or else on the person's open one. */
+    /** Acts on the consultation that the turn names, whether open or not, or else on the person's open one. */
     Reply onOwn(Turn turn, Said said, Action action) {
         if (turn.consultation().isEmpty()) {
             return openOf(turn, said).map(action::on).orElseGet(() -> said.refuse(Notice.NOTHING_OPEN));
@@ -74,18 +77,18 @@ final class Subjects {
                 : said.refuse(new NoticeDetails.NotYours(named.get().person().user()).word());
     }
 
-    /** {@return the person's latest consultation, if it came to a recommendation on that comparison} */
+    /** {@return the person's latest consultation, if it led to a recommendation on that comparison} */
     Optional<Consultation> finishedOn(Person person, ComparisonId comparison) {
         return finished(person).filter(latest -> latest.comparison().equals(Optional.of(comparison)));
     }
 
-    /** {@return the same, if it was not long ago} */
+    /** {@return the consultation that {@link #finishedOn} returns, if it is recent} */
     Optional<Consultation> justFinishedOn(Person person, ComparisonId comparison) {
         return finishedOn(person, comparison)
                 .filter(latest -> clock.instant().isBefore(latest.changedAt().plus(STILL_SPOKEN_OF)));
     }
 
-    /** {@return the person's latest consultation, if it came to a recommendation} */
+    /** {@return the person's latest consultation, if it led to a recommendation} */
     Optional<Consultation> finished(Person person) {
         return consultations.latestOf(person).filter(latest -> latest.status() == Consultation.Status.ADVISED);
     }
@@ -94,12 +97,15 @@ final class Subjects {
         return consultation.comparisonIn(knowledge);
     }
 
-    /** {@return this without answers, about the only comparison there is; which of several is asked again} */
+    /**
+     * {@return the consultation without answers, about the only comparison; if there are several, the person is asked
+     * again}
+     */
     Consultation startedOver(Consultation open) {
         return open.cleared().about(onlyComparison());
     }
 
-    /** What today's knowledge made of it is stored at once, so that the person is told once. */
+    /** The effect of changed knowledge is stored at once, so that the person is told only once. */
     private Consultation ofToday(Consultation open, Said said) {
         var reconciled = reconciled(open, said);
         if (reconciled.equals(open)) {
@@ -110,7 +116,7 @@ final class Subjects {
         return stored;
     }
 
-    /** Answers that today's knowledge no longer has are opened again, and the person is told. */
+    /** Steps whose answers no longer exist in today's knowledge are opened again, and the person is told. */
     Consultation reconciled(Consultation open, Said said) {
         if (open.comparison().isPresent() && comparisonOf(open).isEmpty()) {
             said.notice(

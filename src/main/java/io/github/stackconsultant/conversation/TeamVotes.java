@@ -4,18 +4,19 @@ import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import java.util.OptionalInt;
 
-/** What teams voted on a consultation's recommendation. Every method belongs to the caller's transaction. */
+/** The teams' votes on a consultation's recommendation. Every method belongs to the caller's transaction. */
 public interface TeamVotes {
 
     /**
-     * {@return how many votes another recommendation would make stale; empty where no team is asked}
+     * {@return how many votes a new recommendation would make stale; empty if no team is being asked}
      *
-     * Also before the first vote a team reads what was recommended, and who asked it decides what it reads.
+     * With a live poll the number is present even before the first vote, since the team already reads the
+     * recommendation, and the asker decides when that changes.
      */
     OptionalInt atStake(ConsultationId consultation);
 
     /**
-     * Tells that this recommendation took the place of an earlier one of the same consultation.
+     * Reports that this recommendation replaced an earlier one of the same consultation.
      *
      * @param cause the delivery that led to it
      */

@@ -9,16 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Other answers tried out on a form beside a card, which need not be the one that stands when they are kept. */
+/**
+ * Answers tried out on a form opened from a card. By the time the form is submitted, that card may no longer be the
+ * current one.
+ */
 final class TriedOut {
 
     private TriedOut() {}
 
     /**
-     * Finds what of a form counts: what was changed in it, and what has no answer yet. What it only held since it was
-     * opened undoes no newer answer.
+     * Finds the answers of a form that count: those changed on it, and those to steps without an answer. Unchanged
+     * prefilled values do not overwrite newer answers.
      *
-     * @param opened the recommendation whose answers the form held at first
+     * @param opened the recommendation whose answers the form was prefilled with
      */
     static Map<StepId, StepAnswer> changed(
             Move.Fill form, GivenRecommendation opened, Consultation now, Comparison comparison) {
@@ -35,7 +38,7 @@ final class TriedOut {
         return changed;
     }
 
-    /** What is gone from the knowledge has no place in a form. */
+    /** Answers that are gone from the knowledge cannot be shown on a form. */
     private static List<AnswerId> heldAtFirst(GivenRecommendation opened, Step step) {
         return opened.recommendation().selection().at(step.id()).stream()
                 .filter(each -> step.answer(each).isPresent())

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param delivery the delivery's own id: the same id is the same turn, sent again
  * @param replyPath the delivery's own short-lived way to answer, where it has one
- * @param consultation the consultation that a button names; empty means the person's own open one
+ * @param consultation the consultation that a button belongs to; empty means the person's own open one
  */
 public record Turn(
         DeliveryId delivery,
@@ -22,7 +22,7 @@ public record Turn(
         Optional<ConsultationId> consultation,
         Move move) {
 
-    /** {@return the same as though a button that names that consultation had been pressed} */
+    /** {@return the same turn, as though a button of that consultation had been pressed} */
     Turn on(ConsultationId named) {
         return new Turn(delivery, person, place, replyPath, Optional.of(named), move);
     }

@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** The moves that come as typed text. */
+/** The moves made by typing text. */
 final class TypedMoves {
 
     private static final Map<Command, Move> PLAIN = Map.of(
@@ -90,7 +90,7 @@ final class TypedMoves {
         return standing.flatMap(finished -> card.reply(turn, finished, meaning, said));
     }
 
-    /** {@return the reply to what means the same at an open question as in a call; empty for what does not} */
+    /** {@return the reply to text whose meaning does not depend on whether a question is open; empty for other text} */
     private Optional<Reply> whereverSaid(
             Turn turn, Optional<Consultation> open, Meaning meaning, String text, Said said) {
         if (meaning instanceof Meaning.Instruction instruction) {
@@ -114,7 +114,7 @@ final class TypedMoves {
                 : word.map(move -> table.play(turn.on(current.id()), move, said)));
     }
 
-    /** Nothing is open: it takes back an answer under the last card, begins anew, or says nothing that helps. */
+    /** With no question open, text corrects an answer under the last card, begins a new consultation, or is unclear. */
     private Reply unasked(Turn turn, Meaning meaning, String text, Said said) {
         if (meaning instanceof Meaning.Answers answers) {
             var finished = corrected(turn, answers);
@@ -190,7 +190,7 @@ final class TypedMoves {
                 && open.filter(current -> goesOn(current, answers)).isPresent()) {
             return descriptions.answered(turn, open.get(), answers, text, said);
         }
-        // a thread is read by everybody: there the question alone is enough
+        // everybody reads a thread, so the question alone is enough there
         if (meaning instanceof Meaning.Words && turn.place().kind() != Place.Kind.THREAD) {
             said.notice(Notice.HELP, "");
         }
@@ -202,7 +202,7 @@ final class TypedMoves {
                 : descriptions.describe(turn, open, text, said);
     }
 
-    /** The same as the Change button of that step, also under the last card. */
+    /** Does the same as the step's Change button, also under the last card. */
     private Reply revisit(Turn turn, Meaning.Revisit revisit, Said said) {
         var subject = subjects.openOf(turn, said)
                 .or(() -> subjects.finished(turn.person()))
@@ -211,12 +211,12 @@ final class TypedMoves {
         return table.play(subject.map(turn::on).orElse(turn), change, said);
     }
 
-    /** What speaks anew of answered steps, without taking anything back, describes another project. */
+    /** Text about already answered steps that corrects nothing describes another project. */
     private static boolean goesOn(Consultation open, Meaning.Answers answers) {
         return answers.correction() || answers.byStep().keySet().stream().noneMatch(open.answers()::containsKey);
     }
 
-    /** A field for one step takes what may be said at that step. */
+    /** An input field for one step accepts whatever may be said at that step. */
     private Reply type(Turn turn, Move.Type move, Said said) {
         return subjects.onStep(turn, said, (open, comparison) -> {
             boolean asked = open.openStep(comparison)

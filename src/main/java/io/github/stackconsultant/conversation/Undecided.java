@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /**
  * Typed words that could mean one answer or another.
  *
- * @param certain the answers that they mean in any case
- * @param either the answers that they could mean, two at least
+ * @param certain the answers that the words mean in any case
+ * @param either the answers that the words could mean, two at least
  * @param words the person's own words
  */
 public record Undecided(List<AnswerId> certain, List<AnswerId> either, String words) {
@@ -25,7 +25,9 @@ public record Undecided(List<AnswerId> certain, List<AnswerId> either, String wo
         either = List.copyOf(either);
     }
 
-    /** {@return the whole answer, where one of the two was picked; as it is where something else was} */
+    /**
+     * {@return the complete answer if one of the possible answers was picked; otherwise the picked answer unchanged}
+     */
     StepAnswer decided(StepAnswer picked) {
         if (!(picked instanceof StepAnswer.Chosen chosen) || !either.containsAll(chosen.answers())) {
             return picked;
@@ -35,7 +37,7 @@ public record Undecided(List<AnswerId> certain, List<AnswerId> either, String wo
         return new StepAnswer.Chosen(List.copyOf(all), words);
     }
 
-    /** {@return those that the catalogue still allows} */
+    /** {@return the choices that the catalogue still allows} */
     static Map<StepId, Undecided> within(Comparison catalogue, Map<StepId, Undecided> all) {
         var known = new LinkedHashMap<>(all);
         known.entrySet()
@@ -46,7 +48,7 @@ public record Undecided(List<AnswerId> certain, List<AnswerId> either, String wo
         return known;
     }
 
-    /** {@return whether the step offers all of it, and takes one more than is certain} */
+    /** {@return whether the step offers all these answers, and takes one more than the certain ones} */
     private boolean fits(Step step) {
         return either.size() > 1
                 && certain.size() < step.mostAnswers()

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What understood words make of a consultation.
+ * The effect of understood words on a consultation.
  *
- * @param consultation the consultation with it
- * @param shownBack what is to be shown back: nothing where an offered answer was named by its label when it was asked
+ * @param consultation the consultation with the understood answers
+ * @param shownBack what to show back to the person: nothing if the answer to the open question was named by its label
  */
 record Uptake(Consultation consultation, List<ShownBack> shownBack) {
 
@@ -41,7 +41,7 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
         return new Uptake(changed, List.copyOf(shown));
     }
 
-    /** A choice that is to be made is asked next: no other answer may come after it. */
+    /** An ambiguous step is asked next, so no other answer may follow it. */
     private static List<Map.Entry<StepId, Understood>> decidedFirst(Meaning.Answers answers) {
         return answers.byStep().entrySet().stream()
                 .sorted(Comparator.comparing(entry -> !entry.getValue().either().isEmpty()))
@@ -70,7 +70,7 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
                 .orElse(said);
     }
 
-    /** Words that only name the answers by their labels, or by numbers, say nothing more. */
+    /** Words that only name answers by label or number need not be kept. */
     private static String ownWords(Step step, Understood understood) {
         if (understood.ownWords()) {
             return "";

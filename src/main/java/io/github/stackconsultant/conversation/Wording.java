@@ -12,7 +12,7 @@ public final class Wording {
     private Wording() {}
 
     /**
-     * Puts an answer into words, with the person's own in which it was found.
+     * Puts an answer into words, quoting the person's own words in which it was found.
      *
      * @return for example {@code International (“EU, maybe the US later”)}; never empty
      */
@@ -23,12 +23,12 @@ public final class Wording {
     }
 
     /**
-     * Puts an answer into words, and says of those that everyday words tell that nobody named them: so that what was
-     * read from a description is not taken for a person's own priority.
+     * Puts an answer into words and marks answers that were only inferred from everyday words, so that what was read
+     * from a description is not taken for a person's own priority.
      *
      * @return for example {@code Working on records and data (read from 23 words of the description, such as “upload …
-     *     csv”)}; of several answers without the words, which may be those of another, and without the number where
-     *     several may have been read so; never empty
+     *     csv”)}; for several answers, without the quoted words, which may belong to another of them, and without the
+     *     number if several may have been inferred; never empty
      */
     static String withWhatWasRead(Step step, StepAnswer answer) {
         if (!(answer instanceof StepAnswer.Chosen chosen) || chosen.words().isEmpty()) {
