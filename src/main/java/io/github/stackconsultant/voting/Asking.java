@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 
-/** From the question to the open poll: stored first, opened when it is posted. */
+/** From the request to the open poll, which is stored first and opened when it is posted. */
 final class Asking {
 
-    /** Long votes are reminded of a day before their end. */
+    /** Long votes have their reminder a day before the end. */
     private static final Duration DAY = Duration.ofDays(1);
 
-    /** Short ones when a quarter of their time is left. */
+    /** Short votes have it when a quarter of their time is left. */
     private static final int QUARTER = 4;
 
     private final Polls polls;

@@ -5,14 +5,18 @@ import java.util.Optional;
 /**
  * One ballot.
  *
- * @param key the user's id in an open vote; in an anonymous one it leads nowhere once the poll is closed
+ * @param key the user's id in an open vote; in an anonymous one, a key that cannot be traced to anybody once the poll
+ *     is closed
  */
 public record Ballot(String key, ChoiceId choice, Optional<String> reason) {
 
     /** The longest reason, in characters: the outcome quotes reasons word for word. */
     public static final int LONGEST_REASON = 500;
 
-    /** {@return the words as they are kept: at most so long, and never with half a character at the end} */
+    /**
+     * {@return the words as they are stored: cut to {@link #LONGEST_REASON}, and never with half a character at the
+     * end}
+     */
     static String reason(String words) {
         var stripped = words.strip();
         if (stripped.length() <= LONGEST_REASON) {

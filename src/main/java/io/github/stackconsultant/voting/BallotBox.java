@@ -5,42 +5,43 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was chosen, stored apart from who took part. A ballot's key is the user's id in an open vote and tells nothing
- * in an anonymous one. Every method belongs to the caller's transaction.
+ * The ballots, stored apart from the roll of who took part. A ballot's key is the user's id in an open vote and reveals
+ * nothing in an anonymous one. Every method belongs to the caller's transaction.
  */
 public interface BallotBox {
 
     /** Puts a new ballot in; there is none of that key yet. */
     void put(PollId poll, int edition, String key, ChoiceId choice);
 
-    /** What became of changing a ballot. */
+    /** The result of changing a ballot. */
     enum Change {
-        /** Its choice is this one now, and its reason, if it has one, still stands. */
+        /** The choice is stored; the ballot's reason, if it has one, is unaffected. */
         DONE,
-        /** The same, but its reason was for another choice, and is gone. */
+        /** The choice is stored; the ballot's reason was for another choice and was deleted. */
         UNEXPLAINED,
         /** There is no ballot of that key. */
         NOT_THERE
     }
 
     /**
-     * {@return what became of the ballot of that key, whose choice is to be this one}
+     * {@return the result of setting the choice of the ballot with that key}
      *
-     * What was said for one choice is never quoted for another: the reason goes where the choice differs.
+     * A reason given for one choice is never quoted for another, so it is deleted if the choice differs.
      */
     Change change(PollId poll, int edition, String key, ChoiceId choice);
 
-    /** {@return whether there was a ballot of that key, which is now gone} */
+    /** {@return whether a ballot of that key existed and was removed} */
     boolean remove(PollId poll, int edition, String key);
 
     /** {@return the ballot of that key} */
     Optional<Ballot> find(PollId poll, int edition, String key);
 
-    /** {@return whether there is a ballot of that key, whose reason is now this one; empty takes it back} */
+    /** {@return whether a ballot of that key exists and its reason was set; an empty reason removes it} */
     boolean explain(PollId poll, int edition, String key, String reason);
 
     /**
-     * Puts these in place of all ballots of that edition; where ballots have an order beside their keys, it is theirs.
+     * Replaces all ballots of that edition with these; if the store keeps an order besides the keys, it becomes the
+     * order of this list.
      */
     void replaceAll(PollId poll, int edition, List<Ballot> ballots);
 

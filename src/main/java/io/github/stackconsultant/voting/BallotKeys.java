@@ -1,17 +1,17 @@
 package io.github.stackconsultant.voting;
 
-/** Makes the keys of anonymous ballots: under a secret that lies outside the database, so the vote can be changed. */
+/** Derives the keys of anonymous ballots from a secret outside the database, so that voters can change their votes. */
 public interface BallotKeys {
 
-    /** {@return whether there is a secret; without one no anonymous vote can be asked for} */
+    /** {@return whether there is a secret; without one no anonymous vote can be started} */
     boolean available();
 
-    /** {@return a new salt for one poll, which nobody can guess} */
+    /** {@return a new unguessable salt for one poll} */
     String salt();
 
-    /** {@return a new key that is nobody's, which nobody can guess} */
+    /** {@return a new unguessable key that belongs to nobody} */
     String nobodys();
 
-    /** {@return the key: the same for the same salt and user, and of no use to whoever lacks the secret} */
+    /** {@return the key: the same for the same salt and user, and useless to anybody without the secret} */
     String key(String salt, String user);
 }

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** The box and the roll of each poll, by the key that fits its secrecy. */
+/** Combines the ballot box and the voter roll of each poll, with ballot keys that fit its secrecy. */
 final class Ballots {
 
-    /** More than any message holds. */
+    /** More than any message can show. */
     private static final int MOST_REASONS = 1_000;
 
-    /** More than a modal holds. */
+    /** More than a modal can show. */
     private static final int MOST_NAMES = 2_000;
 
     private final BallotBox box;
@@ -30,17 +30,17 @@ final class Ballots {
         this.keys = keys;
     }
 
-    /** What became of putting a ballot in. */
+    /** The result of casting a ballot. */
     enum Put {
         FIRST,
         CHANGED,
-        /** Changed, and the reason given for the choice before is gone. */
+        /** Changed, and the reason given for the previous choice was deleted. */
         UNEXPLAINED,
-        /** The roll holds the voter, the box no ballot that could be the voter's. */
+        /** The voter is on the roll, but their ballot cannot be found in the box. */
         LOST
     }
 
-    /** One person one vote: the roll decides, whoever else acts at the same time. */
+    /** One person, one vote: the roll decides, even under concurrent calls. */
     Put put(Poll poll, String user, ChoiceId choice) {
         var key = key(poll, user);
         if (roll.enter(poll.id(), poll.edition(), user)) {
@@ -54,7 +54,10 @@ final class Ballots {
         };
     }
 
-    /** Who has just withdrawn from another device votes again; who is still on the roll cannot be found in the box. */
+    /**
+     * A voter who has just withdrawn on another device votes again; for one who is still on the roll, the ballot is
+     * lost.
+     */
     private Put missing(Poll poll, String user) {
         if (voted(poll, user)) {
             return Put.LOST;
@@ -63,7 +66,7 @@ final class Ballots {
     }
 
     /**
-     * Takes the vote back in every edition, so that nobody is asked to confirm it and nothing brings it back.
+     * Removes the vote from every edition, so that the voter is not asked to confirm it and it cannot come back.
      *
      * @return whether there was one
      */
@@ -80,9 +83,9 @@ final class Ballots {
     }
 
     /**
-     * Writes the ballots of an anonymous poll that is over anew: under keys that are nobody's, and in the order of
-     * those, so that no order in which a store keeps them lines up with anything any more. Who took part is needed no
-     * longer, and forgotten. Doing it again does no harm.
+     * Rewrites the ballots of an ended anonymous poll under keys that belong to nobody and in the order of those keys,
+     * so that the storage order no longer correlates with anything. The roll of who took part is no longer needed and
+     * is deleted. Idempotent.
      */
     void shuffle(Poll poll) {
         for (int edition = 1; edition <= poll.edition(); edition++) {
@@ -141,7 +144,7 @@ final class Ballots {
         return new Standing(poll, tally(poll), stale(poll).size());
     }
 
-    /** {@return who voted in an earlier edition and has not yet confirmed or changed} */
+    /** {@return the users who voted in an earlier edition and have not yet confirmed or changed their votes} */
     List<String> stale(Poll poll) {
         var earlier = new ArrayList<String>();
         IntStream.range(1, poll.edition()).forEach(edition -> earlier.addAll(roll.all(poll.id(), edition)));
@@ -159,7 +162,7 @@ final class Ballots {
         return voted(poll, user) ? Visibility.Viewer.VOTER : Visibility.Viewer.MEMBER;
     }
 
-    /** For an open vote only: elsewhere keys are no names. */
+    /** For open votes only: in anonymous ones, keys are not user ids. */
     Map<Choice, List<String>> names(Poll poll) {
         var ballots = box.list(poll.id(), poll.edition(), false, MOST_NAMES);
         var names = new LinkedHashMap<Choice, List<String>>();
@@ -174,7 +177,7 @@ final class Ballots {
         return names;
     }
 
-    /** Sorted by their words before they are shuffled, so that nothing of the order in which they came is left. */
+    /** Sorted by text before they are shuffled, so that no trace of the order of arrival remains. */
     List<Voting.Reason> reasons(Poll poll) {
         var ballots = new ArrayList<>(box.list(poll.id(), poll.edition(), true, MOST_REASONS));
         ballots.sort(Comparator.comparing((Ballot ballot) -> ballot.reason().orElse(""))

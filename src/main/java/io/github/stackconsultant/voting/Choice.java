@@ -21,9 +21,9 @@ public record Choice(ChoiceId id, Kind kind, String label) {
     public enum Kind {
         /** One option of the comparison. */
         OPTION,
-        /** More than one of them, each for its part. */
+        /** More than one option, each for its part. */
         SEVERAL,
-        /** None of them. */
+        /** None of the options. */
         NONE
     }
 
@@ -42,12 +42,12 @@ public record Choice(ChoiceId id, Kind kind, String label) {
         return new Choice(new ChoiceId(score.option().value()), Kind.OPTION, score.name());
     }
 
-    /** {@return what the recommendation itself would vote for, if it takes a side} */
+    /** {@return the choice that matches the recommendation, if it takes a side} */
     public static Optional<ChoiceId> recommendedBy(Recommendation recommendation) {
         return recommendedBy(recommendation.verdict());
     }
 
-    /** {@return what that verdict would vote for, if it takes a side} */
+    /** {@return the choice that matches the verdict, if it takes a side} */
     public static Optional<ChoiceId> recommendedBy(Verdict verdict) {
         if (verdict instanceof Verdict.OneOption one) {
             return Optional.of(new ChoiceId(one.option().value()));

@@ -18,7 +18,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Reminds before the end, ends polls (on time, by quorum, or by who asked; each once), and shuffles what is left. */
+/**
+ * Sends reminders, ends polls (by deadline, by quorum, or by their owner; each once), and shuffles the remaining
+ * ballots.
+ */
 final class Closing {
 
     private final Polls polls;
@@ -64,17 +67,20 @@ final class Closing {
         return poll.over(clock.instant());
     }
 
-    /** {@return whether it is in its channel; a vote tells so before the message's place is stored} */
+    /**
+     * {@return whether the poll is visible in its channel; a vote proves that even before the message's location is
+     * stored}
+     */
     private boolean seen(Poll poll) {
         return polls.shown(poll.id()).isPresent() || ballots.votes(poll) > 0;
     }
 
-    /** {@return whether its time went by while it was on its way to its channel, so that nobody could vote} */
+    /** {@return whether its time ran out before it was posted, so that nobody could vote} */
     boolean missed(Poll poll) {
         return over(poll) && !seen(poll);
     }
 
-    /** It is opened anew when it is posted. */
+    /** Sets it back to waiting, so that it is opened again when it is posted. */
     void waitAgain(Poll poll) {
         polls.save(poll.waitingAgain());
         cancelAlarms(poll);
@@ -86,7 +92,7 @@ final class Closing {
     }
 
     /**
-     * Called after a first vote whose transaction holds the poll.
+     * Closes the poll if a first vote reached the quorum; the caller's transaction holds the lock on the poll.
      *
      * @return the poll after that vote
      */
@@ -127,7 +133,7 @@ final class Closing {
         return closed;
     }
 
-    /** In a transaction after that of the end, in which somebody may have cast the last vote. */
+    /** Runs in a later transaction than the end, since the last vote may have been cast in that one. */
     void shuffle(PollId id) {
         polls.lock(id)
                 .filter(poll ->
@@ -135,12 +141,14 @@ final class Closing {
                 .ifPresent(ballots::shuffle);
     }
 
-    /** What ends by its deadline ended then, however late that is noticed: no later vote was counted. */
+    /**
+     * A poll that ends by its deadline ended at that moment, however late it is noticed, since no later vote counts.
+     */
     private Instant end(Poll poll, Ending ending) {
         return poll.closesAt().filter(moment -> ending == Ending.DEADLINE).orElseGet(clock::instant);
     }
 
-    /** Named voters are reminded one by one, everybody else by one word under the poll. */
+    /** Named voters are reminded individually, everybody else by one message below the poll. */
     void remind(PollId id) {
         polls.find(id)
                 .filter(poll -> poll.open() && !over(poll))

@@ -14,11 +14,11 @@ public sealed interface Deadline {
      * {@return the moment at which it closes}
      *
      * @param start when voting begins
-     * @param zone where the asker is: days are days on their clock, also where it changes to summer time
+     * @param zone where the asker is: days are calendar days there, also across daylight saving changes
      */
     Instant from(Instant start, ZoneId zone);
 
-    /** So long after it begins. */
+    /** That long after voting begins. */
     record In(Preset preset) implements Deadline {
 
         @Override
@@ -27,7 +27,7 @@ public sealed interface Deadline {
         }
     }
 
-    /** At a moment that the asker picked. */
+    /** At a moment picked by the asker. */
     record At(Instant moment) implements Deadline {
 
         @Override

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Keeps votes with what was voted on: a new recommendation begins a new edition, which no earlier vote counts in. */
+/** Ties votes to what was voted on: a new recommendation begins a new edition, in which no earlier vote counts. */
 final class Editions {
 
-    /** So many are asked by one entry in the outbox. */
+    /** The number of voters who are asked by one entry in the outbox. */
     private static final int BATCH = 100;
 
     private final Polls polls;
@@ -45,12 +45,12 @@ final class Editions {
                 .forEach(poll -> replace(poll, now, cause));
     }
 
-    /** What is over keeps its votes, also while its end is still to be noticed. */
+    /** A poll whose time is over keeps its votes, even if its end has not been processed yet. */
     private boolean alive(Poll poll) {
         return poll.status() != Poll.Status.CLOSED && !poll.over(clock.instant());
     }
 
-    /** A consultation that began anew may end in another comparison, on which nobody voted. */
+    /** A restarted consultation may end in another comparison, on which nobody voted. */
     private static boolean touchedBy(Poll poll, Matter now) {
         var before = poll.matter();
         return !before.recommendationId().equals(now.recommendationId())
@@ -60,7 +60,7 @@ final class Editions {
                         .equals(now.recommendation().comparison());
     }
 
-    /** Asks also those who have not answered about an edition before: their old buttons are outdated now. */
+    /** Also asks voters who have not answered about an earlier edition, since their old buttons are now outdated. */
     private void replace(Poll poll, Matter now, DeliveryId cause) {
         var edition = poll.about(now);
         var before = poll.matter().recommendationId();

@@ -10,7 +10,7 @@ import java.util.List;
  * What is voted on: a snapshot of one recommendation with its answers.
  *
  * @param recommendationId the id of the recommendation that was given
- * @param consultationId the id of the consultation that it came of
+ * @param consultationId the id of the consultation that led to it
  * @param recommendation what was recommended
  */
 public record Matter(
@@ -24,7 +24,7 @@ public record Matter(
         answers = List.copyOf(answers);
     }
 
-    /** {@return whether nothing that was voted on differs} */
+    /** {@return whether both are the same as far as voters are concerned} */
     boolean saysTheSameAs(Matter other) {
         return answers.equals(other.answers) && recommendation.equals(other.recommendation);
     }

@@ -2,19 +2,25 @@ package io.github.stackconsultant.voting;
 
 import java.util.List;
 
-/** What a vote came to. Most votes wins; whatever is not a win is an outcome of its own, never broken by order. */
+/**
+ * The outcome of a vote. The choice with the most votes wins; a tie is an outcome of its own and is never broken by the
+ * order of choices.
+ */
 public sealed interface Outcome {
 
-    /** From so many votes on an anonymous vote shows anything: among fewer, counts give people away. */
+    /**
+     * The least number of votes at which an anonymous vote shows counts; with fewer, they could reveal who voted for
+     * what.
+     */
     int COMPANY = 4;
 
     /** One choice has the most votes. */
     record Decided(Choice choice) implements Outcome {}
 
-    /** Most of those who voted want none of what was offered. */
+    /** Most voters want none of the options. */
     record NoneWanted() implements Outcome {}
 
-    /** Several have the most votes. */
+    /** Several choices have the most votes. */
     record Tied(List<Choice> choices) implements Outcome {
 
         /** Copies the list. */
@@ -29,10 +35,10 @@ public sealed interface Outcome {
     /** Nobody voted. */
     record NoVotes() implements Outcome {}
 
-    /** An anonymous vote with so few votes that its result would give people away. */
+    /** An anonymous vote with so few votes that its result could reveal who voted for what. */
     record TooFewToTell(int votes) implements Outcome {}
 
-    /** {@return what the counts come to under those terms} */
+    /** {@return the outcome of these counts under those terms} */
     static Outcome of(Terms terms, int needed, Tally tally) {
         int total = tally.total();
         if (total == 0) {

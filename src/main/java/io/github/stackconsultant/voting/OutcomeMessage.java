@@ -1,8 +1,8 @@
 package io.github.stackconsultant.voting;
 
 /**
- * The message that says what a poll came to.
+ * The message that announces a poll's outcome.
  *
- * @param channel where it stands: the poll's channel, or the owner's direct messages where that is closed
+ * @param channel where it was posted: the poll's channel, or the owner's direct messages if the app cannot post there
  */
 public record OutcomeMessage(String channel, String timestamp) {}

@@ -6,15 +6,15 @@ import io.github.stackconsultant.voting.Poll.Conclusion;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** What a vote came to, in a line without its full stop. */
+/** The outcome of a vote in one line, without a full stop. */
 public final class OutcomeWords {
 
     private final UnaryOperator<String> name;
 
     /**
-     * Makes lines.
+     * Creates the wording.
      *
-     * @param name how a choice's name is made safe for where it is read
+     * @param name escapes a choice's name for the output
      */
     public OutcomeWords(UnaryOperator<String> name) {
         this.name = name;
@@ -32,7 +32,7 @@ public final class OutcomeWords {
         return outcome instanceof Outcome.Tied tied ? "A tie: " + names(tied) : undecided(conclusion);
     }
 
-    /** {@return for example "Not decided: 4 of 6 votes needed", of a vote that decided nothing} */
+    /** {@return for example "Not decided: 4 of 6 votes needed", for a vote that decided nothing} */
     public String undecided(Conclusion conclusion) {
         return "Not decided: " + why(conclusion);
     }
@@ -57,7 +57,7 @@ public final class OutcomeWords {
         return labels.subList(0, last).stream().collect(joining(", ")) + " and " + labels.get(last);
     }
 
-    /** {@return how many votes nobody confirmed before the end and what that means, if there are any} */
+    /** {@return how many votes were not confirmed before the end and what that means, if there are any} */
     public static Optional<String> unconfirmed(Conclusion conclusion) {
         int votes = conclusion.unconfirmed();
         return votes == 0

@@ -5,7 +5,7 @@ import io.github.stackconsultant.voting.PollReply.Refused.Reason;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What only who asked may do. */
+/** The moves reserved for the poll's owner. */
 final class Owned {
 
     private Owned() {}

@@ -7,13 +7,13 @@ import java.util.Optional;
 /**
  * One poll at one moment, without its ballots.
  *
- * @param owner who asked
+ * @param owner the person who asked
  * @param channel where it is asked
- * @param edition counts the recommendations that it was about, from 1; ballots belong to one edition
+ * @param edition counts the recommendations that it has been about, from 1; every ballot belongs to one edition
  * @param closesAt when it closes by itself; known once it is open
- * @param asked how many people are asked; 0 where nobody can tell
- * @param needed how many votes the result needs; 0 where any number counts
- * @param salt what an anonymous ballot's key is made with; erased when the poll closes
+ * @param asked how many people are asked; 0 if unknown
+ * @param needed how many votes the result needs; 0 if any number will do
+ * @param salt the salt of anonymous ballots' keys; erased when the poll closes
  * @param version counts the changes of the poll and of its ballots
  */
 public record Poll(
@@ -34,7 +34,7 @@ public record Poll(
 
     /** A poll's life. */
     public enum Status {
-        /** Stored, and not yet posted. */
+        /** Stored, but not yet posted. */
         WAITING,
         /** Votes count. */
         OPEN,
@@ -53,11 +53,11 @@ public record Poll(
     }
 
     /**
-     * What a closed poll came to.
+     * The result of a closed poll.
      *
      * @param votes how many had voted
-     * @param tally the counts; empty where they would give people away
-     * @param unconfirmed how many had voted in an earlier edition only, and so do not count
+     * @param tally the counts; empty if they could reveal who voted for what
+     * @param unconfirmed how many had voted only in an earlier edition, so that their votes do not count
      */
     public record Conclusion(
             Ending ending, Instant at, int votes, Outcome outcome, Optional<Tally> tally, int unconfirmed) {}
@@ -116,14 +116,14 @@ public record Poll(
         return changed(matter, edition, Status.CLOSED, closesAt, asked, needed, Optional.empty(), Optional.of(end));
     }
 
-    /** {@return as many votes, but no more than the people have who are named, if any are} */
+    /** {@return that number of votes, limited to the number of named voters, if there are any} */
     private static int reachable(int votes, Terms terms) {
         return terms.voters().isEmpty() ? votes : Math.min(votes, terms.named().size());
     }
 
     /**
-     * Takes a named voter who is forgotten off its terms. In an open vote one less is asked; in an anonymous one the
-     * number stays, since it would tell whether they had voted.
+     * Removes a forgotten voter from the named ones. In an open vote the number of people asked drops by one; in an
+     * anonymous one it stays, since the difference would reveal whether they had voted.
      */
     public Poll without(String user) {
         var fewer = terms.without(user);
@@ -147,7 +147,7 @@ public record Poll(
                 version + 1);
     }
 
-    /** Who asked what, and where, never changes. */
+    /** Owner, channel and question never change. */
     private Poll changed(
             Matter newMatter,
             int newEdition,

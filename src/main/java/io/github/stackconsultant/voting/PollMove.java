@@ -3,32 +3,32 @@ package io.github.stackconsultant.voting;
 /** What somebody does about a poll. */
 public sealed interface PollMove {
 
-    /** Asks a channel; whoever does has the right to that recommendation. */
+    /** Asks a channel; the caller has checked that the asker may use that recommendation. */
     record Ask(String channel, Terms terms, Matter matter) implements PollMove {}
 
-    /** Has a poll posted that a channel had refused. */
+    /** Retries posting a poll that a channel had refused. */
     record PostAgain(PollId poll) implements PollMove {}
 
     /**
-     * Votes, for the first time or anew; a reason given before stays with its choice, and goes where this is another.
+     * Votes for the first time or again; an earlier reason is kept if the choice is the same, and deleted otherwise.
      *
      * @param edition the edition that the voter saw
      */
     record Cast(PollId poll, int edition, ChoiceId choice) implements PollMove {}
 
     /**
-     * Lets an earlier vote count for the recommendation of now; it never takes the place of one that was cast since.
+     * Makes an earlier vote count for the current recommendation; it never replaces a vote cast since.
      *
      * @param edition the edition that the voter saw
      */
     record Confirm(PollId poll, int edition) implements PollMove {}
 
-    /** Takes the vote back, in every edition: nothing is left to confirm. */
+    /** Withdraws the vote in every edition, so that nothing is left to confirm. */
     record Withdraw(PollId poll) implements PollMove {}
 
-    /** Says why; nothing takes the reason back. */
+    /** Gives a reason; an empty one removes it. */
     record Explain(PollId poll, String reason) implements PollMove {}
 
-    /** Ends the vote before its time. */
+    /** Ends the vote early. */
     record Close(PollId poll) implements PollMove {}
 }

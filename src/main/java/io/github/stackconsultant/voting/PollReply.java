@@ -2,7 +2,9 @@ package io.github.stackconsultant.voting;
 
 import java.util.Optional;
 
-/** What became of a turn about a poll. It is answered at once and never stored: it may hold a name beside a choice. */
+/**
+ * The result of a turn about a poll. It is answered at once and never stored, since it may link a person to a choice.
+ */
 public sealed interface PollReply {
 
     /** The poll is stored and will be posted. */
@@ -12,26 +14,26 @@ public sealed interface PollReply {
      * The vote counts.
      *
      * @param poll the poll after that vote, which may have closed it
-     * @param changed whether it takes the place of an earlier one
-     * @param unexplained whether a reason was given for another choice before, and is gone with that
-     * @param against whether the recommendation says otherwise
+     * @param changed whether it replaces an earlier vote
+     * @param unexplained whether an earlier reason was deleted because it was for another choice
+     * @param against whether it differs from the recommendation
      */
     record Counted(Poll poll, Choice choice, boolean changed, boolean unexplained, boolean against)
             implements PollReply {}
 
-    /** The vote is taken back. */
+    /** The vote is withdrawn. */
     record Withdrawn(Poll poll) implements PollReply {}
 
-    /** The reason is kept. */
+    /** The reason is stored. */
     record Explained(Poll poll) implements PollReply {}
 
-    /** The vote is over. */
+    /** The vote has ended. */
     record Closed(Poll poll) implements PollReply {}
 
-    /** It was done before. */
+    /** The same delivery was handled before. */
     record Repeated() implements PollReply {}
 
-    /** It changes nothing. */
+    /** Nothing was changed. */
     record Refused(Reason reason, Optional<Poll> poll) implements PollReply {
 
         static Refused because(Reason reason) {
@@ -54,17 +56,17 @@ public sealed interface PollReply {
             CLOSED,
             /** The person belongs to another organisation. */
             OUTSIDER,
-            /** Others were named as voters. */
+            /** Only others are named as voters. */
             NOT_ASKED,
             /** The poll has no such choice. */
             UNKNOWN_CHOICE,
             /** What is voted on has changed since the person saw it. */
             CHANGED_SINCE,
-            /** There is no vote of that person to which it could apply. */
+            /** The person has no vote that this could apply to. */
             NOT_VOTED,
-            /** The secret is another one now: the earlier anonymous vote counts, and cannot be found. */
+            /** The secret has changed, so the earlier anonymous vote still counts but cannot be found. */
             CANNOT_CHANGE,
-            /** Only who asked may do that. */
+            /** Only the poll's owner may do that. */
             NOT_OWNER
         }
     }

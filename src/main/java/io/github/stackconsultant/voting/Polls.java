@@ -14,17 +14,17 @@ public interface Polls {
     /** {@return the poll of that id} */
     Optional<Poll> find(PollId id);
 
-    /** {@return the same, kept from changing until the caller's transaction ends} */
+    /** {@return the poll of that id, locked until the caller's transaction ends} */
     Optional<Poll> lock(PollId id);
 
     /** Stores a change of a poll that the caller has locked. */
     void save(Poll poll);
 
     /**
-     * Counts a change of the ballots: the last thing that a vote's transaction does, so that votes on one poll hardly
-     * wait for each other.
+     * Increments the version after a change of the ballots. This is the last step of a vote's transaction, so that
+     * votes on one poll hardly wait for each other.
      *
-     * @return whether the poll is still open and in that edition; if not, nothing may be committed
+     * @return whether the poll is still open and in that edition; if not, the transaction must be rolled back
      */
     boolean touch(PollId id, int edition);
 
@@ -32,7 +32,7 @@ public interface Polls {
     List<Poll> liveOn(ConsultationId consultation);
 
     /**
-     * Lists what a person asked.
+     * Lists the polls that a person asked.
      *
      * @param most how many at most, above 0
      * @return newest first
@@ -40,27 +40,27 @@ public interface Polls {
     List<Poll> askedBy(Person owner, int most);
 
     /**
-     * Lists the open polls in which a person may have a say: the named voters' and the person's own.
+     * Lists the open polls that concern a person: those that name them as a voter, and their own.
      *
      * @param most how many at most, above 0
-     * @return those that close first, first
+     * @return the earliest to close first
      */
     List<Poll> openFor(Person person, int most);
 
     /** {@return the message that shows it, if it was posted} */
     Optional<PollMessage> shown(PollId id);
 
-    /** Remembers the message that shows it; an older version never takes the place of a newer one. */
+    /** Stores the message that shows it; an older version never replaces a newer one. */
     void remember(PollId id, PollMessage message);
 
-    /** {@return the message that says what it came to, if it was posted and remembered} */
+    /** {@return the message that announces its outcome, if it was posted and stored} */
     Optional<OutcomeMessage> outcome(PollId id);
 
-    /** Remembers the message that says what it came to. */
+    /** Stores the message that announces its outcome. */
     void rememberOutcome(PollId id, OutcomeMessage message);
 
     /**
-     * Finds posted polls whose message lags behind.
+     * Finds posted polls whose message shows an older version.
      *
      * @param most how many at most, above 0
      */

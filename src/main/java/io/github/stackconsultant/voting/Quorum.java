@@ -1,15 +1,15 @@
 package io.github.stackconsultant.voting;
 
-/** How many have to vote for the result to count. */
+/** How many people have to vote for the result to count. */
 public sealed interface Quorum {
 
-    /** Above the largest channels: a slip of the finger. */
+    /** More than the largest channels have; a greater number is a typing error. */
     int MOST = 100_000;
 
-    /** {@return how many votes that is, where so many people are asked; 0 where any number counts} */
+    /** {@return how many votes that is for the given number of people asked; 0 if any number will do} */
     int votes(int asked);
 
-    /** Any number counts. */
+    /** Any number of votes will do. */
     record None() implements Quorum {
 
         @Override
@@ -19,7 +19,7 @@ public sealed interface Quorum {
     }
 
     /**
-     * So many.
+     * A fixed number of votes.
      *
      * @param count 1 to {@link #MOST}
      */
@@ -32,7 +32,7 @@ public sealed interface Quorum {
     }
 
     /**
-     * So large a share of those who are asked, rounded up; one vote at least.
+     * A share of the people asked, rounded up; at least one vote.
      *
      * @param percent 1 to 100
      */

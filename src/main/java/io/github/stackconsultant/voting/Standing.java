@@ -1,10 +1,10 @@
 package io.github.stackconsultant.voting;
 
 /**
- * Where a poll stands.
+ * The current standing of a poll.
  *
- * @param tally the counts of the current edition, for whoever may see them ({@link Visibility})
- * @param stale how many had voted in an earlier edition and have not yet confirmed or changed
+ * @param tally the counts of the current edition; {@link Visibility} decides who may see them
+ * @param stale how many voted in an earlier edition and have not yet confirmed or changed their votes
  */
 public record Standing(Poll poll, Tally tally, int stale) {
 
@@ -13,7 +13,7 @@ public record Standing(Poll poll, Tally tally, int stale) {
         return tally.total();
     }
 
-    /** {@return how many votes are missing for the quorum, 0 if none} */
+    /** {@return how many votes the quorum still lacks, 0 if none} */
     public int missing() {
         return Math.max(0, poll.needed() - votes());
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * How many votes each choice has.
  *
- * @param votes every choice of the poll in its order, also those without a vote
+ * @param votes every choice of the poll in its order, including those without a vote
  */
 public record Tally(Map<ChoiceId, Integer> votes) {
 
@@ -17,7 +17,7 @@ public record Tally(Map<ChoiceId, Integer> votes) {
         votes = Collections.unmodifiableMap(new LinkedHashMap<>(votes));
     }
 
-    /** {@return the counts in the order of the choices, with 0 for those that nobody counted} */
+    /** {@return the counts in the order of the choices, with 0 for those that are not in the map} */
     public static Tally of(List<Choice> choices, Map<ChoiceId, Integer> counted) {
         var votes = new LinkedHashMap<ChoiceId, Integer>();
         choices.forEach(choice -> votes.put(choice.id(), counted.getOrDefault(choice.id(), 0)));

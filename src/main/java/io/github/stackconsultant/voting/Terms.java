@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the asker settled; nothing of it changes once the poll is posted, but that a named voter may be forgotten.
+ * The terms that the asker set. They do not change once the poll is posted, except that a named voter may be forgotten.
  *
  * @param question what is asked, in the asker's words
  * @param choices at least two
  * @param closesAtQuorum whether reaching the quorum closes it early
- * @param voters the ids of the users who may vote; empty means everybody in the channel, and {@link #SOMEBODY} is
- *     nobody
+ * @param voters the ids of the users who may vote; empty means everybody in the channel; {@link #SOMEBODY} alone means
+ *     nobody, since all named voters were forgotten
  * @param reminder whether those who have not voted are reminded before the end
  */
 public record Terms(
@@ -24,10 +24,10 @@ public record Terms(
         List<String> voters,
         boolean reminder) {
 
-    /** As many as can be named. */
+    /** The most voters that can be named. */
     public static final int MOST_VOTERS = 50;
 
-    /** What stands in the place of a named voter who is forgotten: nobody's id. */
+    /** The placeholder if all named voters were forgotten; it is nobody's id. */
     public static final String SOMEBODY = "somebody";
 
     /** Copies the lists; an anonymous vote shows nothing before its end. */
@@ -37,11 +37,11 @@ public record Terms(
         results = secrecy == Secrecy.ANONYMOUS ? ResultsShown.AT_CLOSING : results;
     }
 
-    /** Whether a choice has a name beside it. */
+    /** Whether choices are linked to names. */
     public enum Secrecy {
         /** Everybody may see who voted for what. */
         OPEN,
-        /** Nobody can, and results need company. */
+        /** Nobody may see that, and results are shown only from a minimum number of votes on. */
         ANONYMOUS
     }
 
@@ -49,9 +49,9 @@ public record Terms(
     public enum ResultsShown {
         /** From the first vote on. */
         AT_ONCE,
-        /** To those who have voted. */
+        /** After voting, to those who have voted. */
         AFTER_VOTING,
-        /** When the vote is over. */
+        /** Once the vote is over. */
         AT_CLOSING
     }
 
@@ -65,12 +65,12 @@ public record Terms(
         return secrecy == Secrecy.ANONYMOUS;
     }
 
-    /** {@return the ids of the users who alone may vote and are not forgotten} */
+    /** {@return the ids of the named voters, without forgotten ones} */
     public List<String> named() {
         return voters.stream().filter(user -> !user.equals(SOMEBODY)).toList();
     }
 
-    /** Where nobody is left it is still a vote among those named, and not everybody's. */
+    /** Uses a placeholder, so that a vote whose named voters are all forgotten does not become open to everybody. */
     Terms without(String user) {
         var left = voters.stream().filter(each -> !each.equals(user)).toList();
         return new Terms(

@@ -1,15 +1,15 @@
 package io.github.stackconsultant.voting;
 
-/** Who may see what of a poll: the one place where that is decided. */
+/** Decides who may see what of a poll; no other code decides that. */
 public final class Visibility {
 
     private Visibility() {}
 
-    /** Who looks at it. */
+    /** A kind of viewer. */
     public enum Viewer {
         /** Somebody whose vote counts. */
         VOTER,
-        /** Anybody else in the channel: who asked too, and guests. */
+        /** Anybody else in the channel, including the asker and guests. */
         MEMBER
     }
 
@@ -35,16 +35,15 @@ public final class Visibility {
     }
 
     /**
-     * {@return whether a message that stays may name a choice to whoever made it}
+     * {@return whether a permanent message may tell a voter their own choice}
      *
-     * Whoever may export messages reads those to one person too: what was chosen in an anonymous vote is in none of
-     * them.
+     * Message exports include messages to a single person, so none of them contains a choice made in an anonymous vote.
      */
     public static boolean ownChoiceInMessages(Poll poll) {
         return !poll.terms().anonymous();
     }
 
-    /** {@return whether reasons can be read: at the end only, so that nobody's words sway the others' votes} */
+    /** {@return whether reasons can be read: only at the end, so that they do not sway the other votes} */
     public static boolean reasons(Poll poll) {
         return poll.conclusion().isPresent() && tally(poll, Viewer.MEMBER);
     }

@@ -3,16 +3,16 @@ package io.github.stackconsultant.voting;
 import java.util.List;
 import java.util.Set;
 
-/** Who took part, stored apart from what was chosen. Every method belongs to the caller's transaction. */
+/** The roll of who took part, stored apart from the ballots. Every method belongs to the caller's transaction. */
 public interface VoterRoll {
 
-    /** {@return whether the user is new on it} */
+    /** {@return whether the user was added; false if already on it} */
     boolean enter(PollId poll, int edition, String user);
 
-    /** {@return whether the user was on it} */
+    /** {@return whether the user was on it and has been removed} */
     boolean leave(PollId poll, int edition, String user);
 
-    /** Takes everybody off it. */
+    /** Removes everybody from it. */
     void clear(PollId poll, int edition);
 
     /** {@return whether the user is on it} */

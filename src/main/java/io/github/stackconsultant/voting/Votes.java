@@ -67,7 +67,7 @@ final class Votes {
         });
     }
 
-    /** The newer vote counts already, and an older one never takes its place. */
+    /** The newer vote already counts, and an older one never replaces it. */
     private PollReply votedAnew(PollTurn turn, Poll poll) {
         return ballots.current(poll, turn.person().user())
                 .flatMap(ballot -> poll.terms().choice(ballot.choice()))
@@ -95,7 +95,7 @@ final class Votes {
         return new PollReply.Counted(now, choice, !first, unexplained, against(poll, choice));
     }
 
-    /** A reason from an edition before goes along with the choice that it was given for, and with no other. */
+    /** A reason from an earlier edition carries over only with the choice that it was given for. */
     private boolean leavesReason(Poll poll, String user, Choice choice) {
         var explained =
                 ballots.earlier(poll, user).filter(ballot -> ballot.reason().isPresent());

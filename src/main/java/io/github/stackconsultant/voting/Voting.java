@@ -11,37 +11,38 @@ import java.util.OptionalInt;
 /** The votes of a team. Each call is one transaction: everything of it is stored, or nothing. */
 public interface Voting {
 
-    /** {@return what became of the turn} */
+    /** {@return the result of the turn} */
     PollReply take(PollTurn turn);
 
     /**
-     * Opens a waiting poll, just before it is posted: lengths of time and shares of members become moments and numbers.
+     * Opens a waiting poll just before it is posted: relative deadlines become moments, and shares of members become
+     * numbers.
      *
-     * @param zone where the asker is
-     * @param members how many people are in the channel, if that can be told
+     * @param zone the asker's time zone
+     * @param members how many people are in the channel, if known
      */
     Opening open(PollId poll, ZoneId zone, OptionalInt members);
 
-    /** Takes an opening back, since the channel refused the poll. */
+    /** Reverts the opening because the channel refused the poll. */
     void postpone(PollId poll);
 
-    /** {@return where a poll stands now} */
+    /** {@return the current standing of a poll} */
     Optional<Standing> standing(PollId poll);
 
-    /** {@return the reasons given, once they may be read: in an order that tells nothing of who came first} */
+    /** {@return the reasons given, once they may be read, in an order that does not reveal who came first} */
     List<Reason> reasons(PollId poll);
 
     /** {@return whether that user's vote counts in the current edition} */
     boolean voted(PollId poll, String user);
 
-    /** {@return what that user would confirm, where a message to that user may name it} */
+    /** {@return the choice that the user would confirm, if a message to them may name it} */
     Optional<Choice> toConfirm(PollId poll, String user);
 
     /**
      * Lists who voted for what.
      *
      * @param viewer the user who wants to know
-     * @return the users by choice, in the order of the choices; nothing where that user may not see it
+     * @return the users by choice, in the order of the choices; empty if that user may not see it
      */
     Optional<Map<Choice, List<String>>> names(PollId poll, String viewer);
 
@@ -51,9 +52,9 @@ public interface Voting {
     OptionalInt votesAtStake(ConsultationId consultation);
 
     /**
-     * Puts a new recommendation in place of the one that live polls are about: the votes so far no longer count, and
-     * each voter is asked to confirm or change. One that says the same changes nothing, nor does any change a poll
-     * whose time is over.
+     * Replaces the recommendation that live polls are about: existing votes no longer count, and each voter is asked to
+     * confirm or change theirs. A recommendation that says the same changes nothing, and polls whose time is over are
+     * not changed.
      *
      * @param cause the delivery that led to it
      */

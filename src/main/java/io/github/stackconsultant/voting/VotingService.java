@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 
-/** Plays turns about polls, and acts when their time comes; the caller sees to one transaction around each call. */
+/** Plays turns about polls and handles their alarms; the caller provides a transaction around each call. */
 public final class VotingService implements Voting {
 
     private final MoveTable<PollTurn, PollMove, PollReply> table = new MoveTable<>(PollMove.class);
@@ -28,7 +28,7 @@ public final class VotingService implements Voting {
     /**
      * Wires it to its ports.
      *
-     * @param ids gives a new id, unique for good, at each call
+     * @param ids generates a new, permanently unique id at each call
      */
     public VotingService(
             Deliveries deliveries,

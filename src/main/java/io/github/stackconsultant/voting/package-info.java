@@ -1,4 +1,4 @@
-/** A poll's life: what is asked, who voted what, when it ends and what came of it. */
+/** The life of a poll: what is asked, who voted for what, when it ends, and its outcome. */
 @NullMarked
 package io.github.stackconsultant.voting;
 
