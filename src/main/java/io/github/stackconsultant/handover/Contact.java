@@ -1,9 +1,9 @@
 package io.github.stackconsultant.handover;
 
 /**
- * How a consultant reaches the person; never logged.
+ * How a consultant can reach the person; never logged.
  *
- * @param name what the person is called
+ * @param name the person's name
  * @param company where the person works; may be empty
  * @param email an e-mail address, as the person typed it
  */

@@ -9,7 +9,7 @@ public interface Handover {
      * Takes a turn: state and what has to be said are stored together, or nothing is.
      *
      * @return what became of it
-     * @throws RuntimeException if the store is out of reach; nothing was changed then
+     * @throws RuntimeException if the store is unreachable; nothing was changed then
      */
     Reply take(HandoverTurn turn);
 }

@@ -23,9 +23,9 @@ public sealed interface HandoverMove {
     record SendAgain(HandoverId request) implements HandoverMove {}
 
     /**
-     * Says that they will answer.
+     * Takes the request: says that they will answer it.
      *
-     * @param clicked the message in which it was said, where it is known
+     * @param clicked the message whose button was clicked, if known
      */
     record Take(HandoverId request, Optional<PostedMessage> clicked) implements HandoverMove {}
 

@@ -8,11 +8,11 @@ import java.util.Optional;
 /**
  * Somebody's request to talk to a consultant.
  *
- * @param person who asks
- * @param recommendation what they were recommended, with the answers that it rests on
+ * @param person the person who asks
+ * @param recommendation the recommendation that they were given, with the answers it rests on
  * @param matter what it is about, in their own words
- * @param taken who will answer, once somebody has said so
- * @param posted the message that shows it, once it is known
+ * @param taken who will answer, once somebody has taken it
+ * @param posted the message that shows it, once known
  */
 public record HandoverRequest(
         HandoverId id,
@@ -24,7 +24,7 @@ public record HandoverRequest(
         Optional<Taken> taken,
         Optional<PostedMessage> posted) {
 
-    /** A request's life. */
+    /** The states of a request. */
     public enum Status {
         /** Nobody has said that they will answer. */
         OPEN,
@@ -32,10 +32,10 @@ public record HandoverRequest(
         TAKEN
     }
 
-    /** Who will answer, and since when that is known. */
+    /** Who took the request, and when. */
     public record Taken(Person by, Instant at) {}
 
-    /** {@return a request that nobody has seen yet} */
+    /** {@return a new request that has not been posted or taken} */
     static HandoverRequest asked(
             HandoverId id,
             Person person,

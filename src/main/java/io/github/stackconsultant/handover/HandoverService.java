@@ -34,7 +34,7 @@ public final class HandoverService implements Handover {
      * Wires it to its ports; the caller sees to one transaction around each turn.
      *
      * @param channel the id of the consultants' channel, if there is one
-     * @param ids gives a new id, unique for good, at each call
+     * @param ids generates a new, permanently unique id at each call
      */
     public HandoverService(
             Handovers handovers,
@@ -128,7 +128,7 @@ public final class HandoverService implements Handover {
         if (!handovers.take(request.id(), words.turn().person(), clock.instant())) {
             return has(words, request.id());
         }
-        // it can be clicked before the place where it was posted is stored
+        // the message can be clicked before its location is stored
         take.clicked()
                 .filter(clicked -> request.posted().isEmpty())
                 .ifPresent(clicked -> handovers.remember(request.id(), clicked));

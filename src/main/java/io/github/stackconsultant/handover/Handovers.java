@@ -14,23 +14,23 @@ public interface Handovers {
     Optional<HandoverRequest> find(HandoverId id);
 
     /**
-     * Stores who will answer, unless somebody is stored already: of several at once, one is first.
+     * Stores who will answer, unless somebody is stored already. Of several concurrent calls exactly one succeeds.
      *
-     * @return whether that person is the first
+     * @return whether this call stored the person
      */
     boolean take(HandoverId id, Person by, Instant at);
 
-    /** {@return whether that person had it, so that it now waits for somebody again} */
+    /** {@return whether that person had taken the request, which is now open again} */
     boolean release(HandoverId id, Person by);
 
     /**
-     * Forgets, with the addresses in them, requests that were taken before that moment, or asked before it and never
-     * taken.
+     * Deletes requests, including the contact data in them, that were taken before that moment, or were asked before it
+     * and never taken.
      *
      * @return how many
      */
     int forgetBefore(Instant moment);
 
-    /** Remembers the message that shows it now, in place of an earlier one. */
+    /** Stores which message shows it now, replacing an earlier one. */
     void remember(HandoverId id, PostedMessage message);
 }

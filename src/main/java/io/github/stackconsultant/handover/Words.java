@@ -32,7 +32,7 @@ final class Words extends Statements {
         add(Topic.NOTICE, turn.place(), "", word.written());
     }
 
-    /** Has the state of that subject shown in that channel. */
+    /** Adds a statement that shows the current state of the subject in that channel. */
     void add(Topic topic, Person person, Place channel, String subject) {
         add(Statement.about(topic, subject, person, channel));
     }

@@ -8,14 +8,14 @@ import io.github.stackconsultant.messaging.Timers;
 import java.time.Instant;
 import java.util.List;
 
-/** Erases from everything that keeps something: the stores, the alarms, and what waits to be said. */
+/** Erases personal data everywhere: in the stores, the alarms, and the outbox. */
 public final class Erasure {
 
     private final PersonalData data;
     private final Outbox outbox;
     private final Timers timers;
 
-    /** Joins them; the caller sees to one transaction around each call. */
+    /** Wires it to its ports; the caller provides a transaction around each call. */
     public Erasure(PersonalData data, Outbox outbox, Timers timers) {
         this.data = data;
         this.outbox = outbox;
@@ -23,14 +23,14 @@ public final class Erasure {
     }
 
     /**
-     * What others have to be told once somebody is forgotten.
+     * Data for the messages to others after somebody is forgotten.
      *
-     * @param promises the threads under the outcomes that name a day on which nobody is reminded any more
-     * @param requests what the person had taken as a consultant, and now waits for another one
+     * @param promises the threads below outcomes that announce a second look of which nobody will be reminded now
+     * @param requests the requests that the person had taken as a consultant, and that are open again
      */
     public record Left(List<Place> promises, List<TakenRequest> requests) {}
 
-    /** {@return how many votes that the person asked for are not over: others still act on what is kept for them} */
+    /** {@return how many votes that the person asked for are still under way, since others depend on their data} */
     public int votesUnderWay(Person asker) {
         return data.votesUnderWay(asker);
     }

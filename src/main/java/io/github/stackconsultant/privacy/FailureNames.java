@@ -7,17 +7,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Failures as they may be logged: by the names of their classes and by the store's codes. Their messages may quote what
- * somebody wrote.
+ * Describes failures for the log by their class names and the store's error codes only, since their messages may quote
+ * what somebody wrote.
  */
 @FunctionalInterface
 public interface FailureNames {
 
-    /** Causes that go in circles end here. */
+    /** A limit on the chain of causes, which may be circular. */
     int MOST_CAUSES = 10;
 
     /**
-     * {@return what this failure alone, without its causes, says in a code of the store's; empty if it is not of the
+     * {@return the store's error code of this failure itself, without its causes; empty if it is not a failure of the
      * store}
      */
     Optional<String> code(Throwable failure);
@@ -34,13 +34,14 @@ public interface FailureNames {
     }
 
     /**
-     * {@return where a bug is, without words; null if the store failed: then the line says all, and a trace nothing}
+     * {@return a stack trace without messages, to locate a bug; null if the store failed, since then the line says
+     * everything}
      */
     default @Nullable Throwable trace(Throwable failure) {
         return causes(failure).anyMatch(cause -> code(cause).isPresent()) ? null : withoutWords(failure);
     }
 
-    /** {@return where it happened, without its message} */
+    /** {@return a throwable with the same stack trace but without the message} */
     static Throwable withoutWords(Throwable original) {
         var copy = new IllegalStateException(original.getClass().getName());
         copy.setStackTrace(original.getStackTrace());

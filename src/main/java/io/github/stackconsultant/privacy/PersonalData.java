@@ -5,41 +5,42 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import java.util.List;
 
-/** Everything that is kept of people. Every method belongs to the caller's transaction. */
+/** All personal data that is stored. Every method belongs to the caller's transaction. */
 public interface PersonalData {
 
-    /** {@return how many votes that the person asked for are not over: others still act on what is kept for them} */
+    /** {@return how many votes that the person asked for are still under way, since others depend on their data} */
     int votesUnderWay(Person asker);
 
     /**
-     * {@return the threads under the outcomes of that person's votes that name a day on which they are looked at again}
+     * {@return the threads below those outcomes of the person's votes that announce the day of a second look}
      *
-     * Once all is erased nobody is reminded on that day, and nothing is left of which the message could be made anew.
+     * They are needed because after the erasure nobody is reminded on that day, and the message can no longer be
+     * rendered from stored data.
      */
     List<Place> promises(Person asker);
 
-    /** {@return what others asked the consultants and that person has taken} */
+    /** {@return the requests of others to the consultants that the person has taken} */
     List<TakenRequest> taken(Person taker);
 
-    /** {@return the alarms that may be set for what erasing that person erases} */
+    /** {@return the alarms that may be set for data that erasing the person deletes} */
     List<Alarm> alarms(Person owner);
 
-    /** {@return the same for a workspace} */
+    /** {@return the alarms that may be set for a workspace's data} */
     List<Alarm> alarms(String workspace);
 
     /** {@return the alarms that end the open votes which name that person as a voter} */
     List<Alarm> endings(Person voter);
 
     /**
-     * Erases what is kept of a person: consultations, recommendations and ratings, requests to the consultants,
-     * decisions and votes that they asked for, and their own votes by name. What others keep names them no longer,
-     * but for what somebody wrote in words of their own, and they are asked in no vote under way any more. A
-     * ballot in an anonymous vote stays; once that vote is over, nothing leads from it to anybody.
+     * Erases a person's data: consultations, recommendations and ratings, requests to the consultants, decisions and
+     * votes that they asked for, and their own votes by name. Other people's data no longer names them, except where
+     * somebody mentioned them in free text, and they are no longer asked in votes under way. A ballot in an anonymous
+     * vote stays; once that vote is over, it cannot be traced to anybody.
      *
-     * <p>Doing it again does no harm.
+     * <p>Idempotent.
      */
     void erase(Person person);
 
-    /** Erases everything of a workspace, as after the app was removed from it. Doing it again does no harm. */
+    /** Erases everything of a workspace, as after the app was removed from it. Idempotent. */
     void eraseWorkspace(String workspace);
 }

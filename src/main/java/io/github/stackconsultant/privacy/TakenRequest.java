@@ -5,10 +5,10 @@ import io.github.stackconsultant.messaging.Place;
 import java.util.Optional;
 
 /**
- * What somebody asked the consultants, and one of them had taken.
+ * A request to the consultants that one of them had taken.
  *
  * @param id the request's id
- * @param asker who waits for an answer
- * @param shown the channel in which it is said who answers, if it stands in one
+ * @param asker the person who waits for an answer
+ * @param shown the channel whose message says who will answer, if there is such a message
  */
 public record TakenRequest(String id, Person asker, Optional<Place> shown) {}

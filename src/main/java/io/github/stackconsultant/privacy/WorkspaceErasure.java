@@ -7,10 +7,10 @@ import io.github.stackconsultant.messaging.DeliveryId;
 public interface WorkspaceErasure {
 
     /**
-     * Erases it, once for each delivery: what is kept since then, after the app was installed anew, stays.
+     * Erases it once for each delivery: data stored later, after the app was installed again, is kept.
      *
-     * @param cause the delivery that tells of the removal
-     * @return whether the delivery is new; if not, nothing was erased now
+     * @param cause the delivery that reports the removal of the app
+     * @return whether the delivery is new; if not, nothing was erased
      */
     boolean erase(String workspace, DeliveryId cause);
 }

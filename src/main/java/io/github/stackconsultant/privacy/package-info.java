@@ -1,6 +1,5 @@
 /**
- * What is kept of people, in stores and in the log, how long, and how it is erased: the port behind which every store
- * does so.
+ * What personal data is kept, in stores and in the log, for how long, and the port through which every store erases it.
  */
 @NullMarked
 package io.github.stackconsultant.privacy;
