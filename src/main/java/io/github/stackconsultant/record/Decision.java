@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A saved decision; what it says never changes.
+ * A saved decision; its content never changes.
  *
  * @param question what was asked, in the owner's words
  * @param outcome what was decided, in a few words
- * @param basis what it rests on
+ * @param basis what the decision rests on
  * @param markdown the record as it was saved
  * @param token the secret part of its link; empty once the link is withdrawn
  * @param revisitOn when the owner wants to look at it again
- * @param supersedes the decision on the same question before it
- * @param supersededBy the decision on the same question after it
- * @param channel where its file is to be posted, if anywhere
- * @param posted the id of the file or message that stands there, once it does
- * @param people what is known of the people in it
+ * @param supersedes the earlier decision on the same question that this one replaces
+ * @param supersededBy the later decision on the same question that replaces this one
+ * @param channel the channel to post its file to, if any
+ * @param posted the id of the posted file or message, once there is one
+ * @param people what is known about the people in it
  */
 public record Decision(
         DecisionId id,
@@ -42,11 +42,11 @@ public record Decision(
         Optional<String> posted,
         People people) {
 
-    /** What the day of saving knew of it, in MADR's words. */
+    /** The status on the day of saving, in MADR's terms. */
     public enum Status {
         /** Something was chosen. */
         ACCEPTED,
-        /** What was offered was turned down. */
+        /** All that was offered was rejected. */
         REJECTED,
         /** Nothing is decided yet. */
         PROPOSED;
@@ -60,7 +60,7 @@ public record Decision(
     /**
      * Where a decision comes from.
      *
-     * @param consultation that which the recommendation came of
+     * @param consultation the consultation that led to the recommendation
      * @param poll the vote, if there was one
      */
     public record Basis(
@@ -69,7 +69,7 @@ public record Decision(
             ConsultationId consultation,
             Optional<PollId> poll) {}
 
-    /** {@return whether a later decision on the same question stands in its place} */
+    /** {@return whether a later decision on the same question replaces it} */
     public boolean superseded() {
         return supersededBy.isPresent();
     }
@@ -79,12 +79,12 @@ public record Decision(
         return People.mentionedIn(markdown);
     }
 
-    /** {@return the question in the form in which two are compared} */
+    /** {@return the question, normalised for comparison with others} */
     public String questionKey() {
         return Questions.key(question);
     }
 
-    /** {@return this in the place of that one} */
+    /** {@return this decision, as the one that supersedes the given one} */
     Decision superseding(DecisionId before) {
         return new Decision(
                 id,
@@ -104,7 +104,7 @@ public record Decision(
                 people);
     }
 
-    /** Ids only: neither what people wrote nor the way to read it is ever logged. */
+    /** Ids only: neither what people wrote nor the link to it is ever logged. */
     @Override
     public String toString() {
         return "Decision[id=" + id + ", status=" + status + ", superseded=" + superseded() + "]";

@@ -1,6 +1,6 @@
 package io.github.stackconsultant.record;
 
-/** Names one decision; it opens nothing, only the link's token does. */
+/** Names one decision. It gives no access to the decision's page; only the link's token does. */
 public record DecisionId(String value) {
 
     @Override

@@ -10,7 +10,7 @@ import java.util.function.Function;
 public sealed interface DecisionMove {
 
     /**
-     * Saves one.
+     * Saves a decision.
      *
      * @param question what was asked
      * @param revisitOn when to look at it again
@@ -26,13 +26,13 @@ public sealed interface DecisionMove {
         }
     }
 
-    /** Withdraws the link to it. */
+    /** Withdraws the link to a decision. */
     record Withdraw(DecisionId decision) implements DecisionMove {}
 
-    /** Has it posted that a channel had refused. */
+    /** Retries posting a decision that a channel had refused. */
     record PostAgain(DecisionId decision) implements DecisionMove {}
 
-    /** What a decision comes of. */
+    /** What a decision is based on. */
     sealed interface Cause {
 
         /** {@return what the function for its own kind gives} */

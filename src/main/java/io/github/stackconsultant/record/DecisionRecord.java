@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A decision as a document: Markdown after MADR 4 (adr.github.io/madr), every section of it in its order. */
+/** A decision as a document: Markdown after MADR 4 (adr.github.io/madr), with all its sections in their order. */
 final class DecisionRecord {
 
     private final Material material;
@@ -23,7 +23,7 @@ final class DecisionRecord {
         this.resolution = material.resolution();
     }
 
-    /** {@return the whole record: front matter and Markdown, the last block of which is a list} */
+    /** {@return the whole record: front matter and Markdown, which ends with a list} */
     static String markdown(Material material) {
         return new DecisionRecord(material).write();
     }
@@ -56,7 +56,7 @@ final class DecisionRecord {
                 material.poll().isPresent() ? List.of("everybody in the channel of the vote") : List.of());
     }
 
-    /** Those who voted decide with whoever asked; how many they are, where it is not told who. */
+    /** The deciders are the asker and the voters; the voters are only counted if their names are not shown. */
     private Stream<String> deciding(Poll poll) {
         return material.voters().isEmpty()
                 ? poll.conclusion().stream()
@@ -66,7 +66,7 @@ final class DecisionRecord {
                 : others(material.voters().stream());
     }
 
-    /** Who was asked and did not vote; in an anonymous vote that is not told. */
+    /** The people who were asked and did not vote; an anonymous vote does not show them. */
     private List<String> consulted(Poll poll) {
         return poll.terms().anonymous()
                 ? List.of()
@@ -119,14 +119,14 @@ final class DecisionRecord {
         return Markdown.words(criterion.name()) + " (weight " + criterion.weight() + " of " + all + "): " + answers;
     }
 
-    /** {@return the names of what speaks for and against itself: "none of these", which can be voted for, does not} */
+    /** {@return the names of the considered options, without the choice "none of these", which has no pros and cons} */
     static Stream<String> considered(Material material) {
         return material.poll().map(poll -> poll.terms().choices()).orElseGet(() -> offered(material)).stream()
                 .filter(choice -> choice.kind() != Choice.Kind.NONE)
                 .map(Choice::label);
     }
 
-    /** Without a vote, several at once are an option only where the consultation recommends that. */
+    /** Without a vote, a combination of options is only listed if the consultation recommends it. */
     private static List<Choice> offered(Material material) {
         var recommended = Choice.recommendedBy(material.advice());
         return Choice.on(material.advice()).stream()

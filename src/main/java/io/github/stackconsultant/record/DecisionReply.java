@@ -2,42 +2,42 @@ package io.github.stackconsultant.record;
 
 import java.util.Optional;
 
-/** What became of a turn about a decision. */
+/** The result of a turn about a decision. */
 public sealed interface DecisionReply {
 
-    /** It is saved, and what it leads to will be said. */
+    /** The decision is saved, and the statements it leads to are in the outbox. */
     record Saved(Decision decision) implements DecisionReply {}
 
-    /** It was saved just so before; nothing changed. */
+    /** The same decision had been saved before; nothing changed. */
     record SavedBefore(Decision decision) implements DecisionReply {}
 
-    /** Its link leads nowhere any more. */
+    /** Its link no longer works. */
     record LinkWithdrawn(Decision decision) implements DecisionReply {}
 
     /** It will be posted. */
     record Posting(Decision decision) implements DecisionReply {}
 
-    /** The same delivery came before. */
+    /** The same delivery was handled before. */
     record Repeated() implements DecisionReply {}
 
     /**
-     * It changes nothing.
+     * Nothing was changed.
      *
-     * @param owner whose it is, where that is the reason
+     * @param owner the owner's user id, if {@link Reason#NOT_OWNER} is the reason
      */
     record Refused(Reason reason, Optional<String> owner) implements DecisionReply {
 
-        /** Why not. */
+        /** Why nothing was changed. */
         public enum Reason {
             /** There is no such decision or poll. */
             UNKNOWN,
             /** The vote is not over. */
             NOT_CLOSED,
-            /** Only who asked may do that: the owner's id. */
+            /** Only the owner may do that. */
             NOT_OWNER,
-            /** The link was withdrawn before. */
+            /** The link had already been withdrawn. */
             WITHDRAWN_BEFORE,
-            /** The day to look at it again is not to come. */
+            /** The day of the second look is not in the future. */
             DAY_IS_PAST
         }
     }

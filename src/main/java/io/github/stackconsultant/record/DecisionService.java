@@ -29,12 +29,14 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * Saves decisions, links them to those before, and has people told; the caller sees to one transaction around each
- * call.
+ * Saves decisions, links them to earlier ones, and has people told; the caller provides a transaction around each call.
  */
 public final class DecisionService implements Recording {
 
-    /** On the owner's clock; in UTC, where that is not known, it is that day from Alaska to New Zealand. */
+    /**
+     * The hour of reminders in the owner's time zone; if that is unknown, in UTC, when it is the same day from Alaska
+     * to New Zealand.
+     */
     private static final LocalTime HOUR = LocalTime.of(9, 0);
 
     private final MoveTable<DecisionTurn, DecisionMove, DecisionReply> table = new MoveTable<>(DecisionMove.class);
@@ -52,8 +54,8 @@ public final class DecisionService implements Recording {
     /**
      * Wires it to its ports.
      *
-     * @param ids gives the same id for the same text, and for every other text another one
-     * @param tokens gives a new token at each call that nobody can guess: 128 bits or more, fit for an address
+     * @param ids maps equal texts to the same id and different texts to different ids
+     * @param tokens generates a new unguessable token at each call: 128 bits or more, URL-safe
      */
     public DecisionService(
             Decisions decisions,
@@ -136,7 +138,7 @@ public final class DecisionService implements Recording {
         return new DecisionReply.Saved(linked);
     }
 
-    /** Saved just so before; what is new can only be where to post it, and a link in place of one withdrawn. */
+    /** The same decision was saved before; only the channel can be new, and a link may replace a withdrawn one. */
     private DecisionReply savedBefore(DecisionTurn turn, Decision again) {
         var stored = decisions.find(again.id()).orElseThrow();
         var statements = new ArrayList<Statement>();
@@ -195,7 +197,7 @@ public final class DecisionService implements Recording {
                 .toList();
     }
 
-    /** Made of what is saved, so that saving the same twice, even at once, is saving it once. */
+    /** Derived from the content, so that saving the same decision twice, even concurrently, saves it once. */
     private DecisionId id(Person owner, DecisionMove.Save save, Matter matter, Optional<Poll> poll) {
         var what = String.join(
                 "\n",
@@ -238,7 +240,7 @@ public final class DecisionService implements Recording {
         return new DecisionReply.Refused(Reason.NOT_OWNER, Optional.of(owner.user()));
     }
 
-    /** A decision that something supersedes needs no second look; an alarm that rings too early is set again. */
+    /** A superseded decision needs no second look; an alarm that rings too early is set again. */
     @Override
     public void revisit(DecisionId id) {
         standing(id).ifPresent(decision -> {
@@ -253,7 +255,7 @@ public final class DecisionService implements Recording {
         });
     }
 
-    /** The reminder is moved to their own clock, unless it has rung, or would have there. */
+    /** Moves the reminder to the owner's time zone, unless it has rung, or would already have rung there. */
     @Override
     public void introduce(DecisionId id, People people) {
         decisions.introduce(id, people);

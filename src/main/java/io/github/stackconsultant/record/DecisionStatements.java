@@ -6,14 +6,14 @@ import io.github.stackconsultant.messaging.Topic;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is to be said about decisions. */
+/** The statements about decisions. */
 final class DecisionStatements {
 
     private DecisionStatements() {}
 
     /**
-     * {@return what a saved decision leads to: its file and its link, and what its vote, and those of the decisions
-     * that it supersedes, say of a second look}
+     * {@return the statements that a saved decision leads to: its file, its link, and updates of the second look
+     * announced below its vote and below the votes of the decisions it supersedes}
      */
     static List<Statement> saved(Decision decision, List<Decision> superseded) {
         var looks = Stream.concat(Stream.of(decision), superseded.stream())

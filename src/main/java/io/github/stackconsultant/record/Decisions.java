@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Every decision saved. Every method belongs to the caller's transaction, if there is one. */
+/** All saved decisions. Every method belongs to the caller's transaction, if there is one. */
 public interface Decisions {
 
-    /** {@return whether it is new and now there; one of that id that is there already stays as it is} */
+    /** {@return whether it was added; a decision with the same id that is already there stays unchanged} */
     boolean add(Decision decision);
 
     /** {@return the decision of that id} */
@@ -20,39 +20,38 @@ public interface Decisions {
 
     /**
      * Finds what a new decision may supersede: the same owner's decisions on the same question of the same comparison,
-     * or from the same consultation, that nothing supersedes yet. They are kept from changing until the caller's
-     * transaction ends.
+     * or from the same consultation, that nothing supersedes yet. They are locked until the caller's transaction ends.
      *
-     * @return newest first, without the decision itself
+     * @return newest first, excluding the given decision
      */
     List<Decision> standing(Decision like);
 
-    /** {@return what that person saved last on that vote} */
+    /** {@return the latest decision that the person saved on that vote} */
     Optional<Decision> latest(Person owner, PollId poll);
 
-    /** Remembers what supersedes it. */
+    /** Stores which decision supersedes it. */
     void supersede(DecisionId old, DecisionId by);
 
-    /** {@return whether there was a link, which now leads nowhere for good} */
+    /** {@return whether there was a link, which is now permanently invalid} */
     boolean withdraw(DecisionId id);
 
     /**
-     * Lets all links made before that moment lead nowhere.
+     * Invalidates all links made before that moment.
      *
      * @return how many there were
      */
     int withdrawBefore(Instant moment);
 
-    /** Gives it a link with that token, made at that moment, in place of none or of another. */
+    /** Sets its link's token and creation time, replacing an earlier link. */
     void link(DecisionId id, String token, Instant at);
 
-    /** Remembers what is known of the people in it. */
+    /** Stores what is known about the people in it. */
     void introduce(DecisionId id, People people);
 
-    /** Remembers where its file is to be posted, in place of another channel; that forgets what was posted there. */
+    /** Stores the channel to post its file to, replacing another one and what was posted there. */
     void postTo(DecisionId id, String channel);
 
-    /** Remembers the file or message that was posted. */
+    /** Stores the id of the file or message that was posted. */
     void posted(DecisionId id, String message);
 
     /**

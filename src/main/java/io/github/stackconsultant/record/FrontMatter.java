@@ -31,12 +31,12 @@ record FrontMatter(
         return "\"" + escaped(value) + "\"";
     }
 
-    /** {@return the words on one line, as they stand between the quotation marks of YAML} */
+    /** {@return the words on one line, escaped for a double-quoted YAML string} */
     static String escaped(String words) {
         return Markdown.plain(words).replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
-    /** {@return the record with that status in its front matter, in place of the one it was saved with} */
+    /** {@return the record with that status in its front matter instead of the one it was saved with} */
     static String withStatus(String record, String status) {
         var head = FENCE + STATUS;
         return record.startsWith(head)

@@ -3,18 +3,19 @@ package io.github.stackconsultant.record;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/**
- * Writes Markdown, in which people's words stay words: nothing in them formats, links, begins a block or ends a line.
- */
+/** Writes Markdown with people's words escaped: nothing in them formats, links, begins a block or ends a line. */
 final class Markdown {
 
-    /** Line ends of every kind, marks that turn the direction of writing, and what no text file should hold. */
+    /**
+     * Line breaks of every kind, characters that change the writing direction, and others that do not belong in a text
+     * file.
+     */
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\ufffe\\uffff]");
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern FORMATTING = Pattern.compile("[\\\\`*_\\[\\]<>~|]");
-    /** What begins a block at the start of a line, or ends a heading at its end. */
+    /** Characters that begin a block at the start of a line, or close a heading at its end. */
     private static final Pattern BLOCK = Pattern.compile("^([-+=:])|(?<![^ ])(#)");
 
     private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,9})([.)])");
@@ -23,13 +24,13 @@ final class Markdown {
 
     private final StringBuilder text = new StringBuilder();
 
-    /** {@return the words on one line, as they are but for what is no text} */
+    /** {@return the words on one line, unescaped but without unprintable characters} */
     static String plain(String words) {
         var printable = UNPRINTABLE.matcher(words).replaceAll(" ");
         return BLANKS.matcher(printable).replaceAll(" ").strip();
     }
 
-    /** {@return the words on one line, so that they read in every place just as they are} */
+    /** {@return the words on one line, escaped so that they render literally in any place} */
     static String words(String any) {
         var escaped = FORMATTING.matcher(plain(any)).replaceAll("\\\\$0");
         escaped = ENTITY.matcher(escaped).replaceAll("\\\\&");
@@ -37,7 +38,7 @@ final class Markdown {
         return BLOCK.matcher(escaped).replaceAll("\\\\$1$2");
     }
 
-    /** {@return the words as a link, where the address is one of the web; otherwise the words alone} */
+    /** {@return the words as a link if it is a web address; otherwise only the words} */
     static String link(String words, String address) {
         return ADDRESS.matcher(address).matches() ? "[" + words(words) + "](" + address + ")" : words(words);
     }
@@ -52,7 +53,7 @@ final class Markdown {
         return block(line);
     }
 
-    /** Adds a list; without items nothing. */
+    /** Adds a list; without items, adds nothing. */
     Markdown items(List<String> items) {
         return items.isEmpty() ? this : block("* " + String.join("\n* ", items));
     }

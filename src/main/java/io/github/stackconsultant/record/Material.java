@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything that a record is made of.
+ * All input for a record.
  *
  * @param poll the vote, if there was one; it is closed
- * @param voters whose votes count, as far as that may be read: their users' ids
- * @param reasons what voters wrote, as far as it may be read
- * @param comparison what is known today about what was decided, if it is still there
+ * @param voters the user ids of those whose votes count, as far as they may be shown
+ * @param reasons what voters wrote, as far as it may be shown
+ * @param comparison today's knowledge of what was decided, if it is still loaded
  */
 record Material(
         Person owner,
@@ -39,7 +39,7 @@ record Material(
         return matter.recommendation();
     }
 
-    /** {@return what would change the verdict, as long as the knowledge is the same as then} */
+    /** {@return what would change the verdict; empty if the knowledge has changed since} */
     Optional<Sensitivity> sensitivity() {
         return comparison
                 .filter(advice()::restsOn)

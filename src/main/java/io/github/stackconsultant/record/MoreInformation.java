@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Confidence, votes, dissent and when to look again: one list, which is the end of the record. */
+/** The last section of a record: confidence, votes, dissent and the day of the second look, as one list. */
 final class MoreInformation {
 
     private final Material material;
@@ -82,7 +82,7 @@ final class MoreInformation {
         };
     }
 
-    /** Dissent first: it is what a decision is best reread for. */
+    /** Dissent first: it is the best reason to reread a decision. */
     private List<String> reasons() {
         boolean decided = resolution.status() != Decision.Status.PROPOSED;
         var lines = new ArrayList<String>();

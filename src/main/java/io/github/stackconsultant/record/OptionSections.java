@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What speaks for and against each option, with its sources. */
+/** The sections on the pros and cons of each option, with their sources. */
 final class OptionSections {
 
-    /** A rating from here on speaks for an option; below 2 against it. */
+    /** A rating of at least this speaks for an option; one below 2 speaks against it. */
     private static final int GOOD = 3;
 
     private static final int NEUTRAL = 2;
@@ -58,7 +58,7 @@ final class OptionSections {
                         .orElse("");
     }
 
-    /** Of a comparison that is gone, what the recommendation quoted is left. */
+    /** If the comparison is no longer loaded, uses what the recommendation quoted. */
     private List<String> ofThen(OptionScore score) {
         var lines = new ArrayList<String>();
         for (var criterion : material.advice().criteria()) {

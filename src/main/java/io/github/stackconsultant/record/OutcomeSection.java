@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What was decided, what follows from it, and how one finds out whether it was right. */
+/** The section on what was decided, its consequences, and how to find out whether it was right. */
 final class OutcomeSection {
 
     private final Material material;
@@ -41,7 +41,7 @@ final class OutcomeSection {
                 .map(choice -> new OptionId(choice.id().value()));
     }
 
-    /** Held against the best of the others. */
+    /** Explains the option compared with the best of the others. */
     private Optional<Explanation> explained(OptionId option) {
         var rivals = material.advice().scores().stream()
                 .map(score -> score.option())

@@ -9,18 +9,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is known of the people in a record. The record itself holds their ids; what they are called is put in where it
- * is read.
+ * What is known about the people in a record. The record itself holds their ids; names are inserted when it is read.
  *
- * @param names what people are called, by their users' ids; whoever is not among them stays an id
- * @param zone the time zone of the owner's clock
+ * @param names people's names by user id; people without an entry are shown by their id
+ * @param zone the owner's time zone
  */
 public record People(Map<String, String> names, ZoneId zone) {
 
     /** Nothing is known yet. */
     public static final People UNKNOWN = new People(Map.of(), ZoneOffset.UTC);
 
-    /** More than can be named as voters and quoted with a reason. */
+    /** More people than can be named as voters and quoted with a reason. */
     private static final int MOST = 100;
 
     private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}\\p{N}_.@-])@([UW][A-Z0-9]+)\\b");
@@ -30,7 +29,7 @@ public record People(Map<String, String> names, ZoneId zone) {
         names = Map.copyOf(names);
     }
 
-    /** {@return the user as a record as it is saved names them} */
+    /** {@return the mention of a user in a saved record} */
     static String mention(String user) {
         return "@" + user;
     }
@@ -45,7 +44,7 @@ public record People(Map<String, String> names, ZoneId zone) {
                 .toList();
     }
 
-    /** {@return the record with names in place of mentions, as far as they are known} */
+    /** {@return the record with mentions replaced by names, as far as they are known} */
     String namedIn(String record) {
         var body = FrontMatter.without(record);
         var head = record.substring(0, record.length() - body.length());

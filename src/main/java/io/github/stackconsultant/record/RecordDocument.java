@@ -3,10 +3,10 @@ package io.github.stackconsultant.record;
 import java.util.Optional;
 
 /**
- * A decision's record as it reads today: as it was saved, with what stands before and after it.
+ * A decision's record as it reads today: the saved record with links to the decisions before and after it.
  *
  * @param newer the decision that supersedes it
- * @param fileName what its file is called, after the day and the question
+ * @param fileName the name of its file, made from the day and the question
  * @param markdown front matter and Markdown
  */
 public record RecordDocument(Decision decision, Optional<Decision> newer, String fileName, String markdown) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Puts records together for reading, with links to what supersedes them and to what they supersede. */
+/** Assembles records for reading, with links to what supersedes them and to what they supersede. */
 public final class RecordDocuments {
 
     private static final int LONGEST_NAME = 60;
@@ -17,9 +17,9 @@ public final class RecordDocuments {
     private final Optional<String> publicAddress;
 
     /**
-     * Makes them.
+     * Creates it.
      *
-     * @param publicAddress the app's own address without a slash at its end, where it is known
+     * @param publicAddress the app's own address without a trailing slash, if known
      */
     public RecordDocuments(Decisions decisions, Optional<String> publicAddress) {
         this.decisions = decisions;
@@ -36,7 +36,7 @@ public final class RecordDocuments {
         return decisions.find(id).map(this::of);
     }
 
-    /** {@return the address of the record's page, where there is a link and the app knows its own address} */
+    /** {@return the address of the record's page, if there is a link and the app knows its own address} */
     public Optional<String> address(Decision decision) {
         return publicAddress.flatMap(address -> decision.token().map(token -> address + "/decisions/" + token));
     }
@@ -65,7 +65,7 @@ public final class RecordDocuments {
         return LocalDate.ofInstant(decision.savedAt(), ZoneOffset.UTC);
     }
 
-    /** The day in front, as tools for such records sort by it. */
+    /** Begins with the day, since tools for such records sort by it. */
     private static String fileName(Decision decision) {
         var plain = Normalizer.normalize(decision.question(), Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)

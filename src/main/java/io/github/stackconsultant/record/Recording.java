@@ -3,7 +3,7 @@ package io.github.stackconsultant.record;
 /** The records of decisions. Each call is one transaction: everything of it is stored, or nothing. */
 public interface Recording {
 
-    /** {@return what became of the turn} */
+    /** {@return the result of the turn} */
     DecisionReply take(DecisionTurn turn);
 
     /** Has the owner of a decision reminded on its day; twice, too late or too early does no harm. */

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What was settled: by a vote where there was one, otherwise by the verdict of the consultation.
+ * What was settled: by the vote if there was one, otherwise by the verdict of the consultation.
  *
- * @param choice what was chosen; empty where nothing was
- * @param words the same in a few words, also where nothing was chosen
+ * @param choice what was chosen; empty if nothing was
+ * @param words the resolution in a few words, also if nothing was chosen
  */
 record Resolution(Status status, Optional<Choice> choice, String words) {
 

@@ -11,22 +11,22 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * When what a vote came to is looked at again.
+ * When a vote's outcome is due for a second look.
  *
- * @param superseded whether a later decision stands in its place: then it is not looked at again
- * @param day the day for which its record was saved
- * @param wire what would speak against what was chosen
+ * @param superseded whether a later decision replaces it, so that there is no second look
+ * @param day the day of the second look that its record was saved with
+ * @param wire the change that would speak against what was chosen
  */
 public record SecondLook(boolean superseded, Optional<LocalDate> day, Optional<TripWire> wire) {
 
     private static final SecondLook NONE = new SecondLook(true, Optional.empty(), Optional.empty());
 
     /**
-     * Finds it.
+     * Determines the second look.
      *
      * @param poll a closed one
-     * @param decision what was saved last on it, if anything was
-     * @param comparison what is known today about what was voted on, if it is still there
+     * @param decision the latest decision saved on it, if any
+     * @param comparison today's knowledge of what was voted on, if it is still loaded
      */
     public static SecondLook of(Poll poll, Optional<Decision> decision, Optional<Comparison> comparison) {
         if (decision.filter(Decision::superseded).isPresent()) {
@@ -46,8 +46,8 @@ public record SecondLook(boolean superseded, Optional<LocalDate> day, Optional<T
     }
 
     /**
-     * Where the consultation speaks against the choice already, no change of its verdict is news; nor is one towards
-     * it.
+     * If the consultation already contradicts the choice, a change of its verdict is no news; nor is a change in favour
+     * of the choice.
      */
     private static Optional<TripWire> wire(Poll poll, Choice choice, Optional<Comparison> comparison) {
         var advice = poll.matter().recommendation();

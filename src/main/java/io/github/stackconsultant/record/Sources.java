@@ -3,7 +3,7 @@ package io.github.stackconsultant.record;
 import io.github.stackconsultant.knowledge.Source;
 import java.time.LocalDate;
 
-/** Where knowledge comes from, in the words of a record. */
+/** Formats the sources of knowledge for a record. */
 final class Sources {
 
     private Sources() {}
@@ -13,7 +13,7 @@ final class Sources {
         return Markdown.link(named(source), source.address().orElse(""));
     }
 
-    /** {@return the same with its title and its age on that day} */
+    /** {@return the source with its title and its age on that day, linked if it is public} */
     static String full(Source source, LocalDate day) {
         return Markdown.link(source.title(), source.address().orElse("")) + " (" + Markdown.words(named(source))
                 + source.age(day).map(age -> ", " + age).orElse("") + ")";

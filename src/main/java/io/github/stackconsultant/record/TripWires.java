@@ -6,12 +6,10 @@ import io.github.stackconsultant.recommendation.Sensitivity;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What would change the verdict, as a list of what to watch: once one of these holds, the decision is looked at again.
- */
+/** Lists what would change the verdict: once one of these conditions holds, the decision is due for a second look. */
 final class TripWires {
 
-    /** No step has so many. */
+    /** More answers than any step has, so that all are listed. */
     private static final int EVERY_ANSWER = 1_000;
 
     private final ChangeWords words =
@@ -22,7 +20,7 @@ final class TripWires {
         this.material = material;
     }
 
-    /** Where the knowledge is no longer that of then, nothing can be said. */
+    /** If the knowledge has changed since the recommendation, nothing can be said. */
     void write(Markdown page) {
         material.sensitivity().ifPresent(sensitivity -> {
             page.paragraph("The verdict of the consultation rests on the answers, and these are its trip-wires:");

@@ -1,4 +1,7 @@
-/** Decisions as documents: what was decided, why and by whom, kept as it was that day and looked at again. */
+/**
+ * Decisions as documents: what was decided, why and by whom, preserved as it was on that day, and later given a second
+ * look.
+ */
 @NullMarked
 package io.github.stackconsultant.record;
 
