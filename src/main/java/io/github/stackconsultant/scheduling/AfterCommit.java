@@ -3,12 +3,12 @@ package io.github.stackconsultant.scheduling;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Wakes the scheduler: before the commit it would not see the task, and sleep on. */
+/** Wakes the scheduler after the commit; before it, the scheduler would not see the new task. */
 final class AfterCommit {
 
     private AfterCommit() {}
 
-    /** Does it after the caller's transaction, or at once where there is none. */
+    /** Runs it after the caller's transaction commits, or at once if there is none. */
     static void run(Runnable wake) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             wake.run();

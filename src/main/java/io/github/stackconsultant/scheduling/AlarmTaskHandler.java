@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Rings an alarm until somebody has acted on it. It never gives up: a vote has to end, however late. Logs ids only,
+ * Rings an alarm until its handler succeeds. It never gives up, since a vote has to end, however late. Logs ids only,
  * never what somebody wrote.
  */
 final class AlarmTaskHandler implements ExecutionHandler<Alarm>, FailureHandler<Alarm> {
@@ -52,7 +52,7 @@ final class AlarmTaskHandler implements ExecutionHandler<Alarm>, FailureHandler<
         unlessReplaced(complete, () -> operations.reschedule(complete, again));
     }
 
-    /** Who acted on it may have set it anew or taken it back: then the row is no longer the one that rang. */
+    /** The handler may have set the alarm again or cancelled it; then the row is no longer the one that rang. */
     private static void unlessReplaced(ExecutionComplete complete, Runnable ending) {
         try {
             ending.run();

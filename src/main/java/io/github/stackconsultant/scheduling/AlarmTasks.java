@@ -16,14 +16,14 @@ import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 
 /**
- * The rows of alarms among the scheduler's tasks. The scheduler's own client refuses to touch a task that is being
- * executed; an alarm, though, is set anew or taken back just then by whoever acts on it.
+ * The alarms' rows in the scheduler's task table. The scheduler's own client refuses to touch a task while it executes,
+ * but an alarm's handler may set or cancel that same alarm.
  */
 final class AlarmTasks {
 
     static final TaskDescriptor<Alarm> TASK = TaskDescriptor.of("alarm", Alarm.class);
 
-    /** Each lost race means that the scheduler took a step with the same alarm. */
+    /** Each lost race means that the scheduler has changed the same alarm's row. */
     private static final int ATTEMPTS = 10;
 
     private final TaskRepository repository;
@@ -32,13 +32,13 @@ final class AlarmTasks {
         this.repository = repository;
     }
 
-    /** {@return those in that database, in the caller's transaction there} */
+    /** {@return the alarm tasks in that database; they take part in the caller's transaction} */
     static AlarmTasks in(DataSource dataSource, Serializer serializer, Clock clock) {
         var transactional = DbSchedulerConfigurationSupport.configureDataSource(dataSource);
         return new AlarmTasks(StoredTasks.in(transactional, serializer, List.of(), "timers", clock));
     }
 
-    /** Puts it there, in place of one that waits or is being executed. */
+    /** Stores the alarm, replacing one that waits or is being executed. */
     void put(Alarm alarm, Instant moment) {
         untilNotDisturbed(alarm, () -> {
             var existing = repository.getExecution(instance(alarm));
@@ -54,7 +54,7 @@ final class AlarmTasks {
         return repository.reschedule(existing, moment, null, null, 0);
     }
 
-    /** Takes it away, if it is there. */
+    /** Deletes the alarm, if it is there. */
     void remove(Alarm alarm) {
         untilNotDisturbed(alarm, () -> {
             repository.getExecution(instance(alarm)).ifPresent(repository::remove);

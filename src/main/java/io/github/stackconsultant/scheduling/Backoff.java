@@ -14,9 +14,9 @@ final class Backoff {
     private Backoff() {}
 
     /**
-     * Tells the wait after a failure.
+     * Computes the wait after a failure.
      *
-     * @param earlier how many failures came before it in a row
+     * @param earlier the number of consecutive failures before this one
      */
     static Duration waitAfter(int earlier) {
         var doubled = FIRST.multipliedBy(1L << Math.min(earlier, 30));
@@ -24,9 +24,9 @@ final class Backoff {
     }
 
     /**
-     * Tells whether it was waited long enough.
+     * Decides whether to give up.
      *
-     * @param earlier how many failures in a row were waited after
+     * @param earlier the number of consecutive failures that were followed by a wait
      */
     static boolean exhausted(int earlier) {
         var waited = Duration.ZERO;

@@ -19,9 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes due what a clock that was set back left ahead: a task whose last step lies in the future would else wait until
- * that time has come once more. Alarms are left alone, since theirs is a time of day. It looks every few seconds of a
- * time that nobody sets, at the task that always comes soon, and at what is being done.
+ * Reschedules tasks after the system clock was set back: a task whose last step lies in the future would otherwise wait
+ * until that time comes again. Alarms are left alone, since they are meant for a wall-clock time. The check runs every
+ * few seconds of monotonic time, and looks at the most frequent recurring task and at the heartbeats of running ones.
  */
 final class ClockSetBackRecovery implements AutoCloseable {
 
@@ -40,10 +40,10 @@ final class ClockSetBackRecovery implements AutoCloseable {
     private final ScheduledExecutorService looking;
 
     /**
-     * Makes one that looks until it is closed.
+     * Starts checking; ends when closed.
      *
-     * @param soonest the recurring task that never waits long
-     * @param others the tasks that go by how much time has passed, too
+     * @param soonest the recurring task with the shortest interval
+     * @param others the other tasks that are scheduled by elapsed time
      */
     ClockSetBackRecovery(
             Scheduler scheduler, FutureHeartbeats heartbeats, String soonest, List<String> others, Clock clock) {
@@ -67,12 +67,15 @@ final class ClockSetBackRecovery implements AutoCloseable {
         try {
             look();
         } catch (RuntimeException away) {
-            // an executor would never look again; those who work with the database tell of it
+            // an exception would end the executor's schedule; other users of the database report the outage
             log.debug("Not looked for what was left ahead", away);
         }
     }
 
-    /** Makes due what is ahead now, if anything is, and has what somebody left in the middle missed. */
+    /**
+     * Makes tasks due that are ahead of the clock, if there are any, and corrects future heartbeats so that abandoned
+     * tasks are detected.
+     */
     void look() {
         var now = clock.instant();
         var limit = now.plus(TOLERANCE);

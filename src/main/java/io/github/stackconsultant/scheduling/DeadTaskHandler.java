@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What an instance left that is gone is done again: whether it was done before that is not known. Every instance that
- * is left finds it, and the first puts it back; for the others that is no failure.
+ * Repeats the tasks of an instance that died, since it is unknown whether they were finished. Every remaining instance
+ * finds them and the first one reschedules them; for the others that is not a failure.
  */
 final class DeadTaskHandler<T> implements DeadExecutionHandler<T> {
 
@@ -20,9 +20,9 @@ final class DeadTaskHandler<T> implements DeadExecutionHandler<T> {
     private final Runnable wake;
 
     /**
-     * Makes one.
+     * Creates it.
      *
-     * @param wake has the scheduler look at once for what is due
+     * @param wake has the scheduler look for due tasks at once
      */
     DeadTaskHandler(Clock clock, Runnable wake) {
         this.clock = clock;

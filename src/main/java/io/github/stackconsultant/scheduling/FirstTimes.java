@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells what happens to a task for the first time, so that the log says it once: the oldest tasks are forgotten. */
+/**
+ * Recognises what happens to a task for the first time, so that it is logged once. The memory is bounded and forgets
+ * the oldest tasks.
+ */
 final class FirstTimes {
 
     static final int MOST_KEPT = 1_000;
@@ -17,7 +20,7 @@ final class FirstTimes {
         }
     });
 
-    /** {@return whether that task has not been asked about before, as far as is remembered} */
+    /** {@return whether this is the first call for that task, as far as remembered} */
     synchronized boolean isFirst(String task) {
         return known.add(task);
     }

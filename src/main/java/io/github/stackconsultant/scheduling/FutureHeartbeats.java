@@ -10,8 +10,8 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * The heartbeats that a clock which was set back left ahead, of tasks in the middle of being done. Brought back to now,
- * whoever lives beats on, and whoever is gone is missed as usual instead of once that time has come again.
+ * Heartbeats of running tasks that lie in the future because the clock was set back. They are reset to now: live
+ * instances keep updating them, and dead instances are detected as usual instead of only when that time comes again.
  */
 final class FutureHeartbeats {
 
@@ -23,18 +23,18 @@ final class FutureHeartbeats {
         this.repository = repository;
     }
 
-    /** {@return those of these tasks in that database} */
+    /** {@return the heartbeats of these tasks in that database} */
     static FutureHeartbeats in(DataSource dataSource, Serializer serializer, List<Task<?>> tasks, Clock clock) {
         return new FutureHeartbeats(StoredTasks.in(dataSource, serializer, tasks, "heartbeats", clock));
     }
 
     /**
-     * Brings back those after the limit; a task that took a step meanwhile is left alone.
+     * Resets heartbeats later than the limit; a task that was changed meanwhile is left alone.
      *
      * @return how many
      */
     long bringBack(Instant limit, Instant now) {
-        // only tasks that are being done have a heartbeat, and an index finds them
+        // only running tasks have a heartbeat, and this query uses an index
         return repository.getDeadExecutions(now.plus(EVER)).stream()
                 .filter(task -> task.lastHeartbeat.isAfter(limit))
                 .filter(task -> repository.updateHeartbeat(task, now))

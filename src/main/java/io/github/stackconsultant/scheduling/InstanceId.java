@@ -3,7 +3,7 @@ package io.github.stackconsultant.scheduling;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** The name of one task among those of its kind. */
+/** The instance id of a task, unique among tasks of its kind. */
 final class InstanceId {
 
     /** The width of the column. */
@@ -11,7 +11,7 @@ final class InstanceId {
 
     private InstanceId() {}
 
-    /** {@return the id itself if it is a plain one, which stays readable; any other is known by its hash} */
+    /** {@return the id itself if it is short and plain, to keep it readable; otherwise its hash} */
     static String of(String id) {
         boolean plain = id.length() <= LONGEST && id.chars().allMatch(each -> each > ' ' && each < 127);
         return plain

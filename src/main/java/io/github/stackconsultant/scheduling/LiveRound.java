@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Brings live messages up to date. It comes every few seconds, so trouble is logged when it begins or changes. */
+/** Updates live messages. Since it runs every few seconds, trouble is logged only when it begins or changes. */
 final class LiveRound {
 
     private static final Logger log = LoggerFactory.getLogger(LiveRound.class);

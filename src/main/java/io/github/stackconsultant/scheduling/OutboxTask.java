@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What one delivery has said, and how far that has come.
+ * The statements that one delivery leads to, and how many of them are done.
  *
  * @param delivery the id of the delivery, for the log
  * @param position how many of the statements are done with
@@ -29,7 +29,7 @@ record OutboxTask(String delivery, List<Statement> statements, int position, lon
         return position + 1 >= statements.size();
     }
 
-    /** {@return it with what is left to say without those; empty if that is nothing} */
+    /** {@return the task without the pending statements that match; empty if none are left} */
     Optional<OutboxTask> without(Predicate<Statement> gone) {
         var waiting = statements.subList(position, statements.size());
         var left = waiting.stream().filter(gone.negate()).toList();

@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says what waits in the outbox: one statement at each execution, so that how far it came is stored after each. Logs
- * ids only, never what somebody wrote, nor an address to answer to.
+ * Says what waits in the outbox, one statement at each execution, so that the progress is stored after each. Logs ids
+ * only, never what somebody wrote or a response address.
  */
 final class OutboxTaskHandler implements ExecutionHandler<OutboxTask>, FailureHandler<OutboxTask> {
 
@@ -116,7 +116,7 @@ final class OutboxTaskHandler implements ExecutionHandler<OutboxTask>, FailureHa
         retry(complete, operations);
     }
 
-    /** What even the stored data do not let it try; a newer instance may have written them. */
+    /** The task data could not be read; a newer version may have written it. */
     @Override
     public void onFailure(ExecutionComplete complete, ExecutionOperations<OutboxTask> operations) {
         var instance = complete.getExecution().getId();
@@ -131,7 +131,7 @@ final class OutboxTaskHandler implements ExecutionHandler<OutboxTask>, FailureHa
         retry(complete, operations);
     }
 
-    /** Told as a failure, so that the scheduler counts it; what was said before it stays said. */
+    /** Recorded as a failure, so that the scheduler counts it; the progress made so far is kept. */
     private void retry(ExecutionComplete complete, ExecutionOperations<OutboxTask> operations) {
         var execution = complete.getExecution();
         Instant now = clock.instant();

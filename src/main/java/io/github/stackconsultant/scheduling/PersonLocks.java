@@ -10,12 +10,12 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Lets one thing at a time be said to one person by this instance: two at once would show the same state in two
- * messages. Some persons share a lock, which costs them a moment and nothing else.
+ * Makes this instance say one thing at a time to one person, since two threads at once would show the same state in two
+ * messages. Several people may share a lock, which only costs them a short wait.
  */
 final class PersonLocks {
 
-    /** So long a thread of the scheduler waits; after that, it has better things to do. */
+    /** The longest time that a scheduler thread waits for a lock; then it is needed for other tasks. */
     private static final Duration MOMENT = Duration.ofMillis(200);
 
     private static final int LOCKS = 64;
@@ -24,7 +24,10 @@ final class PersonLocks {
             .mapToObj(unused -> new ReentrantLock(true))
             .toArray(Lock[]::new);
 
-    /** {@return what was done in this person's turn; empty if the turn did not come within a moment} */
+    /**
+     * {@return the result of the work, done while holding the person's lock; empty if the lock was not free within
+     * {@link #MOMENT}}
+     */
     <T> Optional<T> inTurn(Person person, Supplier<T> work) {
         var lock = locks[Math.floorMod(person.hashCode(), LOCKS)];
         try {

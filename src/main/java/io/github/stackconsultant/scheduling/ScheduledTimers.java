@@ -9,7 +9,7 @@ import java.time.Instant;
 /** Timers as one-time tasks, one for each alarm. */
 final class ScheduledTimers implements Timers {
 
-    /** What is due later than this the scheduler finds by itself, as it looks once a second. */
+    /** An alarm due later than this needs no wake-up, since the scheduler polls once a second. */
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private final AlarmTasks tasks;
@@ -17,7 +17,7 @@ final class ScheduledTimers implements Timers {
     private final Runnable wake;
 
     /**
-     * Makes them.
+     * Creates it.
      *
      * @param wake has the scheduler look at once for what is due
      */

@@ -22,8 +22,9 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
 
 /**
- * Tells in one line, by names and codes, what the scheduler itself fails at, and once for each outage. In its own log
- * it would stand at every look for due tasks, with a trace and the database's words; its events do not tell the cause.
+ * Logs the scheduler's own failures in one line, by names and codes, once for each outage. The scheduler itself would
+ * log them at every poll for due tasks, with a stack trace and the database's message, and its events do not carry the
+ * cause.
  */
 final class SchedulerTrouble extends TurboFilter implements AutoCloseable {
 
@@ -31,7 +32,10 @@ final class SchedulerTrouble extends TurboFilter implements AutoCloseable {
 
     private static final String SCHEDULER = "com.github.kagkarlsson.";
 
-    /** Tasks are taken up even while what came of them cannot be stored: only so long without a failure is it over. */
+    /**
+     * The time without a failure after which an outage is over. It has to be this long since tasks may still be picked
+     * up while their results cannot be stored.
+     */
     private static final Duration QUIET = Duration.ofSeconds(30);
 
     private final LoggerContext loggers = (LoggerContext) LoggerFactory.getILoggerFactory();
@@ -41,7 +45,7 @@ final class SchedulerTrouble extends TurboFilter implements AutoCloseable {
 
     private volatile Instant failed = Instant.MIN;
 
-    /** Makes one that stands before the scheduler's log until it is closed. */
+    /** Installs a filter on the scheduler's log until it is closed. */
     SchedulerTrouble(FailureNames failures, Clock clock) {
         this.failures = failures;
         this.clock = clock;
@@ -61,7 +65,7 @@ final class SchedulerTrouble extends TurboFilter implements AutoCloseable {
         }
         var all = Stream.concat(details == null ? Stream.empty() : Stream.of(details), Stream.ofNullable(failure))
                 .toList();
-        // a failure may stand among the details: the scheduler hands over both in one array
+        // a failure may be among the arguments, since the scheduler passes both in one array
         Optional<Throwable> cause = all.stream()
                 .filter(Throwable.class::isInstance)
                 .map(Throwable.class::cast)
@@ -75,7 +79,7 @@ final class SchedulerTrouble extends TurboFilter implements AutoCloseable {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    /** {@return the tasks among the details by their ids; anything else may quote the database} */
+    /** {@return the ids of the tasks among the arguments; anything else may quote the database} */
     private static String ids(Stream<Object> details) {
         return details.filter(TaskInstanceId.class::isInstance)
                 .map(TaskInstanceId.class::cast)
@@ -83,7 +87,7 @@ final class SchedulerTrouble extends TurboFilter implements AutoCloseable {
                 .collect(Collectors.joining());
     }
 
-    /** Of one outage several of its threads hear: the first tells. */
+    /** Several scheduler threads notice the same outage; only the first logs it. */
     private void tell(String where, String ids, Throwable cause) {
         failed = clock.instant();
         var line = ids + ": " + failures.line(cause);
@@ -92,7 +96,7 @@ final class SchedulerTrouble extends TurboFilter implements AutoCloseable {
         }
     }
 
-    /** {@return what hears that the scheduler looked for tasks, and tells once it has failed no more for a while} */
+    /** {@return a listener for successful polls that logs the end of an outage after a while without failures} */
     SchedulerListener end() {
         return new AbstractSchedulerListener() {
             @Override
@@ -106,7 +110,7 @@ final class SchedulerTrouble extends TurboFilter implements AutoCloseable {
     }
 
     private boolean quiet(Instant now) {
-        // a clock that was set back makes nobody wait
+        // if the clock was set back, do not wait
         return now.isBefore(failed) || !now.isBefore(failed.plus(QUIET));
     }
 

@@ -31,7 +31,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the tasks; the starter makes the scheduler from them. */
+/** Wires the tasks, from which the starter builds the scheduler. */
 @Configuration(proxyBeanMethods = false)
 class SchedulingConfiguration {
 
@@ -39,7 +39,7 @@ class SchedulingConfiguration {
 
     private static final TaskJson TASK_JSON = new TaskJson();
 
-    /** Slack lets an app update a message about once in this time. */
+    /** Slack allows about one update of a message per this interval. */
     private static final Duration LIVE = Duration.ofSeconds(3);
 
     private static final String LIVE_MESSAGES = "live-messages";
@@ -57,7 +57,7 @@ class SchedulingConfiguration {
         return clock::instant;
     }
 
-    /** Where the database can, one statement takes up many tasks: two less for each. */
+    /** If the database supports it, one statement picks up many tasks, which saves two statements for each. */
     @Bean
     DbSchedulerCustomizer schedulerCustomizer(DbSchedulerProperties properties, DataSource dataSource) {
         if (new AutodetectJdbcCustomization(dataSource).supportsSingleStatementLockAndFetch()) {
@@ -86,7 +86,7 @@ class SchedulingConfiguration {
         return new ScheduledOutbox(scheduler, clock);
     }
 
-    /** Both are asked for late: the scheduler is made from this task, and a messenger may rest on the outbox. */
+    /** Both are resolved lazily: the scheduler is built from this task, and a messenger may depend on the outbox. */
     @Bean
     Task<OutboxTask> sayTask(
             ObjectProvider<Messenger> messenger,
@@ -137,7 +137,7 @@ class SchedulingConfiguration {
                 AlarmTasks.in(dataSource, TASK_JSON, clock), clock, scheduler::triggerCheckForDueExecutions);
     }
 
-    /** Asked for late: whoever acts on alarms rests on the timers. */
+    /** Resolved lazily, since alarm handlers depend on the timers. */
     @Bean
     Task<Alarm> alarmTask(ObjectProvider<AlarmHandler> alarmHandler, ObjectProvider<Scheduler> scheduler, Clock clock) {
         var handler = new AlarmTaskHandler(alarm -> alarmHandler.getObject().handle(alarm), clock, failures);
@@ -147,7 +147,7 @@ class SchedulingConfiguration {
                 .execute(handler);
     }
 
-    /** Asked for late: whoever shows messages says what is in the outbox, too. */
+    /** Resolved lazily, since the bean that updates messages also sends what is in the outbox. */
     @Bean
     Task<Void> liveMessagesTask(
             ObjectProvider<LiveMessages> messages, ObjectProvider<Scheduler> scheduler, Clock clock) {

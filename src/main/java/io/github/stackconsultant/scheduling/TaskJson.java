@@ -14,7 +14,10 @@ final class TaskJson implements Serializer {
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
-    /** By way of a string, which turns half a surrogate pair into a question mark where bytes would fail. */
+    /**
+     * Goes through a string, which replaces an unpaired surrogate by a question mark; writing bytes directly would
+     * fail.
+     */
     @Override
     public byte @Nullable [] serialize(@Nullable Object data) {
         return data == null ? null : mapper.writeValueAsString(data).getBytes(StandardCharsets.UTF_8);
