@@ -11,22 +11,22 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How values go into columns and come out, the same on both databases. */
+/** Converts values to and from columns in the same way on both databases. */
 final class Column {
 
-    /** PostgreSQL refuses the NUL character, and half a surrogate pair is no character at all. */
+    /** PostgreSQL refuses the NUL character, and an unpaired surrogate is not a character. */
     private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\ud800-\\udfff]");
 
     private static final String REPLACEMENT = "\ufffd";
 
     private Column() {}
 
-    /** {@return the text with every character that no database takes replaced} */
+    /** {@return the text with every character replaced that a database would refuse} */
     static String text(String any) {
         return UNSTORABLE.matcher(any).replaceAll(REPLACEMENT);
     }
 
-    /** {@return the moment, in a form that no session's time zone touches; microseconds, cut off and not rounded} */
+    /** {@return the moment in a form that is independent of the session's time zone, truncated to microseconds} */
     static OffsetDateTime time(Instant moment) {
         return moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
@@ -45,7 +45,7 @@ final class Column {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
-    /** {@return the texts as one parameter, however many they are} */
+    /** {@return any number of texts as one parameter} */
     static String[] texts(List<String> any) {
         return any.stream().map(Column::text).toArray(String[]::new);
     }

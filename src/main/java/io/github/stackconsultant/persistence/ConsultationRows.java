@@ -28,7 +28,7 @@ final class ConsultationRows implements RowMapper<Consultation> {
         this.json = json;
     }
 
-    /** The part of a consultation that no query looks into. */
+    /** The part of a consultation that queries do not need. */
     private record State(
             Map<StepId, StepAnswer> answers,
             Optional<StepId> revisiting,
@@ -40,7 +40,7 @@ final class ConsultationRows implements RowMapper<Consultation> {
             Map<StepId, StepAnswer> settled,
             Map<StepId, Instant> givenAt) {
 
-        /** The one part that has no empty form. */
+        /** Checks the only component that has no empty form. */
         private State {
             Objects.requireNonNull(place, "place");
         }

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says in a sentence that the database is away, or does not let the app in. */
+/** Explains in a sentence that the database is unreachable or refuses the app's login. */
 class DatabaseUnreachableFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 
-    /** Standard SQL states by their starts: no connection, wrong user or password, no such database. */
+    /** Classes of standard SQL states: no connection, wrong user or password, no such database. */
     private static final List<String> STATES = List.of("08", "28", "3D");
 
     @Override

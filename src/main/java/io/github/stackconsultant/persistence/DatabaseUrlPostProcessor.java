@@ -10,8 +10,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Takes the database's address from where hosting platforms put it. It comes before the files are read, so what the
- * environment says about {@code spring.datasource.url} itself counts more, and what a file says counts less.
+ * Takes the database's address from the variable that hosting platforms set. It runs before configuration files are
+ * read, so {@code spring.datasource.url} has precedence if set in the environment, but not if set in a file.
  */
 class DatabaseUrlPostProcessor implements EnvironmentPostProcessor, Ordered {
 

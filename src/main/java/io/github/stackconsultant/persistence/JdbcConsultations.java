@@ -63,7 +63,7 @@ final class JdbcConsultations implements Consultations {
                 .optional();
     }
 
-    /** A conflict is no SQL error here, so that the transaction stays usable. */
+    /** Avoids an SQL error on conflict, so that the transaction stays usable. */
     @Override
     public void add(Consultation consultation) {
         var sql = jdbc.sql("""

@@ -115,7 +115,7 @@ final class JdbcDecisions implements Decisions {
                 .list();
     }
 
-    /** Of two at one moment, that which stands. */
+    /** Of two saved at the same moment, the one that is not superseded. */
     @Override
     public Optional<Decision> latest(Person owner, PollId poll) {
         return jdbc.sql("""
@@ -220,7 +220,7 @@ final class JdbcDecisions implements Decisions {
                 people(row));
     }
 
-    /** Of decisions saved before this was asked for, nothing is known. */
+    /** Decisions saved by versions that did not ask for this have no data. */
     private People people(ResultSet row) throws SQLException {
         return Column.optional(row, "people")
                 .map(stored -> json.read(stored, People.class))

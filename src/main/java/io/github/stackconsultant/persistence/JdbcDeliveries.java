@@ -39,7 +39,7 @@ final class JdbcDeliveries implements Deliveries, PastDeliveries {
                 .update();
     }
 
-    /** An id from outside may be of any length: a long one is known by its hash. */
+    /** An id from outside may have any length, so a long one is replaced by its hash. */
     private static String key(DeliveryId delivery) {
         var id = Column.text(delivery.value());
         return id.length() <= LONGEST

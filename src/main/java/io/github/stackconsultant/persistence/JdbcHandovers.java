@@ -50,7 +50,7 @@ final class JdbcHandovers implements Handovers {
                 .optional();
     }
 
-    /** Who waits for the row of a faster one finds it taken. */
+    /** A concurrent caller that waits for the row lock then finds the request taken. */
     @Override
     public boolean take(HandoverId id, Person by, Instant at) {
         return jdbc.sql("""
@@ -78,7 +78,7 @@ final class JdbcHandovers implements Handovers {
                 == 1;
     }
 
-    /** Each of the two reads one stretch of an index, which H2 cannot do for both at once. */
+    /** Two statements, each of which reads one range of an index; H2 cannot do that for both in one. */
     @Override
     public int forgetBefore(Instant moment) {
         return forget("taken_at < :moment", moment) + forget("taken_at is null and asked_at < :moment", moment);

@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What every table keeps of people. Children go before the rows that lead to them. */
+/** Personal data in all tables. Child rows are deleted before the rows needed to find them. */
 final class JdbcPersonalData implements PersonalData {
 
-    /** What stands in others' records and votes in place of whoever is forgotten: nobody's id. */
+    /** The placeholder for a forgotten person in others' records and votes; it is nobody's id. */
     private static final String SOMEBODY = Terms.SOMEBODY;
 
-    /** As long as an anonymous vote is open, who took part is all that keeps them from voting twice. */
+    /** While an anonymous vote is open, its roll is kept, since only that prevents voting twice. */
     private static final String POLLS_TO_LEAVE =
             "in (select id from poll where workspace = :workspace and (status = 'CLOSED' or salt is null))";
 
@@ -27,7 +27,7 @@ final class JdbcPersonalData implements PersonalData {
     private static final List<String> WORKSPACE = deletions("", "");
 
     private static final List<String> IN_OTHERS = List.of(
-            // another version, so that the message shows a vote less
+            // increments the version, so that the message is updated to one vote less
             """
             update poll set version = version + 1
             where live_marker = 1 and id in (select poll from voter_roll where voter = :person)
@@ -52,7 +52,7 @@ final class JdbcPersonalData implements PersonalData {
         this.polls = polls;
     }
 
-    /** {@return what deletes everything of a workspace, or with these conditions what is one person's there} */
+    /** {@return statements that delete everything of a workspace or, with these conditions, only one person's data} */
     private static List<String> deletions(String andOwner, String andPerson) {
         var owned = "where workspace = :workspace" + andOwner;
         var rows = "where workspace = :workspace" + andPerson;
@@ -129,7 +129,10 @@ final class JdbcPersonalData implements PersonalData {
         return alarms("", Map.of("workspace", Column.text(workspace)));
     }
 
-    /** Those of votes that are over have rung, or are taken back; an alarm that rings for nothing is harmless. */
+    /**
+     * Leaves out votes that are over: their alarms have rung or been cancelled, and one that rings for nothing is
+     * harmless.
+     */
     private List<Alarm> alarms(String andOwner, Map<String, String> parameters) {
         return jdbc.sql("""
                 select 'POLL_CLOSES' as purpose, id from poll where workspace = :workspace%1$s and status <> 'CLOSED'
@@ -175,8 +178,8 @@ final class JdbcPersonalData implements PersonalData {
     }
 
     /**
-     * Under way they are asked no longer, and whoever read such a vote before does not bring them back; past ones only
-     * lose the name.
+     * In votes under way, the person is no longer asked, and the version changes so that a concurrent save cannot
+     * restore them; in past votes, only the name is removed.
      */
     private void unnameInPolls(Person person) {
         polls.naming(person)
@@ -196,7 +199,7 @@ final class JdbcPersonalData implements PersonalData {
 
     private record Named(String id, String markdown, String people) {}
 
-    /** A record mentions people by their ids; what they are called stands beside it. */
+    /** A record mentions people by their ids; their names are stored beside it. */
     private void unnameInDecisions(Person person) {
         var user = Column.text(person.user());
         var named = jdbc.sql("""
@@ -218,7 +221,7 @@ final class JdbcPersonalData implements PersonalData {
         }
     }
 
-    /** {@return the names without that one; null where nothing was known} */
+    /** {@return the names without that one; null if there were none} */
     private static @Nullable String unnamed(Pattern name, String people) {
         return people.isEmpty() ? null : name.matcher(people).replaceAll("\"" + SOMEBODY + "\":\"" + SOMEBODY + "\"");
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The messages that show polls and what they came to, in the polls' own rows: there it can be told which of them lag
- * behind.
+ * The messages that show polls and their outcomes, stored in the polls' own rows, so that a query can find those that
+ * lag behind.
  */
 final class JdbcPollMessages {
 
@@ -63,7 +63,7 @@ final class JdbcPollMessages {
                 .update();
     }
 
-    /** Those that end first, or ended first, come first: they are looked at most. */
+    /** Ordered by the end of the poll, earliest first, since those are read most. */
     List<PollId> lagging(int most) {
         return jdbc.sql("""
                 select id from poll

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/** Polls in their table. A vote only counts up the version there, which is all that it holds the row for. */
+/** Polls in their table. A vote only increments the version there, so it locks the row only briefly. */
 final class JdbcPolls implements Polls {
 
     private final JdbcClient jdbc;
@@ -71,7 +71,7 @@ final class JdbcPolls implements Polls {
         return jdbc.sql(sql).param("id", Column.text(id.value())).query(rows).optional();
     }
 
-    /** Whoever did not lock it must not undo what others changed meanwhile. */
+    /** A caller that does not hold the lock must not overwrite concurrent changes. */
     @Override
     public void save(Poll poll) {
         var sql = jdbc.sql("""

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import tools.jackson.core.JacksonException;
 
-/** Recommendations in their table, each with everything it rests on, and what people thought of them. */
+/** Recommendations in their table, each with everything it rests on, and people's ratings. */
 final class JdbcRecommendations implements Recommendations {
 
     private final JdbcClient jdbc;
@@ -76,7 +76,7 @@ final class JdbcRecommendations implements Recommendations {
                 .list();
     }
 
-    /** The person's rows are ranked without their snapshots, which are long: only those that are listed are read. */
+    /** Ranks the person's rows without their long snapshots; only the snapshots of listed rows are read. */
     @Override
     public List<PastConsultation> consultationsOf(Person person, int most) {
         return jdbc.sql("""
@@ -97,7 +97,7 @@ final class JdbcRecommendations implements Recommendations {
                 .list();
     }
 
-    /** Neither database's own upsert is understood by the other. */
+    /** Neither database understands the other's upsert. */
     @Override
     public void rate(RecommendationId id, Person by, boolean helpful, Instant at) {
         if (!updateRating(id, by, helpful, at) && !insertRating(id, by, helpful, at)) {

@@ -26,7 +26,7 @@ final class JdbcShownMessages {
                 .optional();
     }
 
-    /** Neither database's own upsert is understood by the other. */
+    /** Neither database understands the other's upsert. */
     void remember(ConsultationId id, ShownMessage message) {
         if (!update(id, message) && !insert(id, message)) {
             update(id, message);

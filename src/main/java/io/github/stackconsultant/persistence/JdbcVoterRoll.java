@@ -64,7 +64,7 @@ final class JdbcVoterRoll implements VoterRoll {
                 .list());
     }
 
-    /** By their ids, which tell nothing of who came first. */
+    /** Ordered by id, which does not reveal who came first. */
     @Override
     public List<String> all(PollId poll, int edition) {
         return all(

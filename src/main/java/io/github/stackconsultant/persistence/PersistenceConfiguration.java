@@ -27,7 +27,7 @@ class PersistenceConfiguration {
         return new RoomWatch(clock);
     }
 
-    /** What a database refuses only when a transaction ends is watched, too. */
+    /** Also watches failures that a database reports only at commit. */
     @Bean
     TransactionManagerCustomizer<JdbcTransactionManager> watchedTransactions(RoomWatch watch) {
         return transactions -> transactions.setExceptionTranslator(watch);

@@ -21,10 +21,10 @@ final class PollRows implements RowMapper<Poll> {
         this.json = json;
     }
 
-    /** The part of a poll that no query looks into. */
+    /** The part of a poll that queries do not need. */
     private record State(Terms terms, Matter matter, int asked, int needed, Optional<Poll.Conclusion> conclusion) {
 
-        /** Whoever counts votes has to know all of this. */
+        /** All components are required to count votes. */
         private State {
             Objects.requireNonNull(terms, "terms");
             Objects.requireNonNull(terms.secrecy(), "secrecy");

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a PostgreSQL database is, for its driver.
+ * The location of a PostgreSQL database, in the driver's terms.
  *
  * @param jdbcUrl the address without user and password, so that it may appear in a message
  */
@@ -28,13 +28,13 @@ record PostgresUrl(String jdbcUrl, Optional<String> user, Optional<String> passw
 
     private static final int LARGEST_PORT = 65_535;
 
-    /** Names that PostgreSQL's own clients use and the driver has others for. */
+    /** Parameter names of PostgreSQL's own clients that the driver names differently. */
     private static final Map<String, String> DRIVER_NAMES = Map.of(
             "connect_timeout", "connectTimeout",
             "application_name", "ApplicationName",
             "channel_binding", "channelBinding");
 
-    /** Seconds: a database that went silent must not hold a click or a thread for long. */
+    /** Default timeouts in seconds: a database that stopped responding must not block a click or a thread for long. */
     private static final Map<String, String> DEFAULTS =
             Map.of("connectTimeout", "2", "socketTimeout", "20", "tcpKeepAlive", "true");
 
@@ -44,7 +44,7 @@ record PostgresUrl(String jdbcUrl, Optional<String> user, Optional<String> passw
     }
 
     /**
-     * Understands an address as hosting platforms and as the driver write it.
+     * Parses an address in the form of hosting platforms or of the driver.
      *
      * @throws MalformedDatabaseUrlException if it is neither
      */
@@ -81,7 +81,7 @@ record PostgresUrl(String jdbcUrl, Optional<String> user, Optional<String> passw
         }
     }
 
-    /** {@return the parameters by the driver's names, still encoded as they came, with the defaults behind them} */
+    /** {@return the parameters under the driver's names, still percent-encoded, followed by the defaults} */
     private static Map<String, String> query(String query) {
         var parameters = new LinkedHashMap<String, String>();
         for (var each : query.split("&", -1)) {
@@ -99,7 +99,7 @@ record PostgresUrl(String jdbcUrl, Optional<String> user, Optional<String> passw
         return parameters;
     }
 
-    /** A plus stays a plus: only percent-encoding counts in an address's user and password. */
+    /** Decodes percent-encoding only: a plus in user or password stays a plus. */
     private static Optional<String> decoded(@Nullable String part) {
         if (part == null || part.isEmpty()) {
             return Optional.empty();

@@ -13,8 +13,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Tells whether there is room to store what people do. Once there was none, it tries itself: an instance that is sent
- * no people any more stores nothing else that would show that there is room again.
+ * Reports whether the database has room left. After a failure it tries to store something itself, since an instance
+ * that no longer receives traffic stores nothing else that would show that there is room again.
  */
 final class RoomHealthIndicator implements HealthIndicator {
 
@@ -40,24 +40,24 @@ final class RoomHealthIndicator implements HealthIndicator {
         return (watch.lacking() ? Health.outOfService() : Health.up()).build();
     }
 
-    /** Of those who ask at once one tries; the others hear at once what is known so far. */
+    /** Of concurrent callers, one tries; the others get the last known state at once. */
     private boolean isDue(Instant now) {
         var last = tried.get();
-        // a clock that was set back makes nobody wait
+        // if the clock was set back, do not wait
         boolean due = now.isBefore(last) || !now.minus(betweenTries).isBefore(last);
         return due && tried.compareAndSet(last, now);
     }
 
     /**
-     * Stores a delivery, as whatever people do begins with one. One for which there is no room leaves nothing behind;
-     * one that is stored is cleared away in time as all deliveries are.
+     * Stores a delivery, since every action begins with one. If there is no room, nothing is left behind; otherwise it
+     * is deleted in time like all deliveries.
      */
     private void storesSomething() {
         try {
             deliveries.accept(new DeliveryId("room-" + UUID.randomUUID()));
             watch.hasStored();
         } catch (DataAccessException | TransactionException still) {
-            // who asked hears it
+            // the state is already recorded for the caller
         }
     }
 }

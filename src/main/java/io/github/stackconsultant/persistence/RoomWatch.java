@@ -13,16 +13,17 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
 
-/** Translates failures as Spring does, and notes where the database has no room left. */
+/** Translates failures as Spring does, and records whether the database has run out of room. */
 final class RoomWatch implements SQLExceptionTranslator {
 
     private static final Logger log = LoggerFactory.getLogger(RoomWatch.class);
 
-    /** PostgreSQL's code for a full disk, and H2's, which tell only that its file could not be written. */
+    /** PostgreSQL's code for a full disk, and H2's, which only say that its file could not be written. */
     private static final Set<String> NO_ROOM = Set.of("53100", "90028", "90031");
 
     /**
-     * After so long another refusal is another outage: where nobody asks for the health, nothing tells that one ended.
+     * After this time, another failure counts as a new outage, since without health checks the end of an outage is not
+     * noticed.
      */
     private static final Duration ONE_OUTAGE = Duration.ofMinutes(1);
 
@@ -44,7 +45,7 @@ final class RoomWatch implements SQLExceptionTranslator {
 
     private synchronized void lacks(String state) {
         var now = clock.instant();
-        // where the clock was set back meanwhile, rather twice than never
+        // if the clock was set back meanwhile, better to log twice than never
         if (!lacking || now.isBefore(refused) || now.isAfter(refused.plus(ONE_OUTAGE))) {
             log.error("The database has no room left, nothing new can be stored: {}", state);
         }
@@ -52,7 +53,7 @@ final class RoomWatch implements SQLExceptionTranslator {
         refused = now;
     }
 
-    /** The health check stored something. */
+    /** Called when the health check has stored something. */
     synchronized void hasStored() {
         if (lacking) {
             log.info("The database has room again");

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.springframework.transaction.TransactionSystemException;
 
 /**
- * What a database says is wrong by its five-letter code: 53100 for a full disk, 08 and three more for a lost
- * connection.
+ * Names database failures by their five-character SQL state: 53100 for a full disk, 08 followed by three characters for
+ * a lost connection.
  */
 final class SqlStates implements FailureNames {
 
@@ -17,7 +17,7 @@ final class SqlStates implements FailureNames {
 
     @Override
     public Optional<String> code(Throwable failure) {
-        // where a lost connection could not be rolled back either, what lost it stands beside
+        // if the rollback failed too after a lost connection, the original failure is the application exception
         return failure instanceof TransactionSystemException end && end.getApplicationException() != null
                 ? first(end.getApplicationException())
                 : own(failure);

@@ -30,8 +30,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Structured values as JSON in a text column. Rows outlive versions: what is unknown is ignored, what is missing is
- * empty, and the names of variants are fixed here and not by the classes.
+ * Structured values as JSON in a text column. Rows outlive versions of the app: unknown properties are ignored, missing
+ * ones are empty, and the names of variants are fixed here, independently of the class names.
  */
 final class StoredJson {
 
@@ -67,7 +67,7 @@ final class StoredJson {
         return builder.build();
     }
 
-    /** {@return the value as JSON without a character that a database refuses} */
+    /** {@return the value as JSON, without characters that a database would refuse} */
     String write(Object value) {
         return Column.text(mapper.writeValueAsString(value));
     }
@@ -75,7 +75,7 @@ final class StoredJson {
     /**
      * Reads what {@link #write} wrote, in this version or an earlier one.
      *
-     * @throws tools.jackson.core.JacksonException if it is no such value
+     * @throws tools.jackson.core.JacksonException if it is not such a value
      */
     <T> T read(String json, Class<T> type) {
         return mapper.readValue(json, type);
@@ -126,7 +126,7 @@ final class StoredJson {
     })
     private interface OutcomeVariants {}
 
-    /** Older than the names in the code. */
+    /** Stored names that are older than those in the code. */
     private interface MatterNames {
 
         @JsonProperty("recommendation")
