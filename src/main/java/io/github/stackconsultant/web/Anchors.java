@@ -7,8 +7,8 @@ import io.github.stackconsultant.knowledge.SourceId;
 import io.github.stackconsultant.knowledge.StepId;
 
 /**
- * The ids of what a comparison's page shows. An item's is its own id, since messages link to it; everything else gets
- * an underscore, which no id of the knowledge has.
+ * The HTML ids on a comparison's page. An item keeps its own id, since messages link to it; everything else gets an
+ * underscore, which no id of the knowledge contains.
  */
 final class Anchors {
 

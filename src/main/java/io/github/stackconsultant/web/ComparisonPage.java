@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Everything known about one comparison, in the words and links of its page.
+ * The view model of a comparison's page, with everything known about it.
  *
  * @param path the last part of the page's address
- * @param restsOn what it rests on and how old that is
+ * @param restsOn the sources it rests on and their age
  */
 record ComparisonPage(
         String path,

@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * A criterion as its page shows it: a row of the rating table.
  *
- * @param part the part of a system that it belongs to, in a sentence; empty where it belongs to none
- * @param scale what the values from 0 mean
+ * @param part a sentence on the part of a system that it belongs to; empty if it belongs to none
+ * @param scale the meaning of each value, from 0
  * @param cells one for each option, in the options' order
  */
 record CriterionEntry(String anchor, String name, String part, List<String> scale, List<Cell> cells) {
@@ -20,8 +20,8 @@ record CriterionEntry(String anchor, String name, String part, List<String> scal
     /**
      * An option's rating.
      *
-     * @param silent whether the sources say nothing, so that the value is a neutral one
-     * @param items what the rating rests on
+     * @param silent whether the sources say nothing, so that the value is the neutral one
+     * @param items the items that justify the rating
      */
     record Cell(String option, int value, boolean silent, String meaning, List<Link> items) {}
 

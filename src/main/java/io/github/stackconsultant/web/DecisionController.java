@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The pages of decisions: each opens only to whoever has its link, and none is listed anywhere. */
+/** The pages of decisions: each is accessible only through its link, and none is listed anywhere. */
 @Controller
 class DecisionController {
 
@@ -71,7 +71,7 @@ class DecisionController {
                 .body(document.get().markdown().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The server's own log of a failed page would hold a trace and the database's words. */
+    /** Handled here, since the server would log a stack trace with the database's message. */
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     void unreadable(RuntimeException outage, HttpServletResponse response) throws IOException {
         log.error("could not read a decision: {}", failures.line(outage));
@@ -82,12 +82,15 @@ class DecisionController {
         return DecisionPage.of(document.decision(), document.newer(), renderer.render(parser.parse(document.body())));
     }
 
-    /** Whether there ever was such a link is nobody's business. */
+    /** Does not reveal whether such a link ever existed. */
     private static ModelAndView nothing() {
         return new ModelAndView("no-decision", Map.of("noindex", true), HttpStatus.NOT_FOUND);
     }
 
-    /** A withdrawn link is not to be read from a cache, nor to be handed on to where a source is. */
+    /**
+     * A withdrawn link must not be served from a cache, and the address must not be sent as the referrer to linked
+     * sources.
+     */
     private static void keepPrivate(HttpServletResponse response) {
         response.setHeader("X-Robots-Tag", "noindex");
         response.setHeader("Referrer-Policy", "no-referrer");

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One decision, in the words and links of its page.
+ * The view model of a decision's page.
  *
- * @param newer what stands in its place, in words; empty if nothing does
- * @param newerLink where that can be read; empty if its link is withdrawn
+ * @param newer the decision that replaces it, in words; empty if there is none
+ * @param newerLink the link to that decision; empty if it was withdrawn
  * @param html the record without its front matter
  */
 record DecisionPage(

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * A fact, pro, con or use case as its page shows it.
  *
- * @param origin whom the source cites and for which year; empty where it says neither
+ * @param origin whom the source cites and for which year; empty if it states neither
  * @param source the source, by its publisher
  * @param heading the heading of the source under which it stands
  * @param criteria the criteria on which it justifies a rating

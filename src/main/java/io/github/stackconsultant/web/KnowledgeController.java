@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The pages of what the consultant knows. */
+/** The pages of the knowledge. */
 @Controller
 class KnowledgeController {
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The first page, unless the local workspace is there: then that is the first page. */
+/** The first page, unless the local workspace is enabled, which is then the first page. */
 @Controller
 @ConditionalOnBooleanProperty(name = "localworkspace.enabled", havingValue = false, matchIfMissing = true)
 class LandingController {

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Tells browsers to run and load nothing that is not ours, and to show our pages in no foreign frame. */
+/** Sets headers that forbid browsers to load or run anything from other origins, and other sites to frame our pages. */
 final class PageHeaders implements HandlerInterceptor {
 
     private static final String POLICY =

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What is kept of people, why, how long, and how it is erased. */
+/** The page on what personal data is kept, why, for how long, and how it is erased. */
 @Controller
 class PrivacyController {
 
@@ -29,7 +29,7 @@ class PrivacyController {
                         "links", words(retention.links())));
     }
 
-    /** {@return the time in whole days, or in hours where it is no whole days; rather too long than too short} */
+    /** {@return the time in days if it is a whole number of them, otherwise in hours, rounded up} */
     static String words(Duration time) {
         long hours = time.plus(Duration.ofHours(1)).minusNanos(1).toHours();
         return hours % Duration.ofDays(1).toHours() == 0

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * A source as its page shows it.
  *
- * @param address where it can be read, empty if nowhere that a browser should go
+ * @param address where it can be read; empty if that is not a web address
  */
 record SourceEntry(
         String anchor, String title, String author, String publisher, String month, String age, String address) {
@@ -22,7 +22,7 @@ record SourceEntry(
                 source.address().filter(SourceEntry::onTheWeb).orElse(""));
     }
 
-    /** A file may hold any address: one that runs a script, for example, is no link. */
+    /** A file may contain any address, including one that runs a script; only web addresses become links. */
     private static boolean onTheWeb(String address) {
         return address.startsWith("https://") || address.startsWith("http://");
     }

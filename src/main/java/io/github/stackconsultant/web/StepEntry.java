@@ -26,10 +26,10 @@ record StepEntry(
         String heading,
         List<Offered> answers) {
 
-    /** An offered answer and what it asks of the options. */
+    /** An offered answer and its needs. */
     record Offered(String label, String description, List<Wanted> needs) {}
 
-    /** One thing that an answer asks for: how much, why, and who says so. */
+    /** One need of an answer: how strong, why, and on what basis. */
     record Wanted(Link criterion, int strength, String reason, String basis) {}
 
     static StepEntry of(Step step, Comparison comparison) {

@@ -9,7 +9,7 @@ public final class BrokenKnowledgeException extends RuntimeException {
 
     private final transient List<Finding> problems;
 
-    /** Takes one problem at least. */
+    /** Creates it with at least one problem. */
     BrokenKnowledgeException(List<Finding> problems) {
         super("%d problems of the knowledge, the first: %s"
                 .formatted(problems.size(), problems.get(0).sentence()));

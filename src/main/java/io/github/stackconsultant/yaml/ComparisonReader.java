@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 
-/** Reads a whole file: the comparison at its top, and what stands directly below it. */
+/** Reads a whole file: the comparison at its root, and the keys directly below it. */
 final class ComparisonReader {
 
     private final Section top;

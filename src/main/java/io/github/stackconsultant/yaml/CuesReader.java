@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Reads by what an answer is recognised. */
+/** Reads the cues of an answer. */
 final class CuesReader {
 
     private static final Pattern CREW = Pattern.compile("(\\d{1,4})(?: to (\\d{1,4}))?");
 
-    /** How much words that lean may count. */
+    /** The keys for how much everyday words may count. */
     private static final String[] WEIGHTS =
             IntStream.rangeClosed(1, Leanings.MOST).mapToObj(String::valueOf).toArray(String[]::new);
 

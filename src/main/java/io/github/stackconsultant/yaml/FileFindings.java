@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Collects what is wrong with one file, and remembers at which line each path stands. */
+/** Collects the findings of one file, and records the line of each path. */
 final class FileFindings {
 
     private final String file;
@@ -31,13 +31,13 @@ final class FileFindings {
         problems.add(new Finding(file, line, path, what, remedy));
     }
 
-    /** Tells a problem that leaves nothing to say of what should stand below the path. */
+    /** Adds a problem that makes further findings below the path pointless. */
     void unreadable(int line, String path, String what, String remedy) {
         unreadable.add(path);
         problem(line, path, what, remedy);
     }
 
-    /** Takes over what the core's checks found, unless reading has told the cause of it. */
+    /** Adds a problem found by the core's checks, unless its cause was already reported while reading. */
     void problem(KnowledgeProblem problem) {
         if (!troubled.contains(problem.path()) && !isUnreadable(problem.path())) {
             problems.add(located(problem));
@@ -56,7 +56,7 @@ final class FileFindings {
         return problems.stream().sorted(Comparator.comparingInt(Finding::line)).toList();
     }
 
-    /** The line of the path, or of what it stands in. */
+    /** The line of the path, or of its nearest known parent. */
     int lineOf(String path) {
         String place = path;
         while (!lines.containsKey(place) && place.contains(".")) {

@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Tells whether two files say the same: comments, line ends and ways of writing a text do not count. */
+/** A fingerprint of a file's content, independent of comments, line breaks and the style of scalars. */
 final class Fingerprint {
 
     private static final int LENGTH = 12;
@@ -26,7 +26,7 @@ final class Fingerprint {
         }
     }
 
-    /** {@return 12 hexadecimal digits for what stands below the node} */
+    /** {@return 12 hexadecimal digits for the content of the node} */
     static String of(Node node) {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.add(node);

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the knowledge: read once, at the start, which broken files stop. */
+/** Wires the knowledge, which is read once at startup; broken files stop the startup. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KnowledgeSettings.class)
 class KnowledgeConfiguration {

@@ -3,7 +3,7 @@ package io.github.stackconsultant.yaml;
 /**
  * The text of a knowledge file.
  *
- * @param name the file as people know it, for messages
+ * @param name the file's name for messages
  * @param content its whole text
  */
 record KnowledgeFile(String name, String content) {}

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What reading several knowledge files gave, together. */
+/** The combined result of reading several knowledge files. */
 record KnowledgeFiles(List<KnowledgeReading> readings) {
 
     static KnowledgeFiles read(List<KnowledgeFile> files) {
@@ -35,7 +35,7 @@ record KnowledgeFiles(List<KnowledgeReading> readings) {
         return readings.stream().flatMap(reading -> reading.warnings().stream()).toList();
     }
 
-    /** {@return the comparisons of all files; only where there are no problems} */
+    /** {@return the comparisons of all files; only to be called if there are no problems} */
     KnowledgeBase knowledgeBase() {
         return new KnowledgeBase(readings.stream()
                 .map(KnowledgeReading::orThrow)

@@ -23,7 +23,7 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Finds the knowledge files in their places and reads them. */
+/** Finds the knowledge files at their locations and reads them. */
 public final class KnowledgeLocations {
 
     /** The knowledge that comes with the app. */
@@ -38,7 +38,7 @@ public final class KnowledgeLocations {
 
     private KnowledgeLocations() {}
 
-    /** {@return the places that the operator has set, by whichever of their names, or else {@link #OURS}} */
+    /** {@return the locations that the operator has set, under any of the setting's names, or else {@link #OURS}} */
     public static List<String> in(ConfigurableEnvironment environment) {
         var given = new Binder(ConfigurationPropertySources.from(environment.getPropertySources()));
         return given.bindOrCreate(KnowledgeSettings.PREFIX, KnowledgeSettings.class)
@@ -46,10 +46,10 @@ public final class KnowledgeLocations {
     }
 
     /**
-     * Reads every knowledge file at the given places.
+     * Reads every knowledge file at the given locations.
      *
      * @param locations {@code classpath*:} or {@code file:} patterns, or folders
-     * @param advice is told what is usable but probably not meant
+     * @param advice receives findings that are usable but probably not meant
      * @return the comparisons, at least one
      * @throws BrokenKnowledgeException with every problem of every file
      */
@@ -89,7 +89,7 @@ public final class KnowledgeLocations {
                     .sorted(Comparator.comparing(Resource::getDescription))
                     .toList();
         } catch (IOException | IllegalArgumentException nowhere) {
-            // a place that does not exist holds nothing, which is told as such
+            // a location that does not exist contains no files, which is reported as such
             return List.of();
         }
     }
@@ -156,7 +156,7 @@ public final class KnowledgeLocations {
         problems.add(new Finding(file, 0, "", what, remedy));
     }
 
-    /** Folder and file name: what precedes them on the class path tells nobody anything. */
+    /** Folder and file name only, since the rest of a class path address is of no use to people. */
     private static String shortNameOf(String address) {
         int folder = address.lastIndexOf('/', address.lastIndexOf('/') - 1);
         return address.substring(folder + 1);

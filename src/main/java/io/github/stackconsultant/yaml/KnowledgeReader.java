@@ -22,8 +22,8 @@ final class KnowledgeReader {
     /**
      * Reads and checks a comparison.
      *
-     * @param file any text; nothing in it makes this throw
-     * @return the comparison, or everything that is wrong with it
+     * @param file any text; its content never causes an exception
+     * @return the comparison, or all its problems
      */
     static KnowledgeReading read(KnowledgeFile file) {
         return new KnowledgeReader(file).reading();

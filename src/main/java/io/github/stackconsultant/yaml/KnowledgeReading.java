@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What reading one knowledge file gave.
+ * The result of reading one knowledge file.
  *
- * @param comparison present where there are no problems
+ * @param comparison present if there are no problems
  * @param problems what makes the file unusable, in the order of its lines
  * @param warnings what is usable but probably not meant
  */

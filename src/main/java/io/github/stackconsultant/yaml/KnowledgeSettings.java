@@ -5,10 +5,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the knowledge is.
+ * The location of the knowledge.
  *
- * @param knowledge places of knowledge files: {@code classpath*:} or {@code file:} patterns, or folders, of which every
- *     {@code .yml} and {@code .yaml} file is read
+ * @param knowledge locations of knowledge files: {@code classpath*:} or {@code file:} patterns, or folders, in which
+ *     every {@code .yml} and {@code .yaml} file is read
  */
 @ConfigurationProperties(KnowledgeSettings.PREFIX)
 record KnowledgeSettings(

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Reads what is known of a language: its general phrases, and a list of its ordinary words. */
+/** Reads a language: its general phrases, and a list of its ordinary words. */
 public final class LanguageReader {
 
     private static final String PHRASES = "understanding/english.yml";
@@ -60,7 +60,7 @@ public final class LanguageReader {
      * Reads a language.
      *
      * @param file its phrases
-     * @param ordinaryWords its ordinary words, in small letters
+     * @param ordinaryWords its ordinary words, in lower case
      * @throws BrokenKnowledgeException with every problem of the file
      */
     static Language read(KnowledgeFile file, Set<String> ordinaryWords) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.parser.Parser;
 
-/** Hands out what was read already, so that no file is read twice. */
+/** Replays events that were already parsed, so that no file is parsed twice. */
 final class ReadEvents implements Parser {
 
     private final Deque<Event> rest;

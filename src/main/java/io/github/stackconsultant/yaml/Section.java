@@ -17,8 +17,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * A group of keys in a knowledge file. What is wrong becomes a finding, and something harmless is given in its
- * place, so that reading goes on and finds the rest.
+ * A group of keys in a knowledge file. A wrong value becomes a finding and is replaced by a harmless one, so that
+ * reading continues and finds all other problems.
  */
 final class Section {
 
@@ -47,7 +47,7 @@ final class Section {
         }
     }
 
-    /** {@return this, after every key that is not among the known ones became a finding} */
+    /** {@return this, after adding a finding for every key that is not known} */
     Section allow(String... known) {
         List<String> allowed = Arrays.asList(known);
         nodes.forEach((key, node) -> {
@@ -62,12 +62,12 @@ final class Section {
         return this;
     }
 
-    /** {@return the line on which its key stands} */
+    /** {@return the line of its key} */
     int line() {
         return line;
     }
 
-    /** {@return the text; empty where it is missing} */
+    /** {@return the text; empty if it is missing} */
     String text(String key) {
         return required(key).map(node -> values.text(pathOf(key), node)).orElse("");
     }
@@ -77,7 +77,7 @@ final class Section {
         return Optional.ofNullable(nodes.get(key)).map(node -> values.text(pathOf(key), node));
     }
 
-    /** {@return the whole number; empty where it is missing or none} */
+    /** {@return the whole number; empty if it is missing or not a whole number} */
     OptionalInt number(String key) {
         return required(key).map(node -> values.number(pathOf(key), node)).orElse(OptionalInt.empty());
     }
@@ -89,7 +89,7 @@ final class Section {
                 .orElse(OptionalInt.empty());
     }
 
-    /** {@return the list's texts, each located by its number; none where the key is missing} */
+    /** {@return the list's texts, each located by its number; empty if the key is missing} */
     List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
         for (Node node : elements(key)) {
@@ -100,7 +100,7 @@ final class Section {
         return texts;
     }
 
-    /** {@return the list's ids, each located by itself; none where the key is missing} */
+    /** {@return the list's ids, each located by itself; empty if the key is missing} */
     List<String> ids(String key) {
         List<String> ids = new ArrayList<>();
         for (Node node : elements(key)) {
@@ -111,7 +111,9 @@ final class Section {
         return ids;
     }
 
-    /** {@return what the reader makes of each entry, a group of keys below an id; none where the key is missing} */
+    /**
+     * {@return the reader's result for each entry, which is a group of keys below an id; empty if the key is missing}
+     */
     <T> List<T> optionalEntries(String key, BiFunction<String, Section, T> reader) {
         return Optional.ofNullable(nodes.get(key))
                 .filter(node -> !Values.isNothing(node))
@@ -119,17 +121,17 @@ final class Section {
                 .orElse(List.of());
     }
 
-    /** {@return the same, where the key has to be there} */
+    /** {@return the reader's result for each entry of a required key} */
     <T> List<T> entries(String key, BiFunction<String, Section, T> reader) {
         return required(key).isEmpty() ? List.of() : optionalEntries(key, reader);
     }
 
-    /** {@return the group of keys below the key, if it is there} */
+    /** {@return the group of keys below a required key, if it is there} */
     Optional<Section> section(String key) {
         return required(key).map(node -> new Section(findings, pathOf(key), findings.lineOf(pathOf(key)), node));
     }
 
-    /** {@return the same, where the key need not be there} */
+    /** {@return the group of keys below an optional key, if it is there} */
     Optional<Section> optionalSection(String key) {
         return nodes.containsKey(key) ? section(key) : Optional.empty();
     }
@@ -151,7 +153,7 @@ final class Section {
         return texts;
     }
 
-    /** Tells that a key is none that may stand here. */
+    /** Adds a finding for a key that is not allowed here. */
     void refuseKey(String key) {
         findings.problem(
                 findings.lineOf(pathOf(key)),
@@ -160,7 +162,7 @@ final class Section {
                 "Correct it, or remove it with its list");
     }
 
-    /** Tells that the text of a key is none that it may have; where it has no text, that is told already. */
+    /** Adds a finding for a text that is not allowed; a missing text was already reported. */
     void refuse(String key, String remedy) {
         if (nodes.get(key) instanceof ScalarNode scalar) {
             String text = values.text(pathOf(key), scalar);
@@ -169,7 +171,7 @@ final class Section {
         }
     }
 
-    /** {@return the value whose name in small letters stands there; the first where none of them does} */
+    /** {@return the constant whose lower-case name is the text; the first one if none matches} */
     <E extends Enum<E>> E oneOf(String key, E[] known) {
         String text = text(key);
         Optional<E> value =
@@ -184,7 +186,7 @@ final class Section {
         return value.orElse(known[0]);
     }
 
-    /** {@return the same, if the key is there} */
+    /** {@return the constant whose lower-case name is the text, if the key is there} */
     <E extends Enum<E>> Optional<E> optionalOneOf(String key, E[] known) {
         return nodes.containsKey(key) ? Optional.of(oneOf(key, known)) : Optional.empty();
     }
@@ -228,7 +230,7 @@ final class Section {
         return node == null ? List.of() : values.elements(pathOf(key), node);
     }
 
-    /** {@return the text with the blanks around it; empty where it is missing} */
+    /** {@return the text with surrounding blanks; empty if it is missing} */
     String untrimmed(String key) {
         return nodes.get(key) instanceof ScalarNode scalar ? scalar.getValue() : text(key);
     }

@@ -4,10 +4,10 @@ import io.github.stackconsultant.knowledge.Source;
 import io.github.stackconsultant.knowledge.SourceId;
 import java.util.List;
 
-/** Reads which source something comes from: need not be said where a file has only one. */
+/** Reads which source something comes from; it may be omitted if a file has only one. */
 final class SourceReader {
 
-    /** What stands here where all sources are missing, which is told as such. */
+    /** A placeholder if all sources are missing, which is reported as such. */
     private static final SourceId NONE = new SourceId("");
 
     private final List<Source> sources;

@@ -2,7 +2,7 @@ package io.github.stackconsultant.yaml;
 
 import java.util.Set;
 
-/** Reads what either holds or does not. */
+/** Reads boolean values. */
 final class TrueOrFalse {
 
     private static final String HOLDS = "true";
@@ -10,7 +10,7 @@ final class TrueOrFalse {
 
     private TrueOrFalse() {}
 
-    /** {@return whether the key is there and says that it holds} */
+    /** {@return whether the key is there and its value is true} */
     static boolean of(Section section, String key) {
         var text = section.optionalText(key);
         text.filter(each -> !KNOWN.contains(each))

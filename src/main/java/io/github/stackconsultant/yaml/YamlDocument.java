@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** Turns text into YAML nodes, which know their lines; no node ever becomes an object of its own choosing. */
+/** Turns text into YAML nodes, which know their lines; tags never instantiate arbitrary classes. */
 final class YamlDocument {
 
     private final KnowledgeFile file;
@@ -30,7 +30,7 @@ final class YamlDocument {
         this.findings = findings;
     }
 
-    /** {@return the root; empty where a finding says why there is none} */
+    /** {@return the root; empty if there is none, for which a finding gives the reason} */
     Optional<Node> root() {
         try {
             var events = new ArrayList<Event>();
@@ -55,7 +55,8 @@ final class YamlDocument {
     }
 
     /**
-     * Anchors could make a small file huge or endless, and a second document would be overlooked; keeps what it reads.
+     * Rejects anchors, which could make a small file huge or endless, and a second document, which would be overlooked.
+     * Stores the events it reads.
      */
     private boolean isPlain(List<Event> events) {
         boolean plain = true;
@@ -97,7 +98,7 @@ final class YamlDocument {
                         .count();
     }
 
-    /** A quote or bracket that is never closed is found at the end of the file, but is wrong where it opens. */
+    /** An unclosed quote or bracket is detected at the end of the file, but the error is where it opens. */
     private static int lineOf(MarkedYAMLException unreadable) {
         boolean neverClosed = String.valueOf(unreadable.getProblem()).contains("end of stream");
         return line(neverClosed ? unreadable.getContextMark() : unreadable.getProblemMark());

@@ -1,4 +1,4 @@
-/** Reads knowledge files: text to checked comparisons, or every problem with its line. */
+/** Reads knowledge files: from text to checked comparisons, or every problem with its line. */
 @NullMarked
 package io.github.stackconsultant.yaml;
 
