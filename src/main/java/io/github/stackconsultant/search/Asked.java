@@ -26,9 +26,9 @@ import java.util.stream.Stream;
  *
  * @param options the options that it names
  * @param kinds the kinds of passages that it asks for; none means any
- * @param answers the answers that its words stand for: products, people, qualities
+ * @param answers the answers that its words mean: products, people, qualities
  * @param criteria the criteria that it names
- * @param words its words that are neither options nor padding, by their place in the reading
+ * @param words its words that are neither options nor padding, by their position in the reading
  * @param known how many of those words belong to such an answer or criterion
  * @param subjects the tokens of each subject that it names, by the subject's name
  * @param ofTheApp whether it is about the app itself
@@ -50,7 +50,7 @@ record Asked(
             Command.CONS, Passage.Kind.CON,
             Command.USE_CASES, Passage.Kind.USE_CASE);
 
-    /** Words that carry a question and not what it is about. */
+    /** Signs that form a question but are not its subject. */
     private static final Set<Sign> PADDING = EnumSet.of(
             Sign.COMMAND,
             Sign.GREETING,
@@ -128,7 +128,7 @@ record Asked(
                 : Stream.empty();
     }
 
-    /** {@return whether most of what it asks is about answers and criteria that are known} */
+    /** {@return whether most of its words belong to known answers and criteria} */
     boolean understood() {
         return 2 * known > words.size();
     }
@@ -155,7 +155,7 @@ record Asked(
         return !kinds.isEmpty() && !options.isEmpty();
     }
 
-    /** {@return whether an option is spoken of: named, or none is} */
+    /** {@return whether the option is meant: it is named, or no option is} */
     boolean isAbout(OptionId option) {
         return options.isEmpty() || options.contains(option);
     }

@@ -2,13 +2,13 @@ package io.github.stackconsultant.search;
 
 import java.util.regex.Pattern;
 
-/** What makes another word of its stem: "testable" is not said by "test", nor "shooter" by "shoot". */
+/** Endings that change the meaning of a stem: "testable" does not match "test", nor "shooter" "shoot". */
 enum Ending {
-    /** Plurals and the forms of verbs: they stand for each other. */
+    /** Plurals and verb forms, which match each other. */
     NONE(""),
-    /** What can be done: "testable". */
+    /** Something that can be done: "testable". */
     POSSIBLE("(?:able|ible|ability|ibility|ably|ibly)"),
-    /** Who or what does it: "shooter". */
+    /** The one who or that which does it: "shooter". */
     DOER("(?:er|or)s?");
 
     private final Pattern end;
@@ -17,7 +17,7 @@ enum Ending {
         this.end = Pattern.compile(".*" + end);
     }
 
-    /** {@return the ending of a word that its stem has lost} */
+    /** {@return the ending that stemming has removed from the word} */
     static Ending of(Words.Word word) {
         for (var ending : new Ending[] {POSSIBLE, DOER}) {
             if (ending.isThat(word.written()) && !ending.isThat(word.term())) {
@@ -27,7 +27,7 @@ enum Ending {
         return NONE;
     }
 
-    /** {@return whether a word ends like that} */
+    /** {@return whether a word has this ending} */
     boolean isThat(String written) {
         return end.matcher(written).matches();
     }

@@ -19,7 +19,10 @@ final class PassageIndex {
     /** A question has fewer words; of what is pasted, the first are read. */
     private static final int MOST_WORDS = 64;
 
-    /** So much of the weight of a question's words a passage has to hold: one ordinary word in common is no answer. */
+    /**
+     * The least share of the weight of a question's words that a passage has to contain, since one ordinary word in
+     * common is not an answer.
+     */
     private static final double LEAST_COVERAGE = 0.5;
 
     /** A word that stands in more texts than these tells nothing where it is all that is asked for. */

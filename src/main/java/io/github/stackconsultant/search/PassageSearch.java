@@ -30,12 +30,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Answers questions from the knowledge: by what the ratings of the things spoken of rest on, by the passages that hold
- * the question's words, and where a question only names an option, by that option's own items.
+ * Answers questions from the knowledge: with the items behind the ratings of the criteria concerned, with the passages
+ * that contain the question's words and, if a question only names an option, with that option's items.
  */
 final class PassageSearch implements KnowledgeSearch {
 
-    /** What an answer needs less does not tell how well an option serves it. */
+    /** The least strength of a need that shows how well an option serves an answer. */
     private static final int LEAST_NEED = 3;
 
     private final PhraseFinder phrases;
@@ -43,9 +43,9 @@ final class PassageSearch implements KnowledgeSearch {
     private final FutureTask<Map<ComparisonId, PassageIndex>> indexes;
 
     /**
-     * Begins to build its indexes in the background: only a question needs them, and waits for them.
+     * Starts to build the indexes in the background; only questions need them, and wait for them.
      *
-     * @param comparisons every comparison of which people may ask
+     * @param comparisons every comparison that people may ask about
      */
     PassageSearch(PhraseFinder phrases, Language language, List<Comparison> comparisons) {
         this.phrases = phrases;
@@ -97,7 +97,7 @@ final class PassageSearch implements KnowledgeSearch {
         return best(found, asked, most);
     }
 
-    /** What has the same id elsewhere may be something else. */
+    /** Restricts the question to one comparison, since the same id may mean something else in another. */
     private static Asked ownTo(Comparison comparison, Reading reading) {
         return Asked.of(reading, List.of(comparison));
     }
@@ -116,7 +116,7 @@ final class PassageSearch implements KnowledgeSearch {
                 .orElse(List.of());
     }
 
-    /** "why not Django?": of a name under which an option goes as well, the passages that speak of just that. */
+    /** "why not Django?": for an alias of an option, the passages that mention that alias. */
     private List<Passage> byOtherNames(Comparison comparison, Reading reading) {
         return reading.mentions().stream()
                 .flatMap(mention -> comparison.options().stream()
@@ -135,7 +135,7 @@ final class PassageSearch implements KnowledgeSearch {
                         .orElse(List.of());
     }
 
-    /** "node" is no other name of Node.js, and "python3" none of Python. */
+    /** "node" is only a variant of Node.js, and "python3" of Python, and not another name. */
     private static boolean isPartOf(String own, String name) {
         var small = own.toLowerCase(Locale.ROOT).replace(".", "");
         return small.contains(name) || name.contains(small);
@@ -154,7 +154,7 @@ final class PassageSearch implements KnowledgeSearch {
                 .collect(joining(" "));
     }
 
-    /** What the ratings rest on, of the criteria that are named or that the things spoken of need most. */
+    /** The items behind the ratings, for the criteria that are named or that the mentioned answers need most. */
     private static List<Passage> evidence(Comparison comparison, Asked asked) {
         // what serves a quality is not that quality: parts that clash say nothing of security
         var needed = (asked.isJustASubject() ? Stream.<Step>empty() : comparison.steps().stream())
@@ -191,7 +191,7 @@ final class PassageSearch implements KnowledgeSearch {
                 .toList();
     }
 
-    /** Passages of the kind that is asked for, if there are any; the options take turns. */
+    /** Passages of the requested kind, if there are any, alternating between the options. */
     private static List<Passage> best(Collection<Passage> found, Asked asked, int most) {
         var wanted =
                 found.stream().filter(passage -> asked.wants(passage.kind())).toList();

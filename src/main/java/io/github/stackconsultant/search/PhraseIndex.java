@@ -14,19 +14,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * All phrases in one index, built once; a text runs through the analysis chain once and is matched from each word on.
- */
+/** All phrases in one index, built once; a text is analysed once and then matched starting from each word. */
 public final class PhraseIndex implements PhraseFinder {
 
-    /** What a person types is shorter; what is pasted is cut here. */
+    /** Typed text is shorter; pasted text is cut here. */
     private static final int MOST_CHARACTERS = 6_000;
 
     private static final int MOST_WORDS = 900;
     private static final int MOST_SLIPS = 24;
     private static final int LONGEST_JOINED = 4;
 
-    /** Between words of a phrase, it stands for a few others: "train ... model". */
+    /** In a phrase, stands for a few arbitrary words: "train ... model". */
     private static final Pattern GAP = Pattern.compile("\\s\\.{3}\\s");
 
     private final Language language;
@@ -54,7 +52,7 @@ public final class PhraseIndex implements PhraseFinder {
     /**
      * Builds the index.
      *
-     * @param comparisons every comparison of which people may speak
+     * @param comparisons every comparison that people may talk about
      */
     public static PhraseIndex of(Language language, List<Comparison> comparisons) {
         var index = new PhraseIndex(language);
@@ -63,11 +61,11 @@ public final class PhraseIndex implements PhraseFinder {
     }
 
     /**
-     * {@return an index of the same language's phrases and those of the comparisons; this one stays as it is}
+     * {@return an index of the same language's phrases and those of the comparisons; this one stays unchanged}
      *
-     * <p>Whoever needs indexes of many sets of comparisons, as only tests do, builds the language's part once this way.
+     * <p>This way the language's part is built only once for indexes of many sets of comparisons, as tests need them.
      *
-     * @param comparisons every comparison of which people may speak, where this index knows none yet
+     * @param comparisons every comparison that people may talk about, provided this index has none yet
      */
     PhraseIndex with(List<Comparison> comparisons) {
         var index = new PhraseIndex(this);
@@ -81,7 +79,7 @@ public final class PhraseIndex implements PhraseFinder {
                 .map(part -> words.of(part, MOST_WORDS))
                 .filter(part -> !part.isEmpty())
                 .toList();
-        // words that lean are among them: spelt as they should be, they are no slips of others
+        // this includes leaning words: if spelt correctly, they are not slips of other words
         parts.forEach(part -> part.forEach(word -> vocabulary.add(word.written(), word.term())));
         if (parts.size() > 1) {
             var last = parts.get(parts.size() - 1);
@@ -121,17 +119,17 @@ public final class PhraseIndex implements PhraseFinder {
         root.put(spelt.stream().map(Words.Word::term).toList(), phrase, ending(spelt, phrase));
     }
 
-    /** Of answers; other words are few, and stand for whatever has their stem. */
+    /** Only for answers; other phrases are few, and match any word with their stem. */
     private static Ending ending(List<Words.Word> spelt, Phrase phrase) {
         return phrase.sense() instanceof Sense.AnAnswer ? Ending.of(spelt.get(spelt.size() - 1)) : Ending.NONE;
     }
 
-    /** Words that carry a sentence are common: joined, they would be found inside other words. */
+    /** Words with a grammatical function are too common: joined, they would match other words. */
     private static boolean mayBeJoined(Sense sense) {
         return !(sense instanceof Sense.OfSign sign) || sign.sign() == Sign.COMMAND;
     }
 
-    /** "real time" is written "realtime" too. */
+    /** "real time" is also written "realtime". */
     private List<Words.Word> joined(List<Words.Word> spelt, int from, int to) {
         var result = new ArrayList<>(spelt.subList(0, from));
         var one = joined(spelt.subList(from, to));

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where one is in a phrase after some of its words. */
+/** A node of the phrase trie: the position in a phrase after some of its words. */
 final class PhraseNode {
 
-    /** Leads to what may follow after a few other words. */
+    /** The edge for a gap of a few arbitrary words. */
     static final String GAP = "...";
 
     private Map<String, PhraseNode> following = Map.of();
     private List<Meant> phrases = List.of();
 
-    /** What all of them stand for, however they are written; most phrases do not mind. */
+    /** The senses that hold regardless of spelling, cached, since most phrases do not depend on it. */
     private List<Sense> senses = List.of();
 
-    /** A phrase, and the ending without which its last word would be another one. */
+    /** A phrase, and the ending that its last word must have to be the same word. */
     private record Meant(Phrase phrase, Ending ending) {
 
         boolean isWrittenAnyhow() {
@@ -34,7 +34,7 @@ final class PhraseNode {
 
     PhraseNode() {}
 
-    /** Copies another one with all that follows. */
+    /** Copies another node with its subtree. */
     PhraseNode(PhraseNode other) {
         if (!other.following.isEmpty()) {
             following = new HashMap<>(other.following);
@@ -44,7 +44,7 @@ final class PhraseNode {
         senses = other.senses;
     }
 
-    /** Lets the words lead to the phrase, where the last of them ends like that. */
+    /** Adds the phrase at the end of the words, provided the last of them has that ending. */
     void put(List<String> words, Phrase phrase, Ending ending) {
         var node = this;
         for (var word : words) {
@@ -85,9 +85,9 @@ final class PhraseNode {
     }
 
     /**
-     * {@return what the words that lead here stand for, written like that}
+     * {@return the meanings of the words that lead here, given their spelling}
      *
-     * @param last the last of them, in small letters
+     * @param last the last of the words, in lower case
      */
     List<Sense> senses(String written, String last) {
         if (phrases.stream().allMatch(Meant::isWrittenAnyhow)) {

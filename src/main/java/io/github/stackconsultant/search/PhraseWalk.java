@@ -5,13 +5,13 @@ import io.github.stackconsultant.understanding.Sense;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Follows the phrases through the words of one text. */
+/** Matches the phrases against the words of one text. */
 final class PhraseWalk {
 
-    /** How many words may fill a gap. */
+    /** The most words that may fill a gap. */
     private static final int WIDEST_GAP = 3;
 
-    /** How many words before an "or" a denial may stand that denies what follows it, too. */
+    /** The most words between a denial and an "or" if the denial also applies to what follows the "or". */
     private static final int FARTHEST_DENIAL = 5;
 
     private final PhraseNode root;
@@ -27,7 +27,7 @@ final class PhraseWalk {
         this.spelt = spelt;
     }
 
-    /** {@return every phrase that is found, by where it begins} */
+    /** {@return every phrase found, in the order in which they begin} */
     List<Reading.Mention> mentions() {
         for (int from = 0; from < spelt.size(); from++) {
             follow(root, from, from, false);
@@ -36,7 +36,7 @@ final class PhraseWalk {
         return mentions;
     }
 
-    /** "don't know Java or Go" is "don't know Java", and from the "or" on, "don't know Go" */
+    /** "don't know Java or Go" means "don't know Java" and, from the "or" on, "don't know Go" */
     private void deniedBesides(int or) {
         if (!between.isAlternative(spelt.get(or))) {
             return;
@@ -58,7 +58,8 @@ final class PhraseWalk {
     }
 
     /**
-     * Goes on from a node with the next word, with the next two written as one, or past words that may stand between.
+     * Continues from a node with the next word, with the next two written as one, or by skipping words that may stand
+     * between.
      */
     private void follow(PhraseNode node, int from, int at, boolean loose) {
         if (at >= spelt.size() || node.isLast()) {
@@ -85,7 +86,7 @@ final class PhraseWalk {
         follow(node, from, to, loose);
     }
 
-    /** What denies does not fill a gap. */
+    /** Words of denial do not fill a gap. */
     private void leap(PhraseNode node, int from, int at, boolean loose) {
         for (int filled = 0; filled <= WIDEST_GAP && at + filled < spelt.size(); filled++) {
             follow(node, from, at + filled, loose);
@@ -95,7 +96,7 @@ final class PhraseWalk {
         }
     }
 
-    /** Words that carry a sentence stand as they are. */
+    /** Only phrases of answers match loosely; words with a grammatical function have to match exactly. */
     private static boolean isAnswer(Sense sense) {
         return sense instanceof Sense.AnAnswer || sense instanceof Sense.OneOf;
     }

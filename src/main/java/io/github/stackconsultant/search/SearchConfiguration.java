@@ -7,7 +7,7 @@ import io.github.stackconsultant.understanding.PhraseFinder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the indexes: built once, at the start; that of the passages beside it. */
+/** Wires the indexes, which are built once at startup; that of the passages is built in the background. */
 @Configuration(proxyBeanMethods = false)
 class SearchConfiguration {
 

@@ -5,7 +5,7 @@ final class Slips {
 
     private Slips() {}
 
-    /** {@return how many slips lie between the words, or anything above the most where they are more} */
+    /** {@return the number of slips between the words, or any number above the most if there are more} */
     static int between(String left, String right, int most) {
         if (Math.abs(left.length() - right.length()) > most) {
             return most + 1;
@@ -28,7 +28,9 @@ final class Slips {
         return last[right.length()];
     }
 
-    /** Fills the row of one letter on the left. Returns its smallest number: no later one is smaller. */
+    /**
+     * Fills the row of one letter of the left word. Returns its smallest number, which is a lower bound for later rows.
+     */
     private static int fill(int[] row, int[] last, int[] beforeLast, String left, String right, int line) {
         row[0] = line;
         int smallest = line;

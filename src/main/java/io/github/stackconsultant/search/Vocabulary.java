@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The words of all phrases, to recognise slips of the keyboard by. */
+/** The words of all phrases, against which slips of the keyboard are recognised. */
 final class Vocabulary {
 
     private static final int SHORTEST = 5;
@@ -21,14 +21,14 @@ final class Vocabulary {
         this.ordinaryWords = ordinaryWords;
     }
 
-    /** Begins with all that another one has taken in so far. */
+    /** Starts as a copy of another one. */
     Vocabulary(Vocabulary other) {
         this(other.ordinaryWords);
         terms.putAll(other.terms);
         other.alike.forEach((key, words) -> alike.put(key, new ArrayList<>(words)));
     }
 
-    /** Takes in a word of a phrase with what it is looked up by. */
+    /** Adds a word of a phrase with the term that it is looked up by. */
     void add(String written, String term) {
         if (terms.putIfAbsent(written, term) == null && written.length() >= SHORTEST) {
             alike.computeIfAbsent(key(written.charAt(0), written.length()), unused -> new ArrayList<>())
@@ -37,7 +37,7 @@ final class Vocabulary {
         terms.putIfAbsent(term, term);
     }
 
-    /** {@return whether a word is spelt as it should be} */
+    /** {@return whether a word is spelt correctly} */
     boolean knows(Words.Word word) {
         return terms.containsKey(word.written())
                 || terms.containsKey(word.term())
@@ -46,8 +46,8 @@ final class Vocabulary {
     }
 
     /**
-     * {@return what an unknown word is probably meant to be looked up by: the nearest word with the same first letter,
-     * one slip away, or two where it is long; empty where none is near, or several are equally near}
+     * {@return the term that an unknown word probably means: that of the nearest word with the same first letter, at
+     * most one slip away, or two if it is long; empty if no word is near, or several are equally near}
      */
     Optional<String> meant(String written) {
         if (written.length() < SHORTEST) {

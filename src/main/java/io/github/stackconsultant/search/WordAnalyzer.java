@@ -17,8 +17,8 @@ import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.util.CharTokenizer;
 
 /**
- * Cuts English text into words: each comes as it is written, in small plain letters, and then, at the same position, as
- * its stem.
+ * Splits English text into words. For each it emits the word as written, in lower case without accents, and at the same
+ * position its stem.
  */
 final class WordAnalyzer extends Analyzer {
 

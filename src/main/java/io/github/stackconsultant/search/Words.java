@@ -54,8 +54,8 @@ final class Words {
     /**
      * One word.
      *
-     * @param written as it was written, in small plain letters
-     * @param term what it is looked up by
+     * @param written as it was written, in lower case without accents
+     * @param term the term that it is looked up by
      * @param start where it begins in the text
      * @param end where it ends, exclusively
      */

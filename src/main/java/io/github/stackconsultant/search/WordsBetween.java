@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Words that may stand between those of a phrase and change nothing, and words that change all. */
+/** Words that may occur between those of a phrase without changing its meaning, and words that do change it. */
 final class WordsBetween {
 
     private final Set<String> passedOver;
@@ -46,7 +46,7 @@ final class WordsBetween {
         return alternatives.contains(word.written());
     }
 
-    /** {@return the words without those that are passed over between the first and the last} */
+    /** {@return the words without the ignorable ones between the first and the last} */
     List<Words.Word> without(List<Words.Word> words) {
         var kept = new ArrayList<Words.Word>();
         for (int at = 0; at < words.size(); at++) {
