@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What every part shares. */
+/** Beans that all parts share. */
 @Configuration(proxyBeanMethods = false)
 class AppConfiguration {
 

@@ -44,7 +44,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Wires the core, which knows no Spring, to its ports. */
+/** Wires the core, which does not depend on Spring, to its ports. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(HousekeepingSettings.class)
 class CoreConfiguration {

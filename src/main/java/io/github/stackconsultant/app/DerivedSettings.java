@@ -18,13 +18,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.core.env.PropertyResolver;
 
-/** What the parts of the app read, worked out of what the operator gave: only for settings without problems. */
+/**
+ * Derives the properties that the parts of the app read from the operator's settings, which must be without problems.
+ */
 final class DerivedSettings {
 
     private static final String SLACK_ADDRESS = "https://slack.com/api/";
     private static final String STATE_FILE = "./.data/local-workspace.json";
     private static final String SECRET_FILE = "vote-secret";
-    /** The local workspace has a channel of that id. */
+    /** The id of the consultants' channel in the local workspace. */
     private static final String CONSULTANTS_OF_THE_DEMO = "C0CONSULT";
 
     private static final int SECRET_BYTES = 24;
@@ -40,11 +42,11 @@ final class DerivedSettings {
     }
 
     /**
-     * Works the properties out.
+     * Derives the properties.
      *
-     * @param given settings that the check found nothing wrong with
-     * @param environment where a property that somebody set under its own name is seen
-     * @return properties by name, each with its value
+     * @param given settings that passed the check
+     * @param environment shows properties that were set under their own names
+     * @return the values by property name
      */
     static Map<String, Object> from(GivenSettings given, PropertyResolver environment) {
         DerivedSettings derived = new DerivedSettings(given, environment);
@@ -58,8 +60,8 @@ final class DerivedSettings {
     }
 
     /**
-     * What nobody may override, by whatever means: the local workspace lets anybody act for any demo person, so it
-     * never listens to other machines and never runs beside the real Slack.
+     * Properties that cannot be overridden by any means: the local workspace lets anybody act for any demo person, so
+     * it must never listen to other machines or run beside the real Slack.
      */
     static Map<String, Object> enforced(GivenSettings given) {
         return given.workspace() == Workspace.LOCAL
@@ -109,7 +111,7 @@ final class DerivedSettings {
         return given.value(PORT).flatMap(Port::of).orElseGet(this::portUnderItsOwnName);
     }
 
-    /** Port 0 (a test's) names no address, so the usual one stands in it. */
+    /** Port 0, as tests use it, is not part of an address, so the usual port is used instead. */
     private int portUnderItsOwnName() {
         return Port.of(environment.getProperty("server.port", ""))
                 .filter(port -> port != Port.ANY)

@@ -7,7 +7,7 @@ import io.github.stackconsultant.record.Recording;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.Voting;
 
-/** Brings each alarm to whom it is for. */
+/** Dispatches each alarm to its handler. */
 final class DispatchedAlarms implements AlarmHandler {
 
     private final Voting voting;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.core.env.PropertyResolver;
 
-/** What the operator has set, before anybody asks whether it fits together; a blank value is not set. */
+/** The settings as the operator gave them, before the check of their consistency; a blank value counts as not set. */
 final class GivenSettings {
 
     private final Map<Setting, String> values;
@@ -21,7 +21,7 @@ final class GivenSettings {
         this.values = values;
     }
 
-    /** {@return what the environment holds, without the blanks around it} */
+    /** {@return the settings in the environment, with values trimmed} */
     static GivenSettings in(PropertyResolver environment) {
         Map<Setting, String> values = new EnumMap<>(Setting.class);
         for (Setting setting : Setting.values()) {
@@ -41,7 +41,7 @@ final class GivenSettings {
         return values.containsKey(setting);
     }
 
-    /** {@return whether the setting's value begins so} */
+    /** {@return whether the setting's value begins with the prefix} */
     boolean begins(Setting setting, String prefix) {
         return value(setting).filter(value -> value.startsWith(prefix)).isPresent();
     }
@@ -52,7 +52,7 @@ final class GivenSettings {
                 .filter(this::has);
     }
 
-    /** {@return whether the operator asks for that workspace by name} */
+    /** {@return whether the operator chose that workspace by name} */
     boolean wants(Workspace workspace) {
         return value(CONSULTANT_WORKSPACE)
                 .filter(workspace.setting()::equalsIgnoreCase)
@@ -64,7 +64,7 @@ final class GivenSettings {
         return ofSlack().findAny().isPresent() || wants(Workspace.SLACK) ? Workspace.SLACK : Workspace.LOCAL;
     }
 
-    /** Names what is set and no value: values may be secrets. */
+    /** Lists the names only, since values may be secrets. */
     @Override
     public String toString() {
         return "set: " + values.keySet();

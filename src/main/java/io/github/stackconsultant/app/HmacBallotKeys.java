@@ -11,8 +11,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Keys of anonymous ballots: HMAC-SHA-256 (RFC 2104) over the poll's salt and the user, under the operator's secret.
- * Whoever holds that secret and the database can link votes to people until the poll closes. At its end its salt is
- * gone, and soon after that so are the keys.
+ * Anybody with both that secret and the database can link votes to people until the poll closes. When it closes, the
+ * salt is erased, and soon after that so are the keys.
  */
 final class HmacBallotKeys implements BallotKeys {
 
@@ -41,7 +41,7 @@ final class HmacBallotKeys implements BallotKeys {
         return unguessable();
     }
 
-    /** As long as a key, so that one does not tell from the other. */
+    /** As long as a derived key, so that the two cannot be told apart. */
     private String unguessable() {
         var bytes = new byte[RANDOM_BYTES];
         random.nextBytes(bytes);

@@ -12,12 +12,12 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.env.Environment;
 
-/** Finds lengths of time after which people's data would go much sooner than the operator can have meant. */
+/** Finds retention times so short that the operator cannot have meant them. */
 final class KeptTimesCheck {
 
     private static final String PREFIX = "consultant.housekeeping.";
 
-    /** With the days that hold where nothing is set. */
+    /** The variables with their default number of days. */
     private static final Map<String, Integer> KEPT =
             Map.of("deliveries-kept", 7, "requests-kept", 90, "abandoned-kept", 180, "links-kept", 365);
 
@@ -28,12 +28,12 @@ final class KeptTimesCheck {
 
     private static final Duration SHORTEST = Duration.ofDays(1);
 
-    /** Further back than this a database's calendar need not reach. */
+    /** An upper limit, so that dates stay within the range of every database. */
     private static final Duration LONGEST = Duration.ofDays(36_500);
 
     private KeptTimesCheck() {}
 
-    /** {@return one sentence for each problem, which names the variable and repeats no value} */
+    /** {@return one sentence for each problem, which names the variable but never its value} */
     static List<String> problems(Environment environment) {
         var kept = KEPT.keySet().stream()
                 .sorted()

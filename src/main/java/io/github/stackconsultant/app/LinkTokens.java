@@ -4,10 +4,10 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.function.Supplier;
 
-/** Tokens that nobody can guess, in letters that an address takes. */
+/** Generates unguessable, URL-safe tokens. */
 final class LinkTokens implements Supplier<String> {
 
-    /** 192 bits: a whole number of letters. */
+    /** 192 bits, which is a whole number of Base64 characters. */
     private static final int BYTES = 24;
 
     private final SecureRandom random = new SecureRandom();

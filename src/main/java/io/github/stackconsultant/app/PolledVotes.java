@@ -8,7 +8,7 @@ import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.Voting;
 import java.util.OptionalInt;
 
-/** Tells a conversation what hangs on its recommendation, and the polls when that changes. */
+/** Tells conversations which votes depend on a recommendation, and polls when the recommendation changes. */
 final class PolledVotes implements TeamVotes {
 
     private final Voting voting;

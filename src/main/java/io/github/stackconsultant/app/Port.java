@@ -3,13 +3,13 @@ package io.github.stackconsultant.app;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads the number of a port. */
+/** Parses port numbers. */
 final class Port {
 
     /** Where the server listens unless told otherwise. */
     static final int USUAL = 3000;
 
-    /** The number that lets the system choose a free port. */
+    /** The number that makes the system choose a free port. */
     static final int ANY = 0;
 
     private static final int HIGHEST = 65535;

@@ -6,7 +6,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.PropertyResolver;
 
-/** Says, once the server is up, that it is and where. */
+/** Logs that the server is up, and its address. */
 final class ReadyLine implements ApplicationListener<ApplicationReadyEvent> {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(ReadyLine.class);
@@ -16,7 +16,7 @@ final class ReadyLine implements ApplicationListener<ApplicationReadyEvent> {
         LOGGER.info(text(event.getApplicationContext().getEnvironment()));
     }
 
-    /** {@return the line for what the environment says} */
+    /** {@return the line for these properties} */
     static String text(PropertyResolver environment) {
         String port = environment.getProperty("local.server.port", environment.getProperty("server.port", ""));
         String here = "http://localhost:" + port;

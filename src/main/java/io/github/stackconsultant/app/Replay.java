@@ -4,16 +4,16 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Runs a transaction, and runs it again where it lost a race. */
+/** Runs a transaction, and runs it again if it lost a race. */
 final class Replay {
 
-    /** Each lost race means that somebody else's change of the same thing won, so a few are plenty. */
+    /** Each lost race means that a concurrent change succeeded, so a few attempts are plenty. */
     private static final int ATTEMPTS = 5;
 
     private final TransactionTemplate transaction;
     private final Class<? extends RuntimeException> lost;
 
-    /** Takes what is thrown by a transaction that lost. */
+    /** Creates it for the exception that a losing transaction throws. */
     Replay(TransactionTemplate transaction, Class<? extends RuntimeException> lost) {
         this.transaction = transaction;
         this.lost = lost;

@@ -1,6 +1,6 @@
 package io.github.stackconsultant.app;
 
-/** A setting that the operator gives, under the very name of its environment variable. */
+/** A setting of the operator, named exactly like its environment variable. */
 enum Setting {
     SLACK_BOT_TOKEN,
     SLACK_APP_TOKEN,

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds what is half set or contradicts itself. Each rule gives one sentence that names the variable and says what to
- * do; none repeats a value, since a value may be a secret in the wrong place.
+ * Finds incomplete or contradictory settings. Each rule yields one sentence that names the variable and says what to
+ * do; none repeats a value, since it may be a secret in the wrong place.
  */
 final class SettingsCheck {
 
@@ -44,7 +44,7 @@ final class SettingsCheck {
             SettingsCheck::noPort,
             SettingsCheck::anyPort);
 
-    /** Public channels begin with C, and so do private ones, or with G where they are old. */
+    /** Ids of public channels begin with C; those of private ones with C too, or with G if they are old. */
     private static final Pattern CHANNEL = Pattern.compile("[CG][A-Z0-9]{2,}");
 
     private static final int SHORTEST_SECRET = 32;
@@ -205,7 +205,7 @@ final class SettingsCheck {
                         + " 65535, or leave it out for 3000.");
     }
 
-    /** Beside CONSULTANT_WORKSPACE=local the remedy is to remove what is there, not to complete it. */
+    /** With CONSULTANT_WORKSPACE=local, the remedy is to remove Slack's settings, not to complete them. */
     private static boolean pairsMatter(GivenSettings given) {
         return !given.wants(Workspace.LOCAL);
     }

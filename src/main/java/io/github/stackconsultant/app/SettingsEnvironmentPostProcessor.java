@@ -10,7 +10,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.StandardEnvironment;
 
-/** Turns the operator's variables into the app's properties, or stops the start with what is wrong with them. */
+/** Turns the operator's variables into the app's properties, or stops the startup with a list of their problems. */
 final class SettingsEnvironmentPostProcessor implements EnvironmentPostProcessor, Ordered {
 
     private static final String ENFORCED = "enforcedSettings";
@@ -29,13 +29,13 @@ final class SettingsEnvironmentPostProcessor implements EnvironmentPostProcessor
         MutablePropertySources sources = environment.getPropertySources();
         sources.addFirst(new MapPropertySource(STRIPPED, KeptTimesCheck.stripped(environment)));
         sources.addFirst(new MapPropertySource(ENFORCED, DerivedSettings.enforced(given)));
-        // above the variables, which Spring would bind to slack.bot-token and its like even where they are blank
+        // above the variables, which Spring would bind to slack.bot-token and the like even if they are blank
         sources.addBefore(
                 StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
                 new MapPropertySource(DERIVED, DerivedSettings.from(given, environment)));
     }
 
-    /** After the configuration files, so that what they set is seen. */
+    /** After the configuration files, so that their values are seen. */
     @Override
     public int getOrder() {
         return Ordered.LOWEST_PRECEDENCE;

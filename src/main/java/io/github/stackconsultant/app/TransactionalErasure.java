@@ -6,7 +6,7 @@ import io.github.stackconsultant.privacy.Erasure;
 import io.github.stackconsultant.privacy.WorkspaceErasure;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Puts one transaction around the erasing and the delivery that leads to it. */
+/** Puts one transaction around the erasure and the delivery that causes it. */
 final class TransactionalErasure implements WorkspaceErasure {
 
     private final Erasure erasure;

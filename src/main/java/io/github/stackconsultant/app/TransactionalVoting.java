@@ -20,7 +20,7 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Puts one transaction around each call, and plays a vote again during which the poll closed or changed. */
+/** Puts one transaction around each call, and replays a vote if the poll closed or changed during it. */
 final class TransactionalVoting implements Voting {
 
     private final Voting voting;

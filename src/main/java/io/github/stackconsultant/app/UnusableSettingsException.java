@@ -2,7 +2,7 @@ package io.github.stackconsultant.app;
 
 import java.util.List;
 
-/** The operator's settings cannot be used; says everything that is wrong with them, and no value. */
+/** The operator's settings cannot be used; lists all their problems, but no values. */
 final class UnusableSettingsException extends RuntimeException {
 
     UnusableSettingsException(List<String> problems) {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Shows the sentences on unusable settings alone, with no stack trace: each says itself what to do. */
+/** Shows only the sentences on unusable settings, without a stack trace, since each says what to do. */
 final class UnusableSettingsFailureAnalyzer extends AbstractFailureAnalyzer<UnusableSettingsException> {
 
     @Override

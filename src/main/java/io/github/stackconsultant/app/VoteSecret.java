@@ -10,7 +10,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** The secret of anonymous votes: the operator's, or one of this machine's own that lies beside the database. */
+/** The secret of anonymous votes: the operator's, or one generated on this machine and stored beside the database. */
 final class VoteSecret {
 
     private static final int BYTES = 32;
@@ -20,10 +20,10 @@ final class VoteSecret {
     /**
      * Finds the secret.
      *
-     * @param given what the operator set; blank where nothing was
-     * @param file where a secret of this machine's own is kept, made at the first start; blank for none
-     * @return nothing where neither is there: anonymous votes are not offered then
-     * @throws UncheckedIOException if the file can be neither read nor made
+     * @param given the operator's setting; blank if not set
+     * @param file where this machine's own secret is stored, generated at the first start; blank for none
+     * @return empty if there is neither, in which case anonymous votes are not offered
+     * @throws UncheckedIOException if the file can be neither read nor created
      */
     static Optional<String> find(String given, String file) {
         if (!given.isBlank()) {
@@ -49,7 +49,7 @@ final class VoteSecret {
         try {
             Files.writeString(file, HexFormat.of().formatHex(bytes), StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException there) {
-            // made at an earlier start
+            // created at an earlier start
         }
     }
 }

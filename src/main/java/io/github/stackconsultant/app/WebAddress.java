@@ -3,12 +3,14 @@ package io.github.stackconsultant.app;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** An absolute http or https address, which others are made from by adding a path. */
+/** An absolute http or https address, to which paths are added to make others. */
 final class WebAddress {
 
     private WebAddress() {}
 
-    /** {@return whether a path can be added to it: http or https, a host, nothing behind the path} */
+    /**
+     * {@return whether paths can be added to it: it has the scheme http or https, a host, and nothing after the path}
+     */
     static boolean valid(String address) {
         try {
             URI uri = new URI(address);
@@ -21,7 +23,7 @@ final class WebAddress {
         }
     }
 
-    /** {@return the address with no slash at its end} */
+    /** {@return the address without a trailing slash} */
     static String withoutSlash(String address) {
         int end = address.length();
         while (end > 0 && address.charAt(end - 1) == '/') {
@@ -30,7 +32,7 @@ final class WebAddress {
         return address.substring(0, end);
     }
 
-    /** {@return the address with exactly one slash at its end} */
+    /** {@return the address with exactly one trailing slash} */
     static String withSlash(String address) {
         return withoutSlash(address) + "/";
     }

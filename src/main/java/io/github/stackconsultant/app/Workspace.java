@@ -6,7 +6,7 @@ import java.util.Locale;
 enum Workspace {
     /** The real Slack. */
     SLACK,
-    /** The embedded one, for a try without Slack. */
+    /** The embedded one, for trying the app without Slack. */
     LOCAL;
 
     /** {@return its name in settings} */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Checks a knowledge file as the start does, and tells all of its problems at once. */
+/** Checks a knowledge file as the startup does, and reports all its problems at once. */
 final class CheckCommand implements ConsoleCommand {
 
     @Override
@@ -92,7 +92,7 @@ final class CheckCommand implements ConsoleCommand {
                 .sum();
     }
 
-    /** None of them means an answer, as a phrase does. */
+    /** Counted separately, since none of them alone means an answer as a phrase does. */
     private static long leaningWords(List<Answer> answers) {
         return answers.stream()
                 .mapToLong(answer -> answer.cues().leanings().size())

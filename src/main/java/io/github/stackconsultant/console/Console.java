@@ -15,7 +15,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Where a command reads and prints: results go to one stream, what is wrong with its input to another. */
+/** Input and output of a command: results go to one stream, problems of its input to another. */
 final class Console {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -51,8 +51,8 @@ final class Console {
     }
 
     /**
-     * Reads a file of JSON objects, one a line. A line that is none, or that the taker refuses with an {@link
-     * IllegalArgumentException}, is reported with its number, and the rest goes on.
+     * Reads a file with one JSON object per line. A line that is not one, or that the taker refuses with an
+     * {@link IllegalArgumentException}, is reported with its number, and reading continues.
      *
      * @return whether the file and every line could be read
      */
@@ -60,7 +60,7 @@ final class Console {
         return lines(file).map(lines -> takeAll(lines, type, taker)).orElse(false);
     }
 
-    /** Each character stands for a byte, so that one which is no UTF-8 costs no more than its line. */
+    /** Reads bytes as characters first, so that a byte that is not valid UTF-8 only invalidates its own line. */
     private Optional<List<String>> lines(String file) {
         try {
             return Optional.of(Files.readAllLines(Path.of(file), StandardCharsets.ISO_8859_1));

@@ -2,23 +2,23 @@ package io.github.stackconsultant.console;
 
 import java.util.List;
 
-/** Something that the jar does on a command line: it starts no server and touches no database. */
+/** A command of the jar, which neither starts the server nor touches a database. */
 interface ConsoleCommand {
 
-    /** {@return the word by which it is called} */
+    /** {@return the name of the command} */
     String word();
 
-    /** {@return what follows its word, as it is shown to people} */
+    /** {@return its arguments, as shown in the usage message} */
     String usage();
 
-    /** {@return whether it can be called with these arguments} */
+    /** {@return whether it accepts these arguments} */
     boolean takes(List<String> arguments);
 
     /**
-     * Runs.
+     * Runs the command.
      *
-     * @param arguments what follows its word; nothing that it does not take
-     * @return whether everything could be read and is well
+     * @param arguments arguments that the command accepts
+     * @return whether everything could be read and is valid
      */
     boolean run(List<String> arguments, Console console);
 }

@@ -3,7 +3,7 @@ package io.github.stackconsultant.console;
 import java.util.List;
 import java.util.Optional;
 
-/** The commands of the jar, each found by the first word on its command line. */
+/** The commands of the jar, selected by the first word on the command line. */
 public final class ConsoleCommands {
 
     private static final int WELL = 0;
@@ -16,7 +16,7 @@ public final class ConsoleCommands {
 
     private ConsoleCommands() {}
 
-    /** {@return whether the words call a command; none, or a setting first, start the server} */
+    /** {@return whether the words call a command; without words, or with an option first, the server is started} */
     public static boolean areCalledBy(List<String> words) {
         return !words.isEmpty() && !words.get(0).startsWith(SETTING);
     }
@@ -24,8 +24,7 @@ public final class ConsoleCommands {
     /**
      * Runs the command that the words call, on the process's own streams.
      *
-     * @return the exit status: 0 where all is well, 1 where something could not be read or is wrong, 2 where it was not
-     *     called as it has to be
+     * @return the exit status: 0 for success, 1 if something could not be read or is invalid, 2 for wrong usage
      */
     public static int run(List<String> words) {
         return run(words, Console.ofProcess());

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Measures the recommendations: prints the outcome of each scenario, and then how many are what was expected. */
+/** Measures the recommendations: prints the outcome of each scenario, and then how many match the expectation. */
 final class EvaluateCommand implements ConsoleCommand {
 
     private static final String ANSWERS = "--answers";

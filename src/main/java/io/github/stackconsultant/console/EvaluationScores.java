@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Counts hits and misses, and what was taken for what. */
+/** Counts hits and misses, and which verdict was given instead of which. */
 final class EvaluationScores {
 
     private static final String UNSAID = "not said";
@@ -26,7 +26,7 @@ final class EvaluationScores {
         Stream.of("easy", "medium", "hard").forEach(known -> byDifficulty.put(known, new HitCount()));
     }
 
-    /** Takes an outcome; where nothing was expected, there is nothing to count. */
+    /** Counts an outcome, unless nothing was expected. */
     void add(Scenario scenario, Optional<Expectation> expected, Outcome outcome) {
         any = true;
         expected.ifPresent(expectation -> count(scenario, expectation, outcome));
@@ -43,7 +43,7 @@ final class EvaluationScores {
         all.add(hit);
     }
 
-    /** {@return the result as a table; a sentence where no line expected anything, nothing where there was no line} */
+    /** {@return the result as a table; a sentence if no line expected anything; empty if there were no lines} */
     List<String> lines() {
         if (all.isEmpty()) {
             return !any ? List.of() : List.of("No line says what it expects, so no hit is counted.");
@@ -82,7 +82,7 @@ final class EvaluationScores {
         return row.toString();
     }
 
-    /** How many hits and misses. */
+    /** The number of hits and misses. */
     private static final class HitCount {
 
         private int hits;

@@ -16,7 +16,7 @@ record Expectation(String verdict) {
     private static final String EITHER = "either";
 
     /**
-     * Reads an expectation as people write it.
+     * Parses an expectation as people write it.
      *
      * @throws IllegalArgumentException if it is neither "either" nor an option
      */

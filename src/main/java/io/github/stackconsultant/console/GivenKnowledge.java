@@ -11,10 +11,10 @@ import io.github.stackconsultant.yaml.LanguageReader;
 import java.util.Optional;
 import org.springframework.core.env.StandardEnvironment;
 
-/** The knowledge that a server started here would have, and what understands people who speak of it. */
+/** The knowledge that a server started here would have, and an understanding of text about it. */
 record GivenKnowledge(KnowledgeBase base, Understanding understanding) {
 
-    /** {@return the knowledge, or nothing after saying what is wrong with it} */
+    /** {@return the knowledge; empty, after printing the problems, if it is broken} */
     static Optional<GivenKnowledge> read(Console console) {
         try {
             var base = KnowledgeLocations.read(KnowledgeLocations.in(new StandardEnvironment()), advice -> {});

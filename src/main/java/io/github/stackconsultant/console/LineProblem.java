@@ -5,12 +5,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
-/** Why a line of a file of JSON objects cannot be used, in words for whoever wrote it. */
+/** Explains to the author of a file of JSON objects why a line cannot be used. */
 final class LineProblem {
 
     private LineProblem() {}
 
-    /** {@return for example "it has no message"; never a name from the program} */
+    /** {@return for example "it has no message"; never a name from the code} */
     static String words(Exception problem) {
         if (problem instanceof CharacterCodingException) {
             return "it is not in UTF-8";

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What is understood but answers nothing, in a sentence for whoever measures it. */
+/** Describes in a sentence what was understood but is not an answer. */
 final class MeaningWords {
 
     private final List<Comparison> comparisons;
@@ -18,7 +18,7 @@ final class MeaningWords {
         this.comparisons = comparisons;
     }
 
-    /** {@return the meaning in words; of answers, only that they are some} */
+    /** {@return the meaning in words; for answers, only that they are answers} */
     static String of(Meaning meaning, List<Comparison> comparisons) {
         return new MeaningWords(comparisons).words(meaning);
     }

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A meaning in the words by which it is measured.
+ * A meaning in the categories by which it is measured.
  *
  * @param intent one of the measured intents
  * @param slots the values, as short categories
@@ -52,7 +52,7 @@ record MeasuredMeaning(String intent, Map<String, Object> slots, String understo
                 intentOf(meaning), slots(meaning, utterance), MeaningWords.of(meaning, utterance.comparisons()));
     }
 
-    /** Words of one's own are the answer to the open step. */
+    /** Free text counts as the answer to the open step. */
     private static Map<String, Object> slots(Meaning meaning, Utterance utterance) {
         if (meaning instanceof Meaning.Question) {
             return Map.of("topic", utterance.text());
@@ -72,7 +72,7 @@ record MeasuredMeaning(String intent, Map<String, Object> slots, String understo
         return ANSWERING.contains(intent);
     }
 
-    /** {@return what is printed of it} */
+    /** {@return what is printed for it} */
     Map<String, Object> printed(String id) {
         var printed = new LinkedHashMap<String, Object>();
         printed.put("id", id);

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What became of a scenario, in the words by which it is measured.
+ * The outcome of a scenario, in the categories by which it is measured.
  *
  * @param verdict an option's id, "both" or "toss-up"
- * @param strength how clearly the best option leads; of both, how clearly the part with the smallest lead is led
+ * @param strength how clearly the best option leads; for both, how clearly the part with the smallest lead is led
  * @param understood the ids of the answers that were understood, by step
  */
 record Outcome(String verdict, String strength, Map<String, List<String>> understood) {
@@ -29,7 +29,7 @@ record Outcome(String verdict, String strength, Map<String, List<String>> unders
                 understood(recommendation.selection()));
     }
 
-    /** {@return an outcome of words in which no answer was understood} */
+    /** {@return the outcome if no answer was understood} */
     static Outcome ofNothing() {
         return new Outcome(TOSS_UP, TOSS_UP, Map.of());
     }
@@ -50,7 +50,7 @@ record Outcome(String verdict, String strength, Map<String, List<String>> unders
                         LinkedHashMap::new));
     }
 
-    /** {@return whether it leaves open which option, or takes both} */
+    /** {@return whether the verdict is a toss-up or both} */
     boolean leavesBoth() {
         return leavesBoth(verdict);
     }

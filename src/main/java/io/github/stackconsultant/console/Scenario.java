@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of a file of scenarios.
  *
- * @param id by which its result is found again
- * @param message what a person writes of a project, with nothing else known
- * @param expected the verdict it should get, where somebody said so: an option's id or alias, or "either"
+ * @param id identifies its result
+ * @param message what a person writes about a project, without further context
+ * @param expected the verdict it should get, if given: an option's id or alias, or "either"
  * @param answers what the person would reply to each step's question, by the step's id
  * @param difficulty how hard it is, in a word
  */
@@ -35,13 +35,14 @@ record Scenario(
         }
     }
 
-    /** {@return the verdict expected, unless nobody said so} */
+    /** {@return the expected verdict, if given} */
     Optional<String> expectation() {
         return Optional.ofNullable(expected).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     /**
-     * {@return the replies by step, in the order of the line; a row of them is one text, nothing and blanks are none}
+     * {@return the replies by step, in the order of the line; a list of replies is joined to one text, and null and
+     * blank ones are left out}
      */
     Map<StepId, String> replies() {
         var replies = new LinkedHashMap<StepId, String>();

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Takes a scenario through a consultation, as a person's description or reply by reply, to its outcome. */
+/** Runs a scenario as a consultation to its outcome, either from the description or reply by reply. */
 final class ScenarioReader {
 
     private final GivenKnowledge knowledge;
@@ -24,7 +24,7 @@ final class ScenarioReader {
         this.knowledge = knowledge;
     }
 
-    /** {@return what comes of the message alone} */
+    /** {@return the outcome of the message alone} */
     Outcome described(Scenario scenario) {
         var all = knowledge.base().comparisons();
         var meaning = knowledge.understanding().understand(Utterance.description(scenario.message(), all));
@@ -34,9 +34,9 @@ final class ScenarioReader {
     }
 
     /**
-     * {@return what comes of the replies, each given while its question is open}
+     * {@return the outcome of the replies, each given while its question is open}
      *
-     * @throws IllegalArgumentException if there is no reply, or no comparison asks all of these steps
+     * @throws IllegalArgumentException if there is no reply, or no comparison has all of these steps
      */
     Outcome replied(Scenario scenario) {
         var replies = scenario.replies();
@@ -67,7 +67,7 @@ final class ScenarioReader {
                 : Map.of();
     }
 
-    /** What could mean two answers is asked in a consultation, not guessed: here it stays open. */
+    /** In a consultation, the person would be asked about ambiguous words; here the step stays open. */
     private Outcome outcome(Comparison comparison, Map<StepId, Understood> understood) {
         var chosen = new LinkedHashMap<StepId, List<AnswerId>>();
         for (var step : comparison.steps()) {

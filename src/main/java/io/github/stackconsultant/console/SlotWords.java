@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The short categories by which answers are measured: from a file where they are not the answer's own label. */
+/**
+ * The short categories by which answers are measured; they are read from a file unless they equal the answer's label.
+ */
 final class SlotWords {
 
     private static final String FILE = "/understanding/slots.properties";

@@ -4,7 +4,7 @@ import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.understanding.Utterance;
 import java.util.List;
 
-/** Measures what is understood: prints for each utterance what it was understood as, and then how much was right. */
+/** Measures the understanding: prints for each utterance what was understood, and then how much was right. */
 final class UnderstandCommand implements ConsoleCommand {
 
     @Override
@@ -40,7 +40,7 @@ final class UnderstandCommand implements ConsoleCommand {
         return sound;
     }
 
-    /** The step may belong to any comparison; "any" means that none is open. */
+    /** The step may belong to any comparison; "any" means that no question is open. */
     private static MeasuredMeaning measured(UtteranceSample sample, GivenKnowledge knowledge) {
         var step = new StepId(sample.step());
         var all = knowledge.base().comparisons();

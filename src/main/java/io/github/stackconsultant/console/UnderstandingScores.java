@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Counts how much of what was understood is what it should have been. */
+/** Counts how much was understood as expected. */
 final class UnderstandingScores {
 
     private static final Set<String> ANSWERING = Set.of("answer", "multi_answer", "correction");
@@ -57,7 +57,7 @@ final class UnderstandingScores {
         return slot == null ? List.of() : List.of(slot.toString());
     }
 
-    /** {@return the result, line by line; nothing of what no line expected} */
+    /** {@return the result, line by line, without measures that no input line expected} */
     List<String> lines() {
         var lines = new ArrayList<String>();
         if (intents.all > 0) {
@@ -82,7 +82,7 @@ final class UnderstandingScores {
         return String.format(Locale.ROOT, "performance: precision %.2f, recall %.2f, F1 %.2f", precision, recall, both);
     }
 
-    /** How many of how many. */
+    /** A number of hits out of a total. */
     private static final class Share {
 
         private int some;

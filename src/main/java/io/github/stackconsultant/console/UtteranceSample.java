@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of a file of utterances.
  *
- * @param step the open question, or "any" where none is open
- * @param intent what it should be understood as, where somebody said so
- * @param slots the values it should be understood as, where somebody said so
+ * @param step the open question, or "any" if none is open
+ * @param intent the expected intent, if given
+ * @param slots the expected values, if given
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record UtteranceSample(
