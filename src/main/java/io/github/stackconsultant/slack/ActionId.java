@@ -16,7 +16,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The ids of everything that can be pressed or chosen: exact, since Bolt finds handlers in no fixed order. */
+/**
+ * The ids of everything that can be pressed or chosen. They are matched exactly, since Bolt looks up handlers in no
+ * fixed order.
+ */
 enum ActionId {
     START(MOVE),
     PICK(MOVE, SlackLimits.ACTION_ELEMENTS),
@@ -97,7 +100,7 @@ enum ActionId {
         this.copies = copies;
     }
 
-    /** {@return what pressing it does} */
+    /** {@return the kind of its effect} */
     ActionKind kind() {
         return kind;
     }
@@ -108,7 +111,7 @@ enum ActionId {
     }
 
     /**
-     * {@return the id of one of several of its kind in a message, for example {@code answer_2}}
+     * {@return the id of one of several elements with this action in a message, for example {@code answer_2}}
      *
      * @param position from 1
      */
@@ -116,7 +119,7 @@ enum ActionId {
         return id() + "_" + position;
     }
 
-    /** {@return every id on the wire that stands for it} */
+    /** {@return every id on the wire that stands for this action} */
     String[] ids() {
         if (copies == 0) {
             return new String[] {id()};
@@ -124,7 +127,7 @@ enum ActionId {
         return IntStream.rangeClosed(1, copies).mapToObj(this::id).toArray(String[]::new);
     }
 
-    /** {@return every one of that kind} */
+    /** {@return every action of that kind} */
     static List<ActionId> of(ActionKind kind) {
         return Arrays.stream(values()).filter(action -> action.kind == kind).toList();
     }

@@ -1,9 +1,9 @@
 package io.github.stackconsultant.slack;
 
-/** What pressing or choosing something does. */
+/** The effect of pressing or choosing something. */
 enum ActionKind {
 
-    /** It moves the person's consultation on. */
+    /** It is a move in the person's consultation. */
     MOVE,
 
     /** It opens a modal. */
@@ -12,7 +12,7 @@ enum ActionKind {
     /** It opens a modal about a poll. */
     POLL_MODAL,
 
-    /** It brings the modal that it is in up to date. */
+    /** It updates the modal that contains it. */
     MODAL_FIELD,
 
     /** It votes, or does something to a poll. */
@@ -24,7 +24,7 @@ enum ActionKind {
     /** It saves a decision, or does something to a saved one. */
     DECISION,
 
-    /** It does nothing by itself: what is chosen or typed counts once it is sent. */
+    /** It has no effect by itself; its value counts when the form is submitted. */
     FIELD,
 
     /** It is a link, which only needs to be acknowledged. */

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** The fields of a modal in which a comparison's steps are answered. */
 final class AnswerFields {
 
-    /** What no id of an answer can be. */
+    /** A value that cannot be the id of an answer. */
     private static final String NO_ANSWER = "_";
 
     private static final List<String> RANKS = List.of("first", "second", "third");
@@ -29,17 +29,17 @@ final class AnswerFields {
     private final boolean live;
 
     /**
-     * Makes them.
+     * Creates the fields.
      *
      * @param action the id of every menu
-     * @param live whether each choice is told at once; then a choice can also be taken back
+     * @param live whether each choice is sent at once; then a choice can also be removed
      */
     AnswerFields(ActionId action, boolean live) {
         this.action = action;
         this.live = live;
     }
 
-    /** {@return the fields of a step with what is chosen there} */
+    /** {@return the fields of a step with the chosen answers preselected} */
     List<LayoutBlock> of(Step step, List<AnswerId> chosen) {
         return switch (step.kind()) {
             case ONE -> List.of(field(step, 1, step.question(), menu(step, "Choose " + step.noun(), chosen, 0)));
@@ -89,9 +89,9 @@ final class AnswerFields {
     }
 
     /**
-     * Reads what was filled in.
+     * Reads the chosen answers.
      *
-     * @return the chosen answers by step, steps left empty with none
+     * @return the chosen answers by step, with an empty list for steps left empty
      */
     Map<Step, List<AnswerId>> filled(Comparison comparison, Map<String, Map<String, ViewState.Value>> values) {
         var filled = new LinkedHashMap<Step, List<AnswerId>>();

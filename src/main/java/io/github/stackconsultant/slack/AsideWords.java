@@ -10,14 +10,14 @@ import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.understanding.Meaning.SmallTalk.Kind;
 import java.util.List;
 
-/** Words beside the questions: what one means, that something is not known, and small talk. */
+/** Replies beside the questions: explanations, that something is not known, and small talk. */
 final class AsideWords {
 
     private static final int MOST_EXAMPLES = 3;
 
     private AsideWords() {}
 
-    /** {@return what a question means, why it is asked, and what one might say} */
+    /** {@return what a question means, why it is asked, and possible answers} */
     static String explained(List<Comparison> comparisons, StepId id) {
         return comparisons.stream()
                 .flatMap(comparison -> comparison.step(id).stream())
@@ -48,7 +48,7 @@ final class AsideWords {
     }
 
     /**
-     * Answers small talk, calmly and in short.
+     * Answers small talk calmly and briefly.
      *
      * @param whereWeAre the open question in a sentence, or how to begin
      */
@@ -74,7 +74,7 @@ final class AsideWords {
         };
     }
 
-    /** {@return some things that people say to it} */
+    /** {@return some examples of what people answer} */
     private static String examples(Step step) {
         return step.examples().stream()
                 .limit(MOST_EXAMPLES)

@@ -6,7 +6,10 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.understanding.CardPart;
 import java.util.List;
 
-/** What a button of a card opens, where it is asked for in words: a modal opens on a click only. */
+/**
+ * The reply if somebody asks in words for what a card's button opens; it offers that button, since a modal can only be
+ * opened by a click.
+ */
 final class BesideCard {
 
     private BesideCard() {}
@@ -21,7 +24,7 @@ final class BesideCard {
     /**
      * {@return the button}
      *
-     * @param comparisons what the recommendation may be about, what it is about first
+     * @param comparisons the comparisons that the recommendation may be about, the actual one first
      */
     static BlockElement button(NoticeDetails.BesideCard asked, List<Comparison> comparisons) {
         var recommendation = asked.recommendation().value();

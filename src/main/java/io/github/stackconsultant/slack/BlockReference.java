@@ -3,12 +3,12 @@ package io.github.stackconsultant.slack;
 import java.util.Optional;
 
 /**
- * What a block is about, kept in its id, which comes back with every click in it. The version makes the id new at each
- * change, as Slack asks for.
+ * What a block is about, encoded in its block id, which comes back with every click in it. The version changes the id
+ * at each update, as Slack requires.
  *
- * @param role what the block is for; {@code notice} marks a message that may go once it is answered
+ * @param role the purpose of the block; {@code notice} marks a message that may be removed once it is answered
  * @param subject the consultation's or recommendation's id; may be empty
- * @param detail the step's id, say; may be empty
+ * @param detail for example the step's id; may be empty
  */
 record BlockReference(String role, String subject, String detail, long version) {
 
@@ -25,7 +25,7 @@ record BlockReference(String role, String subject, String detail, long version) 
                 String.join(SEPARATOR, role, subject, detail, Long.toString(version)), SlackLimits.BLOCK_ID);
     }
 
-    /** {@return what the id says, or nothing if it is not one of ours} */
+    /** {@return the decoded id; empty if it is not one of ours} */
     static Optional<BlockReference> parse(String blockId) {
         var parts = blockId.split("\\|", -1);
         if (parts.length != 4 || !parts[3].matches("\\d{1,18}")) {

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
-/** Makes Bolt's objects, with every setting given: their defaults would come from the environment. */
+/** Creates Bolt's objects with every setting given explicitly, since their defaults would come from the environment. */
 final class BoltApps {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -20,9 +20,9 @@ final class BoltApps {
     private BoltApps() {}
 
     /**
-     * Makes a client of the Web API.
+     * Creates a client of the Web API.
      *
-     * @param patience how long one call may take
+     * @param patience the time limit of one call
      */
     static Slack slack(SlackSettings settings, Duration patience) {
         var config = new SlackConfig();
@@ -30,7 +30,7 @@ final class BoltApps {
         config.setHttpClientCallTimeoutMillis((int) patience.toMillis());
         config.setStatsEnabled(false);
         if (LOOPBACK.contains(URI.create(settings.apiUrl()).getHost())) {
-            // the SDK takes a proxy from the environment and knows no exceptions for this machine
+            // the SDK takes a proxy from the environment, without exceptions for local addresses
             config.setProxyUrl(null);
         }
         var http = SlackHttpClient.buildOkHttpClient(config)
@@ -40,7 +40,7 @@ final class BoltApps {
         return Slack.getInstance(config, new SlackHttpClient(http));
     }
 
-    /** Makes the app; Bolt's own checks are left out, since ours come before it. */
+    /** Creates the app without Bolt's own checks, since ours run before it. */
     static App app(
             SlackSettings settings, Slack slack, List<Middleware> middleware, UnmatchedRequestHandler unmatched) {
         var config = AppConfig.builder()

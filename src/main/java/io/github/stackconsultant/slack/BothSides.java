@@ -12,13 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Everything that speaks for each option, side by side, strongest first; each is held against the best of the others.
+ * Everything that speaks for each option, side by side, strongest first; each option is compared with the best of the
+ * others.
  */
 final class BothSides {
 
     static final String CALLBACK = "sides";
 
-    /** What a modal holds beside the sides, and beside the reasons of two of them. */
+    /** The number of blocks of the modal besides the sides, and besides the reasons of two of them. */
     private static final int FRAME = 4;
 
     private final KnowledgeLinks links;
@@ -27,12 +28,12 @@ final class BothSides {
         this.links = links;
     }
 
-    /** {@return what the button that opens it says} */
+    /** {@return the label of the button that opens it} */
     static String label(Recommendation recommendation) {
         return label(recommendation.scores().size());
     }
 
-    /** {@return the same for that many options} */
+    /** {@return the button's label for that many options} */
     static String label(int options) {
         return options == 2 ? "Show both sides" : "Show all sides";
     }
@@ -93,7 +94,7 @@ final class BothSides {
         return blocks;
     }
 
-    /** Below both, where one side has more to say than the other. */
+    /** The remaining reasons below both columns, if one side has more than the other. */
     private static List<LayoutBlock> rest(SideWords words, Side side, int from, int most) {
         int shown = Math.min(most, side.reasons().size());
         var blocks = new ArrayList<LayoutBlock>();

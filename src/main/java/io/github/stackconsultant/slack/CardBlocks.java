@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The recommendation card: verdict, chart, reasons, what to watch out for, and where to go on. */
+/** The recommendation card: verdict, chart, reasons, what to watch out for, and the next steps. */
 final class CardBlocks {
 
     private final KnowledgeLinks links;
@@ -30,11 +30,11 @@ final class CardBlocks {
     private final boolean consultants;
 
     /**
-     * Makes cards.
+     * Creates it.
      *
-     * @param engine tells what would change a verdict
-     * @param chart whether they use Slack's chart block
-     * @param consultants whether there are consultants to talk to
+     * @param engine computes what would change a verdict
+     * @param chart whether cards use Slack's chart block
+     * @param consultants whether there is a consultants' channel
      */
     CardBlocks(KnowledgeLinks links, RecommendationEngine engine, boolean chart, boolean consultants) {
         this.links = links;
@@ -44,7 +44,7 @@ final class CardBlocks {
         this.consultants = consultants;
     }
 
-    /** {@return the card for the person whose consultation it is} */
+    /** {@return the card for the owner of the consultation} */
     Rendered own(GivenRecommendation given, Optional<Comparison> comparison) {
         var blocks = body(given, comparison, change(given, comparison));
         blocks.add(Kit.actions(reference("card", given).id(), ownButtons(given, comparison)));
@@ -53,7 +53,10 @@ final class CardBlocks {
         return new Rendered(text(given), blocks);
     }
 
-    /** Where the options are too close, the other button beside the answer that would help most shows what each has. */
+    /**
+     * Where options are close, adds a second button, for what speaks for each, beside the one for the step that would
+     * help most.
+     */
     private List<LayoutBlock> change(GivenRecommendation given, Optional<Comparison> comparison) {
         var blockId = reference("change", given).id();
         return sides(given)
@@ -71,7 +74,7 @@ final class CardBlocks {
                         given.id().value()));
     }
 
-    /** {@return the card as its owner shows it to a channel} */
+    /** {@return the card as shared with a channel} */
     Rendered shared(GivenRecommendation given, Optional<Comparison> comparison) {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.context(Mrkdwn.mention(given.person().user()) + " shares a recommendation."));
@@ -82,7 +85,7 @@ final class CardBlocks {
         return new Rendered(text(given), blocks);
     }
 
-    /** {@return the card without anything that acts, for a modal, which holds no chart} */
+    /** {@return the card without interactive elements, for a modal, which cannot contain a chart} */
     List<LayoutBlock> reading(GivenRecommendation given, Optional<Comparison> comparison) {
         var blocks = body(
                         given,
@@ -131,7 +134,7 @@ final class CardBlocks {
                 + against(recommendation);
     }
 
-    /** Where only this is read, what speaks against the verdict is not kept back. */
+    /** If only this text is read, it should not withhold what speaks against the verdict. */
     private static String against(Recommendation recommendation) {
         return Side.of(recommendation).stream()
                 .filter(side -> side.assignment().isEmpty())
@@ -182,7 +185,7 @@ final class CardBlocks {
                 + (outdated ? " The knowledge has changed since; this card shows what held then." : "");
     }
 
-    /** Only those of what counted: others may be known, but say nothing here. */
+    /** Only the sources of what counted, since others are irrelevant to this recommendation. */
     private String sources(Recommendation recommendation, Optional<Comparison> comparison) {
         var sources = comparison.map(recommendation::sources).orElse(List.of());
         return comparison
@@ -208,7 +211,7 @@ final class CardBlocks {
         return buttons;
     }
 
-    /** {@return the menu of the questions that may be answered anew} */
+    /** {@return the menu of the questions that can be answered again} */
     static BlockElement changeMenu(Comparison comparison) {
         return Kit.menu(
                 ActionId.CHANGE_MENU.id(),
@@ -219,7 +222,7 @@ final class CardBlocks {
                 Optional.empty());
     }
 
-    /** {@return the button that leads to the consultants, where there are any} */
+    /** {@return the button that leads to the consultants, if there are any} */
     Optional<BlockElement> talk(GivenRecommendation given) {
         return consultants
                 ? Optional.of(Kit.button(
@@ -227,7 +230,7 @@ final class CardBlocks {
                 : Optional.empty();
     }
 
-    /** {@return what leads on from a card for whoever reads it} */
+    /** {@return the buttons of a card for any reader} */
     static List<BlockElement> readingButtons(GivenRecommendation given) {
         var buttons = pageButtons(given);
         sides(given).ifPresent(button -> buttons.add(0, button));
@@ -263,7 +266,7 @@ final class CardBlocks {
                 .build();
     }
 
-    /** The subject is the consultation, whose owner alone may change it; the detail is the recommendation. */
+    /** The subject is the consultation, which only its owner may change; the detail is the recommendation. */
     private static BlockReference reference(String role, GivenRecommendation given) {
         return new BlockReference(role, given.consultation().value(), given.id().value(), 0);
     }

@@ -19,8 +19,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What would change a verdict, on its card: a few lines, where all of it is, and a button for the step most worth
- * answering.
+ * What would change a verdict, on its card: a few lines, a pointer to the full list, and a button for the step most
+ * worth answering.
  */
 final class ChangeBlocks {
 
@@ -36,16 +36,16 @@ final class ChangeBlocks {
         this.engine = engine;
     }
 
-    /** {@return sentences in mrkdwn that list so many answers at most} */
+    /** {@return wording in mrkdwn that lists at most that many answers} */
     static ChangeWords words(int most) {
         return new ChangeWords(label -> Mrkdwn.italic(Mrkdwn.escape(label)), Mrkdwn::escape, most);
     }
 
     /**
-     * Renders it.
+     * Renders it with the button.
      *
-     * @param blockId the id of the block, in which the button acts
-     * @param comparison today's knowledge; where it is another than then, nothing can be said
+     * @param blockId the id of the block that contains the button
+     * @param comparison today's knowledge; if it has changed since the recommendation, nothing can be said
      */
     Optional<LayoutBlock> acting(GivenRecommendation given, Optional<Comparison> comparison, String blockId) {
         return sensitivity(given, comparison).map(sensitivity -> {
@@ -63,7 +63,7 @@ final class ChangeBlocks {
                         ActionId.CHANGE, "Answer " + step.title(), step.step().value()));
     }
 
-    /** {@return the same with the button in a row of its own, before that one} */
+    /** {@return the section, followed by a row with its button and the given one} */
     List<LayoutBlock> actingBeside(
             GivenRecommendation given, Optional<Comparison> comparison, String blockId, BlockElement other) {
         var sensitivity = sensitivity(given, comparison);
@@ -76,16 +76,16 @@ final class ChangeBlocks {
                 .toList();
     }
 
-    /** {@return the same without the button, for whoever may not try other answers out} */
+    /** {@return the section without the button, for readers who may not try out other answers} */
     Optional<LayoutBlock> reading(GivenRecommendation given, Optional<Comparison> comparison) {
         return sensitivity(given, comparison)
                 .map(sensitivity -> Kit.section(text(given.recommendation(), sensitivity, FOR_READERS)));
     }
 
     /**
-     * Renders all of it below what a modal holds already.
+     * Renders all changes below the existing blocks of a modal.
      *
-     * @param comparison today's knowledge; where it is another than then, nothing can be said
+     * @param comparison today's knowledge; if it has changed since the recommendation, nothing can be said
      */
     List<LayoutBlock> inFull(List<LayoutBlock> above, Recommendation recommendation, Optional<Comparison> comparison) {
         return sensitivity(recommendation, comparison)
@@ -118,7 +118,7 @@ final class ChangeBlocks {
         return listed(lines) + more(groups, sensitivity, whereAllIs);
     }
 
-    /** Nothing is left out without a word. */
+    /** Says how much is left out, so that nothing is omitted silently. */
     private static String more(List<FlipGroup> groups, Sensitivity sensitivity, String whereAllIs) {
         boolean answers = groups.size() > MOST_GROUPS
                 || groups.stream().anyMatch(group -> group.subjects().size() > MOST_ANSWERS + 1);
@@ -143,7 +143,7 @@ final class ChangeBlocks {
         return lines;
     }
 
-    /** {@return what holds where no single answer changes the verdict} */
+    /** {@return the sentence for the case that no single answer changes the verdict} */
     static String noSingle(ChangeWords words, Sensitivity sensitivity) {
         return sensitivity
                 .pair()
@@ -151,7 +151,10 @@ final class ChangeBlocks {
                 .orElse("No single answer changes it, nor do any two.");
     }
 
-    /** An answer may flip the verdict to several others: it is counted once. A step left open is no answer. */
+    /**
+     * An answer that may flip the verdict to several others is counted once; leaving a step open does not count as an
+     * answer.
+     */
     private static String others(List<FlipGroup> groups) {
         int answers =
                 left(groups, group -> !leavesOpen(group), ChangeBlocks::answers).size();
@@ -167,7 +170,7 @@ final class ChangeBlocks {
     }
 
     /**
-     * {@return for example "any of Resources, Product or Performance", or "either Area or Market": one of them is
+     * {@return for example "any of Resources, Product or Performance", or "either Area or Market": any one of them is
      * enough}
      */
     static String anyOf(List<String> names) {
@@ -179,7 +182,7 @@ final class ChangeBlocks {
                 + names.get(last);
     }
 
-    /** {@return what there is of a kind beside what is shown} */
+    /** {@return the items of a kind that are not shown} */
     private static <T> List<T> left(
             List<FlipGroup> groups, Predicate<FlipGroup> kind, Function<FlipGroup, Stream<T>> named) {
         var shown =
@@ -205,7 +208,7 @@ final class ChangeBlocks {
         return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
-    /** {@return what of the open steps is worth an answer} */
+    /** {@return which open steps are worth an answer} */
     static String open(ChangeWords words, Recommendation recommendation, Sensitivity sensitivity) {
         if (sensitivity.open().isEmpty()) {
             int all = recommendation.allSteps();

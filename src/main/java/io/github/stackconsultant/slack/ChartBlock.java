@@ -12,9 +12,9 @@ import java.util.Map;
 
 /**
  * Slack's data visualization block with grouped bars, which the SDK does not model: its fields are named as on the
- * wire. It draws the options' points over the criteria that tell them apart most.
+ * wire. It draws the options' points on the criteria that distinguish them most.
  *
- * An option's place in the knowledge gives it its colour, so that it keeps it whatever the verdict.
+ * <p>An option's position in the knowledge determines its colour, so the colour does not depend on the verdict.
  */
 final class ChartBlock implements LayoutBlock {
 
@@ -40,7 +40,7 @@ final class ChartBlock implements LayoutBlock {
         this.text = text;
     }
 
-    /** {@return the chart, or nothing to draw if no criterion counted} */
+    /** {@return the chart; empty if no criterion counted} */
     static List<LayoutBlock> of(Recommendation recommendation) {
         var criteria = shown(recommendation);
         if (criteria.isEmpty()) {
@@ -67,7 +67,7 @@ final class ChartBlock implements LayoutBlock {
         return SlackLimits.clip(title, SlackLimits.CHART_TITLE);
     }
 
-    /** {@return the criteria that a chart shows: where the options lie farthest apart first} */
+    /** {@return the criteria that a chart shows, those with the largest difference between options first} */
     private static List<CriterionResult> shown(Recommendation recommendation) {
         return spoken(recommendation).stream()
                 .sorted(Comparator.comparingInt(ChartBlock::spread).reversed())
@@ -75,7 +75,7 @@ final class ChartBlock implements LayoutBlock {
                 .toList();
     }
 
-    /** {@return the criteria that something is known of, heaviest first, each label once} */
+    /** {@return the criteria that the knowledge covers, heaviest first, each label once} */
     private static List<CriterionResult> spoken(Recommendation recommendation) {
         var byLabel = new LinkedHashMap<String, CriterionResult>();
         recommendation.criteria().stream()
@@ -91,7 +91,7 @@ final class ChartBlock implements LayoutBlock {
         return points.getMax() - points.getMin();
     }
 
-    /** {@return the options in the order of the knowledge, in which every criterion rates them} */
+    /** {@return the options in the knowledge's order, which is the order of each criterion's ratings} */
     private static List<OptionScore> options(Recommendation recommendation) {
         var order = recommendation.criteria().stream()
                 .limit(1)
@@ -114,7 +114,7 @@ final class ChartBlock implements LayoutBlock {
         return SlackLimits.clip(criterion.shortName(), SlackLimits.CHART_LABEL);
     }
 
-    /** {@return the same as bars in text, for clients and places that know no charts} */
+    /** {@return the chart as text bars, for clients and places without charts} */
     static String bars(Recommendation recommendation) {
         var shown = shown(recommendation);
         var lines = new StringBuilder(shown.isEmpty() ? "" : Mrkdwn.italic(title(recommendation) + ". " + KEY) + "\n");
@@ -132,7 +132,7 @@ final class ChartBlock implements LayoutBlock {
         return lines.toString().stripTrailing();
     }
 
-    /** {@return the chart's numbers in one line each, to stand beside it} */
+    /** {@return the chart's numbers, one line each, to accompany it} */
     static String numbers(Recommendation recommendation) {
         var lines = new StringBuilder();
         for (var criterion : shown(recommendation)) {

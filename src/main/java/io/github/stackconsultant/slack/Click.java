@@ -9,7 +9,7 @@ import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import java.util.Optional;
 
-/** A click's surroundings: everything of its turn but the move. */
+/** The context of a click: everything of its turn except the move. */
 record Click(
         DeliveryId delivery,
         Person person,

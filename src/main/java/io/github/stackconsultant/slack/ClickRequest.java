@@ -5,18 +5,21 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import java.util.Optional;
 
-/** A click as Bolt's request, read by the parser that is kept: Bolt's own takes longer than all the rest of a click. */
+/**
+ * A click as Bolt's request, parsed with the cached parser, since Bolt's own parsing takes longer than all other work
+ * for a click.
+ */
 final class ClickRequest extends BlockActionRequest {
 
     private final BlockActionPayload click;
 
     /**
-     * Reads a click.
+     * Parses a click.
      *
-     * @throws RuntimeException if it is not as Slack sends it
+     * @throws RuntimeException if it does not have Slack's format
      */
     ClickRequest(String body, String json, RequestHeaders headers) {
-        // of an empty payload Bolt reads nothing
+        // given an empty payload, Bolt parses nothing
         super(body, "", headers);
         this.click = SlackJson.CLICKS.fromJson(json, BlockActionPayload.class);
         var context = getContext();

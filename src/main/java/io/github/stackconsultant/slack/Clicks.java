@@ -15,12 +15,12 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What a click means as a move. */
+/** Translates clicks to moves. */
 final class Clicks {
 
     private Clicks() {}
 
-    /** {@return what that click, of the kind {@link ActionKind#MOVE}, moves} */
+    /** {@return the move for a click of the kind {@link ActionKind#MOVE}} */
     static Move move(ActionId id, Click click, BlockActionPayload payload) {
         var action = payload.getActions().get(0);
         var step = new StepId(click.detail());
@@ -79,7 +79,7 @@ final class Clicks {
                 .toList();
     }
 
-    /** One answer chosen for two ranks holds the higher one. */
+    /** An answer chosen for two ranks gets the higher one. */
     private static List<AnswerId> ranked(BlockActionPayload payload) {
         return IntStream.rangeClosed(1, ActionId.RANK_MENU.ids().length)
                 .boxed()
@@ -98,7 +98,7 @@ final class Clicks {
                 .stream();
     }
 
-    /** A message's choices come beside it, those of a page or modal within it. */
+    /** The state of a message is a field of the payload, that of a page or modal is inside its view. */
     private static Optional<ViewState> state(BlockActionPayload payload) {
         return Optional.ofNullable(payload.getState())
                 .or(() -> Optional.ofNullable(payload.getView()).map(view -> view.getState()));

@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets in as many deliveries at once as are answered before Slack gives up on them, and has the others refused at once:
- * they would wait for the store too long, and whoever waits with them would, too.
+ * Limits concurrent deliveries to the number that can be answered before Slack's timeout, and refuses the others at
+ * once: they would wait too long for the store, and delay all others.
  */
 final class ConcurrencyLimit implements Middleware {
 
@@ -24,10 +24,10 @@ final class ConcurrencyLimit implements Middleware {
     private final AtomicBoolean refusing = new AtomicBoolean();
 
     /**
-     * Makes one.
+     * Creates it.
      *
-     * @param most how many at once
-     * @param refusal what the others are answered, without the store
+     * @param most the most deliveries at once
+     * @param refusal the answer to refused deliveries, made without the store
      */
     ConcurrencyLimit(int most, Function<Request<?>, Response> refusal) {
         this.most = most;
@@ -42,7 +42,7 @@ final class ConcurrencyLimit implements Middleware {
             return refused(request);
         }
         try {
-            // not with the next that is let in: at the border that is every other one
+            // overload ends only at half the limit; near the limit, it would otherwise end at every other delivery
             if (places.availablePermits() >= most / 2) {
                 refusing.set(false);
             }

@@ -13,22 +13,22 @@ import io.github.stackconsultant.voting.Visibility;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The message that asks a voter to confirm, and what stands in its place once that is answered. */
+/** The message that asks a voter to confirm, and the one that replaces it once answered. */
 final class ConfirmationWords {
 
     /** Leaves room in a section for the verdict. */
     private static final int CHANGES = 300;
 
     /**
-     * What became of a vote for the recommendation before.
+     * The fate of a vote on the previous recommendation.
      *
-     * @param voted whether that person's vote counts for the recommendation of now
-     * @param earlier what an earlier one was for, where a message to that person may name it
+     * @param voted whether the person's vote counts for the current recommendation
+     * @param earlier the choice of an earlier vote, if a message to that person may name it
      */
     record Fate(boolean voted, Optional<Choice> earlier) {}
 
     /**
-     * Asks somebody whose vote was for the recommendation before.
+     * Asks somebody who voted on the previous recommendation.
      *
      * @param choice what that vote was for, where this message may name it
      * @param before the recommendation before, where it is still there
@@ -80,10 +80,10 @@ final class ConfirmationWords {
     }
 
     /**
-     * Says in the place of the request what became of it; of an anonymous vote it does not say for what it is.
+     * Replaces the request by its result, which does not name the choice of an anonymous vote.
      *
-     * @param fate asked for only where the vote is over
-     * @return nothing where the request stays open
+     * @param fate only evaluated if the vote is over
+     * @return empty if the request stays open
      */
     Optional<Rendered> answered(PollReply reply, Supplier<Fate> fate) {
         if (reply instanceof PollReply.Counted counted) {
@@ -127,7 +127,7 @@ final class ConfirmationWords {
         return "The vote" + on(poll) + " " + PollWords.closed(poll) + ". " + lost(poll, fate);
     }
 
-    /** Who took part in an anonymous vote is forgotten soon after its end. */
+    /** The roll of an anonymous vote is deleted soon after its end. */
     private static String lost(Poll poll, Fate fate) {
         if (fate.voted() && !poll.terms().anonymous()) {
             return "Your vote was confirmed or cast anew before that, and counted.";

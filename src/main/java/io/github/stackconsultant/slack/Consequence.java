@@ -4,12 +4,12 @@ import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.recommendation.Recommendation;
 
-/** What becomes of a recommendation with other answers: by how much whom it favours, and which verdict. */
+/** The effect of other answers on a recommendation: the shift of the margin and the new verdict. */
 final class Consequence {
 
     private Consequence() {}
 
-    /** {@return it in words, for example "Node.js +3, the verdict stays *Node.js fits this project*."} */
+    /** {@return the effect in words, for example "Node.js +3, the verdict stays *Node.js fits this project*."} */
     static String of(Recommendation before, Recommendation next) {
         var stands = headline(before);
         var becomes = headline(next);
@@ -27,8 +27,8 @@ final class Consequence {
     }
 
     /**
-     * The margin between the one that was best and the one that is best now, or else was second, for the one that
-     * gains.
+     * The change of the margin in favour of the option that gains, between the previously best option and the one that
+     * is best now (or the second, if the best is the same).
      */
     private static String moved(Recommendation before, Recommendation next) {
         if (before.scores().size() < 2) {

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A consultation as it stands: a question, a card, or the word that it is closed. */
+/** Shows the current state of a consultation: a question, a card, or that it is closed. */
 final class ConsultationBlocks {
 
     private final KnowledgeBase knowledge;
@@ -46,9 +46,9 @@ final class ConsultationBlocks {
     }
 
     /**
-     * Renders it as it stands.
+     * Renders its current state.
      *
-     * @param understood what was just understood of typed text; it is shown beside a question only
+     * @param understood what was just understood of typed text; only shown together with a question
      */
     Rendered render(Consultation consultation, Place.Kind place, List<ShownBack> understood) {
         return switch (consultation.status()) {
@@ -132,7 +132,7 @@ final class ConsultationBlocks {
         return new Rendered(text, List.of(Kit.section(text)));
     }
 
-    /** {@return what is left of an older message once the consultation goes on elsewhere or further down} */
+    /** {@return the reduced form of an older message once the consultation continues elsewhere or further down} */
     Rendered shrunk(ShownMessage old, Consultation consultation) {
         return consultation
                 .comparisonIn(knowledge)

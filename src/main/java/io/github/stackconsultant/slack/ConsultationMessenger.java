@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Keeps the message that shows a consultation in line with its state: the last state always wins. */
 final class ConsultationMessenger {
 
-    /** Each round means that the state moved meanwhile, and then another statement follows anyway. */
+    /** Each further round means that the state changed meanwhile, in which case another statement follows anyway. */
     private static final int ROUNDS = 3;
 
     private final Consultations consultations;
@@ -54,13 +54,16 @@ final class ConsultationMessenger {
         return moved && rounds > 1 ? show(statement, latest.get(), false, rounds - 1) : new Outcome.Said();
     }
 
-    /** What one person alone sees is shown once more only where that takes its place, and not beside it. */
+    /** A message visible to one person only is shown again only if it can replace the old one. */
     private static boolean replaceable(Statement statement, Consultation consultation) {
         return consultation.place().kind() != Place.Kind.PRIVATE
                 || statement.replyPath().filter(ReplyPath::original).isPresent();
     }
 
-    /** For one person's eyes in a channel: in place of what was clicked, or anew, or else in the direct messages. */
+    /**
+     * Visible to one person in a channel: replaces what was clicked, or is posted anew, or else goes to the direct
+     * messages.
+     */
     private SlackAnswer privately(Statement statement, Consultation consultation) {
         shrinkOpenMessage(consultation);
         var rendered = blocks.render(consultation, Place.Kind.PRIVATE, understood(statement));
@@ -148,7 +151,9 @@ final class ConsultationMessenger {
                         blocks.asked(consultation).map(step -> step.id())));
     }
 
-    /** What is left of the older message is worth one try: its buttons say themselves that they are outdated. */
+    /**
+     * Reduces the older message in a single attempt; if that fails, its buttons still report that they are outdated.
+     */
     private void shrinkOpenMessage(Consultation consultation) {
         Optional<ShownMessage> shown = consultations.shown(consultation.id());
         shown.ifPresent(old -> {

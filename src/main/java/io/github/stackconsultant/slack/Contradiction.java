@@ -9,12 +9,12 @@ import java.util.Optional;
 /**
  * Two answers picked side by side that exclude each other.
  *
- * @param standing the one that was picked later
- * @param gone the other
+ * @param standing the answer that was picked later
+ * @param gone the other answer
  */
 record Contradiction(Answer standing, Answer gone) {
 
-    /** {@return the first among the answers, in the order in which they were picked} */
+    /** {@return the first contradiction among the answers, which are in the order in which they were picked} */
     static Optional<Contradiction> among(Step step, List<AnswerId> picked) {
         var standing = step.withoutContradictions(picked);
         return picked.stream()
@@ -30,7 +30,7 @@ record Contradiction(Answer standing, Answer gone) {
         return step.answer(standing).flatMap(one -> step.answer(gone).map(other -> new Contradiction(one, other)));
     }
 
-    /** {@return that one of them has to go, as plain text} */
+    /** {@return a sentence that one of them has to be removed, as plain text} */
     String refusal() {
         return quoted(gone) + " and " + quoted(standing) + " exclude each other: keep one of them.";
     }

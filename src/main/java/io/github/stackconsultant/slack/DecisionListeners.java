@@ -45,9 +45,9 @@ final class DecisionListeners {
     private final Clock clock;
 
     /**
-     * Makes them.
+     * Creates them.
      *
-     * @param slack opens modals, at once: a trigger lives three seconds
+     * @param slack opens modals immediately, since a trigger expires after three seconds
      */
     DecisionListeners(
             Recording recording,
@@ -95,7 +95,7 @@ final class DecisionListeners {
         tell(click, recording.take(new DecisionTurn(click.delivery(), click.person(), move)));
     }
 
-    /** Beside what was clicked, which others may read. */
+    /** Replies beside the clicked message, since others may read that one. */
     private void tell(Click click, DecisionReply reply) {
         words.reply(reply)
                 .ifPresent(word -> lateReplies.tell(
@@ -184,7 +184,7 @@ final class DecisionListeners {
         return request.getContext().ack();
     }
 
-    /** Only whose recommendation it is may save it; a vote's owner is checked where it is saved. */
+    /** Only the owner of a recommendation may save it; the owner of a vote is checked when it is saved. */
     private Optional<Cause> cause(String detail, Person person) {
         if (detail.startsWith(DecisionModal.VOTE)) {
             return Optional.of(new Cause.Vote(new PollId(detail.substring(DecisionModal.VOTE.length()))));

@@ -27,9 +27,9 @@ final class DecisionMessenger {
     private final BiConsumer<DecisionId, People> introductions;
 
     /**
-     * Makes one.
+     * Creates it.
      *
-     * @param introductions takes what Slack says of the people in a decision's record
+     * @param introductions stores what Slack says about the people in a decision's record
      */
     DecisionMessenger(
             Decisions decisions,
@@ -47,7 +47,7 @@ final class DecisionMessenger {
         this.introductions = introductions;
     }
 
-    /** Says what a statement about a decision asks for. */
+    /** Says a statement about a decision. */
     Outcome say(Statement statement) {
         var found = documents.find(new DecisionId(statement.subject()));
         if (found.isEmpty()) {
@@ -60,14 +60,14 @@ final class DecisionMessenger {
                         found.get(),
                         document -> post(document, statement.place().channel()));
             case DECISION_LINK -> introduced(found.get(), document -> tellOwner(decision, words.saved(decision)));
-            // superseded while it waited
+            // it was superseded while the statement waited
             case DECISION_REVISIT ->
                 decision.superseded() ? new Outcome.Said() : tellOwner(decision, words.revisit(decision));
             default -> throw new IllegalArgumentException("not about a decision: " + statement.topic());
         };
     }
 
-    /** Before anybody reads the record it is told who the people in it are, as far as Slack says so. */
+    /** Before anybody reads the record, stores the names of the people in it, as far as Slack provides them. */
     private Outcome introduced(RecordDocument document, Function<RecordDocument, Outcome> saying) {
         var decision = document.decision();
         if (!decision.people().equals(People.UNKNOWN)) {
@@ -81,7 +81,7 @@ final class DecisionMessenger {
         return saying.apply(documents.find(decision.id()).orElse(document));
     }
 
-    /** Where files may not be written, the message goes with the link only. */
+    /** If the app may not write files, posts the message with the link only. */
     private Outcome post(RecordDocument document, String channel) {
         var decision = document.decision();
         if (decision.posted().isPresent()) {

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The modal in which a decision is saved; each field's block and element bear the same name. */
+/** The modal in which a decision is saved; each field's block and element have the same id. */
 final class DecisionModal {
 
     static final String SAVE = "save_decision";
@@ -20,12 +20,12 @@ final class DecisionModal {
     static final String POST = "decision_post";
     static final String CHANNEL = "decision_channel";
 
-    /** What the origin's detail begins with, by what is saved. */
+    /** The prefix of the origin's detail, depending on what is saved. */
     static final String VOTE = "vote:";
 
     static final String ADVICE = "advice:";
 
-    /** Long enough for something to have changed. */
+    /** The default time until the second look: long enough for something to have changed. */
     private static final int MONTHS = 3;
 
     private DecisionModal() {}

@@ -10,7 +10,7 @@ import io.github.stackconsultant.record.RecordDocuments;
 import java.util.List;
 import java.util.Optional;
 
-/** What is said about decisions. */
+/** The messages about decisions. */
 final class DecisionWords {
 
     private final RecordDocuments documents;
@@ -19,12 +19,12 @@ final class DecisionWords {
         this.documents = documents;
     }
 
-    /** {@return what goes beside the file: without the link, which Slack would unfurl there} */
+    /** {@return the message that accompanies the file; it has no link, which Slack would unfurl there} */
     static String besideFile(Decision decision) {
         return Mrkdwn.mention(decision.owner().user()) + " saved a decision: " + named(decision);
     }
 
-    /** {@return what goes without a file} */
+    /** {@return the message if there is no file} */
     Rendered withoutFile(Decision decision) {
         return word(besideFile(decision) + read(decision));
     }
@@ -40,7 +40,7 @@ final class DecisionWords {
         return Mrkdwn.bold(Mrkdwn.escape(decision.question())) + " " + Mrkdwn.escape(decision.outcome());
     }
 
-    /** {@return that it is saved, with the link and the way to withdraw it} */
+    /** {@return the message that it is saved, with the link and a button to withdraw it} */
     Rendered saved(Decision decision) {
         var text = "Saved: " + named(decision) + "."
                 + decision.revisitOn()
@@ -87,7 +87,7 @@ final class DecisionWords {
         return button;
     }
 
-    /** {@return why the file is not in its channel yet, with a way to post it} */
+    /** {@return the reason why the file is not in its channel yet, with a button to post it} */
     Rendered notPosted(Decision decision, String channel, SlackAnswer.Refused refused) {
         var there = Mrkdwn.channel(channel);
         var why = refused.notAMember()
@@ -139,7 +139,7 @@ final class DecisionWords {
         return decision.revisitOn().map(day -> " \u00b7 again on " + day).orElse("");
     }
 
-    /** {@return what the person hears at once about what they did} */
+    /** {@return the immediate reply to the person} */
     Optional<Rendered> reply(DecisionReply reply) {
         if (reply instanceof DecisionReply.Saved) {
             return Optional.of(word("The decision is saved. More on it is in our direct messages."));

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 final class EveryChange {
 
-    /** No step has more. */
+    /** At least as many answers as any step has. */
     private static final ChangeWords WORDS = ChangeBlocks.words(SlackLimits.OPTIONS);
 
     private static final String ANSWERS = Mrkdwn.bold("What would change it");
@@ -24,9 +24,9 @@ final class EveryChange {
     private EveryChange() {}
 
     /**
-     * Renders it, as far as a modal holds it.
+     * Renders as much as fits into a modal.
      *
-     * @param above what stands above it in the modal: what that leaves is its room
+     * @param above the blocks above it in the modal, which limit its room
      */
     static List<LayoutBlock> below(List<LayoutBlock> above, Recommendation recommendation, Sensitivity sensitivity) {
         var open = Kit.context(ChangeBlocks.open(WORDS, recommendation, sensitivity));
@@ -40,7 +40,7 @@ final class EveryChange {
         return joined(lists, List.of(open));
     }
 
-    /** There are few weights and maybe very many answers, which leave them room. */
+    /** Reserves room for the weights, of which there are few, since there may be very many answers. */
     private static List<LayoutBlock> apart(
             List<LongList.Line> answers, List<LongList.Line> weights, int sections, int characters) {
         var below = new LongList(WEIGHTS, weights).within(sections / 2, characters / 2);
@@ -63,7 +63,7 @@ final class EveryChange {
                 : groups.stream().flatMap(EveryChange::lines).toList();
     }
 
-    /** Answers that fill more than a section stand in two lines. */
+    /** Answers that exceed one section are split into two lines. */
     private static Stream<LongList.Line> lines(FlipGroup group) {
         var text = WORDS.group(group) + ".";
         int size = group.subjects().size();

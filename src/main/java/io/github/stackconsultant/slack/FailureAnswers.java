@@ -22,8 +22,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Answers where a listener failed: the person gets a sentence, and events get a 503 while the store is away, so that
- * Slack delivers them again.
+ * Answers if a listener failed: the person gets a sentence, and events get a 503 while the store is unreachable, so
+ * that Slack redelivers them.
  */
 final class FailureAnswers implements Middleware {
 
@@ -46,7 +46,7 @@ final class FailureAnswers implements Middleware {
         try {
             return chain.next(request);
         } catch (DataAccessException | TransactionException | StaleConsultationException outage) {
-            // a database's own message may quote what it was to store
+            // a database's own message may quote the values to be stored
             log.error("could not store a {} request: {}", request.getRequestType(), failures.line(outage));
             return answer(request, true);
         } catch (Exception bug) {
@@ -55,12 +55,12 @@ final class FailureAnswers implements Middleware {
         }
     }
 
-    /** {@return the answer to a delivery for which there is no time} */
+    /** {@return the answer to a delivery that is refused because of overload} */
     Response tooBusy(Request<?> request) {
         return answer(request, true);
     }
 
-    /** Where nobody can be told, Slack is: it shows at the button that it did not work. */
+    /** If the person cannot be told, answers with an error, so that Slack marks the button as failed. */
     private Response answer(Request<?> request, boolean outage) {
         if (request instanceof EventRequest) {
             return outage ? Response.error(UNAVAILABLE) : Response.ok();

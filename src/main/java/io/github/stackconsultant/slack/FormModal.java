@@ -27,7 +27,7 @@ final class FormModal {
 
     private FormModal() {}
 
-    /** {@return the form, or the choice of what to compare where several comparisons are loaded} */
+    /** {@return the form, or the choice of a comparison if several are loaded} */
     static View first(KnowledgeBase knowledge, Optional<Consultation> open) {
         var settled = open.flatMap(found -> found.comparisonIn(knowledge));
         if (settled.isPresent() || knowledge.comparisons().size() == 1) {
@@ -52,7 +52,7 @@ final class FormModal {
                 .build();
     }
 
-    /** {@return the questions, with the answers that are there already} */
+    /** {@return the questions, prefilled with existing answers} */
     static View form(Comparison comparison, Optional<Consultation> open) {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.context("Leave out what you do not know: the recommendation then rests on less, and says so."));
@@ -66,15 +66,15 @@ final class FormModal {
                 .build();
     }
 
-    /** {@return the chosen answers by step, steps left empty with none} */
+    /** {@return the chosen answers by step, with an empty list for steps left empty} */
     static Map<Step, List<AnswerId>> filled(Comparison comparison, Map<String, Map<String, ViewState.Value>> values) {
         return FIELDS.filled(comparison, values);
     }
 
     /**
-     * Finds what is wrong with a filled form.
+     * Validates a filled form.
      *
-     * @return a sentence for each block that it concerns; empty if all is well
+     * @return a sentence for each invalid block; empty if the form is valid
      */
     static Map<String, String> problems(Map<Step, List<AnswerId>> filled) {
         var problems = new LinkedHashMap<String, String>();
@@ -93,7 +93,7 @@ final class FormModal {
         return problems;
     }
 
-    /** {@return how each step is closed; words typed earlier stay where the form was left empty} */
+    /** {@return the answer of each step; words typed earlier are kept for steps left empty on the form} */
     static Map<StepId, StepAnswer> answers(Map<Step, List<AnswerId>> filled, Optional<Consultation> open) {
         var answers = new LinkedHashMap<StepId, StepAnswer>();
         filled.forEach((step, chosen) -> {

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Text as forms send it. A click is some ten thousand characters of it, and a message some thousands, on which the
- * libraries' own are slow.
+ * URL-encoded form text. A click has some ten thousand characters of it and a message some thousands, for which the
+ * libraries' own codecs are slow.
  */
 final class FormText {
 
@@ -31,7 +31,7 @@ final class FormText {
     /**
      * Decodes a value.
      *
-     * @throws IllegalArgumentException if it is not as forms send it
+     * @throws IllegalArgumentException if it is not valid form encoding
      */
     static String decoded(String encoded) {
         var bytes = encoded.getBytes(StandardCharsets.UTF_8);
@@ -48,7 +48,7 @@ final class FormText {
         return new String(bytes, 0, length, StandardCharsets.UTF_8);
     }
 
-    /** Encodes a value, with a percent sign before whatever means something anywhere. */
+    /** Encodes a value, percent-encoding every character that could have a special meaning. */
     static String encoded(String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         var encoded = new byte[bytes.length * 3];

@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the consultants read in their channel. */
+/** The messages in the consultants' channel. */
 final class HandoverBlocks {
 
     private HandoverBlocks() {}
 
-    /** {@return the request with what it rests on, and with Take it or who has taken it} */
+    /** {@return the request with the recommendation it is about, and either a "Take it" button or who has taken it} */
     static Rendered request(HandoverRequest request, Optional<GivenRecommendation> given) {
         var asker = Mrkdwn.mention(request.person().user());
         var text = asker + " asks for a consultant"
@@ -65,7 +65,7 @@ final class HandoverBlocks {
                         "Take it: say that you answer " + request.contact().name())));
     }
 
-    /** {@return why that person did not find the recommendation helpful; without anybody's address} */
+    /** {@return the reason why the person did not find the recommendation helpful, without contact data} */
     static Rendered opinion(GivenRecommendation given, Person person, String reason) {
         var text = Mrkdwn.mention(person.user()) + " did not find a recommendation helpful";
         var blocks = new ArrayList<LayoutBlock>();

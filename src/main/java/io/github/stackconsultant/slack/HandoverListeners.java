@@ -27,9 +27,9 @@ final class HandoverListeners {
     private final boolean consultants;
 
     /**
-     * Makes them.
+     * Creates them.
      *
-     * @param slack opens modals, at once: a trigger lives three seconds
+     * @param slack opens modals immediately, since a trigger expires after three seconds
      * @param consultants whether there is a consultants' channel
      */
     HandoverListeners(Handover handover, SlackApi slack, LateReplies lateReplies, Turns turns, boolean consultants) {

@@ -51,7 +51,7 @@ final class HandoverMessenger {
         if (!(answer instanceof SlackAnswer.Done)) {
             return answer.outcome();
         }
-        // taken while it was being sent: a request is taken once, so once more is enough
+        // it was taken while being sent; since that happens only once, one update is enough
         return handovers
                 .find(request.id())
                 .filter(now -> now.status() != request.status())
@@ -72,7 +72,7 @@ final class HandoverMessenger {
         return answer;
     }
 
-    /** Who asked is told, and what they wrote is kept; the operator sees why. */
+    /** The asker is told, and their request is kept; the log shows the operator the reason. */
     private Outcome refused(Statement statement, HandoverRequest request, SlackAnswer.Refused refused) {
         log.warn(
                 "Slack refuses handover {} in CONSULTANT_CHANNEL {}: {}",
@@ -96,7 +96,7 @@ final class HandoverMessenger {
                         .opinion(id, person)
                         .flatMap(Opinion::reason)
                         .map(reason -> HandoverBlocks.opinion(given, person, reason)));
-        // changed their mind meanwhile
+        // empty if the person changed their mind meanwhile
         return message.map(each ->
                         sender.inChannel(statement.place().channel(), each).outcome())
                 .orElseGet(Outcome.Said::new);

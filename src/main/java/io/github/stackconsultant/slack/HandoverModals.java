@@ -23,7 +23,7 @@ final class HandoverModals {
     static final String MATTER = "contact_matter";
     static final String REASON = "reason";
 
-    /** Whether an address exists only a message to it can tell; this finds what is none. */
+    /** Only sending a message could show whether an address exists; this only rejects what cannot be one. */
     private static final Pattern EMAIL_FORM = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;.]+(\\.[^\\s@<>,;.]+)+");
 
     private HandoverModals() {}
@@ -44,7 +44,7 @@ final class HandoverModals {
     /**
      * Asks why a recommendation did not help.
      *
-     * @param consultants whether there are consultants who are told
+     * @param consultants whether there are consultants who will be told
      */
     static View why(Origin origin, boolean consultants) {
         var reader = consultants
@@ -76,7 +76,7 @@ final class HandoverModals {
         return field;
     }
 
-    /** {@return what was typed into that field, without the blanks around it; may be empty} */
+    /** {@return the trimmed text of that field; may be empty} */
     static String typed(Map<String, Map<String, ViewState.Value>> values, String block) {
         return Optional.ofNullable(values.get(block))
                 .map(fields -> fields.get(ActionId.TYPED_TEXT.id()))
@@ -85,7 +85,7 @@ final class HandoverModals {
                 .orElse("");
     }
 
-    /** {@return a sentence for each field that it concerns; empty if all is well} */
+    /** {@return a sentence for each invalid field; empty if all are valid} */
     static Map<String, String> problems(Contact contact, String matter) {
         var problems = new LinkedHashMap<String, String>();
         if (contact.name().isEmpty()) {

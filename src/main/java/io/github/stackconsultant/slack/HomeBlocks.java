@@ -32,8 +32,8 @@ final class HomeBlocks {
     /**
      * Renders the page.
      *
-     * @param word a notice to show on top: its kind and what it names; may be empty
-     * @param subject what the notice is about
+     * @param word a notice to show on top: its kind and its details; may be empty
+     * @param subject the subject of the notice
      */
     List<LayoutBlock> home(PersonalPages.Home page, List<String> word, String subject) {
         var blocks = new ArrayList<LayoutBlock>();
@@ -122,7 +122,7 @@ final class HomeBlocks {
         return times == 0 ? "" : " \u00b7 changed " + (times == 1 ? "once" : times == 2 ? "twice" : times + " times");
     }
 
-    /** The first answer that told something sets one from another, since most are about the same question. */
+    /** Uses the first answer that counted to distinguish recommendations, since most are about the same question. */
     private static String about(Recommendation recommendation) {
         return Stream.concat(
                         recommendation.contributions().stream()

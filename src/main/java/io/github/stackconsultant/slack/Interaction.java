@@ -21,11 +21,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form that somebody sent, or a shortcut: a request that Bolt's middleware takes, with its payload read by the parser
- * that is kept. Bolt's own classes read theirs while they are made, and make a parser for each.
+ * A submitted form or a shortcut, as a request for Bolt's middleware whose payload is parsed with the cached parser.
+ * Bolt's own classes parse in their constructors, each with a new parser.
  *
  * @param <P> its payload
- * @param <C> what answers it
+ * @param <C> its context, through which it is answered
  */
 abstract sealed class Interaction<P, C extends Context> extends Request<C> {
 
@@ -45,7 +45,7 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
         user.ifPresent(context::setRequestUserId);
     }
 
-    /** A form that somebody sent. */
+    /** A submitted form. */
     static final class Submission extends Interaction<ViewSubmissionPayload, ViewSubmissionContext> {
         private Submission(String body, RequestHeaders headers, ViewSubmissionPayload sent) {
             super(
@@ -64,7 +64,7 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
         }
     }
 
-    /** A shortcut of the whole workspace. */
+    /** A global shortcut. */
     static final class GlobalShortcut extends Interaction<GlobalShortcutPayload, GlobalShortcutContext> {
         private GlobalShortcut(String body, RequestHeaders headers, GlobalShortcutPayload sent) {
             super(
@@ -83,7 +83,7 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
         }
     }
 
-    /** A shortcut of one message. */
+    /** A message shortcut. */
     static final class MessageShortcut extends Interaction<MessageShortcutPayload, MessageShortcutContext> {
         private MessageShortcut(String body, RequestHeaders headers, MessageShortcutPayload sent) {
             super(
@@ -103,10 +103,10 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
     }
 
     /**
-     * {@return the click, form or shortcut of that JSON, or nothing where it is something else}
+     * {@return the click, form or shortcut in the JSON; empty for anything else}
      *
-     * @param body how it came, of which the JSON is all or a part
-     * @throws RuntimeException if it is not as Slack sends it
+     * @param body the body as received, which is or contains the JSON
+     * @throws RuntimeException if it does not have Slack's format
      */
     static Optional<Request<?>> read(String json, String body, RequestHeaders headers, AppConfig config) {
         var request = Optional.ofNullable(
@@ -128,7 +128,7 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
         return SlackJson.PARSER.fromJson(json, type);
     }
 
-    /** Slack names the type first, so that little is read twice; empty where there is none. */
+    /** Slack puts the type first, so only little is parsed twice; empty if there is none. */
     private static String type(String json) {
         try (var reader = new JsonReader(new StringReader(json))) {
             if (reader.peek() != JsonToken.BEGIN_OBJECT) {
@@ -147,7 +147,7 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
         }
     }
 
-    /** {@return what listens to it, as the app named it when it offered it} */
+    /** {@return the callback id that selects its listener} */
     abstract @Nullable String callback();
 
     P getPayload() {
@@ -174,7 +174,7 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
         return headers;
     }
 
-    /** Whoever answers through it reads it in the payload. */
+    /** Not used: callers read it from the payload. */
     @Override
     public @Nullable String getResponseUrl() {
         return null;

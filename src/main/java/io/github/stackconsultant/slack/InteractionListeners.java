@@ -14,7 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Who listens to forms and shortcuts: the end of the middleware for those, as Bolt knows only requests of its own. */
+/**
+ * Dispatches forms and shortcuts to their listeners. It is the last middleware for them, since Bolt only dispatches its
+ * own request classes.
+ */
 final class InteractionListeners implements Middleware {
 
     private final Map<String, Function<Submission, Response>> submissions = new ConcurrentHashMap<>();

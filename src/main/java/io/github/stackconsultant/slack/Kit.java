@@ -32,7 +32,7 @@ final class Kit {
     static MarkdownTextObject mrkdwn(String text, int most) {
         return MarkdownTextObject.builder()
                 .text(SlackLimits.clipMrkdwn(text, most))
-                // otherwise Slack makes links and mentions of plain words
+                // otherwise Slack turns plain words into links and mentions
                 .verbatim(true)
                 .build();
     }
@@ -47,7 +47,7 @@ final class Kit {
                 .build();
     }
 
-    /** Text in which nothing is markup, nor a name of an emoji, such as an address. */
+    /** Text without any markup or emoji names, for example an address. */
     static LayoutBlock literally(String text) {
         var plain = plain(text, SlackLimits.SECTION_TEXT);
         plain.setEmoji(false);

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /** The pages of the knowledge in blocks: pros, cons, use cases, and the options side by side. */
 final class KnowledgeBlocks {
 
-    /** Fewer blocks hold nothing but the word that there is more. */
+    /** With fewer blocks there would only be room for the note that there is more. */
     static final int FEWEST = 3;
 
     private final KnowledgeLinks links;
@@ -38,7 +38,7 @@ final class KnowledgeBlocks {
         this.links = links;
     }
 
-    /** {@return what the page is called, short enough for a modal's title} */
+    /** {@return the page's title, short enough for a modal} */
     static String title(Page page) {
         return switch (page) {
             case PROS -> "Pros";
@@ -57,7 +57,7 @@ final class KnowledgeBlocks {
      * Renders a page in full.
      *
      * @param only the option it is about; empty for all
-     * @param most how many blocks fit, {@value #FEWEST} at least; what does not fit is pointed to
+     * @param most how many blocks fit, at least {@value #FEWEST}; a note points to what does not fit
      */
     List<LayoutBlock> page(Comparison comparison, Page page, Optional<OptionId> only, int most) {
         var blocks = page == Page.COMPARE ? sideBySide(comparison) : items(comparison, page, only);
@@ -73,7 +73,7 @@ final class KnowledgeBlocks {
         return cut;
     }
 
-    /** {@return what the knowledge says to a question, with where it is from; passages that are gone are left out} */
+    /** {@return the passages that answer a question, with their sources; passages that no longer exist are left out} */
     Rendered answer(KnowledgeBase knowledge, List<PassageReference> passages) {
         var blocks = new ArrayList<LayoutBlock>();
         for (var passage : passages) {
@@ -141,7 +141,7 @@ final class KnowledgeBlocks {
                                 .collect(toSet()));
     }
 
-    /** What sums up the whole names no source: it rests on all of them. */
+    /** A summary names no single source, since it rests on all of them. */
     private static List<Source> only(Comparison comparison, Set<SourceId> ids) {
         return comparison.sources().stream()
                 .filter(source -> ids.isEmpty() || ids.contains(source.id()))

@@ -16,7 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-/** Links into the web pages of the knowledge, where the app knows its public address; otherwise plain names. */
+/** Links into the web pages of the knowledge if the app knows its public address, otherwise plain names. */
 final class KnowledgeLinks {
 
     private static final int MOST_NAMED = 4;
@@ -31,7 +31,7 @@ final class KnowledgeLinks {
         this.clock = clock;
     }
 
-    /** {@return the quoted item's title, linked to its place on the page of its comparison, where it is still known} */
+    /** {@return the quoted item's title, linked to its place on its comparison's page if it still exists} */
     String item(ComparisonId comparison, Evidence quoted) {
         return knowledge
                 .comparison(comparison)
@@ -40,7 +40,7 @@ final class KnowledgeLinks {
                 .orElse(Mrkdwn.escape(quoted.title()));
     }
 
-    /** {@return the same of an item of today} */
+    /** {@return the title of an item of today's knowledge, linked to its place on its comparison's page} */
     String item(Comparison comparison, Item item) {
         return item(comparison, item.id(), item.title());
     }
@@ -51,17 +51,17 @@ final class KnowledgeLinks {
                 .orElse(Mrkdwn.escape(title));
     }
 
-    /** {@return for example "Incora, February 2022", where the quoted item is still known} */
+    /** {@return for example "Incora, February 2022", if the quoted item still exists} */
     Optional<String> source(ComparisonId comparison, Evidence quoted) {
         return find(comparison, quoted.item()).map(KnowledgeLinks::named);
     }
 
-    /** {@return the same of a source} */
+    /** {@return for example "Incora, February 2022", for a source} */
     Optional<String> source(Comparison comparison, SourceId source) {
         return comparison.source(source).map(KnowledgeLinks::named);
     }
 
-    /** {@return the source's title, author, publisher, date and age, linked where it is public} */
+    /** {@return the source's title, author, publisher, date and age, linked if it is public} */
     Optional<String> fullSource(ComparisonId comparison, Evidence quoted) {
         return find(comparison, quoted.item())
                 .map(source -> source.address()
@@ -70,7 +70,7 @@ final class KnowledgeLinks {
                         + " (" + Mrkdwn.escape(source.author()) + ", " + source(source) + ")");
     }
 
-    /** An item's id is its own in its comparison only. */
+    /** An item's id is only unique within its comparison. */
     private Optional<Source> find(ComparisonId comparison, ItemId id) {
         return knowledge
                 .comparison(comparison)
@@ -89,7 +89,7 @@ final class KnowledgeLinks {
         return linked(comparison, count + " (" + listed(sources) + ")");
     }
 
-    /** {@return the same without their number} */
+    /** {@return the sources without their number, linked if possible} */
     String sources(Comparison comparison, List<Source> sources) {
         return linked(comparison, listed(sources));
     }
@@ -98,7 +98,7 @@ final class KnowledgeLinks {
         return page(comparison).map(page -> Mrkdwn.link(page, words)).orElse(words);
     }
 
-    /** The page that it links to has them all. */
+    /** May be abbreviated, since the linked page lists all of them. */
     private String listed(List<Source> sources) {
         var named = sources.stream().limit(MOST_NAMED).map(this::source).collect(joining("; "));
         int left = sources.size() - MOST_NAMED;

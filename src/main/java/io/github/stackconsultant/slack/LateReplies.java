@@ -32,7 +32,7 @@ final class LateReplies {
         this.tries = tries;
     }
 
-    /** {@return whether it is going to be told} */
+    /** {@return whether the reply was accepted for sending} */
     boolean tell(Rendered word, Person person, Place place, Optional<ReplyPath> path) {
         return tell(word, "", person, place, path);
     }
@@ -48,7 +48,7 @@ final class LateReplies {
     }
 
     /**
-     * Tells one person what nobody else may read.
+     * Tells one person something that nobody else may read.
      *
      * @param lasting the same as it may stay in the direct messages
      * @param about what only a later word about the same makes outdated; where it is empty, any word there does
@@ -58,7 +58,7 @@ final class LateReplies {
         give(words.give(person, place, about), () -> sender.alone(person, place, path, word, lasting));
     }
 
-    /** Says in a direct message what has become of it; where it cannot be changed any more, beside it. */
+    /** Updates a direct message; if that is no longer possible, posts a new message beside it. */
     void update(String timestamp, Rendered now, Person person, Place place, Optional<ReplyPath> path) {
         give(words.give(person, place, timestamp), () -> sender.inPlace(timestamp, person, place, path, now));
     }

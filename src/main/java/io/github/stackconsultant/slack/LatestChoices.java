@@ -6,7 +6,7 @@ import java.util.Map;
 /** The open modals in which choices came in here. */
 final class LatestChoices {
 
-    /** Many more than people have open at once. */
+    /** Many more than the modals that people have open at once. */
     private static final int MOST = 1_000;
 
     private final Map<String, OpenModal> byView = new LinkedHashMap<>(16, 0.75f, true) {
@@ -23,7 +23,7 @@ final class LatestChoices {
     /**
      * Takes note of a choice, without waiting for an update under way.
      *
-     * @param timestamp when it was made, as Slack writes it, so that the order of the texts is that of the times
+     * @param timestamp when it was made, in Slack's format, in which the order of the texts is that of the times
      */
     synchronized void note(String view, String timestamp) {
         var modal = of(view);

@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that the app listens to; {@code manifest.yml} asks Slack for just this. */
+/** Everything that the app listens to; {@code manifest.yml} declares exactly these. */
 final class Listeners {
 
     static final String COMMAND = "/consult";
@@ -117,7 +117,10 @@ final class Listeners {
         }
     }
 
-    /** Of all commands this one opens a modal, which only a trigger can: typed elsewhere it is answered by a button. */
+    /**
+     * This is the only command that opens a modal, which requires a trigger; typed elsewhere, it is answered with a
+     * button.
+     */
     private static boolean asksForVote(String text) {
         return Command.VOTE.forms().contains(text.strip().toLowerCase(Locale.ROOT));
     }
@@ -176,7 +179,7 @@ final class Listeners {
         }
     }
 
-    /** Only direct messages are listened to; what others or the app itself wrote in them is not a turn. */
+    /** Only direct messages are listened to; messages by others or by the app itself are not turns. */
     private void message(
             EventsApiPayload<?> payload,
             @Nullable String channelType,

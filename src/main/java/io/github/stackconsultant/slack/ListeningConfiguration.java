@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires what listens to people: commands, clicks, forms and events, and the modals that answer them at once. */
+/** Wires the listeners for commands, clicks, forms and events, and the modals that answer them at once. */
 @Configuration(proxyBeanMethods = false)
 class ListeningConfiguration {
 

@@ -1,12 +1,12 @@
 package io.github.stackconsultant.slack;
 
-/** Text in which nothing is markup any more; in one pass, since a page holds a thousand texts and all are disarmed. */
+/** Neutralises all markup in a text, in one pass, since a page has a thousand texts and all of them are escaped. */
 final class LiteralMrkdwn {
 
     private static final String MARKS = "*_~";
     private static final String ACTIVE = "&<>`" + MARKS;
 
-    /** Where one ends, a line may begin that quotes. */
+    /** Line breaks, after which a line may begin with a quote mark. */
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
 
     private static final int ROOM = 32;
@@ -40,7 +40,7 @@ final class LiteralMrkdwn {
         }
     }
 
-    /** A mark within a word formats nothing; a space on its inner side keeps any other from it. */
+    /** A mark within a word formats nothing; any other is neutralised by a space on its inner side. */
     private void addMark(int at, char each) {
         if (MARKS.indexOf(each) >= 0 && !isWithinWord(at)) {
             disarmed.append('\u2009').append(each).append('\u2009');

@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A list in as many sections as it takes, by construction within the room that there is; what has no room is counted.
+ * A list in as many sections as needed, within the available room; items that do not fit are counted.
  *
- * @param title what stands above it, in mrkdwn
- * @param lines in mrkdwn; one that no section holds is cut
+ * @param title the heading, in mrkdwn
+ * @param lines the lines, in mrkdwn; one that exceeds a section is cut
  */
 record LongList(String title, List<Line> lines) {
 
     private static final String BULLET = "\n\u2022 ";
 
-    /** Kept free in each section, for the word of what has no room. */
+    /** Characters reserved in each section for the note on what does not fit. */
     static final int NOTE = 60;
 
     private static final int FULL = SlackLimits.SECTION_TEXT - NOTE;
@@ -25,17 +25,17 @@ record LongList(String title, List<Line> lines) {
     }
 
     /**
-     * A line of it.
+     * A line of the list.
      *
-     * @param counted for how many things it stands
+     * @param counted how many items it represents
      */
     record Line(String text, int counted) {}
 
     /**
-     * Renders it.
+     * Renders the list.
      *
-     * @param sections how many sections there is room for
-     * @param characters how many characters they may have together
+     * @param sections the most sections
+     * @param characters the most characters of all sections together
      */
     List<LayoutBlock> within(int sections, int characters) {
         if (sections < 1 || lines.isEmpty()) {

@@ -6,7 +6,7 @@ import io.github.stackconsultant.messaging.ReplyPath;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Gets a message to a place, by the nearest way that is open. */
+/** Sends a message to a place by the best way available. */
 final class MessageSender {
 
     private final SlackApi slack;
@@ -17,7 +17,7 @@ final class MessageSender {
         this.replyPaths = replyPaths;
     }
 
-    /** Says a word to one person: through the reply path if there is one, otherwise where they are. */
+    /** Sends to one person: through the reply path if there is one, otherwise to where they are. */
     SlackAnswer toPerson(Person person, Place place, Optional<ReplyPath> path, Rendered message) {
         return through(path, message).orElseGet(() -> switch (place.kind()) {
             case DIRECT, HOME -> directly(person, place, message);
@@ -27,9 +27,9 @@ final class MessageSender {
     }
 
     /**
-     * Says a word that nobody else may read, in a thread neither.
+     * Sends something that nobody else may read, not even in a thread.
      *
-     * @param lasting the same as it may stay in the direct messages, where it can only be said so
+     * @param lasting the form that may stay in the direct messages, used if there is no other way
      */
     SlackAnswer alone(Person person, Place place, Optional<ReplyPath> path, Rendered message, Rendered lasting) {
         return through(path, message).orElseGet(() -> switch (place.kind()) {
@@ -38,7 +38,7 @@ final class MessageSender {
         });
     }
 
-    /** Changes the app's own message in the direct messages with a person, or says it beside that one. */
+    /** Updates the app's own message in the direct messages with a person, or posts a new one beside it. */
     SlackAnswer inPlace(String timestamp, Person person, Place place, Optional<ReplyPath> path, Rendered message) {
         var answer = update(place.channel(), timestamp, message);
         return answer instanceof SlackAnswer.Done ? answer : alone(person, place, path, message, message);
@@ -50,12 +50,12 @@ final class MessageSender {
                 .filter(answer -> !closed(answer));
     }
 
-    /** Posts a message that everybody in the thread reads. */
+    /** Posts a message to everybody in the thread. */
     SlackAnswer inThread(Place place, Rendered message) {
         return withPlainFallback(message, each -> slack.post(place.channel(), place.thread(), each));
     }
 
-    /** Posts into a channel for everybody. */
+    /** Posts to everybody in a channel. */
     SlackAnswer inChannel(String channel, Rendered message) {
         return withPlainFallback(message, each -> slack.post(channel, Optional.empty(), each));
     }
@@ -72,12 +72,12 @@ final class MessageSender {
         return withPlainFallback(message, each -> slack.postPrivately(place, user, each));
     }
 
-    /** Posts into the direct messages with the person, wherever they were. */
+    /** Posts to the direct messages with the person, wherever they acted. */
     SlackAnswer directly(Person person, Rendered message) {
         return directly(person, Place.direct(person), message);
     }
 
-    /** Posts into the direct messages with the person, whether or not their channel is known. */
+    /** Posts to the direct messages with the person, whether or not that channel's id is known. */
     SlackAnswer directly(Person person, Place place, Rendered message) {
         if (place.kind() == Place.Kind.DIRECT && !place.channel().equals(person.user())) {
             var answer = inChannel(place.channel(), message);
@@ -92,7 +92,7 @@ final class MessageSender {
         return closed(answer) ? directly(person, message) : answer;
     }
 
-    /** Clients that do not know the chart block get its plain form. */
+    /** If Slack rejects the message, retries with the plain form of newer blocks such as the chart. */
     private static SlackAnswer withPlainFallback(Rendered message, Function<Rendered, SlackAnswer> way) {
         var answer = way.apply(message);
         return answer instanceof SlackAnswer.Refused refused && refused.badBlocks() && message.hasChart()

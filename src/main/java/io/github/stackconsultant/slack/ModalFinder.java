@@ -64,11 +64,11 @@ final class ModalFinder {
     }
 
     /**
-     * Opens what the click asks for; the same click sent again opens nothing more.
+     * Opens the modal for a click; a redelivered click opens nothing.
      *
-     * @param id of a kind that opens modals
+     * @param id an action that opens a modal
      * @param value the button's value
-     * @return whether what the modal is about still exists; if not, nothing was opened
+     * @return whether the subject of the modal still exists; if not, nothing was opened
      */
     boolean open(ActionId id, Click click, String value, String trigger, String viewId) {
         var view = view(id, click, value);
@@ -83,7 +83,7 @@ final class ModalFinder {
     }
 
     /**
-     * Opens the modal in which a vote on the person's latest recommendation is asked for, once for each delivery.
+     * Opens the modal for a vote on the person's latest recommendation, once for each delivery.
      *
      * @return whether there is such a recommendation; if not, nothing was opened
      */
@@ -95,7 +95,7 @@ final class ModalFinder {
     }
 
     /**
-     * Brings a modal up to date with a choice made in it.
+     * Updates a modal after a choice in it.
      *
      * @param chosenAt the choice's timestamp
      */
@@ -150,7 +150,7 @@ final class ModalFinder {
         };
     }
 
-    /** The pages are of the comparison that is named, or that the named recommendation is about. */
+    /** The pages belong to the named comparison, or to that of the named recommendation. */
     private Optional<View> page(ActionId id, String named) {
         return knowledge
                 .comparison(new ComparisonId(named))

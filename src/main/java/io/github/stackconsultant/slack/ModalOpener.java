@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Opens a modal while its trigger lives; where Slack does not let it, the person hears so. */
+/** Opens a modal before its trigger expires; if Slack refuses, the person is told. */
 final class ModalOpener {
 
     private static final Logger log = LoggerFactory.getLogger(ModalOpener.class);
@@ -21,13 +21,13 @@ final class ModalOpener {
         this.lateReplies = lateReplies;
     }
 
-    /** Opens it; where the click was in a modal, on top of that one. */
+    /** Opens a modal; if the click was in a modal, on top of that one. */
     void open(View view, Click click, String trigger) {
         var answer = click.inModal() ? slack.pushView(trigger, view) : slack.openView(trigger, view);
         apologise(answer, click.person(), click.place(), click.replyPath());
     }
 
-    /** Opens it for a person who has no modal open. */
+    /** Opens a modal for a person who has no modal open. */
     void open(View view, Person person, Place place, Optional<ReplyPath> path, String trigger) {
         apologise(slack.openView(trigger, view), person, place, path);
     }

@@ -15,7 +15,7 @@ import io.github.stackconsultant.knowledge.Step;
 import java.util.List;
 import java.util.Optional;
 
-/** The modals but the form, which has a class of its own. */
+/** All modals except those with their own classes, such as the form. */
 final class Modals {
 
     static final String TYPE_ANSWER = "type_answer";
@@ -78,7 +78,7 @@ final class Modals {
                 .build();
     }
 
-    /** {@return the field for one channel that people share} */
+    /** {@return the field for choosing a channel} */
     static ConversationsSelectElement channel(String actionId, Optional<String> initial) {
         return ConversationsSelectElement.builder()
                 .actionId(actionId)

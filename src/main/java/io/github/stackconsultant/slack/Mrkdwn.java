@@ -3,23 +3,23 @@ package io.github.stackconsultant.slack;
 /** Slack's markup. */
 final class Mrkdwn {
 
-    /** How much of a person's own words is quoted back. */
+    /** The most characters of a person's own words that are quoted back. */
     private static final int QUOTED = 300;
 
     private Mrkdwn() {}
 
-    /** {@return text that shows just as it is: nothing in it mentions, links or formats} */
+    /** {@return the text, escaped so that it renders literally, without mentions, links or formatting} */
     static String escape(String text) {
         return LiteralMrkdwn.of(text);
     }
 
-    /** {@return the start of a person's words on one line, without any formatting of theirs} */
+    /** {@return the start of a person's words on one line, without formatting} */
     static String quote(String words) {
         var oneLine = words.replaceAll("\\s+", " ").strip();
         return escape(SlackLimits.clip(oneLine, QUOTED));
     }
 
-    /** {@return what the person typed, of the text that Slack made of it} */
+    /** {@return the text as the person typed it, from Slack's encoded form} */
     static String unescape(String text) {
         return text.replaceAll("<(https?://[^|>]+)\\|([^>]+)>", "$2")
                 .replaceAll("<((?:https?://|mailto:)[^>]+)>", "$1")

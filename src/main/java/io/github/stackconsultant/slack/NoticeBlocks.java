@@ -8,7 +8,7 @@ import io.github.stackconsultant.knowledge.KnowledgeBase;
 import java.util.List;
 import java.util.Optional;
 
-/** The small words. */
+/** Renders notices. */
 final class NoticeBlocks {
 
     private final KnowledgeBase knowledge;

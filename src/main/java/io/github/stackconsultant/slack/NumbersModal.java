@@ -15,12 +15,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Every contribution to the margin, each with the way to its sources, and what would change the verdict. */
+/** Every contribution to the margin, each with a button for its sources, and what would change the verdict. */
 final class NumbersModal {
 
     static final String CALLBACK = "numbers";
 
-    /** The rest of the blocks say how all adds up, and what would change it. */
+    /** The other blocks explain how the terms add up, and what would change the verdict. */
     private static final int MOST_TERMS = SlackLimits.VIEW_BLOCKS - 25;
 
     private final ChangeBlocks changes;
@@ -30,8 +30,8 @@ final class NumbersModal {
     }
 
     /**
-     * {@return every contribution to the margin between the two best options, or of each part's leader where three or
-     * more share a system, largest first, which add up to it; and what would change the verdict}
+     * {@return the modal with all contributions that add up to the margin between the two best options (or, if three or
+     * more share a system, to the margin of each part's leader), largest first, and with what would change the verdict}
      *
      * @param comparison today's knowledge
      */
@@ -78,7 +78,10 @@ final class NumbersModal {
                 + "Together: margin " + margin + " of " + side.largestMargin() + ".";
     }
 
-    /** {@return how many contributions move nothing, with a blank behind; nothing for none} */
+    /**
+     * {@return a note on how many contributions do not affect the margin, with a trailing blank; empty if there are
+     * none}
+     */
     static String alike(int contributions) {
         return switch (contributions) {
             case 0 -> "";

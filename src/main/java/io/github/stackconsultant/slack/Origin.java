@@ -8,7 +8,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Where a modal was opened from, kept in its private metadata, so that what is submitted goes on there.
+ * The place a modal was opened from, kept in its private metadata, so that the submission continues there.
  *
  * @param consultation the consultation's id; may be empty
  * @param detail the step's or the recommendation's id; may be empty
@@ -38,7 +38,7 @@ record Origin(
                 path.map(ReplyPath::received).orElse(Instant.EPOCH).toEpochMilli());
     }
 
-    /** {@return it as metadata; without the reply path where that does not fit} */
+    /** {@return the metadata, without the reply path if that does not fit} */
     String metadata() {
         var all = JSON.writeValueAsString(this);
         return all.length() <= SlackLimits.VIEW_METADATA
@@ -46,7 +46,7 @@ record Origin(
                 : JSON.writeValueAsString(of(consultation, detail, place(), Optional.empty()));
     }
 
-    /** {@return what the metadata says, or nothing if it is not ours} */
+    /** {@return the origin in the metadata; empty if it is not ours} */
     static Optional<Origin> parse(String metadata) {
         try {
             return Optional.ofNullable(JSON.readValue(metadata, Origin.class));

@@ -21,13 +21,15 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** What a vote came to, for everybody in its channel. */
+/** Renders a vote's outcome for everybody in its channel. */
 final class OutcomeBlocks {
 
-    /** More are in the record. */
+    /** The most reasons shown; the record has the others. */
     private static final int MOST_REASONS = 20;
 
-    /** The texts of either side together: what a message holds, so that no reason has to be cut. */
+    /**
+     * The most characters of each side's reasons together, chosen so that the message fits and no reason has to be cut.
+     */
     private static final int MOST_WORDS = 4_000;
 
     private static final int MOST_ANSWERS = 2;
@@ -124,7 +126,7 @@ final class OutcomeBlocks {
                 : "\nWhoever asked can ask again, with more time or another channel.";
     }
 
-    /** Dissent first: it is what a decision is best reread for. */
+    /** Dissent first: it is the best reason to reread a decision. */
     private static List<LayoutBlock> reasons(Conclusion conclusion, List<Voting.Reason> reasons) {
         var blocks = new ArrayList<LayoutBlock>();
         var against = reasons.stream()
@@ -145,7 +147,7 @@ final class OutcomeBlocks {
         return blocks;
     }
 
-    /** Each is quoted in full or not at all: half of what somebody said is not what they said. */
+    /** Each reason is quoted in full or not at all, since a truncated one could be misleading. */
     private static int add(List<LayoutBlock> blocks, String title, List<Voting.Reason> reasons) {
         if (!reasons.isEmpty()) {
             blocks.add(Kit.section(Mrkdwn.bold(title)));

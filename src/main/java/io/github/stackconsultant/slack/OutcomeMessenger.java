@@ -18,7 +18,7 @@ final class OutcomeMessenger {
 
     private static final Logger log = LoggerFactory.getLogger(OutcomeMessenger.class);
 
-    /** Each round means that something was saved meanwhile, and then another statement follows anyway. */
+    /** Each further round means that something was saved meanwhile, in which case another statement follows anyway. */
     private static final int ROUNDS = 3;
 
     private static final Outcome UNKNOWN = new Outcome.Refused("no such outcome");
@@ -37,7 +37,7 @@ final class OutcomeMessenger {
         this.sender = sender;
     }
 
-    /** Says what a poll came to in its channel, once; where that is closed, its owner hears it. */
+    /** Posts a poll's outcome to its channel, once; if the app cannot post there, to its owner. */
     Outcome post(PollId id) {
         var poll = closed(id);
         if (poll.isEmpty()) {
@@ -63,7 +63,7 @@ final class OutcomeMessenger {
         return bringUpToDate(poll, stands, Optional.of(message));
     }
 
-    /** Brings the message up to date, if it is known which one it is. */
+    /** Updates the outcome message, if its location is known. */
     Outcome lookAgain(PollId id) {
         return closed(id)
                 .flatMap(poll ->

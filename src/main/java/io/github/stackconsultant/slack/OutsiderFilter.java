@@ -23,18 +23,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses people of other organisations in channels that are shared with them, before anything of theirs is stored: the
- * app belongs to one workspace, as its command does.
+ * Refuses people of other organisations in shared channels before any of their data is stored. Like its command, the
+ * app belongs to one workspace.
  */
 final class OutsiderFilter implements Middleware {
 
-    /** Said to the person alone. */
+    /** Only shown to the person. */
     static final String REFUSAL = "I am here for the people of the workspace that installed me. Nothing was stored.";
 
-    /** What voting refuses in its own words, and a button that is a link. */
+    /**
+     * Kinds of clicks that are not refused here: voting has its own refusals, and a link only has to be acknowledged.
+     */
     private static final Set<ActionKind> ANSWERED_ELSEWHERE = EnumSet.of(ActionKind.POLL, ActionKind.LINK);
 
-    /** Where an event names the organisation of whoever is its cause, the surest first. */
+    /** Fields in which an event names the organisation of the user who caused it, the most reliable first. */
     private static final List<String> TEAMS = List.of("user_team", "source_team", "team");
 
     private final Turns turns;
@@ -59,7 +61,7 @@ final class OutsiderFilter implements Middleware {
                 : chain.next(request);
     }
 
-    /** {@return whether somebody of another organisation clicks, in a channel that two organisations share} */
+    /** {@return whether the click comes from somebody of another organisation, in a shared channel} */
     static boolean outsider(BlockActionPayload payload) {
         return outsider(
                 Optional.ofNullable(payload.getTeam()).map(BlockActionPayload.Team::getId),
@@ -67,7 +69,7 @@ final class OutsiderFilter implements Middleware {
                 payload.getEnterprise() != null);
     }
 
-    /** {@return the same for whoever submits} */
+    /** {@return whether the submission comes from somebody of another organisation} */
     static boolean outsider(ViewSubmissionPayload payload) {
         return outsider(
                 Optional.ofNullable(payload.getTeam()).map(ViewSubmissionPayload.Team::getId),
@@ -75,14 +77,14 @@ final class OutsiderFilter implements Middleware {
                 payload.getEnterprise() != null);
     }
 
-    /** Within one enterprise, people of several workspaces meet in a channel: they are no strangers. */
+    /** Within one enterprise, channels may include people of several workspaces, who are not outsiders. */
     private static boolean outsider(Optional<String> team, @Nullable String ofUser, boolean enterprise) {
         return !enterprise
                 && ofUser != null
                 && team.filter(id -> !id.equals(ofUser)).isPresent();
     }
 
-    /** {@return whether an outsider mentions the app or writes to it, and is told} */
+    /** {@return whether an outsider mentioned the app or wrote to it, in which case they are told} */
     private boolean spoken(EventRequest request) {
         var body = JsonParser.parseString(request.getRequestBodyAsString()).getAsJsonObject();
         if (!(body.get("event") instanceof JsonObject event) || !addressed(event) || !outsider(event, request)) {
@@ -130,7 +132,7 @@ final class OutsiderFilter implements Middleware {
         return true;
     }
 
-    /** A reason for a vote is refused where votes are. */
+    /** The voting code itself refuses an outsider's reason for a vote. */
     private static boolean submitted(Submission request) {
         return outsider(request.getPayload()) && !PollModal.REASON.equals(request.callback());
     }

@@ -8,7 +8,7 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.response.Response;
 
-/** Drops what bots say, the app itself first of all: it would talk to itself. */
+/** Drops messages of bots, especially the app's own, so that it does not talk to itself. */
 final class OwnEvents implements Middleware {
 
     @Override

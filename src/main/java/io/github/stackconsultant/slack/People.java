@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names who acts. Where the app is installed for a whole organisation, Slack gives no team with what happens outside of
- * workspaces.
+ * Determines the acting person. If the app is installed for a whole organisation, Slack sends no team for actions
+ * outside of workspaces.
  */
 final class People {
 
@@ -59,9 +59,9 @@ final class People {
     }
 
     /**
-     * Names who an event is from.
+     * Determines the person who caused an event.
      *
-     * @param user as the event names its cause
+     * @param user the user id in the event
      */
     static Person of(EventsApiPayload<?> payload, String user) {
         return person(

@@ -23,25 +23,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A poll as everybody in its channel sees it. */
+/** Renders a poll for everybody in its channel. */
 final class PollBlocks {
 
     /** The length of a full bar. */
     private static final int BAR = 10;
 
-    /** Leaves room in a section for what stands around the counts. */
+    /** The most characters for the counts, which leaves room in the section for the surrounding text. */
     private static final int COUNTS = 2_500;
 
-    /** Bar, number and marks beside a choice. */
+    /** Characters for the bar, number and markup beside a choice. */
     private static final int BESIDE = 20;
 
-    /** Leaves room in a section for what stands around the verdict. */
+    /** The most characters for the verdict, which leaves room in the section for the surrounding text. */
     private static final int VERDICT = 2_000;
 
-    /** Reasons told of each side where no option wins alone. */
+    /** The number of reasons for each side if no option wins alone. */
     private static final int ON_EACH_SIDE = 2;
 
-    /** {@return the message that shows the poll as it stands} */
+    /** {@return the message with the current standing} */
     Rendered message(Standing standing) {
         var poll = standing.poll();
         var blocks = new ArrayList<LayoutBlock>();
@@ -110,7 +110,7 @@ final class PollBlocks {
                 Mrkdwn.bold("The answers behind this have changed, so the recommendation is a new one.") + waiting));
     }
 
-    /** {@return the verdict in short, with the reasons that count most; where no option wins alone, by option} */
+    /** {@return the verdict in short, with the reasons that count most; if no option wins alone, by option} */
     static String verdict(Recommendation recommendation) {
         var verdict = recommendation.verdict();
         var strength = verdict.strengthWord().map(word -> " (" + word + ")").orElse("");
@@ -135,7 +135,7 @@ final class PollBlocks {
         return told.isEmpty() ? "." : ": " + told + ".";
     }
 
-    /** A reason of a toss-up tells nothing without the option that it speaks for. */
+    /** In a toss-up, a reason is meaningless without the option it speaks for. */
     private static String side(Side side) {
         var told = side.explanation().reasons().stream()
                 .limit(ON_EACH_SIDE)
@@ -180,7 +180,7 @@ final class PollBlocks {
         return SlackLimits.clip(choice.label(), SlackLimits.BUTTON_TEXT);
     }
 
-    /** {@return the same in mrkdwn, so short that the counts of all fit into one section} */
+    /** {@return the choice's name in mrkdwn, short enough for the counts of all choices to fit into one section} */
     static String label(Choice choice, Terms terms) {
         return SlackLimits.clipMrkdwn(
                 Mrkdwn.escape(label(choice)), COUNTS / terms.choices().size() - BESIDE);
@@ -243,7 +243,7 @@ final class PollBlocks {
                 .build();
     }
 
-    /** {@return how many have voted, and how many are missing} */
+    /** {@return how many have voted, and how many votes are missing} */
     static String turnout(Standing standing) {
         var poll = standing.poll();
         int votes = poll.conclusion().map(Poll.Conclusion::votes).orElse(standing.votes());
@@ -258,7 +258,10 @@ final class PollBlocks {
                 : voted + " \u00b7 enough for the result to count";
     }
 
-    /** The version keeps a click's edition: a vote counts for what the voter saw. */
+    /**
+     * The reference's version holds the poll's edition, so that a vote counts for the recommendation that the voter
+     * saw.
+     */
     static BlockReference reference(String role, Poll poll) {
         return new BlockReference(role, poll.id().value(), "", poll.edition());
     }

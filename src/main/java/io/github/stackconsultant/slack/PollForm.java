@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What was filled in to ask for a vote: either terms, or what is wrong at which field. */
+/** A filled form to ask for a vote: yields either terms, or the problems by field. */
 final class PollForm {
 
-    /** Direct messages have ids of their own kind: a team votes in a channel. */
+    /** The prefix of direct messages' ids, which are refused, since a team votes in a channel. */
     private static final String DIRECT = "D";
 
     private static final int FEWEST_CHOICES = 2;
@@ -38,7 +38,7 @@ final class PollForm {
         return value(PollModal.CHANNEL).map(ViewState.Value::getSelectedConversation);
     }
 
-    /** {@return a sentence for each field that has to be mended; empty if there are terms} */
+    /** {@return a sentence for each field that has to be corrected; empty if there are terms} */
     Map<String, String> problems() {
         var problems = new LinkedHashMap<String, String>();
         if (channel().filter(id -> !id.startsWith(DIRECT)).isEmpty()) {
@@ -80,7 +80,7 @@ final class PollForm {
                 : Optional.empty();
     }
 
-    /** {@return what is asked for; only without problems} */
+    /** {@return the terms; only to be called if there are no problems} */
     Terms terms() {
         return new Terms(
                 question(),
@@ -107,7 +107,7 @@ final class PollForm {
                 .toList();
     }
 
-    /** A moment that was picked counts before the length that stands above it. */
+    /** A picked moment takes precedence over the length in the field above it. */
     private Deadline deadline() {
         return value(PollModal.MOMENT)
                 .map(ViewState.Value::getSelectedDateTime)
@@ -157,7 +157,7 @@ final class PollForm {
         return value(field).map(ViewState.Value::getSelectedOption).map(ViewState.SelectedOption::getValue);
     }
 
-    /** Each field's block and element bear the same name. */
+    /** Each field's block and element have the same id. */
     private Optional<ViewState.Value> value(String field) {
         return Optional.ofNullable(values.getOrDefault(field, Map.of()).get(field));
     }

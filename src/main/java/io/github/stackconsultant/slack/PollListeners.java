@@ -25,7 +25,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 
-/** What people do about polls: clicks and submitted modals. */
+/** Handles clicks and submitted modals about polls. */
 final class PollListeners {
 
     private final Voting voting;
@@ -69,7 +69,7 @@ final class PollListeners {
         };
     }
 
-    /** Takes what the click does to a poll; the person hears of it once it is stored. */
+    /** Handles a click on a poll; the person is told once it is stored. */
     void take(ActionId action, Click click, BlockActionPayload payload) {
         var move = move(action, click, Clicks.value(payload.getActions().get(0)));
         var reply = voting.take(new PollTurn(click.delivery(), click.person(), OutsiderFilter.outsider(payload), move));
@@ -100,12 +100,12 @@ final class PollListeners {
         return new ConfirmationWords.Fate(voting.voted(poll, user), voting.toConfirm(poll, user));
     }
 
-    /** {@return whether a message that stays does not say all that the voter may hear} */
+    /** {@return whether a permanent message must leave out something that the voter may hear} */
     private static boolean hides(PollReply reply) {
         return reply instanceof PollReply.Counted counted && !Visibility.ownChoiceInMessages(counted.poll());
     }
 
-    /** Says why a modal about a poll does not open: the poll is over, or not there. */
+    /** Tells the person why a modal about a poll does not open: the poll is over or does not exist. */
     void sayGone(String poll, Click click) {
         var found = voting.standing(new PollId(poll)).map(Standing::poll);
         var reason = found.isPresent() ? PollReply.Refused.Reason.CLOSED : PollReply.Refused.Reason.UNKNOWN_POLL;
@@ -123,7 +123,7 @@ final class PollListeners {
                 .ifPresent(word -> lateReplies.tellAlone(word, words.lasting(reply, word), about, person, place, path));
     }
 
-    /** What a voter may see of the counts is part of the word only where the terms say so. */
+    /** The counts are part of the reply only if the terms let the voter see them. */
     private static Optional<Poll> seen(PollReply reply) {
         return reply instanceof PollReply.Counted counted
                 ? Optional.of(counted.poll()).filter(poll -> poll.terms().results() == Terms.ResultsShown.AFTER_VOTING)
@@ -184,7 +184,7 @@ final class PollListeners {
                 origin.replyPath().map(ReplyPath::beside));
     }
 
-    /** {@return the recommendation as it is voted on} */
+    /** {@return the recommendation as the matter of a vote} */
     static Matter matter(GivenRecommendation given) {
         return new Matter(given.id(), given.consultation(), given.answers(), given.recommendation());
     }

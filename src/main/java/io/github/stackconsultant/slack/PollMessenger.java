@@ -25,18 +25,18 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Posts polls, keeps their messages up to date, and says what they came to. */
+/** Posts polls, keeps their messages up to date, and announces their outcomes. */
 final class PollMessenger implements LiveMessages {
 
     private static final Logger log = LoggerFactory.getLogger(PollMessenger.class);
 
-    /** More would hold up the next round. */
+    /** The most updates in one round; more would delay the next one. */
     private static final int MOST_UPDATES = 50;
 
-    /** Somebody has to mend the token: that takes longer than a round. */
+    /** Somebody has to replace the token first, which takes longer than a round. */
     private static final Duration WHILE_THE_TOKEN_IS_REFUSED = Duration.ofSeconds(30);
 
-    /** How long nothing is shown. Where the clock was set back to before it began, it is over. */
+    /** A period without updates. If the clock is set back to before its beginning, it is over. */
     private record Pause(Instant from, Instant until) {
 
         static Pause of(Instant from, Duration time) {
@@ -77,7 +77,7 @@ final class PollMessenger implements LiveMessages {
         this.clock = clock;
     }
 
-    /** Says what a statement about a poll asks for. */
+    /** Says a statement about a poll. */
     Outcome say(Statement statement) {
         var id = new PollId(statement.subject());
         return switch (statement.topic()) {
@@ -146,7 +146,7 @@ final class PollMessenger implements LiveMessages {
                         : sender.directly(statement.person(), statement.place(), words.reminderTo(standing)));
     }
 
-    /** Who has voted anew meanwhile is not asked. */
+    /** A voter who has voted again meanwhile is not asked. */
     private Outcome askAgain(PollId id, Statement statement) {
         var person = statement.person();
         if (voting.voted(id, person.user())) {
@@ -174,7 +174,9 @@ final class PollMessenger implements LiveMessages {
                 .orElseGet(Outcome.Said::new);
     }
 
-    /** The last state always wins: what changes during a call lags behind again, and is shown in the next round. */
+    /**
+     * The last state always wins: a poll that changes during a call lags behind again and is updated in the next round.
+     */
     @Override
     public void bringUpToDate() {
         pauses.values().removeIf(pause -> pause.isOver(clock.instant()));
@@ -192,7 +194,7 @@ final class PollMessenger implements LiveMessages {
         var gone = answer instanceof SlackAnswer.Refused refused && refused.messageGone();
         if (gone && poll.open()) {
             log.info("the message of poll {} in {} is posted anew: {}", poll.id(), shown.channel(), answer.cause());
-            // without its message nobody can vote
+            // the message is posted again, since nobody can vote without it
             reached(poll, shown, sender.inChannel(poll.channel(), message));
         } else {
             reached(poll, shown, answer instanceof SlackAnswer.Done ? doneTo(shown) : answer);
@@ -203,7 +205,7 @@ final class PollMessenger implements LiveMessages {
         return new SlackAnswer.Done(shown.channel(), shown.timestamp());
     }
 
-    /** What is refused is not tried again before the next change. */
+    /** A refused update is not retried before the next change. */
     private void reached(Poll poll, PollMessage shown, SlackAnswer answer) {
         if (answer instanceof SlackAnswer.Later later) {
             waitingTime(later).ifPresent(time -> pauses.put(poll.id(), Pause.of(clock.instant(), time)));
@@ -217,7 +219,7 @@ final class PollMessenger implements LiveMessages {
         }
     }
 
-    /** {@return how long it is not worth trying; nothing where the next round may succeed} */
+    /** {@return how long retrying is pointless; empty if the next round may succeed} */
     private static Optional<Duration> waitingTime(SlackAnswer.Later later) {
         return later.outcome() instanceof Outcome.AskedToWait asked
                 ? Optional.of(asked.time())

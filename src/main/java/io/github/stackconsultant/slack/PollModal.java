@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The modal in which a vote is asked for, and the one in which a voter says why. */
+/** The modal to ask for a vote, and the one for a voter's reason. */
 final class PollModal {
 
     static final String ASK = "ask_vote";
@@ -51,7 +51,7 @@ final class PollModal {
     static final String REMINDER = "reminder";
     static final String CLOSES_AT_QUORUM = "closes_at_quorum";
 
-    /** So many mentions fit in a section. */
+    /** The number of mentions that fit into a section. */
     private static final int MOST_NAMES = 150;
 
     private PollModal() {}
@@ -59,8 +59,8 @@ final class PollModal {
     /**
      * Renders the modal that asks for a vote.
      *
-     * @param anonymous whether anonymous votes can be kept secret here
-     * @param share whether the members of a channel may be counted
+     * @param anonymous whether anonymous votes are available
+     * @param share whether the app may count the members of a channel
      */
     static View ask(Recommendation recommendation, Origin origin, boolean anonymous, boolean share) {
         var blocks = new ArrayList<LayoutBlock>();
@@ -137,7 +137,7 @@ final class PollModal {
                 + (users.isEmpty() ? "" : ": " + named + more);
     }
 
-    /** Where it was asked for, if that is a channel. */
+    /** Preselects the channel in which the modal was opened, if it was one. */
     private static ConversationsSelectElement channel(Place place) {
         boolean inChannel = place.kind() == Place.Kind.PRIVATE || place.kind() == Place.Kind.THREAD;
         return Modals.channel(CHANNEL, inChannel ? Optional.of(place.channel()) : Optional.empty());
@@ -148,7 +148,7 @@ final class PollModal {
         int others = (int) all.stream()
                 .filter(choice -> choice.kind() != Choice.Kind.OPTION)
                 .count();
-        // so many buttons fit, and the choices beside the options stand last
+        // only so many buttons fit, and the choices that are not options come last
         var options = Stream.concat(
                         all.stream()
                                 .filter(choice -> choice.kind() == Choice.Kind.OPTION)

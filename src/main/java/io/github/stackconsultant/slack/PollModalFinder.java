@@ -43,7 +43,7 @@ final class PollModalFinder {
         this.slack = slack;
     }
 
-    /** {@return the modal in which the person asks for a vote on that recommendation, if it is the person's} */
+    /** {@return the modal to ask for a vote on that recommendation, if it belongs to the person} */
     Optional<View> ask(String recommendation, Person person, Place place, Optional<ReplyPath> path) {
         return recommendations
                 .find(new RecommendationId(recommendation))
@@ -51,7 +51,7 @@ final class PollModalFinder {
                 .map(given -> ask(given, place, path));
     }
 
-    /** {@return the same for the person's latest recommendation} */
+    /** {@return the modal to ask for a vote on the person's latest recommendation} */
     Optional<View> askOnLatest(Person person, Place place, Optional<ReplyPath> path) {
         return recommendations.of(person, 1).stream().findFirst().map(given -> ask(given, place, path));
     }
@@ -61,20 +61,20 @@ final class PollModalFinder {
         return PollModal.ask(given.recommendation(), origin, keys.available(), slack.mayCountMembers());
     }
 
-    /** {@return the whole card that a poll is about, for whoever can see the poll} */
+    /** {@return the full card that a poll is about, for anybody who can see the poll} */
     Optional<View> reasoning(String poll) {
         return polls.find(new PollId(poll))
                 .map(found -> modals.recommendation(
                         given(found), found.matter().recommendation().comparisonIn(knowledge)));
     }
 
-    /** {@return who voted for what, or the word why that person cannot see it} */
+    /** {@return who voted for what, or a sentence why that person cannot see it} */
     Optional<View> names(String poll, Person person) {
         var id = new PollId(poll);
         return polls.find(id).map(found -> PollModal.names(found, voting.names(id, person.user())));
     }
 
-    /** {@return the field for a reason, or the word that it would come too late} */
+    /** {@return the modal for a reason, or a sentence that it would be too late} */
     Optional<View> reason(String poll, Click click) {
         return polls.find(new PollId(poll))
                 .filter(found -> found.status() != Poll.Status.WAITING)

@@ -14,12 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is said to one person about a poll. */
+/** Messages to one person about a poll. */
 final class PollWords {
 
     private static final OutcomeWords OUTCOMES = new OutcomeWords(Mrkdwn::escape);
 
-    /** {@return why a waiting poll could not be opened} */
+    /** {@return the reason why a waiting poll could not be opened} */
     Rendered notOpened(Opening opening) {
         if (opening instanceof Opening.TooLate late) {
             return word("The time that you picked for \u201c"
@@ -30,7 +30,7 @@ final class PollWords {
                 + " and nobody was asked. Ask again with a number of votes.");
     }
 
-    /** {@return why a poll is not in its channel yet, with a way to post it} */
+    /** {@return the reason why a poll is not in its channel yet, with a button to post it} */
     Rendered notPosted(Poll poll, SlackAnswer.Refused refused) {
         var channel = Mrkdwn.channel(poll.channel());
         var why = refused.notAMember()
@@ -43,20 +43,20 @@ final class PollWords {
                 Kit.primary(ActionId.POST_AGAIN, "Post again", poll.id().value()));
     }
 
-    /** {@return the word under an outcome that nobody is reminded of it any more} */
+    /** {@return the message below an outcome that nobody will be reminded of it any more} */
     Rendered forgotten() {
         return word(
                 "Whoever asked has had what I keep of them erased, and the decision saved on this vote with it: I remind"
                         + " nobody on the day named above.");
     }
 
-    /** {@return the word under a poll that it ends soon} */
+    /** {@return the message below a poll that it ends soon} */
     Rendered reminder(Standing standing) {
         return word("This vote closes " + closing(standing.poll()) + ". " + PollBlocks.turnout(standing)
                 + ". Have you voted?");
     }
 
-    /** {@return the same for somebody who was named as a voter and has not voted} */
+    /** {@return the reminder for a named voter who has not voted} */
     Rendered reminderTo(Standing standing) {
         var poll = standing.poll();
         return word(Mrkdwn.mention(poll.owner().user()) + " asks you to vote in " + Mrkdwn.channel(poll.channel())
@@ -64,7 +64,7 @@ final class PollWords {
                 + ", and you have not voted yet.");
     }
 
-    /** {@return what the person hears at once about what they did} */
+    /** {@return the immediate reply to the person} */
     Optional<Rendered> reply(PollReply reply, Optional<Standing> standing) {
         if (reply instanceof PollReply.Counted counted) {
             return Optional.of(counted(counted, standing, true));
@@ -89,7 +89,7 @@ final class PollWords {
         return reply instanceof PollReply.Refused refused ? Optional.of(refused(refused)) : Optional.empty();
     }
 
-    /** {@return that word as it may stay: of an anonymous vote it does not say for what it is} */
+    /** {@return the permanent form of that reply, which does not name the choice of an anonymous vote} */
     Rendered lasting(PollReply reply, Rendered word) {
         return reply instanceof PollReply.Counted counted && !Visibility.ownChoiceInMessages(counted.poll())
                 ? counted(counted, Optional.empty(), false)
@@ -148,12 +148,12 @@ final class PollWords {
                 });
     }
 
-    /** {@return that it is over, and how it ended} */
+    /** {@return a sentence that it is over, and how it ended} */
     static String over(Poll poll) {
         return "This vote " + closed(poll) + ". Nothing changed.";
     }
 
-    /** {@return when it closed, and with what} */
+    /** {@return when it closed, and how it ended} */
     static String closed(Poll poll) {
         return poll.conclusion()
                 .map(conclusion -> "closed " + SlackDates.full(conclusion.at()) + with(conclusion))

@@ -2,7 +2,7 @@ package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.conversation.NoticeDetails;
 
-/** What is said to somebody who wants to be forgotten. */
+/** Messages to somebody who wants to be forgotten. */
 final class PrivacyWords {
 
     private PrivacyWords() {}

@@ -5,7 +5,10 @@ import java.net.InetAddress;
 import java.net.Socket;
 import javax.net.SocketFactory;
 
-/** Sockets that send at once: a message in two parts would wait up to 40 ms for the other end to confirm the first. */
+/**
+ * Sockets without send delay (TCP_NODELAY): otherwise the second part of a message could wait up to 40 ms for the
+ * acknowledgement of the first.
+ */
 final class PromptSockets extends SocketFactory {
 
     private final SocketFactory usual = SocketFactory.getDefault();

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** An open question with what was answered before it. */
+/** Renders an open question with the answers before it. */
 final class QuestionBlocks {
 
-    /** Up to so many answers are buttons; more are a menu. */
+    /** The most answers shown as buttons; more are shown as a menu. */
     private static final int MOST_BUTTONS = 5;
 
     private static final List<String> RANKS = List.of("First", "Second", "Third");
@@ -28,7 +28,7 @@ final class QuestionBlocks {
     private QuestionBlocks() {}
 
     /**
-     * {@return the answered lines, what was just understood, the question, its answers, and the ways round it}
+     * {@return the answered lines, what was just understood, the question, its answers, and buttons to skip it}
      *
      * @param foregone the verdict's headline, where no answer can change it any more
      */
@@ -82,7 +82,7 @@ final class QuestionBlocks {
         return position(comparison, step) + " of " + comparison.steps().size() + " \u00b7 " + step.title();
     }
 
-    /** {@return a line with a Change button for each of the steps that is answered} */
+    /** {@return a line with a Change button for each answered step} */
     static List<LayoutBlock> answeredLines(Consultation consultation, Comparison comparison, List<Step> steps) {
         return steps.stream()
                 .flatMap(
@@ -138,7 +138,7 @@ final class QuestionBlocks {
                 });
     }
 
-    /** {@return a button for each, for {@value #MOST_BUTTONS} at most} */
+    /** {@return a button for each answer, for at most {@value #MOST_BUTTONS}} */
     static List<BlockElement> buttons(List<Answer> answers) {
         return IntStream.range(0, Math.min(MOST_BUTTONS, answers.size()))
                 .<BlockElement>mapToObj(index -> {
@@ -179,7 +179,7 @@ final class QuestionBlocks {
         return consultation.answers().get(step.id()) instanceof StepAnswer.Chosen chosen ? chosen.answers() : List.of();
     }
 
-    /** {@return the answers of one menu; where there are many long ones, shorter, so that all of them fit} */
+    /** {@return the options of one menu, shortened if necessary so that all of them fit} */
     static List<OptionObject> options(Step step) {
         var offered = step.answers().subList(0, Math.min(step.answers().size(), SlackLimits.OPTIONS));
         int most = SlackLimits.MENUS_TEXT / timesShown(step);
@@ -198,7 +198,7 @@ final class QuestionBlocks {
                 .toList();
     }
 
-    /** Of several, those chosen from the start stand in the message twice. */
+    /** At a step for several answers, preselected options occur twice in the message. */
     private static int timesShown(Step step) {
         return switch (step.kind()) {
             case ONE -> 1;
@@ -211,7 +211,7 @@ final class QuestionBlocks {
         return Math.min(text.length(), SlackLimits.OPTION_TEXT);
     }
 
-    /** {@return those of the options that were chosen: Slack takes no others as chosen from the start} */
+    /** {@return the chosen ones among the options, since Slack only accepts existing options as preselected} */
     static List<OptionObject> among(List<OptionObject> options, List<AnswerId> chosen) {
         return chosen.stream().flatMap(id -> among(options, id).stream()).toList();
     }

@@ -16,12 +16,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why a verdict is what it is: the split, the reasons that add up, what to watch out for, and how little it may rest
- * on.
+ * Explains a verdict: the split, the reasons that add up, what to watch out for, and whether it rests on few answers.
  */
 final class ReasonBlocks {
 
-    /** More would bury the reasons. */
+    /** The most warnings; more would bury the reasons. */
     private static final int MOST_WATCH_OUTS = 3;
 
     private final KnowledgeLinks links;
@@ -31,9 +30,10 @@ final class ReasonBlocks {
     }
 
     /**
-     * Renders them.
+     * Renders the explanation.
      *
-     * @param comparison today's knowledge; where it is another than then, what belongs to a part is not told
+     * @param comparison today's knowledge; if it has changed since the recommendation, the parts' own criteria cannot
+     *     be determined
      */
     List<LayoutBlock> of(Recommendation recommendation, Optional<Comparison> comparison) {
         var blocks = new ArrayList<LayoutBlock>();
@@ -44,7 +44,7 @@ final class ReasonBlocks {
         return blocks;
     }
 
-    /** A verdict on few answers says so itself, beside its confidence. */
+    /** A verdict on few answers says so explicitly, besides its confidence. */
     private static Optional<LayoutBlock> little(Recommendation recommendation) {
         if (!recommendation.restsOnLittle() || recommendation.verdict() instanceof Verdict.NotEnoughKnown) {
             return Optional.empty();
@@ -91,7 +91,8 @@ final class ReasonBlocks {
     }
 
     /**
-     * Why each part goes to its leader, each adding up by itself; and whom the split passes over, where that one leads.
+     * Why each part goes to its leader, each adding up by itself; and the overall leader, if the split gives it no
+     * part.
      */
     private List<LayoutBlock> parts(Recommendation recommendation, List<Side> sides) {
         var blocks = new ArrayList<LayoutBlock>();
@@ -102,7 +103,7 @@ final class ReasonBlocks {
         return blocks;
     }
 
-    /** {@return whom a side speaks for, in mrkdwn, and against whom where it is about a part} */
+    /** {@return the option that a side speaks for, in mrkdwn, and its rival if the side is about a part} */
     static String title(Side side) {
         var option = Mrkdwn.escape(side.option().name());
         return side.assignment()
@@ -168,7 +169,7 @@ final class ReasonBlocks {
                 + " " + points(reason);
     }
 
-    /** {@return what a reason counts, and how much of that by the criterion that it names} */
+    /** {@return the points of a reason, and how many of them come from the criterion it names} */
     static String points(Explanation.Reason reason) {
         var all = Mrkdwn.bold(Points.signed(reason.points()));
         int elsewhere = reason.points() - reason.here();
@@ -182,7 +183,7 @@ final class ReasonBlocks {
                         + " through others)";
     }
 
-    /** The points are those of all its criteria together. */
+    /** Mentions the further criteria, since the points include them. */
     static String others(Explanation.Reason reason) {
         return switch (reason.others()) {
             case 0 -> "";
@@ -199,10 +200,7 @@ final class ReasonBlocks {
                 + Mrkdwn.escape(evidence.text());
     }
 
-    /**
-     * {@return what an answer takes that speaks against an option, for example "against it: Python people -> Hiring
-     * -16"}
-     */
+    /** {@return the points of the answer against an option, for example "against it: Python people -> Hiring -16"} */
     static String against(Explanation.Reason reason) {
         return "against it: " + named(reason) + " " + Mrkdwn.bold(Points.signed(-reason.points()));
     }

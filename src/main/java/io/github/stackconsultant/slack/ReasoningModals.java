@@ -2,7 +2,7 @@ package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 
-/** From a score to its source, one click each. */
+/** The modals that lead from a score to its sources, one click each. */
 record ReasoningModals(NumbersModal numbers, BothSides sides, SourcesModal sources) {
 
     ReasoningModals(RecommendationEngine engine, KnowledgeLinks links) {

@@ -7,7 +7,7 @@ import io.github.stackconsultant.privacy.WorkspaceErasure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hears that the app was removed from a workspace: nothing of that workspace is kept. */
+/** Erases all data of a workspace from which the app was removed. */
 final class RemovalListener {
 
     private static final Logger log = LoggerFactory.getLogger(RemovalListener.class);

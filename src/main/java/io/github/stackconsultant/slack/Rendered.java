@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A message ready to send, within Slack's limits.
  *
- * @param text what it says in mrkdwn: for notifications and screen readers
+ * @param text its text in mrkdwn, for notifications and screen readers
  */
 record Rendered(String text, TextBudget.Fitted fitted) {
 
@@ -22,12 +22,12 @@ record Rendered(String text, TextBudget.Fitted fitted) {
         return fitted.blocks();
     }
 
-    /** {@return its blocks as they are sent} */
+    /** {@return its blocks as JSON, ready to send} */
     String json() {
         return fitted.json();
     }
 
-    /** {@return the same with every block that only newer clients know replaced by its plain form} */
+    /** {@return the message with every block that only newer clients support replaced by its plain form} */
     Rendered plain() {
         return new Rendered(
                 text,

@@ -12,16 +12,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import okhttp3.Response;
 
-/** Answers through a delivery's {@code response_url}: five uses within half an hour. */
+/** Answers through a delivery's {@code response_url}, which allows five uses within half an hour. */
 class ReplyPaths {
 
-    /** A minute less than Slack allows, so that an answer under way still arrives. */
+    /** A minute less than Slack allows, so that an answer in flight still arrives in time. */
     private static final Duration LIFE = Duration.ofMinutes(29);
 
-    /** An error's name fits. */
+    /** Enough to read the name of an error. */
     private static final int MOST_BYTES = 4_096;
 
-    /** A worn-out path may be refused with a 200. */
+    /** An expired path may be refused with status 200. */
     private static final Pattern REFUSED = Pattern.compile("\"ok\"\\s*:\\s*false");
 
     private static final int OK = 200;
@@ -42,9 +42,9 @@ class ReplyPaths {
     }
 
     /**
-     * Says something to the one person.
+     * Sends a message that only the one person sees.
      *
-     * @param replacing whether it takes the original's place or stands beside it
+     * @param replacing whether it replaces the original message or is added beside it
      */
     SlackAnswer say(ReplyPath path, Rendered message, boolean replacing) {
         return send(
@@ -57,12 +57,12 @@ class ReplyPaths {
                         .build());
     }
 
-    /** Takes the original message away. */
+    /** Deletes the original message. */
     SlackAnswer delete(ReplyPath path) {
         return send(path, ActionResponse.builder().deleteOriginal(true).build());
     }
 
-    /** The SDK's own sender keeps no headers, and so not how long to wait. */
+    /** The SDK's own sender drops the headers, and with them how long to wait. */
     private SlackAnswer send(ReplyPath path, ActionResponse message) {
         try (var response = http.postJsonBody(path.address(), SlackJson.PARSER.toJson(message))) {
             return answer(response);
@@ -71,7 +71,7 @@ class ReplyPaths {
         }
     }
 
-    /** A 200 without a word is done too: Slack asks to take a 200 for success, and nothing is said twice then. */
+    /** A 200 without a body also counts as success, as Slack documents; so nothing is said twice. */
     private static SlackAnswer answer(Response response) throws IOException {
         int status = response.code();
         if (status == TOO_MANY_REQUESTS) {

@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires what is said: blocks, messages, App Home and their words. */
+/** Wires the outgoing side: blocks, messages, App Home and their texts. */
 @Configuration(proxyBeanMethods = false)
 class SayingConfiguration {
 

@@ -11,13 +11,13 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Refuses what lacks the id of whoever did it: there is nobody of whom it could be stored, and nobody to tell. */
+/** Refuses requests without a user id, since there is nobody to store them for and nobody to reply to. */
 final class SenderCheck implements Middleware {
 
     private static final Logger log = LoggerFactory.getLogger(SenderCheck.class);
     private static final int BAD_REQUEST = 400;
 
-    /** What happens to a workspace, and what Slack says of a message, is of nobody. */
+    /** Events caused by people. Other events, such as those about a workspace or a message as such, need no user. */
     private static final Set<String> EVENTS_OF_PEOPLE = Set.of(
             "message",
             "message:file_share",
@@ -33,7 +33,7 @@ final class SenderCheck implements Middleware {
             return chain.next(request);
         }
         log.info("refused a request without a user id: {}", request.getRequestType());
-        // an event that is not acknowledged would only come again
+        // an event that is not acknowledged would only be redelivered
         return request instanceof EventRequest ? Response.ok() : Response.error(BAD_REQUEST);
     }
 

@@ -10,9 +10,9 @@ import java.util.List;
 /**
  * One option's side of a recommendation.
  *
- * @param rival the best of the others
- * @param reasons the criteria on which the option is rated better than the rival, what counts most first
- * @param against what the criteria count on which the rival is rated better, 0 or more
+ * @param rival the best other option
+ * @param reasons the criteria on which the option is rated better than the rival, those that count most first
+ * @param against the points of the criteria on which the rival is rated better, 0 or more
  */
 record Side(OptionScore option, OptionScore rival, List<Reason> reasons, int against) {
 
@@ -20,7 +20,7 @@ record Side(OptionScore option, OptionScore rival, List<Reason> reasons, int aga
      * A criterion that speaks for the option.
      *
      * @param points its weight times the difference of the two ratings, above 0
-     * @param parts what its answers add to its weight
+     * @param parts the contributions of answers to its weight
      */
     record Reason(CriterionResult criterion, int points, List<Contribution> parts) {}
 
@@ -51,7 +51,7 @@ record Side(OptionScore option, OptionScore rival, List<Reason> reasons, int aga
                 .toList();
     }
 
-    /** {@return what all reasons count together} */
+    /** {@return the points of all reasons together} */
     int points() {
         return reasons.stream().mapToInt(Reason::points).sum();
     }

@@ -8,9 +8,7 @@ import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.recommendation.Points;
 import java.util.stream.Stream;
 
-/**
- * An option's side in words; each piece names its option, since a narrow screen shows the columns one below the other.
- */
+/** Words an option's side; each text names its option, since a narrow screen shows the columns one below the other. */
 final class SideWords {
 
     private final KnowledgeLinks links;
@@ -21,7 +19,7 @@ final class SideWords {
         this.comparison = comparison;
     }
 
-    /** {@return whose side it is, and how it stands against the rival} */
+    /** {@return the option's name, and how it compares with the rival} */
     String title(Side side) {
         var here = side.reasons().isEmpty() ? "nothing among your answers," : Points.signed(side.points());
         return Mrkdwn.bold("For " + name(side.option())) + "\nAgainst " + name(side.rival()) + ": " + here + " to "
@@ -33,7 +31,7 @@ final class SideWords {
         return lead == 0 ? "level" : Math.abs(lead) + (lead > 0 ? " ahead" : " behind");
     }
 
-    /** {@return a criterion with what it counts, the answers that it comes from, both ratings and what they rest on} */
+    /** {@return a criterion with its points, the answers they come from, both ratings and their evidence} */
     String reason(Side side, Side.Reason reason) {
         var criterion = reason.criterion();
         var parts = reason.parts().stream()

@@ -11,8 +11,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Checks that a request comes from Slack and is of now: HMAC-SHA256 over {@code v0:timestamp:body}, on the raw bytes,
- * and no more than five minutes old or ahead. See Slack's "Verifying requests".
+ * Checks that a request comes from Slack and is current: HMAC-SHA256 over {@code v0:timestamp:body}, on the raw bytes,
+ * and a timestamp at most five minutes old or ahead. See Slack's "Verifying requests".
  */
 final class Signature {
 

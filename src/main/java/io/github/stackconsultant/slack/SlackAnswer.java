@@ -10,18 +10,20 @@ sealed interface SlackAnswer {
     /** It was done; the channel and the message's timestamp where there is a message, otherwise empty. */
     record Done(String channel, String timestamp) implements SlackAnswer {}
 
-    /** It was refused, with Slack's own word for why. */
+    /** It was refused, with Slack's error code. */
     record Refused(String error) implements SlackAnswer {
 
         private static final Set<String> NOT_A_MEMBER = Set.of("not_in_channel", "channel_not_found");
-        /** What Slack says of how the app was set up: it would say so everywhere, and waiting mends nothing. */
+        /**
+         * Error codes about the app's configuration: the call would be refused everywhere, and waiting does not help.
+         */
         private static final Set<String> OF_THE_APP = Set.of("missing_scope", "not_allowed_token_type");
 
-        /** What Slack says of what was to be said: so it would elsewhere. */
+        /** Error codes about the content: it would be refused elsewhere too. */
         private static final Set<String> OF_THE_WORDS =
                 Set.of("msg_too_long", "msg_blocks_too_long", "no_text", "invalid_arguments");
 
-        /** {@return whether the message is not there any more: somebody deleted it} */
+        /** {@return whether the message no longer exists, because somebody deleted it} */
         boolean messageGone() {
             return error.equals("message_not_found");
         }
@@ -31,12 +33,12 @@ sealed interface SlackAnswer {
             return NOT_A_MEMBER.contains(error);
         }
 
-        /** {@return whether just this way is closed, to this channel or to this message: another may be open} */
+        /** {@return whether only this way is closed, to this channel or to this message, so that another may work} */
         boolean wayClosed() {
             return !OF_THE_APP.contains(error) && !OF_THE_WORDS.contains(error) && !badBlocks();
         }
 
-        /** {@return whether a view is not as it was seen any more} */
+        /** {@return whether the view has changed since it was seen} */
         boolean viewMoved() {
             return error.equals("hash_conflict");
         }
@@ -52,7 +54,7 @@ sealed interface SlackAnswer {
     /** It may succeed later. */
     record Later(Outcome outcome) implements SlackAnswer {
 
-        /** Slack's words for a token that it does not take now, and may take again once somebody has mended it. */
+        /** Error codes for a token that Slack does not accept now, but may accept once somebody has fixed it. */
         private static final Set<String> OF_THE_TOKEN = Set.of(
                 "account_inactive",
                 "invalid_auth",
@@ -61,12 +63,14 @@ sealed interface SlackAnswer {
                 "token_expired",
                 "token_revoked");
 
-        /** {@return a refusal that lasts until somebody mends the token; nothing where that word means another} */
+        /**
+         * {@return a refusal that lasts until somebody fixes the token; empty if the error code means something else}
+         */
         static Optional<Later> ofTheToken(String error) {
             return OF_THE_TOKEN.contains(error) ? Optional.of(new Later(new Outcome.Failed(error))) : Optional.empty();
         }
 
-        /** {@return Slack's word for why it does not take the token, where that is why} */
+        /** {@return Slack's error code about the token, if that is the cause} */
         Optional<String> tokenRefused() {
             return outcome instanceof Outcome.Failed failed && OF_THE_TOKEN.contains(failed.reason())
                     ? Optional.of(failed.reason())
@@ -74,7 +78,7 @@ sealed interface SlackAnswer {
         }
     }
 
-    /** {@return Slack's word for why it refused, though somebody may mend it; nothing where it gave none} */
+    /** {@return Slack's error code for a refusal, including one that somebody may fix; empty if it gave none} */
     default Optional<String> refusal() {
         if (this instanceof Refused refused) {
             return Optional.of(refused.error());
@@ -82,7 +86,7 @@ sealed interface SlackAnswer {
         return this instanceof Later later ? later.tokenRefused() : Optional.empty();
     }
 
-    /** {@return why it is not done, for the log: Slack's word where it gave one; empty where it is done} */
+    /** {@return the cause of failure for the log: Slack's error code if it gave one; empty if it succeeded} */
     default String cause() {
         var outcome = outcome();
         if (outcome instanceof Outcome.Refused refused) {
@@ -94,7 +98,7 @@ sealed interface SlackAnswer {
         return outcome instanceof Outcome.AskedToWait ? "asked to wait" : "";
     }
 
-    /** {@return the same as an outcome of saying something} */
+    /** {@return this answer as the outcome of saying something} */
     default Outcome outcome() {
         if (this instanceof Refused refused) {
             return new Outcome.Refused(refused.error());

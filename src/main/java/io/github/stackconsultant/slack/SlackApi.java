@@ -30,14 +30,14 @@ import org.jspecify.annotations.Nullable;
 class SlackApi {
 
     private static final int TOO_MANY_REQUESTS = 429;
-    /** Members in one answer. */
+    /** The number of members in one page. */
     private static final int PAGE = 1_000;
 
     private static final Duration DEFAULT_WAIT = Duration.ofSeconds(1);
-    /** Slack's words for too many calls, should they come without a 429. */
+    /** Slack's error codes for too many calls, in case they come without a 429. */
     private static final Set<String> SLOWER = Set.of("ratelimited", "rate_limited");
 
-    /** Slack's words for a trouble of its own. */
+    /** Slack's error codes for temporary trouble of its own. */
     private static final Set<String> PASSING =
             Set.of("internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org");
 
@@ -45,7 +45,7 @@ class SlackApi {
     private static final String SCOPES = "x-oauth-scopes";
 
     private final MethodsClient client;
-    /** What the token may do, as Slack said last. */
+    /** The token's scopes, as Slack last reported them. */
     private volatile Set<String> scopes = Set.of();
 
     SlackApi(MethodsClient client) {
@@ -57,7 +57,7 @@ class SlackApi {
         R run() throws IOException, SlackApiException;
     }
 
-    /** What of a response is wanted. */
+    /** Extracts the required data from a response. */
     private interface Reading<R> {
         SlackAnswer.Done of(R response);
     }
@@ -73,7 +73,7 @@ class SlackApi {
                 response -> new SlackAnswer.Done(response.getChannel(), response.getTs()));
     }
 
-    /** Posts a file of text into a channel; the timestamp of the answer is the file's id. */
+    /** Posts a text file to a channel; the timestamp of the answer is the file's id. */
     SlackAnswer upload(String channel, String name, String title, String content, String comment) {
         return answer(
                 () -> client.filesUploadV2(request -> request.channel(channel)
@@ -88,7 +88,7 @@ class SlackApi {
                                 .orElse("file")));
     }
 
-    /** The calls of an upload fail as one: the word is that of the first that was refused. */
+    /** The calls of an upload fail together; the error code is that of the first one refused. */
     private static SlackAnswer ofUpload(SlackFilesUploadV2Exception failed) {
         return Stream.concat(failed.getGetURLResponses().stream(), Stream.ofNullable(failed.getCompleteResponse()))
                 .map(SlackApiTextResponse.class::cast)
@@ -118,7 +118,7 @@ class SlackApi {
                 response -> new SlackAnswer.Done(place.channel(), ""));
     }
 
-    /** Opens the direct messages with a user and gives their channel. */
+    /** Opens the direct messages with a user; the answer has their channel. */
     SlackAnswer openDirect(String user) {
         return answer(
                 () -> client.conversationsOpen(request -> request.users(List.of(user))),
@@ -143,7 +143,8 @@ class SlackApi {
     /**
      * Puts another view in the place of one; the timestamp of the answer is the hash of what it is now, if Slack says so.
      *
-     * @param hash of the view as it was seen: where it is another one by now, it is left alone; empty for in any case
+     * @param hash of the view as it was seen; if the view has changed since, it is left alone. If empty, the view is
+     *     always replaced
      */
     SlackAnswer updateView(String viewId, Optional<String> hash, View view) {
         return answer(
@@ -156,7 +157,7 @@ class SlackApi {
                                 .orElse("")));
     }
 
-    /** {@return whether the members of every channel that the app is in may be counted, as far as is known} */
+    /** {@return whether the app may count the members of every channel it is in, as far as known} */
     boolean mayCountMembers() {
         return scopes.containsAll(TO_COUNT_MEMBERS);
     }
@@ -170,7 +171,7 @@ class SlackApi {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Reads what Slack knows of a user, and hands it over where that may be read. */
+    /** Reads a user's data, and passes it to the consumer if the app may read it. */
     SlackAnswer user(String id, Consumer<User> reading) {
         return answer(() -> client.usersInfo(request -> request.user(id)), response -> {
             Optional.ofNullable(response.getUser()).ifPresent(reading);
@@ -179,7 +180,8 @@ class SlackApi {
     }
 
     /**
-     * Counts the people in the channel, the app itself left out, and hands the number over where it could be counted.
+     * Counts the people in the channel, without the app itself, and passes the number to the consumer if it could be
+     * determined.
      */
     SlackAnswer countMembers(String channel, IntConsumer number) {
         int members = 0;
@@ -214,7 +216,7 @@ class SlackApi {
         });
     }
 
-    /** Asks for an address for Socket Mode, to hear what Slack says about the app-level token. */
+    /** Requests an address for Socket Mode, in order to check the app-level token. */
     SlackAnswer checkAppToken(String appToken) {
         return answer(() -> client.appsConnectionsOpen(request -> request.token(appToken)), response -> done());
     }
@@ -240,7 +242,7 @@ class SlackApi {
         }
     }
 
-    /** The client stumbles over an empty body, and says of a patience that is over that it was interrupted. */
+    /** The client fails on an empty body, and reports a timeout as an interruption. */
     private static String cause(Exception silence) {
         if (silence instanceof InterruptedIOException) {
             return "no answer in time";

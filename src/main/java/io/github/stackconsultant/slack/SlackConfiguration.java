@@ -12,12 +12,12 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the ways to and from Slack: what calls it, how long it waits, and whether it answers. */
+/** Wires the connection to Slack: the client, its timeouts, and the health check. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SlackSettings.class)
 class SlackConfiguration {
 
-    /** Before an acknowledgement there are three seconds in all. */
+    /** An acknowledgement has to be sent within three seconds in total. */
     private static final Duration PATIENCE_BEFORE_ACKNOWLEDGEMENT = Duration.ofMillis(2_500);
 
     @Bean(destroyMethod = "close")

@@ -14,14 +14,14 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * The connection to Slack: the token is checked in the background, and in Socket Mode the connection is opened and
- * kept. The app starts whether or not Slack is there, and goes on trying.
+ * kept. The app starts whether or not Slack is reachable, and keeps trying.
  */
 class SlackConnection implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(SlackConnection.class);
     /**
-     * While all is well the token is checked at each twelfth check: once a minute, so that readiness tells of an outage
-     * that soon.
+     * While all is well, the token is checked at every twelfth check, which is once a minute, so that readiness reports
+     * an outage within that time.
      */
     private static final int CHECKS_BETWEEN_TOKEN_CHECKS = 12;
 
@@ -51,7 +51,7 @@ class SlackConnection implements SmartLifecycle {
         this.betweenChecks = betweenChecks;
     }
 
-    /** {@return what is wrong with the connection; empty if nothing is} */
+    /** {@return the problem with the connection; empty if there is none} */
     Optional<String> trouble() {
         return trouble.isEmpty() ? Optional.empty() : Optional.of(trouble);
     }
@@ -72,7 +72,7 @@ class SlackConnection implements SmartLifecycle {
         socket.ifPresent(SocketConnection::close);
     }
 
-    /** It may be just opening a connection, which has to be closed too. */
+    /** The last check may be opening a connection, which has to be closed too. */
     private void awaitLastCheck() {
         try {
             if (!executor.awaitTermination(LAST_CHECK.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -97,7 +97,7 @@ class SlackConnection implements SmartLifecycle {
             }
             report(found);
         } catch (Exception unexpected) {
-            // an executor would never run this again
+            // an exception would end the executor's schedule
             report(unexpected.getClass().getSimpleName());
         }
     }
@@ -120,7 +120,7 @@ class SlackConnection implements SmartLifecycle {
             return "";
         }
         var answer = slack.checkToken();
-        // who asks to wait is there, and has said nothing about the token
+        // a request to wait means that Slack is reachable, and says nothing about the token
         return asksToWait(answer) ? trouble : trouble("SLACK_BOT_TOKEN", answer).orElse("");
     }
 
@@ -144,7 +144,7 @@ class SlackConnection implements SmartLifecycle {
         return "";
     }
 
-    /** The SDK gets some time to connect again by itself. */
+    /** The SDK gets some time to reconnect by itself. */
     private String down(SocketConnection current) {
         if (++checksDown > MOST_CHECKS_DOWN) {
             checksDown = 0;

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Moments in Slack's own form: each reader sees them in the time zone of their own; the fallback is UTC. */
+/** Moments in Slack's date format, which each reader sees in their own time zone; the fallback is UTC. */
 final class SlackDates {
 
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern(

@@ -26,8 +26,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Where Slack's HTTP deliveries arrive. It takes the raw bytes, since the signature covers those, and hands what is
- * genuine to Bolt. Nothing that a sender does is answered with a 5xx.
+ * Receives Slack's HTTP deliveries. It takes the raw bytes, since the signature covers those, and passes genuine
+ * requests to Bolt. Nothing that a sender does is answered with a 5xx.
  */
 @RestController
 @ConditionalOnProperty(name = "slack.transport", havingValue = "http")
@@ -64,7 +64,7 @@ class SlackEventsController {
             return answer(UNAUTHORIZED, "The signature is missing, wrong or not of now.");
         }
         var text = new String(body, StandardCharsets.UTF_8);
-        // Slack tells so that it holds back events; Bolt does not know this type
+        // this is how Slack reports that it withholds events; Bolt does not know this type
         if (rateLimited(text)) {
             log.warn("Slack holds back events: the app was sent more than 30,000 in an hour");
             return answer(200, "");
@@ -128,7 +128,7 @@ class SlackEventsController {
         try {
             return written(app.run(request));
         } catch (Exception unexpected) {
-            // the middleware answers for listeners; this is Bolt's own failure on a payload of an odd shape
+            // the middleware handles failures of listeners; this is Bolt's own failure on a malformed payload
             log.error("Bolt failed on a {} request", request.getRequestType(), FailureNames.withoutWords(unexpected));
             return answer(BAD_REQUEST, "That is no Slack payload.");
         }

@@ -3,7 +3,7 @@ package io.github.stackconsultant.slack;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Tells whether Slack can be reached. */
+/** Reports whether Slack is reachable. */
 final class SlackHealthIndicator implements HealthIndicator {
 
     private final SlackConnection connection;

@@ -6,13 +6,13 @@ import com.google.gson.Gson;
 import com.slack.api.model.Message;
 import com.slack.api.util.json.GsonFactory;
 
-/** The parser of Slack's JSON, kept: the SDK makes a new one for each message, and all its adapters anew. */
+/** The cached parser of Slack's JSON; the SDK creates a new one with all its adapters for each message. */
 final class SlackJson {
 
-    /** Many threads may use it at once. */
+    /** Thread-safe. */
     static final Gson PARSER = GsonFactory.createSnakeCase();
 
-    /** Leaves out the clicked message's own blocks, which are most of a click and which nobody reads. */
+    /** Skips the clicked message's own blocks, which make up most of a click and are not needed. */
     static final Gson CLICKS = PARSER.newBuilder()
             .addDeserializationExclusionStrategy(new WithoutBlocks())
             .create();

@@ -1,17 +1,17 @@
 package io.github.stackconsultant.slack;
 
 /**
- * Slack's limits on what the app sends, in characters or pieces, as its documentation and its SDKs give them; where
- * sources differ, the smaller one.
+ * Slack's limits on what the app sends, as numbers of characters or elements, according to its documentation and SDKs;
+ * if these differ, the smaller one.
  */
 final class SlackLimits {
 
     static final int MESSAGE_BLOCKS = 50;
     static final int VIEW_BLOCKS = 100;
-    /** Undocumented: the texts of all blocks of a message together; beyond some 13,200 Slack refuses them. */
+    /** Undocumented: the texts of all blocks of a message together. Above some 13,200, Slack refuses the message. */
     static final int MESSAGE_BLOCKS_TEXT = 12_000;
 
-    /** A view has 250,000 bytes at most, and a character up to six. */
+    /** A view may have at most 250,000 bytes, and a character takes up to six. */
     static final int VIEW_BLOCKS_TEXT = 35_000;
 
     static final int MESSAGE_TEXT = 4_000;
@@ -37,13 +37,13 @@ final class SlackLimits {
     static final int CONFIRM_TEXT = 300;
     static final int CONFIRM_BUTTON = 30;
     static final int TYPED_TEXT = 3_000;
-    /** A name, say. */
+    /** A typed line, for example a name. */
     static final int TYPED_LINE = 200;
 
     /** No e-mail address is longer: RFC 5321 and its erratum 1690. */
     static final int TYPED_EMAIL = 254;
 
-    /** So long that it fits into one section, with room for what is escaped in it. */
+    /** Fits into one section even after escaping. */
     static final int TYPED_MATTER = 2_000;
 
     static final int CHART_TITLE = 50;
@@ -56,7 +56,7 @@ final class SlackLimits {
     private SlackLimits() {}
 
     /**
-     * Cuts a text to what fits and shows that it was cut; never cuts a character of two units in half.
+     * Truncates a text and marks it as truncated; never splits a surrogate pair.
      *
      * @param most how many characters fit, above 1
      */
@@ -68,7 +68,7 @@ final class SlackLimits {
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + ELLIPSIS;
     }
 
-    /** Cuts a text in mrkdwn like the other, without leaving half a link or half an escape behind. */
+    /** Truncates a text in mrkdwn like {@link #clip}, without leaving an incomplete link or escape. */
     static String clipMrkdwn(String text, int most) {
         if (text.length() <= most) {
             return text;
@@ -77,7 +77,7 @@ final class SlackLimits {
         return withoutHalf('&', ';', withoutHalf('<', '>', clipped));
     }
 
-    /** In mrkdwn these characters stand for nothing but the two ends of an escape or a link. */
+    /** In mrkdwn, these characters only occur as the two ends of an escape or a link. */
     private static String withoutHalf(char opening, char closing, String clipped) {
         int start = clipped.lastIndexOf(opening);
         return start >= 0 && clipped.indexOf(closing, start) < 0 ? clipped.substring(0, start) + ELLIPSIS : clipped;

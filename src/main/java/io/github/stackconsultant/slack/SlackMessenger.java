@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says in Slack what has to be said. */
+/** Says statements in Slack. */
 final class SlackMessenger implements Messenger {
 
     private static final Logger log = LoggerFactory.getLogger(SlackMessenger.class);
@@ -95,7 +95,7 @@ final class SlackMessenger implements Messenger {
     }
 
     /**
-     * Renders a page of everything that is known.
+     * Renders a page of the knowledge.
      *
      * @param details the page's name and, for one option only, that option's id
      */
@@ -134,7 +134,7 @@ final class SlackMessenger implements Messenger {
         return answer.outcome();
     }
 
-    /** A courtesy, worth one try: the card itself stands in the channel. */
+    /** A courtesy that is tried only once, since the card itself is in the channel. */
     private void confirmShared(Statement statement) {
         var word = SlackWords.shared(statement.place().channel());
         statement.replyPath().ifPresent(path -> sender.throughPath(path, word, path.original()));

@@ -25,14 +25,13 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The SDK's client of the Web API, whose answers are read by the parser that is kept, and whose messages are encoded
- * faster.
+ * The SDK's client of the Web API, with responses parsed by the cached parser, and with a faster encoding of messages.
  */
 final class SlackMethods extends MethodsClientImpl {
 
     private static final MediaType FORM = MediaType.get("application/x-www-form-urlencoded");
 
-    /** What stands before a method's name. */
+    /** The prefix of a method's name. */
     private final String methods;
 
     private SlackMethods(Slack slack, String token) {
@@ -68,7 +67,10 @@ final class SlackMethods extends MethodsClientImpl {
                 ChatUpdateResponse.class);
     }
 
-    /** The client's own form looks at each character of the blocks twice, for a third of the time to show a message. */
+    /**
+     * The client's own form encoding inspects each character of the blocks twice, which takes a third of the time to
+     * show a message.
+     */
     private static String form(FormBody.Builder fields, @Nullable String blocks) {
         var form = fields.build();
         var encoded = IntStream.range(0, form.size())

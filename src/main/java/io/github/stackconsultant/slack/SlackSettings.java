@@ -5,13 +5,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How to reach Slack.
+ * The settings of the connection to Slack.
  *
  * @param transport how deliveries come in
  * @param botToken the bot's token
  * @param appToken the app-level token, for Socket Mode
- * @param signingSecret what deliveries over HTTP are signed with
- * @param apiUrl the address before a Web API method's name; ends in a slash
+ * @param signingSecret the secret with which deliveries over HTTP are signed
+ * @param apiUrl the base address of Web API methods; ends with a slash
  * @param chart whether cards use Slack's chart block
  */
 @ConfigurationProperties("slack")

@@ -12,14 +12,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One Socket Mode connection. The SDK renews it by itself, but gives up for good where Slack refuses a new address: a
- * connection that stays down has to be closed here and opened anew.
+ * One Socket Mode connection. The SDK renews it by itself, but gives up for good if Slack refuses a new address; so a
+ * connection that stays down has to be closed here and opened again.
  */
 final class SocketConnection implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(SocketConnection.class);
     private static final int CONCURRENCY = 10;
-    /** More would be answered only after Slack has given up on them. */
+    /** The most waiting envelopes; more would be answered only after Slack's timeout. */
     private static final int MOST_WAITING = 100;
 
     private static final Duration HANDSHAKE = Duration.ofSeconds(3);
@@ -70,7 +70,7 @@ final class SocketConnection implements AutoCloseable {
         }
     }
 
-    /** {@return whether the other end answers} */
+    /** {@return whether the other end responds} */
     boolean alive() {
         return socket.verifyConnection();
     }
@@ -82,7 +82,7 @@ final class SocketConnection implements AutoCloseable {
         } catch (IOException | RuntimeException alreadyBroken) {
             log.debug("closing a broken Socket Mode connection", alreadyBroken);
         } finally {
-            // what is under way is still stored; what is not acknowledged comes again
+            // envelopes in progress are still stored; unacknowledged ones are redelivered
             executor.shutdown();
         }
     }

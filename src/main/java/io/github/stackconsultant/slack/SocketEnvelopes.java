@@ -18,13 +18,13 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What comes in through Socket Mode: each envelope's payload goes to Bolt, and the answer back in an envelope. */
+/** Handles Socket Mode messages: each envelope's payload goes to Bolt, and the answer goes back in an envelope. */
 final class SocketEnvelopes {
 
     private static final Logger log = LoggerFactory.getLogger(SocketEnvelopes.class);
     private static final int OK = 200;
     private static final String ID = "envelope_id";
-    /** What Slack sends of an event that it sends again, and the headers that hold the same over HTTP. */
+    /** The envelope's fields about redelivered events, with the equivalent HTTP headers. */
     private static final Map<String, String> HEADERS =
             Map.of("retry_attempt", "X-Slack-Retry-Num", "retry_reason", "X-Slack-Retry-Reason");
 
@@ -33,9 +33,9 @@ final class SocketEnvelopes {
     private final Consumer<String> sender;
 
     /**
-     * Makes one.
+     * Creates it.
      *
-     * @param sender takes what goes back
+     * @param sender sends the answers
      */
     SocketEnvelopes(App app, Consumer<String> sender) {
         this.app = app;
@@ -43,7 +43,7 @@ final class SocketEnvelopes {
         this.sender = sender;
     }
 
-    /** Takes a message; what is no envelope, such as a greeting, is none of ours. */
+    /** Handles a message; anything that is not an envelope, such as the greeting, is ignored. */
     void take(String message) {
         envelope(message).ifPresent(this::take);
     }
@@ -67,7 +67,7 @@ final class SocketEnvelopes {
         }
     }
 
-    /** What is not acknowledged comes again over the next connection. */
+    /** If sending fails, Slack redelivers the envelope over the next connection. */
     private void send(String answer) {
         try {
             sender.accept(answer);
@@ -109,7 +109,7 @@ final class SocketEnvelopes {
                 .build();
     }
 
-    /** What could not be taken is not acknowledged, so that Slack sends it again. */
+    /** A request that could not be handled is not acknowledged, so that Slack redelivers it. */
     private Optional<Response> run(Request<?> request) {
         try {
             return Optional.of(app.run(request)).filter(response -> response.getStatusCode() == OK);

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the ratings on one criterion rest on, each item with its own source. */
+/** Shows the items behind the ratings on one criterion, each with its own source. */
 final class SourcesModal {
 
     static final String CALLBACK = "sources";
@@ -24,9 +24,10 @@ final class SourcesModal {
     }
 
     /**
-     * {@return what every option's rating on a criterion rests on; empty where the recommendation knows no such one}
+     * {@return the modal with the items behind every option's rating on a criterion; empty if the recommendation has no
+     * such criterion}
      *
-     * @param comparison today's knowledge, which knows the sources
+     * @param comparison today's knowledge, which has the sources
      */
     Optional<View> view(GivenRecommendation given, CriterionId asked, Optional<Comparison> comparison) {
         return given.recommendation().criteria().stream()

@@ -5,9 +5,9 @@ import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.Optional;
 
 /**
- * What a button that leads to sources carries.
+ * The value of a button that opens sources.
  *
- * @param criterion the one whose ratings it asks about
+ * @param criterion the criterion whose ratings it is about
  */
 record SourcesReference(RecommendationId recommendation, CriterionId criterion) {
 
@@ -18,7 +18,7 @@ record SourcesReference(RecommendationId recommendation, CriterionId criterion) 
         return recommendation.value() + SEPARATOR + criterion.value();
     }
 
-    /** {@return what a button's value stands for; empty for one that no such button has} */
+    /** {@return the decoded value of a button; empty if it is not such a value} */
     static Optional<SourcesReference> read(String value) {
         int end = value.indexOf(SEPARATOR);
         return end < 1 || end == value.length() - 1

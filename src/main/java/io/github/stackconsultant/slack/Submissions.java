@@ -17,7 +17,7 @@ import io.github.stackconsultant.slack.Interaction.Submission;
 import java.util.Map;
 import java.util.Optional;
 
-/** What comes of submitted modals. */
+/** Handles submitted modals. */
 final class Submissions {
 
     private static final String OUTDATED = "This form is outdated. Close it and open it again.";
@@ -86,7 +86,7 @@ final class Submissions {
         return request.getContext().ack();
     }
 
-    /** Answers tried out become those of the consultation that they were tried out on, where its card is. */
+    /** Applies tried-out answers to their consultation, at the place of its card. */
     private Response whatIf(Submission request) {
         var origin = origin(request);
         var consultation = origin.flatMap(from -> consultations.find(new ConsultationId(from.consultation())));
@@ -121,12 +121,12 @@ final class Submissions {
         return request.getContext().ack();
     }
 
-    /** {@return that the form is of another version, said in it, so that nothing filled in is lost without a word} */
+    /** {@return an error in the form that it belongs to another version, so that the input is not lost silently} */
     static Response outdated(Submission request) {
         return atFirstField(request, OUTDATED);
     }
 
-    /** {@return the sentence at the form's first field; without a field the form just closes} */
+    /** {@return the sentence as an error at the form's first field; a form without fields just closes} */
     static Response atFirstField(Submission request, String sentence) {
         return request.getPayload().getView().getBlocks().stream()
                 .filter(InputBlock.class::isInstance)
@@ -144,7 +144,7 @@ final class Submissions {
                 .orElse("");
     }
 
-    /** {@return what the element of that id in that block holds} */
+    /** {@return the value of the element in the block} */
     static Optional<ViewState.Value> value(Submission request, String block, String element) {
         return Optional.ofNullable(values(request).getOrDefault(block, Map.of()).get(element));
     }

@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Keeps the texts of all blocks of a message together within what Slack takes: the longest are cut first. */
+/** Keeps the total text of all blocks of a message within Slack's limit by cutting the longest texts first. */
 final class TextBudget {
 
-    /** Under these names stands what a person reads. */
+    /** The JSON properties that contain visible text. */
     private static final Set<String> READ = Set.of("text", "label", "name", "title");
 
-    /** What is shorter would say nothing. */
+    /** The shortest useful text; none is cut below this length. */
     private static final int LEAST = 50;
 
     private TextBudget() {}
@@ -29,7 +29,7 @@ final class TextBudget {
     /**
      * Blocks that fit.
      *
-     * @param json the same as they are sent: what is written down to be measured is not written a second time
+     * @param json the blocks as JSON, kept since they were serialised for measuring, to avoid doing it twice
      */
     record Fitted(List<LayoutBlock> blocks, String json) {
 
@@ -43,13 +43,13 @@ final class TextBudget {
     }
 
     /**
-     * Cuts sections and contexts down until all fits; what acts stays as it is.
+     * Cuts sections and contexts until everything fits; interactive elements stay unchanged.
      *
      * @param most how many characters fit
      */
     static Fitted fit(List<LayoutBlock> blocks, int most) {
         var whole = Fitted.of(blocks);
-        // all of it written down is longer than what of it is read, and sooner counted
+        // the JSON is longer than its visible text, and its length is cheaper to determine
         if (whole.json().length() <= most) {
             return whole;
         }
@@ -65,7 +65,7 @@ final class TextBudget {
         return blocks.stream().map(block -> cut(block, cap)).toList();
     }
 
-    /** {@return the largest length to which all may be cut so that they fit together} */
+    /** {@return the largest length to which all texts can be cut so that they fit together} */
     private static int cap(List<Integer> lengths, int room) {
         var shortestFirst = lengths.stream().sorted().toList();
         int left = room;
@@ -128,7 +128,7 @@ final class TextBudget {
         return cut.build();
     }
 
-    /** {@return how many characters a person reads in the block, those in its menus included} */
+    /** {@return the number of visible characters in the block, including those in its menus} */
     static int length(LayoutBlock block) {
         return length(SlackJson.PARSER.toJsonTree(block));
     }

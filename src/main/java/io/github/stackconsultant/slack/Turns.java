@@ -14,7 +14,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a turn needs of a delivery beside who and what: where it comes from, how to answer there, and its own id. */
+/** Derives the parts of a turn from a delivery: its place, its reply path, and its id. */
 final class Turns {
 
     private static final int LONGEST_ID = 255;
@@ -40,7 +40,7 @@ final class Turns {
                 inModal);
     }
 
-    /** {@return the time of the message that was clicked on, where it stands in direct messages and stays there} */
+    /** {@return the timestamp of the clicked message, if it is a permanent one in direct messages} */
     static Optional<String> directMessage(BlockActionPayload payload) {
         return Optional.ofNullable(payload.getContainer())
                 .filter(container -> payload.getChannel() != null
@@ -49,7 +49,7 @@ final class Turns {
                 .flatMap(container -> Optional.ofNullable(container.getMessageTs()));
     }
 
-    /** A word that was answered may go; so may a message that only this person sees. */
+    /** An answered notice may be replaced, and so may a message that only this person sees. */
     private static boolean replaceable(BlockActionPayload payload, Optional<BlockReference> reference) {
         boolean ephemeral =
                 payload.getContainer() != null && payload.getContainer().isEphemeral();
@@ -80,15 +80,15 @@ final class Turns {
     }
 
     /**
-     * {@return whether that is the clicked message itself: what others answered below it does not take it into a
-     * thread}
+     * {@return whether the timestamp is that of the clicked message itself, which is not in a thread just because
+     * others replied below it}
      */
     private static boolean isOf(BlockActionPayload payload, String timestamp) {
         return payload.getMessage() != null
                 && timestamp.equals(payload.getMessage().getTs());
     }
 
-    /** {@return the place of a call from a channel: only the caller sees what comes of it} */
+    /** {@return the place of a call from a channel, whose result only the caller sees} */
     static Place inChannel(String channel) {
         return isDirect(channel) ? new Place(Place.Kind.DIRECT, channel, Optional.empty()) : Place.privately(channel);
     }
@@ -104,7 +104,7 @@ final class Turns {
     }
 
     /**
-     * {@return the delivery's id: Slack's own, or, where it gives none of a sane length, a fingerprint of the request}
+     * {@return the delivery's id: Slack's own or, if that is missing or too long, a fingerprint of the request}
      *
      * @param slacksOwn an event's id or an interaction's trigger
      */

@@ -15,14 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What was understood of typed text, to be corrected with one click. */
+/** Shows what was understood of typed text, so that it can be corrected with one click. */
 final class UnderstoodBlocks {
 
     private static final String TOOK_THIS_AS = "I took this as:";
 
     private UnderstoodBlocks() {}
 
-    /** {@return a line with a Change button for each step, and a way to take all of it back; nothing for no steps} */
+    /** {@return a line with a Change button for each step, and a button to discard all of it; empty without steps} */
     static List<LayoutBlock> lines(Consultation consultation, Comparison comparison, List<ShownBack> understood) {
         var blocks = new ArrayList<LayoutBlock>();
         for (var each : understood) {
@@ -43,7 +43,7 @@ final class UnderstoodBlocks {
         return blocks;
     }
 
-    /** {@return the same as a message of its own, for text after which no question is open} */
+    /** {@return the lines as a separate message, for text after which no question is open} */
     static Rendered message(Consultation consultation, Comparison comparison, List<ShownBack> understood) {
         var blocks = lines(consultation, comparison, understood);
         return new Rendered(TOOK_THIS_AS, blocks.isEmpty() ? List.of(Kit.section("Noted.")) : blocks);

@@ -11,7 +11,10 @@ import io.github.stackconsultant.slack.Interaction.Submission;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What nothing listens to: an old version's button or form gets a polite word, and the log says what is missing. */
+/**
+ * Handles requests without a listener: a button or form of an old version gets a polite reply, and the log says what is
+ * missing.
+ */
 final class UnmatchedRequests implements UnmatchedRequestHandler {
 
     private static final Logger log = LoggerFactory.getLogger(UnmatchedRequests.class);

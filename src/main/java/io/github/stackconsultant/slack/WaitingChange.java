@@ -67,7 +67,7 @@ final class WaitingChange {
                         + takenAway(step, waiting.answersOfTheCard().get(step.id()), answer));
     }
 
-    /** What goes is named where a step takes several answers: who adds one may not think of the others. */
+    /** Names removed answers of a step that takes several, since a person who adds one may not think of the others. */
     private static String takenAway(Step step, @Nullable StepAnswer before, StepAnswer now) {
         if (!(before instanceof StepAnswer.Chosen chosen) || step.kind() == Step.Kind.ONE) {
             return "";

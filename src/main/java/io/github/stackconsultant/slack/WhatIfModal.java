@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Other answers tried out: verdict, chart and reasons move with each choice, and nothing is stored until it is kept.
+ * The modal for trying out other answers: verdict, chart and reasons follow each choice, and nothing is stored until
+ * the person keeps it.
  */
 final class WhatIfModal {
 
@@ -41,7 +42,7 @@ final class WhatIfModal {
     }
 
     /**
-     * {@return the modal with the answers that the recommendation rests on}
+     * {@return the modal, prefilled with the answers that the recommendation rests on}
      *
      * @param stands whether that recommendation is its consultation's latest one
      */
@@ -50,8 +51,8 @@ final class WhatIfModal {
     }
 
     /**
-     * {@return the modal with what is chosen in it now; an answer chosen for two ranks holds the higher one, and of
-     * those that exclude each other the later one stands}
+     * {@return the modal with the current choices; an answer chosen for two ranks gets the higher one, and of answers
+     * that exclude each other the later one counts}
      *
      * @param stands whether that recommendation is its consultation's latest one
      */
@@ -70,7 +71,7 @@ final class WhatIfModal {
         return of(given, comparison, stands, new Selection(chosen), FIELDS.filled(comparison, values), metadata);
     }
 
-    /** {@return what counts of what is chosen, by step, those left empty with none} */
+    /** {@return the choices that count, by step, with an empty list for steps left empty} */
     static Map<Step, List<AnswerId>> filled(Comparison comparison, Map<String, Map<String, ViewState.Value>> values) {
         var filled = FIELDS.filled(comparison, values);
         filled.replaceAll(Step::withoutContradictions);

@@ -27,7 +27,7 @@ final class WhatIfModalFinder {
         this.modal = modal;
     }
 
-    /** {@return the modal on that recommendation, as long as its comparison is still known} */
+    /** {@return the modal for that recommendation, if its comparison is still known} */
     Optional<View> open(String recommendation, Click click) {
         return find(recommendation, click.person())
                 .flatMap(given -> given.comparisonIn(knowledge)
@@ -42,7 +42,7 @@ final class WhatIfModalFinder {
                                         click.replyPath()))));
     }
 
-    /** {@return what the modal shows after a choice in it} */
+    /** {@return the updated modal after a choice in it} */
     Optional<View> move(View shown, Person person) {
         var metadata = Optional.ofNullable(shown.getPrivateMetadata()).orElse("");
         return Origin.parse(metadata)

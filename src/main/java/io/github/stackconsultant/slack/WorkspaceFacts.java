@@ -16,7 +16,10 @@ import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/** What Slack knows and optional scopes let the app read; without them there is always a way to go on. */
+/**
+ * Facts about users and channels that optional scopes let the app read; without those scopes there is always a
+ * fallback.
+ */
 class WorkspaceFacts {
 
     private final SlackApi slack;
@@ -26,21 +29,24 @@ class WorkspaceFacts {
     }
 
     /**
-     * How a user's clock goes.
+     * A user's time zone.
      *
-     * @param zone UTC where it may not be read
-     * @param later set where Slack asks to wait, or refuses the token
+     * @param zone UTC if it may not be read
+     * @param later set if Slack asks to wait or refuses the token
      */
     record OwnClock(ZoneId zone, Optional<SlackAnswer.Later> later) {}
 
-    /** {@return how the user's clock goes} */
+    /** {@return the user's time zone} */
     OwnClock clock(String user) {
         var read = new ArrayList<User>();
         var answer = slack.user(user, read::add);
         return new OwnClock(zone(read.stream()), later(answer));
     }
 
-    /** What is a courtesy is waited for only where nothing else could be said meanwhile, or as Slack asks to. */
+    /**
+     * These facts are only a courtesy, so they are waited for only if nothing else could be said meanwhile, or if Slack
+     * asks to wait.
+     */
     private static Optional<SlackAnswer.Later> later(SlackAnswer answer) {
         return answer instanceof SlackAnswer.Later later
                         && (later.outcome() instanceof Outcome.AskedToWait
@@ -50,14 +56,14 @@ class WorkspaceFacts {
     }
 
     /**
-     * Who the people in a record are.
+     * The people in a record.
      *
-     * @param known as far as that may be read
-     * @param later set where Slack asks to wait, or refuses the token
+     * @param known their data, as far as it may be read
+     * @param later set if Slack asks to wait or refuses the token
      */
     record Acquaintances(People known, Optional<SlackAnswer.Later> later) {}
 
-    /** {@return who the people in that decision's record are, and what time it is where its owner is} */
+    /** {@return the people in the decision's record, and its owner's time zone} */
     Acquaintances people(Decision decision) {
         var owner = decision.owner().user();
         var read = new HashMap<String, User>();
@@ -78,7 +84,7 @@ class WorkspaceFacts {
         return new Acquaintances(new People(names, zone(Stream.ofNullable(read.get(owner)))), Optional.empty());
     }
 
-    /** A missing scope is asked for once. */
+    /** After a refusal for a missing scope, further calls are pointless. */
     private static boolean mayAskOn(SlackAnswer answer) {
         boolean unknownUser = answer instanceof SlackAnswer.Refused refused && refused.wayClosed();
         return unknownUser || answer instanceof SlackAnswer.Done;
@@ -102,14 +108,14 @@ class WorkspaceFacts {
     }
 
     /**
-     * How many people are in a channel.
+     * The number of people in a channel.
      *
-     * @param count empty where nobody needs to know, or it may not be read
-     * @param later set where Slack could not say just now
+     * @param count empty if it is not needed or may not be read
+     * @param later set if Slack could not tell at the moment
      */
     record Members(OptionalInt count, Optional<SlackAnswer.Later> later) {}
 
-    /** {@return how many people are in the poll's channel, where the poll needs to know} */
+    /** {@return the number of people in the poll's channel, if the poll needs it} */
     Members members(Poll poll) {
         boolean needed = poll.terms().quorum() instanceof Quorum.Share
                 && poll.terms().voters().isEmpty();

@@ -1,4 +1,6 @@
-/** Slack: deliveries to turns, and what has to be said to Block Kit and the Web API. */
+/**
+ * The Slack adapter: turns deliveries into the core's turns, and statements into Block Kit messages and Web API calls.
+ */
 @NullMarked
 package io.github.stackconsultant.slack;
 
