@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An answer of the Web API: a body that says ok or names the error, and the HTTP status beside it. */
+/** An answer of the Web API: a body that says ok or names the error, and the HTTP status. */
 record ApiAnswer(int status, ObjectNode body, Map<String, String> headers) {
 
     private static final int OK = 200;
@@ -29,7 +29,7 @@ record ApiAnswer(int status, ObjectNode body, Map<String, String> headers) {
         return new ApiAnswer(status, Json.object().put("ok", false).put("error", error), Map.of());
     }
 
-    /** A refusal that lists what is wrong where, as Slack does for blocks and views. */
+    /** A refusal that lists the problems with their locations, as Slack does for blocks and views. */
     static ApiAnswer refused(int status, String error, List<String> problems) {
         ApiAnswer answer = refused(status, error);
         if (!problems.isEmpty()) {

@@ -11,7 +11,7 @@ record ApiCall(
         String method, ObjectNode arguments, @Nullable String token) {
 
     /**
-     * Reads a call.
+     * Parses a call.
      *
      * @param authorization the header's value, if there is one
      */

@@ -6,7 +6,7 @@ import java.util.function.Function;
 /**
  * One method of the Web API.
  *
- * @param scopes any one of these lets an app call it; none means that every app may
+ * @param scopes any one of these lets an app call it; if empty, every app may
  */
 record ApiMethod(String name, Set<String> scopes, Function<ApiCall, ApiAnswer> handler) {
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Posts signed requests to the app and waits for each no longer than Slack does. */
+/** Posts signed requests to the app, with Slack's timeout for each. */
 final class AppClient {
 
     static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -48,7 +48,7 @@ final class AppClient {
         return deliver(delivery, 1, Map.of());
     }
 
-    /** Delivers in the background; whoever waits for the outcome must not fail, and is logged if it does. */
+    /** Delivers in the background. The consumer of the outcome must not fail; if it does, that is logged. */
     void deliver(Delivery delivery, Consumer<DeliveryOutcome> next) {
         deliver(delivery, 1, Map.of(), next);
     }
@@ -68,7 +68,7 @@ final class AppClient {
         HttpRequest request = request(delivery, headers);
         log.begins();
         CompletableFuture<HttpResponse<String>> answer = http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
-        // also bounds an app that answers its headers in time and its body never
+        // also covers an app that sends its headers in time but never its body
         return answer.orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).handle((response, failure) -> {
             DeliveryOutcome outcome = outcome(response, failure);
             long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();

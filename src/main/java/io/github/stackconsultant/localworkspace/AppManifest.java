@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the app's own manifest declares, as far as the workspace acts on it. */
+/** The parts of the app's own manifest that the workspace uses. */
 record AppManifest(
         String name,
         String description,
@@ -17,13 +17,13 @@ record AppManifest(
         Set<String> events,
         Set<String> scopes) {
 
-    /** A slash command; its text carries people and channels as identifiers if {@code escapes}. */
+    /** A slash command; if {@code escapes}, people and channels in its text are sent as identifiers. */
     record SlashCommand(String command, String description, String usageHint, boolean escapes) {}
 
     /** A shortcut of type global or message. */
     record Shortcut(String type, String name, String callbackId, String description) {}
 
-    /** This manifest as it stands after these of its optional scopes were declined on installation. */
+    /** This manifest without these optional scopes, which were declined on installation. */
     AppManifest without(Set<String> declined) {
         Set<String> granted = new LinkedHashSet<>(scopes);
         granted.removeAll(declined);

@@ -18,7 +18,7 @@ final class AppManifestReader {
     /**
      * Reads a manifest.
      *
-     * @throws IllegalStateException with a sentence for the start's log, if there is none
+     * @throws IllegalStateException with a sentence for the startup log, if there is none
      */
     static AppManifest read(Resource resource) throws IOException {
         if (!resource.exists()) {
@@ -66,7 +66,7 @@ final class AppManifestReader {
                 Json.text(shortcut, "description", ""));
     }
 
-    /** All that the app may be granted: whoever installs it here declines nothing. */
+    /** All scopes, required and optional, since nothing is declined here. */
     private static Set<String> scopes(JsonNode scopes) {
         List<JsonNode> all = new ArrayList<>(Json.list(scopes, "bot"));
         all.addAll(Json.list(scopes, "bot_optional"));

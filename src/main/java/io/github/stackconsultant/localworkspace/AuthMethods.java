@@ -3,7 +3,7 @@ package io.github.stackconsultant.localworkspace;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Who the app is: auth.test, api.test and apps.connections.open. */
+/** The methods about the app's identity: auth.test, api.test and apps.connections.open. */
 final class AuthMethods {
 
     private final AppManifest manifest;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** An element that a person can use, and the block that holds it. */
+/** An interactive element, and the block that contains it. */
 record BlockElement(JsonNode block, JsonNode json) {
 
     String blockId() {
@@ -21,7 +21,7 @@ record BlockElement(JsonNode block, JsonNode json) {
         return Json.text(json, "type", "");
     }
 
-    /** All such elements among some blocks, in their order; those of a carousel's cards too. */
+    /** All interactive elements of some blocks, in order, including those of a carousel's cards. */
     static List<BlockElement> in(JsonNode blocks) {
         List<BlockElement> found = new ArrayList<>();
         for (JsonNode block : blocks.values()) {
@@ -35,7 +35,7 @@ record BlockElement(JsonNode block, JsonNode json) {
         return found;
     }
 
-    /** Whatever stands where elements stand in a block. */
+    /** All nodes at the positions in a block where elements may be. */
     static Stream<JsonNode> elements(JsonNode block) {
         return Stream.of(
                         Stream.of(block.path("accessory"), block.path("element")),

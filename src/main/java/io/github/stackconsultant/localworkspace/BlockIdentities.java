@@ -5,7 +5,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Gives every block its block_id, and every usable element its action_id, where the app gave none. */
+/** Gives every block a block_id, and every interactive element an action_id, unless the app gave one. */
 final class BlockIdentities {
 
     private static final Set<String> WITHOUT_USABLE = Set.of("rich_text", "context");

@@ -1,6 +1,6 @@
 package io.github.stackconsultant.localworkspace;
 
-/** Slack's limits, in characters or in pieces, gathered independently of the app's own table. */
+/** Slack's limits, as numbers of characters or elements, collected independently of the app's own table. */
 final class BlockKitLimits {
 
     static final int MESSAGE_BLOCKS = 50;

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
-/** Says what Slack would refuse about some blocks or a view, each complaint with a JSON pointer. */
+/** Finds what Slack would refuse about some blocks or a view; each complaint has a JSON pointer. */
 final class BlockKitValidator {
 
     private static final Set<Surface> EVERYWHERE = EnumSet.allOf(Surface.class);
@@ -100,6 +100,6 @@ final class BlockKitValidator {
         }
     }
 
-    /** A kind of block: where it may stand, and what it must be. */
+    /** A kind of block: where it may be used, and the rule for it. */
     private record Kind(Set<Surface> surfaces, Consumer<Spot> rule) {}
 }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Counts the characters that a person reads in some blocks. */
+/** Counts the visible characters of some blocks. */
 final class BlockText {
 
     private static final Set<String> READ = Set.of("text", "alt_text", "title", "label", "caption");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Keeps every open page up to date: who is told, and in which words. */
+/** Keeps every open page up to date: decides who gets which event, and with what content. */
 final class Bulletin {
 
     private final People people;
@@ -74,7 +74,7 @@ final class Bulletin {
         hub.publish(user, "notice", data.put("text", text));
     }
 
-    /** A message in the page's words, with its replies counted. */
+    /** A message in the page's format, with the number of its replies. */
     ObjectNode json(Message message) {
         List<Message> replies = message.ephemeral() ? List.of() : messages.replies(message.channel(), message.ts());
         return PageJson.message(message, replies);

@@ -2,7 +2,7 @@ package io.github.stackconsultant.localworkspace;
 
 import java.util.Set;
 
-/** What Slack asks of buttons of every kind. */
+/** Slack's rules for buttons of every kind. */
 final class ButtonRules {
 
     static final Set<String> STYLES = Set.of("primary", "danger");

@@ -2,7 +2,7 @@ package io.github.stackconsultant.localworkspace;
 
 import java.util.stream.Stream;
 
-/** What Slack asks of cards and carousels. */
+/** Slack's rules for cards and carousels. */
 final class CardRules {
 
     private CardRules() {}

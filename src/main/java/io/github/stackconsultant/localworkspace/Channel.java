@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** A place for messages, and who belongs to it. */
+/** A conversation and its members. */
 record Channel(String id, String name, Kind kind, String topic, Set<String> members) {
 
     enum Kind {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** All channels, direct ones included, in their order of making. */
+/** All channels, including direct ones, in the order of their creation. */
 final class Channels {
 
     private final Map<String, Channel> byId = new LinkedHashMap<>();

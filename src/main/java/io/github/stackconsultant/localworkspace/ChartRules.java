@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What Slack asks of a data_visualization. */
+/** Slack's rules for the data_visualization block. */
 final class ChartRules {
 
     private static final Set<String> WITH_AXES = Set.of("bar", "line", "area");

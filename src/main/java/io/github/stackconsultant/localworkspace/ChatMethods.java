@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the app says for all to see: chat.postMessage, chat.update, chat.delete and chat.getPermalink. */
+/** The methods for messages that everybody sees: chat.postMessage, chat.update, chat.delete and chat.getPermalink. */
 final class ChatMethods {
 
     private static final String SCOPE = "chat:write";
@@ -68,7 +68,7 @@ final class ChatMethods {
     private ApiAnswer update(ApiCall call) {
         return withOwn(call, "cant_update_message", (channel, message) -> {
             ObjectNode arguments = call.arguments();
-            // Slack keeps the blocks of a message that is updated without any
+            // like Slack, keep the blocks of a message that is updated without any
             if (!arguments.has("blocks") && !message.blocks().isEmpty()) {
                 arguments.set("blocks", message.blocks());
             }

@@ -3,7 +3,7 @@ package io.github.stackconsultant.localworkspace;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Reads what an app wants a message to say, and refuses what Slack would refuse. */
+/** Reads the content of a message from an app, and refuses what Slack would refuse. */
 final class ContentReader {
 
     private final BlockKitValidator validator;
@@ -45,12 +45,12 @@ final class ContentReader {
         return blocks.isMissingNode() || blocks.isNull() ? Json.array() : blocks;
     }
 
-    /** What came of reading. */
+    /** The result of reading. */
     sealed interface Reading {
 
         record Accepted(MessageContent content) implements Reading {}
 
-        /** Slack's error, and for invalid blocks what is wrong where. */
+        /** Slack's error code and, for invalid blocks, the problems with their locations. */
         record Refused(String error, List<String> problems) implements Reading {}
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Where people talk: conversations.open, info, members and list. */
+/** The methods about conversations: conversations.open, info, members and list. */
 final class ConversationMethods {
 
     private static final Set<String> READING = Set.of("channels:read", "groups:read", "im:read", "mpim:read");
@@ -118,7 +118,7 @@ final class ConversationMethods {
         };
     }
 
-    /** Everything fits on one page here, and says so. */
+    /** Adds an empty cursor, since everything fits on one page here. */
     private static ObjectNode lastPage(ObjectNode fields) {
         fields.putObject("response_metadata").put("next_cursor", "");
         return fields;

@@ -67,7 +67,7 @@ final class ConversationRoutes {
                 }));
     }
 
-    /** All that a person may read anywhere, for scripts that act as that person. */
+    /** Everything that a person may read, for scripts that act as that person. */
     private ServerResponse everything(ServerRequest request) {
         return requests.withPerson(request, person -> {
             List<ObjectNode> all = new ArrayList<>(
@@ -105,7 +105,7 @@ final class ConversationRoutes {
         return LocalRequests.json(json);
     }
 
-    /** Slack tells who mentions an app that is not there, since the app will not hear of it. */
+    /** As in Slack, a person who mentions an app that is not in the channel is told, since the app will not notice. */
     private void warnOfAbsentApp(Person person, Channel channel, String text) {
         if (text.contains("<@" + Team.BOT_USER_ID + ">") && !channel.has(Team.BOT_USER_ID)) {
             String name = "@" + manifest.botName();

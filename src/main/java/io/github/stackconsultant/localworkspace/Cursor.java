@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 
-/** Pages through a list of people as Slack does: by a limit, and a cursor that names who comes next. */
+/** Pages through a list of people as Slack does: with a limit, and a cursor that names the next person. */
 final class Cursor {
 
     private static final int MOST = 1_000;
@@ -33,7 +33,7 @@ final class Cursor {
         return Base64.getEncoder().encodeToString((PREFIX + next).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Who a cursor names; nobody where it is none of ours. */
+    /** The person that a cursor names; empty if it is not one of ours. */
     private static String decode(String cursor) {
         try {
             String text = new String(Base64.getDecoder().decode(cursor), StandardCharsets.UTF_8);
@@ -43,10 +43,10 @@ final class Cursor {
         }
     }
 
-    /** What came of reading. */
+    /** The result of reading. */
     sealed interface Page {
 
-        /** Some entries, and the cursor of the next page; an empty one on the last. */
+        /** Some entries, and the cursor of the next page, which is empty on the last page. */
         record Shown(List<String> entries, String next) implements Page {}
 
         record Refused(String error) implements Page {}

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What goes to the app in one request.
+ * The content of one request to the app.
  *
  * @param kind for the log, such as event:app_mention
  */

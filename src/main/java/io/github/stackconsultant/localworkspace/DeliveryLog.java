@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** The latest deliveries to the app, without their bodies, and how many have no answer yet. */
+/** The latest deliveries to the app, without their bodies, and the number of those without an answer yet. */
 final class DeliveryLog {
 
     private static final int KEPT = 1_000;
@@ -39,7 +39,7 @@ final class DeliveryLog {
      * One attempt.
      *
      * @param kind what was delivered, such as event:app_mention or block_actions
-     * @param status the app's HTTP status; 0 where none came
+     * @param status the app's HTTP status; 0 if there was none
      * @param attempt 1 for the first
      */
     record Entry(Instant at, String kind, int status, int attempt, long millis) {}

@@ -1,15 +1,15 @@
 package io.github.stackconsultant.localworkspace;
 
-/** What came of one attempt to reach the app. */
+/** The outcome of one attempt to reach the app. */
 sealed interface DeliveryOutcome {
 
-    /** The app answered in time, whatever it said. */
+    /** The app answered in time, with any status. */
     record Answered(int status, String body, boolean refusesRetries) implements DeliveryOutcome {}
 
-    /** The app answered too late, or could not be reached at all; the reason is Slack's word for it. */
+    /** The app answered too late, or could not be reached at all; the reason is Slack's error code. */
     record Silent(String reason) implements DeliveryOutcome {}
 
-    /** Whether the app took it, as far as Slack is concerned. */
+    /** Whether Slack would regard it as accepted. */
     default boolean accepted() {
         return this instanceof Answered answered && answered.status() / 100 == 2;
     }
@@ -18,12 +18,12 @@ sealed interface DeliveryOutcome {
         return this instanceof Answered answered ? answered.status() : 0;
     }
 
-    /** Slack's word for a failure, for the header of the next attempt. */
+    /** Slack's code for the failure, for the header of the next attempt. */
     default String retryReason() {
         return this instanceof Silent silent ? silent.reason() : "http_error";
     }
 
-    /** Slack's word for a failure, for the eyes of the person who waits. */
+    /** Slack's code for the failure, as shown to the waiting person. */
     default String errorForPeople() {
         return retryReason().equals("http_timeout") ? "operation_timeout" : "dispatch_failed";
     }

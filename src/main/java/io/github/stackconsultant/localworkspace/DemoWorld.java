@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The people and channels of the workspace, and what was said before anybody came. */
+/** The people and channels of the workspace, with some initial messages. */
 final class DemoWorld {
 
     private static final Person ANA =
@@ -18,7 +18,7 @@ final class DemoWorld {
     private static final Person DEV =
             new Person("U0DEV", "dev", "Dev Patel", "Data", "Asia/Kolkata", "#3d7a3a", Team.ID);
 
-    /** A guest of another organisation: she is in one channel, and nowhere else. */
+    /** A guest of another organisation, who is in one channel only. */
     private static final Person EVE =
             new Person("U0EVE", "eve", "Eve Novak", "Guest from Initech", "America/New_York", "#2f5fa8", Team.GUEST_ID);
 
@@ -50,7 +50,7 @@ final class DemoWorld {
         return EVE.id().equals(user);
     }
 
-    /** Adds the channels that are not there yet, with what was said in them. */
+    /** Adds missing channels with their initial messages. */
     static void fill(Channels channels, Messages messages, Timestamps timestamps) {
         Set<String> known = channels.all().stream().map(Channel::id).collect(Collectors.toSet());
         demoChannels().filter(channel -> !known.contains(channel.id())).forEach(channels::put);

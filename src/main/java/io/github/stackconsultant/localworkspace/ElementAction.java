@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Completes what a page says of a click with what the clicked element itself says, so that no click can be made up. */
+/** Completes a click as reported by a page with data from the clicked element, so that pages cannot forge clicks. */
 final class ElementAction {
 
     private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
@@ -16,7 +16,7 @@ final class ElementAction {
 
     private ElementAction() {}
 
-    /** The action as Slack would send it; empty where no such element or option is among the blocks. */
+    /** The action as Slack would send it; empty if the blocks have no such element or option. */
     static Optional<ObjectNode> of(JsonNode blocks, JsonNode said) {
         ObjectNode action = snakeCase(said);
         return BlockElement.find(blocks, Json.text(action, "block_id", ""), Json.text(action, "action_id", ""))
@@ -33,7 +33,7 @@ final class ElementAction {
         };
     }
 
-    /** What was typed or picked, in the one shape that Slack gives it. */
+    /** The typed or picked value, in Slack's format. */
     private static ObjectNode entered(BlockElement element, ObjectNode action) {
         String property = InitialState.valueProperty(element.type());
         if (action.has(property)) {

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** What Slack asks of the elements that a person can use, and which of them may stand where. */
+/** Slack's rules for interactive elements, and where each may be used. */
 final class ElementRules {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -88,7 +88,7 @@ final class ElementRules {
         element.matches("initial_time", TIME, "must be a time as HH:mm");
     }
 
-    /** Slack knows moments of ten digits only, and no placeholder for them. */
+    /** Slack only accepts moments of ten digits, and no placeholder. */
     private static void dateTimePicker(Spot element) {
         Spot initial = element.at("initial_date_time");
         if (initial.present()

@@ -3,7 +3,7 @@ package io.github.stackconsultant.localworkspace;
 import java.util.List;
 import java.util.Optional;
 
-/** What the app says to one person alone: chat.postEphemeral. */
+/** The method for messages to one person only: chat.postEphemeral. */
 final class EphemeralMethods {
 
     private final Places places;

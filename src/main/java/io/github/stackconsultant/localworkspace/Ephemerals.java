@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The messages that one person alone sees, for as long as this server runs. */
+/** The messages that only one person sees, kept until the server stops. */
 final class Ephemerals {
 
     private static final int KEPT_PER_PERSON = 200;

@@ -8,7 +8,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Delivers events, and again on Slack's schedule until the app takes them or says not to. */
+/** Delivers events, with retries on Slack's schedule until the app accepts them or declines retries. */
 final class EventDelivery {
 
     private final AppClient client;

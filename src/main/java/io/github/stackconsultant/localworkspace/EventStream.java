@@ -27,7 +27,7 @@ final class EventStream implements Runnable {
         return user;
     }
 
-    /** Queues an event; a page that reads too slowly is cut off, and reloads. */
+    /** Queues an event; a page that reads too slowly is disconnected, and reloads. */
     void offer(String name, String data) {
         if (!waiting.offer(new Event(name, data))) {
             close();

@@ -3,7 +3,7 @@ package io.github.stackconsultant.localworkspace;
 import java.time.Clock;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Tells the app what happened, as far as its manifest subscribes to it and its bot may see it. */
+/** Sends events to the app, as far as its manifest subscribes to them and its bot may see them. */
 final class Events {
 
     private final AppManifest manifest;

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Failures that a test has ordered for what the app is going to call. */
+/** Failures that a test has ordered for future calls by the app. */
 final class Faults {
 
-    /** Stands where a method's name would, for all response addresses together. */
+    /** Used instead of a method's name, for all response addresses together. */
     static final String RESPONSE_URL = "response_url";
 
     private final List<Fault> ordered = new ArrayList<>();
@@ -24,12 +24,12 @@ final class Faults {
         suffered.clear();
     }
 
-    /** How many calls of each method have suffered one, since faults were cleared last. */
+    /** The number of calls of each method that have failed since faults were last cleared. */
     synchronized Map<String, Integer> suffered() {
         return Map.copyOf(suffered);
     }
 
-    /** The fault that this call must suffer, counted down. */
+    /** The fault for this call, if any; decrements its count. */
     synchronized Optional<Fault> take(String method, String channel) {
         for (int index = 0; index < ordered.size(); index++) {
             Fault fault = ordered.get(index);
@@ -63,12 +63,12 @@ final class Faults {
      * One ordered failure.
      *
      * @param method a Web API method, or * for any of them, or response_url
-     * @param channel the only channel that it is about; empty for whatever there is
+     * @param channel the only channel that it applies to; empty for any
      * @param error ratelimited, http_500, empty, half, timeout, or any error of Slack's
      * @param retryAfter seconds
-     * @param times how many more calls suffer it
-     * @param every how many calls it takes for one to suffer it: 3 lets two of three go by
-     * @param spared how many went by since the last that suffered
+     * @param times how many more calls will fail
+     * @param every one call in so many fails: with 3, two of three succeed
+     * @param spared how many calls have succeeded since the last failed one
      */
     record Fault(String method, String channel, String error, int retryAfter, int times, int every, int spared) {
 
@@ -77,7 +77,7 @@ final class Faults {
             return named && (channel.isEmpty() || channel.equals(about));
         }
 
-        /** Slack does what it was asked to, and its answer is lost on the way. */
+        /** Whether the call takes effect but its answer is lost. */
         boolean losesTheAnswer() {
             return List.of("empty", "half", "timeout").contains(error);
         }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The bytes of every file that was shared. */
+/** The bytes of every shared file. */
 final class FileContents {
 
     private final Map<String, byte[]> byId = new ConcurrentHashMap<>();

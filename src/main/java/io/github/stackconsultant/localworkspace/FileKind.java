@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What sort of file something is, as its name tells.
+ * The type of a file, derived from its name.
  *
  * @param mimeType such as text/csv
- * @param fileType Slack's short word, such as csv
- * @param prettyType the word for people, such as CSV
- * @param text whether it can be read as it is
+ * @param fileType Slack's short name, such as csv
+ * @param prettyType the name for people, such as CSV
+ * @param text whether it is plain text
  */
 record FileKind(String mimeType, String fileType, String prettyType, boolean text) {
 

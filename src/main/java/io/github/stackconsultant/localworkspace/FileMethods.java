@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How the app shares files: files.getUploadURLExternal, files.completeUploadExternal and files.info. */
+/** The methods for sharing files: files.getUploadURLExternal, files.completeUploadExternal and files.info. */
 final class FileMethods {
 
     private final Places places;
@@ -114,7 +114,7 @@ final class FileMethods {
         return messages.find(channel.id(), threadTs).map(Message::thread).orElse(null);
     }
 
-    /** What is said along with the files: a comment, else blocks, else nothing. */
+    /** The message that accompanies the files: a comment, else blocks, else nothing. */
     private ContentReader.Reading words(ApiCall call) {
         String comment = call.text("initial_comment", "");
         if (comment.isEmpty() && !call.arguments().has("blocks")) {

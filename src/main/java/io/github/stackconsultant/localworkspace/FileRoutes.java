@@ -14,7 +14,7 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Where the app puts the bytes of a file, and where people and the app read them. */
+/** The routes for uploading and reading the bytes of files. */
 final class FileRoutes {
 
     private static final int MOST_BYTES = 20_000_000;
@@ -57,7 +57,7 @@ final class FileRoutes {
                         () -> LocalRequests.error(HttpStatus.NOT_FOUND, "this upload was never announced or is over"));
     }
 
-    /** The body, or the one file in it where it is a form of several parts. */
+    /** The body or, for a multipart form, the one file in it. */
     private static byte[] bytes(HttpServletRequest request) throws IOException {
         if (request instanceof MultipartHttpServletRequest multipart) {
             Optional<MultipartFile> file =
@@ -92,7 +92,7 @@ final class FileRoutes {
                 : LocalRequests.error(HttpStatus.NOT_FOUND, "there is no such file for you");
     }
 
-    /** Nothing that is opened here runs: texts are shown as plain text, and a page is no page. */
+    /** Makes sure that nothing runs in the browser: all text, including HTML, is served as plain text. */
     private static ServerResponse serve(SharedFile file, byte[] bytes, boolean download) {
         MediaType type = file.kind().text()
                 ? new MediaType("text", "plain", StandardCharsets.UTF_8)

@@ -5,12 +5,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a person has put into a field, in the one shape that Slack gives it, whatever a page or a script says of it. */
+/** The value that a person gave a field, in Slack's format, regardless of the format of the page or script. */
 final class GivenValue {
 
     private GivenValue() {}
 
-    /** The type and the value; null, or an empty list, where the field is empty. */
+    /** The type and the value, which is null or an empty list if the field is empty. */
     static ObjectNode of(BlockElement element, JsonNode given) {
         String property = InitialState.valueProperty(element.type());
         ObjectNode state = Json.object().put("type", element.type());

@@ -5,7 +5,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Makes the identities that Slack makes: unguessable where they grant something, merely unique elsewhere. */
+/** Generates ids like Slack's: unguessable if they grant access, otherwise only unique. */
 final class Identifiers {
 
     private static final int SECRET_BYTES = 24;

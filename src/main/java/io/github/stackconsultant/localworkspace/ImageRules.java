@@ -1,6 +1,6 @@
 package io.github.stackconsultant.localworkspace;
 
-/** What Slack asks of images. */
+/** Slack's rules for images. */
 final class ImageRules {
 
     private ImageRules() {}

@@ -6,10 +6,10 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the fields among some blocks hold before anybody touches them, in the shape of state.values. */
+/** The initial values of the fields in some blocks, in the format of state.values. */
 final class InitialState {
 
-    /** For each kind of field: the property of its value, and the property of the element that presets it. */
+    /** For each kind of field: the name of its value's property, and of the element's property that presets it. */
     private static final Map<String, Preset> PRESETS = Map.ofEntries(
             preset("plain_text_input", "value", "initial_value"),
             preset("email_text_input", "value", "initial_value"),
@@ -43,7 +43,7 @@ final class InitialState {
         return values;
     }
 
-    /** The initial values, with those that a person has given laid over them; values of no known field are dropped. */
+    /** The initial values, overridden by those that a person has given; values of unknown fields are dropped. */
     static ObjectNode overlaid(JsonNode blocks, JsonNode given) {
         ObjectNode values = of(blocks);
         for (Map.Entry<String, JsonNode> block : values.properties()) {
@@ -59,7 +59,7 @@ final class InitialState {
         return values;
     }
 
-    /** The property that holds the value of this kind of field, or an empty text for no field. */
+    /** The name of the property with the value of this kind of field; empty if it is not a field. */
     static String valueProperty(String type) {
         Preset preset = PRESETS.get(type);
         return preset == null ? "" : preset.property();

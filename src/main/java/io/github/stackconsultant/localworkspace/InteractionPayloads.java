@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What Slack sends when a person clicks, submits, closes or uses a shortcut. */
+/** Builds the payloads that Slack sends when a person clicks, submits, closes or uses a shortcut. */
 final class InteractionPayloads {
 
     private final Triggers triggers;
@@ -40,7 +40,7 @@ final class InteractionPayloads {
             container.put("thread_ts", message.threadTs());
         }
         payload.set("channel", place(channel));
-        // Slack sends no message along for what only one person sees
+        // Slack's payload does not include messages that only one person sees
         if (!message.ephemeral()) {
             payload.set("message", SlackJson.message(message));
         }
@@ -68,7 +68,7 @@ final class InteractionPayloads {
         return payload;
     }
 
-    /** An address to post to for each conversation that was chosen in a field with response_url_enabled. */
+    /** A response address for each conversation chosen in a field with response_url_enabled. */
     private ArrayNode responseUrls(Person person, View view, JsonNode submitted) {
         ArrayNode urls = Json.array();
         for (BlockElement element : BlockElement.in(view.content().path("blocks"))) {
@@ -123,7 +123,7 @@ final class InteractionPayloads {
         return appUrl.get() + "/local/response/" + responseUrls.issue(target);
     }
 
-    /** The fields' values, the one that was just chosen among them. */
+    /** The fields' values, including the one just chosen. */
     private static ObjectNode values(JsonNode blocks, JsonNode state, ObjectNode action) {
         ObjectNode values = InitialState.overlaid(blocks, state);
         String property = InitialState.valueProperty(Json.text(action, "type", ""));

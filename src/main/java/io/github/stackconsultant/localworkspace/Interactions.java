@@ -4,7 +4,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Carries clicks, shortcuts and closed views to the app, and its silence back to the person. */
+/** Delivers clicks, shortcuts and closed views to the app, and tells the person if it does not answer. */
 final class Interactions {
 
     private final AppClient client;
@@ -17,7 +17,7 @@ final class Interactions {
         this.bulletin = bulletin;
     }
 
-    /** Delivers a click in a message; false where the message holds no such element. */
+    /** Delivers a click in a message; false if the message has no such element. */
     boolean actOnMessage(Person person, Channel channel, Message message, JsonNode body) {
         Optional<ObjectNode> action = ElementAction.of(message.blocks(), body.path("action"));
         action.ifPresent(known -> deliver(
@@ -27,7 +27,7 @@ final class Interactions {
         return action.isPresent();
     }
 
-    /** Delivers a click in a modal or App Home; false where the view holds no such element. */
+    /** Delivers a click in a modal or App Home; false if the view has no such element. */
     boolean actOnView(Person person, View view, JsonNode body) {
         Optional<ObjectNode> action = ElementAction.of(view.content().path("blocks"), body.path("action"));
         action.ifPresent(known ->

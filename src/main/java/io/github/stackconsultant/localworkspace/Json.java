@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The one mapper of the local workspace and the few ways in which it reads trees. */
+/** The local workspace's only mapper, and helper methods to read trees. */
 final class Json {
 
     static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -38,7 +38,7 @@ final class Json {
         return object;
     }
 
-    /** The text of a field, or null where it is missing, null or no scalar. */
+    /** The text of a field; null if it is missing, null or not a scalar. */
     static @Nullable String text(JsonNode node, String field) {
         JsonNode value = node.path(field);
         return value.isString() || value.isNumber() || value.isBoolean() ? value.asString() : null;
@@ -53,7 +53,7 @@ final class Json {
         return "true".equals(text(node, field, "false"));
     }
 
-    /** The elements of an array field; none where it is missing. */
+    /** The elements of an array field; empty if it is missing. */
     static List<JsonNode> list(JsonNode node, String field) {
         return List.copyOf(node.path(field).values());
     }

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What Slack asks of the blocks that lay out texts and elements. */
+/** Slack's rules for blocks that lay out texts and elements. */
 final class LayoutRules {
 
     private static final Set<String> ALERT_LEVELS = Set.of("default", "info", "warning", "error", "success");

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads requests of the page and of scripts, finds whom and what they name, and answers in JSON. */
+/** Reads requests of the page and of scripts, resolves the person and objects they name, and answers in JSON. */
 final class LocalRequests {
 
     private static final int MOST_BYTES = 2_000_000;
@@ -51,7 +51,7 @@ final class LocalRequests {
         return people.find(user).map(action).orElseGet(() -> error(HttpStatus.NOT_FOUND, "there is no such user"));
     }
 
-    /** The body to the letter; nothing may ask for parameters before, since that would consume a form. */
+    /** The exact body. No parameter may be read before, since that would consume the body of a form. */
     static String rawBody(ServerRequest request) throws IOException {
         return new String(request.servletRequest().getInputStream().readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
     }

@@ -17,7 +17,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Wires the local workspace, and nothing of it unless {@code localworkspace.enabled} is true. */
+/** Wires the local workspace, only if {@code localworkspace.enabled} is true. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "localworkspace.enabled", havingValue = "true")
 @EnableConfigurationProperties(LocalWorkspaceSettings.class)
@@ -30,7 +30,7 @@ class LocalWorkspaceConfiguration {
         return new Workspace(settings, manifest, appUrl(settings, environment), clock.getIfAvailable(Clock::systemUTC));
     }
 
-    /** Where the app listens; in this very server, whose port is known only once it runs, unless settings say more. */
+    /** The app's address: the configured one, or else this server, whose port is only known once it runs. */
     private static Supplier<URI> appUrl(LocalWorkspaceSettings settings, Environment environment) {
         URI given = settings.appUrl();
         return () -> given != null

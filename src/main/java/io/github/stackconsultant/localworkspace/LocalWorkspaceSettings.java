@@ -11,16 +11,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
 
 /**
- * How the local workspace runs.
+ * The settings of the local workspace.
  *
  * @param enabled whether it runs at all
  * @param botToken the token that the app's Web API calls must carry
  * @param signingSecret the secret that signs every delivery
- * @param appUrl the app's base address; null means this very server
+ * @param appUrl the app's base address; null means this server itself
  * @param manifest the app's own manifest.yml
  * @param file where the workspace's state is kept; null means in memory only
  * @param declinedScopes optional scopes of the manifest that were declined on installation
- * @param retryDelays how long after each failed delivery of an event it is tried again
+ * @param retryDelays the delays after failed deliveries of an event before the next attempts
  */
 @ConfigurationProperties("localworkspace")
 record LocalWorkspaceSettings(

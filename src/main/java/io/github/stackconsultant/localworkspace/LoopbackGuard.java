@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets only this machine in. Whoever reaches the workspace acts for any of its people, so a request must come from a
- * loopback address, name this machine as its host (a foreign name that points here is DNS rebinding), and come from no
- * foreign page.
+ * Admits requests from this machine only. Anybody who can reach the workspace can act for all its people, so a request
+ * must come from a loopback address, name this machine as its host (a foreign name that resolves to it is DNS
+ * rebinding), and not come from a foreign page.
  */
 final class LoopbackGuard extends OncePerRequestFilter {
 
@@ -25,7 +25,7 @@ final class LoopbackGuard extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        // the servlet path is decoded and normalised, which the raw address is not
+        // the servlet path is decoded and normalised, unlike the raw address
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         return !(path.isEmpty()
                 || path.equals("/")
@@ -61,7 +61,7 @@ final class LoopbackGuard extends OncePerRequestFilter {
                 : Optional.empty();
     }
 
-    /** A proxy on this machine would make the whole world look local. */
+    /** A proxy on this machine would make remote requests look local. */
     private static boolean isForwarded(HttpServletRequest request) {
         return request.getHeader("Forwarded") != null || request.getHeader("X-Forwarded-For") != null;
     }
@@ -73,7 +73,7 @@ final class LoopbackGuard extends OncePerRequestFilter {
     }
 
     private static boolean isLoopback(@Nullable String address) {
-        // a numeric address only: a name would be looked up
+        // numeric addresses only, since a name would be resolved
         if (address == null || !NUMERIC.matcher(address).matches()) {
             return false;
         }

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One message as it stands.
+ * The current state of a message.
  *
  * @param ts the channel's unique timestamp, seconds and microseconds
  * @param threadTs the root's timestamp, for a reply only
- * @param botId set for what the app said
+ * @param botId set for messages of the app
  * @param edited when it was last edited, as a timestamp
  * @param ephemeral whether only one person sees it
- * @param files what was uploaded with it
+ * @param files the files uploaded with it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Message(
@@ -29,7 +29,7 @@ record Message(
         @Nullable List<SharedFile> files) {
 
     Message {
-        // a state of before there were files holds none
+        // saved states of earlier versions have no files
         files = files == null ? List.of() : List.copyOf(files);
     }
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Posts, edits and removes messages: in the store, on every open page, and towards the app. One lock, so that pages
- * hear of changes in the order in which they were made; nothing here waits for the app.
+ * Posts, edits and removes messages: in the store, on every open page, and as events to the app. A single lock makes
+ * pages receive changes in the order in which they were made; nothing here waits for the app.
  */
 final class MessageBoard {
 
@@ -58,7 +58,7 @@ final class MessageBoard {
 
     private Message post(Channel channel, Message message) {
         messages.put(message);
-        // the page learns it before the app does, as it would from Slack
+        // as with Slack, the page is updated before the app gets the event
         bulletin.posted(message);
         events.posted(channel, message);
         stateChanged.run();
@@ -94,7 +94,7 @@ final class MessageBoard {
         return message;
     }
 
-    /** Replaces what one person alone sees; where it is gone, the content is whispered anew. */
+    /** Replaces a message that only one person sees; if it is gone, sends the content as a new one. */
     synchronized void rewhisper(ResponseUrls.Target target, String ts, MessageContent content) {
         ephemerals
                 .replace(target.user(), ts, content)
@@ -107,7 +107,7 @@ final class MessageBoard {
         ephemerals.remove(user, ts).ifPresent(message -> bulletin.ephemeralDeleted(user, message));
     }
 
-    /** Makes the bot a member, and says so in the channel. */
+    /** Makes the bot a member, and posts a notice in the channel. */
     synchronized void inviteBot(Channel channel, Person inviter) {
         if (channel.has(Team.BOT_USER_ID)) {
             return;

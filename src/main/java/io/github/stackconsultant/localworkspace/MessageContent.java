@@ -2,7 +2,7 @@ package io.github.stackconsultant.localworkspace;
 
 import tools.jackson.databind.node.ArrayNode;
 
-/** What a message says: its text, and its blocks with an identity for each (none for plain text). */
+/** The content of a message: its text, and its blocks, each with an id (no blocks for plain text). */
 record MessageContent(String text, ArrayNode blocks) {
 
     static MessageContent of(String text) {

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Every lasting message, by channel and timestamp. */
+/** All permanent messages, by channel and timestamp. */
 final class Messages {
 
     private final Map<String, TreeMap<String, Message>> byChannel = new TreeMap<>();
@@ -27,7 +27,7 @@ final class Messages {
                 : Optional.ofNullable(in(channel).get(ts));
     }
 
-    /** Changes a message under the lock, so that no concurrent change is lost; empty where it is gone. */
+    /** Changes a message under the lock, so that no concurrent change is lost; empty if it is gone. */
     synchronized Optional<Message> change(String channel, String ts, UnaryOperator<Message> change) {
         return Optional.ofNullable(in(channel).computeIfPresent(ts, (key, message) -> change.apply(message)));
     }
@@ -46,7 +46,7 @@ final class Messages {
                 .toList();
     }
 
-    /** A root and its replies, oldest first; empty where the root is gone. */
+    /** A root and its replies, oldest first; empty if the root is gone. */
     synchronized List<Message> thread(String channel, String rootTs) {
         List<Message> thread = new ArrayList<>();
         find(channel, rootTs).ifPresent(root -> {
@@ -56,7 +56,7 @@ final class Messages {
         return thread;
     }
 
-    /** Every message of the channel, replies among them, each with the replies that hang on it. */
+    /** Every message of the channel, including replies, each with its own replies. */
     synchronized Map<Message, List<Message>> withReplies(String channel) {
         Map<String, List<Message>> replies = in(channel).values().stream()
                 .filter(message -> message.threadTs() != null && message.isReplyTo(message.threadTs()))

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The open modals of each person, the one on top last. */
+/** The open modals of each person, the top one last. */
 final class ModalStacks {
 
     private final Map<String, List<View>> byUser = new HashMap<>();
@@ -28,7 +28,7 @@ final class ModalStacks {
         byUser.values().forEach(stack -> stack.replaceAll(view -> view.id().equals(changed.id()) ? changed : view));
     }
 
-    /** Closes a view and all that lies on top of it. */
+    /** Closes a view and all above it. */
     synchronized void close(String user, String viewId) {
         List<View> stack = byUser.getOrDefault(user, new ArrayList<>());
         int index = stack.stream().map(View::id).toList().indexOf(viewId);

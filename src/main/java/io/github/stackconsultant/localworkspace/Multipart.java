@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a form of several parts where the server itself does not. */
+/** Reads a multipart form in cases that the server does not handle. */
 final class Multipart {
 
     private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\";]+)");
@@ -17,13 +17,13 @@ final class Multipart {
         return contentType != null && contentType.startsWith("multipart/form-data");
     }
 
-    /** The bytes of the first part that is a file; none where there is none. */
+    /** The bytes of the first part that is a file; empty if there is none. */
     static byte[] firstFile(String contentType, byte[] body) {
         Matcher boundary = BOUNDARY.matcher(contentType);
         if (!boundary.find()) {
             return new byte[0];
         }
-        // one character for each byte, so that nothing is lost on the way
+        // one character for each byte, so that the conversion is lossless
         String text = new String(body, StandardCharsets.ISO_8859_1);
         for (String part : text.split(Pattern.quote("--" + boundary.group(1)), -1)) {
             int end = part.indexOf(END_OF_HEADERS);

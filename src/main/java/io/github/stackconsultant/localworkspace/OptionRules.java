@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** What Slack asks of options, groups of options, and the dialog that confirms a click. */
+/** Slack's rules for options, groups of options, and the dialog that confirms a click. */
 final class OptionRules {
 
     private OptionRules() {}
@@ -43,7 +43,7 @@ final class OptionRules {
         }
     }
 
-    /** What is preset must be one of the options, to the letter. */
+    /** A preset option must be exactly one of the options. */
     static void initialOption(Spot element) {
         if (element.has("initial_option")) {
             known(element, element.at("initial_option"));

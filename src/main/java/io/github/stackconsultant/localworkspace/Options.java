@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** The options of a menu, those inside groups included. */
+/** The options of a menu, including those inside groups. */
 final class Options {
 
     private Options() {}

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the page and scripts read, in the page's own words. */
+/** The JSON format for the page and scripts. */
 final class PageJson {
 
     private PageJson() {}
 
-    /** A message with the replies that hang on it. */
+    /** A message with its replies. */
     static ObjectNode message(Message message, List<Message> replies) {
         ObjectNode json = Json.object();
         json.put("channel", message.channel()).put("ts", message.ts());
@@ -79,7 +79,9 @@ final class PageJson {
         return json.put("lastTs", lastTs);
     }
 
-    /** The app as a guest knows it: it answers in the shared channel, and has no place, commands or shortcuts there. */
+    /**
+     * The app as a guest sees it: it answers in the shared channel, but has no direct messages, commands or shortcuts.
+     */
     static ObjectNode appForGuest(AppManifest manifest) {
         ObjectNode json = app(manifest).put("homeTab", false).put("messagesTab", false);
         json.putArray("commands");

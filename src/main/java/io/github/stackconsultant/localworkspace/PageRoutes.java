@@ -11,7 +11,7 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** The browser's page with its scripts, styles and pictures, and the one library that it uses. */
+/** Serves the page with its scripts, styles, images, and the one library it uses. */
 final class PageRoutes {
 
     private static final String FOLDER = "localworkspace/";

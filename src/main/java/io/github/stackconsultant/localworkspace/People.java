@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Everybody who has an account in the workspace, the app's bot apart. */
+/** Everybody who has an account in the workspace, except the app's bot. */
 final class People {
 
     private final List<Person> everybody;

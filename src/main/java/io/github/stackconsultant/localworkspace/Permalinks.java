@@ -3,7 +3,7 @@ package io.github.stackconsultant.localworkspace;
 import java.net.URI;
 import java.util.function.Supplier;
 
-/** Addresses of single messages on the workspace's page. */
+/** Addresses of individual messages on the workspace's page. */
 final class Permalinks {
 
     private final Supplier<URI> appUrl;

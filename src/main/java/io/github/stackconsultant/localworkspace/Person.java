@@ -3,13 +3,13 @@ package io.github.stackconsultant.localworkspace;
 import java.util.Locale;
 
 /**
- * Somebody of the demo world.
+ * A person in the demo workspace.
  *
  * @param teamId the workspace that has their account
  */
 record Person(String id, String name, String realName, String title, String timeZone, String color, String teamId) {
 
-    /** Whether they belong to another organisation, and are here by a shared channel only. */
+    /** Whether they belong to another organisation, and are here through a shared channel only. */
     boolean guest() {
         return !teamId.equals(Team.ID);
     }

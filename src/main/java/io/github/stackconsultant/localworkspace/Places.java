@@ -3,7 +3,7 @@ package io.github.stackconsultant.localworkspace;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the channel that an app means, by its id or by a person's, as far as the app may know of it. */
+/** Resolves the channel that an app names, by its id or a person's id, provided the app may see it. */
 final class Places {
 
     private final Channels channels;

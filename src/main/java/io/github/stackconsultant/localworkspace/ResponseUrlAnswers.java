@@ -5,7 +5,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Does what an app posts to a response_url. */
+/** Executes what an app posts to a response_url. */
 final class ResponseUrlAnswers {
 
     private final ResponseUrls urls;

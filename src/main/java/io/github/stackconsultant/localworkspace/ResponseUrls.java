@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The addresses to which an app may answer an interaction: thirty minutes long, and five times. */
+/** The addresses to which an app may answer an interaction, at most five times within thirty minutes. */
 final class ResponseUrls {
 
     static final Duration LIFE = Duration.ofMinutes(30);
@@ -47,11 +47,11 @@ final class ResponseUrls {
     }
 
     /**
-     * What an answer is about.
+     * The target of an answer.
      *
      * @param user who interacted
      * @param originalTs the message that was clicked; null after a slash command
-     * @param ephemeral whether that message is seen by the person alone
+     * @param ephemeral whether only the person sees that message
      */
     record Target(
             String user,
@@ -62,7 +62,7 @@ final class ResponseUrls {
 
     private record Issued(Target target, Instant at, int uses) {}
 
-    /** What came of trying to use an address. */
+    /** The result of trying to use an address. */
     sealed interface Use {
 
         record Granted(Target target) implements Use {}

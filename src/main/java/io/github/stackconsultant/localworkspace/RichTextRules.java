@@ -2,7 +2,7 @@ package io.github.stackconsultant.localworkspace;
 
 import java.util.Set;
 
-/** What Slack asks of rich text. */
+/** Slack's rules for rich text. */
 final class RichTextRules {
 
     private static final Set<String> PARTS =

@@ -3,7 +3,7 @@ package io.github.stackconsultant.localworkspace;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** What Slack asks of menus, for one choice or several. */
+/** Slack's rules for menus, for one choice or several. */
 final class SelectRules {
 
     static final Map<String, Consumer<Spot>> ALL = Map.of(
@@ -30,7 +30,7 @@ final class SelectRules {
         }
     }
 
-    /** No more may be preset than may be chosen. */
+    /** The number of preset options is limited to the number that may be chosen. */
     private static int mostPreset(Spot menu) {
         return menu.value().path("max_selected_items").asInt(Integer.MAX_VALUE - 1);
     }

@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
 /**
- * A file that the app has shared, apart from its bytes.
+ * The metadata of a file that the app has shared.
  *
  * @param created seconds since the epoch
  * @param size in bytes
  * @param preview the beginning of a text, empty for anything else
- * @param url where the workspace serves it
+ * @param url the address at which the workspace serves it
  */
 record SharedFile(
         String id,

@@ -8,7 +8,7 @@ import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Slack's own shapes of messages, views, channels and people, as its Web API and its deliveries carry them. */
+/** Slack's JSON formats of messages, views, channels and people in its Web API and deliveries. */
 final class SlackJson {
 
     private SlackJson() {}
@@ -45,7 +45,7 @@ final class SlackJson {
         return json;
     }
 
-    /** What Slack adds where the author belongs to another organisation. */
+    /** Adds the fields that Slack sends if the author belongs to another organisation. */
     private static void fromOutside(ObjectNode message) {
         message.put("team", Team.GUEST_ID).put("user_team", Team.GUEST_ID).put("source_team", Team.GUEST_ID);
     }
@@ -147,7 +147,7 @@ final class SlackJson {
                 .put("user", person.id());
     }
 
-    /** A person as users.info shows them; the offset of their time zone is the one of that moment, in seconds. */
+    /** A person as users.info shows them; the offset of their time zone is that at the given moment, in seconds. */
     static ObjectNode user(Person person, Instant moment) {
         ZoneId zone = ZoneId.of(person.timeZone());
         ObjectNode json = Json.object()
@@ -164,7 +164,7 @@ final class SlackJson {
                 .put("is_app_user", false)
                 .put("locale", "en-US");
         if (person.guest()) {
-            // whoever shares a channel with the app is no stranger to it
+            // nobody who shares a channel with the app is a stranger
             json.put("is_stranger", false);
         } else {
             roles(json);
@@ -174,7 +174,9 @@ final class SlackJson {
         return json;
     }
 
-    /** Everybody who belongs here is a plain member; of other organisations' people Slack tells no roles. */
+    /**
+     * All members of this workspace are regular members; Slack does not report roles of people of other organisations.
+     */
     private static void roles(ObjectNode user) {
         List.of("is_admin", "is_owner", "is_primary_owner", "is_restricted", "is_ultra_restricted")
                 .forEach(role -> user.put(role, false));

@@ -15,10 +15,10 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the app calls: the Web API and the response addresses. */
+/** The routes that the app calls: the Web API and the response addresses. */
 final class SlackRoutes {
 
-    /** Longer than Slack's own client waits by default. */
+    /** Longer than the default timeout of Slack's own client. */
     private static final int SILENCE_SECONDS = 12;
 
     private final WebApi api;
@@ -67,7 +67,7 @@ final class SlackRoutes {
         };
     }
 
-    /** Does nothing, and answers when nobody listens any more. */
+    /** Simulates silence: answers only after the client's timeout. */
     private static ServerResponse silence() {
         Executor late = CompletableFuture.delayedExecutor(SILENCE_SECONDS, TimeUnit.SECONDS);
         return ServerResponse.async(

@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
-/** Runs what a person types after a slash: the workspace's own /invite, and the commands of the app's manifest. */
+/** Runs slash commands: the workspace's own /invite, and the commands of the app's manifest. */
 final class SlashCommands {
 
     private static final Logger log = LoggerFactory.getLogger(SlashCommands.class);
@@ -45,7 +45,7 @@ final class SlashCommands {
             invite(person, channel, text);
             return;
         }
-        // the commands of an app belong to the people of its own workspace
+        // only people of the app's own workspace can use its commands
         manifest.command(name)
                 .filter(command -> !person.guest())
                 .ifPresentOrElse(

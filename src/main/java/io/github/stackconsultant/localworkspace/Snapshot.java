@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What outlives a restart: channels with their members, messages, App Homes, and the bytes of shared files. */
+/**
+ * The state that survives a restart: channels with their members, messages, App Homes, and the bytes of shared files.
+ */
 record Snapshot(
         List<Channel> channels,
         List<Message> messages,
@@ -18,7 +20,7 @@ record Snapshot(
     void restore(Channels toChannels, Messages toMessages, Homes toHomes, FileContents toFiles, Timestamps timestamps) {
         channels.forEach(toChannels::put);
         homes.forEach(toHomes::put);
-        // a state of before there were files holds none
+        // saved states of earlier versions have no files
         if (files != null) {
             files.forEach(toFiles::put);
         }

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A place in what is being checked.
+ * A location in the JSON that is being checked.
  *
- * @param pointer where it stands, as a JSON pointer
- * @param problems where complaints are gathered
+ * @param pointer its JSON pointer
+ * @param problems collects the complaints
  */
 record Spot(JsonNode value, String pointer, List<String> problems) {
 
@@ -17,7 +17,7 @@ record Spot(JsonNode value, String pointer, List<String> problems) {
         return new Spot(value.path(field), pointer + "/" + field, problems);
     }
 
-    /** The elements of this array, or none where it is no array. */
+    /** The elements of this array; empty if it is not an array. */
     List<Spot> each() {
         List<Spot> spots = new ArrayList<>();
         for (int index = 0; value.isArray() && index < value.size(); index++) {
@@ -46,7 +46,7 @@ record Spot(JsonNode value, String pointer, List<String> problems) {
         problems.add(problem + " [json-pointer:" + pointer + "]");
     }
 
-    /** Complains where a field is missing, and says whether it is there. */
+    /** Adds a complaint if a field is missing. Returns whether it is there. */
     boolean require(String field) {
         if (!has(field)) {
             complain("missing required field: " + field);
@@ -54,7 +54,7 @@ record Spot(JsonNode value, String pointer, List<String> problems) {
         return has(field);
     }
 
-    /** A text of at least one character, if it is there at all. */
+    /** Checks that the field, if present, is a text of at least one character. */
     void string(String field, int most) {
         if (has(field)) {
             at(field).characters(1, most);
@@ -77,7 +77,7 @@ record Spot(JsonNode value, String pointer, List<String> problems) {
         }
     }
 
-    /** An array of so many elements, given back to be checked one by one. */
+    /** Checks that the field is an array of that size. Returns its elements for further checks. */
     List<Spot> items(String field, int least, int most) {
         Spot array = at(field);
         if (!array.value().isArray()) {
@@ -90,7 +90,7 @@ record Spot(JsonNode value, String pointer, List<String> problems) {
         return array.each();
     }
 
-    /** A text of this form, if it is there at all. */
+    /** Checks that the field, if present, is a text that matches the pattern. */
     void matches(String field, Pattern pattern, String problem) {
         if (has(field) && !pattern.matcher(text(field)).matches()) {
             at(field).complain(problem);

@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 
-/** Where the workspace's state is kept: one JSON file, never half written. */
+/** The file with the workspace's state: one JSON file, written atomically. */
 final class StateFile {
 
     private final Path file;
@@ -18,9 +18,9 @@ final class StateFile {
     }
 
     /**
-     * What was kept, if anything was.
+     * Reads the saved state, if there is one.
      *
-     * @throws IllegalStateException with a sentence for the start's log, if the file is no such state
+     * @throws IllegalStateException with a sentence for the startup log, if the file is not a saved state
      */
     Optional<Snapshot> read() {
         if (!Files.exists(file)) {

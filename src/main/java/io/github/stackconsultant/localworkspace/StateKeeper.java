@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes the state soon after it changes: several changes at a time, and the last ones on closing. */
+/** Saves the state soon after it changes: several changes at once, and the last ones on closing. */
 final class StateKeeper {
 
     private static final Logger log = LoggerFactory.getLogger(StateKeeper.class);
@@ -37,7 +37,7 @@ final class StateKeeper {
         }
     }
 
-    /** Writes the state as it is now; a full disk is no reason to stop. */
+    /** Saves the current state; a failure such as a full disk does not stop the workspace. */
     synchronized void write() {
         waiting.set(false);
         try {

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.databind.JsonNode;
 
-/** Everything that open pages are told as it happens, in order for each person. */
+/** Sends events to open pages as they happen, in order for each person. */
 final class StreamHub {
 
     private final Map<String, List<EventStream>> byUser = new ConcurrentHashMap<>();
@@ -33,7 +33,7 @@ final class StreamHub {
         }
     }
 
-    /** Ends every page's stream, so that none holds up the server's stop. */
+    /** Ends every page's stream, so that none delays the server's shutdown. */
     void close() {
         closed = true;
         byUser.values().forEach(streams -> streams.forEach(EventStream::close));

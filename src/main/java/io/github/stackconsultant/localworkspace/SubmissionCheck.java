@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** What Slack's own client refuses to submit: required fields left empty, and what no such field holds. */
+/** Finds what Slack's own client refuses to submit: required fields left empty, and invalid values. */
 final class SubmissionCheck {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
@@ -16,7 +16,7 @@ final class SubmissionCheck {
 
     private SubmissionCheck() {}
 
-    /** What to say at which block; nothing where the form may go. */
+    /** The complaints by block; empty if the form may be submitted. */
     static Map<String, String> complaints(JsonNode blocks, JsonNode values) {
         Map<String, String> complaints = new LinkedHashMap<>();
         for (BlockElement element : BlockElement.in(blocks)) {

@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Submits forms to the app and does what the app answers. */
+/** Submits forms to the app and executes the app's answer. */
 final class Submissions {
 
     private static final Logger log = LoggerFactory.getLogger(Submissions.class);
@@ -29,7 +29,7 @@ final class Submissions {
         this.bulletin = bulletin;
     }
 
-    /** Waits for the app's answer; what it returns is empty where the form was taken. */
+    /** Waits for the app's answer. The result is empty if the form was accepted. */
     Optional<Map<String, String>> submit(Person person, View view, JsonNode state) {
         JsonNode blocks = view.content().path("blocks");
         Map<String, String> complaints = SubmissionCheck.complaints(blocks, InitialState.overlaid(blocks, state));
@@ -86,7 +86,7 @@ final class Submissions {
         return desk.push(person.id(), content).isPresent() ? Optional.empty() : trouble(person, "push_limit_reached");
     }
 
-    /** Slack's words for whatever went wrong; the reason goes to the log, for whoever writes the app. */
+    /** The message that Slack shows for any failure; the reason goes to the log for the app's developer. */
     private Optional<Map<String, String>> trouble(Person person, String reason) {
         log.warn("A submitted view failed: {}", reason);
         bulletin.notice(person.id(), Optional.empty(), TROUBLE);

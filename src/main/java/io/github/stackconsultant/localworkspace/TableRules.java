@@ -2,7 +2,7 @@ package io.github.stackconsultant.localworkspace;
 
 import java.util.List;
 
-/** What Slack asks of tables of both kinds. */
+/** Slack's rules for tables of both kinds. */
 final class TableRules {
 
     private static final List<String> CELLS = List.of("raw_text", "raw_number", "rich_text");

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** What Slack asks of fields to type into. */
+/** Slack's rules for input fields. */
 final class TextInputRules {
 
     static final Map<String, Consumer<Spot>> ALL = Map.of(
@@ -52,7 +52,7 @@ final class TextInputRules {
         ordered(input, "initial_value", initial, most, "must not be more than max_value");
     }
 
-    /** Slack wants the bounds of numbers as strings. */
+    /** Slack requires the bounds of numbers as strings. */
     private static Optional<BigDecimal> number(Spot input, String field) {
         if (!input.has(field)) {
             return Optional.empty();

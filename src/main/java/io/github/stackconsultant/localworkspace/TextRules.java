@@ -1,6 +1,6 @@
 package io.github.stackconsultant.localworkspace;
 
-/** What Slack asks of its text objects. */
+/** Slack's rules for text objects. */
 final class TextRules {
 
     private TextRules() {}
@@ -17,7 +17,7 @@ final class TextRules {
         }
     }
 
-    /** Plain text, if it is there at all. */
+    /** Checks that the field, if present, is plain text. */
     static void plain(Spot parent, String field, int most) {
         if (parent.has(field)) {
             Spot text = parent.at(field);
@@ -28,7 +28,7 @@ final class TextRules {
         }
     }
 
-    /** Plain text or mrkdwn, if it is there at all. */
+    /** Checks that the field, if present, is plain text or mrkdwn. */
     static void any(Spot parent, String field, int most) {
         if (parent.has(field)) {
             object(parent.at(field), most);

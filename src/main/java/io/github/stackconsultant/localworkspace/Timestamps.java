@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/** Hands out Slack's message timestamps: seconds, a dot, six digits, never the same one twice. */
+/** Generates message timestamps in Slack's format: seconds, a dot, six digits; each is unique. */
 final class Timestamps {
 
     private static final long MICROS_PER_SECOND = 1_000_000;
@@ -23,7 +23,7 @@ final class Timestamps {
         return format(lastMicros);
     }
 
-    /** Never again hands out this timestamp or an earlier one. */
+    /** Makes sure that later timestamps are greater than this one. */
     synchronized void passed(String ts) {
         lastMicros = Math.max(lastMicros, Long.parseLong(ts.replace(".", "")));
     }

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What tests and curious developers use: ordered faults, and the log of deliveries. */
+/** Routes for tests and developers: ordered faults, and the log of deliveries. */
 final class ToolRoutes {
 
     private static final int LATEST = 50;

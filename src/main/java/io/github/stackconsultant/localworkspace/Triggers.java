@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The tickets with which an app may open a modal: three seconds long, and once. */
+/** The triggers with which an app may open a modal, once and within three seconds. */
 final class Triggers {
 
     static final Duration LIFE = Duration.ofSeconds(3);
@@ -32,7 +32,7 @@ final class Triggers {
         return id;
     }
 
-    /** Spends a trigger, unless it is unknown, too old or spent. */
+    /** Uses up a trigger, unless it is unknown, expired or used already. */
     synchronized Exchange exchange(@Nullable String id) {
         Trigger trigger = byId.get(id);
         if (id == null || trigger == null) {
@@ -50,7 +50,7 @@ final class Triggers {
 
     private record Trigger(String user, Instant issued, boolean spent) {}
 
-    /** What came of trying to spend a trigger. */
+    /** The result of trying to use a trigger. */
     sealed interface Exchange {
 
         record Granted(String user) implements Exchange {}

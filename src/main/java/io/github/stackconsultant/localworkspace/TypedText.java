@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Turns what a person types into what Slack sends: entities escaped, names of people and channels as identifiers. */
+/**
+ * Converts typed text to the form that Slack sends: with entities escaped, and names of people and channels as
+ * identifiers.
+ */
 final class TypedText {
 
     private static final Pattern ENCODED = Pattern.compile("<([@#])([A-Z0-9]+)(?:\\|[^>]*)?>");
@@ -26,18 +29,18 @@ final class TypedText {
         return mention(escape(typed));
     }
 
-    /** Escapes what is not already an entity or an encoded mention, as a client does. */
+    /** Escapes everything that is not already an entity or an encoded mention, as a client does. */
     static String escape(String typed) {
         return RAW.matcher(typed).replaceAll(match -> switch (match.group()) {
             case "&" -> "&amp;";
             case "<" -> "&lt;";
             case ">" -> "&gt;";
-            // a mention that is already encoded
+            // an already encoded mention
             default -> Matcher.quoteReplacement(match.group());
         });
     }
 
-    /** Puts identifiers in place of the names of the app, of people and of channels. */
+    /** Replaces names of the app, of people and of channels by identifiers. */
     String mention(String typed) {
         String text = replace(typed, "@" + botName, "<@" + Team.BOT_USER_ID + ">");
         for (Person person : people.all()) {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Files on their way in: announced, then uploaded to an address of their own, then shared. */
+/** Files being uploaded: announced, then uploaded to an address of their own, then shared. */
 final class Uploads {
 
     private final Identifiers identifiers;
@@ -21,7 +21,7 @@ final class Uploads {
         return upload;
     }
 
-    /** Takes the bytes in, once for each ticket; empty where there is no such ticket. */
+    /** Stores the bytes, once for each ticket; empty if there is no such ticket. */
     synchronized Optional<Upload> receive(String ticket, byte[] content) {
         Optional<Upload> upload = Optional.ofNullable(byTicket.remove(ticket));
         upload.ifPresent(known -> received.put(known.id(), new Received(known, new Content(content))));
@@ -32,7 +32,7 @@ final class Uploads {
         return received.containsKey(id);
     }
 
-    /** Hands a file over to whoever shares it; it is no longer here then. */
+    /** Removes and returns a file, so that it can be shared. */
     synchronized Optional<Received> take(String id) {
         return Optional.ofNullable(received.remove(id));
     }
@@ -41,14 +41,14 @@ final class Uploads {
      * An announced file.
      *
      * @param ticket the unguessable part of the address to upload to
-     * @param altText empty where there is none
+     * @param altText empty if there is none
      */
     record Upload(String id, String ticket, String name, String altText) {}
 
-    /** A file that is here but not shared yet. */
+    /** A file that was received but is not shared yet. */
     record Received(Upload upload, Content content) {}
 
-    /** Some bytes. */
+    /** The bytes of a file. */
     static final class Content {
 
         private final byte[] bytes;

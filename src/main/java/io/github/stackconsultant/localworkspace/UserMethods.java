@@ -5,7 +5,7 @@ import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Who is here: users.info and users.list. */
+/** The methods about people: users.info and users.list. */
 final class UserMethods {
 
     private static final String SCOPE = "users:read";

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A modal or an App Home as it stands.
+ * The current state of a modal or an App Home.
  *
  * @param hash changes with every update
- * @param rootId the bottom of the stack that it belongs to
- * @param previousId the view beneath it
- * @param content what the app gave: title, blocks, private_metadata, callback_id and so on
+ * @param rootId the id of the bottom view of its stack
+ * @param previousId the id of the view beneath it
+ * @param content the app's content: title, blocks, private_metadata, callback_id and so on
  */
 record View(String id, String hash, String rootId, @Nullable String previousId, ObjectNode content) {
 

@@ -29,7 +29,7 @@ final class ViewDesk {
         return view;
     }
 
-    /** Lays a view on the stack; empty where the stack is empty, or full. */
+    /** Pushes a view onto the stack; empty if the stack is empty or full. */
     synchronized Optional<View> push(String user, ObjectNode content) {
         List<View> stack = modals.of(user);
         if (stack.isEmpty() || stack.size() >= BlockKitLimits.MODAL_STACK) {
@@ -42,10 +42,7 @@ final class ViewDesk {
         return Optional.of(view);
     }
 
-    /**
-     * Puts the content into the modal as long as it is the one of that hash; of updates at the same time one is the
-     * first.
-     */
+    /** Updates the modal if its hash still matches; of concurrent updates, only the first succeeds. */
     synchronized Optional<View> updateSeen(String hash, ModalStacks.Opened opened, ObjectNode content) {
         return modals.findById(opened.view().id())
                 .filter(now -> now.view().hash().equals(hash))

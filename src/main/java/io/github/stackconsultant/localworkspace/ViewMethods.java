@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Modals and App Home: views.open, views.push, views.update and views.publish. */
+/** The methods for modals and App Home: views.open, views.push, views.update and views.publish. */
 final class ViewMethods {
 
     private final ViewReader reader;
@@ -110,7 +110,7 @@ final class ViewMethods {
         return !hash.isEmpty() && !hash.equals(view.hash());
     }
 
-    /** Reads the view first, so that a broken one does not cost the trigger. */
+    /** Reads the view first, so that an invalid one does not use up the trigger. */
     private ApiAnswer withContent(ApiCall call, Surface surface, Function<ObjectNode, ApiAnswer> action) {
         ViewReader.Reading reading = reader.read(call.json("view"), surface);
         if (reading instanceof ViewReader.Reading.Refused refused) {

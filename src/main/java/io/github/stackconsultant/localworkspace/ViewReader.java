@@ -5,7 +5,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a view that an app gives, and refuses what Slack would refuse. */
+/** Reads a view from an app, and refuses what Slack would refuse. */
 final class ViewReader {
 
     private final BlockKitValidator validator;
@@ -30,12 +30,12 @@ final class ViewReader {
         return new Reading.Accepted(content);
     }
 
-    /** What came of reading. */
+    /** The result of reading. */
     sealed interface Reading {
 
         record Accepted(ObjectNode content) implements Reading {}
 
-        /** Slack's error, and what is wrong where. */
+        /** Slack's error code, and the problems with their locations. */
         record Refused(String error, List<String> problems) implements Reading {}
     }
 }

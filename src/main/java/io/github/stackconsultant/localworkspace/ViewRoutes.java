@@ -14,7 +14,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Modals and App Home, as a person uses them. */
+/** The routes for a person's use of modals and App Home. */
 final class ViewRoutes {
 
     private final LocalRequests requests;

@@ -1,6 +1,6 @@
 package io.github.stackconsultant.localworkspace;
 
-/** What Slack asks of a view around its blocks. */
+/** Slack's rules for a view, apart from its blocks. */
 final class ViewRules {
 
     private ViewRules() {}

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Slack's Web API: checks the token and the scopes, and lets the method answer. */
+/** Slack's Web API: checks the token and the scopes, then calls the method. */
 final class WebApi {
 
     private static final Set<String> WITHOUT_TOKEN = Set.of("api.test", "apps.connections.open");
@@ -46,7 +46,7 @@ final class WebApi {
         return withScopes(method, method.handler().apply(call));
     }
 
-    /** Slack says with every answer what the token may do, and what the method asks for. */
+    /** Adds the headers in which Slack reports the token's scopes and those that the method accepts. */
     private ApiAnswer withScopes(ApiMethod method, ApiAnswer answer) {
         return answer.withHeaders(
                 Map.of("x-oauth-scopes", joined(scopes), "x-accepted-oauth-scopes", joined(method.scopes())));

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Puts the parts of one workspace together: first its state, then what reaches the app, then what the app calls. */
+/** Wires the parts of one workspace: first its state, then the deliveries to the app, then what the app calls. */
 final class Workspace implements AutoCloseable {
 
     private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor(Workspace::thread);
@@ -121,12 +121,12 @@ final class Workspace implements AutoCloseable {
                         new UserMethods(people, manifest, clock).all()));
     }
 
-    /** Ends all pages' streams, so that the server can stop at once. */
+    /** Ends all pages' streams, so that the server can shut down at once. */
     void stopStreams() {
         hub.close();
     }
 
-    /** Stops all deliveries and keeps the state. */
+    /** Stops all deliveries and saves the state. */
     @Override
     public void close() {
         stopStreams();

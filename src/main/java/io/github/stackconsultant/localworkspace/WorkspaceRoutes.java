@@ -8,7 +8,7 @@ import org.springframework.web.servlet.function.ServerResponse.SseBuilder;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a person sees on coming in, and the stream of what happens from then on. */
+/** The routes for a page's initial data, and the stream of events from then on. */
 final class WorkspaceRoutes {
 
     private final LocalRequests requests;

@@ -1,5 +1,6 @@
 /**
- * Stands where slack.com stands: demo people and channels, the Web API that an app calls, and signed deliveries to it.
+ * A local replacement for slack.com: demo people and channels, the Web API that an app calls, and signed deliveries to
+ * it.
  */
 @NullMarked
 package io.github.stackconsultant.localworkspace;
