@@ -11,7 +11,7 @@ import java.util.Optional;
  * One thing that one person does: who, where, what.
  *
  * @param delivery the delivery's own id: the same id is the same turn, sent again
- * @param replyPath the delivery's own short-lived way to answer, where it has one
+ * @param replyPath the delivery's own short-lived way to answer, if it has one
  * @param consultation the consultation that a button belongs to; empty means the person's own open one
  */
 public record Turn(

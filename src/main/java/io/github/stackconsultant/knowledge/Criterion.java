@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param shortName its name in a chart, 20 characters at most
  * @param scale what the values 0 to 4 mean, in this order
- * @param part the part of a system that it belongs to, where it belongs to one
+ * @param part the part of a system that it belongs to, if any
  * @param ratings one for each option
  * @param even whether its weight means that either option will do: leads smaller than it then count as none
  */

@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 /**
  * A fact or figure about an option.
  *
- * @param origin who found it out, where the source itself cites somebody
- * @param year the year it holds for, where the source says one
+ * @param origin who found it out, if the source itself cites somebody
+ * @param year the year it holds for, if the source names one
  */
 public record Fact(
         ItemId id,

@@ -10,7 +10,7 @@ public interface KnowledgeCheck {
      * Looks for what breaks the rule.
      *
      * @param comparison as it was read, perhaps with gaps
-     * @return one problem for each place, none where the rule is kept
+     * @return one problem for each violation; empty if the rule is kept
      */
     List<KnowledgeProblem> problemsOf(Comparison comparison);
 }

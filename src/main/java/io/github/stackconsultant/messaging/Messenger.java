@@ -8,11 +8,11 @@ public interface Messenger {
     /**
      * Renders the current state and sends it. Saying it twice does no harm beyond a repeated message.
      *
-     * @return what came of it; never throws for what the receiving side does
+     * @return the outcome; never throws because of the receiving side
      */
     Outcome say(Statement statement);
 
-    /** What came of saying something. */
+    /** The outcome of saying something. */
     sealed interface Outcome {
 
         /** It was said. */

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Where something is said.
  *
  * @param channel the channel's id; for a direct message it may be the person's own id
- * @param thread the thread's root, where it is said in one
+ * @param thread the thread's root, if it is said in a thread
  */
 public record Place(Kind kind, String channel, Optional<String> thread) {
 

@@ -3,7 +3,7 @@ package io.github.stackconsultant.messaging;
 import java.time.Instant;
 
 /**
- * A short-lived way to answer one delivery; whoever has it can use it, so it is never logged.
+ * A short-lived way to answer one delivery; anybody who has it can use it, so it is never logged.
  *
  * @param address where the answer is posted to
  * @param original whether it belongs to a message that only this person sees, which an answer may replace

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Something that has to be said. State is read when the statement is rendered; only words that are not stored anywhere
  * travel in it.
  *
- * @param subject the id of what it is about; empty where the topic needs none
+ * @param subject the id of what it is about; empty if the topic needs none
  * @param details further words, as the topic asks
  */
 public record Statement(

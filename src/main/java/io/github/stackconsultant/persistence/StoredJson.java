@@ -142,7 +142,7 @@ final class StoredJson {
     private abstract static class PlainId {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        @SuppressWarnings("UnusedVariable") // only the signature counts
+        @SuppressWarnings("UnusedVariable") // only the constructor's signature matters
         PlainId(String value) {}
 
         @JsonValue

@@ -52,7 +52,7 @@ final class Totals {
     /**
      * Adds one criterion, mutating these sums; only their creator may call it, before sharing them.
      *
-     * @param weight negative where weight is taken away
+     * @param weight negative if weight is taken away
      * @param part the position of its part; negative if it has none
      */
     void add(int[] ratings, int weight, boolean spoken, int part) {

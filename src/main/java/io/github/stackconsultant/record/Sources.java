@@ -8,7 +8,7 @@ final class Sources {
 
     private Sources() {}
 
-    /** {@return for example "Incora, February 2022", linked where the source is public} */
+    /** {@return for example "Incora, February 2022", linked if the source is public} */
     static String link(Source source) {
         return Markdown.link(named(source), source.address().orElse(""));
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 /** What Slack answered to one call. */
 sealed interface SlackAnswer {
 
-    /** It was done; the channel and the message's timestamp where there is a message, otherwise empty. */
+    /** It was done; the channel and the message's timestamp if there is a message, otherwise empty. */
     record Done(String channel, String timestamp) implements SlackAnswer {}
 
     /** It was refused, with Slack's error code. */

@@ -44,7 +44,7 @@ public enum Command {
     /** Lists the commands. */
     HELP(List.of("help", "?", "commands"), "", "this list");
 
-    @SuppressWarnings("ImmutableEnumChecker") // every list here comes from List.of
+    @SuppressWarnings("ImmutableEnumChecker") // every list here comes from List.of, so it is immutable
     private final List<String> forms;
 
     private final String argument;

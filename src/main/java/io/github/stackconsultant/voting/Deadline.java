@@ -14,7 +14,7 @@ public sealed interface Deadline {
      * {@return the moment at which it closes}
      *
      * @param start when voting begins
-     * @param zone where the asker is: days are calendar days there, also across daylight saving changes
+     * @param zone the asker's time zone: days are calendar days there, also across daylight saving changes
      */
     Instant from(Instant start, ZoneId zone);
 
