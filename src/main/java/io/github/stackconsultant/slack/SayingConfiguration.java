@@ -13,6 +13,7 @@ import io.github.stackconsultant.record.Recording;
 import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -135,15 +136,12 @@ class SayingConfiguration {
 
     @Bean
     LateReplies lateReplies(
-            MessageSender sender,
-            ThreadPoolExecutor courtesyExecutor,
-            ThreadPoolExecutor secondTriesExecutor,
-            Clock clock) {
+            MessageSender sender, ThreadPoolExecutor courtesyExecutor, ThreadPoolExecutor secondTriesExecutor) {
         var tries = new SecondTries(
                 (wait, then) -> CompletableFuture.delayedExecutor(
                                 wait.toMillis(), TimeUnit.MILLISECONDS, secondTriesExecutor)
                         .execute(then),
-                clock,
+                () -> Instant.EPOCH.plusNanos(System.nanoTime()),
                 new Random());
         return new LateReplies(sender, courtesyExecutor, tries);
     }

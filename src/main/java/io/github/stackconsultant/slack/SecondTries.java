@@ -1,9 +1,9 @@
 package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.messaging.Messenger.Outcome;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
@@ -25,7 +25,7 @@ final class SecondTries {
     private static final int SPREAD_MILLIS = 1_000;
 
     private final Delays delays;
-    private final Clock clock;
+    private final InstantSource time;
     private final RandomGenerator spread;
     private final Semaphore room = new Semaphore(MOST_WAITING);
 
@@ -34,20 +34,21 @@ final class SecondTries {
         void run(Duration wait, Runnable then);
     }
 
-    SecondTries(Delays delays, Clock clock, RandomGenerator spread) {
+    /** Takes a time that nobody sets, as the waits themselves do: a clock that is set makes no word old. */
+    SecondTries(Delays delays, InstantSource time, RandomGenerator spread) {
         this.delays = delays;
-        this.clock = clock;
+        this.time = time;
         this.spread = spread;
     }
 
     /** {@return the moment after which a word given now is not told any more} */
     Instant end() {
-        return clock.instant().plus(LONGEST);
+        return time.instant().plus(LONGEST);
     }
 
     /** {@return whether it is too late} */
     boolean over(Instant end) {
-        return clock.instant().isAfter(end);
+        return time.instant().isAfter(end);
     }
 
     /**

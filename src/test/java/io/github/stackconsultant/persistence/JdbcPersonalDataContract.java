@@ -4,7 +4,6 @@ import static io.github.stackconsultant.persistence.PersonalRows.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.stackconsultant.fixtures.Database;
 import io.github.stackconsultant.fixtures.PollSamples;
 import io.github.stackconsultant.handover.PostedMessage;
 import io.github.stackconsultant.messaging.Alarm;
@@ -18,48 +17,12 @@ import io.github.stackconsultant.voting.StalePollException;
 import io.github.stackconsultant.voting.Terms;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What erasing leaves in every table of a database. */
-abstract class JdbcPersonalDataContract {
-
-    /** Tables that hold people's data under nobody's name, or that others see to. */
-    private static final Map<String, String> NOT_ERASED_HERE = Map.of(
-            "delivery", "ids without content or person, which go after days",
-            "scheduled_tasks", "the outbox and the timers take back what is in it: OutboxContract, TimersContract",
-            "flyway_schema_history", "which migrations ran");
-
-    private final String workspace = "T" + UUID.randomUUID();
-    private final Person ana = new Person(workspace, "U0ANA");
-    private final Person bo = new Person(workspace, "U0BO");
-    private final StoredJson json = new StoredJson();
-    private PersonalRows rows;
-
-    abstract Database database();
-
-    @BeforeEach
-    void nothingIsThere() {
-        rows = new PersonalRows(jdbc());
-        jdbc().sql("delete from recommendation_rating").update();
-        tables().forEach(table -> jdbc().sql("delete from " + table).update());
-    }
-
-    /** {@return the tables that there are, however new, but for those above} */
-    private List<String> tables() {
-        return jdbc()
-                .sql("select lower(table_name) from information_schema.tables where lower(table_schema) = 'public'")
-                .query(String.class)
-                .list()
-                .stream()
-                .filter(table -> !NOT_ERASED_HERE.containsKey(table))
-                .toList();
-    }
+abstract class JdbcPersonalDataContract extends PersonalDataScenes {
 
     @Test
     void everyTableIsKnownHere() {
@@ -293,18 +256,5 @@ abstract class JdbcPersonalDataContract {
         assertThat(data().endings(new Person("T-other", "U0ANA"))).isEmpty();
         erase(ana);
         assertThat(data().endings(ana)).isEmpty();
-    }
-
-    private void erase(Person person) {
-        database().transaction().executeWithoutResult(status -> data().erase(person));
-        database().transaction().executeWithoutResult(status -> data().erase(person));
-    }
-
-    private JdbcPersonalData data() {
-        return new JdbcPersonalData(jdbc(), new JdbcPolls(jdbc(), json));
-    }
-
-    private JdbcClient jdbc() {
-        return database().jdbc();
     }
 }

@@ -38,6 +38,7 @@ class StoredWordsTests {
             new Stored("with 1 answer. Cancel it?", "CONFIRM_CANCEL", "1", "7"),
             new Stored("Your consultation is closed", "CANCELLED"),
             new Stored("open with 2 answers. Go on with it", "CONTINUE_OR_START_OVER", "2"),
+            new Stored("I took that as a new project", "ANOTHER_PROJECT"),
             new Stored("I keep your description", "DESCRIPTION_KEPT"),
             new Stored("I took this as:", "UNDERSTOOD", "{step}|a bot", "{step}"),
             new Stored("You might say", "EXPLAINED", "{step}"),
