@@ -12,6 +12,7 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.messaging.Word;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.time.Clock;
 import java.util.Optional;
@@ -132,13 +133,17 @@ public final class HandoverService implements Handover {
         take.clicked()
                 .filter(clicked -> request.posted().isEmpty())
                 .ifPresent(clicked -> handovers.remember(request.id(), clicked));
+        return changed(words, request, HandoverNotice.taken(words.turn().person()));
+    }
+
+    /** What shows the request follows, and whoever asked is told. */
+    private static Reply changed(Words words, HandoverRequest request, Word told) {
         words.add(
                 Topic.HANDOVER,
                 request.person(),
                 words.turn().place(),
                 request.id().value());
-        words.add(Statement.directly(
-                request.person(), HandoverNotice.taken(words.turn().person())));
+        words.add(Statement.directly(request.person(), told));
         return new Reply.Accepted();
     }
 
@@ -156,14 +161,7 @@ public final class HandoverService implements Handover {
         if (!handovers.release(request.id(), words.turn().person())) {
             return has(words, request.id());
         }
-        words.add(
-                Topic.HANDOVER,
-                request.person(),
-                words.turn().place(),
-                request.id().value());
-        words.add(Statement.directly(
-                request.person(), HandoverNotice.back(words.turn().person())));
-        return new Reply.Accepted();
+        return changed(words, request, HandoverNotice.back(words.turn().person()));
     }
 
     private Reply has(Words words, HandoverId id) {

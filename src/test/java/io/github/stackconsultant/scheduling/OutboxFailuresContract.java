@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Statement;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -251,16 +250,7 @@ abstract class OutboxFailuresContract extends OutboxScenes {
     @Test
     void leavesWhatItCannotReadForLaterAndGoesOnWithTheRest(CapturedOutput output) {
         var application = start();
-        database()
-                .jdbc()
-                .sql("""
-                        insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
-                        values ('say', 'E-unreadable', ?, ?, false, 1)
-                        """)
-                .params(
-                        "{\"statements\":[{\"topic\":\"TELEPATHY\"}]}".getBytes(StandardCharsets.UTF_8),
-                        clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        putInUnreadable("say", "E-unreadable", "{\"statements\":[{\"topic\":\"TELEPATHY\"}]}");
 
         awaitALook(application);
 

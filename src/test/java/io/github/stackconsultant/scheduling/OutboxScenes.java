@@ -2,8 +2,6 @@ package io.github.stackconsultant.scheduling;
 
 import static org.awaitility.Awaitility.await;
 
-import io.github.stackconsultant.fixtures.Database;
-import io.github.stackconsultant.fixtures.TickingClock;
 import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
@@ -16,57 +14,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** One instance of the app with its outbox, whose clock and messenger do as they are told. */
-@Timeout(120)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ExtendWith(OutputCaptureExtension.class)
-abstract class OutboxScenes {
-
-    static final Duration DEADLINE = Duration.ofSeconds(30);
+abstract class OutboxScenes extends SchedulerScenes {
 
     static final String SECRET = "https://hooks.example.com/very-secret";
 
-    static final String WORDS = "words of a person";
-
-    final TickingClock clock = new TickingClock(Instant.parse("2026-03-29T00:59:59.123456Z"));
-
     final RecordingMessenger messenger = new RecordingMessenger();
-
-    private @Nullable OutboxApplication running;
-
-    abstract Database database();
 
     @BeforeEach
     void startAfresh() {
         messenger.clear();
-        database()
-                .jdbc()
-                .sql("delete from scheduled_tasks where task_name = 'say'")
-                .update();
+        deleteTasks("say");
     }
 
-    @AfterAll
-    void stop() {
-        if (running != null) {
-            running.close();
-            running = null;
-        }
-    }
-
-    /** One instance serves most tests, since a start takes long. */
-    OutboxApplication start() {
-        if (running == null) {
-            running = start(clock, messenger);
-        }
-        return running;
+    @Override
+    OutboxApplication begin() {
+        return start(clock, messenger);
     }
 
     OutboxApplication start(Clock by, Messenger through) {
@@ -105,11 +70,7 @@ abstract class OutboxScenes {
     }
 
     long waiting() {
-        return database()
-                .jdbc()
-                .sql("select count(*) from scheduled_tasks where task_name = 'say'")
-                .query(Long.class)
-                .single();
+        return count("say", "");
     }
 
     void tick(OutboxApplication application, Duration time) {
@@ -119,12 +80,6 @@ abstract class OutboxScenes {
 
     /** Waits until what was tried is stored as waiting for another attempt. */
     void awaitRescheduled() {
-        await().atMost(DEADLINE)
-                .until(() -> database()
-                                .jdbc()
-                                .sql("select count(*) from scheduled_tasks where task_name = 'say' and picked = true")
-                                .query(Long.class)
-                                .single()
-                        == 0);
+        await().atMost(DEADLINE).until(() -> count("say", "and picked = true") == 0);
     }
 }

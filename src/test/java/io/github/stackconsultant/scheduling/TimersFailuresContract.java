@@ -3,7 +3,6 @@ package io.github.stackconsultant.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
@@ -117,16 +116,7 @@ abstract class TimersFailuresContract extends TimersScenes {
     @Test
     void leavesWhatItCannotReadForLater(CapturedOutput output) {
         start();
-        database()
-                .jdbc()
-                .sql("""
-                        insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
-                        values ('alarm', 'A-unreadable', ?, ?, false, 1)
-                        """)
-                .params(
-                        "{\"purpose\":\"TELEPATHY\"}".getBytes(StandardCharsets.UTF_8),
-                        clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        putInUnreadable("alarm", "A-unreadable", "{\"purpose\":\"TELEPATHY\"}");
 
         awaitALook();
 

@@ -30,10 +30,7 @@ abstract class WithdrawalScenes extends OutboxScenes {
 
     @BeforeEach
     void nothingIsTakenBack() {
-        database()
-                .jdbc()
-                .sql("delete from scheduled_tasks where task_name = 'withdraw'")
-                .update();
+        deleteTasks("withdraw");
     }
 
     static void forget(OutboxApplication application) {
@@ -87,11 +84,7 @@ abstract class WithdrawalScenes extends OutboxScenes {
     }
 
     long withdrawals() {
-        return database()
-                .jdbc()
-                .sql("select count(*) from scheduled_tasks where task_name = 'withdraw'")
-                .query(Long.class)
-                .single();
+        return count("withdraw", "");
     }
 
     List<String> kept() {

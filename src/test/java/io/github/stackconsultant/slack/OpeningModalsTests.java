@@ -3,16 +3,11 @@ package io.github.stackconsultant.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.Move;
-import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.conversation.Turn;
-import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.StepId;
-import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -96,16 +91,7 @@ class OpeningModalsTests {
         taken.press(Payloads.inMessage("D0ANA", ""), "card|c|r|0", action, value);
         assertThat(inbound.server.last("views.open").field("view")).doesNotContain("As of an earlier card");
 
-        var product = rig.comparison().steps().get(0);
-        var other = new StepAnswer.Chosen(List.of(new AnswerId("scraping")));
-        rig.conversation()
-                .take(new Turn(
-                        new DeliveryId("another"),
-                        Rig.ANA,
-                        Rig.ANA_DIRECT,
-                        Optional.empty(),
-                        Optional.of(older.consultation()),
-                        new Move.Fill(rig.comparison().id(), Map.of(product.id(), other), Optional.of(older.id()))));
+        rig.answersDifferently(older);
         taken.press(Payloads.inMessage("D0ANA", ""), "card|c|r|0", action, value);
 
         assertThat(inbound.server.last("views.open").field("view")).contains("As of an earlier card");

@@ -21,6 +21,7 @@ import io.github.stackconsultant.fixtures.TickingClock;
 import io.github.stackconsultant.fixtures.Understandings;
 import io.github.stackconsultant.handover.Handover;
 import io.github.stackconsultant.handover.HandoverService;
+import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
@@ -212,6 +213,20 @@ final class Rig {
 
     Consultation latest(Person person) {
         return consultations.latestOf(person).orElseThrow();
+    }
+
+    /** Has Ana answer about another product than on that card, so that a newer one stands. */
+    void answersDifferently(GivenRecommendation older) {
+        var product = comparison().steps().get(0);
+        var other = new StepAnswer.Chosen(List.of(new AnswerId("scraping")));
+        conversation()
+                .take(new Turn(
+                        new DeliveryId("another"),
+                        ANA,
+                        ANA_DIRECT,
+                        Optional.empty(),
+                        Optional.of(older.consultation()),
+                        new Move.Fill(comparison().id(), Map.of(product.id(), other), Optional.of(older.id()))));
     }
 
     /** Has every step of the first comparison answered with as many of its answers as it takes. */

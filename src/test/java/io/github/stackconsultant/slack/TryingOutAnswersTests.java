@@ -5,14 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.google.gson.JsonPrimitive;
 import io.github.stackconsultant.conversation.GivenRecommendation;
-import io.github.stackconsultant.conversation.Move;
-import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.conversation.Turn;
-import io.github.stackconsultant.knowledge.AnswerId;
-import io.github.stackconsultant.messaging.DeliveryId;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -88,16 +83,7 @@ class TryingOutAnswersTests {
                 older.id().value());
         assertThat(inbound.server.last("views.open").field("view")).doesNotContain("since this card");
 
-        var product = rig.comparison().steps().get(0);
-        var other = new StepAnswer.Chosen(List.of(new AnswerId("scraping")));
-        rig.conversation()
-                .take(new Turn(
-                        new DeliveryId("another"),
-                        Rig.ANA,
-                        Rig.ANA_DIRECT,
-                        Optional.empty(),
-                        Optional.of(older.consultation()),
-                        new Move.Fill(rig.comparison().id(), Map.of(product.id(), other), Optional.of(older.id()))));
+        rig.answersDifferently(older);
         taken.press(
                 Payloads.inMessage("D0ANA", ""),
                 "card|c|r|0",
