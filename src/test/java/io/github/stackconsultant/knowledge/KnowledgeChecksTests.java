@@ -2,6 +2,7 @@ package io.github.stackconsultant.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.fixtures.Altered;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,18 +33,7 @@ class KnowledgeChecksTests {
     @Test
     void everyAnswerIdStandsOnceInItsStep() {
         Step step = SOUND.steps().get(0);
-        Step twice = new Step(
-                step.id(),
-                step.title(),
-                step.noun(),
-                step.question(),
-                step.why(),
-                step.kind(),
-                step.examples(),
-                twice(step.answers()),
-                step.cues(),
-                step.heading(),
-                step.source());
+        Step twice = Altered.step(step, twice(step.answers()));
 
         assertThat(KnowledgeChecks.problems(with(SOUND.criteria(), List.of(twice))))
                 .map(KnowledgeProblem::path)
@@ -123,18 +113,7 @@ class KnowledgeChecksTests {
     }
 
     private static Comparison with(List<Criterion> criteria, List<Step> steps) {
-        return new Comparison(
-                SOUND.id(),
-                SOUND.version(),
-                SOUND.title(),
-                SOUND.subject(),
-                SOUND.sources(),
-                SOUND.options(),
-                SOUND.parts(),
-                SOUND.costOfBoth(),
-                criteria,
-                steps,
-                SOUND.conclusion());
+        return Altered.comparison(SOUND, criteria, steps);
     }
 
     private static <T> List<T> twice(List<T> things) {

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.recommendation;
 
+import io.github.stackconsultant.fixtures.Altered;
 import io.github.stackconsultant.fixtures.RandomComparisons;
 import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.Comparison;
@@ -35,7 +36,7 @@ final class AlteredComparison {
                                 each.ratings().stream().map(raise).toList())
                         : each)
                 .toList();
-        return with(comparison, criteria, comparison.steps());
+        return Altered.comparison(comparison, criteria, comparison.steps());
     }
 
     static Comparison withSilentCriterion(Comparison comparison, RandomComparisons generator) {
@@ -53,7 +54,7 @@ final class AlteredComparison {
         var steps = comparison.steps().stream().map(step -> needing(step, need)).toList();
         var criteria = new ArrayList<>(comparison.criteria());
         criteria.add(generator.between(0, criteria.size()), silent);
-        return with(comparison, criteria, steps);
+        return Altered.comparison(comparison, criteria, steps);
     }
 
     private static Step needing(Step step, Need need) {
@@ -65,32 +66,6 @@ final class AlteredComparison {
                         Stream.concat(answer.needs().stream(), Stream.of(need)).toList(),
                         answer.cues()))
                 .toList();
-        return new Step(
-                step.id(),
-                step.title(),
-                step.noun(),
-                step.question(),
-                step.why(),
-                step.kind(),
-                step.examples(),
-                answers,
-                step.cues(),
-                step.heading(),
-                step.source());
-    }
-
-    private static Comparison with(Comparison comparison, List<Criterion> criteria, List<Step> steps) {
-        return new Comparison(
-                comparison.id(),
-                comparison.version(),
-                comparison.title(),
-                comparison.subject(),
-                comparison.sources(),
-                comparison.options(),
-                comparison.parts(),
-                comparison.costOfBoth(),
-                criteria,
-                steps,
-                comparison.conclusion());
+        return Altered.step(step, answers);
     }
 }

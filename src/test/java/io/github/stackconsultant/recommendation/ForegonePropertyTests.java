@@ -5,6 +5,7 @@ import static io.github.stackconsultant.recommendation.Oracle.kind;
 import static io.github.stackconsultant.recommendation.Oracle.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.fixtures.Altered;
 import io.github.stackconsultant.fixtures.RandomComparisons;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
@@ -140,15 +141,9 @@ class ForegonePropertyTests {
     }
 
     private static Comparison withoutParts(Comparison comparison) {
-        return new Comparison(
-                comparison.id(),
-                comparison.version(),
-                comparison.title(),
-                comparison.subject(),
-                comparison.sources(),
-                comparison.options(),
+        return Altered.comparison(
+                comparison,
                 List.of(),
-                comparison.costOfBoth(),
                 comparison.criteria().stream()
                         .map(criterion -> new Criterion(
                                 criterion.id(),
@@ -159,7 +154,6 @@ class ForegonePropertyTests {
                                 criterion.ratings(),
                                 criterion.even()))
                         .toList(),
-                comparison.steps(),
-                comparison.conclusion());
+                comparison.steps());
     }
 }

@@ -7,6 +7,7 @@ import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.PassageReference;
+import io.github.stackconsultant.fixtures.Altered;
 import io.github.stackconsultant.fixtures.Catalogue;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.knowledge.AnswerId;
@@ -169,31 +170,9 @@ class KnowledgeSourcesTests {
 
     private static Comparison because(Comparison comparison, String why) {
         var steps = comparison.steps().stream()
-                .map(step -> new Step(
-                        step.id(),
-                        step.title(),
-                        step.noun(),
-                        step.question(),
-                        why,
-                        step.kind(),
-                        step.examples(),
-                        step.answers(),
-                        step.cues(),
-                        step.heading(),
-                        step.source()))
+                .map(step -> Altered.step(step, why, step.answers()))
                 .toList();
-        return new Comparison(
-                comparison.id(),
-                comparison.version(),
-                comparison.title(),
-                comparison.subject(),
-                comparison.sources(),
-                comparison.options(),
-                comparison.parts(),
-                comparison.costOfBoth(),
-                comparison.criteria(),
-                steps,
-                comparison.conclusion());
+        return Altered.comparison(comparison, comparison.criteria(), steps);
     }
 
     private static Comparison small(String id, String publisher) {

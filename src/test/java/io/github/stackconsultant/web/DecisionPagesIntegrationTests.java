@@ -13,7 +13,6 @@ import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.People;
 import io.github.stackconsultant.record.RecordDocuments;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -187,12 +186,7 @@ class DecisionPagesIntegrationTests {
 
         @Bean
         Retention retention() {
-            return new Retention(
-                    Duration.ofDays(7),
-                    Duration.ofDays(91),
-                    Duration.ofDays(182),
-                    Duration.ofDays(364),
-                    Duration.ofHours(1));
+            return RetentionSamples.OTHERS;
         }
 
         @Bean

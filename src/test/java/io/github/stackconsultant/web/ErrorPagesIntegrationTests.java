@@ -10,7 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -90,12 +89,7 @@ class ErrorPagesIntegrationTests {
 
         @Bean
         Retention retention() {
-            return new Retention(
-                    Duration.ofDays(7),
-                    Duration.ofDays(91),
-                    Duration.ofDays(182),
-                    Duration.ofDays(364),
-                    Duration.ofHours(1));
+            return RetentionSamples.OTHERS;
         }
 
         @Bean

@@ -10,7 +10,6 @@ import io.github.stackconsultant.privacy.Retention;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -265,12 +264,7 @@ class KnowledgePagesIntegrationTests {
 
         @Bean
         Retention retention() {
-            return new Retention(
-                    Duration.ofDays(7),
-                    Duration.ofDays(91),
-                    Duration.ofDays(182),
-                    Duration.ofDays(364),
-                    Duration.ofHours(1));
+            return RetentionSamples.OTHERS;
         }
 
         @Bean
