@@ -1,7 +1,6 @@
 package io.github.stackconsultant.slack;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.springframework.util.ConcurrentLruCache;
 
 /** The open modals in which choices came in here. */
 final class LatestChoices {
@@ -9,15 +8,11 @@ final class LatestChoices {
     /** Many more than the modals that people have open at once. */
     private static final int MOST = 1_000;
 
-    private final Map<String, OpenModal> byView = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, OpenModal> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final ConcurrentLruCache<String, OpenModal> byView =
+            new ConcurrentLruCache<>(MOST, unseen -> new OpenModal());
 
-    synchronized OpenModal of(String view) {
-        return byView.computeIfAbsent(view, unseen -> new OpenModal());
+    OpenModal of(String view) {
+        return byView.get(view);
     }
 
     /**

@@ -2,8 +2,8 @@ package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
  * Numbers the words given to people, so that none is tried again after a newer one: it would say what is not so any more.
@@ -14,12 +14,8 @@ final class LatestWords {
     /** Many more than are given in the half minute that a word may wait. */
     private static final int MOST = 4_000;
 
-    private final Map<Matter, Long> latest = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Matter, Long> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final ConcurrentLruCache<Matter, AtomicLong> latest =
+            new ConcurrentLruCache<>(MOST, unspoken -> new AtomicLong());
 
     private long number;
 
@@ -45,13 +41,13 @@ final class LatestWords {
      */
     synchronized Given give(Person person, Place place, String about) {
         var given = new Given(person, place, about, ++number);
-        latest.put(given.anything(), number);
-        latest.put(given.matter(), number);
+        latest.get(given.anything()).set(number);
+        latest.get(given.matter()).set(number);
         return given;
     }
 
     /** {@return whether no newer word was given; not where that is forgotten, either} */
     synchronized boolean isLatest(Given given) {
-        return latest.getOrDefault(given.matter(), 0L) == given.number();
+        return latest.get(given.matter()).get() == given.number();
     }
 }
