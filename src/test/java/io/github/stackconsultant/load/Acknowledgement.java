@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 
 /**
  * How many acknowledgements a second, and how soon: the app on PostgreSQL and on H2, beside a bare handler of Bolt and
@@ -25,17 +26,16 @@ final class Acknowledgement {
     private static final int CLIENTS = 16;
     private static final int CLIENTS_AT_A_RATE = 64;
     private static final int ROUNDS = 3;
-    /** On two cores, the app's Java still compiles itself a minute after its start, at a third of its later rate. */
-    private static final Duration WARM_UP = Duration.ofSeconds(75);
-
     private static final Duration TURN = Duration.ofSeconds(10);
-    private static final Duration AT_A_RATE = Duration.ofSeconds(20);
+    private static final Duration AT_A_RATE = Duration.ofSeconds(60);
     private static final List<Integer> RATES = List.of(50, 100, 200);
+    private static final List<String> SCRIPTS = List.of(Rates.CLICK, Rates.CLICK_AND_TASK);
 
-    /** The aims that hold wherever it is run: what a click may cost, and milliseconds at the 99th percentile. */
+    /** The aims: what a click may cost, and the app's share of what others do, which depends on the machine. */
     private static final int MOST_STATEMENTS = 5;
 
-    private static final double LONGEST_AT_A_RATE = 50;
+    private static final double OF_PG_BENCH = 0.7;
+    private static final double OF_BARE_BOLT = 1.2;
 
     private final Figures figures = new Figures("acknowledgement");
     private final Path folder;
@@ -63,9 +63,10 @@ final class Acknowledgement {
             return subject.atItsLimit("a mixture", CLIENTS, TURN, crowd::mixture);
         }
 
-        void warmUp() {
-            subject.atItsLimit("warm-up", CLIENTS, WARM_UP, crowd::click);
+        List<Double> warmUp() {
+            var rates = subject.warmUp(CLIENTS, crowd::click);
             mixture();
+            return rates;
         }
     }
 
@@ -84,7 +85,7 @@ final class Acknowledgement {
                         new Subject(Rates.BARE, bare, slack), first.crowd().anew());
                 var all = List.of(first, second, third);
                 statements(postgres, first);
-                all.forEach(Measured::warmUp);
+                all.forEach(each -> figures.note(each.name() + ", warm-up, clicks a second", each.warmUp()));
                 atTheLimit(all, pgBench(postgres));
                 atRates(all);
                 figures.refuseWhatIsNotAsExpected();
@@ -162,17 +163,7 @@ final class Acknowledgement {
                 .sql("select state from consultation fetch first 1 rows only")
                 .query(String.class)
                 .single();
-        var bench = postgres.create("bench");
-        postgres.migrate("bench");
-        bench.sql("""
-                insert into consultation
-                select 'bench-' || number, 'T', 'U' || number, 'OPEN', 1, 'nodejs-vs-python', null, now(), now(), 1, :state
-                from generate_series(1, 500) as number
-                """).param("state", state).update();
-        bench.sql("""
-                insert into shown_message
-                select id, 'DIRECT', 'D1', null, 'D1', '1700000000.1', 1, 'product' from consultation
-                """).update();
+        SCRIPTS.forEach(script -> found.get().prepare(script, PEOPLE, state));
         return found;
     }
 
@@ -190,9 +181,9 @@ final class Acknowledgement {
                     rates.add(each.name() + Rates.ALL_SHOWN, turn.get(Subject.SHOWN_RATE));
                 }
             }
-            for (var script : List.of(Rates.CLICK, Rates.CLICK_AND_TASK)) {
-                bench.map(found -> found.rate(script, "bench", CLIENTS, TURN))
-                        .ifPresent(rate -> rate.ifPresent(found -> rates.add("pgbench " + script, found)));
+            for (var script : SCRIPTS) {
+                bench.map(found -> found.rate(script, CLIENTS, TURN))
+                        .ifPresent(rate -> rate.ifPresent(found -> rates.add(Rates.BENCH + script, found)));
             }
             for (var each : all) {
                 var turn = each.mixture();
@@ -201,24 +192,26 @@ final class Acknowledgement {
             }
         }
         figures.table("As fast as it goes, " + CLIENTS + " connections, turn by turn", turns);
-        for (var count : List.of(Subject.APOLOGIES, Subject.FAILED)) {
-            figures.note(count + " in all these turns", sum(turns, count));
-        }
         figures.table("Clicks a second, mean of " + ROUNDS + " turns, and as a share of the others", rates.rows());
+        figures.table("The aims", aims(rates));
         figures.table("A mixture a second, mean of " + ROUNDS + " turns", mixtures.rows());
     }
 
-    private static long sum(List<Map<String, Object>> rows, String column) {
-        return rows.stream().mapToLong(row -> (Long) row.get(column)).sum();
+    /** Missing one says something of the machine too, so it does not end the program as a failure does. */
+    private static List<Map<String, Object>> aims(Rates rates) {
+        return Stream.of(
+                        rates.aim(Rates.APP, Rates.BARE, OF_BARE_BOLT),
+                        rates.aim(Rates.APP, Rates.BENCH + Rates.CLICK_AND_TASK, OF_PG_BENCH),
+                        rates.aim(Rates.APP + Rates.ALL_SHOWN, Rates.BENCH + Rates.CLICK_AND_TASK, OF_PG_BENCH))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private void atRates(List<Measured> all) {
         var rows = new ArrayList<Map<String, Object>>();
         for (int rate : RATES) {
             for (var each : all) {
-                var row = each.subject().atRate(rate, CLIENTS_AT_A_RATE, AT_A_RATE, each.crowd()::mixture);
-                row.put("as expected", Figures.verdict((Double) row.get(Subject.P99) < LONGEST_AT_A_RATE));
-                rows.add(row);
+                rows.add(each.subject().atRate(rate, CLIENTS_AT_A_RATE, AT_A_RATE, each.crowd()::mixture));
             }
         }
         figures.table("At fixed rates, a mixture: 6 clicks, 3 votes, 1 command", rows);

@@ -19,6 +19,7 @@ final class Load {
     private final AtomicLong numbers;
     private final AtomicLong apologies = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
+    private final AtomicLong acknowledged = new AtomicLong();
     private final Histogram latencies = new ConcurrentHistogram(LONGEST, DIGITS);
 
     private Load(int port, LongFunction<Delivery> source, AtomicLong numbers) {
@@ -30,14 +31,15 @@ final class Load {
     /**
      * What came of it.
      *
-     * @param latencies of what was acknowledged, in microseconds
+     * @param latencies of all that was sent, in microseconds; what failed took the longest that can be recorded
+     * @param acknowledged how often what was sent was accepted
      * @param apologies how often the acknowledgement said that nothing was stored
      * @param failed how often none came
      * @param seconds from the first to the last
      */
-    record Result(Histogram latencies, long apologies, long failed, double seconds) {
+    record Result(Histogram latencies, long acknowledged, long apologies, long failed, double seconds) {
 
-        long acknowledged() {
+        long sent() {
             return latencies.getTotalCount();
         }
 
@@ -83,8 +85,11 @@ final class Load {
     }
 
     private void send(SignedClient client, long number, long from) {
-        switch (client.send(source.apply(number))) {
-            case ACKNOWLEDGED -> latencies.recordValue(Math.min(LONGEST, (System.nanoTime() - from) / 1000));
+        var answer = client.send(source.apply(number));
+        long took = (System.nanoTime() - from) / 1000;
+        latencies.recordValue(answer == SignedClient.Answer.NONE ? LONGEST : Math.min(LONGEST, took));
+        switch (answer) {
+            case ACKNOWLEDGED -> acknowledged.incrementAndGet();
             case APOLOGY -> apologies.incrementAndGet();
             case NONE -> failed.incrementAndGet();
         }
@@ -110,6 +115,7 @@ final class Load {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        return new Result(latencies, apologies.get(), failed.get(), (System.nanoTime() - start) / 1e9);
+        return new Result(
+                latencies, acknowledged.get(), apologies.get(), failed.get(), (System.nanoTime() - start) / 1e9);
     }
 }

@@ -11,7 +11,6 @@ final class Profile {
 
     private static final int PEOPLE = 500;
     private static final int CLIENTS = 16;
-    private static final Duration WARM_UP = Duration.ofSeconds(75);
     private static final Duration TURN = Duration.ofSeconds(30);
 
     private final Figures figures = new Figures("profile");
@@ -39,7 +38,7 @@ final class Profile {
                     "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename=" + recording)) {
                 var subject = new Subject(Rates.APP, app, slack);
                 var crowd = Crowd.gather(PEOPLE, app, slack);
-                subject.atItsLimit("warm-up", CLIENTS, WARM_UP, crowd::click);
+                figures.note("warm-up, clicks a second", subject.warmUp(CLIENTS, crowd::click));
                 from = Instant.ofEpochMilli(System.currentTimeMillis());
                 clicks(subject, crowd, postgres);
                 until = Instant.ofEpochMilli(System.currentTimeMillis());

@@ -5,6 +5,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How often a second, over several turns, and what share that is of what the app is held against. */
 final class Rates {
@@ -16,7 +17,7 @@ final class Rates {
     /** What follows a subject's name, where all has to be shown before it counts. */
     static final String ALL_SHOWN = ", all shown";
 
-    private static final String BENCH = "pgbench ";
+    static final String BENCH = "pgbench ";
 
     private final Map<String, DoubleSummaryStatistics> turns = new LinkedHashMap<>();
 
@@ -40,6 +41,19 @@ final class Rates {
             rows.add(row);
         });
         return rows;
+    }
+
+    /**
+     * {@return a row: what share of the other it is to reach, which it reaches, and whether that is met} Empty where the
+     * other was not measured.
+     */
+    Optional<Map<String, Object>> aim(String name, String other, double aimed) {
+        if (!turns.containsKey(other)) {
+            return Optional.empty();
+        }
+        double found = share(name, other);
+        return Optional.of(Figures.row(
+                "what", name, "of", other, "aim", aimed, "found", found, "met", found >= aimed ? "yes" : "missed"));
     }
 
     private double share(String name, String other) {

@@ -1,6 +1,8 @@
 package io.github.stackconsultant.load;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
@@ -20,11 +22,40 @@ record Subject(String name, Running process, StandInSlack slack, AtomicLong numb
     static final String APOLOGIES = "apologised";
     static final String FAILED = "failed";
 
+    /** How a row ends: whether all that was sent was accepted, and in time. */
+    static final String AS_EXPECTED = "as expected";
+
+    /** The aim at a fixed rate: milliseconds at the 99th percentile. */
+    private static final double LONGEST_AT_A_RATE = 50;
+
+    /** Fewer say little of one in a thousand. */
+    private static final int ENOUGH_FOR_P999 = 10_000;
+
+    /** On two cores, the app's Java still compiles itself minutes after its start, at half of its later rate. */
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+
+    private static final int WARM_UPS_AT_MOST = 12;
+    private static final double STILL_FASTER = 1.03;
+
     private static final Duration QUIET = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     Subject(String name, Running process, StandInSlack slack) {
         this(name, process, slack, new AtomicLong());
+    }
+
+    /** Sends until two turns in a row were hardly faster than the fastest before them. {@return its rate, turn by turn} */
+    List<Double> warmUp(int clients, LongFunction<Delivery> source) {
+        var rates = new ArrayList<Double>();
+        double fastest = 0;
+        for (int idle = 0; idle < 2 && rates.size() < WARM_UPS_AT_MOST; ) {
+            double rate =
+                    (Double) atItsLimit("warm-up", clients, WARM_UP, source).get(RATE);
+            idle = rate > fastest * STILL_FASTER ? 0 : idle + 1;
+            fastest = Math.max(fastest, rate);
+            rates.add(rate);
+        }
+        return rates;
     }
 
     /**
@@ -43,6 +74,7 @@ record Subject(String name, Running process, StandInSlack slack, AtomicLong numb
         double processor = process.processorTime().minus(before).toNanos() / 1e6;
         long toldAfterwards = slack.apologies().size() - told;
         long count = result.acknowledged() - toldAfterwards;
+        long refused = result.apologies() + toldAfterwards + result.failed();
         return Figures.row(
                 "subject",
                 name,
@@ -63,7 +95,9 @@ record Subject(String name, Running process, StandInSlack slack, AtomicLong numb
                 SHOWN_RATE,
                 count / Math.max(result.seconds(), seconds),
                 "its processor ms each",
-                processor / Math.max(1, count));
+                processor / Math.max(1, count),
+                AS_EXPECTED,
+                Figures.verdict(refused == 0));
     }
 
     /** {@return its latencies at a fixed rate, from when each delivery should have been sent} */
@@ -72,6 +106,8 @@ record Subject(String name, Running process, StandInSlack slack, AtomicLong numb
         var result = Load.open(process.port(), clients, rate, length, numbers, source);
         becomesQuiet();
         long toldAfterwards = slack.apologies().size() - told;
+        long apologies = result.apologies() + toldAfterwards;
+        boolean inTime = result.percentile(99) < LONGEST_AT_A_RATE;
         return Figures.row(
                 "subject",
                 name,
@@ -80,7 +116,7 @@ record Subject(String name, Running process, StandInSlack slack, AtomicLong numb
                 "acknowledged",
                 result.acknowledged() - toldAfterwards,
                 APOLOGIES,
-                result.apologies() + toldAfterwards,
+                apologies,
                 FAILED,
                 result.failed(),
                 "p50 ms",
@@ -88,9 +124,11 @@ record Subject(String name, Running process, StandInSlack slack, AtomicLong numb
                 P99,
                 result.percentile(99),
                 "p99.9 ms",
-                result.percentile(99.9),
+                result.sent() < ENOUGH_FOR_P999 ? "" : result.percentile(99.9),
                 "longest ms",
-                result.percentile(100));
+                result.percentile(100),
+                AS_EXPECTED,
+                Figures.verdict(inTime && apologies + result.failed() == 0));
     }
 
     /** Waits until no more is said for a second, so that nothing is carried over into the next measurement. */
