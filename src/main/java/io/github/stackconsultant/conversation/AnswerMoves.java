@@ -50,7 +50,7 @@ final class AnswerMoves {
                         turn,
                         move.step(),
                         said,
-                        (consultation, comparison) -> said.refuse(consultation, Notice.NOTHING_CHOSEN))
+                        (consultation, comparison) -> said.refuse(consultation, PlainNotice.NOTHING_CHOSEN))
                 : close(turn, move.step(), new StepAnswer.Chosen(move.answers()), said);
     }
 
@@ -118,7 +118,7 @@ final class AnswerMoves {
                 said,
                 (consultation, comparison) -> before(consultation, comparison, move.from())
                         .map(step -> progress.clicked(turn, consultation.asking(step), said))
-                        .orElseGet(() -> said.refuse(consultation, Notice.FIRST_QUESTION)));
+                        .orElseGet(() -> said.refuse(consultation, PlainNotice.FIRST_QUESTION)));
     }
 
     /** {@return the nearest answered step that the questions ask before that one, if there is one} */
@@ -144,10 +144,10 @@ final class AnswerMoves {
                     .flatMap(comparison -> comparison.step(move.step()))
                     .isPresent();
             if (!known || consultation.status() == Consultation.Status.CANCELLED) {
-                return said.refuse(consultation, Notice.OUTDATED);
+                return said.refuse(consultation, PlainNotice.OUTDATED);
             }
             if (anotherIsOpen(consultation)) {
-                return said.refuse(consultation, Notice.ANOTHER_OPEN);
+                return said.refuse(consultation, PlainNotice.ANOTHER_OPEN);
             }
             return progress.clicked(turn, subjects.reconciled(consultation.asking(move.step()), said), said);
         });
@@ -208,7 +208,7 @@ final class AnswerMoves {
     private Reply fill(Turn turn, Move.Fill move, Said said) {
         var comparison = knowledge.comparison(move.comparison());
         if (comparison.isEmpty()) {
-            return said.refuse(Notice.OUTDATED);
+            return said.refuse(PlainNotice.OUTDATED);
         }
         if (turn.consultation().isPresent()) {
             return subjects.onOwn(turn, said, named -> refill(turn, named, comparison.get(), move, said));
@@ -223,10 +223,10 @@ final class AnswerMoves {
     private Reply refill(Turn turn, Consultation named, Comparison comparison, Move.Fill move, Said said) {
         if (named.status() == Consultation.Status.CANCELLED
                 || !named.comparison().equals(Optional.of(comparison.id()))) {
-            return said.refuse(named, Notice.OUTDATED);
+            return said.refuse(named, PlainNotice.OUTDATED);
         }
         if (anotherIsOpen(named)) {
-            return said.refuse(named, Notice.ANOTHER_OPEN);
+            return said.refuse(named, PlainNotice.ANOTHER_OPEN);
         }
         var triedOn = move.triedOn().flatMap(progress::given);
         var answers = triedOn.map(given -> TriedOut.changed(move, given, named, comparison))
@@ -267,11 +267,11 @@ final class AnswerMoves {
         said.update(consultation);
         return said.refuse(
                 consultation,
-                new NoticeDetails.AlreadyAnswered(asked.get().title(), Wording.of(asked.get(), answer.get())).word());
+                new ConsultationNotice.AlreadyAnswered(asked.get().title(), Wording.of(asked.get(), answer.get())));
     }
 
     private static Reply outdated(Consultation consultation, Said said) {
         said.update(consultation);
-        return said.refuse(consultation, Notice.OUTDATED);
+        return said.refuse(consultation, PlainNotice.OUTDATED);
     }
 }

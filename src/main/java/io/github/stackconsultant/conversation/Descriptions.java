@@ -51,10 +51,9 @@ final class Descriptions {
 
     private Reply propose(Consultation open, String text, Said said) {
         said.notice(
-                new NoticeDetails.Proposal((int) open.answers().values().stream()
-                                .filter(answer -> !answer.withoutWords())
-                                .count())
-                        .word(),
+                new ConsultationNotice.ContinueOrStartOver((int) open.answers().values().stream()
+                        .filter(answer -> !answer.withoutWords())
+                        .count()),
                 open.id().value());
         progress.remember(open.proposing(text));
         return new Reply.Accepted();
@@ -73,7 +72,7 @@ final class Descriptions {
         }
         var picked = picked(described, meaning);
         if (picked.equals(described)) {
-            said.notice(Notice.DESCRIPTION_KEPT, consultation.id().value());
+            said.notice(PlainNotice.DESCRIPTION_KEPT, consultation.id().value());
         }
         return progress.called(turn, picked, said);
     }

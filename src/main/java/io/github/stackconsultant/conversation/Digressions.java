@@ -38,7 +38,8 @@ final class Digressions {
             return Optional.of(explain(turn, open, about, said));
         }
         if (meaning instanceof Meaning.AboutCard) {
-            said.notice(Notice.NO_CARD_YET, open.map(each -> each.id().value()).orElse(""));
+            said.notice(
+                    PlainNotice.NO_CARD_YET, open.map(each -> each.id().value()).orElse(""));
             return Optional.of(askedAgain(turn, open, said));
         }
         if (meaning instanceof Meaning.OtherLanguage) {
@@ -53,12 +54,10 @@ final class Digressions {
         var about = comparisons(question.about());
         var found = search.search(text, about, MOST_PASSAGES);
         if (found.isEmpty()) {
-            said.notice(new NoticeDetails.NothingKnown(ids(about)).word(), "");
+            said.notice(new ConsultationNotice.NothingKnown(ids(about)), "");
         } else {
-            var details = found.stream()
-                    .map(passage -> PassageReference.to(passage).detail())
-                    .toList();
-            said.add(Topic.ANSWER, turn.place(), "", details);
+            var passages = found.stream().map(PassageReference::to).toList();
+            said.add(Topic.ANSWER, turn.place(), "", Optional.of(new Passages(passages)));
         }
         return askedAgain(turn, open, said);
     }
@@ -76,10 +75,10 @@ final class Digressions {
     private Reply explain(Turn turn, Optional<Consultation> open, Meaning.AboutStep about, Said said) {
         var step = about.step().or(() -> open.flatMap(this::asked));
         if (step.isEmpty()) {
-            said.notice(Notice.HELP, "");
+            said.notice(PlainNotice.HELP, "");
         } else {
             var subject = open.map(consultation -> consultation.id().value()).orElse("");
-            said.notice(new NoticeDetails.Explained(step.get()).word(), subject);
+            said.notice(new ConsultationNotice.Explained(step.get()), subject);
         }
         return askedAgain(turn, open, said);
     }
@@ -89,7 +88,8 @@ final class Digressions {
     }
 
     private Reply unread(Turn turn, Optional<Consultation> open, Said said) {
-        said.notice(Notice.OTHER_LANGUAGE, open.map(each -> each.id().value()).orElse(""));
+        said.notice(
+                PlainNotice.OTHER_LANGUAGE, open.map(each -> each.id().value()).orElse(""));
         return askedAgain(turn, open, said);
     }
 
@@ -97,10 +97,10 @@ final class Digressions {
     private static Reply chat(Optional<Consultation> open, Kind kind, Said said) {
         boolean introduces = open.isEmpty() && kind != Kind.THANKS && kind != Kind.ABUSE;
         if (introduces) {
-            said.notice(Notice.WELCOME, "");
+            said.notice(PlainNotice.WELCOME, "");
         } else {
             var subject = open.map(consultation -> consultation.id().value()).orElse("");
-            said.notice(new NoticeDetails.SmallTalk(kind).word(), subject);
+            said.notice(new ConsultationNotice.SmallTalk(kind), subject);
         }
         return new Reply.Accepted();
     }

@@ -3,10 +3,12 @@ package io.github.stackconsultant.conversation;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Option;
 import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.messaging.Detail;
+import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Topic;
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 
 /** The moves that ask for or share something, and leave the consultation unchanged. */
 final class Enquiries {
@@ -24,10 +26,10 @@ final class Enquiries {
     }
 
     void registerIn(ConversationMoves table) {
-        table.on(Move.Help.class, (turn, move, said) -> tell(Notice.HELP, said));
-        table.on(Move.Unknown.class, (turn, move, said) -> said.refuse(Notice.OUTDATED));
+        table.on(Move.Help.class, (turn, move, said) -> tell(PlainNotice.HELP, said));
+        table.on(Move.Unknown.class, (turn, move, said) -> said.refuse(PlainNotice.OUTDATED));
         table.on(Move.Status.class, (turn, move, said) -> status(turn, said));
-        table.on(Move.History.class, (turn, move, said) -> say(turn, Topic.HISTORY, List.of(), said));
+        table.on(Move.History.class, (turn, move, said) -> say(turn, Topic.HISTORY, Optional.empty(), said));
         table.on(Move.Vote.class, (turn, move, said) -> vote(turn, said));
         table.on(Move.Visit.class, (turn, move, said) -> visit(said));
         table.on(Move.Read.class, this::read);
@@ -46,18 +48,18 @@ final class Enquiries {
                 .or(() -> consultations.latestOf(turn.person()))
                 .filter(latest -> latest.status() != Consultation.Status.CANCELLED)
                 .map(latest -> {
-                    said.notice(Notice.STATUS, latest.id().value());
+                    said.notice(PlainNotice.STATUS, latest.id().value());
                     return (Reply) new Reply.Accepted();
                 })
-                .orElseGet(() -> said.refuse(Notice.NOTHING_OPEN));
+                .orElseGet(() -> said.refuse(PlainNotice.NOTHING_OPEN));
     }
 
     private Reply vote(Turn turn, Said said) {
         var latest = recommendations.of(turn.person(), 1).stream().findFirst();
         if (latest.isEmpty()) {
-            return said.refuse(Notice.NOTHING_TO_VOTE_ON);
+            return said.refuse(PlainNotice.NOTHING_TO_VOTE_ON);
         }
-        said.notice(new NoticeDetails.About(latest.get().id()).vote(), "");
+        said.notice(new ConsultationNotice.Vote(latest.get().id()), "");
         return new Reply.Accepted();
     }
 
@@ -73,10 +75,10 @@ final class Enquiries {
                     .flatMap(comparison -> comparison.options().stream())
                     .map(Option::name)
                     .toList();
-            return said.refuse(new NoticeDetails.Names(names).whichOption());
+            return said.refuse(new ConsultationNotice.WhichOption(names));
         }
-        var option = move.option().map(id -> List.of(move.page().name(), id.value()));
-        return say(turn, Topic.KNOWLEDGE, option.orElse(List.of(move.page().name())), said);
+        var page = new PageOfKnowledge(move.page(), move.option());
+        return say(turn, Topic.KNOWLEDGE, Optional.of(page), said);
     }
 
     private boolean known(OptionId id) {
@@ -84,8 +86,8 @@ final class Enquiries {
                 .anyMatch(comparison -> comparison.option(id).isPresent());
     }
 
-    private static Reply say(Turn turn, Topic topic, List<String> details, Said said) {
-        said.add(topic, turn.place(), "", details);
+    private static Reply say(Turn turn, Topic topic, Optional<Detail> detail, Said said) {
+        said.add(topic, turn.place(), "", detail);
         return new Reply.Accepted();
     }
 
@@ -93,25 +95,26 @@ final class Enquiries {
     private Reply share(Turn turn, Move.Share move, Said said) {
         var given = recommendations.find(move.recommendation());
         if (given.isEmpty()) {
-            return said.refuse(Notice.OUTDATED);
+            return said.refuse(PlainNotice.OUTDATED);
         }
         if (!given.get().person().equals(turn.person())) {
-            return said.refuse(new NoticeDetails.NotYours(given.get().person().user()).word());
+            return said.refuse(
+                    new ConsultationNotice.NotYours(given.get().person().user()));
         }
         var place = Place.privately(move.channel());
-        said.add(Topic.SHARED_CARD, place, move.recommendation().value(), List.of());
+        said.add(Topic.SHARED_CARD, place, move.recommendation().value(), Optional.empty());
         return new Reply.Accepted();
     }
 
     private Reply rate(Turn turn, Move.Rate move, Said said) {
         if (recommendations.find(move.recommendation()).isEmpty()) {
-            return said.refuse(Notice.OUTDATED);
+            return said.refuse(PlainNotice.OUTDATED);
         }
         recommendations.rate(move.recommendation(), turn.person(), move.helpful(), clock.instant());
         if (move.helpful()) {
-            return tell(Notice.RATED, said);
+            return tell(PlainNotice.RATED, said);
         }
-        said.notice(new NoticeDetails.About(move.recommendation()).askWhy(), "");
+        said.notice(new ConsultationNotice.AskWhy(move.recommendation()), "");
         return new Reply.Accepted();
     }
 }

@@ -29,10 +29,10 @@ final class Forgetting {
     private Reply forget(Turn turn, Move.ForgetMe move, Said said) {
         int underWay = erasure.votesUnderWay(turn.person());
         if (underWay > 0) {
-            return said.refuse(new NoticeDetails.VotesUnderWay(underWay).word());
+            return said.refuse(new ConsultationNotice.VotesUnderWay(underWay));
         }
         // before what others are told: one word of a delivery is said after the other
-        said.notice(move.confirmed() ? Notice.FORGOTTEN : Notice.CONFIRM_FORGET, "");
+        said.notice(move.confirmed() ? PlainNotice.FORGOTTEN : PlainNotice.CONFIRM_FORGET, "");
         if (move.confirmed()) {
             tellOthers(turn.person(), erasure.erase(turn.person(), turn.delivery()), said);
         }
@@ -50,6 +50,6 @@ final class Forgetting {
         request.shown()
                 .ifPresent(
                         channel -> said.add(Statement.about(Topic.HANDOVER, request.id(), request.asker(), channel)));
-        said.add(Statement.directly(request.asker(), Notice.REQUEST_BACK.word()));
+        said.add(Statement.directly(request.asker(), PlainNotice.REQUEST_BACK));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.knowledge.KnowledgeBase;
-import io.github.stackconsultant.messaging.Word;
+import io.github.stackconsultant.messaging.Notice;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -45,7 +45,11 @@ final class LifeMoves {
         }
         boolean seen = turn.consultation().filter(open.get().id()::equals).isPresent();
         if (unconfirmed(open.get(), seen ? move.confirmed() : OptionalLong.empty())) {
-            return confirm(NoticeDetails.AtStake.in(open.get()).restart(), open.get(), said);
+            return confirm(
+                    new ConsultationNotice.ConfirmRestart(
+                            open.get().answers().size(), open.get().version()),
+                    open.get(),
+                    said);
         }
         return progress.called(turn, subjects.startedOver(open.get()), said);
     }
@@ -53,10 +57,11 @@ final class LifeMoves {
     private Reply cancel(Turn turn, Move.Cancel move, Said said) {
         return subjects.onOpen(turn, said, open -> {
             if (unconfirmed(open, move.confirmed())) {
-                return confirm(NoticeDetails.AtStake.in(open).cancel(), open, said);
+                return confirm(
+                        new ConsultationNotice.ConfirmCancel(open.answers().size(), open.version()), open, said);
             }
             var reply = progress.inPlace(turn, open.cancelled(), said);
-            said.notice(Notice.CANCELLED, open.id().value());
+            said.notice(PlainNotice.CANCELLED, open.id().value());
             return reply;
         });
     }
@@ -66,7 +71,7 @@ final class LifeMoves {
         return !open.answers().isEmpty() && (confirmed.isEmpty() || confirmed.getAsLong() != open.version());
     }
 
-    private static Reply confirm(Word question, Consultation open, Said said) {
+    private static Reply confirm(Notice question, Consultation open, Said said) {
         said.notice(question, open.id().value());
         return new Reply.Accepted();
     }
@@ -99,7 +104,7 @@ final class LifeMoves {
                 said,
                 open -> open.version() == move.seen()
                         ? progress.clicked(turn, open.askedInFull(), said)
-                        : said.refuse(open, Notice.OUTDATED));
+                        : said.refuse(open, PlainNotice.OUTDATED));
     }
 
     /** If the open consultation has answers, that is settled first, since only one can be open. */
@@ -107,14 +112,15 @@ final class LifeMoves {
         var given = progress.given(move.recommendation());
         var catalogue = given.flatMap(found -> found.comparisonIn(knowledge));
         if (given.isEmpty() || catalogue.isEmpty()) {
-            return said.refuse(Notice.OUTDATED);
+            return said.refuse(PlainNotice.OUTDATED);
         }
         if (!given.get().person().equals(turn.person())) {
-            return said.refuse(new NoticeDetails.NotYours(given.get().person().user()).word());
+            return said.refuse(
+                    new ConsultationNotice.NotYours(given.get().person().user()));
         }
         var open = subjects.openOf(turn, said);
         if (open.filter(each -> !each.answers().isEmpty()).isPresent()) {
-            return said.refuse(open.get(), Notice.ANOTHER_OPEN);
+            return said.refuse(open.get(), PlainNotice.ANOTHER_OPEN);
         }
         var begun = open.orElseGet(() -> progress.begin(turn));
         return progress.called(

@@ -67,7 +67,7 @@ final class Progress {
         var stored = store(turn, changed);
         if (stored.comparisonIn(knowledge).filter(stored::awaitsApply).isEmpty()) {
             said.notice(
-                    new NoticeDetails.Understood(List.of(answer)).word(),
+                    new ConsultationNotice.Understood(List.of(answer)),
                     stored.id().value());
         }
         return shown(turn, changed, stored, said);
@@ -105,12 +105,15 @@ final class Progress {
      */
     Reply understood(Turn turn, Consultation changed, List<ShownBack> understood, Said said) {
         var stored = store(turn, changed);
-        var details = understood.stream().map(ShownBack::detail).toList();
-        if (!stored.open() && !details.isEmpty()) {
+        if (!stored.open() && !understood.isEmpty()) {
             said.notice(
-                    new NoticeDetails.Understood(understood).word(), stored.id().value());
+                    new ConsultationNotice.Understood(understood), stored.id().value());
         }
-        said.showBelow(stored, stored.open() ? details : List.of());
+        if (stored.open() && !understood.isEmpty()) {
+            said.showBelow(stored, new ConsultationNotice.Understood(understood));
+        } else {
+            said.showBelow(stored);
+        }
         return new Reply.Accepted();
     }
 
@@ -242,8 +245,11 @@ final class Progress {
                 .find(id)
                 .filter(now -> now.status() == Consultation.Status.ADVISED)
                 .ifPresent(now -> now.recommendation()
-                        .ifPresent(latest ->
-                                said.add(Topic.WHAT_MOVED, now.place(), latest.value(), List.of(before.value()))));
+                        .ifPresent(latest -> said.add(
+                                Topic.WHAT_MOVED,
+                                now.place(),
+                                latest.value(),
+                                Optional.of(new EarlierRecommendation(before)))));
     }
 
     private Optional<GivenRecommendation> latest(Consultation consultation) {

@@ -1,10 +1,11 @@
 package io.github.stackconsultant.conversation;
 
+import io.github.stackconsultant.messaging.Detail;
+import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statements;
 import io.github.stackconsultant.messaging.Topic;
-import io.github.stackconsultant.messaging.Word;
-import java.util.List;
+import java.util.Optional;
 
 /** Collects what one turn leads to saying. */
 final class Said extends Statements {
@@ -17,49 +18,38 @@ final class Said extends Statements {
     }
 
     Reply refuse(Notice notice) {
-        return refuse(notice.word());
-    }
-
-    Reply refuse(Word word) {
-        notice(word, "");
-        return new Reply.Refused(word.kind());
+        notice(notice, "");
+        return new Reply.Refused(notice);
     }
 
     Reply refuse(Consultation about, Notice notice) {
-        return refuse(about, notice.word());
-    }
-
-    Reply refuse(Consultation about, Word word) {
-        notice(word, about.id().value());
-        return new Reply.Refused(word.kind());
+        notice(notice, about.id().value());
+        return new Reply.Refused(notice);
     }
 
     void notice(Notice notice, String subject) {
-        notice(notice.word(), subject);
-    }
-
-    void notice(Word word, String subject) {
         boolean onHome = turn.place().kind() == Place.Kind.HOME;
-        add(onHome ? Topic.HOME : Topic.NOTICE, turn.place(), subject, word.written());
+        add(onHome ? Topic.HOME : Topic.NOTICE, turn.place(), subject, Optional.of(notice));
     }
 
     /** Has the message that shows the consultation updated. */
     void update(Consultation consultation) {
-        show(Topic.CONSULTATION, consultation, List.of());
+        show(Topic.CONSULTATION, consultation, Optional.empty());
     }
 
     /** Has the consultation shown in a new message, below what was typed. */
     void showBelow(Consultation consultation) {
-        showBelow(consultation, List.of());
+        show(Topic.CONSULTATION_BELOW, consultation, Optional.empty());
     }
 
-    void showBelow(Consultation consultation, List<String> details) {
-        show(Topic.CONSULTATION_BELOW, consultation, details);
+    /** The same, with what was understood of what was typed. */
+    void showBelow(Consultation consultation, ConsultationNotice.Understood understood) {
+        show(Topic.CONSULTATION_BELOW, consultation, Optional.of(understood));
     }
 
-    private void show(Topic topic, Consultation consultation, List<String> details) {
+    private void show(Topic topic, Consultation consultation, Optional<Detail> detail) {
         if (consultation.place().kind() != Place.Kind.HOME) {
-            add(topic, consultation.place(), consultation.id().value(), details);
+            add(topic, consultation.place(), consultation.id().value(), detail);
         }
         if (turn.place().kind() == Place.Kind.HOME) {
             home();
@@ -72,7 +62,7 @@ final class Said extends Statements {
      */
     void home() {
         if (statements().stream().noneMatch(statement -> statement.topic() == Topic.HOME)) {
-            add(Topic.HOME, Place.home(turn.person()), "", List.of());
+            add(Topic.HOME, Place.home(turn.person()), "", Optional.empty());
         }
     }
 }

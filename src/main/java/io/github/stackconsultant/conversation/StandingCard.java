@@ -47,7 +47,7 @@ final class StandingCard {
         if (meaning instanceof Meaning.AboutCard about && BESIDE.contains(about.part())) {
             var recommendation = card.recommendation().orElseThrow();
             said.notice(
-                    new NoticeDetails.BesideCard(about.part(), recommendation).word(),
+                    new ConsultationNotice.BesideCard(about.part(), recommendation),
                     card.id().value());
             return Optional.of(new Reply.Accepted());
         }
@@ -55,7 +55,7 @@ final class StandingCard {
             return Optional.of(shown(turn, card, said));
         }
         if (saysNothingNew(meaning)) {
-            said.notice(Notice.CARD_STANDS, card.id().value());
+            said.notice(PlainNotice.CARD_STANDS, card.id().value());
             return Optional.of(new Reply.Accepted());
         }
         return Optional.empty();

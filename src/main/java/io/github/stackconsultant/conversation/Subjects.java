@@ -43,7 +43,7 @@ final class Subjects {
 
     /** Acts on the consultation that the turn names, or else on the person's open one; it must be open. */
     Reply onOpen(Turn turn, Said said, Action action) {
-        return onOwn(turn, said, named -> named.open() ? action.on(named) : said.refuse(named, Notice.OUTDATED));
+        return onOwn(turn, said, named -> named.open() ? action.on(named) : said.refuse(named, PlainNotice.OUTDATED));
     }
 
     /**
@@ -59,22 +59,23 @@ final class Subjects {
             if (named.open()) {
                 said.update(named);
             }
-            return said.refuse(named, Notice.OUTDATED);
+            return said.refuse(named, PlainNotice.OUTDATED);
         });
     }
 
     /** Acts on the consultation that the turn names, whether open or not, or else on the person's open one. */
     Reply onOwn(Turn turn, Said said, Action action) {
         if (turn.consultation().isEmpty()) {
-            return openOf(turn, said).map(action::on).orElseGet(() -> said.refuse(Notice.NOTHING_OPEN));
+            return openOf(turn, said).map(action::on).orElseGet(() -> said.refuse(PlainNotice.NOTHING_OPEN));
         }
         var named = turn.consultation().flatMap(consultations::find);
         if (named.isEmpty()) {
-            return said.refuse(Notice.OUTDATED);
+            return said.refuse(PlainNotice.OUTDATED);
         }
         return named.get().person().equals(turn.person())
                 ? action.on(named.get().open() ? ofToday(named.get(), said) : named.get())
-                : said.refuse(new NoticeDetails.NotYours(named.get().person().user()).word());
+                : said.refuse(
+                        new ConsultationNotice.NotYours(named.get().person().user()));
     }
 
     /** {@return the person's latest consultation, if it led to a recommendation on that comparison} */
@@ -120,7 +121,7 @@ final class Subjects {
     Consultation reconciled(Consultation open, Said said) {
         if (open.comparison().isPresent() && comparisonOf(open).isEmpty()) {
             said.notice(
-                    new NoticeDetails.Names(List.of("every question")).reopened(),
+                    new ConsultationNotice.Reopened(List.of("every question")),
                     open.id().value());
             return startedOver(open);
         }
@@ -143,7 +144,7 @@ final class Subjects {
                 .map(Step::title)
                 .toList();
         if (!reopened.isEmpty()) {
-            said.notice(new NoticeDetails.Names(reopened).reopened(), open.id().value());
+            said.notice(new ConsultationNotice.Reopened(reopened), open.id().value());
         }
         return reconciled;
     }

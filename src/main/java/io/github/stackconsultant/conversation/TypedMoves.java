@@ -119,7 +119,7 @@ final class TypedMoves {
         if (meaning instanceof Meaning.Answers answers) {
             var finished = corrected(turn, answers);
             if (finished.isPresent() && beginsAnother(turn, answers, text)) {
-                said.notice(Notice.ANOTHER_PROJECT, "");
+                said.notice(PlainNotice.ANOTHER_PROJECT, "");
             } else if (finished.isPresent()) {
                 var step = answers.byStep().keySet().iterator().next();
                 var asked = subjects.reconciled(finished.get().asking(step), said);
@@ -165,7 +165,7 @@ final class TypedMoves {
         }
         var missed = open.describedBy(text).misunderstoodOnceMore();
         said.notice(
-                new NoticeDetails.NotUnderstood(step.get().id(), missed.misunderstood()).word(),
+                new ConsultationNotice.NotUnderstood(step.get().id(), missed.misunderstood()),
                 open.id().value());
         return progress.called(turn, missed, said);
     }
@@ -192,7 +192,7 @@ final class TypedMoves {
         }
         // everybody reads a thread, so the question alone is enough there
         if (meaning instanceof Meaning.Words && turn.place().kind() != Place.Kind.THREAD) {
-            said.notice(Notice.HELP, "");
+            said.notice(PlainNotice.HELP, "");
         }
         if (open.isEmpty()) {
             return unasked(turn, meaning, text, said);
@@ -249,7 +249,7 @@ final class TypedMoves {
             return open.map(current -> openStep(current)
                             .map(step -> table.play(turn, aboutStep.get().apply(step), said))
                             .orElseGet(() -> progress.called(turn, current, said)))
-                    .orElseGet(() -> said.refuse(Notice.NOTHING_OPEN));
+                    .orElseGet(() -> said.refuse(PlainNotice.NOTHING_OPEN));
         }
         var move = Optional.ofNullable(PLAIN.get(command))
                 .or(() ->
@@ -263,7 +263,7 @@ final class TypedMoves {
     }
 
     private static Reply unclear(Said said) {
-        said.notice(Notice.UNCLEAR, "");
+        said.notice(PlainNotice.UNCLEAR, "");
         return new Reply.Accepted();
     }
 }

@@ -1,8 +1,8 @@
 package io.github.stackconsultant.handover;
 
+import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.GivenRecommendation;
-import io.github.stackconsultant.conversation.Notice;
-import io.github.stackconsultant.conversation.NoticeDetails;
+import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.messaging.Deliveries;
@@ -12,7 +12,6 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
-import io.github.stackconsultant.messaging.Word;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.time.Clock;
 import java.util.Optional;
@@ -79,14 +78,15 @@ public final class HandoverService implements Handover {
     private Reply about(Words words, RecommendationId id, BiFunction<GivenRecommendation, Place, Reply> action) {
         var given = recommendations.find(id);
         if (given.isEmpty()) {
-            return words.refuse(Notice.OUTDATED.word());
+            return words.refuse(PlainNotice.OUTDATED);
         }
         if (!given.get().person().equals(words.turn().person())) {
-            return words.refuse(new NoticeDetails.NotYours(given.get().person().user()).word());
+            return words.refuse(
+                    new ConsultationNotice.NotYours(given.get().person().user()));
         }
         return consultants
                 .map(place -> action.apply(given.get(), place))
-                .orElseGet(() -> words.refuse(HandoverNotice.NO_CONSULTANTS.word()));
+                .orElseGet(() -> words.refuse(PlainHandoverNotice.NO_CONSULTANTS));
     }
 
     private Reply ask(Words words, HandoverMove.Ask ask) {
@@ -106,7 +106,7 @@ public final class HandoverService implements Handover {
     }
 
     private static Reply send(Words words, HandoverRequest request, Place place) {
-        words.notice(HandoverNotice.HANDOVER_ASKED.word());
+        words.notice(PlainHandoverNotice.HANDOVER_ASKED);
         words.add(Topic.HANDOVER, request.person(), place, request.id().value());
         return new Reply.Accepted();
     }
@@ -115,7 +115,7 @@ public final class HandoverService implements Handover {
     private Reply sendAgain(Words words, HandoverMove.SendAgain again) {
         var request = handovers.find(again.request());
         if (request.isEmpty()) {
-            return words.refuse(Notice.OUTDATED.word());
+            return words.refuse(PlainNotice.OUTDATED);
         }
         return about(words, request.get().recommendation(), (given, place) -> send(words, request.get(), place));
     }
@@ -123,7 +123,7 @@ public final class HandoverService implements Handover {
     private Reply willAnswer(Words words, HandoverMove.Take take) {
         var found = handovers.find(take.request());
         if (found.isEmpty()) {
-            return words.refuse(Notice.OUTDATED.word());
+            return words.refuse(PlainNotice.OUTDATED);
         }
         var request = found.get();
         if (!handovers.take(request.id(), words.turn().person(), clock.instant())) {
@@ -133,11 +133,12 @@ public final class HandoverService implements Handover {
         take.clicked()
                 .filter(clicked -> request.posted().isEmpty())
                 .ifPresent(clicked -> handovers.remember(request.id(), clicked));
-        return changed(words, request, HandoverNotice.taken(words.turn().person()));
+        return changed(
+                words, request, new HandoverNotice.Taken(words.turn().person().user()));
     }
 
     /** What shows the request follows, and whoever asked is told. */
-    private static Reply changed(Words words, HandoverRequest request, Word told) {
+    private static Reply changed(Words words, HandoverRequest request, HandoverNotice told) {
         words.add(
                 Topic.HANDOVER,
                 request.person(),
@@ -155,19 +156,20 @@ public final class HandoverService implements Handover {
     private Reply handBack(Words words, HandoverMove.HandBack back) {
         var found = handovers.find(back.request());
         if (found.isEmpty()) {
-            return words.refuse(Notice.OUTDATED.word());
+            return words.refuse(PlainNotice.OUTDATED);
         }
         var request = found.get();
         if (!handovers.release(request.id(), words.turn().person())) {
             return has(words, request.id());
         }
-        return changed(words, request, HandoverNotice.back(words.turn().person()));
+        return changed(
+                words, request, new HandoverNotice.Back(words.turn().person().user()));
     }
 
     private Reply has(Words words, HandoverId id) {
         return taker(id)
-                .map(by -> words.refuse(HandoverNotice.has(by)))
-                .orElseGet(() -> words.refuse(Notice.OUTDATED.word()));
+                .map(by -> words.refuse(new HandoverNotice.Has(by.user())))
+                .orElseGet(() -> words.refuse(PlainNotice.OUTDATED));
     }
 
     /** Only who found it unhelpful can say why. */
@@ -184,16 +186,16 @@ public final class HandoverService implements Handover {
                 .find(id)
                 .map(GivenRecommendation::person)
                 .filter(owner -> !owner.equals(words.turn().person()))
-                .map(owner -> words.refuse(new NoticeDetails.NotYours(owner.user()).word()))
-                .orElseGet(() -> words.refuse(Notice.OUTDATED.word()));
+                .map(owner -> words.refuse(new ConsultationNotice.NotYours(owner.user())))
+                .orElseGet(() -> words.refuse(PlainNotice.OUTDATED));
     }
 
     private Reply sayWhy(Words words, HandoverMove.SayWhy why) {
         if (!recommendations.explain(why.recommendation(), words.turn().person(), why.reason())) {
             return declineWhy(words, why.recommendation());
         }
-        var told = consultants.isPresent() ? HandoverNotice.REASON_SENT : HandoverNotice.REASON_KEPT;
-        words.notice(told.word());
+        var told = consultants.isPresent() ? PlainHandoverNotice.REASON_SENT : PlainHandoverNotice.REASON_KEPT;
+        words.notice(told);
         consultants.ifPresent(place -> words.add(
                 Topic.FEEDBACK,
                 words.turn().person(),

@@ -1,12 +1,13 @@
 package io.github.stackconsultant.handover;
 
 import io.github.stackconsultant.conversation.Reply;
+import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Statements;
 import io.github.stackconsultant.messaging.Topic;
-import io.github.stackconsultant.messaging.Word;
+import java.util.Optional;
 
 /** Collects what one turn leads to saying. */
 final class Words extends Statements {
@@ -22,14 +23,14 @@ final class Words extends Statements {
         return turn;
     }
 
-    Reply refuse(Word word) {
-        notice(word);
-        return new Reply.Refused(word.kind());
+    Reply refuse(Notice notice) {
+        notice(notice);
+        return new Reply.Refused(notice);
     }
 
-    /** A word to whoever the turn is of, where they are. */
-    void notice(Word word) {
-        add(Topic.NOTICE, turn.place(), "", word.written());
+    /** A short message to whoever the turn is of, where they are. */
+    void notice(Notice notice) {
+        add(Topic.NOTICE, turn.place(), "", Optional.of(notice));
     }
 
     /** Adds a statement that shows the current state of the subject in that channel. */

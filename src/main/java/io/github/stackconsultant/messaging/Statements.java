@@ -33,7 +33,7 @@ public abstract class Statements {
     }
 
     /** Collects an answer to the delivery, for whoever does it. */
-    public final void add(Topic topic, Place place, String subject, List<String> details) {
-        add(new Statement(topic, person, place, replyPath, subject, details));
+    public final void add(Topic topic, Place place, String subject, Optional<Detail> detail) {
+        add(new Statement(topic, person, place, replyPath, subject, detail));
     }
 }

@@ -4,11 +4,9 @@ package io.github.stackconsultant.messaging;
 public enum Topic {
     /** The current state of a consultation, in the message that shows it. */
     CONSULTATION,
-    /**
-     * The current state of a consultation, in a new message below what was typed; the details say what was understood.
-     */
+    /** The current state of a consultation, in a new message below what was typed; the detail is what was understood. */
     CONSULTATION_BELOW,
-    /** A short word; the details hold its kind and what it names. */
+    /** A short message, which the detail is. */
     NOTICE,
     /** A recommendation's card for everybody in a channel. */
     SHARED_CARD,
@@ -22,7 +20,7 @@ public enum Topic {
     POLL_FORGOTTEN,
     /** That a vote ends soon, for those who have not voted. */
     POLL_REMINDER,
-    /** That what was voted on has changed, for somebody who had voted; the details hold the poll's new edition. */
+    /** That what was voted on has changed, for somebody who had voted; the detail is the poll's new edition. */
     POLL_CONFIRMATION,
     /** A request to talk to a consultant as it stands, in the consultants' channel. */
     HANDOVER,
@@ -34,14 +32,14 @@ public enum Topic {
     DECISION_LINK,
     /** That a decision is due for its second look, for its owner. */
     DECISION_REVISIT,
-    /** What moved between two recommendations on the same question; the details hold the earlier one's id. */
+    /** What moved between two recommendations on the same question; the detail is the earlier one. */
     WHAT_MOVED,
-    /** What the knowledge says to a question; the details hold which passages. */
+    /** What the knowledge says to a question; the detail is which passages. */
     ANSWER,
-    /** A page of the knowledge; the details hold its kind and the option. */
+    /** A page of the knowledge; the detail is which. */
     KNOWLEDGE,
     /** The person's past recommendations. */
     HISTORY,
-    /** The person's home page; the details may hold a notice to show on it. */
+    /** The person's home page; the detail may be a notice to show on it. */
     HOME
 }

@@ -1,13 +1,13 @@
 package io.github.stackconsultant.slack;
 
-import io.github.stackconsultant.conversation.NoticeDetails;
+import io.github.stackconsultant.conversation.ConsultationNotice;
 
 /** What is asked before answers would be lost; each takes the id of the consultation that has them. */
 final class AtStakeWords {
 
     private AtStakeWords() {}
 
-    static Saying restart(NoticeDetails.AtStake stake, String subject) {
+    static Saying restart(ConsultationNotice.ConfirmRestart stake, String subject) {
         return Saying.of(
                         "That clears " + counted(stake.answers()) + ". Start over?",
                         Kit.danger(ActionId.RESTART_CONFIRMED, "Start over", subject),
@@ -15,7 +15,7 @@ final class AtStakeWords {
                 .asOf(stake.version());
     }
 
-    static Saying cancel(NoticeDetails.AtStake stake, String subject) {
+    static Saying cancel(ConsultationNotice.ConfirmCancel stake, String subject) {
         return Saying.of(
                         "That closes the consultation with " + counted(stake.answers()) + ". Cancel it?",
                         Kit.danger(ActionId.CANCEL_CONFIRMED, "Cancel it", subject),
@@ -23,7 +23,7 @@ final class AtStakeWords {
                 .asOf(stake.version());
     }
 
-    static Saying proposal(NoticeDetails.Proposal proposal, String subject) {
+    static Saying proposal(ConsultationNotice.ContinueOrStartOver proposal, String subject) {
         return Saying.of(
                 "You have a consultation open with " + counted(proposal.answers())
                         + ". Go on with it and keep the new description, or start over with it?",

@@ -1,7 +1,7 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.model.block.element.BlockElement;
-import io.github.stackconsultant.conversation.NoticeDetails;
+import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.understanding.CardPart;
 import java.util.List;
@@ -15,7 +15,7 @@ final class BesideCard {
     private BesideCard() {}
 
     /** {@return what the button opens} */
-    static String words(NoticeDetails.BesideCard asked) {
+    static String words(ConsultationNotice.BesideCard asked) {
         return asked.part() == CardPart.NUMBERS
                 ? "Every number behind your recommendation, each with the way to its sources, is one click away."
                 : "All that your answers say for each option, side by side and strongest first, is one click away.";
@@ -26,7 +26,7 @@ final class BesideCard {
      *
      * @param comparisons the comparisons that the recommendation may be about, the actual one first
      */
-    static BlockElement button(NoticeDetails.BesideCard asked, List<Comparison> comparisons) {
+    static BlockElement button(ConsultationNotice.BesideCard asked, List<Comparison> comparisons) {
         var recommendation = asked.recommendation().value();
         return asked.part() == CardPart.NUMBERS
                 ? Kit.button(ActionId.EVERY_NUMBER, "Every number", recommendation)

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.conversation.Consultation;
+import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.ShownBack;
 import io.github.stackconsultant.conversation.ShownMessage;
@@ -80,7 +81,10 @@ final class ConsultationMessenger {
     }
 
     private static List<ShownBack> understood(Statement statement) {
-        return statement.details().stream().map(ShownBack::of).toList();
+        return statement
+                .detail(ConsultationNotice.Understood.class)
+                .map(ConsultationNotice.Understood::steps)
+                .orElse(List.of());
     }
 
     private SlackAnswer inDirectMessages(Statement statement, Consultation consultation, String channel) {

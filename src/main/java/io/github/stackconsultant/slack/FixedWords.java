@@ -3,7 +3,7 @@ package io.github.stackconsultant.slack;
 import static java.util.stream.Collectors.joining;
 
 import com.slack.api.model.block.element.BlockElement;
-import io.github.stackconsultant.conversation.NoticeDetails;
+import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.understanding.Command;
 import java.util.Arrays;
 import java.util.List;
@@ -23,22 +23,22 @@ final class FixedWords {
                 + "Anything else describes your project, for example `/consult a chat for support teams`.");
     }
 
-    static Saying notYours(NoticeDetails.NotYours another) {
+    static Saying notYours(ConsultationNotice.NotYours another) {
         return Saying.of(
                 "This consultation is " + Mrkdwn.mention(another.owner()) + "'s. Start your own with `/consult`.");
     }
 
-    static Saying reopened(NoticeDetails.Names steps) {
-        return Saying.of("What I know has changed since you answered, so I ask again: " + listed(steps.names()) + ".");
+    static Saying reopened(ConsultationNotice.Reopened steps) {
+        return Saying.of("What I know has changed since you answered, so I ask again: " + listed(steps.titles()) + ".");
     }
 
-    static Saying whichOption(NoticeDetails.Names options) {
+    static Saying whichOption(ConsultationNotice.WhichOption options) {
         var example = options.names().stream().findFirst().orElse("");
         return Saying.of("Which one? I know: " + listed(options.names()) + ". For example: `/consult pros "
                 + Mrkdwn.escape(example).toLowerCase(Locale.ROOT) + "`");
     }
 
-    static Saying vote(NoticeDetails.About about) {
+    static Saying vote(ConsultationNotice.Vote about) {
         return Saying.of(
                 "Take your latest recommendation to the team: they vote in a channel, and you see what they say.",
                 Kit.primary(
@@ -58,7 +58,7 @@ final class FixedWords {
         return Saying.of("Thank you, noted.");
     }
 
-    static Saying askWhy(NoticeDetails.About about) {
+    static Saying askWhy(ConsultationNotice.AskWhy about) {
         return Saying.of(
                 "Thank you, noted. What was missing, or wrong?",
                 Kit.button(ActionId.SAY_WHY, "Say why", about.recommendation().value()));

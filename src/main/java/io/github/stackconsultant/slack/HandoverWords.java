@@ -1,20 +1,14 @@
 package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.handover.HandoverNotice;
-import java.util.List;
-import java.util.Optional;
+import io.github.stackconsultant.handover.PlainHandoverNotice;
 
 /** What people are told of what they asked the consultants. */
 final class HandoverWords {
 
     private HandoverWords() {}
 
-    /**
-     * Puts it into words.
-     *
-     * @param details what the word names
-     */
-    static String text(HandoverNotice notice, List<String> details) {
+    static String plain(PlainHandoverNotice notice) {
         return switch (notice) {
             case REASON_SENT ->
                 "Thank you. I keep it with your rating, and it goes to the consultants with your answers.";
@@ -22,24 +16,31 @@ final class HandoverWords {
                 "Thank you. I keep it with your rating; there is no consultants' channel here, so nobody is told.";
             case HANDOVER_ASKED ->
                 "Noted: your request goes to the consultants, with your answers. Once somebody takes it, I tell you who.";
-            case HANDOVER_TAKEN ->
-                Mrkdwn.mention(HandoverNotice.who(details)) + " will answer what you asked the consultants.";
-            case HANDOVER_BACK -> back(HandoverNotice.whoUnlessForgotten(details));
-            case HANDOVER_HAS ->
-                Mrkdwn.mention(HandoverNotice.who(details)) + " has this one already. Nothing changed.";
             case NO_CONSULTANTS ->
                 "There is no consultants' channel here, so I cannot pass anything on. Nothing changed.";
         };
     }
 
-    /**
-     * {@return that a request waits for somebody else}
-     *
-     * @param from who had taken it, unless they are forgotten
-     */
-    static String back(Optional<String> from) {
-        return from.map(Mrkdwn::mention).orElse("Who was to answer")
-                + " has handed back what you asked the consultants. It waits in their channel for somebody else, and I"
-                + " tell you who takes it.";
+    static String taken(HandoverNotice.Taken taken) {
+        return Mrkdwn.mention(taken.taker()) + " will answer what you asked the consultants.";
+    }
+
+    static String has(HandoverNotice.Has has) {
+        return Mrkdwn.mention(has.taker()) + " has this one already. Nothing changed.";
+    }
+
+    static String back(HandoverNotice.Back back) {
+        return waitsAgain(Mrkdwn.mention(back.from()));
+    }
+
+    /** {@return the same where whoever had taken it is forgotten} */
+    static String backFromSomebody() {
+        return waitsAgain("Who was to answer");
+    }
+
+    private static String waitsAgain(String from) {
+        return from
+                + " has handed back what you asked the consultants. It waits in their channel for somebody else, and"
+                + " I tell you who takes it.";
     }
 }

@@ -4,8 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.conversation.Consultation;
-import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.PastConsultation;
+import io.github.stackconsultant.conversation.PlainNotice;
+import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.recommendation.Contribution;
 import io.github.stackconsultant.recommendation.Recommendation;
@@ -32,15 +33,13 @@ final class HomeBlocks {
     /**
      * Renders the page.
      *
-     * @param word a notice to show on top: its kind and its details; may be empty
+     * @param notice a notice to show on top
      * @param subject the subject of the notice
      */
-    List<LayoutBlock> home(PersonalPages.Home page, List<String> word, String subject) {
+    List<LayoutBlock> home(PersonalPages.Home page, Optional<Notice> notice, String subject) {
         var blocks = new ArrayList<LayoutBlock>();
         var current = current(page.open());
-        var said = word.isEmpty()
-                ? List.<LayoutBlock>of()
-                : notices.written(subject, word).blocks();
+        var said = notice.map(each -> notices.notice(each, subject).blocks()).orElse(List.of());
         if (!said.isEmpty() && !said.equals(current)) {
             blocks.addAll(said);
             blocks.add(Kit.divider());
@@ -57,7 +56,7 @@ final class HomeBlocks {
         blocks.addAll(past(page.history().consultations()));
         blocks.add(Kit.divider());
         blocks.add(Kit.header("Help"));
-        blocks.addAll(notices.notice(Notice.HELP).blocks());
+        blocks.addAll(notices.notice(PlainNotice.HELP).blocks());
         return TextBudget.fit(
                         blocks.subList(0, Math.min(blocks.size(), SlackLimits.VIEW_BLOCKS)),
                         SlackLimits.VIEW_BLOCKS_TEXT)
@@ -67,7 +66,7 @@ final class HomeBlocks {
     private List<LayoutBlock> current(Optional<Consultation> open) {
         return open.map(consultation ->
                         consultationBlocks.render(consultation, Place.Kind.HOME).blocks())
-                .orElseGet(() -> notices.notice(Notice.WELCOME).blocks());
+                .orElseGet(() -> notices.notice(PlainNotice.WELCOME).blocks());
     }
 
     private static LayoutBlock vote(Poll poll) {

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Statement;
 
 /** Publishes home pages, and tells people their history. */
@@ -29,7 +30,7 @@ final class HomeMessenger {
 
     private Outcome publish(Statement statement) {
         var person = statement.person();
-        var page = blocks.home(pages.home(person), statement.details(), statement.subject());
+        var page = blocks.home(pages.home(person), statement.detail(Notice.class), statement.subject());
         return slack.publishHome(person.user(), page).outcome();
     }
 

@@ -1,93 +1,122 @@
 package io.github.stackconsultant.slack;
 
+import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Consultations;
-import io.github.stackconsultant.conversation.Notice;
-import io.github.stackconsultant.conversation.NoticeDetails;
+import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.handover.HandoverNotice;
+import io.github.stackconsultant.handover.PlainHandoverNotice;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
-import java.util.List;
-import java.util.Optional;
+import io.github.stackconsultant.messaging.MoveTable;
+import io.github.stackconsultant.messaging.Notice;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
-/** Renders notices. */
+/** Puts notices into words and buttons. */
 final class NoticeBlocks {
 
     private final KnowledgeBase knowledge;
     private final WhereWeAre whereWeAre;
     private final NoticeWords words;
+    private final MoveTable<String, ConsultationNotice, Rendered> consultations =
+            new MoveTable<>(ConsultationNotice.class);
+    private final MoveTable<String, HandoverNotice, Rendered> handovers = new MoveTable<>(HandoverNotice.class);
 
     NoticeBlocks(Consultations consultations, KnowledgeBase knowledge) {
         this.knowledge = knowledge;
         this.whereWeAre = new WhereWeAre(consultations, knowledge);
         this.words = new NoticeWords(knowledge, whereWeAre);
+        sayConsultations();
+        sayHandovers();
+    }
+
+    private void sayConsultations() {
+        say(PlainNotice.class, this::plain);
+        say(ConsultationNotice.AlreadyAnswered.class, words::alreadyAnswered);
+        say(ConsultationNotice.NotYours.class, (another, subject) -> FixedWords.notYours(another));
+        say(ConsultationNotice.ConfirmRestart.class, AtStakeWords::restart);
+        say(ConsultationNotice.ConfirmCancel.class, AtStakeWords::cancel);
+        say(ConsultationNotice.ContinueOrStartOver.class, AtStakeWords::proposal);
+        say(ConsultationNotice.Explained.class, words::explained);
+        say(ConsultationNotice.BesideCard.class, words::besideCard);
+        say(ConsultationNotice.NothingKnown.class, (nothing, subject) -> words.nothingKnown(nothing));
+        say(ConsultationNotice.SmallTalk.class, words::smallTalk);
+        say(ConsultationNotice.NotUnderstood.class, words::notUnderstood);
+        say(ConsultationNotice.Reopened.class, (steps, subject) -> FixedWords.reopened(steps));
+        say(ConsultationNotice.WhichOption.class, (options, subject) -> FixedWords.whichOption(options));
+        say(ConsultationNotice.Vote.class, (about, subject) -> FixedWords.vote(about));
+        say(ConsultationNotice.AskWhy.class, (about, subject) -> FixedWords.askWhy(about));
+        say(ConsultationNotice.VotesUnderWay.class, (underWay, subject) -> PrivacyWords.votesUnderWay(underWay));
+        consultations.on(ConsultationNotice.Understood.class, this::understood);
+        consultations.complete();
+    }
+
+    private void sayHandovers() {
+        tell(PlainHandoverNotice.class, HandoverWords::plain);
+        tell(HandoverNotice.Taken.class, HandoverWords::taken);
+        tell(HandoverNotice.Back.class, HandoverWords::back);
+        tell(HandoverNotice.Has.class, HandoverWords::has);
+        handovers.complete();
+    }
+
+    private <N extends ConsultationNotice> void say(Class<N> kind, BiFunction<N, String, Saying> wording) {
+        consultations.on(
+                kind, (subject, notice) -> wording.apply(notice, subject).rendered(name(notice), subject));
+    }
+
+    private <N extends HandoverNotice> void tell(Class<N> kind, Function<N, String> wording) {
+        handovers.on(kind, (subject, notice) -> Saying.of(wording.apply(notice)).rendered(name(notice), subject));
+    }
+
+    /** Keeps the buttons of two notices on one page apart. */
+    private static String name(Notice notice) {
+        return notice instanceof Enum<?> plain
+                ? plain.name()
+                : notice.getClass().getSimpleName();
+    }
+
+    /** Puts a notice into words that is about nothing. */
+    Rendered notice(PlainNotice notice) {
+        return notice(notice, "");
     }
 
     /**
-     * Puts into words what waited in the outbox, of whichever vocabulary it is.
+     * Puts a notice into words, of whichever family it is.
      *
      * @param subject the consultation's id, or nothing
-     * @param written the word's kind and what it names
+     * @throws IllegalArgumentException if it is of no family that has words: a bug
      */
-    Rendered written(String subject, List<String> written) {
-        var kind = written.get(0);
-        var details = written.subList(1, written.size());
-        return HandoverNotice.named(kind)
-                .map(notice -> Saying.of(HandoverWords.text(notice, details)).rendered(kind, subject))
-                .orElseGet(() -> notice(Notice.valueOf(kind), subject, details));
+    Rendered notice(Notice notice, String subject) {
+        if (notice instanceof HandoverNotice handover) {
+            return handovers.play(subject, handover);
+        }
+        if (notice instanceof ConsultationNotice consultation) {
+            return consultations.play(subject, consultation);
+        }
+        throw new IllegalArgumentException("no words for " + notice.getClass());
     }
 
-    /** Puts a word into words that names nothing and is about nothing. */
-    Rendered notice(Notice notice) {
-        return notice(notice, "", List.of());
-    }
-
-    /**
-     * Puts a notice into words.
-     *
-     * @param subject the consultation's id, or nothing
-     * @param details what it names
-     */
-    Rendered notice(Notice notice, String subject, List<String> details) {
-        return notice == Notice.UNDERSTOOD
-                ? understood(subject, NoticeDetails.Understood.of(details))
-                        .orElseGet(() -> notice(Notice.OUTDATED, subject, List.of()))
-                : saying(notice, subject, details).rendered(notice.name(), subject);
-    }
-
-    private Optional<Rendered> understood(String subject, NoticeDetails.Understood understood) {
+    /** Outdated where the consultation, or what it was about, is gone. */
+    private Rendered understood(String subject, ConsultationNotice.Understood understood) {
         return whereWeAre
                 .found(subject)
                 .flatMap(consultation -> consultation
                         .comparisonIn(knowledge)
-                        .map(comparison -> UnderstoodBlocks.message(consultation, comparison, understood.steps())));
+                        .map(comparison -> UnderstoodBlocks.message(consultation, comparison, understood.steps())))
+                .orElseGet(() -> notice(PlainNotice.OUTDATED, subject));
     }
 
-    /** Without a default: a new kind that has no words does not compile. */
-    private Saying saying(Notice notice, String subject, List<String> details) {
+    /** Without a default: a new one that has no words does not compile. */
+    private Saying plain(PlainNotice notice, String subject) {
         return switch (notice) {
             case WELCOME -> words.welcome();
             case UNCLEAR -> words.unclear();
             case HELP -> FixedWords.help();
             case STATUS -> words.status(subject);
-            case ALREADY_ANSWERED -> words.alreadyAnswered(NoticeDetails.AlreadyAnswered.of(details), subject);
-            case OUTDATED, UNDERSTOOD -> words.outdated(subject);
-            case NOT_YOURS -> FixedWords.notYours(NoticeDetails.NotYours.of(details));
-            case CONFIRM_RESTART -> AtStakeWords.restart(NoticeDetails.AtStake.of(details), subject);
-            case CONFIRM_CANCEL -> AtStakeWords.cancel(NoticeDetails.AtStake.of(details), subject);
-            case CONTINUE_OR_START_OVER -> AtStakeWords.proposal(NoticeDetails.Proposal.of(details), subject);
-            case EXPLAINED -> words.explained(NoticeDetails.Explained.of(details), subject);
+            case OUTDATED -> words.outdated(subject);
             case CARD_STANDS -> words.cardStands(subject);
-            case BESIDE_CARD -> words.besideCard(NoticeDetails.BesideCard.of(details), subject);
-            case NOTHING_KNOWN -> words.nothingKnown(NoticeDetails.NothingKnown.of(details));
-            case SMALL_TALK -> words.smallTalk(NoticeDetails.SmallTalk.of(details), subject);
-            case NOT_UNDERSTOOD -> words.notUnderstood(NoticeDetails.NotUnderstood.of(details), subject);
-            case REOPENED -> FixedWords.reopened(NoticeDetails.Names.of(details));
-            case WHICH_OPTION -> FixedWords.whichOption(NoticeDetails.Names.of(details));
-            case VOTE -> FixedWords.vote(NoticeDetails.About.of(details));
-            case ASK_WHY -> FixedWords.askWhy(NoticeDetails.About.of(details));
-            case VOTES_UNDER_WAY -> PrivacyWords.votesUnderWay(NoticeDetails.VotesUnderWay.of(details));
             case CONFIRM_FORGET -> PrivacyWords.confirmForget();
             case FORGOTTEN -> PrivacyWords.forgotten();
-            case REQUEST_BACK -> Saying.of(HandoverWords.back(Optional.empty()));
+            case REQUEST_BACK -> Saying.of(HandoverWords.backFromSomebody());
             case NOTHING_OPEN -> FixedWords.nothingOpen();
             case FIRST_QUESTION -> FixedWords.firstQuestion();
             case NOTHING_CHOSEN -> FixedWords.nothingChosen();

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.conversation.Consultation;
-import io.github.stackconsultant.conversation.NoticeDetails;
+import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 
@@ -67,7 +67,7 @@ final class NoticeWords {
                 + whereWeAre.sentence(consultation.id().value());
     }
 
-    Saying alreadyAnswered(NoticeDetails.AlreadyAnswered answered, String subject) {
+    Saying alreadyAnswered(ConsultationNotice.AlreadyAnswered answered, String subject) {
         return Saying.of(Mrkdwn.escape(answered.title()) + " is already answered (" + Mrkdwn.quote(answered.answer())
                 + "). " + whereWeAre.sentence(subject));
     }
@@ -76,7 +76,7 @@ final class NoticeWords {
         return Saying.of("That button is outdated. " + whereWeAre.sentence(subject));
     }
 
-    Saying explained(NoticeDetails.Explained explained, String subject) {
+    Saying explained(ConsultationNotice.Explained explained, String subject) {
         return Saying.of(AsideWords.explained(whereWeAre.spokenOf(subject), explained.step())
                 + (subject.isEmpty() ? "\n" + BEGINNING : ""));
     }
@@ -89,11 +89,11 @@ final class NoticeWords {
                         .toArray(BlockElement[]::new));
     }
 
-    Saying besideCard(NoticeDetails.BesideCard beside, String subject) {
+    Saying besideCard(ConsultationNotice.BesideCard beside, String subject) {
         return Saying.of(BesideCard.words(beside), BesideCard.button(beside, whereWeAre.spokenOf(subject)));
     }
 
-    Saying nothingKnown(NoticeDetails.NothingKnown nothing) {
+    Saying nothingKnown(ConsultationNotice.NothingKnown nothing) {
         var first = nothing.comparisons().stream()
                 .findFirst()
                 .map(ComparisonId::value)
@@ -106,12 +106,12 @@ final class NoticeWords {
                 Kit.button(ActionId.COMPARE, "Compare", first));
     }
 
-    Saying smallTalk(NoticeDetails.SmallTalk talk, String subject) {
+    Saying smallTalk(ConsultationNotice.SmallTalk talk, String subject) {
         return Saying.of(
                 AsideWords.smallTalk(talk.kind(), subject.isEmpty() ? BEGINNING : whereWeAre.sentence(subject)));
     }
 
-    Saying notUnderstood(NoticeDetails.NotUnderstood missed, String subject) {
+    Saying notUnderstood(ConsultationNotice.NotUnderstood missed, String subject) {
         return Saying.of(whereWeAre
                 .comparison(subject)
                 .flatMap(comparison -> comparison.step(missed.step()))

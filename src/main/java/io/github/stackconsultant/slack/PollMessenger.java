@@ -6,7 +6,7 @@ import io.github.stackconsultant.messaging.LiveMessages;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.recommendation.RecommendationId;
+import io.github.stackconsultant.voting.NewEdition;
 import io.github.stackconsultant.voting.Opening;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollId;
@@ -17,7 +17,6 @@ import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -154,16 +153,17 @@ final class PollMessenger implements LiveMessages {
         }
         return whileOpen(id, standing -> {
             var word = confirmations.request(
-                    standing, voting.toConfirm(id, person.user()), before(standing, statement.details()));
+                    standing,
+                    voting.toConfirm(id, person.user()),
+                    before(standing, statement.detail(NewEdition.class)));
             return sender.directly(person, statement.place(), word);
         });
     }
 
     /** Where it has changed once more, that change has a request of its own; what is erased cannot be told. */
-    private Optional<GivenRecommendation> before(Standing standing, List<String> details) {
-        boolean latest = details.size() > 1
-                && details.get(0).equals(Integer.toString(standing.poll().edition()));
-        return latest ? recommendations.find(new RecommendationId(details.get(1))) : Optional.empty();
+    private Optional<GivenRecommendation> before(Standing standing, Optional<NewEdition> asked) {
+        return asked.filter(edition -> edition.number() == standing.poll().edition())
+                .flatMap(edition -> recommendations.find(edition.before()));
     }
 
     /** What comes too late to matter is not said. */

@@ -1,6 +1,6 @@
 package io.github.stackconsultant.slack;
 
-import io.github.stackconsultant.conversation.NoticeDetails;
+import io.github.stackconsultant.conversation.ConsultationNotice;
 
 /** Messages to somebody who wants to be forgotten. */
 final class PrivacyWords {
@@ -27,7 +27,7 @@ final class PrivacyWords {
                 Kit.button(ActionId.START, "Start a consultation", "start"));
     }
 
-    static Saying votesUnderWay(NoticeDetails.VotesUnderWay underWay) {
+    static Saying votesUnderWay(ConsultationNotice.VotesUnderWay underWay) {
         var text = underWay.votes() == 1
                 ? "Your team is still voting on what you asked. Close that vote first, then say it again. Nothing was"
                         + " erased."

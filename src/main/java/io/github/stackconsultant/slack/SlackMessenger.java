@@ -1,17 +1,17 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.model.block.LayoutBlock;
-import io.github.stackconsultant.conversation.Move;
-import io.github.stackconsultant.conversation.PassageReference;
+import io.github.stackconsultant.conversation.EarlierRecommendation;
+import io.github.stackconsultant.conversation.PageOfKnowledge;
+import io.github.stackconsultant.conversation.Passages;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
-import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.messaging.Messenger;
+import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,9 +62,9 @@ final class SlackMessenger implements Messenger {
     public Outcome say(Statement statement) {
         return switch (statement.topic()) {
             case CONSULTATION, CONSULTATION_BELOW -> consultations.say(statement);
-            case NOTICE -> toPerson(statement, notices.written(statement.subject(), statement.details()));
+            case NOTICE -> notice(statement);
             case ANSWER -> answer(statement);
-            case KNOWLEDGE -> toPerson(statement, page(knowledge, pages, statement.details()));
+            case KNOWLEDGE -> page(statement);
             case SHARED_CARD -> share(statement);
             case HANDOVER, FEEDBACK -> handovers.say(statement);
             case HOME, HISTORY -> home.say(statement);
@@ -81,27 +81,43 @@ final class SlackMessenger implements Messenger {
     }
 
     private Outcome answer(Statement statement) {
-        var passages = statement.details().stream().map(PassageReference::of).toList();
-        return toPerson(statement, pages.answer(knowledge, passages));
+        return statement
+                .detail(Passages.class)
+                .map(passages -> toPerson(statement, pages.answer(knowledge, passages.references())))
+                .orElseGet(SlackMessenger::withoutDetail);
+    }
+
+    private Outcome notice(Statement statement) {
+        return statement
+                .detail(Notice.class)
+                .map(notice -> toPerson(statement, notices.notice(notice, statement.subject())))
+                .orElseGet(SlackMessenger::withoutDetail);
+    }
+
+    private Outcome page(Statement statement) {
+        return statement
+                .detail(PageOfKnowledge.class)
+                .map(page -> toPerson(statement, page(knowledge, pages, page)))
+                .orElseGet(SlackMessenger::withoutDetail);
+    }
+
+    /** It was added by a version of the app that wrote another form. */
+    private static Outcome withoutDetail() {
+        return new Outcome.Refused("nothing says what it is about");
     }
 
     private Outcome whatMoved(Statement statement) {
         var now = recommendations.find(new RecommendationId(statement.subject()));
         var before =
-                statement.details().stream().findFirst().flatMap(id -> recommendations.find(new RecommendationId(id)));
+                statement.detail(EarlierRecommendation.class).flatMap(earlier -> recommendations.find(earlier.id()));
         return now.isEmpty() || before.isEmpty()
                 ? new Outcome.Refused("no such recommendation")
                 : toPerson(statement, DecisionWords.moved(before.get(), now.get()));
     }
 
-    /**
-     * Renders a page of the knowledge.
-     *
-     * @param details the page's name and, for one option only, that option's id
-     */
-    static Rendered page(KnowledgeBase knowledge, KnowledgeBlocks pages, List<String> details) {
-        var page = Move.Page.valueOf(details.get(0));
-        var option = details.stream().skip(1).findFirst().map(OptionId::new);
+    static Rendered page(KnowledgeBase knowledge, KnowledgeBlocks pages, PageOfKnowledge asked) {
+        var page = asked.page();
+        var option = asked.option();
         var blocks = new ArrayList<LayoutBlock>();
         var about = knowledge.comparisons().stream()
                 .filter(comparison ->

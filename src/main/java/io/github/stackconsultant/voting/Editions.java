@@ -9,7 +9,6 @@ import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -82,6 +81,6 @@ final class Editions {
                 Place.direct(person),
                 Optional.empty(),
                 poll.id().value(),
-                List.of(Integer.toString(poll.edition()), before.value()));
+                Optional.of(new NewEdition(poll.edition(), before)));
     }
 }

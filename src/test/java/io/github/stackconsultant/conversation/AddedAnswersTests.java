@@ -70,9 +70,9 @@ class AddedAnswersTests {
 
         assertThat(chosen("resources")).containsExactly("python-people", "data-scientists", "other-languages");
         assertThat(ana.heard().stream()
-                        .flatMap(statement -> statement.details().stream())
-                        .filter(detail -> detail.startsWith("resources"))
-                        .map(ShownBack::of)
+                        .flatMap(statement -> statement.detail(ConsultationNotice.Understood.class).stream())
+                        .flatMap(understood -> understood.steps().stream())
+                        .filter(shown -> shown.step().value().equals("resources"))
                         .flatMap(shown -> shown.before().stream()))
                 .containsExactly("Python people");
         assertThat(driver.consultations()).hasSize(1);

@@ -86,12 +86,14 @@ class AnsweringTests extends ConversationScenes {
     void whatIsNoAnswerClosesNothingAndIsCounted(String text) {
         ana.starts().says(text);
 
-        assertThat(ana.notices()).containsExactly(Notice.NOT_UNDERSTOOD);
-        assertThat(ana.noticed()).containsExactly("product", "1");
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.NotUnderstood.class);
+        assertThat(ana.notices()).containsExactly(new ConsultationNotice.NotUnderstood(new StepId("product"), 1));
         assertThat(ana.asked()).contains(new StepId("product"));
 
-        assertThat(ana.says(text).noticed()).containsExactly("product", "2");
-        assertThat(ana.chooses("product", "messenger").says(text).noticed()).containsExactly("area", "1");
+        assertThat(ana.says(text).notices())
+                .containsExactly(new ConsultationNotice.NotUnderstood(new StepId("product"), 2));
+        assertThat(ana.chooses("product", "messenger").says(text).notices())
+                .containsExactly(new ConsultationNotice.NotUnderstood(new StepId("area"), 1));
     }
 
     @Test
@@ -104,14 +106,16 @@ class AnsweringTests extends ConversationScenes {
         assertThat(answer("product")).isEqualTo(new StepAnswer.Typed("firmware for dishwashers"));
         assertThat(answer("area")).isEqualTo(chosen("global"));
         assertThat(answer("market")).isEqualTo(new StepAnswer.Skipped());
-        assertThat(ana.types("resources", " ").notices()).containsExactly(Notice.NOT_UNDERSTOOD);
+        assertThat(ana.types("resources", " ").notices())
+                .hasExactlyElementsOfTypes(ConsultationNotice.NotUnderstood.class);
     }
 
     @Test
     void theFieldOfAnAnsweredStepIsRefused() {
         ana.starts().chooses("product", "messenger").types("product", "streaming");
 
-        assertThat(ana.reply()).isEqualTo(new Reply.Refused(Notice.ALREADY_ANSWERED));
+        assertThat(ana.reply())
+                .isEqualTo(new Reply.Refused(new ConsultationNotice.AlreadyAnswered("Product", "Messenger or chat")));
         assertThat(answer("product")).isEqualTo(chosen("messenger"));
     }
 
@@ -119,7 +123,7 @@ class AnsweringTests extends ConversationScenes {
     void anAnswerToAQuestionThatIsNotOpenYetIsRefused() {
         ana.starts().chooses("market", "experience");
 
-        assertThat(ana.reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(ana.reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
         assertThat(ana.topics()).containsExactly(Topic.CONSULTATION, Topic.NOTICE);
         assertThat(ana.consultation().answers()).isEmpty();
     }
@@ -131,8 +135,9 @@ class AnsweringTests extends ConversationScenes {
 
         ana.chooses("product", "streaming");
 
-        assertThat(ana.reply()).isEqualTo(new Reply.Refused(Notice.ALREADY_ANSWERED));
-        assertThat(ana.noticed()).containsExactly("Product", "Messenger or chat");
+        var answered = new ConsultationNotice.AlreadyAnswered("Product", "Messenger or chat");
+        assertThat(ana.reply()).isEqualTo(new Reply.Refused(answered));
+        assertThat(ana.notices()).containsExactly(answered);
         assertThat(ana.topics()).containsExactly(Topic.CONSULTATION, Topic.NOTICE);
         assertThat(ana.consultation()).isEqualTo(before);
     }
@@ -141,8 +146,9 @@ class AnsweringTests extends ConversationScenes {
     void aDoubleClickOnTheLastQuestionIsToldTheSameAndGivesOneRecommendation() {
         ana.starts().skipsTheRest().skips("performance");
 
-        assertThat(ana.reply()).isEqualTo(new Reply.Refused(Notice.ALREADY_ANSWERED));
-        assertThat(ana.noticed()).containsExactly("Performance", "skipped");
+        var answered = new ConsultationNotice.AlreadyAnswered("Performance", "skipped");
+        assertThat(ana.reply()).isEqualTo(new Reply.Refused(answered));
+        assertThat(ana.notices()).containsExactly(answered);
         assertThat(ana.advice()).hasSize(1);
     }
 
@@ -166,7 +172,7 @@ class AnsweringTests extends ConversationScenes {
     void answersThatTheQuestionDoesNotTakeAreRefused(String answers) {
         ana.starts().chooses("product", answers.split(" ", -1));
 
-        assertThat(ana.reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(ana.reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
         assertThat(ana.consultation().answers()).isEmpty();
     }
 
@@ -175,7 +181,7 @@ class AnsweringTests extends ConversationScenes {
         ana.starts().skips("product").skips("area").skips("market").skips("resources");
         ana.chooses("performance", "security", "mobile", "scalability", "readability");
 
-        assertThat(ana.reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(ana.reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
         assertThat(ana.consultation().open()).isTrue();
     }
 
@@ -183,7 +189,7 @@ class AnsweringTests extends ConversationScenes {
     void continueWithoutAnyTickAsksForOne() {
         ana.starts().skips("product").skips("area").skips("market").chooses("resources");
 
-        assertThat(ana.reply()).isEqualTo(new Reply.Refused(Notice.NOTHING_CHOSEN));
+        assertThat(ana.reply()).isEqualTo(new Reply.Refused(PlainNotice.NOTHING_CHOSEN));
         assertThat(ana.asked()).contains(new StepId("resources"));
     }
 }

@@ -6,6 +6,7 @@ import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.understanding.CardPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,13 +22,12 @@ class AskedOfTheCardTests {
 
     @ParameterizedTest
     @CsvSource({"both sides, SIDES", "can you show me every number, NUMBERS"})
-    void whatAButtonOfItOpensIsOfferedByThatButton(String words, String part) {
+    void whatAButtonOfItOpensIsOfferedByThatButton(String words, CardPart part) {
         ana.says(words);
 
-        assertThat(ana.notices()).containsExactly(Notice.BESIDE_CARD);
-        assertThat(ana.noticed())
-                .containsExactly(
-                        part, ana.consultation().recommendation().orElseThrow().value());
+        assertThat(ana.notices())
+                .containsExactly(new ConsultationNotice.BesideCard(
+                        part, ana.consultation().recommendation().orElseThrow()));
         assertThat(ana.topics()).containsExactly(Topic.NOTICE);
     }
 

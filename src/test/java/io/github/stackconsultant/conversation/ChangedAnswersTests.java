@@ -32,7 +32,7 @@ class ChangedAnswersTests extends ConversationScenes {
 
     @Test
     void aChangeToAStepThatIsUnknownIsRefused() {
-        assertThat(ana.starts().changes("gone").reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(ana.starts().changes("gone").reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
     }
 
     @Test
@@ -80,7 +80,7 @@ class ChangedAnswersTests extends ConversationScenes {
 
         ana.on(finished.id()).changes("product");
 
-        assertThat(ana.reply()).isEqualTo(new Reply.Refused(Notice.ANOTHER_OPEN));
+        assertThat(ana.reply()).isEqualTo(new Reply.Refused(PlainNotice.ANOTHER_OPEN));
         assertThat(driver.consultations()).contains(finished);
     }
 }

@@ -31,8 +31,8 @@ class ChangedKnowledgeTests {
         driver.nowKnowing(knowing("good", "best"));
         ana.starts();
 
-        assertThat(ana.notices()).containsExactly(Notice.REOPENED);
-        assertThat(ana.noticed()).containsExactly("First");
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.Reopened.class);
+        assertThat(ana.notices()).containsExactly(new ConsultationNotice.Reopened(List.of("First")));
         assertThat(ana.asked()).contains(new StepId("first"));
         assertThat(ana.consultation().answers()).containsOnlyKeys(new StepId("second"));
         assertThat(ana.starts().notices()).isEmpty();
@@ -43,8 +43,9 @@ class ChangedKnowledgeTests {
         ana.starts().chooses("first", "fine");
         driver.nowKnowing(knowing("good", "best"));
 
-        assertThat(ana.chooses("second", "yes").notices()).containsExactly(Notice.REOPENED, Notice.OUTDATED);
-        assertThat(ana.chooses("second", "yes").notices()).containsExactly(Notice.OUTDATED);
+        assertThat(ana.chooses("second", "yes").notices())
+                .hasExactlyElementsOfTypes(ConsultationNotice.Reopened.class, PlainNotice.class);
+        assertThat(ana.chooses("second", "yes").notices()).containsExactly(PlainNotice.OUTDATED);
         assertThat(ana.asked()).contains(new StepId("first"));
     }
 
@@ -53,7 +54,7 @@ class ChangedKnowledgeTests {
         ana.starts().chooses("first", "fine");
         driver.nowKnowing(knowing("good", "best"));
 
-        assertThat(ana.says("skip").notices()).containsExactly(Notice.REOPENED);
+        assertThat(ana.says("skip").notices()).hasExactlyElementsOfTypes(ConsultationNotice.Reopened.class);
         assertThat(ana.consultation().answerTo(new StepId("first"))).contains(new StepAnswer.Skipped());
     }
 
@@ -65,7 +66,7 @@ class ChangedKnowledgeTests {
         ana.starts();
 
         assertThat(ana.topics()).containsExactly(Topic.HOME);
-        assertThat(ana.notices()).containsExactly(Notice.REOPENED);
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.Reopened.class);
     }
 
     @Test
@@ -84,7 +85,7 @@ class ChangedKnowledgeTests {
         driver.nowKnowing(knowing("good", "best"));
 
         ana.changes("second");
-        assertThat(ana.notices()).containsExactly(Notice.REOPENED);
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.Reopened.class);
         ana.chooses("second", "no");
 
         assertThat(ana.asked()).contains(new StepId("first"));
@@ -98,7 +99,7 @@ class ChangedKnowledgeTests {
 
         ana.starts();
 
-        assertThat(ana.notices()).containsExactly(Notice.REOPENED);
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.Reopened.class);
         assertThat(ana.consultation().comparison()).contains(BACKEND);
         assertThat(ana.asked()).contains(new StepId("product"));
     }
@@ -108,7 +109,7 @@ class ChangedKnowledgeTests {
         ana.starts().skipsTheRest();
         driver.nowKnowing(KnowledgeFixtures.ours());
 
-        assertThat(ana.changes("first").reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(ana.changes("first").reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
     }
 
     @Test

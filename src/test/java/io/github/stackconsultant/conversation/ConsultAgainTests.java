@@ -53,7 +53,7 @@ class ConsultAgainTests {
         assertThat(now.recommendation()).isPresent().isNotEqualTo(Optional.of(first));
         assertThat(ana.heard()).last().satisfies(moved -> {
             assertThat(moved.topic()).isEqualTo(Topic.WHAT_MOVED);
-            assertThat(moved.details()).containsExactly(first.value());
+            assertThat(moved.detail()).contains(new EarlierRecommendation(first));
             assertThat(moved.subject())
                     .isEqualTo(now.recommendation().orElseThrow().value());
         });
@@ -67,11 +67,11 @@ class ConsultAgainTests {
 
         driver.person("UBO").does(new Move.ConsultAgain(first));
         assertThat(driver.person("UBO").does(new Move.ConsultAgain(first)).notices())
-                .containsExactly(Notice.NOT_YOURS);
+                .hasExactlyElementsOfTypes(ConsultationNotice.NotYours.class);
 
         ana.does(new Move.Start());
         ana.chooses("product", "data-science");
-        assertThat(ana.does(new Move.ConsultAgain(first)).notices()).containsExactly(Notice.ANOTHER_OPEN);
+        assertThat(ana.does(new Move.ConsultAgain(first)).notices()).containsExactly(PlainNotice.ANOTHER_OPEN);
         assertThat(ana.consultation().answers()).hasSize(1);
     }
 }

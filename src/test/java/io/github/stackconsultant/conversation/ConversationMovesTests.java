@@ -82,6 +82,6 @@ class ConversationMovesTests {
     void everyCommandHasAMove(Command command) {
         assertThat(ana.says(command.forms().get(0)).heard()).isNotEmpty();
         assertThat(ana.starts().says(command.forms().get(0)).heard()).isNotEmpty();
-        assertThat(ana.notices()).doesNotContain(Notice.NOT_UNDERSTOOD);
+        assertThat(ana.notices()).doesNotHaveAnyElementsOfTypes(ConsultationNotice.NotUnderstood.class);
     }
 }

@@ -215,7 +215,7 @@ class CorrectionTests {
 
         var notices = called ? ana.describes(text).notices() : ana.says(text).notices();
 
-        assertThat(notices).containsExactly(Notice.ANOTHER_PROJECT);
+        assertThat(notices).containsExactly(PlainNotice.ANOTHER_PROJECT);
         assertThat(ana.consultation().id()).isNotEqualTo(before.id());
         assertThat(ana.consultation().descriptions()).containsExactly(text);
         assertThat(ana.asked()).contains(PRODUCT);

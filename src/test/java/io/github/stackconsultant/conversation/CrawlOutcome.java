@@ -6,6 +6,7 @@ import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.ConsultationId;
@@ -85,15 +86,22 @@ final class CrawlOutcome {
     }
 
     private static Stream<String> words(Statement statement) {
-        boolean notice = statement.topic() == Topic.NOTICE
-                || statement.topic() == Topic.HOME && !statement.details().isEmpty();
-        if (notice) {
-            return Stream.of(plain(Notice.valueOf(statement.details().get(0))));
-        }
+        var notice = statement.detail(Notice.class);
         if (PLACES.contains(statement.topic())) {
-            return statement.details().isEmpty() ? Stream.empty() : Stream.of("shown back");
+            return statement.detail(ConsultationNotice.Understood.class).stream()
+                    .filter(understood -> !understood.steps().isEmpty())
+                    .map(understood -> "shown back");
         }
-        return Stream.of(plain(statement.topic()));
+        return Stream.of(notice.map(CrawlOutcome::plain).orElseGet(() -> plain(statement.topic())));
+    }
+
+    private static String plain(Notice notice) {
+        return notice instanceof Enum<?> constant
+                ? plain(constant)
+                : notice.getClass()
+                        .getSimpleName()
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                        .toLowerCase(Locale.ROOT);
     }
 
     private static String plain(Enum<?> constant) {

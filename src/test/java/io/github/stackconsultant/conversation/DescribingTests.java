@@ -16,7 +16,7 @@ class DescribingTests extends ConversationScenes {
         ana.says("handmade candles for dentists");
 
         assertThat(ana.consultation().descriptions()).containsExactly("handmade candles for dentists");
-        assertThat(ana.notices()).containsExactly(Notice.DESCRIPTION_KEPT);
+        assertThat(ana.notices()).containsExactly(PlainNotice.DESCRIPTION_KEPT);
         assertThat(ana.topics()).endsWith(Topic.CONSULTATION_BELOW);
         assertThat(ana.asked()).contains(new StepId("product"));
     }
@@ -33,12 +33,12 @@ class DescribingTests extends ConversationScenes {
     @Test
     void aCallThatIsNotUnderstoodIsHelpedAsWell() {
         assertThat(ana.describes("handmade candles for dentists").notices())
-                .containsExactly(Notice.HELP, Notice.DESCRIPTION_KEPT);
+                .containsExactly(PlainNotice.HELP, PlainNotice.DESCRIPTION_KEPT);
     }
 
     @Test
     void aNumberWithTheCallAnswersNoQuestionThatWasNeverAsked() {
-        assertThat(ana.describes("2").notices()).containsExactly(Notice.UNCLEAR);
+        assertThat(ana.describes("2").notices()).containsExactly(PlainNotice.UNCLEAR);
         assertThat(driver.consultations()).isEmpty();
     }
 
@@ -55,7 +55,7 @@ class DescribingTests extends ConversationScenes {
 
         assertThat(ana.consultation().descriptions()).containsExactly(text);
         assertThat(ana.consultation().answers()).isEmpty();
-        assertThat(ana.notices()).containsExactly(Notice.DESCRIPTION_KEPT);
+        assertThat(ana.notices()).containsExactly(PlainNotice.DESCRIPTION_KEPT);
     }
 
     @Test
@@ -64,8 +64,8 @@ class DescribingTests extends ConversationScenes {
 
         ana.describes("a streaming platform for teachers");
 
-        assertThat(ana.notices()).containsExactly(Notice.CONTINUE_OR_START_OVER);
-        assertThat(ana.noticed()).containsExactly("1");
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.ContinueOrStartOver.class);
+        assertThat(ana.notices()).containsExactly(new ConsultationNotice.ContinueOrStartOver(1));
     }
 
     @Test
@@ -74,7 +74,7 @@ class DescribingTests extends ConversationScenes {
 
         ana.describes("handmade candles for dentists");
 
-        assertThat(ana.notices()).contains(Notice.CONTINUE_OR_START_OVER);
+        assertThat(ana.notices()).hasAtLeastOneElementOfType(ConsultationNotice.ContinueOrStartOver.class);
         assertThat(ana.consultation().answers()).hasSize(1);
         assertThat(ana.consultation().proposal()).contains("handmade candles for dentists");
         assertThat(ana.asked()).contains(new StepId("area"));

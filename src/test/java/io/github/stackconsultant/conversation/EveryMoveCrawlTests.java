@@ -6,6 +6,7 @@ import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.FreshDatabase;
 import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Topic;
@@ -36,7 +37,7 @@ class EveryMoveCrawlTests {
     private static final Path FILE = Path.of("target", "crawl-matrix.txt");
     private static final int MOST_PRESSES = 12;
     /** Back stands at the first question too, and Continue beside a menu in which nothing is chosen. */
-    private static final Set<Notice> SAID_SO = Set.of(Notice.FIRST_QUESTION, Notice.NOTHING_CHOSEN);
+    private static final Set<Notice> SAID_SO = Set.of(PlainNotice.FIRST_QUESTION, PlainNotice.NOTHING_CHOSEN);
 
     private static final Person ANA = new Person("T1", CrawlState.USER);
 

@@ -50,7 +50,7 @@ class FilledFormTests extends ConversationScenes {
     void aFormForWhatIsNotLoadedIsOutdated() {
         ana.does(new Move.Fill(DATABASE, Map.of()));
 
-        assertThat(ana.reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(ana.reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
         assertThat(driver.consultations()).isEmpty();
     }
 }

@@ -34,7 +34,7 @@ class ForgettingTests {
     void itAsksFirst(String words) {
         ana.says(words);
 
-        assertThat(ana.notices()).containsExactly(Notice.CONFIRM_FORGET);
+        assertThat(ana.notices()).containsExactly(PlainNotice.CONFIRM_FORGET);
         assertThat(driver.consultations()).hasSize(2);
     }
 
@@ -42,7 +42,7 @@ class ForgettingTests {
     void everythingOfThePersonGoesAndNothingOfAnybodyElse() {
         ana.says("forget me").clicks(new Move.ForgetMe(true));
 
-        assertThat(ana.notices()).containsExactly(Notice.FORGOTTEN);
+        assertThat(ana.notices()).containsExactly(PlainNotice.FORGOTTEN);
         assertThat(ana.advice()).isEmpty();
         assertThat(driver.consultations())
                 .extracting(consultation -> consultation.person().user())
@@ -73,7 +73,7 @@ class ForgettingTests {
         assertThat(driver.outbox().statements())
                 .filteredOn(each -> each.person().equals(ana.person()))
                 .isEqualTo(ana.heard());
-        assertThat(ana.notices()).containsExactly(Notice.FORGOTTEN);
+        assertThat(ana.notices()).containsExactly(PlainNotice.FORGOTTEN);
         assertThat(driver.outbox().statements()).containsAll(others);
     }
 
@@ -92,7 +92,7 @@ class ForgettingTests {
                 .singleElement()
                 .satisfies(word -> {
                     assertThat(word.place()).isEqualTo(Place.direct(bo.person()));
-                    assertThat(word.details()).containsExactly(Notice.REQUEST_BACK.name());
+                    assertThat(word.detail()).contains(PlainNotice.REQUEST_BACK);
                     assertThat(word.replyPath()).isEmpty();
                 });
     }
@@ -107,7 +107,7 @@ class ForgettingTests {
         assertThat(ana.heard())
                 .hasSize(3)
                 .first()
-                .satisfies(word -> assertThat(word.details()).containsExactly(Notice.FORGOTTEN.name()));
+                .satisfies(word -> assertThat(word.detail()).contains(PlainNotice.FORGOTTEN));
     }
 
     @Test
@@ -131,7 +131,7 @@ class ForgettingTests {
         ana.clicks(new Move.ForgetMe(true));
 
         assertThat(ana.heard())
-                .filteredOn(each -> !each.details().contains(Notice.FORGOTTEN.name()))
+                .filteredOn(each -> !each.detail().equals(Optional.of(PlainNotice.FORGOTTEN)))
                 .hasSize(2)
                 .allSatisfy(each -> assertThat(each.toString()).doesNotContain("ana"));
     }
@@ -159,7 +159,7 @@ class ForgettingTests {
     @Test
     void againItDoesNoHarmAndAnewItBeginsFromNothing() {
         ana.clicks(new Move.ForgetMe(true)).clicks(new Move.ForgetMe(true));
-        assertThat(ana.notices()).containsExactly(Notice.FORGOTTEN);
+        assertThat(ana.notices()).containsExactly(PlainNotice.FORGOTTEN);
 
         ana.starts();
         assertThat(ana.consultation().answers()).isEmpty();
@@ -171,8 +171,8 @@ class ForgettingTests {
 
         ana.clicks(new Move.ForgetMe(true));
 
-        assertThat(ana.noticed()).contains("1");
-        assertThat(ana.reply()).isEqualTo(new Reply.Refused(Notice.VOTES_UNDER_WAY));
+        assertThat(ana.notices()).containsExactly(new ConsultationNotice.VotesUnderWay(1));
+        assertThat(ana.reply()).isEqualTo(new Reply.Refused(new ConsultationNotice.VotesUnderWay(1)));
         assertThat(driver.consultations()).hasSize(2);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,21 +33,22 @@ class GoingBackTests extends ConversationScenes {
         }
         var before = ana.consultation();
 
-        assertThat(ana.goesBackFrom("product").reply()).isEqualTo(new Reply.Refused(Notice.FIRST_QUESTION));
+        assertThat(ana.goesBackFrom("product").reply()).isEqualTo(new Reply.Refused(PlainNotice.FIRST_QUESTION));
         assertThat(ana.consultation()).isEqualTo(before);
         assertThat(ana.asked()).contains(new StepId("product"));
     }
 
     @Test
     void backAtTheVeryFirstQuestionIsRefused() {
-        assertThat(ana.starts().says("go back").reply()).isEqualTo(new Reply.Refused(Notice.FIRST_QUESTION));
+        assertThat(ana.starts().says("go back").reply()).isEqualTo(new Reply.Refused(PlainNotice.FIRST_QUESTION));
     }
 
     @Test
     void backFromAQuestionThatIsNotOpenChangesNothing() {
         answerUntil("market");
 
-        assertThat(ana.goesBackFrom("area").reply()).isEqualTo(new Reply.Refused(Notice.ALREADY_ANSWERED));
+        assertThat(ana.goesBackFrom("area").reply())
+                .isEqualTo(new Reply.Refused(new ConsultationNotice.AlreadyAnswered("Area", "skipped")));
         assertThat(ana.asked()).contains(new StepId("market"));
     }
 
@@ -76,7 +78,7 @@ class GoingBackTests extends ConversationScenes {
                 .containsExactlyInAnyOrder(new StepId("product"), new StepId("resources"), new StepId("performance"));
 
         assertThat(ana.goesBackFrom("area").asked()).contains(new StepId("product"));
-        assertThat(ana.goesBackFrom("product").reply()).isEqualTo(new Reply.Refused(Notice.FIRST_QUESTION));
+        assertThat(ana.goesBackFrom("product").reply()).isEqualTo(new Reply.Refused(PlainNotice.FIRST_QUESTION));
     }
 
     @Test
@@ -84,8 +86,10 @@ class GoingBackTests extends ConversationScenes {
         ana.starts().chooses("product", "messenger").says("go back").says("skip");
 
         assertThat(answer("product")).isEqualTo(new StepAnswer.Skipped());
-        assertThat(ana.notices()).containsExactly(Notice.UNDERSTOOD);
-        assertThat(ana.noticed()).containsExactly("product|Messenger or chat");
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.Understood.class);
+        assertThat(ana.notices())
+                .containsExactly(new ConsultationNotice.Understood(
+                        List.of(new ShownBack(new StepId("product"), Optional.of("Messenger or chat")))));
     }
 
     @Test

@@ -43,8 +43,8 @@ class LifeTests extends ConversationScenes {
 
     @Test
     void aGreetingIsReturnedAndBeginsNothing() {
-        assertThat(ana.says("hello").notices()).containsExactly(Notice.WELCOME);
-        assertThat(ana.describes("good morning").notices()).containsExactly(Notice.WELCOME);
+        assertThat(ana.says("hello").notices()).containsExactly(PlainNotice.WELCOME);
+        assertThat(ana.describes("good morning").notices()).containsExactly(PlainNotice.WELCOME);
         assertThat(driver.consultations()).isEmpty();
     }
 
@@ -53,8 +53,8 @@ class LifeTests extends ConversationScenes {
         ana.starts().chooses("product", "messenger").says("start over");
         var version = ana.consultation().version();
 
-        assertThat(ana.notices()).containsExactly(Notice.CONFIRM_RESTART);
-        assertThat(ana.noticed()).containsExactly("1", Long.toString(version));
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.ConfirmRestart.class);
+        assertThat(ana.notices()).containsExactly(new ConsultationNotice.ConfirmRestart(1, version));
         assertThat(ana.consultation().answers()).hasSize(1);
 
         ana.restartsAsSeenAt(version);
@@ -70,8 +70,10 @@ class LifeTests extends ConversationScenes {
         var seen = ana.consultation().version();
         ana.chooses("area", "global");
 
-        assertThat(ana.restartsAsSeenAt(seen).notices()).containsExactly(Notice.CONFIRM_RESTART);
-        assertThat(ana.cancelsAsSeenAt(seen).notices()).containsExactly(Notice.CONFIRM_CANCEL);
+        assertThat(ana.restartsAsSeenAt(seen).notices())
+                .hasExactlyElementsOfTypes(ConsultationNotice.ConfirmRestart.class);
+        assertThat(ana.cancelsAsSeenAt(seen).notices())
+                .hasExactlyElementsOfTypes(ConsultationNotice.ConfirmCancel.class);
         assertThat(ana.consultation().answers()).hasSize(2);
     }
 
@@ -84,7 +86,7 @@ class LifeTests extends ConversationScenes {
 
         ana.on(earlier.id()).restartsAsSeenAt(earlier.version());
 
-        assertThat(ana.notices()).containsExactly(Notice.CONFIRM_RESTART);
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.ConfirmRestart.class);
         assertThat(ana.onOwn().consultation().answers()).hasSize(1);
     }
 
@@ -98,20 +100,20 @@ class LifeTests extends ConversationScenes {
     @Test
     void cancelAsksOnceAndCloses() {
         ana.starts().chooses("product", "messenger").says("cancel");
-        assertThat(ana.notices()).containsExactly(Notice.CONFIRM_CANCEL);
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.ConfirmCancel.class);
 
         ana.cancelsAsSeenAt(ana.consultation().version());
 
-        assertThat(ana.notices()).containsExactly(Notice.CANCELLED);
+        assertThat(ana.notices()).containsExactly(PlainNotice.CANCELLED);
         assertThat(ana.topics()).contains(Topic.CONSULTATION);
         assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.CANCELLED);
-        assertThat(ana.says("status").notices()).containsExactly(Notice.NOTHING_OPEN);
-        assertThat(ana.says("cancel").reply()).isEqualTo(new Reply.Refused(Notice.NOTHING_OPEN));
+        assertThat(ana.says("status").notices()).containsExactly(PlainNotice.NOTHING_OPEN);
+        assertThat(ana.says("cancel").reply()).isEqualTo(new Reply.Refused(PlainNotice.NOTHING_OPEN));
     }
 
     @Test
     void withoutAnswersCancelClosesAtOnce() {
-        assertThat(ana.starts().says("cancel").notices()).containsExactly(Notice.CANCELLED);
+        assertThat(ana.starts().says("cancel").notices()).containsExactly(PlainNotice.CANCELLED);
     }
 
     @Test
@@ -121,10 +123,10 @@ class LifeTests extends ConversationScenes {
                 .cancelsAsSeenAt(ana.consultation().version());
         var cancelled = ana.consultation();
 
-        assertThat(ana.chooses("area", "global").reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
-        assertThat(ana.changes("product").reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
-        assertThat(ana.types("area", "here").reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
-        assertThat(ana.clicks(new Move.GoOn()).reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(ana.chooses("area", "global").reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+        assertThat(ana.changes("product").reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+        assertThat(ana.types("area", "here").reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+        assertThat(ana.clicks(new Move.GoOn()).reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
         assertThat(ana.consultation()).isEqualTo(cancelled);
     }
 
@@ -146,8 +148,10 @@ class LifeTests extends ConversationScenes {
                 new Move.StartOver(),
                 new Move.Pick(new ComparisonId("nodejs-vs-python")))) {
             bo.clicks(move);
-            assertThat(bo.reply()).as(move.toString()).isEqualTo(new Reply.Refused(Notice.NOT_YOURS));
-            assertThat(bo.noticed()).containsExactly("ana");
+            assertThat(bo.reply())
+                    .as(move.toString())
+                    .isEqualTo(new Reply.Refused(new ConsultationNotice.NotYours("ana")));
+            assertThat(bo.notices()).containsExactly(new ConsultationNotice.NotYours("ana"));
         }
         assertThat(ana.consultation()).isEqualTo(before);
     }
@@ -157,23 +161,23 @@ class LifeTests extends ConversationScenes {
         ana.starts();
         bo.starts().chooses("product", "messenger").on(ana.consultation().id()).restarts();
 
-        assertThat(bo.notices()).containsExactly(Notice.NOT_YOURS);
+        assertThat(bo.notices()).hasExactlyElementsOfTypes(ConsultationNotice.NotYours.class);
     }
 
     @Test
     void aConsultationThatNeverWasIsOutdated() {
         ana.on(new ConsultationId("never"));
 
-        assertThat(ana.skips("product").reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
-        assertThat(ana.restarts().reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(ana.skips("product").reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+        assertThat(ana.restarts().reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
         assertThat(driver.consultations()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"back", "skip", "not sure", "cancel", "status"})
     void aCommandWithoutAConsultationSaysSo(String command) {
-        assertThat(ana.says(command).reply()).isEqualTo(new Reply.Refused(Notice.NOTHING_OPEN));
-        assertThat(ana.notices()).containsExactly(Notice.NOTHING_OPEN);
+        assertThat(ana.says(command).reply()).isEqualTo(new Reply.Refused(PlainNotice.NOTHING_OPEN));
+        assertThat(ana.notices()).containsExactly(PlainNotice.NOTHING_OPEN);
     }
 
     @Test

@@ -99,10 +99,11 @@ class PlacesTests {
         ana.at(home).starts().chooses("product", "messenger");
         ana.chooses("product", "streaming");
 
-        assertThat(ana.notices()).containsExactly(Notice.ALREADY_ANSWERED);
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.AlreadyAnswered.class);
         assertThat(ana.heard())
                 .last()
-                .satisfies(statement -> assertThat(statement.details()).startsWith("ALREADY_ANSWERED"));
+                .satisfies(statement -> assertThat(statement.detail(ConsultationNotice.AlreadyAnswered.class))
+                        .isPresent());
     }
 
     @Test
@@ -126,7 +127,7 @@ class PlacesTests {
 
         ana.at(Place.thread("C1", "1700000000.000200")).describes("firmware for dishwashers");
 
-        assertThat(ana.notices()).containsExactly(Notice.CONTINUE_OR_START_OVER);
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.ContinueOrStartOver.class);
         assertThat(ana.consultation().place()).isEqualTo(THREAD);
     }
 }

@@ -30,7 +30,7 @@ final class Seen {
 
     /** {@return whether the latest turn has the consultation shown, or tells that it is gone} */
     static boolean anew(Participant person) {
-        if (person.notices().contains(Notice.FORGOTTEN)) {
+        if (person.notices().contains(PlainNotice.FORGOTTEN)) {
             return true;
         }
         var id = person.consultation().id().value();

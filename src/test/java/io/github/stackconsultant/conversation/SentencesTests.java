@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.Detail;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.understanding.Understood;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What sentences do, however they were understood. */
@@ -34,8 +36,8 @@ class SentencesTests extends ScriptedTalk {
         assertThat(ana.consultation().descriptions()).containsExactly("a chat, everywhere");
         assertThat(ana.heard())
                 .singleElement()
-                .extracting(Statement::topic, Statement::details)
-                .containsExactly(Topic.CONSULTATION_BELOW, List.of("product", "area"));
+                .extracting(Statement::topic, Statement::detail)
+                .containsExactly(Topic.CONSULTATION_BELOW, understood(first(PRODUCT), first(AREA)));
     }
 
     @Test
@@ -65,7 +67,7 @@ class SentencesTests extends ScriptedTalk {
 
         ana.starts().says("MESSENGER OR CHAT");
 
-        assertThat(ana.heard()).singleElement().extracting(Statement::details).isEqualTo(List.of());
+        assertThat(ana.heard()).singleElement().extracting(Statement::detail).isEqualTo(Optional.empty());
         assertThat(ana.consultation().answerTo(PRODUCT))
                 .contains(new StepAnswer.Chosen(List.of(new AnswerId("messenger"))));
         assertThat(ana.consultation().descriptions()).isEmpty();
@@ -80,8 +82,8 @@ class SentencesTests extends ScriptedTalk {
         assertThat(ana.asked()).contains(AREA);
         assertThat(ana.heard())
                 .singleElement()
-                .extracting(Statement::details)
-                .isEqualTo(List.of("product|Messenger or chat"));
+                .extracting(Statement::detail)
+                .isEqualTo(understood(new ShownBack(PRODUCT, Optional.of("Messenger or chat"))));
     }
 
     @Test
@@ -165,7 +167,7 @@ class SentencesTests extends ScriptedTalk {
 
         ana.chooses("product", "messenger").clicks(new Move.AskEverything(seen));
 
-        assertThat(ana.notices()).containsExactly(Notice.OUTDATED);
+        assertThat(ana.notices()).containsExactly(PlainNotice.OUTDATED);
         assertThat(ana.consultation().answers()).hasSize(1);
     }
 
@@ -179,8 +181,10 @@ class SentencesTests extends ScriptedTalk {
 
         assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
         assertThat(ana.topics()).containsExactly(Topic.NOTICE, Topic.CONSULTATION_BELOW);
-        assertThat(ana.notices()).containsExactly(Notice.UNDERSTOOD);
-        assertThat(ana.noticed()).containsExactly("performance");
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.Understood.class);
+        assertThat(ana.notices())
+                .containsExactly(new ConsultationNotice.Understood(
+                        List.of(new ShownBack(new StepId("performance"), Optional.empty()))));
     }
 
     @Test
@@ -208,6 +212,17 @@ class SentencesTests extends ScriptedTalk {
         assertThat(ana.asked()).contains(PRODUCT);
         assertThat(ana.consultation().answerTo(new StepId("market")))
                 .contains(new StepAnswer.Typed("competitors: Shopify"));
-        assertThat(ana.heard()).singleElement().extracting(Statement::details).isEqualTo(List.of("market"));
+        assertThat(ana.heard())
+                .singleElement()
+                .extracting(Statement::detail)
+                .isEqualTo(understood(first(new StepId("market"))));
+    }
+
+    private static ShownBack first(StepId step) {
+        return new ShownBack(step, Optional.empty());
+    }
+
+    private static Optional<Detail> understood(ShownBack... steps) {
+        return Optional.of(new ConsultationNotice.Understood(List.of(steps)));
     }
 }

@@ -2,6 +2,7 @@ package io.github.stackconsultant.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.understanding.Meaning;
@@ -23,7 +24,7 @@ class SentencesWithoutAnswerTests extends ScriptedTalk {
         ana.says("is that known?");
 
         assertThat(ana.topics()).containsExactly(Topic.ANSWER, Topic.CONSULTATION_BELOW);
-        assertThat(PassageReference.of(ana.heard().get(0).details().get(0))).isEqualTo(PassageReference.to(PASSAGE));
+        assertThat(ana.heard().get(0).detail()).contains(new Passages(List.of(PassageReference.to(PASSAGE))));
         assertThat(ana.consultation().answers()).isEqualTo(before.answers());
         assertThat(ana.consultation().misunderstood()).isZero();
         assertThat(ana.asked()).contains(AREA);
@@ -35,8 +36,9 @@ class SentencesWithoutAnswerTests extends ScriptedTalk {
 
         ana.says("who is it?");
 
-        assertThat(ana.notices()).containsExactly(Notice.NOTHING_KNOWN);
-        assertThat(ana.noticed()).containsExactly("nodejs-vs-python");
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.NothingKnown.class);
+        assertThat(ana.notices())
+                .containsExactly(new ConsultationNotice.NothingKnown(List.of(new ComparisonId("nodejs-vs-python"))));
         assertThat(driver.consultations()).isEmpty();
     }
 
@@ -57,13 +59,13 @@ class SentencesWithoutAnswerTests extends ScriptedTalk {
         understanding.takes("why the area?", new Meaning.AboutStep(Optional.of(AREA)));
 
         ana.says("what do you mean?");
-        assertThat(ana.notices()).containsExactly(Notice.HELP);
+        assertThat(ana.notices()).containsExactly(PlainNotice.HELP);
 
         ana.starts().says("what do you mean?");
-        assertThat(ana.noticed()).containsExactly("product");
+        assertThat(ana.notices()).containsExactly(new ConsultationNotice.Explained(PRODUCT));
 
         ana.says("why the area?");
-        assertThat(ana.noticed()).containsExactly("area");
+        assertThat(ana.notices()).containsExactly(new ConsultationNotice.Explained(AREA));
         assertThat(ana.asked()).contains(PRODUCT);
         assertThat(ana.consultation().misunderstood()).isZero();
     }
@@ -77,8 +79,8 @@ class SentencesWithoutAnswerTests extends ScriptedTalk {
 
         ana.says("well");
 
-        assertThat(ana.notices()).containsExactly(Notice.SMALL_TALK);
-        assertThat(ana.noticed()).containsExactly(kind.name());
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.SmallTalk.class);
+        assertThat(ana.notices()).containsExactly(new ConsultationNotice.SmallTalk(kind));
         assertThat(ana.consultation()).isEqualTo(before);
     }
 

@@ -6,9 +6,12 @@ import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Topic;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SeveralComparisonsTests {
@@ -33,13 +36,13 @@ class SeveralComparisonsTests {
     void pickedTwiceTheSecondClickIsOutdated() {
         ana.starts().picks("databases").picks("nodejs-vs-python");
 
-        assertThat(ana.reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(ana.reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
         assertThat(ana.consultation().comparison()).contains(DATABASE);
     }
 
     @Test
     void whatIsNotLoadedCannotBePicked() {
-        assertThat(ana.starts().picks("gone").reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(ana.starts().picks("gone").reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
     }
 
     @Test
@@ -47,7 +50,7 @@ class SeveralComparisonsTests {
         ana.describes("we run postgres today");
 
         assertThat(ana.consultation().comparison()).contains(DATABASE);
-        assertThat(ana.notices()).doesNotContain(Notice.DESCRIPTION_KEPT);
+        assertThat(ana.notices()).doesNotContain(PlainNotice.DESCRIPTION_KEPT);
         assertThat(ana.asked()).contains(new StepId("place"));
     }
 
@@ -56,7 +59,7 @@ class SeveralComparisonsTests {
         ana.describes("python on postgres");
 
         assertThat(ana.consultation().comparison()).isEmpty();
-        assertThat(ana.notices()).contains(Notice.DESCRIPTION_KEPT);
+        assertThat(ana.notices()).contains(PlainNotice.DESCRIPTION_KEPT);
     }
 
     @Test
@@ -79,7 +82,7 @@ class SeveralComparisonsTests {
 
     @Test
     void aStepButtonBeforeThePickIsOutdatedAndAStepWordShowsTheQuestion() {
-        assertThat(ana.starts().skips("product").reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(ana.starts().skips("product").reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
         assertThat(ana.says("skip").topics()).containsExactly(Topic.CONSULTATION_BELOW);
         assertThat(ana.says("hello").topics()).containsExactly(Topic.NOTICE);
     }
@@ -116,7 +119,7 @@ class SeveralComparisonsTests {
         assertThat(ana.advice().get(0).recommendation().comparison()).isEqualTo(DATABASE);
         assertThat(driver.votes().replacements()).isEmpty();
         ana.clicks(new Move.Restore());
-        assertThat(ana.notices()).containsExactly(Notice.OUTDATED);
+        assertThat(ana.notices()).containsExactly(PlainNotice.OUTDATED);
         assertThat(ana.consultation().comparison()).contains(DATABASE);
     }
 
@@ -125,14 +128,17 @@ class SeveralComparisonsTests {
         ana.starts().picks("nodejs-vs-python").says("pros sqlite");
 
         assertThat(ana.topics()).containsExactly(Topic.KNOWLEDGE);
-        assertThat(ana.heard().get(0).details()).containsExactly("PROS", "sqlite");
+        assertThat(ana.heard().get(0).detail())
+                .contains(new PageOfKnowledge(Move.Page.PROS, Optional.of(new OptionId("sqlite"))));
         assertThat(ana.consultation().answers()).isEmpty();
     }
 
     @Test
     void aCommandThatLacksItsOptionNamesThemAll() {
-        assertThat(ana.says("pros").notices()).containsExactly(Notice.WHICH_OPTION);
-        assertThat(ana.noticed()).containsExactly("PostgreSQL", "MySQL", "SQLite", "Node.js", "Python");
+        assertThat(ana.says("pros").notices()).hasExactlyElementsOfTypes(ConsultationNotice.WhichOption.class);
+        assertThat(ana.notices())
+                .containsExactly(new ConsultationNotice.WhichOption(
+                        List.of("PostgreSQL", "MySQL", "SQLite", "Node.js", "Python")));
     }
 
     @Test

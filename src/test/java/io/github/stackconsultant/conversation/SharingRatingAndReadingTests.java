@@ -6,6 +6,7 @@ import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.RecommendationId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,8 @@ class SharingRatingAndReadingTests extends ConversationScenes {
         var given = ana.starts().skipsTheRest().advice().get(0);
 
         bo.does(new Move.Share(given.id(), "C9"));
-        assertThat(bo.reply()).isEqualTo(new Reply.Refused(Notice.NOT_YOURS));
-        assertThat(bo.noticed()).containsExactly("ana");
+        assertThat(bo.reply()).isEqualTo(new Reply.Refused(new ConsultationNotice.NotYours("ana")));
+        assertThat(bo.notices()).containsExactly(new ConsultationNotice.NotYours("ana"));
 
         ana.does(new Move.Share(given.id(), "C9"));
         assertThat(ana.heard()).singleElement().satisfies(statement -> {
@@ -32,7 +33,7 @@ class SharingRatingAndReadingTests extends ConversationScenes {
     void aRatingIsStoredAndReplacesTheEarlierOne() {
         var given = ana.starts().skipsTheRest().advice().get(0);
 
-        assertThat(ana.does(new Move.Rate(given.id(), true)).notices()).containsExactly(Notice.RATED);
+        assertThat(ana.does(new Move.Rate(given.id(), true)).notices()).containsExactly(PlainNotice.RATED);
         ana.does(new Move.Rate(given.id(), false));
         bo.does(new Move.Rate(given.id(), true));
 
@@ -44,17 +45,18 @@ class SharingRatingAndReadingTests extends ConversationScenes {
     void whatIsGoneIsOutdated() {
         var gone = new RecommendationId("gone");
 
-        assertThat(ana.does(new Move.Share(gone, "C9")).reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
-        assertThat(ana.does(new Move.Rate(gone, true)).reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
-        assertThat(ana.does(new Move.Unknown()).reply()).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(ana.does(new Move.Share(gone, "C9")).reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+        assertThat(ana.does(new Move.Rate(gone, true)).reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+        assertThat(ana.does(new Move.Unknown()).reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
     }
 
     @Test
     void anOptionThatIsNotKnownIsAnsweredWithThoseThatAre() {
         ana.does(new Move.Read(Move.Page.CONS, Optional.of(new OptionId("cobol"))));
 
-        assertThat(ana.reply()).isEqualTo(new Reply.Refused(Notice.WHICH_OPTION));
-        assertThat(ana.noticed()).containsExactly("Node.js", "Python");
+        assertThat(ana.reply())
+                .isEqualTo(new Reply.Refused(new ConsultationNotice.WhichOption(List.of("Node.js", "Python"))));
+        assertThat(ana.notices()).containsExactly(new ConsultationNotice.WhichOption(List.of("Node.js", "Python")));
     }
 
     @Test
@@ -62,10 +64,12 @@ class SharingRatingAndReadingTests extends ConversationScenes {
         ana.starts().says("cons of python");
 
         assertThat(ana.topics()).containsExactly(Topic.KNOWLEDGE);
-        assertThat(ana.heard().get(0).details()).containsExactly("CONS", "python");
-        assertThat(ana.says("compare").heard().get(0).details()).containsExactly("COMPARE");
+        assertThat(ana.heard().get(0).detail())
+                .contains(new PageOfKnowledge(Move.Page.CONS, Optional.of(new OptionId("python"))));
+        assertThat(ana.says("compare").heard().get(0).detail())
+                .contains(new PageOfKnowledge(Move.Page.COMPARE, Optional.empty()));
         assertThat(ana.says("history").topics()).containsExactly(Topic.HISTORY);
-        assertThat(ana.says("help").notices()).containsExactly(Notice.HELP);
+        assertThat(ana.says("help").notices()).containsExactly(PlainNotice.HELP);
         assertThat(ana.asked()).contains(new StepId("product"));
     }
 }

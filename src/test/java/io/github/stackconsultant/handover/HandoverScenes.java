@@ -10,12 +10,12 @@ import io.github.stackconsultant.fixtures.InMemoryRecommendations;
 import io.github.stackconsultant.fixtures.RecordingOutbox;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
-import io.github.stackconsultant.messaging.WordKind;
 import io.github.stackconsultant.recommendation.Confidence;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.Recommendation;
@@ -26,7 +26,6 @@ import io.github.stackconsultant.recommendation.Verdict;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,13 +105,11 @@ abstract class HandoverScenes {
         return handovers.all().get(0);
     }
 
-    static Statement notice(Person person, WordKind notice, String... details) {
-        var words = new ArrayList<>(List.of(notice.name()));
-        words.addAll(List.of(details));
-        return new Statement(Topic.NOTICE, person, Place.direct(person), Optional.of(PATH), "", words);
+    static Statement notice(Person person, Notice notice) {
+        return new Statement(Topic.NOTICE, person, Place.direct(person), Optional.of(PATH), "", Optional.of(notice));
     }
 
     static Statement inChannel(Topic topic, Person person, Place place, String subject) {
-        return new Statement(topic, person, place, Optional.empty(), subject, List.of());
+        return new Statement(topic, person, place, Optional.empty(), subject, Optional.empty());
     }
 }

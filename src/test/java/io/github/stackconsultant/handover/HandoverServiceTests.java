@@ -2,8 +2,9 @@ package io.github.stackconsultant.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Opinion;
+import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.handover.HandoverRequest.Status;
 import io.github.stackconsultant.messaging.Topic;
@@ -26,7 +27,7 @@ class HandoverServiceTests extends HandoverScenes {
         assertThat(request.status()).isEqualTo(Status.OPEN);
         assertThat(outbox.statements())
                 .containsExactly(
-                        notice(ANA, HandoverNotice.HANDOVER_ASKED),
+                        notice(ANA, PlainHandoverNotice.HANDOVER_ASKED),
                         inChannel(Topic.HANDOVER, ANA, CONSULTANTS, request.id().value()));
     }
 
@@ -60,8 +61,8 @@ class HandoverServiceTests extends HandoverScenes {
     @Test
     void onlyWhoseRecommendationItIsMayAsk() {
         for (var move : List.of(new HandoverMove.Begin(given), new HandoverMove.Ask(given, CONTACT, "matter"))) {
-            assertThat(does(BO, move)).isEqualTo(new Reply.Refused(Notice.NOT_YOURS));
-            assertThat(outbox.statements()).containsExactly(notice(BO, Notice.NOT_YOURS, "U0ANA"));
+            assertThat(does(BO, move)).isEqualTo(new Reply.Refused(new ConsultationNotice.NotYours("U0ANA")));
+            assertThat(outbox.statements()).containsExactly(notice(BO, new ConsultationNotice.NotYours("U0ANA")));
         }
         assertThat(handovers.all()).isEmpty();
         assertThat(does(ANA, new HandoverMove.Begin(given))).isEqualTo(new Reply.Accepted());
@@ -72,16 +73,16 @@ class HandoverServiceTests extends HandoverScenes {
     void anUnknownRecommendationIsOutdated() {
         var gone = new RecommendationId("gone");
 
-        assertThat(does(ANA, new HandoverMove.Begin(gone))).isEqualTo(new Reply.Refused(Notice.OUTDATED));
-        assertThat(does(ANA, new HandoverMove.BeginWhy(gone))).isEqualTo(new Reply.Refused(Notice.OUTDATED));
-        assertThat(does(ANA, new HandoverMove.SayWhy(gone, "x"))).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        assertThat(does(ANA, new HandoverMove.Begin(gone))).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+        assertThat(does(ANA, new HandoverMove.BeginWhy(gone))).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+        assertThat(does(ANA, new HandoverMove.SayWhy(gone, "x"))).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
     }
 
     @Test
     void withoutConsultantsNothingIsAskedAndThePersonHearsWhy() {
         for (var move : List.of(new HandoverMove.Begin(given), new HandoverMove.Ask(given, CONTACT, "matter"))) {
-            assertThat(does(alone, ANA, move)).isEqualTo(new Reply.Refused(HandoverNotice.NO_CONSULTANTS));
-            assertThat(outbox.statements()).containsExactly(notice(ANA, HandoverNotice.NO_CONSULTANTS));
+            assertThat(does(alone, ANA, move)).isEqualTo(new Reply.Refused(PlainHandoverNotice.NO_CONSULTANTS));
+            assertThat(outbox.statements()).containsExactly(notice(ANA, PlainHandoverNotice.NO_CONSULTANTS));
         }
         assertThat(handovers.all()).isEmpty();
     }
@@ -91,13 +92,13 @@ class HandoverServiceTests extends HandoverScenes {
         var request = asked();
         var again = new HandoverMove.SendAgain(request.id());
 
-        assertThat(does(BO, again)).isEqualTo(new Reply.Refused(Notice.NOT_YOURS));
-        assertThat(does(alone, ANA, again)).isEqualTo(new Reply.Refused(HandoverNotice.NO_CONSULTANTS));
+        assertThat(does(BO, again)).isEqualTo(new Reply.Refused(new ConsultationNotice.NotYours("U0ANA")));
+        assertThat(does(alone, ANA, again)).isEqualTo(new Reply.Refused(PlainHandoverNotice.NO_CONSULTANTS));
         assertThat(does(ANA, again)).isEqualTo(new Reply.Accepted());
 
         assertThat(outbox.statements())
                 .containsExactly(
-                        notice(ANA, HandoverNotice.HANDOVER_ASKED),
+                        notice(ANA, PlainHandoverNotice.HANDOVER_ASKED),
                         inChannel(Topic.HANDOVER, ANA, CONSULTANTS, request.id().value()));
         assertThat(handovers.all()).hasSize(1);
     }

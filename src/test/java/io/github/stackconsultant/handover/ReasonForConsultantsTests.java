@@ -2,8 +2,9 @@ package io.github.stackconsultant.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Opinion;
+import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.messaging.Topic;
 import java.util.List;
@@ -23,7 +24,7 @@ class ReasonForConsultantsTests extends HandoverScenes {
         assertThat(recommendations.opinion(given, ANA)).contains(new Opinion(false, Optional.of("too short")));
         assertThat(outbox.statements())
                 .containsExactly(
-                        notice(ANA, HandoverNotice.REASON_SENT),
+                        notice(ANA, PlainHandoverNotice.REASON_SENT),
                         inChannel(Topic.FEEDBACK, ANA, CONSULTANTS, given.value()));
     }
 
@@ -35,7 +36,7 @@ class ReasonForConsultantsTests extends HandoverScenes {
                 .isEqualTo(new Reply.Accepted());
 
         assertThat(recommendations.opinion(given, ANA)).contains(new Opinion(false, Optional.of("too short")));
-        assertThat(outbox.statements()).containsExactly(notice(ANA, HandoverNotice.REASON_KEPT));
+        assertThat(outbox.statements()).containsExactly(notice(ANA, PlainHandoverNotice.REASON_KEPT));
     }
 
     @Test
@@ -43,9 +44,9 @@ class ReasonForConsultantsTests extends HandoverScenes {
         recommendations.rate(given, BO, false, NOW);
 
         for (var move : List.of(new HandoverMove.BeginWhy(given), new HandoverMove.SayWhy(given, "x"))) {
-            assertThat(does(ANA, move)).isEqualTo(new Reply.Refused(Notice.OUTDATED));
-            assertThat(does(DEV, move)).isEqualTo(new Reply.Refused(Notice.NOT_YOURS));
-            assertThat(outbox.statements()).containsExactly(notice(DEV, Notice.NOT_YOURS, "U0ANA"));
+            assertThat(does(ANA, move)).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+            assertThat(does(DEV, move)).isEqualTo(new Reply.Refused(new ConsultationNotice.NotYours("U0ANA")));
+            assertThat(outbox.statements()).containsExactly(notice(DEV, new ConsultationNotice.NotYours("U0ANA")));
             assertThat(does(BO, move)).isEqualTo(new Reply.Accepted());
         }
         assertThat(recommendations.opinion(given, ANA)).isEmpty();

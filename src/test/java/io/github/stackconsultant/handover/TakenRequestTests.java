@@ -2,7 +2,7 @@ package io.github.stackconsultant.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.handover.HandoverRequest.Status;
 import io.github.stackconsultant.handover.HandoverRequest.Taken;
@@ -25,7 +25,7 @@ class TakenRequestTests extends HandoverScenes {
         var taken = handovers.find(request.id()).orElseThrow();
         assertThat(taken.taken()).contains(new Taken(BO, NOW));
         assertThat(taken.posted()).contains(CLICKED);
-        isShownAndSaid(request, HandoverNotice.HANDOVER_TAKEN);
+        isShownAndSaid(request, new HandoverNotice.Taken("U0BO"));
     }
 
     private void isShownAndSaid(HandoverRequest request, HandoverNotice notice) {
@@ -36,13 +36,7 @@ class TakenRequestTests extends HandoverScenes {
                                 ANA,
                                 Place.direct(BO),
                                 request.id().value()),
-                        new Statement(
-                                Topic.NOTICE,
-                                ANA,
-                                Place.direct(ANA),
-                                Optional.empty(),
-                                "",
-                                List.of(notice.name(), "U0BO")));
+                        new Statement(Topic.NOTICE, ANA, Place.direct(ANA), Optional.empty(), "", Optional.of(notice)));
     }
 
     @Test
@@ -52,8 +46,8 @@ class TakenRequestTests extends HandoverScenes {
 
         for (var late : List.of(DEV, BO)) {
             assertThat(does(late, new HandoverMove.Take(request.id(), Optional.of(CLICKED))))
-                    .isEqualTo(new Reply.Refused(HandoverNotice.HANDOVER_HAS));
-            assertThat(outbox.statements()).containsExactly(notice(late, HandoverNotice.HANDOVER_HAS, "U0BO"));
+                    .isEqualTo(new Reply.Refused(new HandoverNotice.Has("U0BO")));
+            assertThat(outbox.statements()).containsExactly(notice(late, new HandoverNotice.Has("U0BO")));
         }
         assertThat(handovers.find(request.id()).orElseThrow().taken()).contains(new Taken(BO, NOW));
     }
@@ -64,13 +58,13 @@ class TakenRequestTests extends HandoverScenes {
         does(BO, new HandoverMove.Take(request.id(), Optional.of(CLICKED)));
         var back = new HandoverMove.HandBack(request.id());
 
-        assertThat(does(DEV, back)).isEqualTo(new Reply.Refused(HandoverNotice.HANDOVER_HAS));
-        assertThat(outbox.statements()).containsExactly(notice(DEV, HandoverNotice.HANDOVER_HAS, "U0BO"));
+        assertThat(does(DEV, back)).isEqualTo(new Reply.Refused(new HandoverNotice.Has("U0BO")));
+        assertThat(outbox.statements()).containsExactly(notice(DEV, new HandoverNotice.Has("U0BO")));
         assertThat(does(BO, back)).isEqualTo(new Reply.Accepted());
 
         assertThat(handovers.find(request.id()).orElseThrow().status()).isEqualTo(Status.OPEN);
-        isShownAndSaid(request, HandoverNotice.HANDOVER_BACK);
-        assertThat(does(BO, back)).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+        isShownAndSaid(request, new HandoverNotice.Back("U0BO"));
+        assertThat(does(BO, back)).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
         assertThat(does(DEV, new HandoverMove.Take(request.id(), Optional.of(CLICKED))))
                 .isEqualTo(new Reply.Accepted());
     }
@@ -90,8 +84,8 @@ class TakenRequestTests extends HandoverScenes {
         var gone = new HandoverId("gone");
 
         assertThat(does(BO, new HandoverMove.Take(gone, Optional.empty())))
-                .isEqualTo(new Reply.Refused(Notice.OUTDATED));
-        assertThat(does(BO, new HandoverMove.HandBack(gone))).isEqualTo(new Reply.Refused(Notice.OUTDATED));
-        assertThat(does(ANA, new HandoverMove.SendAgain(gone))).isEqualTo(new Reply.Refused(Notice.OUTDATED));
+                .isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+        assertThat(does(BO, new HandoverMove.HandBack(gone))).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+        assertThat(does(ANA, new HandoverMove.SendAgain(gone))).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
     }
 }

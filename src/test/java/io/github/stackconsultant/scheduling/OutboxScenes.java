@@ -2,6 +2,7 @@ package io.github.stackconsultant.scheduling;
 
 import static org.awaitility.Awaitility.await;
 
+import io.github.stackconsultant.handover.HandoverNotice;
 import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
@@ -11,7 +12,6 @@ import io.github.stackconsultant.messaging.Topic;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +46,7 @@ abstract class OutboxScenes extends SchedulerScenes {
                 Place.privately("C1"),
                 Optional.of(new ReplyPath(SECRET, true, Instant.EPOCH)),
                 subject,
-                List.of(WORDS));
+                Optional.of(new HandoverNotice.Has(WORDS)));
     }
 
     static String anId() {

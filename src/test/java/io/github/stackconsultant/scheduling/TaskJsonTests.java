@@ -2,6 +2,7 @@ package io.github.stackconsultant.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.handover.HandoverNotice;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
@@ -20,7 +21,13 @@ class TaskJsonTests {
     private final TaskJson json = new TaskJson();
 
     private static Statement about(Topic topic, Place place, Optional<ReplyPath> replyPath, String words) {
-        return new Statement(topic, new Person("T1", "U1"), place, replyPath, "subject " + words, List.of(words, ""));
+        return new Statement(
+                topic,
+                new Person("T1", "U1"),
+                place,
+                replyPath,
+                "subject " + words,
+                Optional.of(new HandoverNotice.Has(words)));
     }
 
     private OutboxTask again(OutboxTask task) {
@@ -49,7 +56,7 @@ class TaskJsonTests {
         var task = new OutboxTask(
                 "Ev1", List.of(about(Topic.NOTICE, Place.privately("C1"), Optional.empty(), "a \ud83d b")), 0, 0);
 
-        assertThat(again(task).current().details()).containsExactly("a ? b", "");
+        assertThat(again(task).current().detail()).contains(new HandoverNotice.Has("a ? b"));
     }
 
     @Test
@@ -64,6 +71,7 @@ class TaskJsonTests {
         assertThat(task.position()).isZero();
         assertThat(task.addedAt()).isZero();
         assertThat(task.current().replyPath()).isEmpty();
+        assertThat(task.current().detail()).isEmpty();
     }
 
     @Test

@@ -2,7 +2,7 @@ package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
@@ -99,7 +99,7 @@ class AskingForVotesTests {
                 "U0BO", VoteRequests.CHANNEL, "any||r|0", "ask_vote", given.id().value());
 
         assertThat(inbound.server.methods()).isEmpty();
-        assertThat(requests.notices()).containsExactly("OUTDATED");
+        assertThat(requests.notices()).containsExactly(PlainNotice.OUTDATED);
         var values = VoteRequests.formValues(Map.of());
         assertThat(requests.submit("U0BO", PollModal.ASK, VoteRequests.origin(given), values, "t-1"))
                 .contains("poll_channel", "Consult again");
@@ -193,9 +193,9 @@ class AskingForVotesTests {
         inbound.form(Payloads.command(VoteRequests.CHANNEL, "vote"));
 
         assertThat(inbound.server.methods()).isEmpty();
-        assertThat(requests.notices()).containsExactly("NOTHING_TO_VOTE_ON");
+        assertThat(requests.notices()).containsExactly(PlainNotice.NOTHING_TO_VOTE_ON);
         assertThat(rig.said()).hasSize(1);
-        var word = rig.notices.notice(Notice.NOTHING_TO_VOTE_ON, "", List.of());
+        var word = rig.notices.notice(PlainNotice.NOTHING_TO_VOTE_ON);
         assertThat(word.blocks().toString()).contains("Start a consultation", "start");
     }
 

@@ -8,6 +8,8 @@ import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.recommendation.RecommendationId;
+import io.github.stackconsultant.voting.NewEdition;
 import io.github.stackconsultant.voting.PollMove;
 import io.github.stackconsultant.voting.PollReply;
 import java.util.List;
@@ -148,7 +150,7 @@ class ChangeUnderVoteTests {
         assertThat(stage.rig.outbox.statements())
                 .filteredOn(statement -> statement.topic() == Topic.POLL_CONFIRMATION)
                 .singleElement()
-                .returns(List.of("2", "r-1"), Statement::details);
+                .returns(Optional.of(new NewEdition(2, new RecommendationId("r-1"))), Statement::detail);
         stage.say();
 
         assertThat(stage.server.last("chat.postMessage").field("channel")).isEqualTo("D0BO");

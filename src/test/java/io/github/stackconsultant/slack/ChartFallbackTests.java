@@ -6,7 +6,7 @@ import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.slack.SlackServer.Answer;
-import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,7 +63,7 @@ class ChartFallbackTests {
                 MessengerStage.PRIVATE,
                 stage.path("card", true),
                 given.consultation().value(),
-                List.of());
+                Optional.empty());
         assertThat(messenger.say(card)).isEqualTo(new Outcome.Said());
 
         assertThat(server.methods()).containsExactly("respond/card", "respond/card");
@@ -83,7 +83,7 @@ class ChartFallbackTests {
                 MessengerStage.PRIVATE,
                 stage.path("card", true),
                 given.consultation().value(),
-                List.of());
+                Optional.empty());
         assertThat(messenger.say(card)).isEqualTo(new Outcome.Said());
 
         assertThat(server.methods()).containsExactly("respond/card");

@@ -2,14 +2,17 @@ package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Opinion;
+import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.handover.Contact;
 import io.github.stackconsultant.handover.HandoverNotice;
 import io.github.stackconsultant.handover.HandoverRequest.Taken;
 import io.github.stackconsultant.handover.PostedMessage;
+import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
@@ -43,10 +46,10 @@ class HandoverListenersTests {
         return given;
     }
 
-    private List<String> notices() {
+    private List<Notice> notices() {
         return rig.outbox.statements().stream()
                 .filter(each -> each.topic() == Topic.NOTICE)
-                .map(each -> each.details().get(0))
+                .flatMap(each -> each.detail(Notice.class).stream())
                 .toList();
     }
 
@@ -81,7 +84,7 @@ class HandoverListenersTests {
                 given.id().value());
 
         assertThat(inbound.server.methods()).isEmpty();
-        assertThat(notices()).containsExactly("NOT_YOURS");
+        assertThat(notices()).containsExactly(new ConsultationNotice.NotYours("U0BO"));
     }
 
     @ParameterizedTest
@@ -90,7 +93,7 @@ class HandoverListenersTests {
         click(Payloads.inMessage("D0ANA", ""), action, "gone");
 
         assertThat(inbound.server.methods()).isEmpty();
-        assertThat(notices()).containsExactly("OUTDATED");
+        assertThat(notices()).containsExactly(PlainNotice.OUTDATED);
     }
 
     @Test
@@ -177,11 +180,11 @@ class HandoverListenersTests {
         var taken = rig.handovers.find(id).orElseThrow();
         assertThat(taken.taken()).contains(new Taken(Rig.ANA, Rig.NOW));
         assertThat(taken.posted()).contains(new PostedMessage(Rig.CONSULTANTS, "1700000000.000100"));
-        assertThat(notices()).containsExactly(HandoverNotice.HANDOVER_TAKEN.name());
+        assertThat(notices()).containsExactly(new HandoverNotice.Taken("U0ANA"));
 
         rig.outbox.clear();
         click(Payloads.inMessage(Rig.CONSULTANTS, ""), "take_it", id.value());
-        assertThat(notices()).containsExactly(HandoverNotice.HANDOVER_HAS.name());
+        assertThat(notices()).containsExactly(new HandoverNotice.Has("U0ANA"));
     }
 
     @Test

@@ -16,7 +16,6 @@ import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -65,7 +64,8 @@ class HandoverMessengerTests {
     }
 
     private static Statement statement(Topic topic, String subject) {
-        return new Statement(topic, Rig.ANA, Place.privately(Rig.CONSULTANTS), Optional.empty(), subject, List.of());
+        return new Statement(
+                topic, Rig.ANA, Place.privately(Rig.CONSULTANTS), Optional.empty(), subject, Optional.empty());
     }
 
     private HandoverRequest stored() {

@@ -3,9 +3,9 @@ package io.github.stackconsultant.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.block.LayoutBlock;
+import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Move;
-import io.github.stackconsultant.conversation.Notice;
 import io.github.stackconsultant.conversation.PassageReference;
 import io.github.stackconsultant.fixtures.Altered;
 import io.github.stackconsultant.fixtures.Catalogue;
@@ -162,8 +162,9 @@ class KnowledgeSourcesTests {
         rig.take(Rig.ANA, Rig.ANA_DIRECT, new Move.Start());
         rig.take(Rig.ANA, Rig.ANA_DIRECT, new Move.Pick(second.id()));
 
-        var explained =
-                rig.notices.notice(Notice.EXPLAINED, rig.open(Rig.ANA).id().value(), List.of("main"));
+        var explained = rig.notices.notice(
+                new ConsultationNotice.Explained(new StepId("main")),
+                rig.open(Rig.ANA).id().value());
 
         assertThat(explained.text()).contains("It decides here.");
     }

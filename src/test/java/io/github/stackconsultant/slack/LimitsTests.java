@@ -6,13 +6,16 @@ import static io.github.stackconsultant.slack.LargeScenes.fits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.Move;
-import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.conversation.PageOfKnowledge;
 import io.github.stackconsultant.conversation.PassageReference;
+import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.conversation.StepAnswer;
+import io.github.stackconsultant.fixtures.EveryNotice;
 import io.github.stackconsultant.handover.HandoverId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.understanding.Passage;
@@ -23,7 +26,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Passages, cards, pages, words and the home page fit; what does not is cut at its border. */
@@ -90,9 +92,9 @@ class LimitsTests {
             var small = comparisons > 10 ? new LargeKnowledge(2, 2, 2, 2, 1, 75, size.text()) : size;
             var rig = new Rig(LargeKnowledge.many(comparisons, small));
             for (var page : Move.Page.values()) {
-                fits(SlackMessenger.page(rig.knowledge, rig.pages, List.of(page.name())));
-                var option = rig.comparison().options().get(0).id().value();
-                fits(SlackMessenger.page(rig.knowledge, rig.pages, List.of(page.name(), option)));
+                fits(SlackMessenger.page(rig.knowledge, rig.pages, new PageOfKnowledge(page, Optional.empty())));
+                var option = rig.comparison().options().get(0).id();
+                fits(SlackMessenger.page(rig.knowledge, rig.pages, new PageOfKnowledge(page, Optional.of(option))));
             }
         }
     }
@@ -102,7 +104,8 @@ class LimitsTests {
         var size = new LargeKnowledge(2, 2, 2, 60, 1, 20, LargeKnowledge.mixed(0));
         var rig = new Rig(LargeKnowledge.many(1, size));
 
-        var message = SlackMessenger.page(rig.knowledge, rig.pages, List.of("PROS"));
+        var message =
+                SlackMessenger.page(rig.knowledge, rig.pages, new PageOfKnowledge(Move.Page.PROS, Optional.empty()));
 
         assertThat(message.blocks()).hasSize(50);
         assertThat(BlockRules.mrkdwn(BlockRules.json(message.blocks())))
@@ -125,28 +128,29 @@ class LimitsTests {
         assertThat(BlockRules.ofHome(rig.home(Rig.ANA))).isEmpty();
 
         rig.take(Rig.ANA, DIRECT, new Move.Start());
-        assertThat(BlockRules.ofHome(rig.home(Rig.ANA, "NOTHING_CHOSEN"))).isEmpty();
+        assertThat(BlockRules.ofHome(rig.home(Rig.ANA, Optional.of(PlainNotice.NOTHING_CHOSEN), "")))
+                .isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(Notice.class)
-    void everyWordFitsInAMessageAndOnTheHomePage(Notice notice) {
+    @Test
+    void everyNoticeFitsInAMessageAndOnTheHomePage() {
         var text = LargeKnowledge.mixed(4);
         for (var size : List.of(
                 new LargeKnowledge(2, 2, 2, 1, 1, 75, text), new LargeKnowledge(3, 101, 3, 1, 1, 3_001, text))) {
             var rig = new Rig(LargeKnowledge.many(2, size));
-            var details = List.of(details(notice, rig, text.of(size.longest())), details(notice, rig, text.of(40_000)));
             rig.take(Rig.BO, DIRECT, new Move.Start());
-            for (var words : details) {
-                for (var subject : List.of("unknown", rig.open(Rig.BO).id().value())) {
-                    fits(rig.notices.notice(notice, subject, words));
-                    var withKind = Stream.concat(Stream.of(notice.name()), words.stream())
-                            .toList();
-                    assertThat(BlockRules.ofHome(rig.home(Rig.ANA, withKind, subject)))
-                            .isEmpty();
-                    assertThat(BlockRules.ofHome(rig.home(Rig.BO, withKind, subject)))
-                            .isEmpty();
-                }
+            for (var words : List.of(text.of(size.longest()), text.of(40_000))) {
+                EveryNotice.about(rig.comparison(), words).forEach(notice -> fitsEverywhere(notice, rig));
+            }
+        }
+    }
+
+    private static void fitsEverywhere(Notice notice, Rig rig) {
+        for (var subject : List.of("unknown", rig.open(Rig.BO).id().value())) {
+            fits(rig.notices.notice(notice, subject));
+            for (var person : List.of(Rig.ANA, Rig.BO)) {
+                assertThat(BlockRules.ofHome(rig.home(person, Optional.of(notice), subject)))
+                        .isEmpty();
             }
         }
     }
@@ -176,24 +180,5 @@ class LimitsTests {
                 .isEqualTo("12 \u2026");
         assertThat(SlackLimits.clipMrkdwn("12 <https://a.example|b &amp; c> and more", 29))
                 .isEqualTo("12 \u2026");
-    }
-
-    private static List<String> details(Notice notice, Rig rig, String text) {
-        return switch (notice) {
-            case NOT_UNDERSTOOD -> List.of(rig.comparison().steps().get(0).id().value(), "1");
-            case CONFIRM_RESTART, CONFIRM_CANCEL, CONTINUE_OR_START_OVER -> List.of("3", "7");
-            case ASK_WHY, VOTE -> List.of("00000000-0000-4000-8000-000000000001");
-            case VOTES_UNDER_WAY -> List.of("12");
-            case NOT_YOURS -> List.of("U0BO");
-            case SMALL_TALK -> List.of("ABUSE");
-            case EXPLAINED -> List.of(rig.comparison().steps().get(0).id().value());
-            case BESIDE_CARD -> List.of("SIDES", "00000000-0000-4000-8000-000000000001");
-            case NOTHING_KNOWN -> List.of(rig.comparison().id().value());
-            case UNDERSTOOD ->
-                rig.comparison().steps().stream()
-                        .map(step -> step.id().value() + "|" + text)
-                        .toList();
-            default -> List.of(text, text, text);
-        };
     }
 }

@@ -3,8 +3,10 @@ package io.github.stackconsultant.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.Move;
-import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.conversation.PageOfKnowledge;
+import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.conversation.StepAnswer;
+import io.github.stackconsultant.fixtures.EveryNotice;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.handover.Contact;
 import io.github.stackconsultant.handover.HandoverId;
@@ -41,27 +43,12 @@ class MarkupTests {
         rig.take(Rig.ANA, DIRECT, new Move.Type(rig.comparison().steps().get(0).id(), HOSTILE));
         var open = rig.open(Rig.ANA);
         Stream.of(Place.Kind.values()).forEach(place -> all.add(rig.blocks.render(open, place)));
-        for (var notice : Notice.values()) {
-            all.add(rig.notices.notice(
-                    notice, open.id().value(), details(notice, given.id().value())));
-        }
+        EveryNotice.about(rig.comparison(), HOSTILE)
+                .forEach(notice -> all.add(rig.notices.notice(notice, open.id().value())));
         all.add(SlackWords.couldNotShare("C0GENERAL", HOSTILE));
 
         assertThat(all).allSatisfy(MarkupTests::isHarmless);
         assertThat(all.get(0).blocks().toString()).contains("click me");
-    }
-
-    /** Hostile words wherever a notice names words of people. */
-    private static List<String> details(Notice notice, String recommendation) {
-        return switch (notice) {
-            case CONFIRM_RESTART, CONFIRM_CANCEL -> List.of("1", "2");
-            case CONTINUE_OR_START_OVER, VOTES_UNDER_WAY -> List.of("2");
-            case NOT_UNDERSTOOD -> List.of(HOSTILE, "1");
-            case NOT_YOURS -> List.of("U0CHI");
-            case SMALL_TALK -> List.of("ABUSE");
-            case BESIDE_CARD -> List.of("SIDES", recommendation);
-            default -> List.of(HOSTILE, HOSTILE);
-        };
     }
 
     @Test
@@ -90,14 +77,14 @@ class MarkupTests {
 
         isHarmless(rig.cards.own(given, Optional.of(rig.comparison())).plain());
         for (var page : Move.Page.values()) {
-            isHarmless(SlackMessenger.page(rig.knowledge, rig.pages, List.of(page.name())));
+            isHarmless(SlackMessenger.page(rig.knowledge, rig.pages, new PageOfKnowledge(page, Optional.empty())));
         }
         rig.take(Rig.BO, DIRECT, new Move.Start());
         rig.take(Rig.BO, DIRECT, new Move.Pick(rig.comparison().id()));
         isHarmless(rig.blocks.render(rig.open(Rig.BO), Place.Kind.THREAD));
         isHarmless(rig.history(Rig.ANA));
-        isHarmless(rig.notices.notice(Notice.WELCOME, "", List.of()));
-        isHarmless(rig.notices.notice(Notice.STATUS, rig.open(Rig.BO).id().value(), List.of()));
+        isHarmless(rig.notices.notice(PlainNotice.WELCOME));
+        isHarmless(rig.notices.notice(PlainNotice.STATUS, rig.open(Rig.BO).id().value()));
     }
 
     @ParameterizedTest

@@ -61,7 +61,7 @@ final class MessengerStage implements AutoCloseable {
     }
 
     static Statement consultation(String id, Place place) {
-        return new Statement(Topic.CONSULTATION, Rig.ANA, place, Optional.empty(), id, List.of());
+        return new Statement(Topic.CONSULTATION, Rig.ANA, place, Optional.empty(), id, Optional.empty());
     }
 
     Optional<ReplyPath> path(String name, boolean original) {

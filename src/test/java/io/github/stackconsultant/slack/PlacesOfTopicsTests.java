@@ -3,9 +3,15 @@ package io.github.stackconsultant.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.PageOfKnowledge;
+import io.github.stackconsultant.conversation.Passages;
+import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.handover.Contact;
 import io.github.stackconsultant.handover.HandoverId;
 import io.github.stackconsultant.handover.HandoverRequest;
+import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.messaging.Detail;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
@@ -66,7 +72,7 @@ class PlacesOfTopicsTests {
                 for (boolean withPath : List.of(true, false)) {
                     server.forgetCalls();
                     var path = withPath ? stage.path("any", false) : Optional.<ReplyPath>empty();
-                    var statement = new Statement(topic, Rig.ANA, place, path, subject(topic, given), details(topic));
+                    var statement = new Statement(topic, Rig.ANA, place, path, subject(topic, given), detail(topic));
                     assertThat(messenger.say(statement))
                             .as("%s in %s", topic, place)
                             .isEqualTo(new Outcome.Said());
@@ -84,17 +90,19 @@ class PlacesOfTopicsTests {
         };
     }
 
-    private static List<String> details(Topic topic) {
+    private static Optional<Detail> detail(Topic topic) {
         return switch (topic) {
-            case NOTICE -> List.of("HELP");
-            case KNOWLEDGE -> List.of("PROS", "python");
-            default -> List.of();
+            case NOTICE -> Optional.of(PlainNotice.HELP);
+            case ANSWER -> Optional.of(new Passages(List.of()));
+            case KNOWLEDGE -> Optional.of(new PageOfKnowledge(Move.Page.PROS, Optional.of(new OptionId("python"))));
+            default -> Optional.empty();
         };
     }
 
     @Test
     void aWordOnlyForOnePersonStaysPrivateInAChannel() {
-        messenger.say(new Statement(Topic.HISTORY, Rig.ANA, MessengerStage.PRIVATE, Optional.empty(), "", List.of()));
+        messenger.say(
+                new Statement(Topic.HISTORY, Rig.ANA, MessengerStage.PRIVATE, Optional.empty(), "", Optional.empty()));
 
         assertThat(server.methods()).containsExactly("chat.postEphemeral");
     }
@@ -111,7 +119,7 @@ class PlacesOfTopicsTests {
                 Place.privately("C0GENERAL"),
                 Optional.empty(),
                 given.id().value(),
-                List.of()));
+                Optional.empty()));
 
         var told = server.last("chat.postMessage");
         assertThat(told.field("channel")).isEqualTo("D0ANA");
@@ -132,7 +140,7 @@ class PlacesOfTopicsTests {
                     Place.privately("C0GENERAL"),
                     Optional.empty(),
                     given.id().value(),
-                    List.of()));
+                    Optional.empty()));
             assertThat(logged.lines())
                     .containsExactly("recommendation " + given.id() + " cannot be shared in C0GENERAL: " + error);
         }

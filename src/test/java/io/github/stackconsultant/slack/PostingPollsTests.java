@@ -15,7 +15,6 @@ import io.github.stackconsultant.voting.PollMove;
 import io.github.stackconsultant.voting.Quorum;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -201,7 +200,7 @@ class PostingPollsTests {
     @Test
     void whatIsNotThereIsRefused() {
         var nothing = new Statement(
-                Topic.POLL, Rig.ANA, Place.privately(PollStage.CHANNEL), Optional.empty(), "gone", List.of());
+                Topic.POLL, Rig.ANA, Place.privately(PollStage.CHANNEL), Optional.empty(), "gone", Optional.empty());
 
         assertThat(messenger.say(nothing)).isInstanceOf(Outcome.Refused.class);
         assertThat(server.calls()).isEmpty();

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.Move;
-import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.conversation.ShownBack;
 import io.github.stackconsultant.conversation.ShownMessage;
 import io.github.stackconsultant.conversation.StepAnswer;
@@ -137,7 +137,7 @@ class QuestionLimitsTests {
             rig.take(Rig.ANA, DIRECT, new Move.Describe(words));
             var described = rig.open(Rig.ANA);
             fits(rig.blocks.render(described, Place.Kind.DIRECT));
-            fits(rig.notices.notice(Notice.STATUS, described.id().value(), List.of()));
+            fits(rig.notices.notice(PlainNotice.STATUS, described.id().value()));
             var old = new ShownMessage(
                     DIRECT,
                     "D0ANA",

@@ -28,6 +28,7 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
@@ -126,12 +127,12 @@ final class Rig {
                 () -> "00000000-0000-4000-8000-%012d".formatted(ids.incrementAndGet()));
     }
 
-    List<LayoutBlock> home(Person person, String... word) {
-        return home(person, List.of(word), "");
+    List<LayoutBlock> home(Person person) {
+        return home(person, Optional.empty(), "");
     }
 
-    List<LayoutBlock> home(Person person, List<String> word, String subject) {
-        return homeBlocks.home(personal.home(person), word, subject);
+    List<LayoutBlock> home(Person person, Optional<Notice> notice, String subject) {
+        return homeBlocks.home(personal.home(person), notice, subject);
     }
 
     Rendered history(Person person) {

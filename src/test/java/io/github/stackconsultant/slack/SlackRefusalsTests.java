@@ -9,7 +9,6 @@ import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -131,7 +130,12 @@ class SlackRefusalsTests {
         assertThat(messenger.say(MessengerStage.consultation("unknown", Rig.ANA_DIRECT)))
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(messenger.say(new Statement(
-                        Topic.SHARED_CARD, Rig.ANA, MessengerStage.PRIVATE, Optional.empty(), "unknown", List.of())))
+                        Topic.SHARED_CARD,
+                        Rig.ANA,
+                        MessengerStage.PRIVATE,
+                        Optional.empty(),
+                        "unknown",
+                        Optional.empty())))
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(server.calls()).isEmpty();
     }

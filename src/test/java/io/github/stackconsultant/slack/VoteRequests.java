@@ -8,6 +8,7 @@ import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Topic;
@@ -79,10 +80,10 @@ final class VoteRequests implements AutoCloseable {
         return rig.voting.voting().standing(poll).orElseThrow().tally().of(new ChoiceId(choice));
     }
 
-    List<String> notices() {
+    List<Notice> notices() {
         return rig.outbox.statements().stream()
                 .filter(each -> each.topic() == Topic.NOTICE)
-                .map(each -> each.details().get(0))
+                .flatMap(each -> each.detail(Notice.class).stream())
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.ConsultationId;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.voting.PollReply.Refused.Reason;
 import java.time.Duration;
 import java.util.List;
@@ -46,7 +47,7 @@ class EditionTests {
         assertThat(askedToConfirm(poll)).containsExactlyInAnyOrder("UBO", "UCY");
         assertThat(team.said(Topic.POLL_CONFIRMATION, poll)).allSatisfy(statement -> {
             assertThat(statement.place()).isEqualTo(Place.direct(statement.person()));
-            assertThat(statement.details()).containsExactly("2", "r-1");
+            assertThat(statement.detail()).contains(new NewEdition(2, new RecommendationId("r-1")));
         });
     }
 

@@ -1,8 +1,9 @@
 package io.github.stackconsultant.whole;
 
 import io.github.stackconsultant.conversation.Consultation;
+import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Move;
-import io.github.stackconsultant.conversation.Notice;
+import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.handover.Contact;
@@ -12,6 +13,7 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.RecommendationId;
@@ -115,16 +117,26 @@ record Labels(List<Statement> told, Optional<Consultation> before) {
         }
         return switch (label) {
             case "Start a consultation", "Keep them" -> new Move.Start();
-            case "Keep it" -> latest(scene, Notice.CONFIRM_FORGET).isPresent() ? new Move.Status() : new Move.Start();
+            case "Keep it" ->
+                latest(scene, PlainNotice.class)
+                                .filter(PlainNotice.CONFIRM_FORGET::equals)
+                                .isPresent()
+                        ? new Move.Status()
+                        : new Move.Start();
             case "See the recommendation" -> new Move.Finish();
             case "Erase everything" -> new Move.ForgetMe(true);
             case "Apply" -> new Move.Apply();
             case "Keep the old answers" -> new Move.Restore();
             case "What else can you do?" -> new Move.Help();
             case "Go on" ->
-                latest(scene, Notice.CONTINUE_OR_START_OVER).isPresent() ? new Move.GoOn() : new Move.Start();
+                latest(scene, ConsultationNotice.ContinueOrStartOver.class).isPresent()
+                        ? new Move.GoOn()
+                        : new Move.Start();
             case "Start over" -> startOver(scene);
-            case "Cancel it" -> new Move.Cancel(version(scene, Notice.CONFIRM_CANCEL));
+            case "Cancel it" ->
+                new Move.Cancel(OptionalLong.of(latest(scene, ConsultationNotice.ConfirmCancel.class)
+                        .orElseThrow()
+                        .version()));
             case "Helpful", "Not helpful" -> new Move.Rate(recommendation(), label.equals("Helpful"));
             case "Share again" -> sharedAgain();
             case "This is wrong, ask me everything" ->
@@ -145,10 +157,11 @@ record Labels(List<Statement> told, Optional<Consultation> before) {
     }
 
     private Move startOver(Scene scene) {
-        if (latest(scene, Notice.CONFIRM_RESTART).isPresent()) {
-            return new Move.Restart(version(scene, Notice.CONFIRM_RESTART));
+        var asked = latest(scene, ConsultationNotice.ConfirmRestart.class);
+        if (asked.isPresent()) {
+            return new Move.Restart(OptionalLong.of(asked.get().version()));
         }
-        return latest(scene, Notice.CONTINUE_OR_START_OVER).isPresent()
+        return latest(scene, ConsultationNotice.ContinueOrStartOver.class).isPresent()
                 ? new Move.StartOver()
                 : new Move.Restart(OptionalLong.empty());
     }
@@ -163,23 +176,23 @@ record Labels(List<Statement> told, Optional<Consultation> before) {
                 new RecommendationId(shared.subject()), shared.place().channel());
     }
 
-    private OptionalLong version(Scene scene, Notice notice) {
-        return OptionalLong.of(
-                Long.parseLong(latest(scene, notice).orElseThrow().get(2)));
+    /** The latest notice, if it is of that kind; a scene may name an older one by its count. */
+    private <N extends Notice> Optional<N> latest(Scene scene, Class<N> kind) {
+        return told.stream()
+                .flatMap(each -> each.detail(Notice.class).stream())
+                .filter(notice -> scene.of() == null || counts(notice, scene.of()))
+                .reduce((earlier, later) -> later)
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
-    /** The latest word of that kind, as long as no other stands below it; a scene may name an older one by its count. */
-    private Optional<List<String>> latest(Scene scene, Notice notice) {
-        var words = told.stream()
-                .filter(each -> each.topic() == Topic.NOTICE || each.topic() == Topic.HOME)
-                .map(Statement::details)
-                .filter(details -> !details.isEmpty())
-                .filter(details ->
-                        scene.of() == null || details.size() > 1 && scene.of().contains(details.get(1)))
-                .toList();
-        return words.isEmpty() || !words.get(words.size() - 1).get(0).equals(notice.name())
-                ? Optional.empty()
-                : Optional.of(words.get(words.size() - 1));
+    private static boolean counts(Notice notice, String words) {
+        int answers = notice instanceof ConsultationNotice.ConfirmRestart restart
+                ? restart.answers()
+                : notice instanceof ConsultationNotice.ConfirmCancel cancel
+                        ? cancel.answers()
+                        : notice instanceof ConsultationNotice.ContinueOrStartOver proposal ? proposal.answers() : -1;
+        return words.contains(Integer.toString(answers));
     }
 
     private Move chosen(List<String> labels) {
