@@ -143,14 +143,51 @@ public final class ChangeWords {
         return String.join(oneEach ? " and " : ", ", parts.values());
     }
 
-    /** {@return for example "Node.js leads Python until Heavy computation weighs more than 9 (now 4)"} */
+    /** {@return what a weight is, for where limits of weights are listed} */
+    public static String weight() {
+        return "A weight is how strongly the answers ask for something, added up over the steps";
+    }
+
+    /**
+     * {@return for example "Node.js leads Python until Heavy computation weighs more than 9 (it weighs 4 now), but
+     * already at 6 the verdict becomes too close to call"}
+     */
     public String limit(WeightLimit limit, String winner) {
-        return name.apply(winner) + " leads " + name.apply(limit.rivalName()) + " until " + passed(limit);
+        if (limit.leads().isEmpty()) {
+            return name.apply(winner) + " still leads if " + quoted(limit) + " weighs "
+                    + (limit.above() ? "more" : "less") + now(limit) + ", but at " + limit.turn() + becomes(limit);
+        }
+        boolean sooner = limit.distance() <= Math.abs(limit.leads().get(0).limit() - limit.weight());
+        return name.apply(winner) + " leads " + leads(limit) + (sooner ? ", but already at " : ", and at ")
+                + limit.turn() + becomes(limit);
+    }
+
+    private String leads(WeightLimit limit) {
+        var moves = limit.above() ? " weighs more than " : " weighs less than ";
+        var first = limit.leads().get(0);
+        var further = limit.leads().stream()
+                .skip(1)
+                .map(lead -> ", " + name.apply(lead.rivalName()) + " until it" + moves + lead.limit())
+                .collect(Collectors.joining());
+        return name.apply(first.rivalName()) + " until " + quoted(limit) + moves + first.limit() + now(limit) + further;
+    }
+
+    /** In quotation marks, since a name may be a sentence of its own. */
+    private String quoted(WeightLimit limit) {
+        return "\u201c" + name.apply(limit.name()) + "\u201d";
+    }
+
+    private static String now(WeightLimit limit) {
+        return " (it weighs " + limit.weight() + " now)";
+    }
+
+    private String becomes(WeightLimit limit) {
+        return " the verdict becomes " + verdict(limit.verdict());
     }
 
     private String passed(WeightLimit limit) {
-        return name.apply(limit.name()) + " weighs " + (limit.above() ? "more" : "less") + " than " + limit.limit()
-                + " (now " + limit.weight() + ")";
+        return quoted(limit) + " weighs " + limit.turn() + (limit.above() ? " or more" : " or less")
+                + " in the answers (now " + limit.weight() + ")";
     }
 
     /** {@return for example "Performance would help most: three of its ten answers decide it"} */

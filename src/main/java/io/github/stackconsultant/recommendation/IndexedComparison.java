@@ -172,10 +172,15 @@ final class IndexedComparison {
         var totals = Totals.none(comparison);
         for (int criterion = 0; criterion < weights.length; criterion++) {
             if (weights[criterion] != 0) {
-                totals.add(ratings[criterion], weights[criterion], spoken[criterion], parts[criterion]);
-                totals.addEven(even[criterion] ? weights[criterion] : 0);
+                add(totals, criterion, weights[criterion]);
             }
         }
         return totals;
+    }
+
+    /** Adds weight to one criterion, mutating the sums as {@link Totals#add} does. */
+    void add(Totals totals, int criterion, int weight) {
+        totals.add(ratings[criterion], weight, spoken[criterion], parts[criterion]);
+        totals.addEven(even[criterion] ? weight : 0);
     }
 }

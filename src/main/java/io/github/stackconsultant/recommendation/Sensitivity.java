@@ -10,8 +10,8 @@ import java.util.function.Predicate;
  *
  * @param flips every single change that flips it, the one that moves the least weight first
  * @param pair if no single change flips it: the two changes, at one step or at two, that do and move the least weight
- * @param limits how far single weights can move before a rival catches up with the winner, nearest first; empty if no
- *     single option wins
+ * @param limits how far single weights can move before the verdict is another, nearest first; empty if no single option
+ *     wins
  * @param open the open steps, the one most worth asking first
  * @param foregone whether no answer to an open step can change it any more
  */
@@ -50,7 +50,10 @@ public record Sensitivity(
                 .findFirst()
                 .map(TripWire.OneAnswer::new);
         return single.or(() -> pair.filter(flip -> telling.test(flip.verdict())).map(TripWire.TwoAnswers::new))
-                .or(() -> limits.stream().findFirst().map(TripWire.Weight::new));
+                .or(() -> limits.stream()
+                        .filter(limit -> telling.test(limit.verdict()))
+                        .findFirst()
+                        .map(TripWire.Weight::new));
     }
 
     /** {@return the open step most worth asking, if an answer can still change the verdict} */

@@ -9,6 +9,6 @@ public sealed interface TripWire {
     /** Two answers change together. */
     record TwoAnswers(Flip pair) implements TripWire {}
 
-    /** A criterion's weight rises or falls so far that a rival catches up. */
+    /** A criterion's weight rises or falls so far that the verdict is another. */
     record Weight(WeightLimit limit) implements TripWire {}
 }

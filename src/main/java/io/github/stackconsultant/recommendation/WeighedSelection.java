@@ -61,7 +61,11 @@ final class WeighedSelection {
      * them}
      */
     boolean flips(Totals difference) {
-        var moved = totals.plus(difference);
+        return differs(totals.plus(difference));
+    }
+
+    /** {@return whether these sums give another verdict than the answers do} */
+    boolean differs(Totals moved) {
         int next = call(moved);
         return next != call || (next == VerdictRule.BOTH && !Arrays.equals(VerdictRule.leaders(moved), leaders));
     }

@@ -25,6 +25,9 @@ final class TripWires {
         material.sensitivity().ifPresent(sensitivity -> {
             page.paragraph("The verdict of the consultation rests on the answers, and these are its trip-wires:");
             page.items(lines(sensitivity));
+            if (!sensitivity.limits().isEmpty()) {
+                page.paragraph(ChangeWords.weight() + ".");
+            }
         });
     }
 

@@ -28,6 +28,10 @@ final class ChangeBlocks {
     private static final int MOST_GROUPS = 2;
     private static final String FOR_THE_OWNER = "What if";
     private static final String FOR_READERS = "Every number";
+
+    /** Said once wherever limits of weights are listed. */
+    static final String WEIGHT = ChangeWords.weight() + ".";
+
     private static final ChangeWords WORDS = words(MOST_ANSWERS);
 
     private final RecommendationEngine engine;
@@ -112,7 +116,7 @@ final class ChangeBlocks {
         var lines = new ArrayList<>(flips(groups, sensitivity));
         sensitivity.limits().stream()
                 .findFirst()
-                .map(limit -> WORDS.limit(limit, recommendation.scores().get(0).name()) + ".")
+                .map(limit -> WORDS.limit(limit, recommendation.scores().get(0).name()) + ". " + Mrkdwn.italic(WEIGHT))
                 .ifPresent(lines::add);
         lines.add(open(WORDS, recommendation, sensitivity));
         return listed(lines) + more(groups, sensitivity, whereAllIs);

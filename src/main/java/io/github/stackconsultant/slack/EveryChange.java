@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Everything that would change a verdict, for a modal: every single answer, and every weight at which a rival catches
- * up.
+ * Everything that would change a verdict, for a modal: every single answer, and every weight at which the verdict is
+ * another.
  */
 final class EveryChange {
 
@@ -19,7 +19,8 @@ final class EveryChange {
     private static final ChangeWords WORDS = ChangeBlocks.words(SlackLimits.OPTIONS);
 
     private static final String ANSWERS = Mrkdwn.bold("What would change it");
-    private static final String WEIGHTS = Mrkdwn.bold("How far a weight can move");
+    private static final String WEIGHTS =
+            Mrkdwn.bold("How far a weight can move") + "\n" + Mrkdwn.italic(ChangeBlocks.WEIGHT);
 
     private EveryChange() {}
 

@@ -104,11 +104,53 @@ class ChangeWordsTests {
 
     @Test
     void howFarAWeightCanMove() {
-        var above = new WeightLimit(new CriterionId("reach"), "Reach", 2, new OptionId("right"), "Right", true, 5);
-        var below = new WeightLimit(new CriterionId("speed"), "Speed", 8, new OptionId("right"), "Right", false, 3);
+        assertThat(words.limit(limit(true, 2, 6, lead("Right", 5)), "Left"))
+                .isEqualTo(
+                        "Left leads Right until \u201cReach\u201d weighs more than 5 (it weighs 2 now), and at 6 the verdict"
+                                + " becomes too close to call");
+        assertThat(words.limit(limit(false, 8, 2, lead("Right", 3)), "Left"))
+                .isEqualTo(
+                        "Left leads Right until \u201cReach\u201d weighs less than 3 (it weighs 8 now), and at 2 the verdict"
+                                + " becomes too close to call");
+    }
 
-        assertThat(words.limit(above, "Left")).isEqualTo("Left leads Right until Reach weighs more than 5 (now 2)");
-        assertThat(words.limit(below, "Left")).isEqualTo("Left leads Right until Speed weighs less than 3 (now 8)");
+    @Test
+    void theVerdictMayTurnBeforeTheLeadIsGone() {
+        assertThat(words.limit(limit(true, 2, 5, lead("Right", 5)), "Left"))
+                .isEqualTo(
+                        "Left leads Right until \u201cReach\u201d weighs more than 5 (it weighs 2 now), but already at 5 the"
+                                + " verdict becomes too close to call");
+        assertThat(words.limit(limit(false, 8, 7, lead("Right", 3)), "Left"))
+                .isEqualTo(
+                        "Left leads Right until \u201cReach\u201d weighs less than 3 (it weighs 8 now), but already at 7 the"
+                                + " verdict becomes too close to call");
+        assertThat(words.limit(limit(true, 2, 5), "Left"))
+                .isEqualTo(
+                        "Left still leads if \u201cReach\u201d weighs more (it weighs 2 now), but at 5 the verdict becomes too"
+                                + " close to call");
+    }
+
+    @Test
+    void everyRivalIsNamedWithItsOwnLimit() {
+        assertThat(words.limit(limit(true, 2, 6, lead("Right", 5), lead("Middle", 9)), "Left"))
+                .isEqualTo(
+                        "Left leads Right until \u201cReach\u201d weighs more than 5 (it weighs 2 now), Middle until it weighs"
+                                + " more than 9, and at 6 the verdict becomes too close to call");
+    }
+
+    private static WeightLimit limit(boolean above, int now, int turn, WeightLimit.Lead... leads) {
+        return new WeightLimit(
+                new CriterionId("reach"),
+                "Reach",
+                now,
+                above,
+                List.of(leads),
+                turn,
+                new Verdict.TooClose(Strength.TOSS_UP));
+    }
+
+    private static WeightLimit.Lead lead(String rival, int limit) {
+        return new WeightLimit.Lead(new OptionId(rival), rival, limit);
     }
 
     @Test
@@ -124,9 +166,10 @@ class ChangeWordsTests {
         assertThat(wires(Step.Kind.RANKED, List.of("fast", "distant", "wide")))
                 .contains("_Far_ comes first under Main, in place of _Distant_")
                 .contains("_Distant_ or _Wide_ comes first under Main", "_Fast_ comes third under Main");
-        assertThat(words.when(new TripWire.Weight(new WeightLimit(
-                        new CriterionId("reach"), "Reach", 2, new OptionId("right"), "Right", true, 5))))
-                .isEqualTo("Reach weighs more than 5 (now 2)");
+        assertThat(words.when(new TripWire.Weight(limit(true, 2, 4, lead("Right", 5)))))
+                .isEqualTo("\u201cReach\u201d weighs 4 or more in the answers (now 2)");
+        assertThat(words.when(new TripWire.Weight(limit(false, 8, 3))))
+                .isEqualTo("\u201cReach\u201d weighs 3 or less in the answers (now 8)");
     }
 
     @Test

@@ -3,10 +3,12 @@ package io.github.stackconsultant.recommendation;
 import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Criterion;
 import io.github.stackconsultant.knowledge.CriterionId;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.Step;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +45,19 @@ final class Oracle {
 
     /** An option's id, who has which part, or toss-up: by the rule as {@link PlainRule} has it, not the engine. */
     static Object kind(Comparison comparison, Selection selection) {
-        var weights = ENGINE.recommend(comparison, selection).criteria().stream()
-                .collect(Collectors.toMap(CriterionResult::criterion, CriterionResult::weight));
+        return new PlainRule(comparison, weights(comparison, selection)).kind();
+    }
+
+    /** The same, if one criterion weighed that much. */
+    static Object kind(Comparison comparison, Selection selection, Criterion moved, int weight) {
+        var weights = new HashMap<>(weights(comparison, selection));
+        weights.put(moved.id(), weight);
         return new PlainRule(comparison, weights).kind();
+    }
+
+    private static Map<CriterionId, Integer> weights(Comparison comparison, Selection selection) {
+        return ENGINE.recommend(comparison, selection).criteria().stream()
+                .collect(Collectors.toMap(CriterionResult::criterion, CriterionResult::weight));
     }
 
     /** The same, as the engine's verdict says it. */

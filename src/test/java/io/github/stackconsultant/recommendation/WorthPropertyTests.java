@@ -94,13 +94,58 @@ class WorthPropertyTests {
             }
         }
         var found = new LinkedHashMap<List<Object>, Integer>();
-        limits.forEach(limit -> found.put(List.of(limit.criterion(), limit.rival()), limit.limit()));
+        for (var limit : limits) {
+            limit.leads().forEach(lead -> found.put(List.of(limit.criterion(), lead.rival()), lead.limit()));
+            assertThat(limit.leads())
+                    .extracting(lead -> Math.abs(lead.limit() - limit.weight()))
+                    .isSorted();
+            assertThat(limit.leads())
+                    .allSatisfy(lead -> assertThat(lead.limit() - limit.weight())
+                            .matches(moved -> limit.above() ? moved >= 0 : moved <= 0));
+        }
         assertThat(found).isEqualTo(expected);
-        assertThat(limits).extracting(WeightLimit::distance).isSorted();
-        assertThat(limits)
-                .allSatisfy(limit -> assertThat(
-                                limit.above() ? limit.limit() >= limit.weight() : limit.limit() <= limit.weight())
-                        .isTrue());
+    }
+
+    @ParameterizedTest
+    @MethodSource(SEEDS)
+    void everyWeightLimitNamesTheFirstWeightOfAnotherVerdict(long seed) {
+        var generator = new RandomComparisons(seed);
+        var comparison = generator.comparison();
+
+        for (int time = 0; time < 5; time++) {
+            var selection = generator.selection(comparison);
+            boolean won = engine.recommend(comparison, selection).verdict() instanceof Verdict.OneOption;
+
+            var limits = engine.sensitivity(comparison, selection).limits();
+
+            var expected = new LinkedHashMap<List<Object>, Object>();
+            for (var criterion : won ? comparison.criteria() : List.<Criterion>of()) {
+                for (int towards : List.of(1, -1)) {
+                    firstTurn(comparison, selection, criterion, towards)
+                            .ifPresent(turn -> expected.put(
+                                    List.of(criterion.id(), towards > 0, turn),
+                                    kind(comparison, selection, criterion, turn)));
+                }
+            }
+            var found = new LinkedHashMap<List<Object>, Object>();
+            limits.forEach(
+                    limit -> found.put(List.of(limit.criterion(), limit.above(), limit.turn()), kind(limit.verdict())));
+            assertThat(found).isEqualTo(expected);
+            assertThat(limits).extracting(WeightLimit::distance).isSorted();
+        }
+    }
+
+    private static Optional<Integer> firstTurn(
+            Comparison comparison, Selection selection, Criterion criterion, int towards) {
+        var stands = kind(comparison, selection);
+        int now = weight(comparison, selection, criterion.id());
+        int largest = largest(comparison, criterion);
+        for (int weight = now + towards; weight >= 0 && weight <= largest; weight += towards) {
+            if (!kind(comparison, selection, criterion, weight).equals(stands)) {
+                return Optional.of(weight);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Moves the weight on, one by one, over all that answers can reach, until the winner no longer leads. */
@@ -109,13 +154,7 @@ class WorthPropertyTests {
         int margin = margin(comparison, selection, winner, rival);
         int now = weight(comparison, selection, criterion.id());
         int gap = criterion.ratingOf(winner).value() - criterion.ratingOf(rival).value();
-        int largest = comparison.steps().stream()
-                .mapToInt(step -> step.answers().stream()
-                        .mapToInt(answer -> weight(
-                                comparison, new Selection(Map.of(step.id(), List.of(answer.id()))), criterion.id()))
-                        .max()
-                        .orElse(0))
-                .sum();
+        int largest = largest(comparison, criterion);
         int towards = gap < 0 ? 1 : -1;
         for (int weight = now; weight >= 0 && weight <= largest; weight += towards) {
             if (margin + (weight - now) * gap <= 0) {
@@ -123,5 +162,16 @@ class WorthPropertyTests {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@return what the criterion weighs where every step has the answer that asks most for it} */
+    private static int largest(Comparison comparison, Criterion criterion) {
+        return comparison.steps().stream()
+                .mapToInt(step -> step.answers().stream()
+                        .mapToInt(answer -> weight(
+                                comparison, new Selection(Map.of(step.id(), List.of(answer.id()))), criterion.id()))
+                        .max()
+                        .orElse(0))
+                .sum();
     }
 }

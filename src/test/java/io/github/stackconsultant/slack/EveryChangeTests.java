@@ -80,7 +80,7 @@ class EveryChangeTests {
 
         var sensitivity = engine.sensitivity(ours, selection);
         assertThat(text).doesNotContain("no room").doesNotContain(" more came", " more held");
-        assertThat(text.lines().filter(line -> line.contains(" leads ")))
+        assertThat(text.lines().filter(line -> line.contains(" the verdict becomes ")))
                 .hasSize(sensitivity.limits().size());
         changes(sensitivity)
                 .filter(change -> change.manner() != AnswerChange.Manner.LEFT_OPEN)
@@ -110,7 +110,9 @@ class EveryChangeTests {
 
         long answers =
                 text.lines().filter(line -> line.startsWith("\u2022 If ")).count();
-        long weights = text.lines().filter(line -> line.contains(" leads ")).count();
+        long weights = text.lines()
+                .filter(line -> line.contains(" the verdict becomes "))
+                .count();
         int left = LEFT.matcher(text)
                 .results()
                 .mapToInt(found -> Integer.parseInt(found.group(1)))

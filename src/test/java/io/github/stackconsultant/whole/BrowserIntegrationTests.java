@@ -164,7 +164,7 @@ class BrowserIntegrationTests {
             var page = other.opens("?user=U0DEV#D0DEV", WIDTH, HEIGHT);
 
             KeptCards.linesOf("three-options").forEach(page::sees);
-            page.sees("PostgreSQL leads MySQL until Little upkeep weighs more than 8");
+            page.sees("PostgreSQL leads MySQL until \u201cLittle upkeep\u201d weighs more than 8");
             page.presses("What if").sees("PostgreSQL leads SQLite until ").presses("Close");
             assertThat(page.overflow()).isZero();
             assertThat(other.complaints()).isEmpty();
