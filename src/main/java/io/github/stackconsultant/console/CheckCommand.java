@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Checks a knowledge file as the startup does, and reports all its problems at once. */
+/** Checks a knowledge file, or a folder of them, as the startup does, and reports all its problems at once. */
 final class CheckCommand implements ConsoleCommand {
 
     @Override
@@ -34,8 +34,8 @@ final class CheckCommand implements ConsoleCommand {
     @Override
     public boolean run(List<String> arguments, Console console) {
         var file = arguments.get(0);
-        if (!isFile(file)) {
-            console.complain("Cannot read " + file + ": there is no such file");
+        if (!exists(file)) {
+            console.complain("Cannot read " + file + ": there is no such file or folder");
             return false;
         }
         return check(file, console);
@@ -45,7 +45,7 @@ final class CheckCommand implements ConsoleCommand {
         try {
             var knowledge = KnowledgeLocations.read(
                     List.of("file:" + file), advice -> console.print("Advice: " + advice.sentence()));
-            knowledge.comparisons().forEach(comparison -> console.print(praise(file, comparison)));
+            knowledge.comparisons().forEach(comparison -> console.print(praise(named(file, comparison), comparison)));
             return true;
         } catch (BrokenKnowledgeException broken) {
             broken.problems().stream().map(Finding::sentence).forEach(console::print);
@@ -54,15 +54,20 @@ final class CheckCommand implements ConsoleCommand {
         }
     }
 
-    private static boolean isFile(String file) {
+    private static boolean exists(String file) {
         try {
-            return Files.isRegularFile(Path.of(file));
+            return Files.exists(Path.of(file));
         } catch (InvalidPathException noPath) {
             return false;
         }
     }
 
-    private static String praise(String file, Comparison comparison) {
+    /** A folder may hold several comparisons. */
+    private static String named(String file, Comparison comparison) {
+        return Files.isDirectory(Path.of(file)) ? file + ", " + comparison.title() : file;
+    }
+
+    private static String praise(String named, Comparison comparison) {
         long items =
                 comparison.options().stream().flatMap(option -> option.items()).count();
         var answers = comparison.steps().stream()
@@ -78,7 +83,7 @@ final class CheckCommand implements ConsoleCommand {
                         counted(answers.size(), "answer"),
                         counted(phrases(answers), "phrase"),
                         counted(leaningWords(answers), "leaning word"))
-                .collect(Collectors.joining(", ", "All is well with " + file + ": ", ""));
+                .collect(Collectors.joining(", ", "All is well with " + named + ": ", ""));
     }
 
     private static long phrases(List<Answer> answers) {

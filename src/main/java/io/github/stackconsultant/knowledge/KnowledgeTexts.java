@@ -55,7 +55,8 @@ final class KnowledgeTexts {
                 Stream.of(
                         needed(path + ".title", source.title(), LINE),
                         needed(path + ".author", source.author(), DESCRIPTION),
-                        needed(path + ".publisher", source.publisher(), DESCRIPTION)),
+                        needed(path + ".publisher", source.publisher(), DESCRIPTION),
+                        needed(path + ".kind", source.kind(), DESCRIPTION)),
                 source.address().stream().map(address -> needed(path + ".address", address, PARAGRAPH)));
     }
 

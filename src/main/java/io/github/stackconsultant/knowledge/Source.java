@@ -10,9 +10,19 @@ import java.util.Optional;
  * Where knowledge comes from: shown with its age, since knowledge grows old.
  *
  * @param address where it can be read, if it is public
+ * @param kind what it is, to be read after a number: for example "article", or just {@link #ANY_KIND}
  */
 public record Source(
-        SourceId id, String title, String author, String publisher, LocalDate published, Optional<String> address) {
+        SourceId id,
+        String title,
+        String author,
+        String publisher,
+        LocalDate published,
+        Optional<String> address,
+        String kind) {
+
+    /** The kind of a source of which nothing else is said. */
+    public static final String ANY_KIND = "source";
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 import io.github.stackconsultant.knowledge.ItemId;
 import io.github.stackconsultant.knowledge.OptionId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,11 +22,12 @@ import java.util.stream.Stream;
  *     of what all answers for the option add; never where only one side is told
  * @param rest what everything else adds, of either sign: other answers, and what those shown say for the other side where
  *     only one is told
+ * @param untold how many answers that speak for either option are not told; their points may cancel out in a rest of 0
  * @param other the one answer that makes up the rest, where it is just one: where the rest is below 0, told for the rival
  * @param margin the sum of reasons, rest and what is against it
  */
 public record Explanation(
-        List<Reason> reasons, Optional<Reason> against, int rest, Optional<Reason> other, int margin) {
+        List<Reason> reasons, Optional<Reason> against, int rest, int untold, Optional<Reason> other, int margin) {
 
     /** How many reasons a card shows. */
     private static final int SHOWN = 3;
@@ -90,57 +90,58 @@ public record Explanation(
 
     private static Explanation of(List<Term> terms, Predicate<Term> told, OptionId winner, OptionId rival) {
         var answers = byAnswer(terms.stream().filter(told));
-        var speaking = strongestFirst(answers.stream().map(ofAnswer -> reason(ofAnswer, winner, rival)));
-        var shown = speaking.stream().limit(SHOWN).toList();
-        int all = points(speaking);
-        var against =
-                strongestFirst(answers.stream().map(ofAnswer -> reason(reversed(ofAnswer), rival, winner))).stream()
-                        .findFirst()
-                        .filter(reason -> reason.points() * NOTABLE_PART >= all);
-        int margin = terms.stream().mapToInt(Term::points).sum();
-        int rest = margin - points(shown) + against.map(Reason::points).orElse(0);
-        return new Explanation(shown, against, rest, other(answers, shown, against, rest, winner, rival), margin);
-    }
-
-    private static Optional<Reason> other(
-            Collection<List<Term>> answers,
-            List<Reason> shown,
-            Optional<Reason> against,
-            int rest,
-            OptionId winner,
-            OptionId rival) {
-        var others = answers.stream()
-                .filter(ofAnswer -> sum(ofAnswer) != 0)
-                .map(ofAnswer ->
-                        sum(ofAnswer) > 0 ? reason(ofAnswer, winner, rival) : reason(reversed(ofAnswer), rival, winner))
-                .filter(each -> !shown.contains(each) && !against.equals(Optional.of(each)))
+        var shown = answers.stream()
+                .filter(ofAnswer -> points(ofAnswer) > 0)
+                .limit(SHOWN)
                 .toList();
-        return others.size() == 1 && others.get(0).points() == Math.abs(rest)
-                ? Optional.of(others.get(0))
-                : Optional.empty();
+        var against = against(answers);
+        var spoken = Stream.concat(shown.stream(), against.stream()).toList();
+        var untold = answers.stream()
+                .filter(ofAnswer -> points(ofAnswer) != 0 && !spoken.contains(ofAnswer))
+                .toList();
+        int rest = points(terms.stream()
+                .filter(term -> spoken.stream().noneMatch(ofAnswer -> ofAnswer.contains(term)))
+                .toList());
+        return new Explanation(
+                shown.stream().map(ofAnswer -> reason(ofAnswer, winner, rival)).toList(),
+                against.map(ofAnswer -> reason(reversed(ofAnswer), rival, winner)),
+                rest,
+                untold.size(),
+                untold.stream()
+                        .filter(ofAnswer -> untold.size() == 1 && points(ofAnswer) == rest)
+                        .findFirst()
+                        .map(ofAnswer ->
+                                rest > 0 ? reason(ofAnswer, winner, rival) : reason(reversed(ofAnswer), rival, winner)),
+                points(terms));
     }
 
-    private static int sum(List<Term> terms) {
+    private static Optional<List<Term>> against(List<List<Term>> answers) {
+        int all = answers.stream()
+                .mapToInt(Explanation::points)
+                .filter(points -> points > 0)
+                .sum();
+        return answers.stream()
+                .min(Comparator.comparingInt(Explanation::points))
+                .filter(ofAnswer -> points(ofAnswer) < 0 && -points(ofAnswer) * NOTABLE_PART >= all);
+    }
+
+    private static int points(List<Term> terms) {
         return terms.stream().mapToInt(Term::points).sum();
     }
 
-    private static Collection<List<Term>> byAnswer(Stream<Term> terms) {
-        return terms.collect(groupingBy(
+    /** {@return the terms of each answer, the strongest answer for the option first} */
+    private static List<List<Term>> byAnswer(Stream<Term> terms) {
+        return terms
+                .collect(groupingBy(
                         term -> List.of(
                                 term.contribution().step(), term.contribution().answer()),
                         LinkedHashMap::new,
                         toList()))
-                .values();
-    }
-
-    private static List<Reason> strongestFirst(Stream<Reason> reasons) {
-        return reasons.filter(reason -> reason.points() > 0)
-                .sorted(Comparator.comparingInt(Reason::points).reversed())
+                .values()
+                .stream()
+                .sorted(Comparator.comparingInt((List<Term> ofAnswer) -> points(ofAnswer))
+                        .reversed())
                 .toList();
-    }
-
-    private static int points(List<Reason> reasons) {
-        return reasons.stream().mapToInt(Reason::points).sum();
     }
 
     /** {@return the terms as seen from the other side, with their signs reversed} */
@@ -226,7 +227,7 @@ public record Explanation(
                 strongest.contribution().answerLabel(),
                 strongest.criterion().name(),
                 (int) terms.stream().filter(term -> term.points() > 0).count() - 1,
-                terms.stream().mapToInt(Term::points).sum(),
+                points(terms),
                 strongest.points(),
                 evidence(strongest.criterion(), winner, rival));
     }

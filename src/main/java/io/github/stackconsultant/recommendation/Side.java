@@ -40,13 +40,19 @@ public record Side(
         if (recommendation.verdict() instanceof Verdict.OneOption) {
             return List.of(whole(recommendation, best, second, false));
         }
-        if (recommendation.verdict() instanceof Verdict.Both both
-                && recommendation.scores().size() > 2) {
-            return both.assignments().stream()
-                    .map(each -> part(recommendation, each))
-                    .toList();
-        }
-        return List.of(whole(recommendation, best, second, true), whole(recommendation, second, best, true));
+        var parts = recommendation.scores().size() > 2 ? parts(recommendation) : List.<Side>of();
+        return !parts.isEmpty()
+                ? parts
+                : List.of(whole(recommendation, best, second, true), whole(recommendation, second, best, true));
+    }
+
+    /** {@return why each part goes to its leader, in the order of the split; empty if the verdict is no split} */
+    public static List<Side> parts(Recommendation recommendation) {
+        return recommendation.verdict() instanceof Verdict.Both both
+                ? both.assignments().stream()
+                        .map(each -> part(recommendation, each))
+                        .toList()
+                : List.of();
     }
 
     /** {@return the option that leads overall although the split gives it no part} */

@@ -2,9 +2,11 @@ package io.github.stackconsultant.record;
 
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.recommendation.ChangeWords;
 import io.github.stackconsultant.recommendation.Evidence;
 import io.github.stackconsultant.recommendation.Explanation;
 import io.github.stackconsultant.recommendation.Points;
+import io.github.stackconsultant.recommendation.Side;
 import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Outcome;
@@ -50,7 +52,12 @@ final class OutcomeSection {
         boolean scored = rivals.size() < material.advice().scores().size();
         return scored && !rivals.isEmpty()
                 ? Optional.of(Explanation.of(material.advice(), option, rivals.get(0)))
+                        .filter(OutcomeSection::saysSomething)
                 : Optional.empty();
+    }
+
+    private static boolean saysSomething(Explanation explained) {
+        return !explained.reasons().isEmpty() || explained.against().isPresent() || explained.untold() > 0;
     }
 
     private String outcome() {
@@ -79,9 +86,11 @@ final class OutcomeSection {
         if (recommended.filter(choice.id()::equals).isPresent()) {
             return " and the consultation recommends it (" + Verdicts.strength(material.advice()) + ")";
         }
-        return ", although the consultation says otherwise: "
+        return (recommended.isPresent()
+                        ? ", although the consultation says otherwise: "
+                        : "; the consultation takes no side: ")
                 + Markdown.words(material.advice().verdict().headline()) + " (" + Verdicts.strength(material.advice())
-                + "). What speaks for it there";
+                + ")" + (explanation.isPresent() ? ". What speaks for it there" : "");
     }
 
     private String verdict() {
@@ -108,15 +117,19 @@ final class OutcomeSection {
     }
 
     private static String rest(Explanation explained) {
-        return explained.rest() == 0
-                ? "nothing else"
-                : explained
-                                .other()
-                                .map(other -> (explained.rest() < 0 ? "against it, " : "")
-                                        + Markdown.words(other.answerLabel()) + ", so "
-                                        + Markdown.words(other.criterion()))
-                                .orElse("everything else")
-                        + " (" + Points.signed(explained.rest()) + ")";
+        if (explained.untold() == 0) {
+            return "nothing else";
+        }
+        var cancelling = explained.rest() == 0
+                ? ", " + ChangeWords.number(explained.untold()) + " answers that cancel each other out"
+                : "";
+        return explained
+                        .other()
+                        .map(other -> (explained.rest() < 0 ? "against it, " : "")
+                                + Markdown.words(other.answerLabel()) + ", so "
+                                + Markdown.words(other.criterion()))
+                        .orElse("everything else")
+                + " (" + Points.signed(explained.rest()) + cancelling + ")";
     }
 
     /** An answer may speak through more than the criterion that is named. */
@@ -179,10 +192,24 @@ final class OutcomeSection {
                 .orElse("The consultation can be run again from the same answers at any time");
         var bad = consequences().stream().filter(line -> line.startsWith("Bad")).count();
         return again + ": its verdict should still be \""
-                + Markdown.words(material.advice().verdict().headline()) + "\" with a margin of about "
-                + material.advice().margin() + "."
+                + Markdown.words(material.advice().verdict().headline()) + "\"" + margins() + "."
                 + (bad == 0 ? "" : " What is listed above as bad is worth a look before that.")
                 + material.poll().map(OutcomeSection::voted).orElse("");
+    }
+
+    /** In a split, the margin between the two best options says nothing; each part has its own. */
+    private String margins() {
+        var advice = material.advice();
+        if (advice.verdict() instanceof Verdict.NotEnoughKnown) {
+            return "";
+        }
+        var parts = Side.parts(advice).stream()
+                .map(side -> "about " + side.explanation().margin() + " in "
+                        + Markdown.words(side.assignment().orElseThrow().partName()))
+                .toList();
+        return parts.isEmpty()
+                ? " with a margin of about " + advice.margin()
+                : " with margins of " + String.join(" and of ", parts);
     }
 
     private static String voted(Poll poll) {

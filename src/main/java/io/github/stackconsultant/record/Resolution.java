@@ -1,5 +1,7 @@
 package io.github.stackconsultant.record;
 
+import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.record.Decision.Status;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Matter;
@@ -42,7 +44,14 @@ record Resolution(Status status, Optional<Choice> choice, String words) {
                 .filter(choice -> recommended.filter(choice.id()::equals).isPresent())
                 .findFirst()
                 .map(choice -> new Resolution(Status.ACCEPTED, Optional.of(choice), choice.label()))
-                .orElseGet(() ->
-                        new Resolution(Status.PROPOSED, Optional.empty(), "Not decided: the options are too close"));
+                .orElseGet(() -> new Resolution(
+                        Status.PROPOSED, Optional.empty(), "Not decided: " + why(matter.recommendation())));
+    }
+
+    private static String why(Recommendation recommendation) {
+        if (recommendation.verdict() instanceof Verdict.NotEnoughKnown) {
+            return "not enough is known";
+        }
+        return recommendation.eitherWillDo() ? "either will do" : "the options are too close";
     }
 }

@@ -28,7 +28,7 @@ final class Consequence {
 
     /**
      * The change of the margin in favour of the option that gains, between the previously best option and the one that
-     * is best now (or the second, if the best is the same).
+     * is best now (or the second, if the best is the same). Among three options or more, it says against whom.
      */
     private static String moved(Recommendation before, Recommendation next) {
         if (before.scores().size() < 2) {
@@ -41,7 +41,10 @@ final class Consequence {
         if (gain == 0) {
             return "";
         }
-        return Mrkdwn.escape(gain > 0 ? winner.name() : rival.name()) + " +" + Math.abs(gain) + ", ";
+        var gaining = gain > 0 ? winner : rival;
+        var losing = gain > 0 ? rival : winner;
+        var against = before.scores().size() > 2 ? " against " + Mrkdwn.escape(losing.name()) : "";
+        return Mrkdwn.escape(gaining.name()) + " +" + Math.abs(gain) + against + ", ";
     }
 
     private static int margin(Recommendation recommendation, OptionScore winner, OptionScore rival) {

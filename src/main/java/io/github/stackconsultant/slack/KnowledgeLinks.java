@@ -85,7 +85,7 @@ final class KnowledgeLinks {
 
     /** {@return for example "one article (Incora, February 2022, 4 years old)", linked if possible} */
     String counted(Comparison comparison, List<Source> sources) {
-        var count = sources.size() == 1 ? "one article" : sources.size() + " sources";
+        var count = sources.size() == 1 ? "one " + Mrkdwn.escape(sources.get(0).kind()) : sources.size() + " sources";
         return linked(comparison, count + " (" + listed(sources) + ")");
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Con;
 import io.github.stackconsultant.recommendation.ChangeWords;
 import io.github.stackconsultant.recommendation.Evidence;
 import io.github.stackconsultant.recommendation.Explanation;
@@ -39,7 +40,7 @@ final class ReasonBlocks {
         var blocks = new ArrayList<LayoutBlock>();
         split(recommendation, comparison.filter(recommendation::restsOn)).ifPresent(blocks::add);
         blocks.addAll(why(recommendation));
-        watchOut(recommendation).ifPresent(blocks::add);
+        watchOut(recommendation, comparison).ifPresent(blocks::add);
         little(recommendation).ifPresent(blocks::add);
         return blocks;
     }
@@ -134,8 +135,9 @@ final class ReasonBlocks {
         blocks.add(Kit.section(Mrkdwn.bold("For " + best) + "\n" + reasons(recommendation, forBest)));
         blocks.add(Kit.section(Mrkdwn.bold("For " + second) + "\n" + reasons(recommendation, forSecond)));
         int rest = forBest.margin() - shown(forBest) + shown(forSecond);
+        boolean nothingElse = rest == 0 && forBest.untold() + forSecond.untold() == 0;
         blocks.add(Kit.context("For " + best + " " + Points.signed(shown(forBest)) + ", for " + second + " "
-                + Points.signed(shown(forSecond)) + (rest == 0 ? "" : ", everything else " + Points.signed(rest))
+                + Points.signed(shown(forSecond)) + (nothingElse ? "" : ", everything else " + Points.signed(rest))
                 + " \u2192 "
                 + margin(forBest, recommendation.largestMargin()) + " for " + best + "."));
         return blocks;
@@ -216,13 +218,20 @@ final class ReasonBlocks {
 
     /** What is one answer only is named. */
     private static String rest(Explanation explanation) {
-        if (explanation.rest() == 0) {
+        if (explanation.untold() == 0) {
             return "nothing else";
         }
         return explanation
                 .other()
                 .map(other -> explanation.rest() < 0 ? against(other) : named(other) + " " + points(other))
-                .orElseGet(() -> "everything else: " + Mrkdwn.bold(Points.signed(explanation.rest())));
+                .orElseGet(() ->
+                        "everything else: " + Mrkdwn.bold(Points.signed(explanation.rest())) + cancelling(explanation));
+    }
+
+    private static String cancelling(Explanation explanation) {
+        return explanation.rest() == 0
+                ? " (" + ChangeWords.number(explanation.untold()) + " answers that cancel each other out)"
+                : "";
     }
 
     private static String named(Explanation.Reason reason) {
@@ -230,12 +239,38 @@ final class ReasonBlocks {
                 + others(reason);
     }
 
-    private Optional<LayoutBlock> watchOut(Recommendation recommendation) {
-        var lines = Explanation.watchOuts(recommendation).stream()
+    private Optional<LayoutBlock> watchOut(Recommendation recommendation, Optional<Comparison> comparison) {
+        var all = Explanation.watchOuts(recommendation);
+        var lines = all.stream()
                 .limit(MOST_WATCH_OUTS)
                 .map(each -> "\u2022 " + Mrkdwn.italic(Mrkdwn.escape(each.answerLabel())) + " \u2192 "
                         + Mrkdwn.escape(each.criterion()) + ": " + evidence(recommendation, each.evidence()))
                 .collect(joining("\n"));
-        return lines.isEmpty() ? Optional.empty() : Optional.of(Kit.section(Mrkdwn.bold("Watch out") + "\n" + lines));
+        var left = all.stream()
+                .skip(MOST_WATCH_OUTS)
+                .map(Explanation.WatchOut::evidence)
+                .toList();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Kit.section(Mrkdwn.bold("Watch out") + "\n" + lines + more(left, comparison)));
+    }
+
+    /** Says where the others are if all of them are in one place. */
+    private static String more(List<Evidence> left, Optional<Comparison> comparison) {
+        if (left.isEmpty()) {
+            return "";
+        }
+        boolean cons = left.stream()
+                .allMatch(each -> comparison
+                        .flatMap(now -> now.item(each.item()))
+                        .filter(Con.class::isInstance)
+                        .isPresent());
+        var options = left.stream()
+                .map(Evidence::optionName)
+                .distinct()
+                .map(Mrkdwn::escape)
+                .collect(joining(" and "));
+        return "\n\u2022 and " + ChangeWords.number(left.size()) + " more"
+                + (cons ? ", among the cons of " + options : " about " + options);
     }
 }

@@ -15,7 +15,7 @@ final class SourceAge {
         return source.age(today).orElse("less than a year old");
     }
 
-    /** {@return what a comparison rests on, for example "one source (Incora), February 2022, 4 years old"} */
+    /** {@return what a comparison rests on, for example "one article (Incora), February 2022, 4 years old"} */
     static String together(List<Source> sources, LocalDate today) {
         List<Source> byDate =
                 sources.stream().sorted(Comparator.comparing(Source::published)).toList();
@@ -24,7 +24,8 @@ final class SourceAge {
         }
         Source oldest = byDate.get(0);
         if (byDate.size() == 1) {
-            return "one source (%s), %s, %s".formatted(oldest.publisher(), oldest.month(), age(oldest, today));
+            return "one %s (%s), %s, %s"
+                    .formatted(oldest.kind(), oldest.publisher(), oldest.month(), age(oldest, today));
         }
         return "%d sources, %s to %s, the oldest %s"
                 .formatted(

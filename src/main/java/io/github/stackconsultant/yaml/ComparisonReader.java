@@ -49,14 +49,15 @@ final class ComparisonReader {
     }
 
     private static Source source(String id, Section section) {
-        section.allow("title", "author", "publisher", "published", "address");
+        section.allow("title", "author", "publisher", "published", "address", "kind");
         return new Source(
                 new SourceId(id),
                 section.text("title"),
                 section.text("author"),
                 section.text("publisher"),
                 date(section, "published"),
-                section.optionalText("address"));
+                section.optionalText("address"),
+                section.optionalText("kind").orElse(Source.ANY_KIND));
     }
 
     private static LocalDate date(Section section, String key) {

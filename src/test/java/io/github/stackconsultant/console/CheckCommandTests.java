@@ -93,10 +93,41 @@ class CheckCommandTests {
     }
 
     @Test
+    void aFolderIsCheckedAsTheStartReadsIt(@TempDir Path folder) throws IOException {
+        Files.copy(
+                Path.of("src/main/resources/knowledge/nodejs-vs-python.yml"), folder.resolve("nodejs-vs-python.yml"));
+        Files.copy(Path.of("src/test/resources/knowledge/more/databases.yml"), folder.resolve("databases.yml"));
+
+        var well = CommandLine.run("check", folder.toString());
+
+        assertThat(well.status()).isZero();
+        assertThat(well.printed())
+                .filteredOn(line -> line.startsWith("All is well with " + folder + ", "))
+                .hasSize(2)
+                .anyMatch(line -> line.contains(", Node.js or Python: 2 options, "))
+                .anyMatch(line -> line.contains(": 3 options, "));
+
+        Files.copy(Path.of(CommandLine.file("two-claim-it.yml")), folder.resolve("two-claim-it.yml"));
+        var broken = CommandLine.run("check", folder.toString());
+
+        assertThat(broken.status()).isEqualTo(1);
+        assertThat(broken.printed().get(0)).startsWith(folder.resolve("two-claim-it.yml") + ":36 ");
+        assertThat(broken.printed()).endsWith("2 problems in " + folder);
+    }
+
+    @Test
+    void aFolderWithoutKnowledgeIsNotWell(@TempDir Path folder) {
+        var run = CommandLine.run("check", folder.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.printed()).first().asString().contains("holds no knowledge file");
+    }
+
+    @Test
     void aFileThatIsNotThereIsTold() {
         var run = CommandLine.run("check", "nowhere.yml");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.complaints()).containsExactly("Cannot read nowhere.yml: there is no such file");
+        assertThat(run.complaints()).containsExactly("Cannot read nowhere.yml: there is no such file or folder");
     }
 }

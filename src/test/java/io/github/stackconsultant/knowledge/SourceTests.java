@@ -11,7 +11,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SourceTests {
 
     private static final Source ARTICLE = new Source(
-            new SourceId("article"), "Title", "Author", "Publisher", LocalDate.of(2022, 2, 4), Optional.empty());
+            new SourceId("article"),
+            "Title",
+            "Author",
+            "Publisher",
+            LocalDate.of(2022, 2, 4),
+            Optional.empty(),
+            "article");
 
     @Test
     void isOfTheMonthInWhichItWasPublished() {

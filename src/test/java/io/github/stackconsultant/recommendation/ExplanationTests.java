@@ -90,6 +90,29 @@ class ExplanationTests {
     }
 
     @Test
+    void answersThatCancelEachOtherOutAreCounted() {
+        var comparison = Catalogue.of("left", "right")
+                .criterion("speed", 4, 0)
+                .criterion("price", 3, 2)
+                .criterion("size", 2, 3)
+                .step("first", Step.Kind.ONE, answer("one", need("speed", 4)))
+                .step("second", Step.Kind.ONE, answer("two", need("speed", 3)))
+                .step("third", Step.Kind.ONE, answer("three", need("speed", 2)))
+                .step("fourth", Step.Kind.ONE, answer("four", need("price", 2)))
+                .step("fifth", Step.Kind.ONE, answer("five", need("size", 2)))
+                .step("sixth", Step.Kind.ONE, answer("six", need("price", 1), need("size", 1)))
+                .build();
+
+        var explanation =
+                Explanation.of(recommend(comparison, "one", "two", "three", "four", "five", "six"), LEFT, RIGHT);
+
+        assertThat(explanation.rest()).isZero();
+        assertThat(explanation.untold()).isEqualTo(2);
+        assertThat(explanation.other()).isEmpty();
+        assertThat(explanation.margin()).isEqualTo(32 + 24 + 16);
+    }
+
+    @Test
     void whatSpeaksAgainstAnOptionIsToldAsForItsRival() {
         var comparison = Catalogue.of("left", "right")
                 .criterion("speed", 4, 0)
@@ -169,7 +192,7 @@ class ExplanationTests {
                 .build();
 
         assertThat(Explanation.of(recommend(comparison), LEFT, RIGHT))
-                .isEqualTo(new Explanation(List.of(), Optional.empty(), 0, Optional.empty(), 0));
+                .isEqualTo(new Explanation(List.of(), Optional.empty(), 0, 0, Optional.empty(), 0));
     }
 
     @Test

@@ -92,22 +92,47 @@ class SideTests {
             var recommendation = engine.recommend(comparison, generator.selection(comparison));
             for (var side : Side.of(recommendation)) {
                 var explanation = side.explanation();
-                int against =
-                        explanation.against().map(Explanation.Reason::points).orElse(0);
-                assertThat(explanation.reasons().stream()
-                                        .mapToInt(Explanation.Reason::points)
-                                        .sum()
-                                - against
-                                + explanation.rest())
-                        .isEqualTo(explanation.margin())
-                        .isEqualTo(side.terms().stream()
+                assertThat(explanation.margin()).isEqualTo(lead(recommendation, side));
+                boolean oneSided = !(recommendation.verdict() instanceof Verdict.OneOption)
+                        && side.assignment().isEmpty();
+                var points = Told.points(
+                        recommendation.contributions(),
+                        about(recommendation, side),
+                        side.option().option(),
+                        side.rival().option(),
+                        each -> !oneSided || each > 0);
+                var told = new Told(points, explanation);
+                if (oneSided) {
+                    told.tellsOnlyWhatSpeaksForIt(lead(recommendation, side));
+                } else {
+                    told.addsUp();
+                }
+                assertThat(side.terms().stream()
                                 .mapToInt(Explanation.Term::points)
-                                .sum());
+                                .sum())
+                        .isEqualTo(lead(recommendation, side));
                 side.assignment().ifPresent(each -> {
                     assertThat(each.option()).isEqualTo(side.option().option());
                     assertThat(4 * explanation.margin()).isBetween(side.largestMargin(), 4 * side.largestMargin());
                 });
             }
         }
+    }
+
+    /** {@return the criteria that a side is about: those of its part that tell something, or all} */
+    private static List<CriterionResult> about(Recommendation recommendation, Side side) {
+        return recommendation.criteria().stream()
+                .filter(criterion -> side.assignment()
+                        .map(each -> criterion.spoken()
+                                && criterion.part().filter(each.part()::equals).isPresent())
+                        .orElse(true))
+                .toList();
+    }
+
+    private static int lead(Recommendation recommendation, Side side) {
+        return about(recommendation, side).stream()
+                .mapToInt(criterion -> criterion.points(side.option().option())
+                        - criterion.points(side.rival().option()))
+                .sum();
     }
 }

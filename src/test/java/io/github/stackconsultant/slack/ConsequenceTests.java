@@ -41,14 +41,15 @@ class ConsequenceTests {
 
     @Test
     void theMarginMovesForWhomItFavours() {
-        assertThat(of("fast", "faster")).isEqualTo("Left +8, the verdict stays *Left fits this project*.");
+        assertThat(of("fast", "faster"))
+                .isEqualTo("Left +8 against Middle, the verdict stays *Left fits this project*.");
     }
 
     @Test
     void whereAThirdOptionIsTheVerdictThenItIsNamed() {
         assertThat(of("fast", "careful"))
                 .isEqualTo(
-                        "Right +64, the verdict becomes *Right fits this project*. It was *Left fits this project*.");
+                        "Right +64 against Left, the verdict becomes *Right fits this project*. It was *Left fits this project*.");
     }
 
     @Test
@@ -63,12 +64,23 @@ class ConsequenceTests {
         assertThat(of("nothing", "even")).isEqualTo("the verdict stays the same, and reads *Too close to call* now.");
     }
 
-    private static String of(String before, String next) {
-        return Consequence.of(advice(before), advice(next));
+    @Test
+    void ofTwoOptionsTheRivalNeedsNoName() {
+        var two = Catalogue.of("left", "right")
+                .criterion("speed", 4, 1)
+                .step("main", Step.Kind.ONE, answer("fast", need("speed", 2)), answer("faster", need("speed", 4)))
+                .build();
+
+        assertThat(Consequence.of(advice(two, "fast"), advice(two, "faster")))
+                .isEqualTo("Left +12, the verdict stays *Left fits this project*.");
     }
 
-    private static Recommendation advice(String answer) {
+    private static String of(String before, String next) {
+        return Consequence.of(advice(THREE, before), advice(THREE, next));
+    }
+
+    private static Recommendation advice(Comparison comparison, String answer) {
         return new RecommendationEngine()
-                .recommend(THREE, new Selection(Map.of(new StepId("main"), List.of(new AnswerId(answer)))));
+                .recommend(comparison, new Selection(Map.of(new StepId("main"), List.of(new AnswerId(answer)))));
     }
 }

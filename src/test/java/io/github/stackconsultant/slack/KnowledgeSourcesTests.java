@@ -17,6 +17,7 @@ import io.github.stackconsultant.knowledge.Item;
 import io.github.stackconsultant.knowledge.ItemId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Source;
+import io.github.stackconsultant.knowledge.SourceId;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.recommendation.ConsultationId;
@@ -182,6 +183,17 @@ class KnowledgeSourcesTests {
                 .criterion("good", 4, 0)
                 .step("main", Step.Kind.ONE, Catalogue.answer("much", Catalogue.need("good", 4)))
                 .build();
+    }
+
+    @Test
+    void aSingleSourceIsCalledWhatItIs() {
+        var ours = KnowledgeFixtures.nodejsVsPython();
+        var links = new Rig(KnowledgeFixtures.ours()).links;
+        var manual = ours.source(new SourceId("django-5-2")).orElseThrow();
+        var unnamed = KnowledgeFixtures.databases().sources().get(0);
+
+        assertThat(links.counted(ours, List.of(manual))).contains("|one manual (Django, April 2025");
+        assertThat(links.counted(ours, List.of(unnamed))).contains("|one source (Stack Consultant, January 2026");
     }
 
     @Test

@@ -51,7 +51,8 @@ final class SmallKnowledge {
                 "A. Author",
                 "The Publisher",
                 published,
-                Optional.of("https://example.com/article"));
+                Optional.of("https://example.com/article"),
+                Source.ANY_KIND);
     }
 
     private static Comparison comparison(String id, String title, List<String> options) {

@@ -43,7 +43,8 @@ class SourceAgeTests {
     @ParameterizedTest
     @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "//example.com", "Page 7"})
     void whatIsNoWebAddressIsNoLink(String address) {
-        Source source = new Source(ARTICLE.id(), "Title", "Author", "Publisher", PUBLISHED, Optional.of(address));
+        Source source =
+                new Source(ARTICLE.id(), "Title", "Author", "Publisher", PUBLISHED, Optional.of(address), "article");
 
         assertThat(SourceEntry.of(source, PUBLISHED).address()).isEmpty();
     }
