@@ -28,8 +28,8 @@ final class MoreInformation {
         var lines = new ArrayList<String>();
         var advice = material.advice();
         lines.add("Verdict of the consultation: "
-                + Markdown.words(advice.verdict().headline()) + " (" + Verdicts.strength(advice) + "), margin "
-                + advice.margin() + " of at most " + advice.largestMargin());
+                + Markdown.words(advice.verdict().headline()) + " (" + Verdicts.strength(advice) + ")"
+                + Verdicts.margin(advice).map(margin -> ", margin " + margin).orElse(""));
         lines.add("Confidence: " + advice.tellingSteps() + " of " + advice.allSteps() + " questions have an answer that"
                 + " counts");
         material.poll().flatMap(Poll::conclusion).ifPresent(conclusion -> {

@@ -6,7 +6,6 @@ import io.github.stackconsultant.recommendation.ChangeWords;
 import io.github.stackconsultant.recommendation.Evidence;
 import io.github.stackconsultant.recommendation.Explanation;
 import io.github.stackconsultant.recommendation.Points;
-import io.github.stackconsultant.recommendation.Side;
 import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Outcome;
@@ -192,24 +191,12 @@ final class OutcomeSection {
                 .orElse("The consultation can be run again from the same answers at any time");
         var bad = consequences().stream().filter(line -> line.startsWith("Bad")).count();
         return again + ": its verdict should still be \""
-                + Markdown.words(material.advice().verdict().headline()) + "\"" + margins() + "."
+                + Markdown.words(material.advice().verdict().headline()) + "\""
+                + Verdicts.margin(material.advice())
+                        .map(margin -> " with a margin of about " + margin)
+                        .orElse("") + "."
                 + (bad == 0 ? "" : " What is listed above as bad is worth a look before that.")
                 + material.poll().map(OutcomeSection::voted).orElse("");
-    }
-
-    /** In a split, the margin between the two best options says nothing; each part has its own. */
-    private String margins() {
-        var advice = material.advice();
-        if (advice.verdict() instanceof Verdict.NotEnoughKnown) {
-            return "";
-        }
-        var parts = Side.parts(advice).stream()
-                .map(side -> "about " + side.explanation().margin() + " in "
-                        + Markdown.words(side.assignment().orElseThrow().partName()))
-                .toList();
-        return parts.isEmpty()
-                ? " with a margin of about " + advice.margin()
-                : " with margins of " + String.join(" and of ", parts);
     }
 
     private static String voted(Poll poll) {

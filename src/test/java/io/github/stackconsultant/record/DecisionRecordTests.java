@@ -8,9 +8,13 @@ import static io.github.stackconsultant.record.RecordSamples.ANA;
 import static io.github.stackconsultant.record.RecordSamples.DAY;
 import static io.github.stackconsultant.record.RecordSamples.LATER;
 import static io.github.stackconsultant.record.RecordSamples.NODE;
+import static io.github.stackconsultant.record.RecordSamples.eitherWillDo;
 import static io.github.stackconsultant.record.RecordSamples.matter;
+import static io.github.stackconsultant.record.RecordSamples.notEnoughKnown;
 import static io.github.stackconsultant.record.RecordSamples.ourMatter;
 import static io.github.stackconsultant.record.RecordSamples.record;
+import static io.github.stackconsultant.record.RecordSamples.split;
+import static io.github.stackconsultant.record.RecordSamples.tossUp;
 import static io.github.stackconsultant.record.RecordSamples.unvoted;
 import static io.github.stackconsultant.record.RecordSamples.vote;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +22,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.recommendation.CriterionResult;
+import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.Verdict;
+import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.Outcome;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +91,60 @@ class DecisionRecordTests {
     }
 
     @Test
+    void aVerdictThatNamesNobodyDecidesNothingAndSaysWhy() {
+        assertThat(undecided(tossUp())).contains("Not decided: the options are too close. No option was chosen yet.");
+        assertThat(undecided(eitherWillDo())).contains("Not decided: either will do. No option was chosen yet.");
+        assertThat(undecided(notEnoughKnown()))
+                .contains("Not decided: not enough is known. No option was chosen yet.")
+                .contains("its verdict should still be \"Not enough known to recommend\".")
+                .doesNotContain("the options are too close", "with a margin", ", margin ");
+    }
+
+    private static String undecided(Matter matter) {
+        var record = unvoted(matter, KnowledgeFixtures.nodejsVsPython());
+        assertThat(frontMatter(record).path("status").asString()).isEqualTo("proposed");
+        return text(record);
+    }
+
+    @Test
+    void aSplitShouldKeepTheMarginOfEachPart() {
+        var split = split().recommendation();
+        var margins = split.verdict() instanceof Verdict.Both both
+                ? both.assignments().stream()
+                        .map(each ->
+                                lead(split, each) + " of at most " + 4 * weight(split, each) + " in " + each.partName())
+                        .toList()
+                : List.<String>of();
+
+        assertThat(margins).hasSize(2);
+        assertThat(text(unvoted(split(), KnowledgeFixtures.nodejsVsPython())))
+                .contains("Chosen option: \"Both\"")
+                .contains("), margin " + String.join(" and of ", margins) + "\n")
+                .contains("\" with a margin of about " + String.join(" and of ", margins) + ".");
+    }
+
+    /** {@return how far a part's leader is ahead of the other option on the criteria of that part} */
+    private static int lead(Recommendation split, Verdict.Assignment assignment) {
+        return split.criteria().stream()
+                .filter(criterion ->
+                        criterion.part().filter(assignment.part()::equals).isPresent())
+                .mapToInt(criterion -> criterion.weight()
+                        * (2 * criterion.ratingOf(assignment.option()).value()
+                                - criterion.ratings().stream()
+                                        .mapToInt(rating -> rating.value())
+                                        .sum()))
+                .sum();
+    }
+
+    private static int weight(Recommendation split, Verdict.Assignment assignment) {
+        return split.criteria().stream()
+                .filter(criterion ->
+                        criterion.part().filter(assignment.part()::equals).isPresent())
+                .mapToInt(CriterionResult::weight)
+                .sum();
+    }
+
+    @Test
     void withoutItsComparisonARecordRestsOnWhatTheRecommendationQuoted() {
         var record = DecisionRecord.markdown(new Material(
                 ANA,
@@ -97,6 +159,18 @@ class DecisionRecordTests {
 
         assertThat(record).contains("the knowledge of its day", "* Look at it again: no day is set");
         assertThat(record).containsPattern("### Node.js\n\n\\* (Good|Bad), because .+ \\(under ");
+    }
+
+    @Test
+    void answersThatCancelEachOtherOutAreNotNothing() {
+        var matter = matter(Map.of(
+                new StepId("area"), List.of(new AnswerId("nation")),
+                new StepId("market"), List.of(new AnswerId("researched")),
+                new StepId("resources"), List.of(new AnswerId("outsourcing"), new AnswerId("one-crew")),
+                new StepId("performance"), List.of(new AnswerId("real-time"), new AnswerId("many-requests"))));
+
+        assertThat(text(unvoted(matter, KnowledgeFixtures.nodejsVsPython())))
+                .contains("everything else (\u00b10, two answers that cancel each other out), which makes a margin of");
     }
 
     @Test

@@ -4,11 +4,17 @@ import static io.github.stackconsultant.fixtures.PollTerms.anAnonymousVote;
 import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
 import static io.github.stackconsultant.record.ReadRecord.frontMatter;
 import static io.github.stackconsultant.record.ReadRecord.headings;
+import static io.github.stackconsultant.record.ReadRecord.text;
+import static io.github.stackconsultant.record.RecordSamples.BOTH;
 import static io.github.stackconsultant.record.RecordSamples.NODE;
 import static io.github.stackconsultant.record.RecordSamples.NONE;
 import static io.github.stackconsultant.record.RecordSamples.PYTHON;
+import static io.github.stackconsultant.record.RecordSamples.decided;
+import static io.github.stackconsultant.record.RecordSamples.notEnoughKnown;
+import static io.github.stackconsultant.record.RecordSamples.ourMatter;
 import static io.github.stackconsultant.record.RecordSamples.reason;
 import static io.github.stackconsultant.record.RecordSamples.record;
+import static io.github.stackconsultant.record.RecordSamples.tossUp;
 import static io.github.stackconsultant.record.RecordSamples.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +46,26 @@ class RecordOfVoteTests {
     void aDecisionAgainstTheConsultationSaysSo() {
         assertThat(record(vote(anOpenVote(), new Outcome.Decided(PYTHON)), List.of()))
                 .contains("although the consultation says otherwise: Node.js fits this project (clear");
+    }
+
+    @Test
+    void whereTheConsultationTakesNoSideADecisionIsNotAgainstIt() {
+        assertThat(text(record(decided(tossUp(), PYTHON), List.of())))
+                .contains("because it has the most votes (2 of 7); the consultation takes no side: Too close to call"
+                        + " (toss-up, confidence medium). What speaks for it there:")
+                .doesNotContain("otherwise");
+        assertThat(text(record(decided(notEnoughKnown(), PYTHON), List.of())))
+                .contains("because it has the most votes (2 of 7); the consultation takes no side: Not enough known to"
+                        + " recommend (confidence low).")
+                .doesNotContain("otherwise", "What speaks for it", "with a margin", ", margin ");
+    }
+
+    @Test
+    void whatTheVerdictIsNotAboutIsNotExplained() {
+        assertThat(text(record(decided(ourMatter(), BOTH), List.of())))
+                .contains(
+                        "although the consultation says otherwise: Node.js fits this project (clear, confidence low).")
+                .doesNotContain("What speaks for it");
     }
 
     @Test

@@ -37,6 +37,7 @@ final class RecordSamples {
 
     static final Choice PYTHON =
             Choice.on(PollTerms.aMatter(1).recommendation()).get(1);
+    static final Choice BOTH = Choice.on(PollTerms.aMatter(1).recommendation()).get(2);
     static final Choice NONE = Choice.on(PollTerms.aMatter(1).recommendation()).get(3);
 
     static String unvoted(Matter matter, Comparison comparison) {
@@ -78,6 +79,15 @@ final class RecordSamples {
     }
 
     static Poll vote(PollTerms terms, Outcome outcome, int unconfirmed) {
+        return vote(terms, outcome, unconfirmed, PollTerms.aMatter(1));
+    }
+
+    /** {@return a vote on that recommendation, decided for that choice} */
+    static Poll decided(Matter matter, Choice choice) {
+        return vote(PollTerms.anOpenVote(), new Outcome.Decided(choice), 0, matter);
+    }
+
+    private static Poll vote(PollTerms terms, Outcome outcome, int unconfirmed, Matter matter) {
         var counted =
                 Tally.of(terms.terms().choices(), Map.of(NODE.id(), 5, PYTHON.id(), 2, new ChoiceId("unknown"), 9));
         return new Poll(
@@ -85,7 +95,7 @@ final class RecordSamples {
                 ANA,
                 "C1",
                 terms.terms(),
-                PollTerms.aMatter(1),
+                matter,
                 1,
                 Poll.Status.CLOSED,
                 Instant.parse("2026-02-26T10:00:00Z"),
@@ -105,6 +115,36 @@ final class RecordSamples {
 
     static Matter ourMatter() {
         return matter(Map.of(new StepId("product"), List.of(new AnswerId("messenger"))));
+    }
+
+    /** {@return a matter whose verdict is a split} */
+    static Matter split() {
+        return matter(Map.of(
+                new StepId("product"), List.of(new AnswerId("messenger")),
+                new StepId("market"), List.of(new AnswerId("researched")),
+                new StepId("resources"), List.of(new AnswerId("javascript-people")),
+                new StepId("performance"), List.of(new AnswerId("heavy-computation"))));
+    }
+
+    /** {@return a matter whose options are too close} */
+    static Matter tossUp() {
+        return matter(Map.of(
+                new StepId("product"), List.of(new AnswerId("streaming")),
+                new StepId("market"), List.of(new AnswerId("researched")),
+                new StepId("resources"), List.of(new AnswerId("python-people")),
+                new StepId("performance"), List.of(new AnswerId("development-speed"))));
+    }
+
+    /** {@return a matter with a lead that does not decide, since either option will do} */
+    static Matter eitherWillDo() {
+        return matter(Map.of(
+                new StepId("product"), List.of(new AnswerId("back-office")),
+                new StepId("resources"), List.of(new AnswerId("either-people"), new AnswerId("small-team"))));
+    }
+
+    /** {@return a matter without any answer} */
+    static Matter notEnoughKnown() {
+        return matter(Map.of());
     }
 
     static Matter matter(Map<StepId, List<AnswerId>> answers) {
