@@ -142,7 +142,7 @@ class BothSidesTests {
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT, answers(rig.comparison(), Map.of()));
 
         assertThat(text(rig.reasoning.sides().view(given)))
-                .contains("Against Python: nothing among your answers, to +0 \u2192 *level*");
+                .contains("Against Python: nothing among your answers, to \u00b10 \u2192 *level*");
     }
 
     @Test
