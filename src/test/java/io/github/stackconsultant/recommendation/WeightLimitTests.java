@@ -12,6 +12,7 @@ import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.Step;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WeightLimitTests {
@@ -81,6 +82,17 @@ class WeightLimitTests {
                 .extracting(WeightLimit::name, WeightLimit::leads, WeightLimit::turn)
                 .containsExactly(tuple("Computes", List.of(), 5));
         assertThat(limits.get(0).verdict()).isInstanceOf(Verdict.Both.class);
+    }
+
+    @Test
+    void aWeightIsATripWireOnlyIfItsVerdictMatters() {
+        var far = new WeightLimit(new CriterionId("reach"), "Reach", 2, true, leads(8), 9, rightFits());
+        var near = new WeightLimit(new CriterionId("speed"), "Speed", 8, false, List.of(), 7, tooClose());
+        var sensitivity = new Sensitivity(List.of(), Optional.empty(), List.of(near, far), List.of(), true);
+
+        assertThat(sensitivity.tripWire(verdict -> true)).contains(new TripWire.Weight(near));
+        assertThat(sensitivity.tripWire(Verdict.OneOption.class::isInstance)).contains(new TripWire.Weight(far));
+        assertThat(sensitivity.tripWire(verdict -> false)).isEmpty();
     }
 
     @Test

@@ -112,7 +112,7 @@ class WorthPropertyTests {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
 
-        for (int time = 0; time < 5; time++) {
+        for (int time = 0; time < 2; time++) {
             var selection = generator.selection(comparison);
             boolean won = engine.recommend(comparison, selection).verdict() instanceof Verdict.OneOption;
 
