@@ -32,11 +32,13 @@ public interface Consultations {
     void save(Consultation consultation);
 
     /**
-     * Deletes every consultation that led to no recommendation and last changed before that moment.
+     * Deletes consultations that led to no recommendation and last changed before that moment, the oldest first.
+     * Belongs to the caller's transaction.
      *
-     * @return how many
+     * @param most how many at most
+     * @return how many; fewer than that if none is left
      */
-    int forgetAbandonedBefore(Instant moment);
+    int forgetAbandonedBefore(Instant moment, int most);
 
     /** {@return the message that shows it, if it is known} */
     Optional<ShownMessage> shown(ConsultationId id);

@@ -25,11 +25,12 @@ public interface Handovers {
 
     /**
      * Deletes requests, including the contact data in them, that were taken before that moment, or were asked before it
-     * and never taken.
+     * and never taken, the oldest first.
      *
-     * @return how many
+     * @param most how many at most
+     * @return how many; fewer than that if none is left
      */
-    int forgetBefore(Instant moment);
+    int forgetBefore(Instant moment, int most);
 
     /** Stores which message shows it now, replacing an earlier one. */
     void remember(HandoverId id, PostedMessage message);

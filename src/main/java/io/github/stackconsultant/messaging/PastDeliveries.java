@@ -6,9 +6,10 @@ import java.time.Instant;
 public interface PastDeliveries {
 
     /**
-     * Forgets every delivery that was accepted before that moment.
+     * Forgets deliveries that were accepted before that moment, the oldest first.
      *
-     * @return how many
+     * @param most how many at most
+     * @return how many; fewer than that if none is left
      */
-    int forgetBefore(Instant moment);
+    int forgetBefore(Instant moment, int most);
 }

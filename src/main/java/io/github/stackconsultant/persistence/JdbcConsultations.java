@@ -17,8 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /** Consultations in their table, each version replacing the one before. */
 final class JdbcConsultations implements Consultations {
 
-    private static final String ABANDONED = "recommendation is null and changed_at < :moment";
-
     private final JdbcClient jdbc;
     private final ConsultationRows rows;
     private final JdbcShownMessages shownMessages;
@@ -117,14 +115,25 @@ final class JdbcConsultations implements Consultations {
     }
 
     @Override
-    public int forgetAbandonedBefore(Instant moment) {
-        jdbc.sql("delete from shown_message where consultation in (select id from consultation where " + ABANDONED
-                        + ")")
+    public int forgetAbandonedBefore(Instant moment, int most) {
+        var abandoned = jdbc.sql("""
+                select id from consultation where recommendation is null and changed_at < :moment
+                order by changed_at fetch first :most rows only for update
+                """)
                 .param("moment", Column.time(moment))
-                .update();
-        return jdbc.sql("delete from consultation where " + ABANDONED)
-                .param("moment", Column.time(moment))
-                .update();
+                .param("most", most)
+                .query(String.class)
+                .list()
+                .toArray(String[]::new);
+        if (abandoned.length > 0) {
+            delete("delete from shown_message where consultation = any(:ids)", abandoned);
+            delete("delete from consultation where id = any(:ids)", abandoned);
+        }
+        return abandoned.length;
+    }
+
+    private void delete(String sql, String[] ids) {
+        jdbc.sql(sql).param("ids", ids).update();
     }
 
     @Override

@@ -145,9 +145,14 @@ final class JdbcDecisions implements Decisions {
     }
 
     @Override
-    public int withdrawBefore(Instant moment) {
-        return jdbc.sql("update decision set token = null, linked_at = null where linked_at < :moment")
+    public int withdrawBefore(Instant moment, int most) {
+        return jdbc.sql("""
+                update decision set token = null, linked_at = null where id in (
+                    select id from decision where linked_at < :moment
+                    order by linked_at fetch first :most rows only)
+                """)
                 .param("moment", Column.time(moment))
+                .param("most", most)
                 .update();
     }
 

@@ -33,9 +33,14 @@ final class JdbcDeliveries implements Deliveries, PastDeliveries {
     }
 
     @Override
-    public int forgetBefore(Instant moment) {
-        return jdbc.sql("delete from delivery where accepted_at < :moment")
+    public int forgetBefore(Instant moment, int most) {
+        return jdbc.sql("""
+                delete from delivery where id in (
+                    select id from delivery where accepted_at < :moment
+                    order by accepted_at fetch first :most rows only)
+                """)
                 .param("moment", Column.time(moment))
+                .param("most", most)
                 .update();
     }
 

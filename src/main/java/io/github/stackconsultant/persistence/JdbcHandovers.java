@@ -80,13 +80,17 @@ final class JdbcHandovers implements Handovers {
 
     /** Two statements, each of which reads one range of an index; H2 cannot do that for both in one. */
     @Override
-    public int forgetBefore(Instant moment) {
-        return forget("taken_at < :moment", moment) + forget("taken_at is null and asked_at < :moment", moment);
+    public int forgetBefore(Instant moment, int most) {
+        int taken = forget("taken_at < :moment order by taken_at", moment, most);
+        return taken + forget("taken_at is null and asked_at < :moment order by asked_at", moment, most - taken);
     }
 
-    private int forget(String which, Instant moment) {
-        return jdbc.sql("delete from handover where " + which)
+    private int forget(String which, Instant moment, int most) {
+        return jdbc.sql("""
+                delete from handover where id in (select id from handover where %s fetch first :most rows only)
+                """.formatted(which))
                 .param("moment", Column.time(moment))
+                .param("most", most)
                 .update();
     }
 

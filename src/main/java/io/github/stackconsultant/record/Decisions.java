@@ -36,11 +36,12 @@ public interface Decisions {
     boolean withdraw(DecisionId id);
 
     /**
-     * Invalidates all links made before that moment.
+     * Invalidates links made before that moment, the oldest first.
      *
-     * @return how many there were
+     * @param most how many at most
+     * @return how many; fewer than that if none is left
      */
-    int withdrawBefore(Instant moment);
+    int withdrawBefore(Instant moment, int most);
 
     /** Sets its link's token and creation time, replacing an earlier link. */
     void link(DecisionId id, String token, Instant at);

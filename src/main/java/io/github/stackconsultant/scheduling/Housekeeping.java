@@ -3,51 +3,106 @@ package io.github.stackconsultant.scheduling;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.messaging.PastDeliveries;
+import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.privacy.Retention;
 import io.github.stackconsultant.record.Decisions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Deletes data that is no longer needed. */
+/**
+ * Deletes data that is no longer needed, a batch in each transaction, so that no statement runs into the database's
+ * timeout however much there is. A kind that fails holds no other kind up.
+ */
 final class Housekeeping {
+
+    /** As many as each database deletes within a second. */
+    static final int BATCH = 10_000;
 
     private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
 
-    private final PastDeliveries deliveries;
-    private final Handovers handovers;
-    private final Consultations consultations;
-    private final Decisions decisions;
-    private final Retention retention;
+    private final List<Kind> kinds;
+    private final int batch;
+    private final TransactionOperations transaction;
     private final Clock clock;
+    private final FailureNames failures;
 
-    Housekeeping(
+    /**
+     * Makes one.
+     *
+     * @param batch how many of a kind are deleted in one transaction
+     */
+    Housekeeping(List<Kind> kinds, int batch, TransactionOperations transaction, Clock clock, FailureNames failures) {
+        this.kinds = List.copyOf(kinds);
+        this.batch = batch;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.failures = failures;
+    }
+
+    /**
+     * One kind of what is deleted.
+     *
+     * @param name what the log calls it
+     * @param kept how long it is kept
+     */
+    record Kind(String name, Duration kept, Clearing clearing) {}
+
+    /** How one kind is deleted. */
+    @FunctionalInterface
+    interface Clearing {
+
+        /** {@return how many from before that moment it deleted, at most so many; fewer if none is left} */
+        int before(Instant moment, int most);
+    }
+
+    /** {@return the kinds that there are, each with the time that it is kept} */
+    static List<Kind> kinds(
             PastDeliveries deliveries,
             Handovers handovers,
             Consultations consultations,
             Decisions decisions,
-            Retention retention,
-            Clock clock) {
-        this.deliveries = deliveries;
-        this.handovers = handovers;
-        this.consultations = consultations;
-        this.decisions = decisions;
-        this.retention = retention;
-        this.clock = clock;
+            Retention retention) {
+        return List.of(
+                new Kind("deliveries", retention.deliveries(), deliveries::forgetBefore),
+                new Kind("requests to the consultants", retention.requests(), handovers::forgetBefore),
+                new Kind("abandoned consultations", retention.abandoned(), consultations::forgetAbandonedBefore),
+                new Kind("links to decisions", retention.links(), decisions::withdrawBefore));
     }
 
     void run() {
-        log.debug(
-                "Cleared away: {} deliveries, {} requests to the consultants, {} consultations, {} links",
-                deliveries.forgetBefore(before(retention.deliveries())),
-                handovers.forgetBefore(before(retention.requests())),
-                consultations.forgetAbandonedBefore(before(retention.abandoned())),
-                decisions.withdrawBefore(before(retention.links())));
+        kinds.forEach(this::clear);
     }
 
-    private Instant before(Duration kept) {
-        return clock.instant().minus(kept);
+    private void clear(Kind kind) {
+        try {
+            log.debug("Cleared away: {} {}", all(kind), kind.name());
+        } catch (RuntimeException failure) {
+            log.warn(
+                    "Housekeeping failed, tried again later: {}: {}",
+                    kind.name(),
+                    failures.line(failure),
+                    failures.trace(failure));
+        }
+    }
+
+    private long all(Kind kind) {
+        var limit = clock.instant().minus(kind.kept());
+        long all = 0;
+        int some;
+        do {
+            some = some(kind, limit);
+            all += some;
+        } while (some >= batch);
+        return all;
+    }
+
+    private int some(Kind kind, Instant limit) {
+        Integer some = transaction.execute(status -> kind.clearing().before(limit, batch));
+        return some == null ? 0 : some;
     }
 }

@@ -30,6 +30,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires the tasks, from which the starter builds the scheduler. */
 @Configuration(proxyBeanMethods = false)
@@ -168,8 +170,14 @@ class SchedulingConfiguration {
             Consultations consultations,
             Decisions decisions,
             Retention retention,
+            PlatformTransactionManager transactions,
             Clock clock) {
-        return new Housekeeping(deliveries, handovers, consultations, decisions, retention, clock);
+        return new Housekeeping(
+                Housekeeping.kinds(deliveries, handovers, consultations, decisions, retention),
+                Housekeeping.BATCH,
+                new TransactionTemplate(transactions),
+                clock,
+                failures);
     }
 
     @Bean

@@ -40,9 +40,9 @@ abstract class JdbcDecisionsContract extends DecisionsContract {
                     'token-of-older', :saved)
                 """).param("saved", Column.time(LONG_AGO)).update();
 
-        decisions().withdrawBefore(LONG_AGO);
+        decisions().withdrawBefore(LONG_AGO, 1000);
         assertThat(decisions().byToken("token-of-older")).isPresent();
-        assertThat(decisions().withdrawBefore(LONG_AFTER)).isPositive();
+        assertThat(decisions().withdrawBefore(LONG_AFTER, 1000)).isPositive();
         assertThat(decisions().byToken("token-of-older")).isEmpty();
     }
 

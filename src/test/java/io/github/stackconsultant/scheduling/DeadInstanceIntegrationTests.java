@@ -31,7 +31,7 @@ class DeadInstanceIntegrationTests {
         }
 
         var messenger = new RecordingMessenger();
-        try (var survivor = OutboxApplication.start(Clock.systemUTC(), messenger, before -> 0, settings)) {
+        try (var survivor = OutboxApplication.start(Clock.systemUTC(), messenger, (before, most) -> 0, settings)) {
             assertThat(survivor.outbox()).isNotNull();
             await().atMost(SOON).until(() -> messenger.attemptsAt("left behind") == 1);
         }

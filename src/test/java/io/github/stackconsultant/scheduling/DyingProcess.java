@@ -12,7 +12,8 @@ final class DyingProcess {
     private DyingProcess() {}
 
     public static void main(String[] settings) {
-        var application = OutboxApplication.start(Clock.systemUTC(), statement -> stuck(), before -> 0, settings);
+        var application =
+                OutboxApplication.start(Clock.systemUTC(), statement -> stuck(), (before, most) -> 0, settings);
         application.add(DELIVERY, OutboxScenes.about("left behind"));
     }
 

@@ -73,7 +73,7 @@ class HousekeepingIntegrationTests {
     }
 
     /** Fails at first. */
-    private int forget(Instant before) {
+    private int forget(Instant before, int most) {
         forgotten.add(before);
         if (before.equals(START.minus(Duration.ofDays(7)))) {
             throw new IllegalStateException("the database is away");

@@ -76,7 +76,7 @@ final class OutboxApplication implements AutoCloseable {
         return start(
                 clock,
                 statement -> new Messenger.Outcome.Said(),
-                before -> 0,
+                (before, most) -> 0,
                 new InMemoryHandovers(),
                 alarmHandler,
                 live,
