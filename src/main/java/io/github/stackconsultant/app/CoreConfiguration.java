@@ -16,6 +16,9 @@ import io.github.stackconsultant.messaging.Timers;
 import io.github.stackconsultant.privacy.Erasure;
 import io.github.stackconsultant.privacy.PersonalData;
 import io.github.stackconsultant.privacy.Retention;
+import io.github.stackconsultant.privacy.Sweeper;
+import io.github.stackconsultant.privacy.Sweeps;
+import io.github.stackconsultant.privacy.SweptData;
 import io.github.stackconsultant.privacy.WorkspaceErasure;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.record.DecisionService;
@@ -95,8 +98,13 @@ class CoreConfiguration {
     }
 
     @Bean
-    Erasure erasure(PersonalData data, Outbox outbox, Timers timers) {
-        return new Erasure(data, outbox, timers);
+    Erasure erasure(PersonalData data, Outbox outbox, Timers timers, Sweeps sweeps, Clock clock) {
+        return new Erasure(data, outbox, timers, sweeps, clock);
+    }
+
+    @Bean
+    Sweeper sweeper(SweptData data, Timers timers, PlatformTransactionManager transactions) {
+        return new TransactionalSweeper(data, timers, new TransactionTemplate(transactions));
     }
 
     @Bean

@@ -4,9 +4,10 @@ import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.privacy.Erasure;
 import io.github.stackconsultant.privacy.WorkspaceErasure;
+import java.time.Instant;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Puts one transaction around the erasure and the delivery that causes it. */
+/** Puts one transaction around the delivery of a removal and what is to be done about it. */
 final class TransactionalErasure implements WorkspaceErasure {
 
     private final Erasure erasure;
@@ -20,12 +21,12 @@ final class TransactionalErasure implements WorkspaceErasure {
     }
 
     @Override
-    public boolean erase(String workspace, DeliveryId cause) {
+    public boolean erase(String workspace, Instant removed, DeliveryId cause) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             if (!deliveries.accept(cause)) {
                 return false;
             }
-            erasure.erase(workspace, cause);
+            erasure.erase(workspace, removed, cause);
             return true;
         }));
     }

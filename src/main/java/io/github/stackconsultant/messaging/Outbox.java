@@ -1,5 +1,6 @@
 package io.github.stackconsultant.messaging;
 
+import java.time.Instant;
 import java.util.List;
 
 /** Where statements wait until they are said. */
@@ -16,12 +17,13 @@ public interface Outbox {
      * Takes back what waits to be said in a workspace. Belongs to the caller's transaction: once that is committed none
      * of it is said but what is being said just then, and soon none of it is kept. What is added later is said.
      *
+     * @param moment until when it was added
      * @param cause the delivery that led to it: what is added for that one is said, too
      */
-    void withdraw(String workspace, DeliveryId cause);
+    void withdraw(String workspace, Instant moment, DeliveryId cause);
 
     /**
-     * Takes back what waits to be said to a person, as above, and nothing that the same delivery says to others.
+     * Takes back what waits to be said to a person until now, as above, and nothing that the same delivery says to others.
      *
      * @param cause the delivery that led to it: what is added for that one is said, too
      */

@@ -83,6 +83,11 @@ class PersistenceConfiguration {
     }
 
     @Bean
+    JdbcSweptData sweptData(JdbcClient jdbc) {
+        return new JdbcSweptData(jdbc);
+    }
+
+    @Bean
     JdbcDecisions decisions(JdbcClient jdbc) {
         return new JdbcDecisions(jdbc, json);
     }

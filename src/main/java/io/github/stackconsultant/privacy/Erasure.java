@@ -5,8 +5,10 @@ import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Timers;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Erases personal data everywhere: in the stores, the alarms, and the outbox. */
 public final class Erasure {
@@ -14,12 +16,16 @@ public final class Erasure {
     private final PersonalData data;
     private final Outbox outbox;
     private final Timers timers;
+    private final Sweeps sweeps;
+    private final Clock clock;
 
     /** Wires it to its ports; the caller provides a transaction around each call. */
-    public Erasure(PersonalData data, Outbox outbox, Timers timers) {
+    public Erasure(PersonalData data, Outbox outbox, Timers timers, Sweeps sweeps, Clock clock) {
         this.data = data;
         this.outbox = outbox;
         this.timers = timers;
+        this.sweeps = sweeps;
+        this.clock = clock;
     }
 
     /**
@@ -37,7 +43,8 @@ public final class Erasure {
 
     /**
      * Erases what is kept of a person, as {@link PersonalData#erase} says, with the alarms that it set and what waits to
-     * be said to them; what is being said just then is said. Doing it again does no harm.
+     * be said to them; what is being said just then is said. What others keep names them no longer once a sweep through
+     * it is done, soon after the commit. Doing it again does no harm.
      *
      * @param cause the delivery that asks for it, which may still say something to them
      */
@@ -49,17 +56,18 @@ public final class Erasure {
         // with one voter fewer enough may have voted; once the votes are held, lest one sets its alarm meanwhile
         endings.forEach(ending -> timers.set(ending, Instant.EPOCH));
         outbox.withdraw(person, cause);
+        sweeps.add(new Sweep(person.workspace(), Optional.of(person.user()), clock.instant()), cause);
         return left;
     }
 
     /**
-     * Erases the same of everybody in a workspace. Doing it again does no harm.
+     * Has everything of a workspace erased that was stored until the app was removed from it, soon after the commit.
+     * Doing it again does no harm.
      *
      * @param cause the delivery that asks for it
      */
-    public void erase(String workspace, DeliveryId cause) {
-        data.alarms(workspace).forEach(timers::cancel);
-        data.eraseWorkspace(workspace);
-        outbox.withdraw(workspace, cause);
+    public void erase(String workspace, Instant removed, DeliveryId cause) {
+        outbox.withdraw(workspace, removed, cause);
+        sweeps.add(new Sweep(workspace, Optional.empty(), removed), cause);
     }
 }

@@ -25,22 +25,17 @@ public interface PersonalData {
     /** {@return the alarms that may be set for data that erasing the person deletes} */
     List<Alarm> alarms(Person owner);
 
-    /** {@return the alarms that may be set for a workspace's data} */
-    List<Alarm> alarms(String workspace);
-
     /** {@return the alarms that end the open votes which name that person as a voter} */
     List<Alarm> endings(Person voter);
 
     /**
      * Erases a person's data: consultations, recommendations and ratings, requests to the consultants, decisions and
-     * votes that they asked for, and their own votes by name. Other people's data no longer names them, except where
-     * somebody mentioned them in free text, and they are no longer asked in votes under way. A ballot in an anonymous
+     * votes that they asked for, and their own votes by name. They are no longer asked in votes under way. What others
+     * keep of past votes and decisions names them until a {@link Sweep} is done, and afterwards only where somebody
+     * mentioned them in free text. A ballot in an anonymous
      * vote stays; once that vote is over, it cannot be traced to anybody.
      *
      * <p>Idempotent.
      */
     void erase(Person person);
-
-    /** Erases everything of a workspace, as after the app was removed from it. Idempotent. */
-    void eraseWorkspace(String workspace);
 }

@@ -6,6 +6,7 @@ import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Statement;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,23 +36,22 @@ final class ScheduledOutbox implements Outbox {
     }
 
     @Override
-    public void withdraw(String workspace, DeliveryId cause) {
-        withdraw(workspace, Optional.empty(), cause);
+    public void withdraw(String workspace, Instant moment, DeliveryId cause) {
+        withdraw(workspace, Optional.empty(), moment, cause);
     }
 
     @Override
     public void withdraw(Person person, DeliveryId cause) {
-        withdraw(person.workspace(), Optional.of(person.user()), cause);
+        withdraw(person.workspace(), Optional.of(person.user()), clock.instant(), cause);
     }
 
     /** By a task of its own: what waits may be much, and some of it is just being said. */
-    private void withdraw(String workspace, Optional<String> user, DeliveryId cause) {
-        var now = clock.instant();
+    private void withdraw(String workspace, Optional<String> user, Instant moment, DeliveryId cause) {
         var instance = Withdrawal.TASK
                 .instance(InstanceId.of(cause.value()))
-                .data(new Withdrawal(workspace, user, cause.value(), now.toEpochMilli()))
+                .data(new Withdrawal(workspace, user, cause.value(), moment.toEpochMilli()))
                 .build();
-        scheduler.scheduleIfNotExists(instance, now);
+        scheduler.scheduleIfNotExists(instance, clock.instant());
         AfterCommit.run(scheduler::triggerCheckForDueExecutions);
     }
 }

@@ -19,6 +19,7 @@ import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.PastDeliveries;
 import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.privacy.Retention;
+import io.github.stackconsultant.privacy.Sweeper;
 import io.github.stackconsultant.record.Decisions;
 import java.time.Clock;
 import java.time.Duration;
@@ -123,13 +124,32 @@ class SchedulingConfiguration {
     }
 
     @Bean
+    ScheduledSweeps sweeps(Scheduler scheduler, Clock clock) {
+        return new ScheduledSweeps(scheduler, clock);
+    }
+
+    /** Resolved lazily, since sweeping cancels alarms. */
+    @Bean
+    Task<SweepTask> sweepTask(ObjectProvider<Sweeper> sweeper, ObjectProvider<Scheduler> scheduler, Clock clock) {
+        var handler = new SweepHandler(sweep -> sweeper.getObject().sweep(sweep), clock, failures);
+        return Tasks.custom(SweepTask.TASK)
+                .onFailure(handler)
+                .onDeadExecution(new DeadTaskHandler<>(clock, wake(scheduler)))
+                .execute(handler);
+    }
+
+    @Bean
     ClockSetBackRecovery clockSetBackRecovery(
             Scheduler scheduler, DataSource dataSource, List<Task<?>> tasks, Clock clock) {
         return new ClockSetBackRecovery(
                 scheduler,
                 FutureHeartbeats.in(dataSource, TASK_JSON, tasks, clock),
                 LIVE_MESSAGES,
-                List.of(OutboxTask.TASK.getTaskName(), Withdrawal.TASK.getTaskName(), HOUSEKEEPING),
+                List.of(
+                        OutboxTask.TASK.getTaskName(),
+                        Withdrawal.TASK.getTaskName(),
+                        SweepTask.TASK.getTaskName(),
+                        HOUSEKEEPING),
                 clock);
     }
 

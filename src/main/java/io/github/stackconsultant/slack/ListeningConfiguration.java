@@ -137,7 +137,7 @@ class ListeningConfiguration {
         new Submissions(conversation, consultations, knowledge).registerIn(interactions);
         handovers.registerIn(app, interactions);
         decisions.registerIn(app, interactions);
-        new RemovalListener(erasure).registerIn(app);
+        new RemovalListener(erasure, clock).registerIn(app);
         return app;
     }
 }

@@ -50,6 +50,10 @@ abstract class ClearingStatementsContract {
         assertThat(plans(jdbc -> new JdbcConsultations(jdbc, new StoredJson()).forgetAbandonedBefore(LIMIT, MOST)))
                 .singleElement()
                 .satisfies(throughTheIndex("consultation_abandoned"));
+        assertThat(List.of("consultation where id", "shown_message where consultation"))
+                .allSatisfy(each -> assertThat(Plan.of(
+                                "delete from " + each + " = any(?)", database(), (Object) new String[] {"stays-1"}))
+                        .satisfies(Plan::readsNoWholeTable));
     }
 
     @Test

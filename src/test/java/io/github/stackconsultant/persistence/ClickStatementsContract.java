@@ -77,7 +77,9 @@ abstract class ClickStatementsContract {
                 new Erasure(
                         new InMemoryPersonalData(new InMemoryConsultations(), new InMemoryRecommendations()),
                         outbox,
-                        new InMemoryTimers()),
+                        new InMemoryTimers(),
+                        (sweep, cause) -> {},
+                        CLOCK),
                 new JdbcDeliveries(jdbc, CLOCK),
                 outbox,
                 knowledge,

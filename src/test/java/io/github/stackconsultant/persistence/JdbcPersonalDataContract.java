@@ -11,13 +11,10 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.privacy.TakenRequest;
 import io.github.stackconsultant.record.DecisionId;
-import io.github.stackconsultant.record.People;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.StalePollException;
 import io.github.stackconsultant.voting.Terms;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -56,18 +53,6 @@ abstract class JdbcPersonalDataContract extends PersonalDataScenes {
     }
 
     @Test
-    void everythingOfAWorkspaceIsErasedAndNothingOfAnother() {
-        rows.everythingOf(ana, "OPEN", "salt");
-        rows.everythingOf(bo, "CLOSED", null);
-        rows.everythingOf(new Person("T-other", "U0ANA"), "OPEN", null);
-
-        database().transaction().executeWithoutResult(status -> data().eraseWorkspace(workspace));
-
-        assertThat(tables())
-                .allSatisfy(table -> assertThat(rows.count(table)).as(table).isOne());
-    }
-
-    @Test
     void votesUnderWayAreThoseThatAreNotClosed() {
         rows.poll(ana, "OPEN", null);
         rows.poll(ana, "WAITING", null);
@@ -102,32 +87,6 @@ abstract class JdbcPersonalDataContract extends PersonalDataScenes {
         assertThat(rows.column("select ballot_key from ballot"))
                 .containsExactlyInAnyOrder("a-key-of-nobody", "another-key");
         assertThat(rows.column("select poll from voter_roll")).containsExactly(open);
-    }
-
-    @Test
-    void anothersPastVoteAndDecisionNameThemNoLonger() {
-        var named = PollSamples.anOpenPollOf(bo);
-        new JdbcPolls(jdbc(), json).add(named);
-        jdbc().sql(
-                        "update poll set status = 'CLOSED', state = replace(state, '\"voters\":[]', '\"voters\":[\"U0ANA\",\"U0ANATOL\"]')")
-                .update();
-        rows.decision(
-                bo,
-                "decision-makers: @U0ANA, @U0ANATOL\n\n> \"slow\" (@U0ANA)",
-                new People(Map.of("U0ANA", "Ana \"the\" Ant", "U0BO", "Bo"), ZoneOffset.UTC));
-
-        erase(ana);
-
-        assertThat(new JdbcPolls(jdbc(), json)
-                        .find(named.id())
-                        .map(Poll::terms)
-                        .orElseThrow()
-                        .voters())
-                .containsExactly("somebody", "U0ANATOL");
-        var decision = new JdbcDecisions(jdbc(), json).of(bo, 1).get(0);
-        assertThat(decision.markdown()).isEqualTo("decision-makers: somebody, @U0ANATOL\n\n> \"slow\" (somebody)");
-        assertThat(decision.people().names()).containsEntry("U0BO", "Bo").doesNotContainKey("U0ANA");
-        assertThat(rows.column("select people from decision")).noneMatch(people -> people.contains("Ant"));
     }
 
     @Test
@@ -211,18 +170,6 @@ abstract class JdbcPersonalDataContract extends PersonalDataScenes {
     }
 
     @Test
-    void whoeverOfAWorkspaceTookAnothersRequestHasItNoLonger() {
-        var elsewhere = new Person("T-other", "U0EVE");
-        var request = rows.handover(elsewhere);
-        new JdbcHandovers(jdbc()).take(request, ana, NOW);
-
-        database().transaction().executeWithoutResult(status -> data().eraseWorkspace(workspace));
-
-        assertThat(new JdbcHandovers(jdbc()).find(request).orElseThrow().taken())
-                .isEmpty();
-    }
-
-    @Test
     void alarmsAreSetForVotesUnderWayAndForDaysToComeAndForNothingElse() {
         var march = Optional.of(LocalDate.of(2027, 3, 1));
         var open = rows.poll(ana, "OPEN", null);
@@ -240,7 +187,6 @@ abstract class JdbcPersonalDataContract extends PersonalDataScenes {
                         new Alarm(Alarm.Purpose.POLL_CLOSES, open),
                         new Alarm(Alarm.Purpose.POLL_REMINDS, open),
                         new Alarm(Alarm.Purpose.DECISION_REVISITED, day));
-        assertThat(data().alarms(workspace)).hasSize(4);
     }
 
     @Test

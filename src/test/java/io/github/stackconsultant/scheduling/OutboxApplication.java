@@ -17,6 +17,8 @@ import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Timers;
 import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.privacy.Retention;
+import io.github.stackconsultant.privacy.Sweeper;
+import io.github.stackconsultant.privacy.Sweeps;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -68,7 +70,20 @@ final class OutboxApplication implements AutoCloseable {
     /** Starts one that keeps house. */
     static OutboxApplication start(
             Clock clock, Messenger messenger, PastDeliveries pastDeliveries, Handovers handovers, String... settings) {
-        return start(clock, messenger, pastDeliveries, handovers, alarm -> {}, () -> {}, settings);
+        return start(clock, messenger, pastDeliveries, handovers, alarm -> {}, () -> {}, sweep -> {}, settings);
+    }
+
+    /** Starts one that sweeps, and says nothing and forgets nothing. */
+    static OutboxApplication start(Clock clock, Sweeper sweeper, String... settings) {
+        return start(
+                clock,
+                statement -> new Messenger.Outcome.Said(),
+                (before, most) -> 0,
+                new InMemoryHandovers(),
+                alarm -> {},
+                () -> {},
+                sweeper,
+                settings);
     }
 
     /** Starts one that says nothing and forgets nothing. */
@@ -80,6 +95,7 @@ final class OutboxApplication implements AutoCloseable {
                 new InMemoryHandovers(),
                 alarmHandler,
                 live,
+                sweep -> {},
                 settings);
     }
 
@@ -90,6 +106,7 @@ final class OutboxApplication implements AutoCloseable {
             Handovers handovers,
             AlarmHandler alarmHandler,
             LiveMessages live,
+            Sweeper sweeper,
             String... settings) {
         return new OutboxApplication(new SpringApplicationBuilder(Parts.class)
                 .web(WebApplicationType.NONE)
@@ -113,12 +130,17 @@ final class OutboxApplication implements AutoCloseable {
                     beans.registerSingleton("failureNames", NAMES);
                     beans.registerSingleton("alarmHandler", alarmHandler);
                     beans.registerSingleton("liveMessages", live);
+                    beans.registerSingleton("sweeper", sweeper);
                 })
                 .run(Stream.of(settings).map("--"::concat).toArray(String[]::new)));
     }
 
     Timers timers() {
         return context.getBean(Timers.class);
+    }
+
+    Sweeps sweeps() {
+        return context.getBean(Sweeps.class);
     }
 
     Outbox outbox() {

@@ -35,7 +35,8 @@ abstract class WithdrawalContract extends WithdrawalScenes {
 
         application
                 .transaction()
-                .executeWithoutResult(status -> application.outbox().withdraw("T1", new DeliveryId(anId())));
+                .executeWithoutResult(
+                        status -> application.outbox().withdraw("T1", clock.instant(), new DeliveryId(anId())));
         awaitTakenBack(application);
 
         tick(application, Duration.ofSeconds(1));

@@ -123,7 +123,9 @@ final class Inbound implements AutoCloseable {
                         turns,
                         rig.clock)
                 .registerIn(app, interactions);
-        new RemovalListener((workspace, delivery) -> rig.erased.add(workspace + " by " + delivery.value()))
+        new RemovalListener(
+                        (workspace, removed, delivery) -> rig.erased.add(workspace + " by " + delivery.value()),
+                        rig.clock)
                 .registerIn(app);
         return app;
     }

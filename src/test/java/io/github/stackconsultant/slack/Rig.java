@@ -116,7 +116,12 @@ final class Rig {
                 consultations,
                 recommendations,
                 voting,
-                new Erasure(new InMemoryPersonalData(consultations, recommendations), outbox, timers),
+                new Erasure(
+                        new InMemoryPersonalData(consultations, recommendations),
+                        outbox,
+                        timers,
+                        (sweep, cause) -> {},
+                        clock),
                 deliveries,
                 outbox,
                 knowledge,

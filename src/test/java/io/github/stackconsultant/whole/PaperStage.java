@@ -74,7 +74,12 @@ final class PaperStage implements Stage {
                 consultations,
                 recommendations,
                 voting,
-                new Erasure(new InMemoryPersonalData(consultations, recommendations), outbox, new InMemoryTimers()),
+                new Erasure(
+                        new InMemoryPersonalData(consultations, recommendations),
+                        outbox,
+                        new InMemoryTimers(),
+                        (sweep, cause) -> {},
+                        clock),
                 deliveries,
                 outbox,
                 KnowledgeFixtures.ours(),

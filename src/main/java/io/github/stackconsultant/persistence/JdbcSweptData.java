@@ -1,0 +1,188 @@
+package io.github.stackconsultant.persistence;
+
+import io.github.stackconsultant.messaging.Alarm;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.privacy.SweptData;
+import io.github.stackconsultant.voting.Terms;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/** What sweeps go through, in all tables. */
+final class JdbcSweptData implements SweptData {
+
+    /** As many rows as are read and written well within a second, even with a vote of thousands among them. */
+    private static final int PAGE = 200;
+
+    /** The placeholder for a forgotten person in others' records and votes; it is nobody's id. */
+    private static final String SOMEBODY = Terms.SOMEBODY;
+
+    /**
+     * Rows that go together.
+     *
+     * @param ids the condition by which theirs are found, after the names of column and table
+     * @param statements what is done with them; child rows are deleted before the rows needed to find them
+     */
+    private record Part(String ids, List<String> statements) {}
+
+    private static final List<Part> OF_WORKSPACE = List.of(
+            new Part(
+                    "id from poll where workspace = :workspace and asked_at <= :until",
+                    List.of(
+                            "delete from ballot where poll in (:ids)",
+                            "delete from voter_roll where poll in (:ids)",
+                            "delete from poll_voter where poll in (:ids)",
+                            "delete from poll where id in (:ids)")),
+            new Part(
+                    "id from decision where workspace = :workspace and saved_at <= :until",
+                    List.of("delete from decision where id in (:ids)")),
+            new Part(
+                    "id from handover where workspace = :workspace and asked_at <= :until",
+                    List.of("delete from handover where id in (:ids)")),
+            new Part("id from handover where taker_workspace = :workspace and taken_at <= :until", List.of("""
+                    update handover set taker_workspace = null, taker = null, taken_at = null where id in (:ids)
+                    """)),
+            new Part(
+                    "recommendation from recommendation_rating where workspace = :workspace and rated_at <= :until",
+                    List.of("""
+                    delete from recommendation_rating
+                    where recommendation in (:ids) and workspace = :workspace and rated_at <= :until
+                    """)),
+            new Part(
+                    "id from recommendation where workspace = :workspace and given_at <= :until",
+                    List.of(
+                            "delete from recommendation_rating where recommendation in (:ids)",
+                            "delete from recommendation where id in (:ids)")),
+            new Part(
+                    "id from consultation where workspace = :workspace and started_at <= :until",
+                    List.of(
+                            "delete from shown_message where consultation in (:ids)",
+                            "delete from consultation where id in (:ids)")));
+
+    private final JdbcClient jdbc;
+
+    JdbcSweptData(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Leaves out votes that are over: their alarms have rung or been cancelled, and one that rings for nothing is
+     * harmless.
+     */
+    @Override
+    public List<Alarm> alarms(String workspace, Instant until) {
+        return of(workspace, until, """
+                select 'POLL_CLOSES' as purpose, id from poll
+                where workspace = :workspace and asked_at <= :until and status <> 'CLOSED'
+                union all
+                select 'POLL_REMINDS', id from poll
+                where workspace = :workspace and asked_at <= :until and status <> 'CLOSED'
+                union all
+                select 'DECISION_REVISITED', id from decision
+                where workspace = :workspace and saved_at <= :until and revisit_on is not null and superseded_by is null
+                order by purpose, id
+                """)
+                .query((row, number) -> new Alarm(Alarm.Purpose.valueOf(row.getString("purpose")), row.getString("id")))
+                .list();
+    }
+
+    private StatementSpec of(String workspace, Instant until, String sql) {
+        return jdbc.sql(sql).param("workspace", Column.text(workspace)).param("until", Column.time(until));
+    }
+
+    @Override
+    public boolean erasePage(String workspace, Instant until) {
+        return OF_WORKSPACE.stream().anyMatch(part -> erased(part, workspace, until));
+    }
+
+    private boolean erased(Part part, String workspace, Instant until) {
+        var ids = of(workspace, until, "select " + part.ids() + " fetch first :most rows only")
+                .param("most", PAGE)
+                .query(String.class)
+                .list();
+        if (ids.isEmpty()) {
+            return false;
+        }
+        part.statements()
+                .forEach(sql -> of(workspace, until, sql).param("ids", ids).update());
+        return true;
+    }
+
+    /** In votes under way, forgetting has taken the person out. */
+    @Override
+    public Optional<String> unnameInPolls(Person person, Instant until, String after) {
+        var ids = page("poll", "asked_at", person, until, after);
+        if (!ids.isEmpty()) {
+            jdbc.sql("""
+                    update poll set state = replace(state, :quoted, :somebody), version = version + 1
+                    where id in (:ids) and status = 'CLOSED' and position(:quoted in state) > 0
+                    """)
+                    .param("ids", ids)
+                    .param("quoted", '"' + Column.text(person.user()) + '"')
+                    .param("somebody", '"' + SOMEBODY + '"')
+                    .update();
+        }
+        return last(ids);
+    }
+
+    private List<String> page(String table, String began, Person person, Instant until, String after) {
+        return of(person.workspace(), until, """
+                select id from %s where workspace = :workspace and %s <= :until and id > :after
+                order by id fetch first :most rows only
+                """.formatted(table, began))
+                .param("after", after)
+                .param("most", PAGE)
+                .query(String.class)
+                .list();
+    }
+
+    private static Optional<String> last(List<String> ids) {
+        return ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(ids.size() - 1));
+    }
+
+    private record Named(String id, String markdown, String people) {}
+
+    /** A record mentions people by their ids; their names are stored beside it. */
+    @Override
+    public Optional<String> unnameInDecisions(Person person, Instant until, String after) {
+        var ids = page("decision", "saved_at", person, until, after);
+        if (!ids.isEmpty()) {
+            unname(Column.text(person.user()), naming(person, ids));
+        }
+        return last(ids);
+    }
+
+    private List<Named> naming(Person person, List<String> ids) {
+        return jdbc.sql("""
+                select id, markdown, coalesce(people, '') as people from decision
+                where id in (:ids) and (position(:user in markdown) > 0 or position(:user in people) > 0)
+                order by id
+                for update
+                """)
+                .param("ids", ids)
+                .param("user", Column.text(person.user()))
+                .query(Named.class)
+                .list();
+    }
+
+    private void unname(String user, List<Named> decisions) {
+        var mention = Pattern.compile("@" + Pattern.quote(user) + "\\b");
+        var name = Pattern.compile("\"" + Pattern.quote(user) + "\"\\s*:\\s*\"(?:[^\"\\\\]|\\\\.)*\"");
+        for (var decision : decisions) {
+            jdbc.sql("update decision set markdown = :markdown, people = :people where id = :id")
+                    .param("id", decision.id())
+                    .param("markdown", mention.matcher(decision.markdown()).replaceAll(SOMEBODY))
+                    .param("people", unnamed(name, decision.people()))
+                    .update();
+        }
+    }
+
+    /** {@return the names without that one; null if there were none} */
+    private static @Nullable String unnamed(Pattern name, String people) {
+        return people.isEmpty() ? null : name.matcher(people).replaceAll("\"" + SOMEBODY + "\":\"" + SOMEBODY + "\"");
+    }
+}
