@@ -29,7 +29,7 @@ abstract class ErasingStatementsContract {
 
     /** Tables that grow with every vote, record, request and rating. */
     private static final List<String> LARGE =
-            List.of("ballot", "voter_roll", "decision", "handover", "recommendation_rating");
+            List.of("ballot", "voter_roll", "poll", "decision", "handover", "recommendation_rating");
 
     private static final Pattern WHOLE_TABLE = Pattern.compile(
             "seq scan on (?:" + String.join("|", LARGE) + ")\\b|(?:" + String.join("|", LARGE) + ")\\.tablescan");

@@ -8,6 +8,7 @@ import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.privacy.Sweep;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -78,5 +79,15 @@ class TaskJsonTests {
     void knowsTasksWithoutData() {
         assertThat(json.serialize(null)).isNull();
         assertThat(json.deserialize(Void.class, null)).isNull();
+    }
+
+    /** As it is put in by hand: src/docs/operation.md. */
+    @Test
+    void readsASweepThatSaysNoMoreThanItHasTo() {
+        var json = "{\"sweep\": {\"workspace\": \"T0123\", \"moment\": \"2026-11-28T12:00:00Z\"}}";
+
+        assertThat(new TaskJson().deserialize(SweepTask.class, json.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new SweepTask(
+                        new Sweep("T0123", Optional.empty(), Instant.parse("2026-11-28T12:00:00Z")), false));
     }
 }

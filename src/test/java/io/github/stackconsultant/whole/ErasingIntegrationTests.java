@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.github.stackconsultant.conversation.Consultations;
+import io.github.stackconsultant.fixtures.Databases;
+import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.localworkspace.driver.Actor;
 import io.github.stackconsultant.messaging.Person;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import io.github.stackconsultant.recommendation.ConsultationId;
+import io.github.stackconsultant.recommendation.RecommendationId;
+import io.github.stackconsultant.record.Decision;
+import io.github.stackconsultant.record.DecisionId;
+import io.github.stackconsultant.record.Decisions;
+import io.github.stackconsultant.record.People;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,12 +31,14 @@ class ErasingIntegrationTests {
     /** What is nobody's, and the clean-up's own task. */
     private static final List<String> STAYS = List.of("delivery", "flyway_schema_history", "scheduled_tasks");
 
+    private static final Person ANA = new Person("T0LOCAL", "U0ANA");
+
     @TempDir
     private Path folder;
 
     @Test
     void nothingOfAWorkspaceIsLeftOnceTheAppIsRemovedAndWhatIsKeptAfterwardsStays() throws Exception {
-        try (var app = WholeApp.inMemory(folder)) {
+        try (var app = WholeApp.onFilesIn(folder)) {
             var ana = app.driver().as("ana");
             hasCard(ana);
             decides(app, ana);
@@ -37,19 +46,116 @@ class ErasingIntegrationTests {
             app.becomesQuiet();
             assertThat(tasks(app)).isEqualTo(3);
             assertThat(rows(app, "decision")).isOne();
+            var removal = Removal.now(app);
 
-            removed(app, "Ev0REMOVED");
+            assertThat(Removal.delivered(app, "Ev0REMOVED", removal)).isEqualTo(200);
+            nothingIsLeft(app);
+            app.restarts();
+            aTurnThatWasUnderWayStores(app, removal);
 
-            assertThat(tables(app))
-                    .hasSizeGreaterThan(9)
-                    .allSatisfy(table -> assertThat(rows(app, table)).as(table).isZero());
-            await().untilAsserted(() -> assertThat(tasks(app)).isZero());
-
+            app.timePasses(Duration.ofSeconds(30));
             hasCard(ana);
-            removed(app, "Ev0REMOVED");
-            assertThat(app.part(Consultations.class).latestOf(new Person("T0LOCAL", "U0ANA")))
-                    .isPresent();
+            assertThat(Removal.delivered(app, "Ev0REMOVED", removal)).isEqualTo(200);
+            assertThat(Removal.delivered(app, "Ev0SAID_ANEW", removal)).isEqualTo(200);
+            app.timePasses(Duration.ofSeconds(61));
+            await().until(() -> rows(app, "scheduled_tasks where task_name = 'sweep'") == 0);
+
+            assertThat(rows(app, "consultation where id = 'under-way'")).isZero();
+            assertThat(rows(app, "shown_message where consultation = 'under-way'"))
+                    .isZero();
+            assertThat(app.part(Consultations.class).latestOf(ANA)).isPresent();
+            assertThat(rows(app, "recommendation")).isOne();
         }
+    }
+
+    @Test
+    void aRemovalThatCannotBeStoredNamesTheWorkspaceAndIsDoneWhenSlackDeliversItAgain() throws Exception {
+        var database = Databases.postgres();
+        try (var log = new Printed();
+                var app = WholeApp.on(database, folder)) {
+            hasCard(app.driver().as("ana"));
+            app.becomesQuiet();
+            var removal = Removal.now(app);
+            Databases.shut(database);
+            try {
+                assertThat(Removal.delivered(app, "Ev0REMOVED", removal)).isEqualTo(503);
+            } finally {
+                Databases.open(database);
+            }
+            assertThat(log.from(0))
+                    .anyMatch(line ->
+                            line.contains("The app was removed from workspace T0LOCAL, but that could not be stored"));
+
+            await().until(() -> Removal.delivered(app, "Ev0REMOVED", removal) == 200);
+            nothingIsLeft(app);
+        } finally {
+            database.close();
+        }
+    }
+
+    private static void nothingIsLeft(WholeApp app) {
+        await().untilAsserted(() -> assertThat(tables(app))
+                .hasSizeGreaterThan(9)
+                .allSatisfy(table -> assertThat(rows(app, table)).as(table).isZero()));
+        assertThat(rows(app, "scheduled_tasks where task_name in ('alarm', 'say')"))
+                .isZero();
+    }
+
+    private static void aTurnThatWasUnderWayStores(WholeApp app, Instant began) {
+        jdbc(app).sql("""
+                insert into consultation (id, workspace, person, status, started_at, changed_at, version, state)
+                values ('under-way', 'T0LOCAL', 'U0BO', 'CANCELLED', :began, :began, 0, '{}')
+                """).param("began", began.atOffset(ZoneOffset.UTC)).update();
+        jdbc(app).sql("""
+                insert into shown_message (consultation, place_kind, place_channel, channel, message, version)
+                values ('under-way', 'DIRECT', 'D1', 'D1', '1.0', 0)
+                """).update();
+    }
+
+    @Test
+    void whatOthersRecordedNamesTheForgottenNoLongerAndWhatTheyRecordLaterDoes() {
+        try (var app = WholeApp.inMemory(folder)) {
+            var ana = app.driver().as("ana");
+            records(app, "before", "decided by @U0ANA");
+
+            ana.types("forget me").inDirectMessage().sees("It cannot be undone");
+            ana.clicks("Erase everything").seesAnew("what I kept of you is erased");
+
+            await().untilAsserted(() -> assertThat(markdown(app, "before")).isEqualTo("decided by somebody"));
+            app.timePasses(Duration.ofSeconds(30));
+            records(app, "after", "decided by @U0ANA");
+            app.timePasses(Duration.ofSeconds(31));
+            await().until(() -> rows(app, "scheduled_tasks where task_name = 'sweep'") == 0);
+            assertThat(markdown(app, "after")).isEqualTo("decided by @U0ANA");
+        }
+    }
+
+    private static void records(WholeApp app, String id, String markdown) {
+        app.part(Decisions.class)
+                .add(new Decision(
+                        new DecisionId(id),
+                        new Person("T0LOCAL", "U0BO"),
+                        "Which?",
+                        "Node.js",
+                        Decision.Status.ACCEPTED,
+                        new Decision.Basis(
+                                new ComparisonId("nodejs-vs-python"),
+                                new RecommendationId("r"),
+                                new ConsultationId("c"),
+                                Optional.empty()),
+                        markdown,
+                        Optional.of(id),
+                        Removal.now(app),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        People.UNKNOWN));
+    }
+
+    private static String markdown(WholeApp app, String id) {
+        return app.part(Decisions.class).find(new DecisionId(id)).orElseThrow().markdown();
     }
 
     @Test
@@ -93,26 +199,6 @@ class ErasingIntegrationTests {
         person.looksAway().clicks("Ask the team to vote");
         person.picks("C0BACKEND").from("Choose a channel").submits();
         person.seesAnew("Close the vote");
-    }
-
-    /** As Slack says it, signed. */
-    private static void removed(WholeApp app, String delivery) throws Exception {
-        var body = """
-                {"token":"t","team_id":"T0LOCAL","api_app_id":"A0LOCAL","type":"event_callback","event_id":"%s",
-                "event_time":1700000000,"event":{"type":"app_uninstalled"},"is_ext_shared_channel":false,
-                "authorizations":[]}""".formatted(delivery).getBytes(StandardCharsets.UTF_8);
-        var timestamp = Long.toString(app.part(Clock.class).instant().getEpochSecond());
-        var signature = Relay.signature(app.setting("slack.signing-secret"), timestamp, body);
-        var answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(app.url().resolve("/slack/events"))
-                                .header("Content-Type", "application/json")
-                                .header("X-Slack-Request-Timestamp", timestamp)
-                                .header("X-Slack-Signature", signature)
-                                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).isEqualTo(200);
     }
 
     private static List<String> tables(WholeApp app) {
