@@ -88,6 +88,11 @@ class PersistenceConfiguration {
     }
 
     @Bean
+    JdbcStoredOrder storedOrder(JdbcClient jdbc) {
+        return new JdbcStoredOrder(jdbc);
+    }
+
+    @Bean
     JdbcDecisions decisions(JdbcClient jdbc) {
         return new JdbcDecisions(jdbc, json);
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 public record Sweep(String workspace, Optional<String> user, Instant moment) {
 
     /** So far may the clocks of two instances, or Slack's and ours, be apart. */
-    private static final Duration CLOCKS_APART = Duration.ofSeconds(8);
+    public static final Duration CLOCKS_APART = Duration.ofSeconds(8);
 
     /**
      * {@return when the last of it began}

@@ -49,7 +49,7 @@ final class ScheduledOutbox implements Outbox {
     private void withdraw(String workspace, Optional<String> user, Instant moment, DeliveryId cause) {
         var instance = Withdrawal.TASK
                 .instance(InstanceId.of(cause.value()))
-                .data(new Withdrawal(workspace, user, cause.value(), moment.toEpochMilli()))
+                .data(new Withdrawal(workspace, user, cause.value(), moment.toEpochMilli(), false))
                 .build();
         scheduler.scheduleIfNotExists(instance, clock.instant());
         AfterCommit.run(scheduler::triggerCheckForDueExecutions);

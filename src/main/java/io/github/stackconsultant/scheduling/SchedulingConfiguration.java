@@ -17,6 +17,7 @@ import io.github.stackconsultant.messaging.AlarmHandler;
 import io.github.stackconsultant.messaging.LiveMessages;
 import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.PastDeliveries;
+import io.github.stackconsultant.messaging.StoredOrder;
 import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.privacy.Retention;
 import io.github.stackconsultant.privacy.Sweeper;
@@ -110,8 +111,9 @@ class SchedulingConfiguration {
     }
 
     @Bean
-    WithdrawalTasks withdrawalTasks(DataSource dataSource, Clock clock) {
-        return new WithdrawalTasks(StoredTasks.in(dataSource, TASK_JSON, List.of(), "withdrawals", clock), TASK_JSON);
+    WithdrawalTasks withdrawalTasks(DataSource dataSource, StoredOrder order, Clock clock) {
+        return new WithdrawalTasks(
+                StoredTasks.in(dataSource, TASK_JSON, List.of(), "withdrawals", clock), TASK_JSON, order);
     }
 
     @Bean

@@ -13,13 +13,19 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes back until nothing of it is kept: what is just being said is looked at again after that. It never gives up. */
+/**
+ * Takes back until nothing of it is kept: what is just being said is looked at again after that. Then it stands for a
+ * while, for what was added before but is committed later. It never gives up.
+ */
 final class WithdrawalHandler implements ExecutionHandler<Withdrawal>, FailureHandler<Withdrawal> {
 
     private static final Logger log = LoggerFactory.getLogger(WithdrawalHandler.class);
 
     /** What is said takes about so long. */
     private static final Duration AGAIN = Duration.ofSeconds(1);
+
+    /** Longer than the database's timeout: by then, what was added before is committed, or never will be. */
+    private static final Duration STANDS = Duration.ofSeconds(30);
 
     private final WithdrawalTasks tasks;
     private final Clock clock;
@@ -33,10 +39,16 @@ final class WithdrawalHandler implements ExecutionHandler<Withdrawal>, FailureHa
 
     @Override
     public CompletionHandler<Withdrawal> execute(TaskInstance<Withdrawal> instance, ExecutionContext context) {
-        return tasks.takeBack(instance.getData())
-                ? (complete, operations) -> operations.remove()
-                : (complete, operations) ->
-                        operations.reschedule(complete, clock.instant().plus(AGAIN));
+        var withdrawal = instance.getData();
+        if (!tasks.takeBack(withdrawal)) {
+            return (complete, operations) ->
+                    operations.reschedule(complete, clock.instant().plus(AGAIN));
+        }
+        if (!withdrawal.again()) {
+            return (complete, operations) ->
+                    operations.reschedule(complete, clock.instant().plus(STANDS), withdrawal.done());
+        }
+        return (complete, operations) -> operations.remove();
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.TaskRepository;
 import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.RescheduleUpdate;
+import io.github.stackconsultant.messaging.StoredOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -27,15 +28,18 @@ final class WithdrawalTasks {
 
     private final TaskRepository repository;
     private final TaskJson json;
+    private final StoredOrder order;
 
     /**
      * Makes them.
      *
      * @param repository one that knows no task, and so gives their data as they are stored
+     * @param order of those tasks
      */
-    WithdrawalTasks(TaskRepository repository, TaskJson json) {
+    WithdrawalTasks(TaskRepository repository, TaskJson json, StoredOrder order) {
         this.repository = repository;
         this.json = json;
+        this.order = order;
     }
 
     /** {@return what is left to say of that delivery now; empty if that is nothing} */
@@ -51,7 +55,7 @@ final class WithdrawalTasks {
     private Optional<OutboxTask> leavesOf(Execution row, OutboxTask task) {
         try {
             return Objects.requireNonNull(json.deserialize(Withdrawal.class, data(row)))
-                    .leaves(task);
+                    .leaves(task, order);
         } catch (JacksonException unreadable) {
             return Optional.of(task);
         }
@@ -81,7 +85,7 @@ final class WithdrawalTasks {
     private boolean isTakenBack(Execution row, Withdrawal withdrawal) {
         try {
             var task = Objects.requireNonNull(json.deserialize(OutboxTask.class, data(row)));
-            var left = withdrawal.leaves(task);
+            var left = withdrawal.leaves(task, order);
             if (left.filter(task::equals).isPresent()) {
                 return true;
             }

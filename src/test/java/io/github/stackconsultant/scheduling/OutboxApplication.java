@@ -14,6 +14,7 @@ import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.PastDeliveries;
 import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.messaging.StoredOrder;
 import io.github.stackconsultant.messaging.Timers;
 import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.privacy.Retention;
@@ -26,6 +27,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -33,8 +35,10 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -49,7 +53,13 @@ final class OutboxApplication implements AutoCloseable {
         FlywayAutoConfiguration.class,
         DbSchedulerAutoConfiguration.class
     })
-    static class Parts {}
+    static class Parts {
+
+        @Bean
+        StoredOrder storedOrder(DataSource dataSource) {
+            return order(dataSource);
+        }
+    }
 
     /** A store's failure has its code in its message. */
     private static final FailureNames NAMES =
@@ -133,6 +143,19 @@ final class OutboxApplication implements AutoCloseable {
                     beans.registerSingleton("sweeper", sweeper);
                 })
                 .run(Stream.of(settings).map("--"::concat).toArray(String[]::new)));
+    }
+
+    /** {@return the order of the tasks in that database; the store's own type is nobody else's to see} */
+    static StoredOrder order(DataSource dataSource) {
+        var jdbc = JdbcClient.create(dataSource);
+        return (task, than) -> jdbc.sql("""
+                        select task.stored_at > other.stored_at from scheduled_tasks task, scheduled_tasks other
+                        where task.task_name = ? and task.task_instance = ?
+                        and other.task_name = ? and other.task_instance = ?
+                        """)
+                .params(task.name(), task.instance(), than.name(), than.instance())
+                .query(Boolean.class)
+                .optional();
     }
 
     Timers timers() {

@@ -43,14 +43,18 @@ abstract class WithdrawalScenes extends OutboxScenes {
     CountDownLatch blockedAt(String subject, Outcome outcome) {
         var latch = new CountDownLatch(1);
         messenger.then(subject, () -> {
-            try {
-                assertThat(latch.await(DEADLINE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-            } catch (InterruptedException interrupted) {
-                throw new IllegalStateException(interrupted);
-            }
+            awaitLatch(latch);
             return outcome;
         });
         return latch;
+    }
+
+    static void awaitLatch(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(DEADLINE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     /** Waits until the scheduler has looked so often at what is due, and has taken it up. */
@@ -63,24 +67,37 @@ abstract class WithdrawalScenes extends OutboxScenes {
         }
     }
 
+    /** Waits until nothing of it is kept, and it only stands for what is stored late. */
     void awaitTakenBack(OutboxApplication application) {
         await().atMost(DEADLINE).until(() -> {
             application.look();
             if (looksAgain()) {
                 clock.tick(Duration.ofMillis(100));
             }
-            return withdrawals() == 0;
+            return stands();
         });
     }
 
-    boolean looksAgain() {
+    private boolean looksAgain() {
+        return !stands()
+                && database()
+                                .jdbc()
+                                .sql(
+                                        "select count(*) from scheduled_tasks where task_name = 'withdraw' and execution_time > ?")
+                                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                                .query(Long.class)
+                                .single()
+                        > 0;
+    }
+
+    private boolean stands() {
         return database()
-                        .jdbc()
-                        .sql("select count(*) from scheduled_tasks where task_name = 'withdraw' and execution_time > ?")
-                        .param(clock.instant().atOffset(ZoneOffset.UTC))
-                        .query(Long.class)
-                        .single()
-                > 0;
+                .jdbc()
+                .sql("select task_data from scheduled_tasks where task_name = 'withdraw' and picked = false")
+                .query((row, number) -> new String(row.getBytes(1), StandardCharsets.UTF_8))
+                .list()
+                .stream()
+                .anyMatch(withdrawal -> withdrawal.contains("\"again\":true"));
     }
 
     long withdrawals() {
@@ -100,7 +117,8 @@ abstract class WithdrawalScenes extends OutboxScenes {
                 FORGOTTEN.workspace(),
                 Optional.of(FORGOTTEN.user()),
                 "forget",
-                clock.instant().toEpochMilli());
+                clock.instant().toEpochMilli(),
+                false);
     }
 
     /** {@return those of this database, with which something is done whenever they have read some} */
@@ -117,7 +135,8 @@ abstract class WithdrawalScenes extends OutboxScenes {
                     }
                     return result;
                 });
-        return new WithdrawalTasks(disturbed, json);
+        return new WithdrawalTasks(
+                disturbed, json, OutboxApplication.order(database().dataSource()));
     }
 
     static @Nullable Object invoked(Method method, Object target, @Nullable Object[] given) throws Throwable {
