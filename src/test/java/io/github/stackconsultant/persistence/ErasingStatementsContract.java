@@ -71,6 +71,20 @@ abstract class ErasingStatementsContract {
                 .allSatisfy(ErasingStatementsContract::readsNoneOfThemWhole);
     }
 
+    @Test
+    void aNameInWhatOthersKeep() {
+        fill(ID);
+        var person = new Person(ID, ID);
+
+        assertThat(plans(jdbc -> {
+                    var swept = new JdbcSweptData(jdbc);
+                    swept.unnameInPolls(person, AT, "p5");
+                    swept.unnameInDecisions(person, AT, "d5");
+                }))
+                .hasSize(4)
+                .allSatisfy(ErasingStatementsContract::readsNoneOfThemWhole);
+    }
+
     private static void readsNoneOfThemWhole(String plan) {
         assertThat(plan).doesNotContainPattern(WHOLE_TABLE);
     }
