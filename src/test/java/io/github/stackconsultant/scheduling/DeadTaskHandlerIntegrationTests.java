@@ -40,7 +40,7 @@ class DeadTaskHandlerIntegrationTests {
             application.pause();
             assertThat(application.tasks())
                     .extracting(Task::getName)
-                    .containsExactlyInAnyOrder("say", "withdraw", "alarm", "live-messages", "housekeeping");
+                    .containsExactlyInAnyOrder("say", "withdraw", "sweep", "alarm", "live-messages", "housekeeping");
             for (var task : application.tasks()) {
                 var left = leftBehind(task);
 

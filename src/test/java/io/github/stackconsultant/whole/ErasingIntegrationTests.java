@@ -73,9 +73,8 @@ class ErasingIntegrationTests {
         var database = Databases.postgres();
         try (var log = new Printed();
                 var app = WholeApp.on(database, folder)) {
-            hasCard(app.driver().as("ana"));
-            app.becomesQuiet();
             var removal = Removal.now(app);
+            aTurnThatWasUnderWayStores(app, removal);
             Databases.shut(database);
             try {
                 assertThat(Removal.delivered(app, "Ev0REMOVED", removal)).isEqualTo(503);
