@@ -37,7 +37,6 @@ import io.github.stackconsultant.voting.Voting;
 import io.github.stackconsultant.voting.VotingService;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -200,7 +199,7 @@ class CoreConfiguration {
                 Optional.of(channel).filter(id -> !id.isBlank()),
                 clock,
                 () -> UUID.randomUUID().toString());
-        var transaction = new TransactionTemplate(transactions);
-        return turn -> Objects.requireNonNull(transaction.execute(status -> service.take(turn)));
+        var replay = new Replay(new TransactionTemplate(transactions));
+        return turn -> replay.run(() -> service.take(turn));
     }
 }

@@ -1,22 +1,26 @@
 package io.github.stackconsultant.app;
 
+import io.github.stackconsultant.conversation.StaleConsultationException;
+import io.github.stackconsultant.voting.StalePollException;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Runs a transaction, and runs it again if it lost a race. */
+/** Runs a transaction, and runs it again if it lost a race: what it read was changed, or the database chose it to end a deadlock. */
 final class Replay {
 
     /** Each lost race means that a concurrent change succeeded, so a few attempts are plenty. */
     private static final int ATTEMPTS = 5;
 
-    private final TransactionTemplate transaction;
-    private final Class<? extends RuntimeException> lost;
+    private static final List<Class<? extends RuntimeException>> LOST = List.of(
+            StaleConsultationException.class, StalePollException.class, PessimisticLockingFailureException.class);
 
-    /** Creates it for the exception that a losing transaction throws. */
-    Replay(TransactionTemplate transaction, Class<? extends RuntimeException> lost) {
+    private final TransactionTemplate transaction;
+
+    Replay(TransactionTemplate transaction) {
         this.transaction = transaction;
-        this.lost = lost;
     }
 
     <T> T run(Supplier<T> work) {
@@ -24,7 +28,7 @@ final class Replay {
             try {
                 return Objects.requireNonNull(transaction.execute(status -> work.get()));
             } catch (RuntimeException failed) {
-                if (attempt == ATTEMPTS || !lost.isInstance(failed)) {
+                if (attempt == ATTEMPTS || LOST.stream().noneMatch(kind -> kind.isInstance(failed))) {
                     throw failed;
                 }
             }

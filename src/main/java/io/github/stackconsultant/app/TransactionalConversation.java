@@ -2,7 +2,6 @@ package io.github.stackconsultant.app;
 
 import io.github.stackconsultant.conversation.Conversation;
 import io.github.stackconsultant.conversation.Reply;
-import io.github.stackconsultant.conversation.StaleConsultationException;
 import io.github.stackconsultant.conversation.Turn;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -14,7 +13,7 @@ final class TransactionalConversation implements Conversation {
 
     TransactionalConversation(Conversation conversation, TransactionTemplate transaction) {
         this.conversation = conversation;
-        this.replay = new Replay(transaction, StaleConsultationException.class);
+        this.replay = new Replay(transaction);
     }
 
     @Override

@@ -5,23 +5,24 @@ import io.github.stackconsultant.record.DecisionReply;
 import io.github.stackconsultant.record.DecisionTurn;
 import io.github.stackconsultant.record.People;
 import io.github.stackconsultant.record.Recording;
-import java.util.Objects;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Puts one transaction around each call. */
+/** Puts one transaction around each call, and plays a turn again that lost a race. */
 final class TransactionalRecording implements Recording {
 
     private final Recording recording;
     private final TransactionTemplate transaction;
+    private final Replay replay;
 
     TransactionalRecording(Recording recording, TransactionTemplate transaction) {
         this.recording = recording;
         this.transaction = transaction;
+        this.replay = new Replay(transaction);
     }
 
     @Override
     public DecisionReply take(DecisionTurn turn) {
-        return Objects.requireNonNull(transaction.execute(status -> recording.take(turn)));
+        return replay.run(() -> recording.take(turn));
     }
 
     @Override

@@ -8,7 +8,6 @@ import io.github.stackconsultant.voting.Opening;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollReply;
 import io.github.stackconsultant.voting.PollTurn;
-import io.github.stackconsultant.voting.StalePollException;
 import io.github.stackconsultant.voting.Standing;
 import io.github.stackconsultant.voting.Voting;
 import java.time.ZoneId;
@@ -20,7 +19,7 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Puts one transaction around each call, and replays a vote if the poll closed or changed during it. */
+/** Puts one transaction around each call, and plays a turn again that lost a race. */
 final class TransactionalVoting implements Voting {
 
     private final Voting voting;
@@ -30,7 +29,7 @@ final class TransactionalVoting implements Voting {
     TransactionalVoting(Voting voting, TransactionTemplate transaction) {
         this.voting = voting;
         this.transaction = transaction;
-        this.replay = new Replay(transaction, StalePollException.class);
+        this.replay = new Replay(transaction);
     }
 
     @Override
