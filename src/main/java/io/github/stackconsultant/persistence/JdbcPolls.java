@@ -117,16 +117,25 @@ final class JdbcPolls implements Polls {
                 .list();
     }
 
+    /**
+     * Asks the poll's own row whom it names: after the wait for its lock, PostgreSQL looks at that row anew and at no
+     * other.
+     */
     @Override
-    public boolean touch(PollId id, int edition) {
-        return jdbc.sql("""
+    public boolean touch(Poll poll, String user) {
+        boolean named = !poll.terms().voters().isEmpty();
+        var sql = jdbc.sql("""
                 update poll set version = version + 1
-                where id = :id and edition = :edition and status = 'OPEN'
-                """)
-                        .param("id", Column.text(id.value()))
-                        .param("edition", edition)
-                        .update()
-                == 1;
+                where id = :id and edition = :edition and status = 'OPEN' %s
+                """.formatted(named ? "and position(:user in state) > 0" : ""))
+                .param("id", Column.text(poll.id().value()))
+                .param("edition", poll.edition());
+        return (named ? sql.param("user", quoted(user)) : sql).update() == 1;
+    }
+
+    /** {@return that id as it stands in the column of a poll's terms} */
+    String quoted(String user) {
+        return rows.quoted(user);
     }
 
     @Override
@@ -134,7 +143,7 @@ final class JdbcPolls implements Polls {
         return jdbc.sql("""
                 select * from poll
                 where consultation = :consultation and status in ('WAITING', 'OPEN')
-                order by asked_at, id
+                order by id
                 """)
                 .param("consultation", Column.text(consultation.value()))
                 .query(rows)

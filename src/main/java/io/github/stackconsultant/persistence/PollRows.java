@@ -43,6 +43,11 @@ final class PollRows implements RowMapper<Poll> {
         return json.write(new State(poll.terms(), poll.matter(), poll.asked(), poll.needed(), poll.conclusion()));
     }
 
+    /** {@return that text as it stands in a state, where it is a whole one} */
+    String quoted(String text) {
+        return json.write(text);
+    }
+
     @Override
     public Poll mapRow(ResultSet row, int number) throws SQLException {
         var id = row.getString("id");

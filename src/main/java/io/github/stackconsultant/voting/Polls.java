@@ -24,11 +24,14 @@ public interface Polls {
      * Increments the version after a change of the ballots. This is the last step of a vote's transaction, so that
      * votes on one poll hardly wait for each other.
      *
-     * @return whether the poll is still open and in that edition; if not, the transaction must be rolled back
+     * @param poll as the vote found it
+     * @param user the voter
+     * @return whether the poll is still open, in that edition, and asks the voter; if not, the transaction must be rolled
+     *     back
      */
-    boolean touch(PollId id, int edition);
+    boolean touch(Poll poll, String user);
 
-    /** {@return the open and waiting polls on a consultation's recommendations} */
+    /** {@return the open and waiting polls on a consultation's recommendations, in the order in which to lock them} */
     List<Poll> liveOn(ConsultationId consultation);
 
     /**

@@ -1,6 +1,9 @@
 package io.github.stackconsultant.voting;
 
-/** A poll was closed or changed while somebody voted; the transaction must be rolled back and the turn played again. */
+/**
+ * A poll was opened, closed or changed by a concurrent transaction; the transaction must be rolled back and the turn
+ * played again.
+ */
 public class StalePollException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -51,7 +51,7 @@ final class Votes {
             if (!ballots.remove(poll, user)) {
                 return Refused.because(Reason.NOT_VOTED, poll);
             }
-            touch(poll);
+            touch(poll, user);
             return new PollReply.Withdrawn(poll);
         });
     }
@@ -62,7 +62,7 @@ final class Votes {
             if (!ballots.explain(poll, user, Ballot.reason(move.reason()))) {
                 return Refused.because(ballots.voted(poll, user) ? Reason.CANNOT_CHANGE : Reason.NOT_VOTED, poll);
             }
-            touch(poll);
+            touch(poll, user);
             return new PollReply.Explained(poll);
         });
     }
@@ -90,7 +90,7 @@ final class Votes {
         }
         boolean first = put == Ballots.Put.FIRST;
         boolean unexplained = first ? leavesReason(poll, user, choice) : put == Ballots.Put.UNEXPLAINED;
-        touch(poll);
+        touch(poll, user);
         var now = first ? closing.onQuorum(poll, turn.delivery()) : poll;
         return new PollReply.Counted(now, choice, !first, unexplained, against(poll, choice));
     }
@@ -113,8 +113,8 @@ final class Votes {
                 .isPresent();
     }
 
-    private void touch(Poll poll) {
-        if (!polls.touch(poll.id(), poll.edition())) {
+    private void touch(Poll poll, String user) {
+        if (!polls.touch(poll, user)) {
             throw new StalePollException(poll.id());
         }
     }

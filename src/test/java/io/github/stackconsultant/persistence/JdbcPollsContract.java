@@ -57,7 +57,7 @@ abstract class JdbcPollsContract extends PollsContract {
             }
         }));
         await(saved);
-        var vote = CompletableFuture.supplyAsync(() -> polls().touch(poll.id(), 1));
+        var vote = CompletableFuture.supplyAsync(() -> polls().touch(poll, "U1"));
         assertThat(vote).isNotDone();
         release.countDown();
         closing.get(30, TimeUnit.SECONDS);
@@ -74,7 +74,7 @@ abstract class JdbcPollsContract extends PollsContract {
         var release = new CountDownLatch(1);
 
         var vote = CompletableFuture.runAsync(() -> inTransaction(() -> {
-            assertThat(polls().touch(poll.id(), 1)).isTrue();
+            assertThat(polls().touch(poll, "U1")).isTrue();
             touched.countDown();
             await(release);
         }));

@@ -24,7 +24,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -75,12 +76,16 @@ abstract class VoteStatementsContract {
         }
     }
 
-    @Test
-    void isFiveStatementsFirstAndChangedOfWhichTheLastAloneHoldsThePoll() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "U1,U2"})
+    void isFiveStatementsFirstAndChangedOfWhichTheLastAloneHoldsThePoll(String named) {
         var sql = new RecordedSql(database().dataSource());
         var jdbc = JdbcClient.create(sql);
         var polls = new JdbcPolls(jdbc, new StoredJson());
-        var poll = PollSamples.anOpenPoll();
+        var voters = named.isEmpty() ? new String[0] : named.split(",");
+        var poll = PollSamples.from(PollSamples.anOpenPoll())
+                .terms(PollSamples.terms(voters))
+                .made();
         polls.add(poll);
         sql.taken();
         var voting = new VotingService(

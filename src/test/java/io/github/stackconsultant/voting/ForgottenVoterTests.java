@@ -35,6 +35,23 @@ class ForgottenVoterTests {
                 .containsExactly("UCY");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aVoteOfTheirsThatWasUnderWayIsRefusedAndNothingOfItIsKept(Terms.Secrecy secrecy) {
+        var terms = secrecy == Terms.Secrecy.OPEN ? anOpenVote() : anAnonymousVote();
+        var poll = team.posted(terms.among("UBO", "UCY"));
+        var before = team.poll(poll);
+        forgets(poll, "UBO");
+
+        team.polls().wasRead(before);
+        var bo = team.person("UBO").votes(poll, "nodejs");
+
+        assertThat(team.replays()).isEqualTo(1);
+        assertThat(bo.refusal()).contains(PollReply.Refused.Reason.NOT_ASKED);
+        assertThat(team.box().all(poll)).isEmpty();
+        assertThat(team.roll().count(poll, 1)).isZero();
+    }
+
     @Test
     void whereNobodyIsLeftNobodyCanVoteAndNobodyIsReminded() {
         var poll = team.posted(
