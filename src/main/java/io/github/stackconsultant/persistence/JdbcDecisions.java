@@ -165,9 +165,15 @@ final class JdbcDecisions implements Decisions {
                 .update();
     }
 
+    /** Locks it first, so that nobody is forgotten in it meanwhile. */
     @Override
     public void introduce(DecisionId id, People people) {
-        change("update decision set people = :to where id = :id", id, json.write(people));
+        jdbc.sql("select markdown from decision where id = :id for update")
+                .param("id", Column.text(id.value()))
+                .query(String.class)
+                .optional()
+                .map(people::thoseIn)
+                .ifPresent(known -> change("update decision set people = :to where id = :id", id, json.write(known)));
     }
 
     private void change(String sql, DecisionId id, String to) {

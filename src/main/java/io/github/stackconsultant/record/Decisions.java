@@ -46,7 +46,7 @@ public interface Decisions {
     /** Sets its link's token and creation time, replacing an earlier link. */
     void link(DecisionId id, String token, Instant at);
 
-    /** Stores what is known about the people in it. */
+    /** Stores what is known about the people in it, without the names of people whom it does not mention any more. */
     void introduce(DecisionId id, People people);
 
     /** Stores the channel to post its file to, replacing another one and what was posted there. */

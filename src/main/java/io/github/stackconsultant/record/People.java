@@ -2,6 +2,7 @@ package io.github.stackconsultant.record;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -42,6 +43,13 @@ public record People(Map<String, String> names, ZoneId zone) {
                 .distinct()
                 .limit(MOST)
                 .toList();
+    }
+
+    /** {@return the same without the names of people whom that record does not mention} */
+    public People thoseIn(String record) {
+        var known = new HashMap<>(names);
+        known.keySet().retainAll(mentionedIn(record));
+        return new People(known, zone);
     }
 
     /** {@return the record with mentions replaced by names, as far as they are known} */
