@@ -49,11 +49,16 @@ final class JdbcShownMessages {
         return with(id, message, sql).update() == 1;
     }
 
+    /** The lock makes an erasure wait or be waited for: either it deletes this row too, or there is none. */
     private boolean insert(ConsultationId id, ShownMessage message) {
         var sql = jdbc.sql("""
                 insert into shown_message
                     (consultation, place_kind, place_channel, place_thread, channel, message, version, step)
-                values (:id, :kind, :place, :thread, :channel, :message, :version, :step)
+                select id, cast(:kind as varchar), cast(:place as varchar), cast(:thread as varchar),
+                    cast(:channel as varchar), cast(:message as varchar), cast(:version as bigint),
+                    cast(:step as varchar)
+                from consultation where id = :id
+                for update
                 on conflict do nothing
                 """);
         return with(id, message, sql).update() == 1;

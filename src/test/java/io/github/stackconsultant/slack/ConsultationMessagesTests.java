@@ -6,8 +6,10 @@ import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -179,6 +181,23 @@ class ConsultationMessagesTests {
         assertThat(server.calls().stream().map(call -> call.field("text").substring(0, 6)))
                 .containsExactly("2 of 5", "3 of 5");
         assertThat(stage.shown().version()).isEqualTo(rig.open(Rig.ANA).version());
+    }
+
+    @Test
+    void whoIsForgottenDuringASendLeavesNoMessageBehind() {
+        var posted = Answer.of(200, "{\"ok\":true,\"channel\":\"D0ANA\",\"ts\":\"1700000000.000009\"}");
+        var asked = new ArrayList<ConsultationId>();
+        server.next("chat.postMessage", new Answer(200, posted.body(), posted.headers(), () -> {
+            asked.add(rig.open(Rig.ANA).id());
+            rig.take(Rig.ANA, Rig.ANA_DIRECT, new Move.ForgetMe(true));
+        }));
+
+        assertThat(stage.turn(Rig.ANA_DIRECT, new Move.Start())).containsOnly(new Outcome.Said());
+
+        assertThat(asked).hasSize(1).allSatisfy(id -> {
+            assertThat(rig.consultations.find(id)).isEmpty();
+            assertThat(rig.consultations.shown(id)).isEmpty();
+        });
     }
 
     /** Whoever answers at once has another statement on its way, which takes the first question's place. */
