@@ -25,7 +25,7 @@ final class Forgetting {
         table.on(Move.ForgetMe.class, this::forget);
     }
 
-    /** Refused while a vote that the person asked for is under way; they have to end it first. */
+    /** Refused while a vote that the person asked for is open; they have to end it first. */
     private Reply forget(Turn turn, Move.ForgetMe move, Said said) {
         int underWay = erasure.votesUnderWay(turn.person());
         if (underWay > 0) {

@@ -17,6 +17,9 @@ final class Column {
     /** PostgreSQL refuses the NUL character, and an unpaired surrogate is not a character. */
     private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\ud800-\\udfff]");
 
+    /** Any number of texts within a statement, as its parameter {@code any}. */
+    static final String ANY_OF = "select given.id from unnest(cast(:any as varchar array)) as given(id)";
+
     private static final String REPLACEMENT = "\ufffd";
 
     private Column() {}

@@ -5,43 +5,25 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.privacy.PersonalData;
 import io.github.stackconsultant.privacy.TakenRequest;
-import io.github.stackconsultant.voting.Poll;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Personal data in all tables. Child rows are deleted before the rows needed to find them. */
 final class JdbcPersonalData implements PersonalData {
 
-    /** While an anonymous vote is open, its roll is kept, since only that prevents voting twice. */
-    private static final String POLLS_TO_LEAVE =
-            "in (select id from poll where workspace = :workspace and (status = 'CLOSED' or salt is null))";
-
     private static final List<String> OWN = deletions();
 
-    private static final List<String> IN_OTHERS = List.of(
-            // increments the version, so that the message is updated to one vote less
-            """
-            update poll set version = version + 1
-            where live_marker = 1 and id in (select poll from voter_roll where voter = :person)
-            and id %s
-            """.formatted(POLLS_TO_LEAVE),
-            """
-            delete from ballot
-            where ballot_key = :person and poll in (select poll from voter_roll where voter = :person)
-            and poll %s
-            """.formatted(POLLS_TO_LEAVE),
-            "delete from voter_roll where voter = :person and poll " + POLLS_TO_LEAVE,
-            """
+    private static final String TAKEN_NO_LONGER = """
             update handover set taker_workspace = null, taker = null, taken_at = null
-            where taker_workspace = :workspace and taker = :person
-            """);
+            where taker_workspace = :workspace and taker = :person""";
 
     private final JdbcClient jdbc;
-    private final JdbcPolls polls;
+    private final VoterErasure votes;
 
     JdbcPersonalData(JdbcClient jdbc, JdbcPolls polls) {
         this.jdbc = jdbc;
-        this.polls = polls;
+        this.votes = new VoterErasure(jdbc, polls);
     }
 
     /** {@return statements that delete what is one person's own} */
@@ -66,7 +48,7 @@ final class JdbcPersonalData implements PersonalData {
     @Override
     public int votesUnderWay(Person asker) {
         return jdbc.sql("""
-                select count(*) from poll where workspace = :workspace and owner = :person and status <> 'CLOSED'
+                select count(*) from poll where workspace = :workspace and owner = :person and status = 'OPEN'
                 """)
                 .param("workspace", Column.text(asker.workspace()))
                 .param("person", Column.text(asker.user()))
@@ -147,29 +129,29 @@ final class JdbcPersonalData implements PersonalData {
                 .list();
     }
 
+    /** What somebody else changes at the same time waits for the locks, and finds nothing there any more. */
     @Override
     public void erase(Person person) {
-        OWN.forEach(sql -> run(sql, person));
-        IN_OTHERS.forEach(sql -> run(sql, person));
-        takeOutOfPolls(person);
+        var parameters = parameters(person);
+        lock("select id from consultation where workspace = :workspace and person = :person", parameters);
+        var polls = votes.lock(person);
+        OWN.forEach(sql -> run(sql, parameters));
+        votes.erase(person, polls);
+        run(TAKEN_NO_LONGER, parameters);
     }
 
-    private void run(String sql, Person person) {
-        jdbc.sql(sql)
-                .param("workspace", Column.text(person.workspace()))
-                .param("person", Column.text(person.user()))
-                .update();
+    private static Map<String, String> parameters(Person person) {
+        return Map.of("workspace", Column.text(person.workspace()), "person", Column.text(person.user()));
     }
 
-    /**
-     * In votes under way, the person is no longer asked, and the version changes so that a concurrent save cannot
-     * restore them.
-     */
-    private void takeOutOfPolls(Person person) {
-        polls.naming(person)
-                .forEach(id -> polls.lock(id)
-                        .filter(poll -> poll.status() != Poll.Status.CLOSED)
-                        .ifPresent(poll -> polls.save(poll.without(person.user()))));
-        run("delete from poll_voter where workspace = :workspace and voter = :person", person);
+    private void run(String sql, Map<String, String> parameters) {
+        jdbc.sql(sql).params(parameters).update();
+    }
+
+    private void lock(String sql, Map<String, String> parameters) {
+        jdbc.sql(sql + " order by id for update")
+                .params(parameters)
+                .query(String.class)
+                .list();
     }
 }

@@ -36,7 +36,7 @@ public final class Erasure {
      */
     public record Left(List<Place> promises, List<TakenRequest> requests) {}
 
-    /** {@return how many votes that the person asked for are still under way, since others depend on their data} */
+    /** {@return how many votes that the person asked for are open, since others depend on their data} */
     public int votesUnderWay(Person asker) {
         return data.votesUnderWay(asker);
     }

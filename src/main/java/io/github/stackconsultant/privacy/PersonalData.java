@@ -8,7 +8,10 @@ import java.util.List;
 /** All personal data that is stored. Every method belongs to the caller's transaction. */
 public interface PersonalData {
 
-    /** {@return how many votes that the person asked for are still under way, since others depend on their data} */
+    /**
+     * {@return how many votes that the person asked for are open, since others depend on their data; nobody has seen one
+     * that was never posted}
+     */
     int votesUnderWay(Person asker);
 
     /**
@@ -35,7 +38,8 @@ public interface PersonalData {
      * mentioned them in free text. A ballot in an anonymous
      * vote stays; once that vote is over, it cannot be traced to anybody.
      *
-     * <p>Idempotent.
+     * <p>Idempotent. Throws the stores' own exceptions for a lost race if one of the person's votes has opened meanwhile;
+     * the transaction must be rolled back then, and done again.
      */
     void erase(Person person);
 }

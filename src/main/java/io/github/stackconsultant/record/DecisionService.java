@@ -100,7 +100,8 @@ public final class DecisionService implements Recording {
         }
         return save.cause()
                 .map(
-                        vote -> saveVote(turn, save, polls.find(vote.poll())),
+                        // locked, so that nobody is forgotten in the vote and not in the decision
+                        vote -> saveVote(turn, save, polls.lock(vote.poll())),
                         advice -> save(turn, save, advice.matter(), Optional.empty()));
     }
 

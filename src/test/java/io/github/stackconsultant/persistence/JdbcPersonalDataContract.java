@@ -53,13 +53,13 @@ abstract class JdbcPersonalDataContract extends PersonalDataScenes {
     }
 
     @Test
-    void votesUnderWayAreThoseThatAreNotClosed() {
+    void votesUnderWayAreThoseThatAreOpenSinceNobodyCouldVoteYetInOneThatWaits() {
         rows.poll(ana, "OPEN", null);
         rows.poll(ana, "WAITING", null);
         rows.poll(ana, "CLOSED", null);
         rows.poll(bo, "OPEN", null);
 
-        assertThat(data().votesUnderWay(ana)).isEqualTo(2);
+        assertThat(data().votesUnderWay(ana)).isEqualTo(1);
     }
 
     @Test

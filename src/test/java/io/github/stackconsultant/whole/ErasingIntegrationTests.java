@@ -182,6 +182,24 @@ class ErasingIntegrationTests {
         }
     }
 
+    @Test
+    void aVoteThatWasNeverPostedKeepsNobodyFromBeingForgotten() {
+        try (var app = WholeApp.inMemory(folder)) {
+            var ana = app.driver().as("ana");
+            hasCard(ana);
+            asksForAVoteIn("G0LEADS", ana);
+            ana.seesAnew("I am not in <#G0LEADS> yet");
+
+            ana.types("forget me").inDirectMessage().seesAnew("It cannot be undone");
+            ana.clicks("Erase everything").seesAnew("what I kept of you is erased");
+
+            app.becomesQuiet();
+            assertThat(rows(app, "poll")).isZero();
+            assertThat(tasks(app)).isZero();
+            ana.clicks("Post again").seesAnew("That vote is not there any more");
+        }
+    }
+
     private static void hasCard(Actor person) {
         person.looksAway().usesShortcut("Start a consultation");
         person.chooses("Messenger or chat").from(Teller.step("Product").question());
@@ -195,9 +213,13 @@ class ErasingIntegrationTests {
     }
 
     private static void asksForAVote(Actor person) {
-        person.looksAway().clicks("Ask the team to vote");
-        person.picks("C0BACKEND").from("Choose a channel").submits();
+        asksForAVoteIn("C0BACKEND", person);
         person.seesAnew("Close the vote");
+    }
+
+    private static void asksForAVoteIn(String channel, Actor person) {
+        person.looksAway().clicks("Ask the team to vote");
+        person.picks(channel).from("Choose a channel").submits();
     }
 
     private static List<String> tables(WholeApp app) {
