@@ -9,7 +9,7 @@ import org.springframework.transaction.TransactionSystemException;
 
 /**
  * Names database failures by their five-character SQL state: 53100 for a full disk, 08 followed by three characters for
- * a lost connection.
+ * a lost connection. A row that cannot be read is named by its id.
  */
 final class SqlStates implements FailureNames {
 
@@ -30,7 +30,11 @@ final class SqlStates implements FailureNames {
                 .findFirst();
     }
 
+    /** Without its row, nobody could find what to mend. */
     private static Optional<String> own(Throwable failure) {
+        if (failure instanceof UnreadableRowException unreadable) {
+            return Optional.of(unreadable.row());
+        }
         return failure instanceof SQLException refusal
                 ? Optional.of(Optional.ofNullable(refusal.getSQLState()).orElse(NONE))
                 : Optional.empty();

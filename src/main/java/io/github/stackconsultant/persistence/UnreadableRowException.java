@@ -5,7 +5,15 @@ class UnreadableRowException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String row;
+
     UnreadableRowException(String kind, String id, RuntimeException cause) {
         super(kind + " " + id + " cannot be read from the database", cause);
+        row = kind + " " + id;
+    }
+
+    /** {@return which row it is, in words without content} */
+    String row() {
+        return row;
     }
 }

@@ -15,6 +15,7 @@ import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.slack.Interaction.GlobalShortcut;
 import io.github.stackconsultant.slack.Interaction.MessageShortcut;
 import io.github.stackconsultant.slack.Interaction.Submission;
+import io.github.stackconsultant.voting.StalePollException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,12 +46,12 @@ final class FailureAnswers implements Middleware {
     public Response apply(Request request, Response response, MiddlewareChain chain) {
         try {
             return chain.next(request);
-        } catch (DataAccessException | TransactionException | StaleConsultationException outage) {
+        } catch (DataAccessException | TransactionException | StaleConsultationException | StalePollException outage) {
             // a database's own message may quote the values to be stored
             log.error("could not store a {} request: {}", request.getRequestType(), failures.line(outage));
             return answer(request, true);
         } catch (Exception bug) {
-            log.error("failed on a {} request", request.getRequestType(), FailureNames.withoutWords(bug));
+            log.error("failed on a {} request: {}", request.getRequestType(), failures.line(bug), failures.trace(bug));
             return answer(request, false);
         }
     }

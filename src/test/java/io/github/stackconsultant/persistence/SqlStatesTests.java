@@ -48,6 +48,14 @@ class SqlStatesTests {
     }
 
     @Test
+    void aRowThatCannotBeReadIsNamedSoThatSomebodyFindsIt() {
+        var unreadable = new UnreadableRowException("poll", "p-1", new IllegalArgumentException("hedgehogs"));
+
+        assertThat(names.line(unreadable)).isEqualTo("UnreadableRowException poll p-1 by IllegalArgumentException");
+        assertThat(names.trace(unreadable)).isNull();
+    }
+
+    @Test
     void causesInACircleEnd() {
         var one = new IllegalStateException("one");
         var other = new IllegalStateException("other", one);

@@ -10,6 +10,8 @@ import io.github.stackconsultant.conversation.StaleConsultationException;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.recommendation.ConsultationId;
+import io.github.stackconsultant.voting.PollId;
+import io.github.stackconsultant.voting.StalePollException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +35,8 @@ class OutageTests {
         return Stream.of(
                 new DataAccessResourceFailureException("no connection for 'our merger with Initech'"),
                 new CannotCreateTransactionException("no connection"),
-                new StaleConsultationException(new ConsultationId("c"), 3));
+                new StaleConsultationException(new ConsultationId("c"), 3),
+                new StalePollException(new PollId("p")));
     }
 
     static Stream<RuntimeException> failures() {
