@@ -8,6 +8,7 @@ import io.github.stackconsultant.messaging.Person;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,9 @@ abstract class ErasingStatementsContract {
     /** Tables that grow with every vote, record, request and rating. */
     private static final List<String> LARGE =
             List.of("ballot", "voter_roll", "poll", "decision", "handover", "recommendation_rating");
+
+    private static final Pattern WHOLE_TABLE = Pattern.compile(
+            "seq scan on (?:" + String.join("|", LARGE) + ")\\b|(?:" + String.join("|", LARGE) + ")\\.tablescan");
 
     private static final Pattern PARAMETER = Pattern.compile("cast\\(\\? as varchar array\\)|(_at <= )?\\?");
 
