@@ -100,7 +100,8 @@ final class JdbcSweptData implements SweptData {
     }
 
     private boolean erased(Part part, String workspace, Instant until) {
-        var ids = of(workspace, until, "select " + part.ids() + " fetch first :most rows only")
+        // locked: what is stored of a row meanwhile, such as a vote, waits, and finds nothing to be stored of
+        var ids = of(workspace, until, "select " + part.ids() + " fetch first :most rows only for update")
                 .param("most", PAGE)
                 .query(String.class)
                 .list();

@@ -73,10 +73,7 @@ final class VoterErasure {
                     select poll from poll_voter where workspace = :workspace and voter = :person)
                 order by id
                 for update
-                """)
-                .query(Concerned::of)
-                .list()
-                .forEach(poll -> locked.put(poll.id(), poll));
+                """).query(Concerned::of).list().forEach(poll -> locked.put(poll.id(), poll));
     }
 
     /** Takes the person out of those polls, which are locked. */

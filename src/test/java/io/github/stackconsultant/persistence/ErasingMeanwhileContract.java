@@ -15,15 +15,19 @@ import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollMove;
 import io.github.stackconsultant.voting.PollReply;
 import io.github.stackconsultant.voting.PollTurn;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is left of what is written about a person while they are being erased. */
 abstract class ErasingMeanwhileContract extends ErasingRaces {
+
+    private static final Instant AFTERWARDS = Instant.parse("2100-01-01T00:00:00Z");
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -64,12 +68,20 @@ abstract class ErasingMeanwhileContract extends ErasingRaces {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void nothingIsLeftOfTheirVoteWhereTheWorkspaceGoes(boolean erasedInTheMiddle) throws Exception {
-        Work erases = source -> inTransaction(source, jdbc -> data(jdbc).eraseWorkspace(workspace));
+        Work erases = source -> inTransaction(source, this::sweeps);
         Runnable ends = () -> assertThat(tables())
                 .allSatisfy(table -> assertThat(rows.count(table)).as(table).isZero());
 
         new Race(erasedInTheMiddle, () -> isAsked(PollSamples.anOpenPollOf(bo)), this::votes, erases, ends)
                 .plays(database());
+    }
+
+    private void sweeps(JdbcClient jdbc) {
+        var swept = new JdbcSweptData(jdbc);
+        boolean more = true;
+        while (more) {
+            more = swept.erasePage(workspace, AFTERWARDS);
+        }
     }
 
     @ParameterizedTest
@@ -137,6 +149,7 @@ abstract class ErasingMeanwhileContract extends ErasingRaces {
                 .forEach(id -> inTransaction(
                         source, jdbc -> new JdbcDecisions(jdbc, json).introduce(new DecisionId(id), names)));
         Runnable ends = () -> {
+            sweepsTheirName();
             assertThat(rows.column("select markdown from decision"))
                     .containsExactly("decision-makers: somebody, @U0BO");
             assertThat(rows.column("select people from decision"))
@@ -172,13 +185,24 @@ abstract class ErasingMeanwhileContract extends ErasingRaces {
                                         "Which?",
                                         Optional.empty(),
                                         Optional.empty()))));
-        Runnable ends = () -> assertThat(rows.column("select markdown from decision"))
-                .singleElement()
-                .asString()
-                .contains("Node.js")
-                .doesNotContain("U0ANA");
+        Runnable ends = () -> {
+            sweepsTheirName();
+            assertThat(rows.column("select markdown from decision"))
+                    .singleElement()
+                    .asString()
+                    .contains("Node.js")
+                    .doesNotContain("U0ANA");
+        };
 
         new Race(erasedInTheMiddle, begins, saves, this::erases, ends).plays(database());
+    }
+
+    /** As the task does that follows an erasing. */
+    private void sweepsTheirName() {
+        var swept = new JdbcSweptData(database().jdbc());
+        for (var page = Optional.of(""); page.isPresent(); ) {
+            page = swept.unnameInDecisions(ana, AFTERWARDS, page.get());
+        }
     }
 
     private static Optional<PollReply.Refused.Reason> refusal(PollReply reply) {
