@@ -58,6 +58,18 @@ final class AdviceChecks {
                 .toList();
     }
 
+    /** Otherwise a split could name a part that no answer speaks of, only because of who is there to build it. */
+    static List<KnowledgeProblem> peopleBelongToNoPart(Comparison comparison) {
+        return comparison.criteria().stream()
+                .filter(Criterion::people)
+                .filter(criterion -> criterion.part().isPresent())
+                .map(criterion -> new KnowledgeProblem(
+                        KnowledgePaths.criterion(criterion),
+                        "is about people and belongs to a part, so who builds it would say what the system has to do",
+                        "Remove its part, or \"people\""))
+                .toList();
+    }
+
     static List<KnowledgeProblem> everyNeedWeighs(Comparison comparison) {
         return comparison.steps().stream()
                 .flatMap(step -> step.answers().stream()

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param part the part of a system that it belongs to, if any
  * @param ratings one for each option
  * @param even whether its weight means that either option will do: leads smaller than it then count as none
+ * @param people whether it is about who builds the system and what they bring along, and not about what the system has
+ *     to do
  */
 public record Criterion(
         CriterionId id,
@@ -19,7 +21,8 @@ public record Criterion(
         List<String> scale,
         Optional<PartId> part,
         List<Rating> ratings,
-        boolean even) {
+        boolean even,
+        boolean people) {
 
     /** Copies the lists. */
     public Criterion {
@@ -27,7 +30,7 @@ public record Criterion(
         ratings = List.copyOf(ratings);
     }
 
-    /** A criterion whose weight does not mean that either option will do. */
+    /** A criterion about what the system has to do, whose weight does not mean that either option will do. */
     public Criterion(
             CriterionId id,
             String name,
@@ -35,7 +38,7 @@ public record Criterion(
             List<String> scale,
             Optional<PartId> part,
             List<Rating> ratings) {
-        this(id, name, shortName, scale, part, ratings, false);
+        this(id, name, shortName, scale, part, ratings, false, false);
     }
 
     /**

@@ -38,6 +38,7 @@ public final class KnowledgeChecks {
             AdviceChecks::everyItemIsUsed,
             AdviceChecks::everyCriterionIsAskedFor,
             AdviceChecks::everyPartHasCriteria,
+            AdviceChecks::peopleBelongToNoPart,
             AdviceChecks::everyNeedWeighs,
             AdviceChecks::everyStepCanDecide);
 

@@ -18,7 +18,7 @@ final class CriterionReader {
     private CriterionReader() {}
 
     static Criterion read(String id, Section section) {
-        section.allow("name", "short-name", "scale", "part", "even", "ratings");
+        section.allow("name", "short-name", "scale", "part", "even", "people", "ratings");
         return new Criterion(
                 new CriterionId(id),
                 section.text("name"),
@@ -26,7 +26,8 @@ final class CriterionReader {
                 section.section("scale").map(CriterionReader::scale).orElse(List.of()),
                 section.optionalText("part").map(PartId::new),
                 section.entries("ratings", CriterionReader::rating),
-                TrueOrFalse.of(section, "even"));
+                TrueOrFalse.of(section, "even"),
+                TrueOrFalse.of(section, "people"));
     }
 
     private static List<String> scale(Section section) {

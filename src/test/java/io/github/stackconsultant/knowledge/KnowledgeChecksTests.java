@@ -66,7 +66,8 @@ class KnowledgeChecksTests {
                 criterion.scale(),
                 Optional.empty(),
                 criterion.ratings(),
-                true);
+                true,
+                false);
 
         assertThat(KnowledgeChecks.problems(with(replacedFirst(SOUND.criteria(), even), SOUND.steps())))
                 .containsExactly(new KnowledgeProblem(

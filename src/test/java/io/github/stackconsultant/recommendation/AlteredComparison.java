@@ -33,7 +33,9 @@ final class AlteredComparison {
                                 each.shortName(),
                                 each.scale(),
                                 each.part(),
-                                each.ratings().stream().map(raise).toList())
+                                each.ratings().stream().map(raise).toList(),
+                                each.even(),
+                                each.people())
                         : each)
                 .toList();
         return Altered.comparison(comparison, criteria, comparison.steps());

@@ -152,7 +152,8 @@ class ForegonePropertyTests {
                                 criterion.scale(),
                                 Optional.empty(),
                                 criterion.ratings(),
-                                criterion.even()))
+                                criterion.even(),
+                                criterion.people()))
                         .toList(),
                 comparison.steps());
     }

@@ -149,6 +149,10 @@ class KnowledgeReaderTests {
                         "strength: 3",
                         "strength: 0",
                         "94 steps.time.answers.evening.needs.calm has the strength 0, so it changes nothing. Raise it, or remove it."),
+                arguments(
+                        "    part: day\n",
+                        "    part: day\n    people: true\n",
+                        "65 criteria.waking is about people and belongs to a part, so who builds it would say what the system has to do. Remove its part, or \"people\"."),
                 arguments("    part: day\n", "", "46 parts.day has no criteria. Let criteria name it, or remove it."),
                 arguments(
                         "        needs:\n" + calm,
