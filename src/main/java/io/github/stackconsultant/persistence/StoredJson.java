@@ -96,6 +96,7 @@ final class StoredJson {
         @JsonSubTypes.Type(value = Verdict.OneOption.class, name = "one-option"),
         @JsonSubTypes.Type(value = Verdict.Both.class, name = "both"),
         @JsonSubTypes.Type(value = Verdict.TooClose.class, name = "too-close"),
+        @JsonSubTypes.Type(value = Verdict.EitherWillDo.class, name = "either-will-do"),
         @JsonSubTypes.Type(value = Verdict.NotEnoughKnown.class, name = "not-enough-known")
     })
     private interface VerdictVariants {}

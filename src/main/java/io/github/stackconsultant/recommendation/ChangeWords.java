@@ -1,9 +1,8 @@
 package io.github.stackconsultant.recommendation;
 
-import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.Step;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -126,21 +125,19 @@ public final class ChangeWords {
             return name.apply(one.name());
         }
         if (verdict instanceof Verdict.Both both) {
-            return "both, " + split(both);
+            return split(both);
         }
-        return verdict instanceof Verdict.NotEnoughKnown ? "not enough known to recommend" : "too close to call";
+        return lower(verdict.headline());
     }
 
-    /** Names each option once, with all its parts. */
     private String split(Verdict.Both both) {
-        var parts = new LinkedHashMap<OptionId, String>();
-        both.assignments()
-                .forEach(each -> parts.merge(
-                        each.option(),
-                        name.apply(each.optionName()) + " for " + name.apply(each.partName()),
-                        (before, unused) -> before + " and " + name.apply(each.partName())));
-        boolean oneEach = parts.size() == both.assignments().size();
-        return String.join(oneEach ? " and " : ", ", parts.values());
+        var shares = both.shares(name);
+        boolean oneEach = shares.size() == 2 && both.assignments().size() == 2;
+        return lower(Verdict.Both.label(shares.size())) + ", " + String.join(oneEach ? " and " : ", ", shares);
+    }
+
+    private static String lower(String words) {
+        return words.toLowerCase(Locale.ROOT);
     }
 
     /** {@return what a weight is, for where limits of weights are listed} */

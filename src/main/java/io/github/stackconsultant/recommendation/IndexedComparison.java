@@ -21,6 +21,7 @@ final class IndexedComparison {
     private final boolean[] spoken;
     private final int[] parts;
     private final boolean[] even;
+    private final boolean[] people;
     private final int[][][] needs;
     private final List<Exclusions> exclusions;
 
@@ -33,12 +34,14 @@ final class IndexedComparison {
         spoken = new boolean[criteria.size()];
         parts = new int[criteria.size()];
         even = new boolean[criteria.size()];
+        people = new boolean[criteria.size()];
         var positions = new HashMap<CriterionId, Integer>();
         for (int index = 0; index < criteria.size(); index++) {
             var criterion = criteria.get(index);
             positions.put(criterion.id(), index);
             spoken[index] = criterion.spoken();
             even[index] = criterion.even();
+            people[index] = criterion.people();
             parts[index] = criterion
                     .part()
                     .flatMap(comparison::part)
@@ -111,6 +114,11 @@ final class IndexedComparison {
         return even[criterion];
     }
 
+    /** {@return whether a lead on the criterion says something about what the system has to do} */
+    boolean tells(int criterion) {
+        return !people[criterion];
+    }
+
     /** {@return the position of the criterion's part; negative if it has none} */
     int part(int criterion) {
         return parts[criterion];
@@ -181,6 +189,7 @@ final class IndexedComparison {
     /** Adds weight to one criterion, mutating the sums as {@link Totals#add} does. */
     void add(Totals totals, int criterion, int weight) {
         totals.add(ratings[criterion], weight, spoken[criterion], parts[criterion]);
+        totals.addTelling(ratings[criterion], tells(criterion) ? weight : 0);
         totals.addEven(even[criterion] ? weight : 0);
     }
 }

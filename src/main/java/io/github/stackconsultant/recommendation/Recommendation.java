@@ -74,9 +74,15 @@ public record Recommendation(
         return confidence == Confidence.LOW;
     }
 
-    /** {@return whether a margin that would tell the options apart counts for nothing, since either of them will do} */
+    /** {@return whether either will do; older recommendations have it as too close, though the margin is not} */
     public boolean eitherWillDo() {
-        return verdict instanceof Verdict.TooClose && Strength.of(margin(), largestMargin()) != Strength.TOSS_UP;
+        return verdict instanceof Verdict.EitherWillDo
+                || (verdict instanceof Verdict.TooClose && Strength.of(margin(), largestMargin()) != Strength.TOSS_UP);
+    }
+
+    /** {@return whether no option is named although enough is known} */
+    public boolean leavesItOpen() {
+        return verdict instanceof Verdict.TooClose || verdict instanceof Verdict.EitherWillDo;
     }
 
     /**

@@ -30,9 +30,8 @@ public record Side(
     }
 
     /**
-     * Lists a verdict's sides: if one option wins, why it leads the second; if none wins alone, what speaks for each of
-     * the two; if a system of three options or more is split, why each part goes to its leader, in the order of the
-     * split.
+     * Lists a verdict's sides: if one option wins, why it leads the second; if the system is split, why each part goes to
+     * its leader, in the order of the split; otherwise what speaks for each of the two best.
      */
     public static List<Side> of(Recommendation recommendation) {
         var best = recommendation.scores().get(0);
@@ -40,7 +39,7 @@ public record Side(
         if (recommendation.verdict() instanceof Verdict.OneOption) {
             return List.of(whole(recommendation, best, second, false));
         }
-        var parts = recommendation.scores().size() > 2 ? parts(recommendation) : List.<Side>of();
+        var parts = parts(recommendation);
         return !parts.isEmpty()
                 ? parts
                 : List.of(whole(recommendation, best, second, true), whole(recommendation, second, best, true));
@@ -53,6 +52,24 @@ public record Side(
                         .map(each -> part(recommendation, each))
                         .toList()
                 : List.of();
+    }
+
+    /** {@return of two options that share a system, what else tells the best from the other, if anything does} */
+    public static Optional<Side> beside(Recommendation recommendation) {
+        var best = recommendation.scores().get(0);
+        var second = recommendation.scores().get(1);
+        return recommendation.verdict() instanceof Verdict.Both both
+                        && recommendation.scores().size() == 2
+                ? Optional.of(of(recommendation, best, second, Optional.empty(), outside(both)))
+                        .filter(side -> side.terms().stream().anyMatch(term -> term.points() != 0))
+                : Optional.empty();
+    }
+
+    private static Predicate<CriterionResult> outside(Verdict.Both both) {
+        return criterion -> criterion.spoken()
+                && both.assignments().stream()
+                        .noneMatch(each ->
+                                criterion.part().filter(each.part()::equals).isPresent());
     }
 
     /** {@return the option that leads overall although the split gives it no part} */
@@ -92,17 +109,24 @@ public record Side(
                         .mapToInt(criterion -> criterion.points(score.option()))
                         .sum()))
                 .orElseThrow();
+        return of(recommendation, leader, rival, Optional.of(assignment), inPart);
+    }
+
+    private static Side of(
+            Recommendation recommendation,
+            OptionScore leader,
+            OptionScore rival,
+            Optional<Verdict.Assignment> assignment,
+            Predicate<CriterionResult> about) {
         var terms = Explanation.terms(recommendation, leader.option(), rival.option()).stream()
-                .filter(term -> inPart.test(term.criterion()))
+                .filter(term -> about.test(term.criterion()))
                 .toList();
         int largest = Rating.MAXIMUM
-                * criteria.stream().mapToInt(CriterionResult::weight).sum();
+                * recommendation.criteria().stream()
+                        .filter(about)
+                        .mapToInt(CriterionResult::weight)
+                        .sum();
         return new Side(
-                leader,
-                rival,
-                Optional.of(assignment),
-                Explanation.of(terms, leader.option(), rival.option()),
-                terms,
-                largest);
+                leader, rival, assignment, Explanation.of(terms, leader.option(), rival.option()), terms, largest);
     }
 }

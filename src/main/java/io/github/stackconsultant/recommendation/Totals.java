@@ -9,7 +9,8 @@ import java.util.List;
  * <ul>
  * <li>the score of every option, for the whole and for each part of a system
  * <li>the weight of all criteria that the knowledge covers, for the whole and for each part
- * <li>the weight of the criteria that make either option acceptable, which holds small leads in check
+ * <li>the score of every option on what the system has to do, without who builds it
+ * <li>the weight of the criteria that make either option acceptable, which holds small leads of those scores in check
  * </ul>
  *
  * <p>Options and parts are identified by their position in the knowledge. The sums of the steps add up to those of the
@@ -28,7 +29,7 @@ final class Totals {
     /** {@return the sums without any criterion, all zero} */
     static Totals none(Comparison comparison) {
         int options = comparison.options().size();
-        return new Totals(options, new int[(1 + comparison.parts().size()) * (options + 1) + 1]);
+        return new Totals(options, new int[(1 + comparison.parts().size()) * (options + 1) + options + 1]);
     }
 
     /** {@return the sums over these criteria with their weights} */
@@ -44,6 +45,7 @@ final class Totals {
                     .map(comparison.parts()::indexOf)
                     .orElse(-1);
             totals.add(ratings, criterion.weight(), criterion.spoken(), part);
+            totals.addTelling(ratings, comparison.isAboutTheSystem(criterion.criterion()) ? criterion.weight() : 0);
             totals.addEven(comparison.isEven(criterion.criterion()) ? criterion.weight() : 0);
         }
         return totals;
@@ -59,6 +61,13 @@ final class Totals {
         add(0, ratings, weight, spoken);
         if (spoken && part >= 0) {
             add(start(part), ratings, weight, true);
+        }
+    }
+
+    /** Adds a criterion about what the system has to do to what tells the options apart. */
+    void addTelling(int[] ratings, int weight) {
+        for (int option = 0; option < options; option++) {
+            sums[startOfTelling() + option] += weight * ratings[option];
         }
     }
 
@@ -78,6 +87,10 @@ final class Totals {
         return (part + 1) * (options + 1);
     }
 
+    private int startOfTelling() {
+        return sums.length - 1 - options;
+    }
+
     /** {@return the element-wise sum of both} */
     Totals plus(Totals other) {
         int[] together = sums.clone();
@@ -92,7 +105,7 @@ final class Totals {
     }
 
     int parts() {
-        return (sums.length - 1) / (options + 1) - 1;
+        return sums.length / (options + 1) - 2;
     }
 
     int score(int option) {
@@ -108,16 +121,13 @@ final class Totals {
         return sums[sums.length - 1];
     }
 
-    /**
-     * {@return one option's lead over another on the criteria that distinguish them: those of all parts together, or
-     * all criteria if the system has no parts; negative if it lags behind}
-     */
-    int leadThatTells(int option, int rival) {
-        int lead = parts() == 0 ? score(option) - score(rival) : 0;
-        for (int part = 0; part < parts(); part++) {
-            lead += scoreOf(part, option) - scoreOf(part, rival);
+    /** {@return how far the option is behind the best on what the system has to do, 0 or more} */
+    int behindOnTheSystem(int option) {
+        int most = 0;
+        for (int other = 0; other < options; other++) {
+            most = Math.max(most, sums[startOfTelling() + other] - sums[startOfTelling() + option]);
         }
-        return lead;
+        return most;
     }
 
     int scoreOf(int part, int option) {

@@ -1,11 +1,11 @@
 package io.github.stackconsultant.recommendation;
 
-import static java.util.stream.Collectors.joining;
-
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.PartId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What the consultation recommends. */
 public sealed interface Verdict {
@@ -13,9 +13,9 @@ public sealed interface Verdict {
     /** {@return how clearly the best option leads; for a split, how clearly the part with the smallest lead is led} */
     Strength strength();
 
-    /** {@return its strength in a word; empty if too little is known for a lead} */
+    /** {@return its strength in a word; empty if no lead is called close or clear} */
     default Optional<String> strengthWord() {
-        return this instanceof NotEnoughKnown
+        return this instanceof NotEnoughKnown || this instanceof EitherWillDo
                 ? Optional.empty()
                 : Optional.of(strength().word());
     }
@@ -25,7 +25,7 @@ public sealed interface Verdict {
 
     /**
      * {@return whether both say the same: the same option, the same options for the same parts, or no option} The
-     * strength does not matter, nor whether no option is named because they are close or because too little is known.
+     * strength does not matter, nor why no option is named: they are close, either will do, or too little is known.
      */
     default boolean sameAs(Verdict other) {
         return said().equals(other.said());
@@ -52,7 +52,7 @@ public sealed interface Verdict {
     }
 
     /**
-     * Two options, each for its part of the system.
+     * Several options, each for its parts of the system.
      *
      * @param cost what two stacks cost, in a sentence
      */
@@ -63,12 +63,35 @@ public sealed interface Verdict {
             assignments = List.copyOf(assignments);
         }
 
+        /** {@return what several options together are called, at the beginning of a line} */
+        public static String label(int options) {
+            return options == 2 ? "Both" : "A combination";
+        }
+
         @Override
         public String headline() {
-            return "Both: "
-                    + assignments.stream()
-                            .map(each -> each.optionName() + " for " + each.partName())
-                            .collect(joining(", "));
+            var shares = shares(UnaryOperator.identity());
+            return label(shares.size()) + ": " + String.join(", ", shares);
+        }
+
+        /** The word alone would seem to say how far one option leads overall. */
+        @Override
+        public Optional<String> strengthWord() {
+            return Optional.of((strength == Strength.CLEAR ? "" : "at least ") + strength.word() + " in each part");
+        }
+
+        /**
+         * {@return each option once, with all its parts, for example {@code Node.js for the edge}}
+         *
+         * @param name escapes a name for the output
+         */
+        public List<String> shares(UnaryOperator<String> name) {
+            var shares = new LinkedHashMap<OptionId, String>();
+            assignments.forEach(each -> shares.merge(
+                    each.option(),
+                    name.apply(each.optionName()) + " for " + name.apply(each.partName()),
+                    (before, unused) -> before + " and " + name.apply(each.partName())));
+            return List.copyOf(shares.values());
         }
     }
 
@@ -78,6 +101,15 @@ public sealed interface Verdict {
         @Override
         public String headline() {
             return "Too close to call";
+        }
+    }
+
+    /** The answers say that either of the two best options will do, and nothing in the system speaks clearly against it. */
+    record EitherWillDo(Strength strength) implements Verdict {
+
+        @Override
+        public String headline() {
+            return "Either will do";
         }
     }
 

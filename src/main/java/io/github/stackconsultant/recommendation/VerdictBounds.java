@@ -77,24 +77,24 @@ final class VerdictBounds {
     /** Either option will do whatever is answered, whichever two are best then. */
     private boolean eitherWillAlwaysDo() {
         return least(values(criterion -> numbers.even(criterion) ? 1 : 0)) > 0
-                && !anyPair((best, second) -> least(eitherWillDo(best, second)) < 0);
+                && !anyPair((ahead, behind) -> least(eitherWillDo(ahead, behind)) < 0);
     }
 
     /** Asked only where the winner stays ahead: of two others that could come to do alike, neither is the best. */
     private boolean eitherCanComeToDo(int winner) {
         return most(values(criterion -> numbers.even(criterion) ? 1 : 0)) > 0
-                && options().anyMatch(rival -> rival != winner && most(eitherWillDo(winner, rival)) >= 0);
+                && canKeepUp(winner)
+                && options().anyMatch(rival -> rival != winner && canKeepUp(rival));
     }
 
-    /** {@return the condition that either of two options will do, while the first is the best} */
-    private int[] eitherWillDo(int best, int second) {
-        return values(criterion ->
-                (numbers.even(criterion) ? Rating.MAXIMUM : 0) - (tells(criterion) ? gap(criterion, best, second) : 0));
+    private boolean canKeepUp(int option) {
+        return options().allMatch(other -> most(eitherWillDo(other, option)) >= 0);
     }
 
-    /** {@return whether a lead on the criterion counts as distinguishing the options} */
-    private boolean tells(int criterion) {
-        return numbers.parts() == 0 || (numbers.spoken(criterion) && numbers.part(criterion) >= 0);
+    /** {@return the condition that the first option is not too far ahead of the second for either to do} */
+    private int[] eitherWillDo(int ahead, int behind) {
+        return values(criterion -> (numbers.even(criterion) ? Rating.MAXIMUM : 0)
+                - (numbers.tells(criterion) ? gap(criterion, ahead, behind) : 0));
     }
 
     private interface Pair {

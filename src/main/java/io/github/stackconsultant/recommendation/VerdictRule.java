@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * From scores to a verdict. In this order: not enough known, one option with a clear lead, a split, too close to call,
- * or one option with a smaller lead.
+ * From scores to a verdict. In this order: not enough known, one option with a clear lead, a split, either will do,
+ * too close to call, or one option with a smaller lead.
  */
 final class VerdictRule {
 
@@ -20,7 +20,7 @@ final class VerdictRule {
     /** The call for a split: several options, each for its part. */
     static final int BOTH = -1;
 
-    /** The call if the options are too close. */
+    /** The call if either will do, or the options are too close. */
     static final int TOO_CLOSE = -2;
 
     /** The call if too little is known. */
@@ -40,12 +40,13 @@ final class VerdictRule {
             return new Verdict.Both(
                     assignments(comparison, totals), comparison.costOfBoth(), strengthOfTheSplit(totals));
         }
-        var strength = eitherWillDo(totals) ? Strength.TOSS_UP : strength(totals, best(totals));
         if (call == TOO_CLOSE) {
-            return new Verdict.TooClose(strength);
+            return eitherWillDo(totals)
+                    ? new Verdict.EitherWillDo(Strength.TOSS_UP)
+                    : new Verdict.TooClose(Strength.TOSS_UP);
         }
         var option = comparison.options().get(call);
-        return new Verdict.OneOption(option.id(), option.name(), strength);
+        return new Verdict.OneOption(option.id(), option.name(), strength(totals, call));
     }
 
     /**
@@ -69,14 +70,17 @@ final class VerdictRule {
     }
 
     /**
-     * {@return whether either option will do: the best leads, on the criteria of the system's parts (on all criteria if
-     * it has none), by no more than the weight of the "either will do" criteria could be worth} This is the
-     * indifference threshold of outranking methods: a lead within it counts as none (Roy and Vincke 1984, "Relational
-     * systems of preference with one or more pseudo-criteria").
+     * {@return whether either of the two best options will do: the answers say so, and on what the system has to do
+     * neither of them is behind any option by more than the weight of the "either will do" criteria could be worth}
+     * This is the indifference threshold of outranking methods: a lead within it counts as none (Roy and Vincke 1984,
+     * "Relational systems of preference with one or more pseudo-criteria").
      */
     private static boolean eitherWillDo(Totals totals) {
         int best = best(totals);
-        return totals.even() > 0 && totals.leadThatTells(best, second(totals, best)) <= Rating.MAXIMUM * totals.even();
+        int allowed = Rating.MAXIMUM * totals.even();
+        return allowed > 0
+                && totals.behindOnTheSystem(best) <= allowed
+                && totals.behindOnTheSystem(second(totals, best)) <= allowed;
     }
 
     /** {@return the option with the highest score; of equal ones, the first in the knowledge} */

@@ -14,7 +14,6 @@ import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.Side;
-import io.github.stackconsultant.recommendation.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +66,7 @@ final class CardBlocks {
 
     private static Optional<BlockElement> sides(GivenRecommendation given) {
         return Optional.of(given.recommendation())
-                .filter(recommendation -> recommendation.verdict() instanceof Verdict.TooClose)
+                .filter(Recommendation::leavesItOpen)
                 .map(recommendation -> Kit.button(
                         ActionId.SIDES,
                         BothSides.label(recommendation),
@@ -150,7 +149,8 @@ final class CardBlocks {
                 .strengthWord()
                 .map(word -> Mrkdwn.bold(word) + " \u00b7 confidence " + confidence(recommendation) + " \u00b7 "
                         + scores(recommendation))
-                .orElseGet(() -> "Confidence " + confidence(recommendation));
+                .orElseGet(() -> "Confidence " + confidence(recommendation)
+                        + (recommendation.leavesItOpen() ? " \u00b7 " + scores(recommendation) : ""));
     }
 
     private static String confidence(Recommendation recommendation) {

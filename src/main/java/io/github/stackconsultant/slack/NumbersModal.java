@@ -8,12 +8,15 @@ import io.github.stackconsultant.recommendation.CriterionResult;
 import io.github.stackconsultant.recommendation.Explanation;
 import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.recommendation.Points;
+import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.Side;
+import io.github.stackconsultant.recommendation.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every contribution to the margin, each with a button for its sources, and what would change the verdict. */
 final class NumbersModal {
@@ -30,21 +33,20 @@ final class NumbersModal {
     }
 
     /**
-     * {@return the modal with all contributions that add up to the margin between the two best options (or, if three or
-     * more share a system, to the margin of each part's leader), largest first, and with what would change the verdict}
+     * {@return the modal with all contributions that add up to the margin between the two best options (or, if several
+     * share a system, to the margin of each part's leader), largest first, and with what would change the verdict}
      *
      * @param comparison today's knowledge
      */
     View view(GivenRecommendation given, Optional<Comparison> comparison) {
         var recommendation = given.recommendation();
-        var sides = Side.of(recommendation);
-        var told = sides.get(0).assignment().isPresent() ? sides : sides.subList(0, 1);
+        var told = told(recommendation);
         var blocks = new ArrayList<LayoutBlock>();
         int index = 0;
         for (var side : told) {
             var telling = telling(side);
             var shown = telling.subList(0, Math.min(telling.size(), MOST_TERMS / told.size()));
-            blocks.add(Kit.section(heading(side)));
+            blocks.add(Kit.section(heading(side, told.size() > 1)));
             for (var term : shown) {
                 blocks.add(term(given, term, index++, side));
             }
@@ -52,6 +54,14 @@ final class NumbersModal {
         }
         blocks.addAll(changes.inFull(blocks, recommendation, comparison));
         return Modals.modal(CALLBACK, "Every number", "", blocks).build();
+    }
+
+    private static List<Side> told(Recommendation recommendation) {
+        var sides = Side.of(recommendation);
+        return recommendation.verdict() instanceof Verdict.Both
+                ? Stream.concat(sides.stream(), Side.beside(recommendation).stream())
+                        .toList()
+                : sides.subList(0, 1);
     }
 
     private static List<Explanation.Term> telling(Side side) {
@@ -62,10 +72,10 @@ final class NumbersModal {
                 .toList();
     }
 
-    private static String heading(Side side) {
+    private static String heading(Side side, boolean split) {
         var part = side.assignment()
                 .map(each -> " in " + Mrkdwn.escape(each.partName()))
-                .orElse("");
+                .orElse(split ? " in everything else" : "");
         return Mrkdwn.bold(Mrkdwn.escape(side.option().name()) + " against "
                         + Mrkdwn.escape(side.rival().name()) + part)
                 + "\nAn answer's weight on a criterion, times how much better one option is rated there than the other.";

@@ -91,17 +91,30 @@ final class ReasonBlocks {
                 : bothSides(recommendation, first.explanation(), sides.get(1).explanation());
     }
 
-    /**
-     * Why each part goes to its leader, each adding up by itself; and the overall leader, if the split gives it no
-     * part.
-     */
+    /** Why each part goes to its leader, each adding up by itself; and who leads overall. */
     private List<LayoutBlock> parts(Recommendation recommendation, List<Side> sides) {
         var blocks = new ArrayList<LayoutBlock>();
         sides.forEach(side -> blocks.add(Kit.section(Mrkdwn.bold(title(side)) + "\n" + inFull(recommendation, side))));
-        Side.leaderWithoutPart(recommendation)
-                .ifPresent(leader -> blocks.add(Kit.context(Mrkdwn.escape(leader.name())
-                        + " has the most points overall (" + leader.score() + "), but clearly leads no part.")));
+        blocks.add(Kit.context(Side.leaderWithoutPart(recommendation)
+                .map(leader -> Mrkdwn.escape(leader.name()) + " has the most points overall (" + leader.score()
+                        + "), but clearly leads no part.")
+                .orElseGet(() -> overall(recommendation))));
         return blocks;
+    }
+
+    /** The split goes by the parts, so that an option may lead overall only by what belongs to none of them. */
+    private static String overall(Recommendation recommendation) {
+        int margin = recommendation.margin();
+        if (margin == 0) {
+            return "Over the whole, neither leads: the split goes by the parts.";
+        }
+        var elsewhere = Side.beside(recommendation)
+                .map(side -> side.explanation().margin())
+                .filter(points -> points != 0)
+                .map(points -> " (" + Points.signed(points) + " outside these parts)")
+                .orElse("");
+        return "Over the whole, " + Mrkdwn.escape(recommendation.scores().get(0).name()) + " leads by " + margin
+                + " of " + recommendation.largestMargin() + elsewhere + ": the split goes by the parts.";
     }
 
     /** {@return the option that a side speaks for, in mrkdwn, and its rival if the side is about a part} */
@@ -124,13 +137,8 @@ final class ReasonBlocks {
         var best = Mrkdwn.escape(recommendation.scores().get(0).name());
         var second = Mrkdwn.escape(recommendation.scores().get(1).name());
         var blocks = new ArrayList<LayoutBlock>();
-        if (recommendation.verdict() instanceof Verdict.TooClose) {
-            blocks.add(Kit.section(
-                    recommendation.eitherWillDo()
-                            ? "Either will do, as your answers have it, and nothing in what the system itself has to do"
-                                    + " speaks clearly against that: the lead of " + best + " does not decide."
-                            : "Your answers speak for " + best + " and for " + second
-                                    + " about equally: the margin is too small to call."));
+        if (recommendation.leavesItOpen()) {
+            blocks.add(Kit.section(open(recommendation, best, second)));
         }
         blocks.add(Kit.section(Mrkdwn.bold("For " + best) + "\n" + reasons(recommendation, forBest)));
         blocks.add(Kit.section(Mrkdwn.bold("For " + second) + "\n" + reasons(recommendation, forSecond)));
@@ -141,6 +149,16 @@ final class ReasonBlocks {
                 + " \u2192 "
                 + margin(forBest, recommendation.largestMargin()) + " for " + best + "."));
         return blocks;
+    }
+
+    private static String open(Recommendation recommendation, String best, String second) {
+        if (!recommendation.eitherWillDo()) {
+            return "Your answers speak for " + best + " and for " + second
+                    + " about equally: the margin is too small to call.";
+        }
+        return "Your answers say that either will do, and what the system itself has to do speaks clearly against neither "
+                + best + " nor " + second
+                + (recommendation.margin() > 0 ? ": the lead of " + best + " does not decide." : ".");
     }
 
     private static int shown(Explanation explanation) {

@@ -33,7 +33,7 @@ public record Choice(ChoiceId id, Kind kind, String label) {
         for (var score : recommendation.scores()) {
             choices.add(of(score));
         }
-        choices.add(new Choice(SEVERAL, Kind.SEVERAL, choices.size() == 2 ? "Both" : "A combination"));
+        choices.add(new Choice(SEVERAL, Kind.SEVERAL, Verdict.Both.label(choices.size())));
         choices.add(new Choice(NONE, Kind.NONE, "None of these"));
         return List.copyOf(choices);
     }

@@ -43,6 +43,7 @@ class StoredJsonTests {
                 new Verdict.OneOption(new OptionId("o"), "Option", Strength.CLEAR),
                 new Verdict.Both(List.of(), "cost", Strength.SLIGHT),
                 new Verdict.TooClose(Strength.TOSS_UP),
+                new Verdict.EitherWillDo(Strength.TOSS_UP),
                 new Verdict.NotEnoughKnown(Strength.TOSS_UP),
                 Deadline.USUAL,
                 new Deadline.At(Instant.parse("2026-01-01T00:00:00.123456789Z")),
@@ -133,6 +134,8 @@ class StoredJsonTests {
         assertThat(json.write(new StepAnswer.LeftOpen())).isEqualTo("{\"kind\":\"left-open\"}");
         assertThat(json.write(new Verdict.TooClose(Strength.TOSS_UP)))
                 .isEqualTo("{\"kind\":\"too-close\",\"strength\":\"TOSS_UP\"}");
+        assertThat(json.write(new Verdict.EitherWillDo(Strength.TOSS_UP)))
+                .isEqualTo("{\"kind\":\"either-will-do\",\"strength\":\"TOSS_UP\"}");
     }
 
     @Test

@@ -148,7 +148,7 @@ class FlipTests {
 
         assertThat(sensitivity.flips())
                 .extracting(flip -> flip.verdict().headline())
-                .contains("Both: Left for the edge, Right for the core, Left for the rim");
+                .contains("Both: Left for the edge and the rim, Right for the core");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** From weights to a verdict, written down once more from what is said of it: slow, by names, and nothing kept. */
 final class PlainRule {
@@ -35,7 +36,7 @@ final class PlainRule {
         var best = best(comparison.options());
         int largest = BEST_RATING * weight(Criterion::spoken);
         int margin = 100 * margin(best, criterion -> true);
-        boolean either = eitherWillDo(best);
+        boolean either = eitherWillDo();
         var split = split();
         if (margin >= 33 * largest && !either) {
             return best.id();
@@ -46,16 +47,21 @@ final class PlainRule {
         return margin < 4 * largest || either ? TOSS_UP : best.id();
     }
 
-    /** What counts against it is a lead in the parts, or any lead where there are none. */
-    private boolean eitherWillDo(Option best) {
-        int even = weight(Criterion::even);
+    /** Whoever asks has said so, and for neither of the two best does the system's own work ask for another instead. */
+    private boolean eitherWillDo() {
+        int indifference = BEST_RATING * weight(Criterion::even);
+        var best = best(comparison.options());
         var second = best(comparison.options().stream()
                 .filter(option -> !option.equals(best))
                 .toList());
-        Predicate<Criterion> counts = comparison.parts().isEmpty()
-                ? criterion -> true
-                : criterion -> criterion.part().isPresent();
-        return even > 0 && score(best, counts) - score(second, counts) <= BEST_RATING * even;
+        return indifference > 0
+                && Stream.of(best, second)
+                        .allMatch(fits -> comparison.options().stream()
+                                .allMatch(other -> ownWork(other) - ownWork(fits) <= indifference));
+    }
+
+    private int ownWork(Option option) {
+        return score(option, criterion -> !criterion.people());
     }
 
     /** {@return who leads each part that is led: one of a fifth of the weight, by a quarter of what it can be} */

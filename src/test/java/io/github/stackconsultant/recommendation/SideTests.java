@@ -56,7 +56,30 @@ class SideTests {
     }
 
     @Test
-    void ofTwoOptionsThatShareASystemEachIsToldOfTheWhole() {
+    void ofTwoOptionsThatShareASystemEachPartSpeaksForItsLeaderAndWhatElseTellsThemApartIsToldBeside() {
+        var split = engine.recommend(
+                sharing(Catalogue.of("alpha", "beta")
+                        .criterionOf("edge", "talks", 4, 2)
+                        .criterionOf("core", "computes", 2, 4)
+                        .criterion("whole", 3, 2)),
+                new Selection(Map.of(new StepId("main"), List.of(new AnswerId("more")))));
+
+        assertThat(split.verdict()).isInstanceOf(Verdict.Both.class);
+        assertThat(Side.of(split))
+                .extracting(
+                        side -> side.option().name(),
+                        side -> side.assignment().orElseThrow().partName(),
+                        side -> side.explanation().margin())
+                .containsExactly(tuple("Alpha", "the edge", 16), tuple("Beta", "the core", 16));
+        assertThat(Side.beside(split)).get().satisfies(beside -> {
+            assertThat(beside.option().name()).isEqualTo("Alpha");
+            assertThat(beside.explanation().margin()).isEqualTo(8).isEqualTo(split.margin());
+            assertThat(beside.largestMargin()).isEqualTo(32);
+        });
+    }
+
+    @Test
+    void nothingIsToldBesideWhereThePartsAreAllThatTells() {
         var split = engine.recommend(
                 sharing(Catalogue.of("alpha", "beta")
                         .criterionOf("edge", "talks", 4, 2)
@@ -65,16 +88,17 @@ class SideTests {
                 answered());
 
         assertThat(split.verdict()).isInstanceOf(Verdict.Both.class);
-        assertThat(Side.of(split))
-                .extracting(
-                        side -> side.option().name(), side -> side.assignment().isPresent())
-                .containsExactly(tuple("Alpha", false), tuple("Beta", false));
+        assertThat(Side.beside(split)).isEmpty();
     }
 
     private static Comparison sharing(Catalogue catalogue) {
         return catalogue
                 .parts("edge", "core")
-                .step("main", Step.Kind.ONE, answer("all", need("talks", 4), need("computes", 4), need("whole", 0)))
+                .step(
+                        "main",
+                        Step.Kind.ONE,
+                        answer("all", need("talks", 4), need("computes", 4), need("whole", 0)),
+                        answer("more", need("talks", 4), need("computes", 4), need("whole", 4)))
                 .build();
     }
 

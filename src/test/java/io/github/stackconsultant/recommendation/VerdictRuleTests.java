@@ -23,8 +23,13 @@ class VerdictRuleTests {
             .parts("edge", "core")
             .evenCriterion("either-way")
             .build();
-    private static final Comparison EVEN_WITHOUT_PARTS =
-            Catalogue.of("left", "right").evenCriterion("either-way").build();
+    private static final Comparison EVEN_AND_PEOPLE = Catalogue.of("left", "right", "middle")
+            .parts("edge", "core")
+            .peopleCriterion("people", 4, 0, 0)
+            .evenCriterion("either-way")
+            .build();
+    private static final Verdict EITHER = new Verdict.EitherWillDo(Strength.TOSS_UP);
+    private static final Verdict LEFT_CLEARLY = new Verdict.OneOption(new OptionId("left"), "Left", Strength.CLEAR);
     private static final Comparison THREE =
             Catalogue.of("left", "right", "middle").parts("edge", "core").build();
 
@@ -148,27 +153,61 @@ class VerdictRuleTests {
     }
 
     @Test
-    void whereEitherWillDoALeadOutsideThePartsDecidesNothing() {
+    void whereEitherWillDoALeadByThePeopleDecidesNothing() {
+        assertThat(verdict(EVEN_AND_PEOPLE, criterion("people", 50, 4, 0, 0), criterion("either-way", 1, 3, 3, 3)))
+                .isEqualTo(EITHER);
+        assertThat(verdict(THREE, criterion("people", 50, 4, 0, 0), criterion("either-way", 1, 3, 3, 3)))
+                .isEqualTo(LEFT_CLEARLY);
+    }
+
+    @Test
+    void whereEitherWillDoALeadByTheSystemDecidesWhetherOrNotItBelongsToAPart() {
         assertThat(verdict(EVEN, criterion("decides", 50, 4, 0), criterion("either-way", 1, 3, 3)))
-                .isEqualTo(new Verdict.TooClose(Strength.TOSS_UP));
-        assertThat(verdict(TWO, criterion("decides", 50, 4, 0), criterion("either-way", 1, 3, 3)))
-                .isEqualTo(new Verdict.OneOption(new OptionId("left"), "Left", Strength.CLEAR));
+                .isEqualTo(LEFT_CLEARLY);
+        assertThat(verdict(EVEN, part("edge", 50, 4, 0), criterion("either-way", 1, 3, 3)))
+                .isEqualTo(LEFT_CLEARLY);
     }
 
     @Test
-    void whereEitherWillDoALeadInThePartsDecidesFromMoreThanFourTimesThatWeight() {
-        assertThat(verdict(EVEN, part("edge", 6, 4, 2), criterion("either-way", 3, 3, 3)))
-                .isEqualTo(new Verdict.TooClose(Strength.TOSS_UP));
-        assertThat(verdict(EVEN, part("edge", 7, 4, 2), criterion("either-way", 3, 3, 3)))
-                .isEqualTo(new Verdict.OneOption(new OptionId("left"), "Left", Strength.CLEAR));
+    void whereEitherWillDoALeadDecidesFromMoreThanFourTimesThatWeight() {
+        assertThat(verdict(EVEN, criterion("decides", 6, 4, 2), criterion("either-way", 3, 3, 3)))
+                .isEqualTo(EITHER);
+        assertThat(verdict(EVEN, criterion("decides", 7, 4, 2), criterion("either-way", 3, 3, 3)))
+                .isEqualTo(LEFT_CLEARLY);
     }
 
+    /** Left leads overall by its people; what the system has to do speaks for Right, by as much as decides or more. */
     @Test
-    void whereEitherWillDoAndThereAreNoPartsTheWholeLeadDecidesFromMoreThanFourTimesThatWeight() {
-        assertThat(verdict(EVEN_WITHOUT_PARTS, criterion("decides", 6, 4, 2), criterion("either-way", 3, 3, 3)))
-                .isEqualTo(new Verdict.TooClose(Strength.TOSS_UP));
-        assertThat(verdict(EVEN_WITHOUT_PARTS, criterion("decides", 7, 4, 2), criterion("either-way", 3, 3, 3)))
-                .isEqualTo(new Verdict.OneOption(new OptionId("left"), "Left", Strength.CLEAR));
+    void whereEitherWillDoTheSystemMaySpeakClearlyAgainstTheLeader() {
+        assertThat(verdict(
+                        EVEN_AND_PEOPLE,
+                        criterion("people", 20, 4, 0, 0),
+                        criterion("decides", 6, 2, 4, 2),
+                        criterion("either-way", 3, 3, 3, 3)))
+                .isEqualTo(EITHER);
+        assertThat(verdict(
+                        EVEN_AND_PEOPLE,
+                        criterion("people", 20, 4, 0, 0),
+                        criterion("decides", 7, 2, 4, 2),
+                        criterion("either-way", 3, 3, 3, 3)))
+                .isEqualTo(LEFT_CLEARLY);
+    }
+
+    /** Left and Right are best by their people; what the system has to do speaks for Middle. */
+    @Test
+    void whereEitherWillDoTheSystemMaySpeakClearlyForAThird() {
+        assertThat(verdict(
+                        EVEN_AND_PEOPLE,
+                        criterion("people", 20, 4, 3, 0),
+                        criterion("decides", 6, 2, 2, 4),
+                        criterion("either-way", 3, 3, 3, 3)))
+                .isEqualTo(EITHER);
+        assertThat(verdict(
+                        EVEN_AND_PEOPLE,
+                        criterion("people", 20, 4, 3, 0),
+                        criterion("decides", 7, 2, 2, 4),
+                        criterion("either-way", 3, 3, 3, 3)))
+                .isEqualTo(new Verdict.OneOption(new OptionId("left"), "Left", Strength.MODERATE));
     }
 
     @Test

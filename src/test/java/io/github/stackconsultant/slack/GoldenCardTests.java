@@ -114,8 +114,12 @@ class GoldenCardTests {
                 new Sample(
                         "either-will-do",
                         ours,
-                        Map.of("product", List.of("back-office"), "resources", List.of("either-people", "small-team")),
-                        Verdict.TooClose.class),
+                        Map.of(
+                                "product",
+                                List.of("web-shop"),
+                                "resources",
+                                List.of("either-people", "javascript-code")),
+                        Verdict.EitherWillDo.class),
                 new Sample("not-enough-known", ours, Map.of(), Verdict.NotEnoughKnown.class),
                 new Sample(
                         "three-options",

@@ -58,10 +58,11 @@ class PollVerdictTests {
     @Test
     void ofThreeOptionsThatShareASystemEachPartSpeaksForItsLeader() {
         assertThat(PollBlocks.verdict(SplitOfThree.given(SplitOfThree.rig()).recommendation()))
-                .isEqualTo("The consultation says *Both: Alpha for the edge, Gamma for the core* (moderate)."
-                        + " *Alpha for the edge, ahead of Beta*: _Quick_ \u2192 Fast replies and one more *+12*, +8 of it"
-                        + " through Fast replies."
-                        + " *Gamma for the core, ahead of Beta*: _Heavy_ \u2192 Long jobs *+8*.");
+                .isEqualTo(
+                        "The consultation says *Both: Alpha for the edge, Gamma for the core* (at least moderate in each part)."
+                                + " *Alpha for the edge, ahead of Beta*: _Quick_ \u2192 Fast replies and one more *+12*, +8 of it"
+                                + " through Fast replies."
+                                + " *Gamma for the core, ahead of Beta*: _Heavy_ \u2192 Long jobs *+8*.");
     }
 
     @Test

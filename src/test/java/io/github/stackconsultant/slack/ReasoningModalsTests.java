@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.fixtures.Catalogue;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.CriterionId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.localworkspace.driver.Readable;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.List;
@@ -64,6 +66,40 @@ class ReasoningModalsTests {
                         "*+8* _Heavy_",
                         "Together: margin 8 of 32.")
                 .doesNotContain("Tidy code");
+    }
+
+    @Test
+    void ofTwoOptionsThatShareASystemThePartsAndEverythingElseAddUp() {
+        var comparison = Catalogue.of("left", "right")
+                .parts("edge", "core")
+                .criterionOf("edge", "quick", 4, 1)
+                .criterionOf("core", "thorough", 1, 4)
+                .criterion("tidy", 2, 3)
+                .step(
+                        "main",
+                        Step.Kind.ONE,
+                        Catalogue.answer(
+                                "all",
+                                Catalogue.need("quick", 2),
+                                Catalogue.need("thorough", 2),
+                                Catalogue.need("tidy", 1)))
+                .build();
+        var rig = new Rig(new KnowledgeBase(List.of(comparison)));
+
+        var text = text(
+                rig.reasoning.numbers().view(rig.recommendation(Rig.ANA, Rig.ANA_DIRECT), Optional.of(comparison)));
+
+        assertThat(text)
+                .containsSubsequence(
+                        "*Left against Right in the edge*",
+                        "*+12* _All_",
+                        "Together: margin 12 of 16.",
+                        "*Right against Left in the core*",
+                        "*+12* _All_",
+                        "Together: margin 12 of 16.",
+                        "*Right against Left in everything else*",
+                        "*+2* _All_",
+                        "Together: margin 2 of 8.");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.CriterionId;
 import io.github.stackconsultant.knowledge.Need;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.Rating;
@@ -127,6 +128,42 @@ class OurKnowledgeTests {
         assertThat(KNOWLEDGE.criteria().stream().flatMap(criterion -> criterion.ratings().stream()))
                 .allSatisfy(rating -> assertThat(rating.silent() ? rating.value() : Rating.NEUTRAL)
                         .isEqualTo(Rating.NEUTRAL));
+    }
+
+    @Test
+    void whoIsThereToBuildItCountsForEitherLanguageAlike() {
+        assertThat(KNOWLEDGE.criteria())
+                .filteredOn(criterion -> criterion.id().value().contains("javascript"))
+                .hasSize(3)
+                .allSatisfy(criterion -> {
+                    var mirrored = new CriterionId(criterion.id().value().replace("javascript", "python"));
+                    assertThat(criterion.people()).isTrue();
+                    assertThat(KNOWLEDGE.criterion(mirrored)).get().satisfies(mirror -> {
+                        assertThat(mirror.people()).isTrue();
+                        assertThat(mirror.part()).isEqualTo(criterion.part());
+                    });
+                });
+    }
+
+    @Test
+    void neitherKindOfPeopleMakesAPartOfTheSystem() {
+        assertThat(verdict("resources: javascript-people", "performance: heavy-computation"))
+                .isNotInstanceOf(Verdict.Both.class);
+        assertThat(verdict("resources: python-people", "performance: many-requests"))
+                .isNotInstanceOf(Verdict.Both.class);
+    }
+
+    @Test
+    void eitherWillDoForWhomeverHasCodeAndPeopleOfOneLanguage() {
+        assertThat(verdict("resources: either-people javascript-people javascript-code"))
+                .isEqualTo(verdict("resources: either-people python-people python-code"))
+                .isInstanceOf(Verdict.EitherWillDo.class);
+    }
+
+    @Test
+    void whatTheSystemHasToDoDecidesEvenIfEitherWillDo() {
+        assertThat(verdict("resources: either-people", "performance: working-on"))
+                .isEqualTo(new Verdict.OneOption(new OptionId("python"), "Python", Strength.CLEAR));
     }
 
     @Test
