@@ -10,7 +10,6 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.CriterionId;
 import io.github.stackconsultant.knowledge.OptionId;
-import io.github.stackconsultant.knowledge.PartId;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.List;
@@ -76,56 +75,6 @@ class ChangeWordsTests {
 
         assertThat(groups(Step.Kind.ONE, List.of("fast")).stream().map(one::group))
                 .contains("If Main were Wide or 2 more: Right");
-    }
-
-    @Test
-    void aVerdictForSeveral() {
-        assertThat(words.verdict(new Verdict.Both(
-                        List.of(
-                                new Verdict.Assignment(new PartId("edge"), "the edge", new OptionId("left"), "Left"),
-                                new Verdict.Assignment(new PartId("core"), "the core", new OptionId("right"), "Right")),
-                        "Two of everything.",
-                        Strength.SLIGHT)))
-                .isEqualTo("both, Left for the edge and Right for the core");
-    }
-
-    @Test
-    void anOptionForSeveralPartsIsNamedOnce() {
-        var left = new OptionId("left");
-        var split = new Verdict.Both(
-                List.of(
-                        new Verdict.Assignment(new PartId("edge"), "the edge", left, "Left"),
-                        new Verdict.Assignment(new PartId("core"), "the core", new OptionId("right"), "Right"),
-                        new Verdict.Assignment(new PartId("rim"), "the rim", left, "Left")),
-                "Two of everything.",
-                Strength.SLIGHT);
-
-        assertThat(split.headline()).isEqualTo("Both: Left for the edge and the rim, Right for the core");
-        assertThat(words.verdict(split)).isEqualTo("both, Left for the edge and the rim, Right for the core");
-    }
-
-    @Test
-    void threeOptionsForThreePartsAreACombination() {
-        var split = new Verdict.Both(
-                List.of(
-                        new Verdict.Assignment(new PartId("edge"), "the edge", new OptionId("left"), "Left"),
-                        new Verdict.Assignment(new PartId("core"), "the core", new OptionId("right"), "Right"),
-                        new Verdict.Assignment(new PartId("rim"), "the rim", new OptionId("middle"), "Middle")),
-                "Three of everything.",
-                Strength.SLIGHT);
-
-        assertThat(split.headline())
-                .isEqualTo("A combination: Left for the edge, Right for the core, Middle for the rim");
-        assertThat(words.verdict(split))
-                .isEqualTo("a combination, Left for the edge, Right for the core, Middle for the rim");
-    }
-
-    @Test
-    void aVerdictForNoneIsItsHeadline() {
-        assertThat(words.verdict(new Verdict.EitherWillDo(Strength.TOSS_UP))).isEqualTo("either will do");
-        assertThat(words.verdict(new Verdict.TooClose(Strength.TOSS_UP))).isEqualTo("too close to call");
-        assertThat(words.verdict(new Verdict.NotEnoughKnown(Strength.TOSS_UP)))
-                .isEqualTo("not enough known to recommend");
     }
 
     @Test

@@ -138,8 +138,8 @@ final class RecordSamples {
     /** {@return a matter with a lead that does not decide, since either option will do} */
     static Matter eitherWillDo() {
         return matter(Map.of(
-                new StepId("product"), List.of(new AnswerId("back-office")),
-                new StepId("resources"), List.of(new AnswerId("either-people"), new AnswerId("small-team"))));
+                new StepId("product"), List.of(new AnswerId("web-shop")),
+                new StepId("resources"), List.of(new AnswerId("either-people"), new AnswerId("javascript-code"))));
     }
 
     /** {@return a matter without any answer} */
