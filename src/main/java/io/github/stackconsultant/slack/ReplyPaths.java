@@ -29,10 +29,12 @@ class ReplyPaths {
     private static final int SERVER_ERROR = 500;
 
     private final SlackHttpClient http;
+    private final ReplyAddresses addresses;
     private final Clock clock;
 
     ReplyPaths(Slack slack, Clock clock) {
         this.http = slack.getHttpClient();
+        this.addresses = new ReplyAddresses(http.getConfig().getMethodsEndpointUrlPrefix());
         this.clock = clock;
     }
 
@@ -64,6 +66,9 @@ class ReplyPaths {
 
     /** The SDK's own sender drops the headers, and with them how long to wait. */
     private SlackAnswer send(ReplyPath path, ActionResponse message) {
+        if (!addresses.has(path.address())) {
+            return new SlackAnswer.Refused("not_an_address_of_slack");
+        }
         try (var response = http.postJsonBody(path.address(), SlackJson.PARSER.toJson(message))) {
             return answer(response);
         } catch (IOException | RuntimeException silence) {
