@@ -21,7 +21,7 @@ final class MessageSender {
     SlackAnswer toPerson(Person person, Place place, Optional<ReplyPath> path, Rendered message) {
         return through(path, message).orElseGet(() -> switch (place.kind()) {
             case DIRECT, HOME -> directly(person, place, message);
-            case PRIVATE -> orDirectly(slack.postPrivately(place, person.user(), message), person, message);
+            case PRIVATE -> orDirectly(privately(place, person.user(), message), person, message);
             case THREAD -> orDirectly(inThread(place, message), person, message);
         });
     }
@@ -34,7 +34,7 @@ final class MessageSender {
     SlackAnswer alone(Person person, Place place, Optional<ReplyPath> path, Rendered message, Rendered lasting) {
         return through(path, message).orElseGet(() -> switch (place.kind()) {
             case DIRECT, HOME -> directly(person, place, lasting);
-            case PRIVATE, THREAD -> orDirectly(slack.postPrivately(place, person.user(), message), person, lasting);
+            case PRIVATE, THREAD -> orDirectly(privately(place, person.user(), message), person, lasting);
         });
     }
 
@@ -46,7 +46,7 @@ final class MessageSender {
 
     private Optional<SlackAnswer> through(Optional<ReplyPath> path, Rendered message) {
         return path.filter(replyPaths::fresh)
-                .map(fresh -> replyPaths.say(fresh, message, false))
+                .map(fresh -> throughPath(fresh, message, false))
                 .filter(answer -> !closed(answer));
     }
 

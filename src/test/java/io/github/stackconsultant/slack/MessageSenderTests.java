@@ -1,0 +1,82 @@
+package io.github.stackconsultant.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.Slack;
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.ReplyPath;
+import io.github.stackconsultant.slack.SlackServer.Answer;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever way a card takes, it goes again without its chart where Slack refuses that. */
+class MessageSenderTests {
+
+    private static final String REFUSAL = "{\"ok\":false,\"error\":\"invalid_blocks\"}";
+    private static final Place PRIVATE = Place.privately("C0BACKEND");
+    private static final Place THREAD = Place.thread("C0BACKEND", "1.0");
+
+    private final SlackServer server = new SlackServer();
+    private final Rig rig = new Rig(KnowledgeFixtures.ours());
+    private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2));
+    private final ReplyPath path = new ReplyPath(server.replyAddress("it"), false, Rig.NOW);
+    private final Rendered card =
+            rig.cards.own(rig.recommendation(Rig.ANA, Rig.ANA_DIRECT), Optional.of(rig.comparison()));
+    private final MessageSender sender = new MessageSender(
+            new SlackApi(SlackMethods.of(client, SlackServer.TOKEN)), new ReplyPaths(client, rig.clock));
+
+    @AfterEach
+    void close() throws Exception {
+        client.close();
+        server.close();
+    }
+
+    private static Arguments way(String method, Function<MessageSenderTests, SlackAnswer> way) {
+        return Arguments.of(method, way);
+    }
+
+    static Stream<Arguments> ways() {
+        return Stream.of(
+                way("respond/it", it -> it.sender.toPerson(Rig.ANA, PRIVATE, Optional.of(it.path), it.card)),
+                way("chat.postEphemeral", it -> it.sender.toPerson(Rig.ANA, PRIVATE, Optional.empty(), it.card)),
+                way("chat.postMessage", it -> it.sender.toPerson(Rig.ANA, THREAD, Optional.empty(), it.card)),
+                way("chat.postMessage", it -> it.sender.toPerson(Rig.ANA, Rig.ANA_DIRECT, Optional.empty(), it.card)),
+                way("respond/it", it -> it.alone(Optional.of(it.path), PRIVATE)),
+                way("chat.postEphemeral", it -> it.alone(Optional.empty(), PRIVATE)),
+                way("chat.postEphemeral", it -> it.alone(Optional.empty(), THREAD)),
+                way("chat.postMessage", it -> it.alone(Optional.empty(), Rig.ANA_DIRECT)),
+                way("chat.update", it -> it.sender.inPlace("1.1", Rig.ANA, Rig.ANA_DIRECT, Optional.empty(), it.card)),
+                way("respond/it", it -> it.sender.throughPath(it.path, it.card, true)),
+                way("chat.postEphemeral", it -> it.sender.privately(PRIVATE, Rig.ANA.user(), it.card)),
+                way("chat.postMessage", it -> it.sender.inChannel("C0BACKEND", it.card)));
+    }
+
+    private SlackAnswer alone(Optional<ReplyPath> path, Place place) {
+        return sender.alone(Rig.ANA, place, path, card, card);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void withoutItsChart(String method, Function<MessageSenderTests, SlackAnswer> way) {
+        assertThat(card.hasChart()).isTrue();
+        server.next(method, Answer.of(200, REFUSAL));
+
+        assertThat(way.apply(this)).isInstanceOf(SlackAnswer.Done.class);
+
+        assertThat(server.methods()).containsExactly(method, method);
+        assertThat(blocks(0)).contains("data_visualization");
+        assertThat(blocks(1)).isNotEmpty().doesNotContain("data_visualization");
+    }
+
+    private String blocks(int call) {
+        var made = server.calls().get(call);
+        return made.fields().isEmpty() ? made.body() : made.field("blocks");
+    }
+}
