@@ -148,10 +148,13 @@ final class DecisionListeners {
     }
 
     private Response save(Submission request) {
+        return Submissions.withOrigin(request, origin -> save(request, origin));
+    }
+
+    private Response save(Submission request, Origin origin) {
         var person = People.of(request.getPayload());
-        var origin = Submissions.origin(request);
-        var cause = origin.flatMap(from -> cause(from.detail(), person));
-        if (origin.isEmpty() || cause.isEmpty()) {
+        var cause = cause(origin.detail(), person);
+        if (cause.isEmpty()) {
             return Submissions.outdated(request);
         }
         var question = Submissions.value(request, DecisionModal.QUESTION, DecisionModal.QUESTION)
@@ -176,11 +179,7 @@ final class DecisionListeners {
         }
         words.reply(reply)
                 .ifPresent(word -> lateReplies.tell(
-                        word,
-                        ABOUT,
-                        person,
-                        origin.get().place(),
-                        origin.get().replyPath().map(ReplyPath::beside)));
+                        word, ABOUT, person, origin.place(), origin.replyPath().map(ReplyPath::beside)));
         return request.getContext().ack();
     }
 

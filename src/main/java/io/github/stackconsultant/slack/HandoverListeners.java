@@ -99,11 +99,15 @@ final class HandoverListeners {
         if (!problems.isEmpty()) {
             return request.getContext().ackWithErrors(problems);
         }
-        var about = Submissions.origin(request);
-        var reply = about.map(origin ->
-                take(request, origin, new HandoverMove.Ask(new RecommendationId(origin.detail()), contact, matter)));
+        return Submissions.withOrigin(
+                request,
+                origin -> asked(
+                        request, origin, new HandoverMove.Ask(new RecommendationId(origin.detail()), contact, matter)));
+    }
+
+    private Response asked(Submission request, Origin origin, HandoverMove.Ask move) {
         // what was typed stays before the person's eyes
-        return reply.filter(Reply.Refused.class::isInstance).isPresent()
+        return take(request, origin, move) instanceof Reply.Refused
                 ? request.getContext()
                         .ackWithErrors(Map.of(
                                 HandoverModals.MATTER,
@@ -116,10 +120,10 @@ final class HandoverListeners {
         if (reason.isEmpty()) {
             return request.getContext().ackWithErrors(Map.of(HandoverModals.REASON, "Type a few words first."));
         }
-        Submissions.origin(request)
-                .ifPresent(origin ->
-                        take(request, origin, new HandoverMove.SayWhy(new RecommendationId(origin.detail()), reason)));
-        return request.getContext().ack();
+        return Submissions.withOrigin(request, origin -> {
+            take(request, origin, new HandoverMove.SayWhy(new RecommendationId(origin.detail()), reason));
+            return request.getContext().ack();
+        });
     }
 
     private Reply take(Submission request, Origin origin, HandoverMove move) {

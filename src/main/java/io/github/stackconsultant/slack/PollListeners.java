@@ -131,11 +131,15 @@ final class PollListeners {
     }
 
     private Response ask(Submission request) {
+        return Submissions.withOrigin(request, origin -> ask(request, origin));
+    }
+
+    private Response ask(Submission request, Origin origin) {
         var person = People.of(request.getPayload());
-        var origin = Origin.parse(Submissions.metadata(request));
-        var given = origin.flatMap(from -> recommendations.find(new RecommendationId(from.detail())))
+        var given = recommendations
+                .find(new RecommendationId(origin.detail()))
                 .filter(found -> found.person().equals(person));
-        if (origin.isEmpty() || given.isEmpty()) {
+        if (given.isEmpty()) {
             return request.getContext()
                     .ackWithErrors(
                             Map.of(PollModal.CHANNEL, "That recommendation is not there any more. Consult again."));
@@ -153,7 +157,7 @@ final class PollListeners {
                             "Anonymous votes have just been switched off here. Choose an open one."));
         }
         var move = new PollMove.Ask(form.channel().orElseThrow(), terms, matter(given.get()));
-        take(request, origin.get(), person, move);
+        take(request, origin, person, move);
         return request.getContext().ack();
     }
 
@@ -164,13 +168,11 @@ final class PollListeners {
         if (reason.isBlank()) {
             return request.getContext().ackWithErrors(Map.of(PollModal.WORDS, "Type a few words first."));
         }
-        Origin.parse(Submissions.metadata(request))
-                .ifPresent(origin -> take(
-                        request,
-                        origin,
-                        People.of(request.getPayload()),
-                        new PollMove.Explain(new PollId(origin.detail()), reason)));
-        return request.getContext().ack();
+        return Submissions.withOrigin(request, origin -> {
+            var move = new PollMove.Explain(new PollId(origin.detail()), reason);
+            take(request, origin, People.of(request.getPayload()), move);
+            return request.getContext().ack();
+        });
     }
 
     private void take(Submission request, Origin origin, Person person, PollMove move) {

@@ -16,6 +16,7 @@ import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.slack.Interaction.Submission;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Handles submitted modals. */
 final class Submissions {
@@ -46,9 +47,7 @@ final class Submissions {
         if (words.isBlank()) {
             return request.getContext().ackWithErrors(Map.of(Modals.TYPED_BLOCK, "Type a few words first."));
         }
-        return origin(request)
-                .map(origin -> take(request, origin, new Move.Type(new StepId(origin.detail()), words)))
-                .orElseGet(() -> outdated(request));
+        return withOrigin(request, origin -> take(request, origin, new Move.Type(new StepId(origin.detail()), words)));
     }
 
     private Response share(Submission request) {
@@ -57,10 +56,9 @@ final class Submissions {
         if (channel.isEmpty()) {
             return request.getContext().ackWithErrors(Map.of(Modals.CHANNEL_BLOCK, "Choose a channel first."));
         }
-        return origin(request)
-                .map(origin ->
-                        take(request, origin, new Move.Share(new RecommendationId(origin.detail()), channel.get())))
-                .orElseGet(() -> outdated(request));
+        return withOrigin(
+                request,
+                origin -> take(request, origin, new Move.Share(new RecommendationId(origin.detail()), channel.get())));
     }
 
     private Response form(Submission request) {
@@ -88,8 +86,11 @@ final class Submissions {
 
     /** Applies tried-out answers to their consultation, at the place of its card. */
     private Response whatIf(Submission request) {
-        var origin = origin(request);
-        var consultation = origin.flatMap(from -> consultations.find(new ConsultationId(from.consultation())));
+        return withOrigin(request, origin -> whatIf(request, origin));
+    }
+
+    private Response whatIf(Submission request, Origin origin) {
+        var consultation = consultations.find(new ConsultationId(origin.consultation()));
         var comparison = consultation.flatMap(found -> found.comparisonIn(knowledge));
         if (comparison.isEmpty()) {
             return outdated(request);
@@ -99,11 +100,11 @@ final class Submissions {
         return problems.isEmpty()
                 ? take(
                         request,
-                        origin.get(),
+                        origin,
                         new Move.Fill(
                                 comparison.get().id(),
                                 FormModal.answers(filled, consultation),
-                                Optional.of(new RecommendationId(origin.get().detail()))))
+                                Optional.of(new RecommendationId(origin.detail()))))
                 : request.getContext().ackWithErrors(problems);
     }
 
@@ -135,8 +136,9 @@ final class Submissions {
                 .orElseGet(Response::ok);
     }
 
-    static Optional<Origin> origin(Submission request) {
-        return Origin.parse(metadata(request));
+    /** {@return what is answered where it is known where the form was opened; otherwise that the form is outdated} */
+    static Response withOrigin(Submission request, Function<Origin, Response> answer) {
+        return Origin.parse(metadata(request)).map(answer).orElseGet(() -> outdated(request));
     }
 
     static String metadata(Submission request) {

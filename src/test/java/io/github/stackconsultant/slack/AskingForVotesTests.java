@@ -219,10 +219,11 @@ class AskingForVotesTests {
 
     @ParameterizedTest
     @ValueSource(strings = {PollModal.ASK, PollModal.REASON})
-    void metadataThatIsNotOursChangesNothing(String callback) {
-        var answer = requests.submit("U0ANA", callback, "garbage", VoteRequests.formValues(Map.of()), "t-9");
+    void aFormWhoseOriginCannotBeReadKeepsWhatWasTyped(String callback) {
+        var reason = Map.of(PollModal.WORDS, VoteRequests.typed("two people run it"));
+        var answer = requests.submit("U0ANA", callback, "garbage", VoteRequests.formValues(reason), "t-9");
 
-        assertThat(answer).contains("errors");
+        assertThat(answer).contains("\"errors\"", "This form is outdated.");
         assertThat(rig.said()).isEmpty();
     }
 }

@@ -226,12 +226,15 @@ class HandoverListenersTests {
 
     @ParameterizedTest
     @ValueSource(strings = {HandoverModals.ASK, HandoverModals.WHY})
-    void metadataThatIsNotOursIsIgnored(String callback) {
+    void aFormWhoseOriginCannotBeReadKeepsWhatWasTyped(String callback) {
         var values = "'contact_name':" + typed("Ana") + ",'contact_email':" + typed("ana@initech.example")
                 + ",'contact_matter':" + typed("x") + ",'reason':" + typed("x");
-        var answer = inbound.interaction(Payloads.submission(callback, "garbage", "[]", "{" + values + "}"));
+        var field = "{'type':'input','block_id':'field','label':{'type':'plain_text','text':'x'},"
+                + "'element':{'type':'plain_text_input','action_id':'a'}}";
+        var answer =
+                inbound.interaction(Payloads.submission(callback, "garbage", "[" + field + "]", "{" + values + "}"));
 
-        assertThat(answer.getContentAsByteArray()).isEmpty();
+        assertThat(text(answer.getContentAsByteArray())).contains("\"errors\":{\"field\":\"This form is outdated.");
         assertThat(rig.outbox.statements()).isEmpty();
     }
 
