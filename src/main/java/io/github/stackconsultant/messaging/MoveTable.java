@@ -22,9 +22,15 @@ public final class MoveTable<C, M, R> {
         this.moves = moves;
     }
 
-    /** Has that code play moves of that kind, in place of any before. */
+    /**
+     * Has that code play moves of that kind.
+     *
+     * @throws IllegalStateException if other code plays them already: a bug
+     */
     public <N extends M> void on(Class<N> kind, BiFunction<C, N, R> handler) {
-        handlers.put(kind, (context, move) -> handler.apply(context, kind.cast(move)));
+        if (handlers.putIfAbsent(kind, (context, move) -> handler.apply(context, kind.cast(move))) != null) {
+            throw new IllegalStateException("two handlers for " + kind);
+        }
     }
 
     /**

@@ -35,6 +35,16 @@ class MoveTableTests {
     }
 
     @Test
+    void aSecondHandlerDoesNotReplaceTheFirst() {
+        table.on(Step.Forward.class, (who, move) -> who);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> table.on(Step.Forward.class, (who, move) -> "nobody"))
+                .withMessageContaining("Forward");
+        assertThat(table.play("Ana", new Step.Forward(2))).isEqualTo("Ana");
+    }
+
+    @Test
     void aKindThatWasForgottenIsFoundBeforeItIsPlayed() {
         table.on(Step.Forward.class, (who, move) -> who);
 
