@@ -1,7 +1,12 @@
 package io.github.stackconsultant.persistence;
 
-/** A stored row cannot be read by this version; the message names the row. */
-class UnreadableRowException extends RuntimeException {
+import org.springframework.dao.DataRetrievalFailureException;
+
+/**
+ * A stored row cannot be read by this version, since a newer one wrote it: an outage until that one serves again. The
+ * message names the row.
+ */
+class UnreadableRowException extends DataRetrievalFailureException {
 
     private static final long serialVersionUID = 1L;
 
@@ -9,10 +14,10 @@ class UnreadableRowException extends RuntimeException {
 
     UnreadableRowException(String kind, String id, RuntimeException cause) {
         super(kind + " " + id + " cannot be read from the database", cause);
-        row = kind + " " + id;
+        this.row = kind + " " + id;
     }
 
-    /** {@return which row it is, in words without content} */
+    /** {@return the row's kind and id} */
     String row() {
         return row;
     }

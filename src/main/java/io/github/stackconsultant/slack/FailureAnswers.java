@@ -16,6 +16,7 @@ import io.github.stackconsultant.slack.Interaction.GlobalShortcut;
 import io.github.stackconsultant.slack.Interaction.MessageShortcut;
 import io.github.stackconsultant.slack.Interaction.Submission;
 import io.github.stackconsultant.voting.StalePollException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,13 +24,16 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Answers if a listener failed: the person gets a sentence, and events get a 503 while the store is unreachable, so
- * that Slack redelivers them.
+ * Answers if a listener failed: the person gets a sentence, and events get a 503 as long as Slack sends them again and
+ * that may help.
  */
 final class FailureAnswers implements Middleware {
 
     private static final Logger log = LoggerFactory.getLogger(FailureAnswers.class);
     private static final int UNAVAILABLE = 503;
+
+    /** Slack sends an event three times more, the last time after five minutes. */
+    private static final String LAST_TRY = "3";
 
     private final Turns turns;
     private final LateReplies lateReplies;
@@ -49,63 +53,73 @@ final class FailureAnswers implements Middleware {
         } catch (DataAccessException | TransactionException | StaleConsultationException | StalePollException outage) {
             // a database's own message may quote the values to be stored
             log.error("could not store a {} request: {}", request.getRequestType(), failures.line(outage));
-            return answer(request, true);
+            return answer(request, Failure.OUTAGE);
         } catch (Exception bug) {
             log.error("failed on a {} request: {}", request.getRequestType(), failures.line(bug), failures.trace(bug));
-            return answer(request, false);
+            return answer(request, Failure.BUG);
         }
     }
 
     /** {@return the answer to a delivery that is refused because of overload} */
     Response tooBusy(Request<?> request) {
-        return answer(request, true);
+        return answer(request, Failure.BUSY);
     }
 
     /** If the person cannot be told, answers with an error, so that Slack marks the button as failed. */
-    private Response answer(Request<?> request, boolean outage) {
-        if (request instanceof EventRequest) {
-            return outage ? Response.error(UNAVAILABLE) : Response.ok();
-        }
+    private Response answer(Request<?> request, Failure failure) {
         if (request instanceof SlashCommandRequest command) {
-            return command.getContext().ack(ephemeral());
+            return command.getContext().ack(ephemeral(failure));
         }
         if (request instanceof Submission submission) {
-            return Submissions.atFirstField(submission, sentence());
+            return Submissions.atFirstField(submission, failure.sentence());
         }
-        return tellLater(request) ? Response.ok() : Response.error(UNAVAILABLE);
+        boolean comesAgain = request instanceof EventRequest event && failure.passes() && !isLast(event);
+        return !comesAgain && tellLater(request, failure) ? Response.ok() : Response.error(UNAVAILABLE);
     }
 
-    private String sentence() {
-        return SlackWords.couldNotStore().text();
+    /** {@return whether Slack does not send the event again, whatever the answer} */
+    private static boolean isLast(EventRequest event) {
+        return Optional.ofNullable(event.getHeaders().getFirstValue("X-Slack-Retry-Num"))
+                .filter(LAST_TRY::equals)
+                .isPresent();
     }
 
-    private SlashCommandResponse ephemeral() {
+    private static SlashCommandResponse ephemeral(Failure failure) {
         return SlashCommandResponse.builder()
                 .responseType("ephemeral")
-                .text(sentence())
+                .text(failure.sentence())
                 .build();
     }
 
-    private boolean tellLater(Request<?> request) {
+    private boolean tellLater(Request<?> request, Failure failure) {
         if (request instanceof BlockActionRequest click) {
             var surroundings = turns.click(click.getPayload(), click);
             return tellLater(
+                    failure,
                     surroundings.person(),
                     surroundings.place(),
                     click.getPayload().getResponseUrl());
         } else if (request instanceof MessageShortcut shortcut) {
             var payload = shortcut.getPayload();
-            return tellLater(
-                    People.of(payload), Turns.inChannel(payload.getChannel().getId()), payload.getResponseUrl());
+            var place = Turns.inChannel(payload.getChannel().getId());
+            return tellLater(failure, People.of(payload), place, payload.getResponseUrl());
         } else if (request instanceof GlobalShortcut shortcut) {
-            var payload = shortcut.getPayload();
-            var person = People.of(payload);
-            return tellLater(person, Place.direct(person), null);
+            var person = People.of(shortcut.getPayload());
+            return tellLater(failure, person, Place.direct(person), null);
         }
-        return true;
+        return !(request instanceof EventRequest event) || tellLater(event, failure);
     }
 
-    private boolean tellLater(Person person, Place place, @Nullable String responseUrl) {
-        return lateReplies.tell(SlackWords.couldNotStore(), person, place, turns.replyPath(responseUrl, false));
+    /** Who only opened the App Home said nothing, and would be told at each look at it. */
+    private boolean tellLater(EventRequest event, Failure failure) {
+        return EventFields.of(event)
+                .filter(EventFields::speaksToTheApp)
+                .map(said ->
+                        tellLater(failure, People.of(event, said.text("user").orElseThrow()), said.place(), null))
+                .orElse(true);
+    }
+
+    private boolean tellLater(Failure failure, Person person, Place place, @Nullable String responseUrl) {
+        return lateReplies.tell(failure.word(), person, place, turns.replyPath(responseUrl, false));
     }
 }

@@ -130,7 +130,7 @@ class ListeningConfiguration {
         var app = BoltApps.app(
                 settings,
                 promptSlack,
-                List.of(failures, new OwnEvents(), new SenderCheck(), filter, limit, interactions),
+                List.of(failures, new BotMessages(), new SenderCheck(), filter, limit, interactions),
                 unmatched);
         new Listeners(conversation, modals, pollListeners, turns).registerIn(app, interactions);
         pollListeners.registerIn(interactions);

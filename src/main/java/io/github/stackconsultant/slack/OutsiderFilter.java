@@ -1,8 +1,5 @@
 package io.github.stackconsultant.slack;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.middleware.Middleware;
@@ -19,7 +16,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,30 +82,19 @@ final class OutsiderFilter implements Middleware {
 
     /** {@return whether an outsider mentioned the app or wrote to it, in which case they are told} */
     private boolean spoken(EventRequest request) {
-        var body = JsonParser.parseString(request.getRequestBodyAsString()).getAsJsonObject();
-        if (!(body.get("event") instanceof JsonObject event) || !addressed(event) || !outsider(event, request)) {
-            return false;
-        }
-        var channel = text(event, "channel").orElseThrow();
-        var person =
-                new Person(request.getContext().getTeamId(), text(event, "user").orElseThrow());
-        tell(person, Turns.inChannel(channel), Optional.empty());
-        return true;
+        var said =
+                EventFields.of(request).filter(EventFields::speaksToTheApp).filter(event -> outsider(event, request));
+        said.ifPresent(event -> tell(
+                People.of(request, event.text("user").orElseThrow()),
+                Turns.inChannel(event.text("channel").orElseThrow()),
+                Optional.empty()));
+        return said.isPresent();
     }
 
-    private static boolean addressed(JsonObject event) {
-        var type = text(event, "type").orElse("");
-        boolean directly = type.equals("message")
-                && text(event, "channel_type").filter("im"::equals).isPresent();
-        return (directly || type.equals("app_mention"))
-                && text(event, "user").isPresent()
-                && text(event, "channel").isPresent();
-    }
-
-    private static boolean outsider(JsonObject event, EventRequest request) {
+    private static boolean outsider(EventFields event, EventRequest request) {
         var context = request.getContext();
         var theirs = TEAMS.stream()
-                .flatMap(name -> text(event, name).stream())
+                .flatMap(name -> event.text(name).stream())
                 .findFirst()
                 .orElse(null);
         return outsider(Optional.ofNullable(context.getTeamId()), theirs, context.getEnterpriseId() != null);
@@ -139,12 +124,5 @@ final class OutsiderFilter implements Middleware {
 
     private void tell(Person person, Place place, Optional<ReplyPath> path) {
         lateReplies.tell(new Rendered(REFUSAL, List.of(Kit.section(REFUSAL))), "", person, place, path);
-    }
-
-    private static Optional<String> text(JsonObject event, String name) {
-        return Stream.ofNullable(event.get(name))
-                .filter(JsonElement::isJsonPrimitive)
-                .map(JsonElement::getAsString)
-                .findFirst();
     }
 }

@@ -6,6 +6,7 @@ import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPa
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.bolt.request.builtin.EventRequest;
 import io.github.stackconsultant.messaging.Person;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,17 @@ final class People {
     static Person of(EventsApiPayload<?> payload, String user) {
         return person(
                 Optional.ofNullable(payload.getTeamId()), null, Optional.ofNullable(payload.getEnterpriseId()), user);
+    }
+
+    /**
+     * Determines the person who caused an event of whatever kind.
+     *
+     * @param user the user id in the event
+     */
+    static Person of(EventRequest request, String user) {
+        var context = request.getContext();
+        return person(
+                Optional.ofNullable(context.getTeamId()), null, Optional.ofNullable(context.getEnterpriseId()), user);
     }
 
     private static Person person(

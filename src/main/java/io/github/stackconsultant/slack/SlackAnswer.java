@@ -20,8 +20,7 @@ sealed interface SlackAnswer {
         private static final Set<String> OF_THE_APP = Set.of("missing_scope", "not_allowed_token_type");
 
         /** Error codes about the content: it would be refused elsewhere too. */
-        private static final Set<String> OF_THE_WORDS =
-                Set.of("msg_too_long", "msg_blocks_too_long", "no_text", "invalid_arguments");
+        private static final Set<String> OF_THE_WORDS = Set.of("msg_too_long", "no_text", "invalid_arguments");
 
         /** {@return whether the message no longer exists, because somebody deleted it} */
         boolean messageGone() {

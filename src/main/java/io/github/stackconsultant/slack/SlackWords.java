@@ -48,10 +48,6 @@ final class SlackWords {
         return plain("I could not open that just now. Nothing was changed: press it again in a moment.");
     }
 
-    static Rendered couldNotStore() {
-        return plain("I could not store that just now. Nothing was changed: press it again in a moment.");
-    }
-
     private static Rendered plain(String text) {
         return new Rendered(text, List.of(Kit.section(text)));
     }

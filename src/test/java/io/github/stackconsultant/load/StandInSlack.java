@@ -74,7 +74,7 @@ final class StandInSlack implements AutoCloseable {
 
     /** {@return whether that tells somebody that nothing was stored} */
     static boolean apology(String words) {
-        return words.contains("I could not store that");
+        return words.contains("Nothing was changed: try it again");
     }
 
     /** Forgets the messages, for another app to begin with none. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
@@ -34,6 +35,15 @@ class SqlStatesTests {
 
         assertThat(names.line(end)).isEqualTo("TransactionSystemException 57P01 by SQLException without SQLState");
         assertThat(names.trace(end)).isNull();
+    }
+
+    @Test
+    void aRowThatANewerVersionWroteIsAFailureOfTheStoreAndIsNamed() {
+        var unreadable = new UnreadableRowException("poll", "p1", new IllegalArgumentException("hedgehogs"));
+
+        assertThat(unreadable).isInstanceOf(DataAccessException.class);
+        assertThat(names.line(unreadable)).isEqualTo("UnreadableRowException poll p1 by IllegalArgumentException");
+        assertThat(names.trace(unreadable)).isNull();
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /** The way in, from a signed request to the conversation, with Slack's Web API at the other end. */
@@ -85,7 +86,7 @@ final class Inbound implements AutoCloseable {
                 client,
                 List.of(
                         failures,
-                        new OwnEvents(),
+                        new BotMessages(),
                         new SenderCheck(),
                         new OutsiderFilter(turns, lateReplies),
                         new ConcurrencyLimit(AT_ONCE, failures::tooBusy),
@@ -142,20 +143,38 @@ final class Inbound implements AutoCloseable {
         return send(body.getBytes(StandardCharsets.UTF_8), "application/json");
     }
 
+    /** An event that Slack sends for the so-many-eth time again. */
+    MockHttpServletResponse again(String body, int time) {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        var timestamp = now();
+        return send(request(bytes, "application/json", timestamp, SignedRequests.signature(SECRET, timestamp, bytes))
+                .header("X-Slack-Retry-Num", time));
+    }
+
     MockHttpServletResponse send(byte[] body, String type) {
-        var timestamp = Long.toString(rig.clock.instant().getEpochSecond());
+        var timestamp = now();
         return send(body, type, timestamp, SignedRequests.signature(SECRET, timestamp, body));
     }
 
+    private String now() {
+        return Long.toString(rig.clock.instant().getEpochSecond());
+    }
+
     MockHttpServletResponse send(byte[] body, String type, String timestamp, String signature) {
+        return send(request(body, type, timestamp, signature));
+    }
+
+    private static MockHttpServletRequestBuilder request(byte[] body, String type, String timestamp, String signature) {
+        return post("/slack/events")
+                .content(body)
+                .contentType(type)
+                .header("X-Slack-Request-Timestamp", timestamp)
+                .header("X-Slack-Signature", signature);
+    }
+
+    private MockHttpServletResponse send(MockHttpServletRequestBuilder request) {
         try {
-            return mvc.perform(post("/slack/events")
-                            .content(body)
-                            .contentType(type)
-                            .header("X-Slack-Request-Timestamp", timestamp)
-                            .header("X-Slack-Signature", signature))
-                    .andReturn()
-                    .getResponse();
+            return mvc.perform(request).andReturn().getResponse();
         } catch (Exception failed) {
             throw new AssertionError(failed);
         }

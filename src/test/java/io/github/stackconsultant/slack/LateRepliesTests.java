@@ -49,7 +49,7 @@ class LateRepliesTests {
     }
 
     private boolean tells(LateReplies replies) {
-        return replies.tell(SlackWords.couldNotStore(), Rig.ANA, BACKEND, path());
+        return replies.tell(Failure.OUTAGE.word(), Rig.ANA, BACKEND, path());
     }
 
     private void tells() {
@@ -243,7 +243,7 @@ class LateRepliesTests {
     void whatAnotherPersonHearsOutdatesNothing() {
         waits(1, "5");
         tells();
-        replies.tell(SlackWords.couldNotStore(), Rig.BO, BACKEND, path());
+        replies.tell(Failure.OUTAGE.word(), Rig.BO, BACKEND, path());
 
         waiting.next();
 

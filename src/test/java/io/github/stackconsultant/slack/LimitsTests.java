@@ -165,7 +165,7 @@ class LimitsTests {
                         SlackWords.movedToDirect("C0GENERAL"),
                         SlackWords.handoverNotSent(new HandoverId(id)),
                         SlackWords.couldNotOpen(),
-                        SlackWords.couldNotStore())
+                        Failure.OUTAGE.word())
                 .forEach(LargeScenes::fits);
     }
 

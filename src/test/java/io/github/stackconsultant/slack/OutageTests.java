@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -24,7 +26,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 /** What people and Slack hear while the store is away, or where a listener has a bug. */
 class OutageTests {
 
-    private static final String SENTENCE = "I could not store that just now";
+    private static final String OUTAGE = "I could not store that just now";
+    private static final String BUG = "Something is broken on my side";
     private static final String TYPED = "{'type':'input','block_id':'typed','label':{'type':'plain_text','text':'x'},"
             + "'element':{'type':'plain_text_input','action_id':'typed_text'}}";
 
@@ -39,8 +42,14 @@ class OutageTests {
                 new StalePollException(new PollId("p")));
     }
 
-    static Stream<RuntimeException> failures() {
-        return Stream.concat(outages(), Stream.of(new IllegalStateException("a bug")));
+    static Stream<Arguments> failures() {
+        return Stream.concat(
+                outages().map(outage -> Arguments.of(outage, OUTAGE)),
+                Stream.of(Arguments.of(new IllegalStateException("a bug"), BUG)));
+    }
+
+    private static String written() {
+        return Payloads.event("Ev1", Payloads.direct("'user':'U0ANA','text':'hello'"));
     }
 
     @AfterEach
@@ -53,34 +62,88 @@ class OutageTests {
     void eventsAreSentAgainBySlack(RuntimeException outage) {
         when(conversation.take(any())).thenThrow(outage);
 
-        assertThat(inbound.json(Payloads.event("Ev1", Payloads.direct("'user':'U0ANA','text':'hello'")))
-                        .getStatus())
-                .isEqualTo(503);
+        assertThat(inbound.json(written()).getStatus()).isEqualTo(503);
+
+        inbound.settle();
+        assertThat(inbound.server.methods()).isEmpty();
     }
 
     @Test
-    void anEventThatABugRefusesIsNotSentAgain() {
+    void whoWroteIsToldOfABugAndSlackSendsNothingAgain() {
         when(conversation.take(any())).thenThrow(new IllegalStateException("a bug"));
 
-        assertThat(inbound.json(Payloads.event("Ev1", Payloads.direct("'user':'U0ANA','text':'hello'")))
-                        .getStatus())
-                .isEqualTo(200);
+        assertThat(inbound.json(written()).getStatus()).isEqualTo(200);
+
+        inbound.settle();
+        assertThat(inbound.server.methods()).containsExactly("chat.postMessage");
+        assertThat(inbound.server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");
+        assertThat(inbound.server.last("chat.postMessage").field("text")).contains(BUG);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 1700000000.000100", "',''thread_ts'':''1699999999.000100''', 1699999999.000100"})
+    void whoMentionedItIsToldOfABugInTheThread(String fields, String root) {
+        when(conversation.take(any())).thenThrow(new IllegalStateException("a bug"));
+        var mention = Payloads.event(
+                "Ev1",
+                "{'type':'app_mention','user':'U0ANA','text':'<@U0BOT> a chat','ts':'1700000000.000100',"
+                        + "'channel':'C0BACKEND','event_ts':'1.0','team':'T0LOCAL'" + fields + "}");
+
+        assertThat(inbound.json(mention).getStatus()).isEqualTo(200);
+
+        inbound.settle();
+        assertThat(inbound.server.last("chat.postMessage").field("channel")).isEqualTo("C0BACKEND");
+        assertThat(inbound.server.last("chat.postMessage").field("thread_ts")).isEqualTo(root);
+        assertThat(inbound.server.last("chat.postMessage").field("text")).contains(BUG);
+    }
+
+    @Test
+    void anEventWithABugThatNobodyCanBeToldOfComesAgain() {
+        when(conversation.take(any())).thenThrow(new IllegalStateException("a bug"));
+        inbound.tellsNobody();
+
+        assertThat(inbound.json(written()).getStatus()).isEqualTo(503);
+    }
+
+    @Test
+    void whoOnlyOpensTheHomePageHearsNothingInTheDirectMessages() {
+        when(conversation.take(any())).thenThrow(new IllegalStateException("a bug"));
+        var opened = Payloads.event(
+                "Ev1", "{'type':'app_home_opened','user':'U0ANA','channel':'D0ANA','tab':'home','event_ts':'1.0'}");
+
+        assertThat(inbound.json(opened).getStatus()).isEqualTo(200);
+
+        inbound.settle();
+        assertThat(inbound.server.methods()).isEmpty();
+    }
+
+    @Test
+    void onceSlackDoesNotSendItAgainWhoWroteIsToldOfAnOutageToo() {
+        when(conversation.take(any())).thenThrow(new DataAccessResourceFailureException("no connection"));
+
+        assertThat(inbound.again(written(), 2).getStatus()).isEqualTo(503);
+        inbound.settle();
+        assertThat(inbound.server.methods()).isEmpty();
+
+        assertThat(inbound.again(written(), 3).getStatus()).isEqualTo(200);
+        inbound.settle();
+        assertThat(inbound.server.last("chat.postMessage").field("text")).contains(OUTAGE);
     }
 
     @ParameterizedTest
     @MethodSource("failures")
-    void aCommandIsAnsweredWithASentence(RuntimeException failure) throws Exception {
+    void aCommandIsAnsweredWithASentence(RuntimeException failure, String sentence) throws Exception {
         when(conversation.take(any())).thenThrow(failure);
 
         var answer = inbound.form(Payloads.command("C0BACKEND", "a chat"));
 
         assertThat(answer.getStatus()).isEqualTo(200);
-        assertThat(answer.getContentAsString()).contains(SENTENCE).contains("ephemeral");
+        assertThat(answer.getContentAsString()).contains(sentence).contains("ephemeral");
     }
 
     @ParameterizedTest
     @MethodSource("failures")
-    void aClickIsAnsweredThroughItsOwnReplyPath(RuntimeException failure) {
+    void aClickIsAnsweredThroughItsOwnReplyPath(RuntimeException failure, String sentence) {
         when(conversation.take(any())).thenThrow(failure);
         var click =
                 Payloads.click(Payloads.inMessage("C0BACKEND", ""), Payloads.button("ways|c|area|1", "back", "area"));
@@ -90,12 +153,12 @@ class OutageTests {
 
         assertThat(answer.getStatus()).isEqualTo(200);
         inbound.settle();
-        assertThat(inbound.server.last("respond/it").body()).contains(SENTENCE).contains("\"replace_original\":false");
+        assertThat(inbound.server.last("respond/it").body()).contains(sentence).contains("\"replace_original\":false");
     }
 
     @ParameterizedTest
     @MethodSource("failures")
-    void aClickOnTheHomePageIsAnsweredInTheDirectMessages(RuntimeException failure) {
+    void aClickOnTheHomePageIsAnsweredInTheDirectMessages(RuntimeException failure, String sentence) {
         when(conversation.take(any())).thenThrow(failure);
         var home = "'container':{'type':'view','view_id':'V1'},'view':{'id':'V1','type':'home','blocks':[]}";
 
@@ -103,12 +166,12 @@ class OutageTests {
 
         inbound.settle();
         assertThat(inbound.server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");
-        assertThat(inbound.server.last("chat.postMessage").field("text")).contains(SENTENCE);
+        assertThat(inbound.server.last("chat.postMessage").field("text")).contains(sentence);
     }
 
     @ParameterizedTest
     @MethodSource("failures")
-    void aSubmissionKeepsItsModalAndSaysSoAtItsFirstField(RuntimeException failure) throws Exception {
+    void aSubmissionKeepsItsModalAndSaysSoAtItsFirstField(RuntimeException failure, String sentence) throws Exception {
         when(conversation.take(any())).thenThrow(failure);
         var origin = Origin.of("c", "product", Place.privately("C0BACKEND"), Optional.empty())
                 .metadata();
@@ -120,12 +183,12 @@ class OutageTests {
         assertThat(answer.getContentAsString())
                 .contains("\"errors\"")
                 .contains("\"typed\"")
-                .contains(SENTENCE);
+                .contains(sentence);
     }
 
     @ParameterizedTest
     @MethodSource("failures")
-    void aMessageShortcutIsAnsweredThroughItsReplyPath(RuntimeException failure) {
+    void aMessageShortcutIsAnsweredThroughItsReplyPath(RuntimeException failure, String sentence) {
         when(conversation.take(any())).thenThrow(failure);
         var shortcut = Payloads.json("{'type':'message_action','callback_id':'consult_on_message','trigger_id':'7.8.d',"
                 + "'message_ts':'1.0','response_url':'" + inbound.server.replyAddress("it") + "'," + Payloads.TEAM + ","
@@ -134,7 +197,7 @@ class OutageTests {
 
         assertThat(inbound.interaction(shortcut).getStatus()).isEqualTo(200);
         inbound.settle();
-        assertThat(inbound.server.last("respond/it").body()).contains(SENTENCE);
+        assertThat(inbound.server.last("respond/it").body()).contains(sentence);
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 /** What is answered while as much is under way as the store can take. */
 class SaturationTests {
 
-    private static final String SENTENCE = "I could not store that just now";
+    private static final String SENTENCE = "More people are asking me than I can answer just now";
 
     private final CountDownLatch under = new CountDownLatch(Inbound.AT_ONCE);
     private final CountDownLatch free = new CountDownLatch(1);
