@@ -24,9 +24,11 @@ final class LateReplies {
     private final Executor executor;
     private final SecondTries tries;
     private final LatestWords words = new LatestWords();
+    private final DroppedWords dropped;
 
     /** Takes a bounded executor: these words are a courtesy, and are dropped where there are too many. */
     LateReplies(MessageSender sender, Executor executor, SecondTries tries) {
+        this.dropped = new DroppedWords(tries.time());
         this.sender = sender;
         this.executor = executor;
         this.tries = tries;
@@ -66,11 +68,21 @@ final class LateReplies {
     private boolean give(LatestWords.Given given, Supplier<SlackAnswer> telling) {
         var word = new Word(given, tries.end(), telling);
         try {
-            executor.execute(() -> attempt(word, 1));
+            executor.execute(() -> first(word));
+            dropped.report();
             return true;
         } catch (RejectedExecutionException busy) {
-            log.warn("too busy to tell {} what became of it", word);
+            dropped.add();
             return false;
+        }
+    }
+
+    /** In a burst it may have waited until nobody expects it any more. */
+    private void first(Word word) {
+        if (tries.over(word.end())) {
+            dropped.add();
+        } else if (isLatest(word)) {
+            attempt(word, 1);
         }
     }
 
@@ -83,13 +95,19 @@ final class LateReplies {
     }
 
     private void again(Word word, int attempt, SlackAnswer latest) {
-        if (!words.isLatest(word.given())) {
-            log.info("a newer word to {} makes one outdated that could not be told", word);
-        } else if (tries.over(word.end())) {
+        if (tries.over(word.end())) {
             log.warn("could not tell {} what became of it: {}", word, latest.cause());
-        } else {
+        } else if (isLatest(word)) {
             attempt(word, attempt);
         }
+    }
+
+    private boolean isLatest(Word word) {
+        boolean latest = words.isLatest(word.given());
+        if (!latest) {
+            log.info("a newer word to {} makes one outdated that was not told yet", word);
+        }
+        return latest;
     }
 
     /** What is told to whom, and until when; as a text it names the person and the channel only. */

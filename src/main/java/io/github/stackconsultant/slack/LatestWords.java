@@ -11,8 +11,8 @@ import org.springframework.util.ConcurrentLruCache;
  */
 final class LatestWords {
 
-    /** Many more than are given in the half minute that a word may wait. */
-    private static final int MOST = 4_000;
+    /** Two for each of the words of the half minute that one may wait, in which ten thousand people may vote. */
+    private static final int MOST = 20_000;
 
     private final ConcurrentLruCache<Matter, AtomicLong> latest =
             new ConcurrentLruCache<>(MOST, unspoken -> new AtomicLong());

@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -27,8 +26,6 @@ import org.springframework.context.annotation.Configuration;
 /** Wires the outgoing side: blocks, messages, App Home and their texts. */
 @Configuration(proxyBeanMethods = false)
 class SayingConfiguration {
-
-    private static final int WORDS_IN_WAITING = 200;
 
     @Bean
     KnowledgeLinks knowledgeLinks(
@@ -122,16 +119,13 @@ class SayingConfiguration {
 
     @Bean(destroyMethod = "shutdownNow")
     ThreadPoolExecutor courtesyExecutor() {
-        return new ThreadPoolExecutor(1, 2, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WORDS_IN_WAITING));
+        return CourtesyThreads.fresh();
     }
 
     /** Apart from the other, so that no fresh word waits for one that Slack did not take. */
     @Bean(destroyMethod = "shutdownNow")
     ThreadPoolExecutor secondTriesExecutor() {
-        var executor =
-                new ThreadPoolExecutor(1, 1, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(SecondTries.MOST_WAITING));
-        executor.allowCoreThreadTimeOut(true);
-        return executor;
+        return CourtesyThreads.again();
     }
 
     @Bean

@@ -46,6 +46,11 @@ final class SecondTries {
         return time.instant().plus(LONGEST);
     }
 
+    /** {@return the time that nobody sets} */
+    InstantSource time() {
+        return time;
+    }
+
     /** {@return whether it is too late} */
     boolean over(Instant end) {
         return time.instant().isAfter(end);

@@ -8,35 +8,59 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Stands where Slack's Web API stands: says yes at once, counts the calls, and keeps each channel's last message, or each person's where only they see it. */
+/**
+ * Stands where Slack's Web API stands: says yes after a while, counts the calls, and keeps each channel's last message, or
+ * each person's where only they see it.
+ */
 final class StandInSlack implements AutoCloseable {
 
     private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 
+    /** What Slack takes for one call from a data centre. */
+    static final Duration LATENCY = Duration.ofMillis(100);
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String REPLY = "reply";
+    private static final Pattern CONFIRMATION = Pattern.compile("\"text\":\"(Your vote counts[^\"]*)");
 
     private final ServerSocket server;
+    private final Duration latencyOfReplies;
+    private final Duration latencyOfMethods;
     private final ExecutorService connections = Executors.newCachedThreadPool();
+    private final ScheduledExecutorService answers = Executors.newSingleThreadScheduledExecutor();
+    private final Set<String> confirmations = ConcurrentHashMap.newKeySet();
     private final Map<String, LongAdder> calls = new ConcurrentHashMap<>();
     private final Map<String, String> lastMessages = new ConcurrentHashMap<>();
     private final Map<String, List<Long>> updates = new ConcurrentHashMap<>();
     private final Queue<String> apologies = new ConcurrentLinkedQueue<>();
     private final AtomicLong timestamps = new AtomicLong();
 
+    /** Stands there for what measures the app's own speed: its methods answer at once, and its reply addresses as Slack's. */
     StandInSlack() {
+        this(LATENCY, Duration.ZERO);
+    }
+
+    StandInSlack(Duration latencyOfReplies, Duration latencyOfMethods) {
+        this.latencyOfReplies = latencyOfReplies;
+        this.latencyOfMethods = latencyOfMethods;
         try {
             server = new ServerSocket(0, 500, InetAddress.getLoopbackAddress());
         } catch (IOException none) {
@@ -64,7 +88,7 @@ final class StandInSlack implements AutoCloseable {
                 + calls("chat.postEphemeral")
                 + calls("chat.update")
                 + calls("views.publish")
-                + calls("reply");
+                + calls(REPLY);
     }
 
     /** {@return the reply paths, by their last part, through which somebody was told to click again} */
@@ -72,9 +96,14 @@ final class StandInSlack implements AutoCloseable {
         return apologies;
     }
 
-    /** {@return whether that tells somebody that nothing was stored} */
+    /** {@return whether that tells somebody that what they did was not dealt with} */
     static boolean apology(String words) {
-        return words.contains("Nothing was changed: try it again");
+        return words.contains("Nothing was changed: try it again") || words.contains("Something is broken on my side");
+    }
+
+    /** {@return how many different confirmations of votes people got} */
+    int confirmations() {
+        return confirmations.size();
     }
 
     /** Forgets the messages, for another app to begin with none. */
@@ -108,21 +137,43 @@ final class StandInSlack implements AutoCloseable {
             socket.setTcpNoDelay(true);
             var in = new BufferedInputStream(socket.getInputStream());
             for (var call = HttpMessage.read(in); call.isPresent(); call = HttpMessage.read(in)) {
-                var answer = answer(call.get());
-                socket.getOutputStream().write(HttpMessage.bytes(HEAD, answer.getBytes(StandardCharsets.UTF_8)));
+                answer(call.get(), socket);
             }
         } catch (IOException gone) {
             // an app that was killed says no goodbye
         }
     }
 
-    private String answer(HttpMessage call) {
-        var method = call.second().split("/")[1].equals("reply")
-                ? "reply"
+    /** What waits holds no thread. */
+    private void answer(HttpMessage call, Socket socket) {
+        var method = method(call);
+        var answer = answer(method, call);
+        var latency = method.equals(REPLY) ? latencyOfReplies : latencyOfMethods;
+        if (latency.isZero()) {
+            write(answer, socket);
+        } else {
+            answers.schedule(() -> write(answer, socket), latency.toNanos(), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private static void write(String answer, Socket socket) {
+        try {
+            socket.getOutputStream().write(HttpMessage.bytes(HEAD, answer.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException gone) {
+            // its reader finds that out too
+        }
+    }
+
+    private static String method(HttpMessage call) {
+        return call.second().split("/")[1].equals(REPLY)
+                ? REPLY
                 : call.second().substring(call.second().lastIndexOf('/') + 1);
+    }
+
+    private String answer(String method, HttpMessage call) {
         calls.computeIfAbsent(method, unused -> new LongAdder()).increment();
         return switch (method) {
-            case "reply" -> reply(call);
+            case REPLY -> reply(call);
             case "chat.postMessage", "chat.update", "chat.postEphemeral" -> message(method, call.text());
             case "conversations.open" -> {
                 var user = fields(call.text()).getOrDefault("users", "");
@@ -142,6 +193,10 @@ final class StandInSlack implements AutoCloseable {
             apologies.add(user);
         } else {
             lastMessages.put(user, body);
+            var confirmed = CONFIRMATION.matcher(body);
+            if (confirmed.find()) {
+                confirmations.add(user + " " + confirmed.group(1));
+            }
         }
         return "{\"ok\":true}";
     }
@@ -183,5 +238,6 @@ final class StandInSlack implements AutoCloseable {
             // closing was all that was wanted
         }
         connections.shutdownNow();
+        answers.shutdownNow();
     }
 }

@@ -34,6 +34,8 @@ final class Voters {
     private static final Duration BEFORE_CLICKING_AGAIN = Duration.ofSeconds(1);
     private static final int CLIENTS = 64;
     private static final int MOST_CLICKS = 60;
+    /** Confirmations are not stored: those that the killed instance was sending are lost, and their votes are not. */
+    private static final int MOST_IN_HAND = 64;
     /** Seconds: three, less what a measurement of the gap between two calls may lose. */
     private static final double SHORTEST_GAP = 2.95;
 
@@ -58,7 +60,7 @@ final class Voters {
     }
 
     private void run(Path folder) {
-        try (var slack = new StandInSlack();
+        try (var slack = new StandInSlack(StandInSlack.LATENCY, StandInSlack.LATENCY);
                 var postgres = Postgres.start(folder)) {
             var sql = postgres.create("app");
             var settings = Map.of("DATABASE_URL", postgres.address("app"));
@@ -75,6 +77,7 @@ final class Voters {
                 figures.note("seconds of voting", (System.nanoTime() - start) / 1e9);
                 killing.join();
                 awaitLastMessage(sql);
+                new Subject("voters", first, slack).becomesQuiet();
                 check(sql, slack);
             }
         }
@@ -193,10 +196,24 @@ final class Voters {
                     ballots.values().stream().filter(choice.getKey()::equals).count();
             rows.add(row(choice.getValue() + ": last message / ballots", votes, shown(choice.getValue(), message)));
         }
+        rows.add(confirmations(slack.confirmations()));
         rows.add(row("gaps under " + SHORTEST_GAP + " s between updates", 0, gaps(slack.updates(TeamVote.CHANNEL))));
         rows.add(row("tasks left", 0, count(sql, "select count(*) from scheduled_tasks where task_name = 'say'")));
         figures.table("Expected and found", rows);
         figures.refuseWhatIsNotAsExpected();
+    }
+
+    private static Map<String, Object> confirmations(int found) {
+        int expected = PEOPLE + PEOPLE / EVERY_SO_MANY_CHANGES;
+        return Figures.row(
+                "what",
+                "confirmations (less " + MOST_IN_HAND + " in the hands of the killed one)",
+                "expected",
+                expected,
+                "found",
+                found,
+                "",
+                Figures.verdict(found <= expected && found >= expected - MOST_IN_HAND));
     }
 
     private static Map<String, Object> row(String what, long expected, long found) {

@@ -166,9 +166,10 @@ class LateRepliesTests {
         });
         waits(2, "5");
         assertThat(tells(crowded)).isTrue();
-        assertThat(tells(crowded)).isTrue();
+        assertThat(crowded.tell(Failure.OUTAGE.word(), Rig.BO, BACKEND, path())).isTrue();
         fresh.remove().run();
         fresh.remove().run();
+        assertThat(waiting.size()).isEqualTo(2);
 
         waiting.together();
 

@@ -1,0 +1,37 @@
+package io.github.stackconsultant.slack;
+
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** The threads that say words after the acknowledgement; each waits for Slack most of its time. */
+final class CourtesyThreads {
+
+    /** At Slack's 100 to 150 ms for an address they say 200 words a second and more: as many as votes of a large poll. */
+    static final int FRESH = 32;
+
+    /** So many are said within the half minute in which somebody still expects one. */
+    static final int FRESH_IN_WAITING = 6_000;
+
+    /** One address that does not answer holds up one of them. */
+    private static final int AGAIN = 4;
+
+    private CourtesyThreads() {}
+
+    /** {@return those for fresh words} */
+    static ThreadPoolExecutor fresh() {
+        return threads(FRESH, FRESH_IN_WAITING);
+    }
+
+    /** {@return those for words that are tried again} */
+    static ThreadPoolExecutor again() {
+        return threads(AGAIN, SecondTries.MOST_WAITING);
+    }
+
+    /** A pool starts more than its core only once its queue is full, so all are core, and end where there is no need. */
+    private static ThreadPoolExecutor threads(int most, int waiting) {
+        var threads = new ThreadPoolExecutor(most, most, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(waiting));
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
+    }
+}
