@@ -1,35 +1,22 @@
 package io.github.stackconsultant.slack;
 
-import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.model.event.AppHomeOpenedEvent;
-import com.slack.api.model.event.AppMentionEvent;
-import com.slack.api.model.event.MessageEvent;
-import com.slack.api.model.event.MessageFileShareEvent;
-import com.slack.api.model.event.MessageMeEvent;
-import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import io.github.stackconsultant.conversation.Conversation;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.Turn;
 import io.github.stackconsultant.knowledge.StepId;
-import io.github.stackconsultant.messaging.DeliveryId;
-import io.github.stackconsultant.messaging.Person;
-import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.slack.Interaction.GlobalShortcut;
 import io.github.stackconsultant.slack.Interaction.MessageShortcut;
 import io.github.stackconsultant.understanding.Command;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that the app listens to; {@code manifest.yml} declares exactly these. */
 final class Listeners {
@@ -62,7 +49,7 @@ final class Listeners {
         Stream.of(ActionId.values())
                 .filter(action -> !LISTENED_TO_ELSEWHERE.contains(action.kind()))
                 .forEach(action -> clicks(app, action));
-        events(app);
+        new EventListeners(conversation).registerIn(app);
     }
 
     private void clicks(App app, ActionId action) {
@@ -72,37 +59,6 @@ final class Listeners {
                 return context.ack();
             });
         }
-    }
-
-    private void events(App app) {
-        app.event(MessageEvent.class, (payload, context) -> {
-            var event = payload.getEvent();
-            message(payload, event.getChannelType(), event.getChannel(), event.getUser(), event.getText());
-            return context.ack();
-        });
-        app.event(MessageFileShareEvent.class, (payload, context) -> {
-            var event = payload.getEvent();
-            message(payload, event.getChannelType(), event.getChannel(), event.getUser(), event.getText());
-            return context.ack();
-        });
-        app.event(MessageMeEvent.class, (payload, context) -> {
-            var event = payload.getEvent();
-            message(payload, event.getChannelType(), event.getChannel(), event.getUser(), event.getText());
-            return context.ack();
-        });
-        app.event(MessageThreadBroadcastEvent.class, (payload, context) -> {
-            var event = payload.getEvent();
-            message(payload, event.getChannelType(), event.getChannel(), event.getUser(), event.getText());
-            return context.ack();
-        });
-        app.event(AppMentionEvent.class, (payload, context) -> {
-            mention(payload);
-            return context.ack();
-        });
-        app.event(AppHomeOpenedEvent.class, (payload, context) -> {
-            homeOpened(payload);
-            return context.ack();
-        });
     }
 
     private void command(SlashCommandRequest request) {
@@ -177,55 +133,5 @@ final class Listeners {
                             ? new Move.Type(new StepId(click.detail()), "")
                             : new Move.Unknown()));
         }
-    }
-
-    /** Only direct messages are listened to; messages by others or by the app itself are not turns. */
-    private void message(
-            EventsApiPayload<?> payload,
-            @Nullable String channelType,
-            String channel,
-            @Nullable String user,
-            @Nullable String text) {
-        if ("im".equals(channelType) && user != null) {
-            var person = People.of(payload, user);
-            var place = new Place(Place.Kind.DIRECT, channel, Optional.empty());
-            take(payload, person, place, new Move.Say(withoutMention(payload, text)));
-        }
-    }
-
-    private void mention(EventsApiPayload<AppMentionEvent> payload) {
-        var event = payload.getEvent();
-        if (event.getUser() != null) {
-            var root = Optional.ofNullable(event.getThreadTs()).orElse(event.getTs());
-            take(
-                    payload,
-                    People.of(payload, event.getUser()),
-                    Place.thread(event.getChannel(), root),
-                    new Move.Describe(withoutMention(payload, event.getText())));
-        }
-    }
-
-    private void homeOpened(EventsApiPayload<AppHomeOpenedEvent> payload) {
-        var event = payload.getEvent();
-        if (!"messages".equals(event.getTab())) {
-            var person = People.of(payload, event.getUser());
-            take(payload, person, Place.home(person), new Move.Visit());
-        }
-    }
-
-    private void take(EventsApiPayload<?> payload, Person person, Place place, Move move) {
-        conversation.take(new Turn(
-                new DeliveryId(payload.getEventId()), person, place, Optional.empty(), Optional.empty(), move));
-    }
-
-    private static String withoutMention(EventsApiPayload<?> payload, @Nullable String text) {
-        var bot = Optional.ofNullable(payload.getAuthorizations()).stream()
-                .flatMap(List::stream)
-                .map(authorization -> authorization.getUserId())
-                .findFirst();
-        var said = Optional.ofNullable(text).orElse("");
-        var without = bot.map(id -> said.replaceAll("<@" + Pattern.quote(id) + "(\\|[^>]*)?>", " "))
-                .orElseGet(() -> said.replaceFirst("<@[^>]+>", " "));
-        return Mrkdwn.unescape(without).strip();
     }
 }

@@ -18,13 +18,7 @@ final class SenderCheck implements Middleware {
     private static final int BAD_REQUEST = 400;
 
     /** Events caused by people. Other events, such as those about a workspace or a message as such, need no user. */
-    private static final Set<String> EVENTS_OF_PEOPLE = Set.of(
-            "message",
-            "message:file_share",
-            "message:me_message",
-            "message:thread_broadcast",
-            "app_mention",
-            "app_home_opened");
+    private static final Set<String> EVENTS_OF_PEOPLE = EventListeners.names();
 
     @Override
     @SuppressWarnings("rawtypes") // Bolt's own signature

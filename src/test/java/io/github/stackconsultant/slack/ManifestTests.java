@@ -92,7 +92,8 @@ class ManifestTests {
 
     @Test
     void theEventsAreThoseThatAreListenedTo() throws IOException {
-        var listened = matches("app\\.event\\((\\w+)\\.class").collect(Collectors.toCollection(TreeSet::new));
+        var listened = matches("(?:app\\.event\\(|new Heard<>\\()\\s*(\\w+)\\.class")
+                .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(listened)
                 .containsExactly(

@@ -1,0 +1,137 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.Event;
+import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.MessageMeEvent;
+import com.slack.api.model.event.MessageThreadBroadcastEvent;
+import io.github.stackconsultant.conversation.Conversation;
+import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.Turn;
+import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Listens to what people do without a button: direct messages, mentions, a look at the App Home. */
+final class EventListeners {
+
+    private static final List<Heard<?>> EVENTS = List.of(
+            new Heard<>(MessageEvent.class, MessageEvent.TYPE_NAME, (it, payload) -> {
+                var event = payload.getEvent();
+                it.message(payload, event.getChannelType(), event.getChannel(), event.getUser(), event.getText());
+            }),
+            new Heard<>(MessageFileShareEvent.class, ofMessage(MessageFileShareEvent.SUBTYPE_NAME), (it, payload) -> {
+                var event = payload.getEvent();
+                it.message(payload, event.getChannelType(), event.getChannel(), event.getUser(), event.getText());
+            }),
+            new Heard<>(MessageMeEvent.class, ofMessage(MessageMeEvent.SUBTYPE_NAME), (it, payload) -> {
+                var event = payload.getEvent();
+                it.message(payload, event.getChannelType(), event.getChannel(), event.getUser(), event.getText());
+            }),
+            new Heard<>(
+                    MessageThreadBroadcastEvent.class,
+                    ofMessage(MessageThreadBroadcastEvent.SUBTYPE_NAME),
+                    (it, payload) -> {
+                        var event = payload.getEvent();
+                        it.message(
+                                payload, event.getChannelType(), event.getChannel(), event.getUser(), event.getText());
+                    }),
+            new Heard<>(AppMentionEvent.class, AppMentionEvent.TYPE_NAME, EventListeners::mention),
+            new Heard<>(AppHomeOpenedEvent.class, AppHomeOpenedEvent.TYPE_NAME, EventListeners::homeOpened));
+
+    private final Conversation conversation;
+
+    /**
+     * An event of people that is listened to.
+     *
+     * @param name its type and, if it has one, its subtype, as Bolt writes them
+     */
+    private record Heard<E extends Event>(
+            Class<E> kind, String name, BiConsumer<EventListeners, EventsApiPayload<E>> listener) {
+
+        private void registerIn(App app, EventListeners listeners) {
+            app.event(kind, (payload, context) -> {
+                listener.accept(listeners, payload);
+                return context.ack();
+            });
+        }
+    }
+
+    EventListeners(Conversation conversation) {
+        this.conversation = conversation;
+    }
+
+    void registerIn(App app) {
+        EVENTS.forEach(event -> event.registerIn(app, this));
+    }
+
+    /** {@return the types of the events that people cause, with their subtypes, as Bolt writes them} */
+    static Set<String> names() {
+        return EVENTS.stream().map(Heard::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String ofMessage(String subtype) {
+        return MessageEvent.TYPE_NAME + ":" + subtype;
+    }
+
+    /** Only direct messages are listened to; messages by others or by the app itself are not turns. */
+    private void message(
+            EventsApiPayload<?> payload,
+            @Nullable String channelType,
+            String channel,
+            @Nullable String user,
+            @Nullable String text) {
+        if ("im".equals(channelType) && user != null) {
+            var person = People.of(payload, user);
+            var place = new Place(Place.Kind.DIRECT, channel, Optional.empty());
+            take(payload, person, place, new Move.Say(withoutMention(payload, text)));
+        }
+    }
+
+    private void mention(EventsApiPayload<AppMentionEvent> payload) {
+        var event = payload.getEvent();
+        if (event.getUser() != null) {
+            var root = Optional.ofNullable(event.getThreadTs()).orElse(event.getTs());
+            take(
+                    payload,
+                    People.of(payload, event.getUser()),
+                    Place.thread(event.getChannel(), root),
+                    new Move.Describe(withoutMention(payload, event.getText())));
+        }
+    }
+
+    private void homeOpened(EventsApiPayload<AppHomeOpenedEvent> payload) {
+        var event = payload.getEvent();
+        if (!"messages".equals(event.getTab())) {
+            var person = People.of(payload, event.getUser());
+            take(payload, person, Place.home(person), new Move.Visit());
+        }
+    }
+
+    private void take(EventsApiPayload<?> payload, Person person, Place place, Move move) {
+        conversation.take(new Turn(
+                new DeliveryId(payload.getEventId()), person, place, Optional.empty(), Optional.empty(), move));
+    }
+
+    private static String withoutMention(EventsApiPayload<?> payload, @Nullable String text) {
+        var bot = Optional.ofNullable(payload.getAuthorizations()).stream()
+                .flatMap(List::stream)
+                .map(authorization -> authorization.getUserId())
+                .findFirst();
+        var said = Optional.ofNullable(text).orElse("");
+        var without = bot.map(id -> said.replaceAll("<@" + Pattern.quote(id) + "(\\|[^>]*)?>", " "))
+                .orElseGet(() -> said.replaceFirst("<@[^>]+>", " "));
+        return Mrkdwn.unescape(without).strip();
+    }
+}
