@@ -15,16 +15,43 @@ public interface Messenger {
     /** The outcome of saying something. */
     sealed interface Outcome {
 
+        /** {@return why it was not said, in a word for the log; empty if it was} */
+        String cause();
+
         /** It was said. */
-        record Said() implements Outcome {}
+        record Said() implements Outcome {
+
+            @Override
+            public String cause() {
+                return "";
+            }
+        }
 
         /** The other side asks to wait that long. */
-        record AskedToWait(Duration time) implements Outcome {}
+        record AskedToWait(Duration time) implements Outcome {
+
+            @Override
+            public String cause() {
+                return "asked to wait";
+            }
+        }
 
         /** The other side failed or was silent; another attempt may succeed. */
-        record Failed(String reason) implements Outcome {}
+        record Failed(String reason) implements Outcome {
+
+            @Override
+            public String cause() {
+                return reason;
+            }
+        }
 
         /** The other side refuses it for good. */
-        record Refused(String reason) implements Outcome {}
+        record Refused(String reason) implements Outcome {
+
+            @Override
+            public String cause() {
+                return reason;
+            }
+        }
     }
 }

@@ -8,7 +8,18 @@ import java.util.Set;
 sealed interface SlackAnswer {
 
     /** It was done; the channel and the message's timestamp if there is a message, otherwise empty. */
-    record Done(String channel, String timestamp) implements SlackAnswer {}
+    record Done(String channel, String timestamp) implements SlackAnswer {
+
+        @Override
+        public Outcome outcome() {
+            return new Outcome.Said();
+        }
+
+        @Override
+        public Optional<String> refusal() {
+            return Optional.empty();
+        }
+    }
 
     /** It was refused, with Slack's error code. */
     record Refused(String error) implements SlackAnswer {
@@ -42,6 +53,16 @@ sealed interface SlackAnswer {
             return error.equals("hash_conflict");
         }
 
+        @Override
+        public Outcome outcome() {
+            return new Outcome.Refused(error);
+        }
+
+        @Override
+        public Optional<String> refusal() {
+            return Optional.of(error);
+        }
+
         boolean badBlocks() {
             return error.startsWith("invalid_blocks")
                     || error.startsWith("unsupported_block")
@@ -69,6 +90,11 @@ sealed interface SlackAnswer {
             return OF_THE_TOKEN.contains(error) ? Optional.of(new Later(new Outcome.Failed(error))) : Optional.empty();
         }
 
+        @Override
+        public Optional<String> refusal() {
+            return tokenRefused();
+        }
+
         /** {@return Slack's error code about the token, if that is the cause} */
         Optional<String> tokenRefused() {
             return outcome instanceof Outcome.Failed failed && OF_THE_TOKEN.contains(failed.reason())
@@ -78,30 +104,13 @@ sealed interface SlackAnswer {
     }
 
     /** {@return Slack's error code for a refusal, including one that somebody may fix; empty if it gave none} */
-    default Optional<String> refusal() {
-        if (this instanceof Refused refused) {
-            return Optional.of(refused.error());
-        }
-        return this instanceof Later later ? later.tokenRefused() : Optional.empty();
-    }
+    Optional<String> refusal();
+
+    /** {@return this answer as the outcome of saying something} */
+    Outcome outcome();
 
     /** {@return the cause of failure for the log: Slack's error code if it gave one; empty if it succeeded} */
     default String cause() {
-        var outcome = outcome();
-        if (outcome instanceof Outcome.Refused refused) {
-            return refused.reason();
-        }
-        if (outcome instanceof Outcome.Failed failed) {
-            return failed.reason();
-        }
-        return outcome instanceof Outcome.AskedToWait ? "asked to wait" : "";
-    }
-
-    /** {@return this answer as the outcome of saying something} */
-    default Outcome outcome() {
-        if (this instanceof Refused refused) {
-            return new Outcome.Refused(refused.error());
-        }
-        return this instanceof Later later ? later.outcome() : new Outcome.Said();
+        return outcome().cause();
     }
 }
