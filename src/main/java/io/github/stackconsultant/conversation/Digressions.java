@@ -4,6 +4,7 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.MoveTable;
 import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.understanding.KnowledgeSearch;
 import io.github.stackconsultant.understanding.Meaning;
@@ -17,49 +18,58 @@ final class Digressions {
     /** More than three passages would be a page, and pages have their own commands. */
     private static final int MOST_PASSAGES = 3;
 
+    private final MoveTable<Heard, Meaning, Optional<Reply>> replies = new MoveTable<>(Meaning.class);
     private final Subjects subjects;
     private final Progress progress;
     private final KnowledgeBase knowledge;
     private final KnowledgeSearch search;
+
+    /** The words whose meaning it is, and what is under way. */
+    private record Heard(Turn turn, Optional<Consultation> open, String text, Said said) {
+
+        /** {@return the open consultation's id; empty if there is none} */
+        private String subject() {
+            return open.map(consultation -> consultation.id().value()).orElse("");
+        }
+    }
 
     Digressions(Subjects subjects, Progress progress, KnowledgeBase knowledge, KnowledgeSearch search) {
         this.subjects = subjects;
         this.progress = progress;
         this.knowledge = knowledge;
         this.search = search;
+        replies.on(Meaning.Question.class, (heard, question) -> Optional.of(answer(heard, question)));
+        replies.on(Meaning.AboutStep.class, (heard, about) -> Optional.of(explain(heard, about)));
+        replies.on(Meaning.AboutCard.class, (heard, about) -> Optional.of(noted(PlainNotice.NO_CARD_YET, heard)));
+        replies.on(Meaning.OtherLanguage.class, (heard, foreign) -> Optional.of(noted(PlainNotice.OTHER_LANGUAGE, heard)));
+        replies.on(Meaning.SmallTalk.class, (heard, talk) -> Optional.of(chat(heard, talk.kind())));
+        digressesNot(Meaning.Instruction.class);
+        digressesNot(Meaning.Answers.class);
+        digressesNot(Meaning.Words.class);
+        digressesNot(Meaning.Revisit.class);
+        digressesNot(Meaning.NoAnswer.class);
+        replies.complete();
+    }
+
+    private void digressesNot(Class<? extends Meaning> kind) {
+        replies.on(kind, (heard, meaning) -> Optional.empty());
     }
 
     /** {@return the reply to a digression; empty for anything else} */
     Optional<Reply> reply(Turn turn, Optional<Consultation> open, Meaning meaning, String text, Said said) {
-        if (meaning instanceof Meaning.Question question) {
-            return Optional.of(answer(turn, open, question, text, said));
-        }
-        if (meaning instanceof Meaning.AboutStep about) {
-            return Optional.of(explain(turn, open, about, said));
-        }
-        if (meaning instanceof Meaning.AboutCard) {
-            said.notice(
-                    PlainNotice.NO_CARD_YET, open.map(each -> each.id().value()).orElse(""));
-            return Optional.of(askedAgain(turn, open, said));
-        }
-        if (meaning instanceof Meaning.OtherLanguage) {
-            return Optional.of(unread(turn, open, said));
-        }
-        return meaning instanceof Meaning.SmallTalk talk
-                ? Optional.of(chat(open, talk.kind(), said))
-                : Optional.empty();
+        return replies.play(new Heard(turn, open, text, said), meaning);
     }
 
-    private Reply answer(Turn turn, Optional<Consultation> open, Meaning.Question question, String text, Said said) {
+    private Reply answer(Heard heard, Meaning.Question question) {
         var about = comparisons(question.about());
-        var found = search.search(text, about, MOST_PASSAGES);
+        var found = search.search(heard.text(), about, MOST_PASSAGES);
         if (found.isEmpty()) {
-            said.notice(new ConsultationNotice.NothingKnown(ids(about)), "");
+            heard.said().notice(new ConsultationNotice.NothingKnown(ids(about)), "");
         } else {
             var passages = found.stream().map(PassageReference::to).toList();
-            said.add(Topic.ANSWER, turn.place(), "", Optional.of(new Passages(passages)));
+            heard.said().add(Topic.ANSWER, heard.turn().place(), "", Optional.of(new Passages(passages)));
         }
-        return askedAgain(turn, open, said);
+        return askedAgain(heard);
     }
 
     private List<Comparison> comparisons(List<ComparisonId> ids) {
@@ -72,43 +82,41 @@ final class Digressions {
         return about.stream().map(Comparison::id).toList();
     }
 
-    private Reply explain(Turn turn, Optional<Consultation> open, Meaning.AboutStep about, Said said) {
-        var step = about.step().or(() -> open.flatMap(this::asked));
+    private Reply explain(Heard heard, Meaning.AboutStep about) {
+        var step = about.step().or(() -> heard.open().flatMap(this::asked));
         if (step.isEmpty()) {
-            said.notice(PlainNotice.HELP, "");
+            heard.said().notice(PlainNotice.HELP, "");
         } else {
-            var subject = open.map(consultation -> consultation.id().value()).orElse("");
-            said.notice(new ConsultationNotice.Explained(step.get()), subject);
+            heard.said().notice(new ConsultationNotice.Explained(step.get()), heard.subject());
         }
-        return askedAgain(turn, open, said);
+        return askedAgain(heard);
     }
 
     private Optional<StepId> asked(Consultation open) {
         return subjects.comparisonOf(open).flatMap(open::openStep).map(step -> step.id());
     }
 
-    private Reply unread(Turn turn, Optional<Consultation> open, Said said) {
-        said.notice(
-                PlainNotice.OTHER_LANGUAGE, open.map(each -> each.id().value()).orElse(""));
-        return askedAgain(turn, open, said);
+    private Reply noted(PlainNotice notice, Heard heard) {
+        heard.said().notice(notice, heard.subject());
+        return askedAgain(heard);
     }
 
     /** Polite words need no repetition of the question; a newcomer needs an introduction. */
-    private static Reply chat(Optional<Consultation> open, Kind kind, Said said) {
-        boolean introduces = open.isEmpty() && kind != Kind.THANKS && kind != Kind.ABUSE;
+    private static Reply chat(Heard heard, Kind kind) {
+        boolean introduces = heard.open().isEmpty() && kind != Kind.THANKS && kind != Kind.ABUSE;
         if (introduces) {
-            said.notice(PlainNotice.WELCOME, "");
+            heard.said().notice(PlainNotice.WELCOME, "");
         } else {
-            var subject = open.map(consultation -> consultation.id().value()).orElse("");
-            said.notice(new ConsultationNotice.SmallTalk(kind), subject);
+            heard.said().notice(new ConsultationNotice.SmallTalk(kind), heard.subject());
         }
         return new Reply.Accepted();
     }
 
     /** The open question is repeated below, unchanged, where the consultation lives. */
-    private Reply askedAgain(Turn turn, Optional<Consultation> open, Said said) {
-        return open.filter(consultation -> consultation.place().equals(turn.place()))
-                .map(consultation -> progress.called(turn, consultation, said))
+    private Reply askedAgain(Heard heard) {
+        return heard.open()
+                .filter(consultation -> consultation.place().equals(heard.turn().place()))
+                .map(consultation -> progress.called(heard.turn(), consultation, heard.said()))
                 .orElseGet(Reply.Accepted::new);
     }
 }

@@ -2,6 +2,7 @@ package io.github.stackconsultant.conversation;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 
 /** How a person closed a step. */
 public sealed interface StepAnswer {
+
+    /** {@return the labels of what was chosen, or the person's own words, or that it was left open; never empty} */
+    String inWords(Step step);
 
     /**
      * {@return whether this is a valid answer to the step: only offered answers, each once, and no more than it takes}
@@ -84,6 +88,11 @@ public sealed interface StepAnswer {
             answers = List.copyOf(answers);
         }
 
+        @Override
+        public String inWords(Step step) {
+            return Wording.labels(step, this, Answer::label);
+        }
+
         /** Offered answers that somebody named in their own words. */
         public Chosen(List<AnswerId> answers, String words) {
             this(answers, words, 0);
@@ -112,14 +121,38 @@ public sealed interface StepAnswer {
     }
 
     /** In the person's own words, which match no offered answer; they are kept verbatim and have no weight. */
-    record Typed(String words) implements StepAnswer {}
+    record Typed(String words) implements StepAnswer {
+
+        @Override
+        public String inWords(Step step) {
+            return "\u201c" + words + "\u201d";
+        }
+    }
 
     /** By skipping it. */
-    record Skipped() implements StepAnswer {}
+    record Skipped() implements StepAnswer {
+
+        @Override
+        public String inWords(Step step) {
+            return "skipped";
+        }
+    }
 
     /** By not being sure. */
-    record NotSure() implements StepAnswer {}
+    record NotSure() implements StepAnswer {
+
+        @Override
+        public String inWords(Step step) {
+            return "not sure";
+        }
+    }
 
     /** By asking for the recommendation while the step was open, since no answer could change the verdict. */
-    record LeftOpen() implements StepAnswer {}
+    record LeftOpen() implements StepAnswer {
+
+        @Override
+        public String inWords(Step step) {
+            return "left open";
+        }
+    }
 }

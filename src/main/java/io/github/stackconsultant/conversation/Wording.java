@@ -61,19 +61,10 @@ public final class Wording {
      * @return the labels of what was chosen, or the person's own words, or that it was left open; never empty
      */
     public static String of(Step step, StepAnswer answer) {
-        if (answer instanceof StepAnswer.Chosen chosen) {
-            return labels(step, chosen, Answer::label);
-        }
-        if (answer instanceof StepAnswer.Typed typed) {
-            return "\u201c" + typed.words() + "\u201d";
-        }
-        if (answer instanceof StepAnswer.Skipped) {
-            return "skipped";
-        }
-        return answer instanceof StepAnswer.NotSure ? "not sure" : "left open";
+        return answer.inWords(step);
     }
 
-    private static String labels(Step step, StepAnswer.Chosen chosen, Function<Answer, String> label) {
+    static String labels(Step step, StepAnswer.Chosen chosen, Function<Answer, String> label) {
         var separator = step.kind() == Step.Kind.RANKED ? " > " : ", ";
         return chosen.answers().stream()
                 .map(id -> step.answer(id).map(label).orElse(id.value()))
