@@ -73,8 +73,17 @@ final class FailureAnswers implements Middleware {
         if (request instanceof Submission submission) {
             return Submissions.atFirstField(submission, failure.sentence());
         }
-        boolean comesAgain = request instanceof EventRequest event && failure.passes() && !isLast(event);
-        return !comesAgain && tellLater(request, failure) ? Response.ok() : Response.error(UNAVAILABLE);
+        if (request instanceof EventRequest event && failure.passes()) {
+            return comesAgain(event, failure);
+        }
+        return tellLater(request, failure) ? Response.ok() : Response.error(UNAVAILABLE);
+    }
+
+    private Response comesAgain(EventRequest event, Failure failure) {
+        if (isLast(event)) {
+            tellLater(event, failure);
+        }
+        return Response.error(UNAVAILABLE);
     }
 
     /** {@return whether Slack does not send the event again, whatever the answer} */

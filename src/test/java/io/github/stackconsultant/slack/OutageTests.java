@@ -125,7 +125,7 @@ class OutageTests {
         inbound.settle();
         assertThat(inbound.server.methods()).isEmpty();
 
-        assertThat(inbound.again(written(), 3).getStatus()).isEqualTo(200);
+        assertThat(inbound.again(written(), 3).getStatus()).isEqualTo(503);
         inbound.settle();
         assertThat(inbound.server.last("chat.postMessage").field("text")).contains(OUTAGE);
     }
