@@ -77,11 +77,11 @@ final class LateReplies {
         }
     }
 
-    /** In a burst it may have waited until nobody expects it any more. */
+    /** In a burst it may have waited until nobody expects it any more, or until a newer one waits behind it. */
     private void first(Word word) {
         if (tries.over(word.end())) {
             dropped.add();
-        } else if (isLatest(word)) {
+        } else if (!tries.delayed(word.end()) || isLatest(word)) {
             attempt(word, 1);
         }
     }

@@ -21,6 +21,9 @@ final class SecondTries {
     /** Whoever is to wait longer, from when the word was given, knows by then what became of it. */
     static final Duration LONGEST = Duration.ofSeconds(30);
 
+    /** Without a burst a word is said by then. */
+    static final Duration SOON = Duration.ofSeconds(2);
+
     /** What Slack had wait together does not come back together. */
     private static final int SPREAD_MILLIS = 1_000;
 
@@ -49,6 +52,11 @@ final class SecondTries {
     /** {@return the time that nobody sets} */
     InstantSource time() {
         return time;
+    }
+
+    /** {@return whether the word that was given until then has waited so long that there is a burst} */
+    boolean delayed(Instant end) {
+        return over(end.minus(LONGEST).plus(SOON));
     }
 
     /** {@return whether it is too late} */
