@@ -41,7 +41,8 @@ final class Digressions {
         replies.on(Meaning.Question.class, (heard, question) -> Optional.of(answer(heard, question)));
         replies.on(Meaning.AboutStep.class, (heard, about) -> Optional.of(explain(heard, about)));
         replies.on(Meaning.AboutCard.class, (heard, about) -> Optional.of(noted(PlainNotice.NO_CARD_YET, heard)));
-        replies.on(Meaning.OtherLanguage.class, (heard, foreign) -> Optional.of(noted(PlainNotice.OTHER_LANGUAGE, heard)));
+        replies.on(
+                Meaning.OtherLanguage.class, (heard, foreign) -> Optional.of(noted(PlainNotice.OTHER_LANGUAGE, heard)));
         replies.on(Meaning.SmallTalk.class, (heard, talk) -> Optional.of(chat(heard, talk.kind())));
         digressesNot(Meaning.Instruction.class);
         digressesNot(Meaning.Answers.class);
