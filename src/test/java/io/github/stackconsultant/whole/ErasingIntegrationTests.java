@@ -15,6 +15,7 @@ import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.Decisions;
 import io.github.stackconsultant.record.People;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -57,6 +58,7 @@ class ErasingIntegrationTests {
             hasCard(ana);
             assertThat(Removal.delivered(app, "Ev0REMOVED", removal)).isEqualTo(200);
             assertThat(Removal.delivered(app, "Ev0SAID_ANEW", removal)).isEqualTo(200);
+            sweepsHaveBegun(app);
             app.timePasses(Duration.ofSeconds(61));
             await().until(() -> rows(app, "scheduled_tasks where task_name = 'sweep'") == 0);
 
@@ -100,6 +102,17 @@ class ErasingIntegrationTests {
                 .isZero();
     }
 
+    /** All have swept once, and wait for the second time. */
+    private static void sweepsHaveBegun(WholeApp app) {
+        await().until(() -> jdbc(app)
+                        .sql(
+                                "select count(*) from scheduled_tasks where task_name = 'sweep' and execution_time <= :now")
+                        .param("now", app.part(Clock.class).instant().atOffset(ZoneOffset.UTC))
+                        .query(Integer.class)
+                        .single()
+                == 0);
+    }
+
     private static void aTurnThatWasUnderWayStores(WholeApp app, Instant began) {
         jdbc(app).sql("""
                 insert into consultation (id, workspace, person, status, started_at, changed_at, version, state)
@@ -121,6 +134,7 @@ class ErasingIntegrationTests {
             ana.clicks("Erase everything").seesAnew("what I kept of you is erased");
 
             await().untilAsserted(() -> assertThat(markdown(app, "before")).isEqualTo("decided by somebody"));
+            sweepsHaveBegun(app);
             app.timePasses(Duration.ofSeconds(30));
             records(app, "after", "decided by @U0ANA");
             app.timePasses(Duration.ofSeconds(31));
