@@ -1,5 +1,7 @@
 package io.github.stackconsultant.messaging;
 
+import java.time.temporal.Temporal;
+
 /**
  * Something that is due at a moment.
  *
@@ -17,5 +19,15 @@ public record Alarm(Purpose purpose, String subject) {
         POLL_SHUFFLES,
         /** A decision is due for its second look. */
         DECISION_REVISITED
+    }
+
+    /**
+     * {@return the id of what it rings for, which is the same however often it rings for that: a handler that accepts it
+     * as a delivery acts once}
+     *
+     * @param due the moment or the day that it is about
+     */
+    public DeliveryId ring(Temporal due) {
+        return new DeliveryId("alarm-" + purpose + "-" + subject + "-" + due);
     }
 }

@@ -4,7 +4,6 @@ import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.Alarm.Purpose;
 import io.github.stackconsultant.messaging.Deliveries;
-import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.MoveTable;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Person;
@@ -248,12 +247,17 @@ public final class DecisionService implements Recording {
             var moment = moment(decision);
             if (toCome(moment)) {
                 timers.set(alarm(id), moment.orElseThrow());
-            } else if (moment.isPresent()) {
-                outbox.add(
-                        new DeliveryId("decision-revisited-" + decision.id()),
-                        List.of(DecisionStatements.toOwner(Topic.DECISION_REVISIT, decision)));
+            } else {
+                decision.revisitOn().ifPresent(day -> remind(decision, day));
             }
         });
+    }
+
+    private void remind(Decision decision, LocalDate day) {
+        var ring = alarm(decision.id()).ring(day);
+        if (deliveries.accept(ring)) {
+            outbox.add(ring, List.of(DecisionStatements.toOwner(Topic.DECISION_REVISIT, decision)));
+        }
     }
 
     /** Moves the reminder to the owner's time zone, unless it has rung, or would already have rung there. */

@@ -2,6 +2,7 @@ package io.github.stackconsultant.voting;
 
 import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.Alarm.Purpose;
+import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Person;
@@ -24,13 +25,15 @@ import java.util.Optional;
  */
 final class Closing {
 
+    private final Deliveries deliveries;
     private final Polls polls;
     private final Ballots ballots;
     private final Timers timers;
     private final Outbox outbox;
     private final Clock clock;
 
-    Closing(Polls polls, Ballots ballots, Timers timers, Outbox outbox, Clock clock) {
+    Closing(Deliveries deliveries, Polls polls, Ballots ballots, Timers timers, Outbox outbox, Clock clock) {
+        this.deliveries = deliveries;
         this.polls = polls;
         this.ballots = ballots;
         this.timers = timers;
@@ -148,7 +151,7 @@ final class Closing {
         return poll.closesAt().filter(moment -> ending == Ending.DEADLINE).orElseGet(clock::instant);
     }
 
-    /** Named voters are reminded individually, everybody else by one message below the poll. */
+    /** Named voters are reminded individually, everybody else by one message below the poll; each once. */
     void remind(PollId id) {
         polls.find(id)
                 .filter(poll -> poll.open() && !over(poll))
@@ -156,9 +159,10 @@ final class Closing {
     }
 
     private void remind(Poll poll, PollMessage shown) {
-        var words = poll.terms().voters().isEmpty() ? List.of(inThread(poll, shown)) : toEach(poll);
-        if (!words.isEmpty()) {
-            outbox.add(new DeliveryId("poll-reminds-" + poll.id()), words);
+        var ring = new Alarm(Purpose.POLL_REMINDS, poll.id().value())
+                .ring(poll.closesAt().orElseGet(poll::askedAt));
+        if (deliveries.accept(ring)) {
+            outbox.add(ring, poll.terms().voters().isEmpty() ? List.of(inThread(poll, shown)) : toEach(poll));
         }
     }
 

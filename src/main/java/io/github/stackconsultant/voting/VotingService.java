@@ -43,7 +43,7 @@ public final class VotingService implements Voting {
         this.deliveries = deliveries;
         this.polls = polls;
         ballots = new Ballots(box, roll, keys);
-        closing = new Closing(polls, ballots, timers, outbox, clock);
+        closing = new Closing(deliveries, polls, ballots, timers, outbox, clock);
         asking = new Asking(polls, closing, keys, timers, outbox, clock, ids);
         editions = new Editions(polls, ballots, outbox, clock);
         var votes = new Votes(polls, ballots, closing, clock);

@@ -209,6 +209,19 @@ abstract class VotingContract {
         toldOnceAndNoAlarmIsLeft(poll);
     }
 
+    /** Each instance rings, the second after what the first had said was said. */
+    @Test
+    void remindsOnceThoughItRingsTwice() {
+        var poll = crowd.open(openTerms());
+
+        for (int instance = 0; instance < 2; instance++) {
+            crowd.reminds(instance, poll);
+            await().atMost(Duration.ofSeconds(30)).until(() -> crowd.waiting() == 0);
+        }
+
+        assertThat(crowd.said(Topic.POLL_REMINDER, poll)).hasSize(1);
+    }
+
     /** What somebody with the whole database, but none of its files, could link before the end. */
     @Test
     void leadsFromNoBallotToTheRollOnceAnAnonymousVoteIsOver() throws Exception {

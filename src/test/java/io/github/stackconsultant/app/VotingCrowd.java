@@ -106,6 +106,19 @@ final class VotingCrowd implements AutoCloseable {
         return instances.get(instance % 2).voting().take(new PollTurn(delivery, person, false, move));
     }
 
+    /** That instance's alarm of the reminder rings. */
+    void reminds(int instance, PollId poll) {
+        instances.get(instance).voting().remind(poll);
+    }
+
+    /** {@return how much waits to be said} */
+    int waiting() {
+        return database.jdbc()
+                .sql("select count(*) from scheduled_tasks where task_name = 'say'")
+                .query(Integer.class)
+                .single();
+    }
+
     static Person person(int number) {
         return new Person("T1", "U" + number);
     }

@@ -106,6 +106,22 @@ class TimeTests {
         assertThat(team.said(Topic.POLL_OUTCOME, poll)).hasSize(1);
     }
 
+    /** An instance that dies before its alarm is taken back leaves it to ring again, after the first word was said. */
+    @Test
+    void peopleAreRemindedOnceHoweverOftenItRings() {
+        var together = team.posted(anOpenVote().reminding());
+        var named = team.posted(anOpenVote().among("UBO", "UCY").reminding());
+
+        for (int ring = 0; ring < 3; ring++) {
+            team.rings(Purpose.POLL_REMINDS, together);
+            team.rings(Purpose.POLL_REMINDS, named);
+            team.says();
+        }
+
+        assertThat(team.said(Topic.POLL_REMINDER, together)).hasSize(1);
+        assertThat(team.said(Topic.POLL_REMINDER, named)).hasSize(2);
+    }
+
     @Test
     void whatTheOwnerClosesAfterItsTimeEndedByItsTime() {
         var poll = team.posted(anOpenVote());
