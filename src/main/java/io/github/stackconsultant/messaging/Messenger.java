@@ -27,6 +27,15 @@ public interface Messenger {
             }
         }
 
+        /** Part of it was said; what is left is another statement, so that a failure of that repeats nothing. */
+        record GoesOn(Statement rest) implements Outcome {
+
+            @Override
+            public String cause() {
+                return "";
+            }
+        }
+
         /** The other side asks to wait that long. */
         record AskedToWait(Duration time) implements Outcome {
 

@@ -31,4 +31,9 @@ public record Statement(
     public <T extends Detail> Optional<T> detail(Class<T> kind) {
         return detail.filter(kind::isInstance).map(kind::cast);
     }
+
+    /** {@return the same with another topic} */
+    public Statement as(Topic other) {
+        return new Statement(other, person, place, replyPath, subject, detail);
+    }
 }

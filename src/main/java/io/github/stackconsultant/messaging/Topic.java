@@ -6,6 +6,8 @@ public enum Topic {
     CONSULTATION,
     /** The current state of a consultation, in a new message below what was typed; the detail is what was understood. */
     CONSULTATION_BELOW,
+    /** The current state of a consultation whose place is closed, in the direct messages, where the person knows why. */
+    CONSULTATION_MOVED,
     /** A short message, which the detail is. */
     NOTICE,
     /** A recommendation's card for everybody in a channel. */

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerConfigurationSupp
 import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.Execution;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.ScheduledTaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -82,6 +83,7 @@ final class AlarmTasks {
     private static TaskInstance<Alarm> instance(Alarm alarm) {
         return TASK.instance(InstanceId.of(alarm.purpose() + ":" + alarm.subject()))
                 .data(alarm)
+                .priority(Priority.HIGH)
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package io.github.stackconsultant.scheduling;
 
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import io.github.stackconsultant.messaging.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -37,6 +38,13 @@ record OutboxTask(String delivery, List<Statement> statements, int position, lon
             return Optional.of(this);
         }
         return left.isEmpty() ? Optional.empty() : Optional.of(new OutboxTask(delivery, left, 0, addedAt));
+    }
+
+    /** {@return the task with that left to say of the current statement} */
+    OutboxTask with(Statement rest) {
+        var changed = new ArrayList<>(statements);
+        changed.set(position, rest);
+        return new OutboxTask(delivery, changed, position, addedAt);
     }
 
     OutboxTask next() {

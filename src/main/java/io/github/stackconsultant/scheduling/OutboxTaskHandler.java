@@ -14,6 +14,7 @@ import io.github.stackconsultant.privacy.FailureNames;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,19 +31,29 @@ final class OutboxTaskHandler implements ExecutionHandler<OutboxTask>, FailureHa
     private final Clock clock;
     private final FailureNames failures;
     private final Runnable wake;
+    private final OutboxDelays delays;
+    private final Progress progress;
     private final PersonLocks locks = new PersonLocks();
     private final FirstTimes waits = new FirstTimes();
 
     /**
      * Makes one.
      *
+     * @param random spreads what waits alike
      * @param wake has the scheduler look at once for what is due
      */
     OutboxTaskHandler(
-            Messenger messenger, WithdrawalTasks withdrawals, Clock clock, FailureNames failures, Runnable wake) {
+            Messenger messenger,
+            WithdrawalTasks withdrawals,
+            Clock clock,
+            RandomGenerator random,
+            FailureNames failures,
+            Runnable wake) {
         this.messenger = messenger;
         this.withdrawals = withdrawals;
         this.clock = clock;
+        this.delays = new OutboxDelays(clock, random);
+        this.progress = new Progress(clock);
         this.failures = failures;
         this.wake = wake;
     }
@@ -56,22 +67,18 @@ final class OutboxTaskHandler implements ExecutionHandler<OutboxTask>, FailureHa
     }
 
     private CompletionHandler<OutboxTask> say(String id, OutboxTask task) {
+        var said = progress.of(id, task);
+        if (said.isPresent()) {
+            return goOn(id, said.get());
+        }
         return locks.inTurn(task.current().person(), () -> outcome(task))
                 .map(outcome -> after(id, task, outcome))
-                .orElse((complete, operations) -> {
-                    operations.reschedule(complete, clock.instant());
-                    wake.run();
-                });
+                .orElse((complete, operations) -> operations.reschedule(complete, delays.onceFree()));
     }
 
     private CompletionHandler<OutboxTask> after(String id, OutboxTask task, Outcome outcome) {
         if (outcome instanceof Outcome.AskedToWait asked) {
-            if (waits.isFirst(id)) {
-                log.info(
-                        "Asked to wait {} s, tried again then: {}", asked.time().toSeconds(), ids(task));
-            }
-            var until = clock.instant().plus(asked.time());
-            return (complete, operations) -> operations.reschedule(complete, until);
+            return (complete, operations) -> wait(id, task, asked, complete, operations);
         }
         if (outcome instanceof Outcome.Failed failed) {
             return (complete, operations) -> failed(task, failed, complete, operations);
@@ -79,7 +86,12 @@ final class OutboxTaskHandler implements ExecutionHandler<OutboxTask>, FailureHa
         if (outcome instanceof Outcome.Refused refused) {
             log.warn("Refused, dropped: {}: {}", ids(task), refused.reason());
         }
-        return (complete, operations) -> goOn(task, complete, operations);
+        var left = outcome instanceof Outcome.GoesOn part ? Optional.of(task.with(part.rest())) : rest(task);
+        return goOn(id, progress.made(id, task, left));
+    }
+
+    private static Optional<OutboxTask> rest(OutboxTask task) {
+        return task.last() ? Optional.empty() : Optional.of(task.next());
     }
 
     private Outcome outcome(OutboxTask task) {
@@ -92,13 +104,38 @@ final class OutboxTaskHandler implements ExecutionHandler<OutboxTask>, FailureHa
         }
     }
 
-    private void goOn(OutboxTask task, ExecutionComplete complete, ExecutionOperations<OutboxTask> operations) {
-        if (task.last()) {
+    /** What was said is remembered until that is stored. */
+    private CompletionHandler<OutboxTask> goOn(String id, Progress.Step step) {
+        return (complete, operations) -> {
+            store(step.after(), complete, operations);
+            progress.stored(id, step);
+        };
+    }
+
+    private void store(
+            Optional<OutboxTask> left, ExecutionComplete complete, ExecutionOperations<OutboxTask> operations) {
+        if (left.isEmpty()) {
             operations.remove();
             return;
         }
-        operations.reschedule(complete, clock.instant(), task.next());
+        operations.reschedule(complete, clock.instant(), left.get());
         wake.run();
+    }
+
+    private void wait(
+            String id,
+            OutboxTask task,
+            Outcome.AskedToWait asked,
+            ExecutionComplete complete,
+            ExecutionOperations<OutboxTask> operations) {
+        if (delays.exhausted(task, 0)) {
+            giveUp(task, "asked to wait", complete, operations);
+            return;
+        }
+        if (waits.isFirst(id)) {
+            log.info("Asked to wait {} s, tried again then: {}", asked.time().toSeconds(), ids(task));
+        }
+        operations.reschedule(complete, delays.asAsked(asked.time()));
     }
 
     private void failed(
@@ -106,14 +143,18 @@ final class OutboxTaskHandler implements ExecutionHandler<OutboxTask>, FailureHa
             Outcome.Failed failure,
             ExecutionComplete complete,
             ExecutionOperations<OutboxTask> operations) {
-        int earlier = complete.getExecution().consecutiveFailures;
-        if (Backoff.exhausted(earlier)) {
-            log.error("Given up after {} failures: {}: {}", earlier + 1, ids(task), failure.reason());
-            goOn(task, complete, operations);
+        if (delays.exhausted(task, complete.getExecution().consecutiveFailures)) {
+            giveUp(task, failure.reason(), complete, operations);
             return;
         }
         log.warn("Failed, tried again later: {}: {}", ids(task), failure.reason());
         retry(complete, operations);
+    }
+
+    private void giveUp(
+            OutboxTask task, String reason, ExecutionComplete complete, ExecutionOperations<OutboxTask> operations) {
+        log.error("Given up after a day: {}: {}", ids(task), reason);
+        store(rest(task), complete, operations);
     }
 
     /** The task data could not be read; a newer version may have written it. */

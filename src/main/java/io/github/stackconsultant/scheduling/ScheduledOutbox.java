@@ -1,6 +1,7 @@
 package io.github.stackconsultant.scheduling;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Person;
@@ -50,6 +51,7 @@ final class ScheduledOutbox implements Outbox {
         var instance = Withdrawal.TASK
                 .instance(InstanceId.of(cause.value()))
                 .data(new Withdrawal(workspace, user, cause.value(), moment.toEpochMilli(), false))
+                .priority(Priority.HIGH)
                 .build();
         scheduler.scheduleIfNotExists(instance, clock.instant());
         AfterCommit.run(scheduler::triggerCheckForDueExecutions);

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerProperties;
 import com.github.kagkarlsson.scheduler.event.SchedulerListener;
 import com.github.kagkarlsson.scheduler.jdbc.AutodetectJdbcCustomization;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,9 +63,13 @@ class SchedulingConfiguration {
         return clock::instant;
     }
 
-    /** If the database supports it, one statement picks up many tasks, which saves two statements for each. */
+    /**
+     * What ends votes, shows them and takes back words goes before words, of which many may wait. If the database
+     * supports it, one statement picks up many tasks, which saves two statements for each.
+     */
     @Bean
     DbSchedulerCustomizer schedulerCustomizer(DbSchedulerProperties properties, DataSource dataSource) {
+        properties.setPriorityEnabled(true);
         if (new AutodetectJdbcCustomization(dataSource).supportsSingleStatementLockAndFetch()) {
             properties.setPollingStrategy(PollingStrategyConfig.Type.LOCK_AND_FETCH);
         }
@@ -99,7 +105,7 @@ class SchedulingConfiguration {
             Clock clock) {
         var wake = wake(scheduler);
         var handler = new OutboxTaskHandler(
-                statement -> messenger.getObject().say(statement), withdrawals, clock, failures, wake);
+                statement -> messenger.getObject().say(statement), withdrawals, clock, new Random(), failures, wake);
         return Tasks.custom(OutboxTask.TASK)
                 .onFailure(handler)
                 .onDeadExecution(new DeadTaskHandler<>(clock, wake))
@@ -177,6 +183,7 @@ class SchedulingConfiguration {
             ObjectProvider<LiveMessages> messages, ObjectProvider<Scheduler> scheduler, Clock clock) {
         var round = new LiveRound(() -> messages.getObject().bringUpToDate(), failures);
         return Tasks.recurring(LIVE_MESSAGES, Schedules.fixedDelay(LIVE))
+                .defaultPriority(Priority.HIGH)
                 .onFailure((complete, operations) -> {
                     complete.getCause().ifPresent(round::failed);
                     operations.reschedule(complete, clock.instant().plus(LIVE));

@@ -33,7 +33,7 @@ final class StoredTasks {
                 new TaskResolver(SchedulerListeners.NOOP, schedulerClock, tasks),
                 new SchedulerName.Fixed(name),
                 serializer,
-                false,
+                true,
                 schedulerClock);
     }
 }

@@ -24,6 +24,7 @@ final class ConsultationMessenger {
     private final ConsultationBlocks blocks;
     private final MessageSender sender;
     private final ReplyPaths replyPaths;
+    private final Whereabouts whereabouts = new Whereabouts();
 
     ConsultationMessenger(
             Consultations consultations, ConsultationBlocks blocks, MessageSender sender, ReplyPaths replyPaths) {
@@ -39,20 +40,50 @@ final class ConsultationMessenger {
         if (current.isEmpty()) {
             return new Outcome.Refused("no such consultation");
         }
-        return show(statement, current.get(), statement.topic() == Topic.CONSULTATION_BELOW, ROUNDS);
+        // what is posted already is updated instead
+        boolean posted = whereabouts.catchUp(statement.subject());
+        return switch (statement.topic()) {
+            case CONSULTATION_BELOW -> show(statement, current.get(), !posted, ROUNDS);
+            case CONSULTATION_MOVED -> goOnDirectly(statement, current.get(), posted);
+            default -> show(statement, current.get(), false, ROUNDS);
+        };
     }
 
     private Outcome show(Statement statement, Consultation consultation, boolean below, int rounds) {
         var answer = consultation.place().kind() == Place.Kind.PRIVATE
                 ? privately(statement, consultation)
                 : openly(statement, consultation, below);
+        if (MessageSender.closed(answer) && consultation.place().kind() != Place.Kind.DIRECT) {
+            return moveToDirect(statement, consultation);
+        }
         if (!(answer instanceof SlackAnswer.Done)) {
             return answer.outcome();
         }
-        var latest = consultations.find(consultation.id());
-        boolean moved = replaceable(statement, consultation)
-                && latest.filter(now -> now.version() != consultation.version()).isPresent();
-        return moved && rounds > 1 ? show(statement, latest.get(), false, rounds - 1) : new Outcome.Said();
+        if (!replaceable(statement, consultation) || rounds == 1) {
+            return new Outcome.Said();
+        }
+        if (below) {
+            return mayHaveMoved(consultation)
+                    ? new Outcome.GoesOn(statement.as(Topic.CONSULTATION))
+                    : new Outcome.Said();
+        }
+        return moved(consultation)
+                .map(latest -> show(statement, latest, false, rounds - 1))
+                .orElseGet(Outcome.Said::new);
+    }
+
+    /** {@return the consultation as it is now, if it changed since} */
+    private Optional<Consultation> moved(Consultation since) {
+        return consultations.find(since.id()).filter(now -> now.version() != since.version());
+    }
+
+    /** What was posted is not posted again because nobody can tell just now; it is looked at once more. */
+    private boolean mayHaveMoved(Consultation since) {
+        try {
+            return moved(since).isPresent();
+        } catch (RuntimeException away) {
+            return true;
+        }
     }
 
     /** A message visible to one person only is shown again only if it can replace the old one. */
@@ -61,10 +92,7 @@ final class ConsultationMessenger {
                 || statement.replyPath().filter(ReplyPath::original).isPresent();
     }
 
-    /**
-     * Visible to one person in a channel: replaces what was clicked, or is posted anew, or else goes to the direct
-     * messages.
-     */
+    /** Visible to one person in a channel: replaces what was clicked, or is posted anew. */
     private SlackAnswer privately(Statement statement, Consultation consultation) {
         shrinkOpenMessage(consultation);
         var rendered = blocks.render(consultation, Place.Kind.PRIVATE, understood(statement));
@@ -75,9 +103,7 @@ final class ConsultationMessenger {
                 return answer;
             }
         }
-        var place = consultation.place();
-        var answer = sender.privately(place, consultation.person().user(), rendered);
-        return MessageSender.closed(answer) ? inDirectMessages(statement, consultation, place.channel()) : answer;
+        return sender.privately(consultation.place(), consultation.person().user(), rendered);
     }
 
     private static List<ShownBack> understood(Statement statement) {
@@ -87,10 +113,20 @@ final class ConsultationMessenger {
                 .orElse(List.of());
     }
 
-    private SlackAnswer inDirectMessages(Statement statement, Consultation consultation, String channel) {
-        var direct = Place.direct(consultation.person());
-        var told = sender.directly(consultation.person(), direct, SlackWords.movedToDirect(channel));
-        return told instanceof SlackAnswer.Done ? post(statement, consultation, direct) : told;
+    /** The word and the question are two statements, since either may have to wait. */
+    private Outcome moveToDirect(Statement statement, Consultation consultation) {
+        var channel = consultation.place().channel();
+        var told = sender.directly(consultation.person(), SlackWords.movedToDirect(channel));
+        return told instanceof SlackAnswer.Done
+                ? new Outcome.GoesOn(statement.as(Topic.CONSULTATION_MOVED))
+                : told.outcome();
+    }
+
+    private Outcome goOnDirectly(Statement statement, Consultation consultation, boolean posted) {
+        return posted
+                ? new Outcome.Said()
+                : post(statement, consultation, Place.direct(consultation.person()))
+                        .outcome();
     }
 
     private SlackAnswer openly(Statement statement, Consultation consultation, boolean below) {
@@ -99,10 +135,7 @@ final class ConsultationMessenger {
                 .filter(ReplyPath::original)
                 .filter(replyPaths::fresh)
                 .ifPresent(replyPaths::delete);
-        var answer = updateOrPost(statement, consultation, below);
-        return consultation.place().kind() == Place.Kind.THREAD && MessageSender.closed(answer)
-                ? inDirectMessages(statement, consultation, consultation.place().channel())
-                : answer;
+        return updateOrPost(statement, consultation, below);
     }
 
     private SlackAnswer updateOrPost(Statement statement, Consultation consultation, boolean below) {
@@ -145,14 +178,13 @@ final class ConsultationMessenger {
     }
 
     private void remember(Consultation consultation, Place place, String channel, String timestamp) {
-        consultations.remember(
-                consultation.id(),
-                new ShownMessage(
-                        place,
-                        channel,
-                        timestamp,
-                        consultation.version(),
-                        blocks.asked(consultation).map(step -> step.id())));
+        var shown = new ShownMessage(
+                place,
+                channel,
+                timestamp,
+                consultation.version(),
+                blocks.asked(consultation).map(step -> step.id()));
+        whereabouts.store(consultation.id().value(), () -> consultations.remember(consultation.id(), shown));
     }
 
     /**

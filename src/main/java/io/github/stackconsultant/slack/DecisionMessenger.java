@@ -25,6 +25,7 @@ final class DecisionMessenger {
     private final SlackApi slack;
     private final WorkspaceFacts facts;
     private final BiConsumer<DecisionId, People> introductions;
+    private final Whereabouts whereabouts = new Whereabouts();
 
     /**
      * Creates it.
@@ -84,7 +85,7 @@ final class DecisionMessenger {
     /** If the app may not write files, posts the message with the link only. */
     private Outcome post(RecordDocument document, String channel) {
         var decision = document.decision();
-        if (decision.posted().isPresent()) {
+        if (whereabouts.catchUp(decision.id().value()) || decision.posted().isPresent()) {
             return new Outcome.Said();
         }
         var comment = DecisionWords.besideFile(decision);
@@ -93,7 +94,7 @@ final class DecisionMessenger {
             answer = sender.inChannel(channel, words.withoutFile(decision));
         }
         if (answer instanceof SlackAnswer.Done done) {
-            decisions.posted(decision.id(), done.timestamp());
+            whereabouts.store(decision.id().value(), () -> decisions.posted(decision.id(), done.timestamp()));
         }
         if (answer instanceof SlackAnswer.Refused refused) {
             log.info("decision {} cannot be posted in {}: {}", decision.id(), channel, refused.error());

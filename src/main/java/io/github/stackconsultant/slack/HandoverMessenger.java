@@ -20,6 +20,7 @@ final class HandoverMessenger {
     private final Handovers handovers;
     private final Recommendations recommendations;
     private final MessageSender sender;
+    private final Whereabouts whereabouts = new Whereabouts();
 
     HandoverMessenger(Handovers handovers, Recommendations recommendations, MessageSender sender) {
         this.handovers = handovers;
@@ -37,6 +38,7 @@ final class HandoverMessenger {
     }
 
     private Outcome show(Statement statement) {
+        whereabouts.catchUp(statement.subject());
         return handovers
                 .find(new HandoverId(statement.subject()))
                 .map(request -> show(statement, request))
@@ -67,7 +69,8 @@ final class HandoverMessenger {
         }
         var answer = sender.inChannel(channel, message);
         if (answer instanceof SlackAnswer.Done done) {
-            handovers.remember(request.id(), new PostedMessage(done.channel(), done.timestamp()));
+            var posted = new PostedMessage(done.channel(), done.timestamp());
+            whereabouts.store(request.id().value(), () -> handovers.remember(request.id(), posted));
         }
         return answer;
     }

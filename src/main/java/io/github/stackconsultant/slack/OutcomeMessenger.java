@@ -28,6 +28,7 @@ final class OutcomeMessenger {
     private final Decisions decisions;
     private final KnowledgeBase knowledge;
     private final MessageSender sender;
+    private final Whereabouts whereabouts = new Whereabouts();
 
     OutcomeMessenger(Voting voting, Polls polls, Decisions decisions, KnowledgeBase knowledge, MessageSender sender) {
         this.voting = voting;
@@ -43,6 +44,7 @@ final class OutcomeMessenger {
         if (poll.isEmpty()) {
             return UNKNOWN;
         }
+        whereabouts.catchUp(id.value());
         return polls.outcome(id)
                 .map(message -> bringUpToDate(poll.get(), message, Optional.empty()))
                 .orElseGet(() -> post(poll.get()));
@@ -59,7 +61,7 @@ final class OutcomeMessenger {
             return answer.outcome();
         }
         var stands = new OutcomeMessage(done.channel(), done.timestamp());
-        polls.rememberOutcome(poll.id(), stands);
+        whereabouts.store(poll.id().value(), () -> polls.rememberOutcome(poll.id(), stands));
         return bringUpToDate(poll, stands, Optional.of(message));
     }
 

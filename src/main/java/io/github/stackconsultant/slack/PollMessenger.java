@@ -6,6 +6,7 @@ import io.github.stackconsultant.messaging.LiveMessages;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.voting.NewEdition;
 import io.github.stackconsultant.voting.Opening;
 import io.github.stackconsultant.voting.Poll;
@@ -15,11 +16,7 @@ import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Standing;
 import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,23 +26,7 @@ final class PollMessenger implements LiveMessages {
 
     private static final Logger log = LoggerFactory.getLogger(PollMessenger.class);
 
-    /** The most updates in one round; more would delay the next one. */
-    private static final int MOST_UPDATES = 50;
-
-    /** Somebody has to replace the token first, which takes longer than a round. */
-    private static final Duration WHILE_THE_TOKEN_IS_REFUSED = Duration.ofSeconds(30);
-
-    /** A period without updates. If the clock is set back to before its beginning, it is over. */
-    private record Pause(Instant from, Instant until) {
-
-        static Pause of(Instant from, Duration time) {
-            return new Pause(from, from.plus(time));
-        }
-
-        boolean isOver(Instant now) {
-            return now.isBefore(from) || !now.isBefore(until);
-        }
-    }
+    private static final SlackAnswer NOTHING_TO_UPDATE = new SlackAnswer.Done("", "");
 
     private final Voting voting;
     private final Polls polls;
@@ -56,8 +37,8 @@ final class PollMessenger implements LiveMessages {
     private final OutcomeMessenger outcomes;
     private final WorkspaceFacts facts;
     private final MessageSender sender;
-    private final Clock clock;
-    private final Map<PollId, Pause> pauses = new ConcurrentHashMap<>();
+    private final LivePolls live;
+    private final Whereabouts whereabouts = new Whereabouts();
 
     PollMessenger(
             Voting voting,
@@ -66,6 +47,7 @@ final class PollMessenger implements LiveMessages {
             OutcomeMessenger outcomes,
             WorkspaceFacts facts,
             MessageSender sender,
+            FailureNames failures,
             Clock clock) {
         this.voting = voting;
         this.polls = polls;
@@ -73,7 +55,7 @@ final class PollMessenger implements LiveMessages {
         this.outcomes = outcomes;
         this.facts = facts;
         this.sender = sender;
-        this.clock = clock;
+        this.live = new LivePolls(polls, this::bringUpToDate, failures, clock);
     }
 
     /** Says a statement about a poll. */
@@ -92,6 +74,7 @@ final class PollMessenger implements LiveMessages {
     }
 
     private Outcome post(PollId id) {
+        whereabouts.catchUp(id.value());
         if (polls.shown(id).isPresent()) {
             return new Outcome.Said();
         }
@@ -120,10 +103,7 @@ final class PollMessenger implements LiveMessages {
         var standing = voting.standing(poll.id()).orElseThrow();
         var answer = sender.inChannel(poll.channel(), blocks.message(standing));
         if (answer instanceof SlackAnswer.Done done) {
-            polls.remember(
-                    poll.id(),
-                    new PollMessage(
-                            done.channel(), done.timestamp(), standing.poll().version()));
+            remember(standing.poll(), done.channel(), done.timestamp());
         }
         if (answer instanceof SlackAnswer.Refused refused) {
             log.info("poll {} cannot be posted in {}: {}", poll.id(), poll.channel(), refused.error());
@@ -179,15 +159,17 @@ final class PollMessenger implements LiveMessages {
      */
     @Override
     public void bringUpToDate() {
-        pauses.values().removeIf(pause -> pause.isOver(clock.instant()));
-        for (var id : polls.lagging(MOST_UPDATES)) {
-            if (!pauses.containsKey(id)) {
-                polls.shown(id).ifPresent(shown -> voting.standing(id).ifPresent(standing -> update(standing, shown)));
-            }
-        }
+        live.round();
     }
 
-    private void update(Standing standing, PollMessage shown) {
+    private SlackAnswer bringUpToDate(PollId id) {
+        whereabouts.catchUp(id.value());
+        return polls.shown(id)
+                .flatMap(shown -> voting.standing(id).map(standing -> update(standing, shown)))
+                .orElse(NOTHING_TO_UPDATE);
+    }
+
+    private SlackAnswer update(Standing standing, PollMessage shown) {
         var poll = standing.poll();
         var message = blocks.message(standing);
         var answer = sender.update(shown.channel(), shown.timestamp(), message);
@@ -195,10 +177,9 @@ final class PollMessenger implements LiveMessages {
         if (gone && poll.open()) {
             log.info("the message of poll {} in {} is posted anew: {}", poll.id(), shown.channel(), answer.cause());
             // the message is posted again, since nobody can vote without it
-            reached(poll, shown, sender.inChannel(poll.channel(), message));
-        } else {
-            reached(poll, shown, answer instanceof SlackAnswer.Done ? doneTo(shown) : answer);
+            return reached(poll, shown, sender.inChannel(poll.channel(), message));
         }
+        return reached(poll, shown, answer instanceof SlackAnswer.Done ? doneTo(shown) : answer);
     }
 
     private static SlackAnswer doneTo(PollMessage shown) {
@@ -206,23 +187,19 @@ final class PollMessenger implements LiveMessages {
     }
 
     /** A refused update is not retried before the next change. */
-    private void reached(Poll poll, PollMessage shown, SlackAnswer answer) {
-        if (answer instanceof SlackAnswer.Later later) {
-            waitingTime(later).ifPresent(time -> pauses.put(poll.id(), Pause.of(clock.instant(), time)));
-        }
+    private SlackAnswer reached(Poll poll, PollMessage shown, SlackAnswer answer) {
         if (answer instanceof SlackAnswer.Refused refused) {
             log.warn("the message of poll {} in {} cannot be updated: {}", poll.id(), shown.channel(), refused.error());
-            polls.remember(poll.id(), new PollMessage(shown.channel(), shown.timestamp(), poll.version()));
+            remember(poll, shown.channel(), shown.timestamp());
         }
         if (answer instanceof SlackAnswer.Done done) {
-            polls.remember(poll.id(), new PollMessage(done.channel(), done.timestamp(), poll.version()));
+            remember(poll, done.channel(), done.timestamp());
         }
+        return answer;
     }
 
-    /** {@return how long retrying is pointless; empty if the next round may succeed} */
-    private static Optional<Duration> waitingTime(SlackAnswer.Later later) {
-        return later.outcome() instanceof Outcome.AskedToWait asked
-                ? Optional.of(asked.time())
-                : later.tokenRefused().map(error -> WHILE_THE_TOKEN_IS_REFUSED);
+    private void remember(Poll poll, String channel, String timestamp) {
+        var message = new PollMessage(channel, timestamp, poll.version());
+        whereabouts.store(poll.id().value(), () -> polls.remember(poll.id(), message));
     }
 }

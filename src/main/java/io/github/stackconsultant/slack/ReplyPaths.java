@@ -80,7 +80,7 @@ class ReplyPaths {
     private static SlackAnswer answer(Response response) throws IOException {
         int status = response.code();
         if (status == TOO_MANY_REQUESTS) {
-            var wait = SlackApi.waitingTime(Optional.ofNullable(response.header("Retry-After")));
+            var wait = FailedCalls.waitingTime(Optional.ofNullable(response.header("Retry-After")));
             return new SlackAnswer.Later(new Outcome.AskedToWait(wait));
         }
         var body = response.peekBody(MOST_BYTES).string();

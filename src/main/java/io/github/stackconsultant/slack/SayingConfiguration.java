@@ -6,6 +6,7 @@ import io.github.stackconsultant.conversation.TeamVotes;
 import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Messenger;
+import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.record.Decisions;
 import io.github.stackconsultant.record.RecordDocuments;
@@ -76,9 +77,11 @@ class SayingConfiguration {
             KnowledgeBase knowledge,
             MessageSender sender,
             SlackApi slackApi,
+            FailureNames failures,
             Clock clock) {
         var outcomes = new OutcomeMessenger(voting, polls, decisions, knowledge, sender);
-        return new PollMessenger(voting, polls, recommendations, outcomes, new WorkspaceFacts(slackApi), sender, clock);
+        return new PollMessenger(
+                voting, polls, recommendations, outcomes, new WorkspaceFacts(slackApi), sender, failures, clock);
     }
 
     @Bean

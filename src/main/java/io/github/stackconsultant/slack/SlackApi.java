@@ -1,6 +1,6 @@
 package io.github.stackconsultant.slack;
 
-import com.google.gson.JsonParseException;
+import com.slack.api.methods.Methods;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
@@ -9,11 +9,9 @@ import com.slack.api.model.User;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.Views;
-import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Place;
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.time.Duration;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,33 +21,25 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The calls of Slack's Web API that the app makes, each with its answer as a value. */
 class SlackApi {
 
-    private static final int TOO_MANY_REQUESTS = 429;
     /** The number of members in one page. */
     private static final int PAGE = 1_000;
-
-    private static final Duration DEFAULT_WAIT = Duration.ofSeconds(1);
-    /** Slack's error codes for too many calls, in case they come without a 429. */
-    private static final Set<String> SLOWER = Set.of("ratelimited", "rate_limited");
-
-    /** Slack's error codes for temporary trouble of its own. */
-    private static final Set<String> PASSING =
-            Set.of("internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org");
 
     private static final Set<String> TO_COUNT_MEMBERS = Set.of("channels:read", "groups:read");
     private static final String SCOPES = "x-oauth-scopes";
 
     private final MethodsClient client;
+    private final RequestedPauses pauses;
     /** The token's scopes, as Slack last reported them. */
     private volatile Set<String> scopes = Set.of();
 
-    SlackApi(MethodsClient client) {
+    SlackApi(MethodsClient client, Clock clock) {
         this.client = client;
+        this.pauses = new RequestedPauses(clock);
     }
 
     /** One call of the SDK. */
@@ -64,6 +54,7 @@ class SlackApi {
 
     SlackAnswer post(String channel, Optional<String> thread, Rendered message) {
         return answer(
+                in(channel, Methods.CHAT_POST_MESSAGE),
                 () -> client.chatPostMessage(request -> request.channel(channel)
                         .threadTs(thread.orElse(null))
                         .text(message.text())
@@ -76,6 +67,7 @@ class SlackApi {
     /** Posts a text file to a channel; the timestamp of the answer is the file's id. */
     SlackAnswer upload(String channel, String name, String title, String content, String comment) {
         return answer(
+                Methods.FILES_COMPLETE_UPLOAD_EXTERNAL,
                 () -> client.filesUploadV2(request -> request.channel(channel)
                         .filename(name)
                         .title(title)
@@ -88,19 +80,9 @@ class SlackApi {
                                 .orElse("file")));
     }
 
-    /** The calls of an upload fail together; the error code is that of the first one refused. */
-    private static SlackAnswer ofUpload(SlackFilesUploadV2Exception failed) {
-        return Stream.concat(failed.getGetURLResponses().stream(), Stream.ofNullable(failed.getCompleteResponse()))
-                .map(SlackApiTextResponse.class::cast)
-                .filter(response -> !response.isOk())
-                .flatMap(response -> Stream.ofNullable(response.getError()))
-                .findFirst()
-                .map(SlackApi::refused)
-                .orElseGet(() -> new SlackAnswer.Later(new Outcome.Failed("upload")));
-    }
-
     SlackAnswer update(String channel, String timestamp, Rendered message) {
         return answer(
+                in(channel, Methods.CHAT_UPDATE),
                 () -> client.chatUpdate(request -> request.channel(channel)
                         .ts(timestamp)
                         .text(message.text())
@@ -110,6 +92,7 @@ class SlackApi {
 
     SlackAnswer postPrivately(Place place, String user, Rendered message) {
         return answer(
+                in(place.channel(), Methods.CHAT_POST_EPHEMERAL),
                 () -> client.chatPostEphemeral(request -> request.channel(place.channel())
                         .threadTs(place.thread().orElse(null))
                         .user(user)
@@ -121,23 +104,31 @@ class SlackApi {
     /** Opens the direct messages with a user; the answer has their channel. */
     SlackAnswer openDirect(String user) {
         return answer(
+                Methods.CONVERSATIONS_OPEN,
                 () -> client.conversationsOpen(request -> request.users(List.of(user))),
                 response -> new SlackAnswer.Done(response.getChannel().getId(), ""));
     }
 
     SlackAnswer publishHome(String user, List<LayoutBlock> blocks) {
         var view = Views.view(home -> home.type("home").blocks(blocks));
-        return answer(() -> client.viewsPublish(request -> request.userId(user).view(view)), response -> done());
+        return answer(
+                Methods.VIEWS_PUBLISH,
+                () -> client.viewsPublish(request -> request.userId(user).view(view)),
+                response -> done());
     }
 
     SlackAnswer openView(String triggerId, View view) {
         return answer(
-                () -> client.viewsOpen(request -> request.triggerId(triggerId).view(view)), response -> done());
+                Methods.VIEWS_OPEN,
+                () -> client.viewsOpen(request -> request.triggerId(triggerId).view(view)),
+                response -> done());
     }
 
     SlackAnswer pushView(String triggerId, View view) {
         return answer(
-                () -> client.viewsPush(request -> request.triggerId(triggerId).view(view)), response -> done());
+                Methods.VIEWS_PUSH,
+                () -> client.viewsPush(request -> request.triggerId(triggerId).view(view)),
+                response -> done());
     }
 
     /**
@@ -148,6 +139,7 @@ class SlackApi {
      */
     SlackAnswer updateView(String viewId, Optional<String> hash, View view) {
         return answer(
+                Methods.VIEWS_UPDATE,
                 () -> client.viewsUpdate(request ->
                         request.viewId(viewId).hash(hash.orElse(null)).view(view)),
                 response -> new SlackAnswer.Done(
@@ -173,7 +165,7 @@ class SlackApi {
 
     /** Reads a user's data, and passes it to the consumer if the app may read it. */
     SlackAnswer user(String id, Consumer<User> reading) {
-        return answer(() -> client.usersInfo(request -> request.user(id)), response -> {
+        return answer(Methods.USERS_INFO, () -> client.usersInfo(request -> request.user(id)), response -> {
             Optional.ofNullable(response.getUser()).ifPresent(reading);
             return done();
         });
@@ -190,6 +182,7 @@ class SlackApi {
         do {
             var cursor = next[0];
             var answer = answer(
+                    Methods.CONVERSATIONS_MEMBERS,
                     () -> client.conversationsMembers(
                             request -> request.channel(channel).limit(PAGE).cursor(cursor)),
                     response -> {
@@ -210,7 +203,7 @@ class SlackApi {
 
     /** Checks the token; the channel of the answer is the bot's user id. */
     SlackAnswer checkToken() {
-        return answer(() -> client.authTest(request -> request), response -> {
+        return answer(Methods.AUTH_TEST, () -> client.authTest(request -> request), response -> {
             scopes = scopes(response.getHttpResponseHeaders());
             return new SlackAnswer.Done(response.getUserId(), "");
         });
@@ -218,11 +211,27 @@ class SlackApi {
 
     /** Requests an address for Socket Mode, in order to check the app-level token. */
     SlackAnswer checkAppToken(String appToken) {
-        return answer(() -> client.appsConnectionsOpen(request -> request.token(appToken)), response -> done());
+        return answer(
+                Methods.APPS_CONNECTIONS_OPEN,
+                () -> client.appsConnectionsOpen(request -> request.token(appToken)),
+                response -> done());
     }
 
     private static SlackAnswer.Done done() {
         return new SlackAnswer.Done("", "");
+    }
+
+    /** Slack limits what is said in each channel by itself. */
+    private static String in(String channel, String method) {
+        return method + " " + channel;
+    }
+
+    private <R extends SlackApiTextResponse> SlackAnswer answer(String limit, Call<R> call, Reading<R> reading) {
+        return pauses.before(limit).orElseGet(() -> {
+            var answer = answer(call, reading);
+            pauses.heard(limit, answer);
+            return answer;
+        });
     }
 
     private static <R extends SlackApiTextResponse> SlackAnswer answer(Call<R> call, Reading<R> reading) {
@@ -232,55 +241,13 @@ class SlackApi {
                 return reading.of(response);
             }
             var error = Optional.ofNullable(response.getError()).orElse("no_error_given");
-            return refused(error);
+            return FailedCalls.refused(error);
         } catch (SlackFilesUploadV2Exception refusal) {
-            return ofUpload(refusal);
+            return FailedCalls.ofUpload(refusal);
         } catch (SlackApiException refusal) {
-            return refused(refusal);
+            return FailedCalls.refused(refusal);
         } catch (IOException | RuntimeException silence) {
-            return new SlackAnswer.Later(new Outcome.Failed(cause(silence)));
+            return FailedCalls.silent(silence);
         }
-    }
-
-    /** The client fails on an empty body, and reports a timeout as an interruption. */
-    private static String cause(Exception silence) {
-        if (silence instanceof InterruptedIOException) {
-            return "no answer in time";
-        }
-        if (silence instanceof NullPointerException) {
-            return "an empty answer";
-        }
-        return silence instanceof JsonParseException
-                ? "an answer that is no JSON"
-                : silence.getClass().getSimpleName();
-    }
-
-    private static SlackAnswer refused(String error) {
-        if (SLOWER.contains(error)) {
-            return new SlackAnswer.Later(new Outcome.AskedToWait(DEFAULT_WAIT));
-        }
-        if (PASSING.contains(error)) {
-            return new SlackAnswer.Later(new Outcome.Failed(error));
-        }
-        return SlackAnswer.Later.ofTheToken(error)
-                .<SlackAnswer>map(later -> later)
-                .orElseGet(() -> new SlackAnswer.Refused(error));
-    }
-
-    private static SlackAnswer refused(SlackApiException refusal) {
-        int status = refusal.getResponse().code();
-        if (status == TOO_MANY_REQUESTS) {
-            return new SlackAnswer.Later(new Outcome.AskedToWait(
-                    waitingTime(Optional.ofNullable(refusal.getResponse().header("Retry-After")))));
-        }
-        return new SlackAnswer.Later(new Outcome.Failed("http_" + status));
-    }
-
-    /** Reads a Retry-After header: whole seconds; anything else means the default. */
-    static Duration waitingTime(Optional<String> header) {
-        return header.map(String::strip)
-                .filter(seconds -> seconds.matches("\\d{1,6}"))
-                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
-                .orElse(DEFAULT_WAIT);
     }
 }

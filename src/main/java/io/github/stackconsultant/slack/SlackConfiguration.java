@@ -31,13 +31,13 @@ class SlackConfiguration {
     }
 
     @Bean
-    SlackApi slackApi(SlackSettings settings, Slack slackClient) {
-        return new SlackApi(SlackMethods.of(slackClient, settings.botToken()));
+    SlackApi slackApi(SlackSettings settings, Slack slackClient, Clock clock) {
+        return new SlackApi(SlackMethods.of(slackClient, settings.botToken()), clock);
     }
 
     @Bean
-    SlackApi promptApi(SlackSettings settings, Slack promptSlack) {
-        return new SlackApi(SlackMethods.of(promptSlack, settings.botToken()));
+    SlackApi promptApi(SlackSettings settings, Slack promptSlack, Clock clock) {
+        return new SlackApi(SlackMethods.of(promptSlack, settings.botToken()), clock);
     }
 
     @Bean

@@ -61,7 +61,7 @@ final class SlackMessenger implements Messenger {
     @Override
     public Outcome say(Statement statement) {
         return switch (statement.topic()) {
-            case CONSULTATION, CONSULTATION_BELOW -> consultations.say(statement);
+            case CONSULTATION, CONSULTATION_BELOW, CONSULTATION_MOVED -> consultations.say(statement);
             case NOTICE -> notice(statement);
             case ANSWER -> answer(statement);
             case KNOWLEDGE -> page(statement);

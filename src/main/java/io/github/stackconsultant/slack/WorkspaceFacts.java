@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 class WorkspaceFacts {
 
     private final SlackApi slack;
+    /** Where Slack asks to wait in the middle, nobody is asked for again: else many names would be begun without end. */
+    private final UnfinishedNames unfinished = new UnfinishedNames();
 
     WorkspaceFacts(SlackApi slack) {
         this.slack = slack;
@@ -66,11 +68,12 @@ class WorkspaceFacts {
     /** {@return the people in the decision's record, and its owner's time zone} */
     Acquaintances people(Decision decision) {
         var owner = decision.owner().user();
-        var read = new HashMap<String, User>();
+        var read = unfinished.begun(decision.id());
         for (var user : Stream.concat(Stream.of(owner), decision.mentioned().stream())
                 .distinct()
+                .filter(each -> !read.containsKey(each))
                 .toList()) {
-            var answer = slack.user(user, found -> read.put(user, found));
+            var answer = slack.user(user, found -> read.put(user, Optional.of(found)));
             var later = later(answer);
             if (later.isPresent()) {
                 return new Acquaintances(People.UNKNOWN, later);
@@ -78,10 +81,13 @@ class WorkspaceFacts {
             if (!mayAskOn(answer)) {
                 break;
             }
+            read.putIfAbsent(user, Optional.empty());
         }
+        unfinished.done(decision.id());
         var names = new HashMap<String, String>();
-        read.forEach((user, found) -> name(found).ifPresent(name -> names.put(user, name)));
-        return new Acquaintances(new People(names, zone(Stream.ofNullable(read.get(owner)))), Optional.empty());
+        read.forEach((user, found) -> found.flatMap(WorkspaceFacts::name).ifPresent(name -> names.put(user, name)));
+        return new Acquaintances(
+                new People(names, zone(read.getOrDefault(owner, Optional.empty()).stream())), Optional.empty());
     }
 
     /** After a refusal for a missing scope, further calls are pointless. */

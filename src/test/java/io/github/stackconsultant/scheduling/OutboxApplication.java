@@ -199,6 +199,11 @@ final class OutboxApplication implements AutoCloseable {
         context.getBean(Scheduler.class).pause();
     }
 
+    /** Has it take up things again. */
+    void goOn() {
+        context.getBean(Scheduler.class).resume();
+    }
+
     @Override
     public void close() {
         context.close();

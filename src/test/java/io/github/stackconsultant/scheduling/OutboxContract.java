@@ -2,6 +2,7 @@ package io.github.stackconsultant.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Statement;
@@ -43,14 +44,6 @@ abstract class OutboxContract extends OutboxScenes {
         awaitNothingLeft();
     }
 
-    private static boolean uninterrupted(CountDownLatch latch) {
-        try {
-            return latch.await(30, TimeUnit.SECONDS);
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
-    }
-
     @Test
     void saysNothingAfterARollback() {
         var application = start();
@@ -78,6 +71,35 @@ abstract class OutboxContract extends OutboxScenes {
         assertThat(messenger.attempts()).containsExactly(statements);
     }
 
+    /** Words may be many, and wait all at once. */
+    @Test
+    void whatEndsVotesShowsThemOrTakesBackWordsGoesBeforeWords() {
+        var application = start();
+        application.pause();
+        try {
+            application.transaction().executeWithoutResult(status -> {
+                application.outbox().add(new DeliveryId("word"), List.of(about("word")));
+                application.outbox().withdraw("T9", clock.instant(), new DeliveryId("gone"));
+                application.timers().set(new Alarm(Alarm.Purpose.POLL_CLOSES, "p1"), clock.instant());
+            });
+
+            assertThat(tasksOf("= 50")).containsExactly("say");
+            assertThat(tasksOf("> 50")).contains("alarm", "withdraw", "live-messages");
+        } finally {
+            deleteTasks("alarm");
+            deleteTasks("withdraw");
+            application.goOn();
+        }
+    }
+
+    private List<String> tasksOf(String priority) {
+        return database()
+                .jdbc()
+                .sql("select task_name from scheduled_tasks where task_name <> 'housekeeping' and priority " + priority)
+                .query(String.class)
+                .list();
+    }
+
     @Test
     void takesADeliveryOfNoWords() {
         start().add(anId());
@@ -98,7 +120,7 @@ abstract class OutboxContract extends OutboxScenes {
         awaitAttempts(subject, 1);
         awaitRescheduled();
         application.add(subject, about(subject));
-        tick(application, Duration.ofSeconds(1));
+        tick(application, Duration.ofSeconds(1).plus(OutboxDelays.WIDEST));
 
         awaitNothingLeft();
         assertThat(messenger.attemptsAt(subject)).isEqualTo(2);

@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 
 /** One instance of the app with its outbox, whose clock and messenger do as they are told. */
@@ -77,6 +79,14 @@ abstract class OutboxScenes extends SchedulerScenes {
     void tick(OutboxApplication application, Duration time) {
         clock.tick(time);
         application.look();
+    }
+
+    static boolean uninterrupted(CountDownLatch latch) {
+        try {
+            return latch.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     /** Waits until what was tried is stored as waiting for another attempt. */

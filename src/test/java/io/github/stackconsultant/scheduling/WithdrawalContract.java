@@ -143,7 +143,7 @@ abstract class WithdrawalContract extends WithdrawalScenes {
             status.setRollbackOnly();
         });
 
-        tick(application, Duration.ofSeconds(1));
+        tick(application, Duration.ofSeconds(1).plus(OutboxDelays.WIDEST));
         awaitNothingLeft();
         assertThat(messenger.attemptsAt(subject)).isEqualTo(2);
     }

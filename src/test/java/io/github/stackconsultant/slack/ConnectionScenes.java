@@ -7,6 +7,7 @@ import io.github.stackconsultant.conversation.Conversation;
 import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.conversation.Turn;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ abstract class ConnectionScenes {
         ExecutorService courtesy = Executors.newSingleThreadExecutor();
         closing((AutoCloseable) courtesy::shutdownNow);
         var app = Inbound.app(rig, conversation, client, settings, rig.consultations, courtesy);
-        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN));
+        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), Clock.systemUTC());
         var connection = new SlackConnection(settings, api, app, BETWEEN_CHECKS);
         closing((AutoCloseable) connection::stop);
         connection.start();

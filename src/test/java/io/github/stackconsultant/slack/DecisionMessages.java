@@ -31,7 +31,7 @@ abstract class DecisionMessages {
     private int turns;
 
     private DecisionMessenger messenger() {
-        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN));
+        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
         return rig.decisions(api, new MessageSender(api, new ReplyPaths(client, rig.clock)));
     }
 

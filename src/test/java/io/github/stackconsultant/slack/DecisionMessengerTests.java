@@ -99,6 +99,7 @@ class DecisionMessengerTests extends DecisionMessages {
         takesAFile();
 
         assertThat(messenger.say(file)).isEqualTo(new Outcome.AskedToWait(Duration.ofSeconds(7)));
+        rig.clock.tick(Duration.ofSeconds(7));
         assertThat(messenger.say(file)).isInstanceOf(Outcome.Failed.class);
         assertThat(stored(decision).posted()).isEmpty();
         assertThat(messenger.say(file)).isEqualTo(new Outcome.Said());

@@ -36,7 +36,7 @@ class HandoverMessengerTests {
     private final GivenRecommendation given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
 
     private HandoverMessenger messenger() {
-        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN));
+        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
         var sender = new MessageSender(api, new ReplyPaths(client, rig.clock));
         return new HandoverMessenger(rig.handovers, rig.recommendations, sender);
     }
@@ -189,6 +189,7 @@ class HandoverMessengerTests {
         server.next("chat.postMessage", Answer.wait("7"), Answer.of(500, ""));
 
         assertThat(shows()).isEqualTo(new Outcome.AskedToWait(Duration.ofSeconds(7)));
+        rig.clock.tick(Duration.ofSeconds(7));
         assertThat(shows()).isEqualTo(new Outcome.Failed("http_500"));
         assertThat(shows()).isEqualTo(new Outcome.Said());
 

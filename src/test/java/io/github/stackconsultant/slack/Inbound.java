@@ -74,7 +74,7 @@ final class Inbound implements AutoCloseable {
             Consultations consultations,
             ExecutorService courtesy,
             InMemoryVoting voting) {
-        var api = new SlackApi(SlackMethods.of(client, settings.botToken()));
+        var api = new SlackApi(SlackMethods.of(client, settings.botToken()), rig.clock);
         var sender = new MessageSender(api, new ReplyPaths(client, rig.clock));
         var lateReplies = new LateReplies(sender, courtesy, rig.tries);
         var turns = new Turns(rig.clock);

@@ -33,7 +33,8 @@ class LateRepliesTests {
     private LateReplies replies(Executor executor) {
         return new LateReplies(
                 new MessageSender(
-                        new SlackApi(SlackMethods.of(client, SlackServer.TOKEN)), new ReplyPaths(client, rig.clock)),
+                        new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock),
+                        new ReplyPaths(client, rig.clock)),
                 executor,
                 rig.tries);
     }
@@ -253,8 +254,8 @@ class LateRepliesTests {
 
     @Test
     void anOlderStateOfAMessageIsNotWrittenOverANewerOne() {
-        server.next("chat.update", Answer.wait("5"));
-        server.next("chat.postMessage", Answer.wait("5"));
+        server.next("chat.update", Answer.of(500, "oops"));
+        server.next("chat.postMessage", Answer.of(500, "oops"));
         var older = new Rendered("counts", List.of(Kit.section("counts")));
         var newer = new Rendered("over", List.of(Kit.section("over")));
         replies.update("1700000000.000100", older, Rig.ANA, Rig.ANA_DIRECT, Optional.empty());

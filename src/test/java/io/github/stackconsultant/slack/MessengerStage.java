@@ -4,6 +4,7 @@ import com.slack.api.Slack;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.ShownMessage;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.fixtures.Thorough;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Person;
@@ -28,7 +29,7 @@ final class MessengerStage implements AutoCloseable {
     private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2));
 
     MessengerStage() {
-        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN));
+        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
         var paths = new ReplyPaths(client, rig.clock);
         var sender = new MessageSender(api, paths);
         var consultationMessenger = new ConsultationMessenger(rig.consultations, rig.blocks, sender, paths);
@@ -57,7 +58,7 @@ final class MessengerStage implements AutoCloseable {
     List<Outcome> turn(Place place, Person person, Optional<ReplyPath> path, Move move) {
         rig.said();
         rig.take(person, place, path, move);
-        return rig.said().stream().map(messenger::say).toList();
+        return rig.said().stream().map(new Thorough(messenger)::say).toList();
     }
 
     static Statement consultation(String id, Place place) {

@@ -80,7 +80,30 @@ class NamesInRecordsTests extends DecisionMessages {
 
         assertThat(messenger.say(link)).isEqualTo(new Outcome.AskedToWait(Duration.ofSeconds(7)));
         assertThat(server.methods()).containsExactly("users.info");
+        rig.clock.tick(Duration.ofSeconds(7));
         assertThat(messenger.say(link)).isEqualTo(new Outcome.Said());
+    }
+
+    @Test
+    void whoWasReadBeforeSlackAskedToWaitIsNotReadAgain() {
+        savedVote();
+        var link = rig.said().get(0);
+        server.next("users.info", Answer.of(200, ANA), Answer.error("user_not_found"), Answer.wait("7"));
+
+        assertThat(messenger.say(link)).isEqualTo(new Outcome.AskedToWait(Duration.ofSeconds(7)));
+        rig.clock.tick(Duration.ofSeconds(7));
+        server.next("users.info", Answer.of(200, "{\"ok\":true,\"user\":{\"id\":\"U0BO\",\"name\":\"bo\"}}"));
+        assertThat(messenger.say(link)).isEqualTo(new Outcome.Said());
+
+        assertThat(server.calls().stream()
+                        .filter(call -> call.method().equals("users.info"))
+                        .map(call -> call.field("user")))
+                .containsExactly("U0ANA", "U0CHI", "U0BO", "U0BO");
+        assertThat(rig.documents
+                        .find(rig.decisions.of(Rig.ANA, 1).get(0).id())
+                        .orElseThrow()
+                        .markdown())
+                .contains("decision-makers: [\"Ana *Star* Ruiz\", \"@U0CHI\"]", "consulted: [\"bo\"]");
     }
 
     @Test

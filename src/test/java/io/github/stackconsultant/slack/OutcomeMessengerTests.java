@@ -188,6 +188,7 @@ class OutcomeMessengerTests {
         server.next("chat.update", Answer.wait("7"), Answer.error("message_not_found"));
 
         assertThat(messenger.say(look)).isEqualTo(new Outcome.AskedToWait(Duration.ofSeconds(7)));
+        rig.clock.tick(Duration.ofSeconds(7));
         assertThat(messenger.say(look)).isInstanceOf(Outcome.Refused.class);
         assertThat(messenger.say(look)).isEqualTo(new Outcome.Said());
     }

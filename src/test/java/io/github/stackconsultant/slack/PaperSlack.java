@@ -11,6 +11,7 @@ import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.fixtures.InMemoryDecisions;
 import io.github.stackconsultant.fixtures.InMemoryVoting;
+import io.github.stackconsultant.fixtures.Thorough;
 import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.localworkspace.driver.Readable;
@@ -95,6 +96,7 @@ public final class PaperSlack {
                 new OutcomeMessenger(voting.voting(), voting.polls(), decisions, knowledge, sender),
                 new WorkspaceFacts(api),
                 sender,
+                failure -> Optional.empty(),
                 clock);
         this.messenger = new SlackMessenger(
                 consultationMessenger,
@@ -112,7 +114,7 @@ public final class PaperSlack {
 
     /** {@return what says things on this paper} */
     public Messenger messenger() {
-        return messenger;
+        return new Thorough(messenger);
     }
 
     /** {@return how much is written by now, to be given to {@link #readBy}} */
@@ -177,7 +179,7 @@ public final class PaperSlack {
     private final class Notes extends SlackApi {
 
         private Notes() {
-            super(Slack.getInstance().methods());
+            super(Slack.getInstance().methods(), Clock.systemUTC());
         }
 
         @Override

@@ -35,7 +35,7 @@ final class PollStage implements AutoCloseable {
     private int turns;
 
     PollStage() {
-        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN));
+        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
         messenger = rig.polls(api, new MessageSender(api, new ReplyPaths(client, rig.clock)));
     }
 

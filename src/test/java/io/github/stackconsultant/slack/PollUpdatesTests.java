@@ -73,15 +73,17 @@ class PollUpdatesTests {
         stage.vote(other, "U2", "python");
         rig.clock.tick(Duration.ofSeconds(9));
         messenger.bringUpToDate();
-        assertThat(server.calls())
-                .extracting(call -> call.field("ts"))
-                .doesNotHaveDuplicates()
-                .hasSize(2);
+        assertThat(server.calls()).as("the channel pauses, whatever is in it").hasSize(1);
 
         rig.clock.tick(Duration.ofSeconds(1));
         messenger.bringUpToDate();
         assertThat(server.calls()).hasSize(3);
-        assertThat(server.last("chat.update").field("text")).endsWith("2 votes so far");
+        assertThat(server.calls())
+                .filteredOn(call -> call.field("ts").equals(PollStage.FIRST))
+                .last()
+                .extracting(call -> call.field("text"))
+                .asString()
+                .endsWith("2 votes so far");
         assertThat(rig.voting.polls().lagging(9)).isEmpty();
     }
 
@@ -101,16 +103,20 @@ class PollUpdatesTests {
     }
 
     @Test
-    void aPassingTroubleIsTriedAgainInTheNextRound() {
+    void aPassingTroubleIsTriedAgainTwoRoundsLater() {
         var poll = stage.posted(anOpenVote());
         stage.vote(poll, "U1", "python");
         server.forgetCalls();
         server.next("chat.update", Answer.of(503, "oops"));
 
         messenger.bringUpToDate();
+        rig.clock.tick(Duration.ofSeconds(3));
         messenger.bringUpToDate();
-        messenger.bringUpToDate();
+        assertThat(server.methods()).hasSize(1);
 
+        rig.clock.tick(Duration.ofSeconds(3));
+        messenger.bringUpToDate();
+        messenger.bringUpToDate();
         assertThat(server.methods()).hasSize(2);
     }
 

@@ -44,7 +44,7 @@ class PollVisibilityTests {
     private final SlackServer server = new SlackServer();
     private final Rig rig = new Rig(KnowledgeFixtures.ours());
     private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2));
-    private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN));
+    private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
     private final PollMessenger messenger = rig.polls(api, new MessageSender(api, new ReplyPaths(client, rig.clock)));
     private final PollModalFinder modals = new PollModalFinder(
             rig.voting.voting(),

@@ -12,6 +12,7 @@ import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Brings the messages of polls up to date as it is done for the real Slack, in a channel that only notes them down. */
@@ -37,6 +38,7 @@ public final class PostedPolls implements LiveMessages {
                 new OutcomeMessenger(voting, polls, new InMemoryDecisions(), nothingKnown, sender),
                 new WorkspaceFacts(api),
                 sender,
+                failure -> Optional.empty(),
                 clock);
     }
 
@@ -50,7 +52,7 @@ public final class PostedPolls implements LiveMessages {
         private final Map<String, String> shown;
 
         private Notes(Map<String, String> shown) {
-            super(Slack.getInstance().methods());
+            super(Slack.getInstance().methods(), Clock.systemUTC());
             this.shown = shown;
         }
 

@@ -93,6 +93,7 @@ class PostingPollsTests {
         server.next("chat.postMessage", Answer.wait("7"), Answer.of(500, "oops"));
 
         assertThat(messenger.say(statement)).isEqualTo(new Outcome.AskedToWait(Duration.ofSeconds(7)));
+        rig.clock.tick(Duration.ofSeconds(7));
         assertThat(messenger.say(statement)).isInstanceOf(Outcome.Failed.class);
         assertThat(rig.voting.polls().shown(poll)).isEmpty();
         assertThat(messenger.say(statement)).isEqualTo(new Outcome.Said());

@@ -186,6 +186,7 @@ final class Rig {
                 new OutcomeMessenger(voting.voting(), voting.polls(), decisions, knowledge, sender),
                 new WorkspaceFacts(api),
                 sender,
+                failure -> Optional.empty(),
                 clock);
     }
 

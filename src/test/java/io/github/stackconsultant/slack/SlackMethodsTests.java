@@ -6,6 +6,7 @@ import com.slack.api.Slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.model.block.Blocks;
 import com.slack.api.model.block.LayoutBlock;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ class SlackMethodsTests {
     @Test
     void sendsWhatTheClientOfTheSdkSends() throws Exception {
         var theirs = sentByTheSdk(slack.methods(SlackServer.TOKEN));
-        var ours = sentByUs(new SlackApi(SlackMethods.of(slack, SlackServer.TOKEN)));
+        var ours = sentByUs(new SlackApi(SlackMethods.of(slack, SlackServer.TOKEN), Clock.systemUTC()));
 
         assertThat(ours).isEqualTo(theirs);
         assertThat(ours.get(0)).containsKeys("channel", "text", "blocks", "thread_ts");

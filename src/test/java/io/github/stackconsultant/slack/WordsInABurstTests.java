@@ -24,7 +24,7 @@ class WordsInABurstTests {
     private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2));
 
     private LateReplies replies(Executor executor) {
-        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN));
+        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
         return new LateReplies(new MessageSender(api, new ReplyPaths(client, rig.clock)), executor, rig.tries);
     }
 

@@ -3,21 +3,19 @@ package io.github.stackconsultant.whole;
 import static io.github.stackconsultant.whole.FaultScale.SOON;
 import static io.github.stackconsultant.whole.FaultStory.ANSWER;
 import static io.github.stackconsultant.whole.FaultStory.ASKED;
-import static io.github.stackconsultant.whole.FaultStory.REASON;
 import static io.github.stackconsultant.whole.SlackFault.LASTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.github.stackconsultant.fixtures.Database;
 import io.github.stackconsultant.fixtures.Databases;
+import io.github.stackconsultant.localworkspace.driver.Readable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -185,6 +183,59 @@ class FaultsIntegrationTests {
         });
     }
 
+    /** The channel is closed, so that a word and then the question go to the direct messages; the second has to wait. */
+    @Test
+    void aWordIsNotRepeatedWhereWhatFollowsItHasToWait() throws Exception {
+        var row = row("a wait after half of what is said");
+        var story = row.story();
+        row.suffers(TABLE, question -> {
+            int before = story.chi.messages("dm").size();
+            app.driver().fails(SlackFault.PRIVATELY, "used_url", 1);
+            app.driver().refusesIn("C0BACKEND", "not_in_channel");
+            app.driver().fails("chat.postMessage", "D0CHI", "ratelimited", 1, 2);
+            story.chi.looksAway().types("/consult").in("#backend").seesAnew("1 of 5");
+            app.becomesQuiet();
+            assertThat(story.chi.messages("dm").stream().skip(before).map(Readable::text))
+                    .satisfiesExactly(
+                            word -> assertThat(word).contains("go on here"),
+                            asked -> assertThat(asked).contains("1 of 5"));
+            row.counts(row.failed("chat.postMessage"));
+            app.driver().failsNoMore();
+            story.acts(question);
+            story.ana.types(ASKED).inDirectMessage();
+            app.liveMessagesCatchUp();
+            row.becomesReady(200);
+            row.slackIsWellAgain();
+            row.everythingIsThere(question, "OutboxTaskHandler: Asked to wait");
+        });
+    }
+
+    /** Slack has the message, and where it is cannot be stored just then. */
+    @Test
+    void aMessageIsNotPostedAgainWhereItsPlaceCouldNotBeStored() throws Exception {
+        var row = row("no room for where a message is");
+        var story = row.story();
+        var disk = new FullDisk(database, List.of("shown_message"), "insert");
+        row.suffers(TABLE, question -> {
+            disk.fills();
+            try {
+                story.ana.looksAway().types(ANSWER).inDirectMessage().seesAnew("2 of 5");
+                await().atMost(SOON).until(() -> log.times("OutboxTaskHandler.*topic CONSULTATION.*53100") > 0);
+                row.counts(disk.struck());
+            } finally {
+                disk.empties();
+            }
+            story.isAskedPrivately();
+            story.explains();
+            story.chi.looksAway().clicks("Vote for Python", question).seesAnew("Your vote counts");
+            story.ana.types(ASKED).inDirectMessage();
+            app.liveMessagesCatchUp();
+            row.becomesReady(200);
+            row.slackIsWellAgain();
+            row.everythingIsThere(question, "OutboxTaskHandler.*53100");
+        });
+    }
+
     @Test
     void aTriggerThatExpiredIsSaidAndNothingChanges() throws Exception {
         var row = row("a trigger that expired");
@@ -205,67 +256,21 @@ class FaultsIntegrationTests {
 
     @Test
     void whileTheDatabaseIsAwayPeopleReadSoAndEventsComeAgain() throws Exception {
-        whileNothingCanBeStored(
-                "the database gone and back",
-                () -> Databases.shut(database),
-                () -> Databases.open(database),
-                () -> log.times("could not store"),
-                503,
-                "(08\\d{3}|57P0\\d|55000)");
+        new NothingStored(app, log, TABLE)
+                .suffers(
+                        row("the database gone and back"),
+                        () -> Databases.shut(database),
+                        () -> Databases.open(database),
+                        () -> log.times("could not store"),
+                        503,
+                        "(08\\d{3}|57P0\\d|55000)");
     }
 
     @Test
     void aFullDiskLosesNothingThatWasAccepted() throws Exception {
         var disk = new FullDisk(database);
-        whileNothingCanBeStored("a full disk", disk::fills, disk::empties, disk::struck, 404, "53100");
-    }
-
-    private static void whileNothingCanBeStored(
-            String fault, Runnable begins, Runnable ends, IntSupplier count, int page, String code) throws Exception {
-        var row = row(fault);
-        var story = row.story();
-        row.suffers(TABLE, question -> {
-            hasSomethingThatWaits(story);
-            begins.run();
-            try {
-                app.driver().failsNoMore();
-                app.driver().fails(SlackFault.PRIVATELY, "ratelimited", 1);
-                TimeUnit.SECONDS.sleep(FaultScale.OUTAGE.toSeconds());
-                readSo(story, question);
-                await().atMost(SOON).until(() -> log.times("SchedulerTrouble: .*" + code) > 0);
-                row.becomesReady(503);
-                assertThat(row.status("/decisions/of-no-such-link"))
-                        .as("what is there can be read, if anything can")
-                        .isEqualTo(page);
-                row.counts(count.getAsInt());
-            } finally {
-                ends.run();
-            }
-            story.ana.seesAnew(ANSWER).seesAnew("2 of 5");
-            story.bo.submits().seesAnew("It shows with your name");
-            story.isAskedPrivately();
-            story.chi.looksAway().clicks("Vote for Python", question).seesAnew("Your vote counts");
-            row.slackIsWellAgain();
-            log.alwaysNames("could not store", code);
-            row.everythingIsThere(question, "could not store .*" + code);
-        });
-    }
-
-    private static void hasSomethingThatWaits(FaultStory story) {
-        app.driver().fails("chat.postMessage", "http_500", LASTING);
-        story.ana.types(ASKED).inDirectMessage();
-        await().atMost(SOON).until(() -> log.times("topic ANSWER.*http_500") > 0);
-        assertThat(story.waiting()).as("tasks that wait").isEqualTo(1);
-    }
-
-    private static void readSo(FaultStory story, String question) {
-        story.chi.looksAway().clicks("Vote for Python", question).seesAnew("I could not store that just now");
-        story.bo.types(REASON).intoTheOnlyField();
-        assertThat(story.bo.triesToSubmit().values()).asString().contains("I could not store that just now");
-        story.ana.looksAway();
-        story.ana.types("/consult status").in("#backend").seesAnew("I could not store that just now");
-        story.ana.types(ANSWER).inDirectMessage();
-        await().atMost(SOON).until(() -> log.times("could not store a Event") > 0);
+        new NothingStored(app, log, TABLE)
+                .suffers(row("a full disk"), disk::fills, disk::empties, disk::struck, 404, "53100");
     }
 
     /** What waits for another try when it happens waits no longer, and the round of live messages comes by itself. */

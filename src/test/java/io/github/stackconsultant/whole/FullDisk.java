@@ -7,12 +7,22 @@ import java.util.List;
 final class FullDisk {
 
     private final Database database;
+    private final List<String> tables;
+    private final String changes;
 
+    /** Makes one that has no room for anything. */
     FullDisk(Database database) {
-        this.database = database;
+        this(database, tables(database), "insert or update or delete");
     }
 
-    /** Nothing can be written from now on, in no table. */
+    /** Makes one that has no room for such changes of those tables. */
+    FullDisk(Database database, List<String> tables, String changes) {
+        this.database = database;
+        this.tables = tables;
+        this.changes = changes;
+    }
+
+    /** Nothing can be written there from now on. */
     void fills() {
         run("create sequence disk_was_full");
         run("""
@@ -22,7 +32,7 @@ final class FullDisk {
                 raise exception 'could not extend file: %', coalesce(to_json(new), to_json(old)) using errcode = '53100';
             end $$
             """);
-        tables().forEach(table -> run("create trigger disk_is_full before insert or update or delete on " + table
+        tables.forEach(table -> run("create trigger disk_is_full before " + changes + " on " + table
                 + " for each row execute function disk_is_full()"));
     }
 
@@ -36,12 +46,12 @@ final class FullDisk {
 
     /** There is room again. */
     void empties() {
-        tables().forEach(table -> run("drop trigger if exists disk_is_full on " + table));
+        tables.forEach(table -> run("drop trigger if exists disk_is_full on " + table));
         run("drop function if exists disk_is_full");
         run("drop sequence if exists disk_was_full");
     }
 
-    private List<String> tables() {
+    private static List<String> tables(Database database) {
         return database.jdbc().sql("""
                 select table_name from information_schema.tables
                 where table_schema = 'public' and table_type = 'BASE TABLE'

@@ -17,6 +17,9 @@ record SlackFault(String name, List<Failing> calls, int lost, int lostPrivately,
     /** What is posted to response addresses. */
     static final String PRIVATELY = "response_url";
 
+    /** How many seconds to wait it asks for: another number than where it does not say. */
+    private static final int WAIT = 2;
+
     /** Until it is taken back. */
     static final int LASTING = 100_000;
 
@@ -40,7 +43,12 @@ record SlackFault(String name, List<Failing> calls, int lost, int lostPrivately,
     /** {@return all that are suffered alike} */
     static Stream<SlackFault> all() {
         return Stream.of(
-                refused("429 on every third call", "ratelimited", 3, 200, "OutboxTaskHandler: Asked to wait 1 s"),
+                refused(
+                        "429 on every third call",
+                        "ratelimited",
+                        3,
+                        200,
+                        "OutboxTaskHandler: Asked to wait " + WAIT + " s"),
                 refused("500 on every other call", "http_500", 2, 503, "OutboxTaskHandler.*http_500"),
                 lostAnswers("empty answers", "empty", 1, 0, "OutboxTaskHandler.*an empty answer"),
                 lostAnswers("half answers", "half", 1, 0, "OutboxTaskHandler.*an answer that is no JSON"),
@@ -92,7 +100,8 @@ record SlackFault(String name, List<Failing> calls, int lost, int lostPrivately,
 
     /** From now on. */
     void begins(LocalWorkspaceDriver slack) {
-        calls.forEach(each -> slack.fails(each.method(), each.channel(), each.error(), each.times(), each.every()));
+        calls.forEach(
+                each -> slack.fails(each.method(), each.channel(), each.error(), each.times(), each.every(), WAIT));
     }
 
     @Override

@@ -81,9 +81,30 @@ public final class LocalWorkspaceDriver {
      * @param channel the channel's id; empty for whatever the calls are about
      */
     public void fails(String method, String channel, String error, int times, int every) {
+        fails(method, channel, error, times, every, 1);
+    }
+
+    /**
+     * The same.
+     *
+     * @param retryAfter how many seconds a call that is limited asks to wait
+     */
+    public void fails(String method, String channel, String error, int times, int every, int retryAfter) {
         http.post(
                 "/local/faults",
-                Map.of("method", method, "channel", channel, "error", error, "times", times, "every", every));
+                Map.of(
+                        "method",
+                        method,
+                        "channel",
+                        channel,
+                        "error",
+                        error,
+                        "times",
+                        times,
+                        "every",
+                        every,
+                        "retryAfter",
+                        retryAfter));
     }
 
     /** Refuses whatever the app says or changes in one channel, until failures are taken back. */
