@@ -4,7 +4,6 @@ import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.TeamVotes;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.recommendation.ConsultationId;
-import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.Voting;
 import java.util.OptionalInt;
 
@@ -24,6 +23,6 @@ final class PolledVotes implements TeamVotes {
 
     @Override
     public void replaced(GivenRecommendation now, DeliveryId cause) {
-        voting.replace(new Matter(now.id(), now.consultation(), now.answers(), now.recommendation()), cause);
+        voting.replace(now.advice(), cause);
     }
 }

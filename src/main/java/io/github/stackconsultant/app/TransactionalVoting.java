@@ -1,9 +1,9 @@
 package io.github.stackconsultant.app;
 
 import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.voting.Choice;
-import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.Opening;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollReply;
@@ -78,7 +78,7 @@ final class TransactionalVoting implements Voting {
     }
 
     @Override
-    public void replace(Matter now, DeliveryId cause) {
+    public void replace(Advice now, DeliveryId cause) {
         transaction.executeWithoutResult(status -> voting.replace(now, cause));
     }
 

@@ -3,6 +3,7 @@ package io.github.stackconsultant.conversation;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.AnsweredLine;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.Recommendation;
@@ -11,26 +12,31 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A recommendation that a person was given: a snapshot that never changes.
- *
- * @param answers the answers in words; an answer that was not stated but inferred from a description is marked as such
- */
-public record GivenRecommendation(
-        RecommendationId id,
-        ConsultationId consultation,
-        Person person,
-        Instant givenAt,
-        List<AnsweredLine> answers,
-        Recommendation recommendation) {
+/** A recommendation that a person was given. */
+public record GivenRecommendation(Advice advice, Person person, Instant givenAt) {
 
-    /** Copies the list. */
-    public GivenRecommendation {
-        answers = List.copyOf(answers);
+    /** {@return its id} */
+    public RecommendationId id() {
+        return advice.id();
+    }
+
+    /** {@return the consultation that led to it} */
+    public ConsultationId consultation() {
+        return advice.consultation();
+    }
+
+    /** {@return the answers that led to it, in words} */
+    public List<AnsweredLine> answers() {
+        return advice.answers();
+    }
+
+    /** {@return what was recommended} */
+    public Recommendation recommendation() {
+        return advice.recommendation();
     }
 
     /** {@return today's knowledge of the same comparison, if it is still loaded} */
     public Optional<Comparison> comparisonIn(KnowledgeBase knowledge) {
-        return recommendation.comparisonIn(knowledge);
+        return advice.comparisonIn(knowledge);
     }
 }

@@ -7,6 +7,7 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.AnsweredLine;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
@@ -274,13 +275,12 @@ final class Progress {
     }
 
     private GivenRecommendation given(Consultation consultation, Comparison comparison) {
-        return new GivenRecommendation(
+        var advice = new Advice(
                 new RecommendationId(ids.get()),
                 consultation.id(),
-                consultation.person(),
-                clock.instant(),
                 lines(consultation, comparison),
                 engine.recommend(comparison, consultation.selection()));
+        return new GivenRecommendation(advice, consultation.person(), clock.instant());
     }
 
     private static List<AnsweredLine> lines(Consultation consultation, Comparison comparison) {

@@ -97,9 +97,7 @@ final class JdbcPolls implements Polls {
 
     private StatementSpec with(Poll poll, StatementSpec sql) {
         return sql.param("id", Column.text(poll.id().value()))
-                .param(
-                        "consultation",
-                        Column.text(poll.matter().consultationId().value()))
+                .param("consultation", Column.text(poll.matter().consultation().value()))
                 .param("status", poll.status().name())
                 .param("edition", poll.edition())
                 .param("closes", poll.closesAt().map(Column::time).orElse(null))

@@ -5,6 +5,7 @@ import io.github.stackconsultant.conversation.Opinion;
 import io.github.stackconsultant.conversation.PastConsultation;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.AnsweredLine;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.Recommendation;
@@ -158,12 +159,13 @@ final class JdbcRecommendations implements Recommendations {
         try {
             var snapshot = json.read(row.getString("snapshot"), Snapshot.class);
             return new GivenRecommendation(
-                    new RecommendationId(id),
-                    new ConsultationId(row.getString("consultation")),
+                    new Advice(
+                            new RecommendationId(id),
+                            new ConsultationId(row.getString("consultation")),
+                            snapshot.answers(),
+                            snapshot.recommendation()),
                     new Person(row.getString("workspace"), row.getString("person")),
-                    Column.time(row, "given_at"),
-                    snapshot.answers(),
-                    snapshot.recommendation());
+                    Column.time(row, "given_at"));
         } catch (JacksonException | IllegalArgumentException unreadable) {
             throw new UnreadableRowException("recommendation", id, unreadable);
         }

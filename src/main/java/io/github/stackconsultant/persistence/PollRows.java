@@ -1,7 +1,7 @@
 package io.github.stackconsultant.persistence;
 
 import io.github.stackconsultant.messaging.Person;
-import io.github.stackconsultant.voting.Matter;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.Terms;
@@ -22,7 +22,7 @@ final class PollRows implements RowMapper<Poll> {
     }
 
     /** The part of a poll that queries do not need. */
-    private record State(Terms terms, Matter matter, int asked, int needed, Optional<Poll.Conclusion> conclusion) {
+    private record State(Terms terms, Advice matter, int asked, int needed, Optional<Poll.Conclusion> conclusion) {
 
         /** All components are required to count votes. */
         private State {
@@ -32,8 +32,8 @@ final class PollRows implements RowMapper<Poll> {
             Objects.requireNonNull(terms.deadline(), "deadline");
             Objects.requireNonNull(terms.quorum(), "quorum");
             Objects.requireNonNull(matter, "matter");
-            Objects.requireNonNull(matter.recommendationId(), "recommendationId");
-            Objects.requireNonNull(matter.consultationId(), "consultationId");
+            Objects.requireNonNull(matter.id(), "id");
+            Objects.requireNonNull(matter.consultation(), "consultation");
             Objects.requireNonNull(matter.recommendation(), "recommendation");
             conclusion.ifPresent(known -> Objects.requireNonNull(known.outcome(), "outcome"));
         }

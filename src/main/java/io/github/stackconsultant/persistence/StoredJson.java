@@ -15,13 +15,13 @@ import io.github.stackconsultant.knowledge.ItemId;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.PartId;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.Deadline;
-import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.Quorum;
 import java.util.List;
@@ -56,7 +56,7 @@ final class StoredJson {
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .addMixIn(StepAnswer.class, StepAnswerVariants.class)
-                .addMixIn(Matter.class, MatterNames.class)
+                .addMixIn(Advice.class, AdviceNames.class)
                 .addMixIn(Verdict.class, VerdictVariants.class)
                 .addMixIn(Deadline.class, DeadlineVariants.class)
                 .addMixIn(Quorum.class, QuorumVariants.class)
@@ -127,14 +127,14 @@ final class StoredJson {
     })
     private interface OutcomeVariants {}
 
-    /** Stored names that are older than those in the code. */
-    private interface MatterNames {
+    /** Stored names of what is voted on, which are older than those in the code. */
+    private interface AdviceNames {
 
         @JsonProperty("recommendation")
-        RecommendationId recommendationId();
+        RecommendationId id();
 
         @JsonProperty("consultation")
-        ConsultationId consultationId();
+        ConsultationId consultation();
 
         @JsonProperty("verdict")
         Recommendation recommendation();

@@ -1,6 +1,6 @@
 package io.github.stackconsultant.record;
 
-import io.github.stackconsultant.voting.Matter;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.voting.PollId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,21 +36,21 @@ public sealed interface DecisionMove {
     sealed interface Cause {
 
         /** {@return what the function for its own kind gives} */
-        <R> R map(Function<Vote, R> vote, Function<Advice, R> advice);
+        <R> R map(Function<Vote, R> vote, Function<Recommended, R> recommended);
 
         /** A closed vote. */
         record Vote(PollId poll) implements Cause {
             @Override
-            public <R> R map(Function<Vote, R> vote, Function<Advice, R> advice) {
+            public <R> R map(Function<Vote, R> vote, Function<Recommended, R> recommended) {
                 return vote.apply(this);
             }
         }
 
         /** A recommendation without a vote; whoever saves it has the right to it. */
-        record Advice(Matter matter) implements Cause {
+        record Recommended(Advice advice) implements Cause {
             @Override
-            public <R> R map(Function<Vote, R> vote, Function<Advice, R> advice) {
-                return advice.apply(this);
+            public <R> R map(Function<Vote, R> vote, Function<Recommended, R> recommended) {
+                return recommended.apply(this);
             }
         }
     }

@@ -10,8 +10,8 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Timers;
 import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.record.DecisionReply.Refused.Reason;
-import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Voting;
@@ -101,7 +101,7 @@ public final class DecisionService implements Recording {
                 .map(
                         // locked, so that nobody is forgotten in the vote and not in the decision
                         vote -> saveVote(turn, save, polls.lock(vote.poll())),
-                        advice -> save(turn, save, advice.matter(), Optional.empty()));
+                        recommended -> save(turn, save, recommended.advice(), Optional.empty()));
     }
 
     private DecisionReply saveVote(DecisionTurn turn, DecisionMove.Save save, Optional<Poll> poll) {
@@ -116,8 +116,8 @@ public final class DecisionService implements Recording {
                 : save(turn, save, poll.get().matter(), poll);
     }
 
-    private DecisionReply save(DecisionTurn turn, DecisionMove.Save save, Matter matter, Optional<Poll> poll) {
-        var decision = decision(turn.person(), save, matter, poll);
+    private DecisionReply save(DecisionTurn turn, DecisionMove.Save save, Advice advice, Optional<Poll> poll) {
+        var decision = decision(turn.person(), save, advice, poll);
         var before = decisions.standing(decision);
         var superseded = before.stream()
                 .filter(old -> decision.status().settles() || !old.status().settles())
@@ -159,25 +159,22 @@ public final class DecisionService implements Recording {
         return linked ? new DecisionReply.Posting(now) : new DecisionReply.Saved(now);
     }
 
-    private Decision decision(Person owner, DecisionMove.Save save, Matter matter, Optional<Poll> poll) {
+    private Decision decision(Person owner, DecisionMove.Save save, Advice advice, Optional<Poll> poll) {
         var now = clock.instant();
         var reasons = poll.map(Poll::id).map(voting::reasons).orElse(List.of());
-        var comparison = matter.recommendation().comparisonIn(knowledge);
+        var comparison = advice.recommendation().comparisonIn(knowledge);
         var voters = poll.map(voted -> voters(voted, owner)).orElse(List.of());
         var material = new Material(
-                owner, save.question(), today(), save.revisitOn(), matter, poll, voters, reasons, comparison);
+                owner, save.question(), today(), save.revisitOn(), advice, poll, voters, reasons, comparison);
         var resolution = material.resolution();
         return new Decision(
-                id(owner, save, matter, poll),
+                id(owner, save, advice, poll),
                 owner,
                 save.question(),
                 resolution.words(),
                 resolution.status(),
                 new Decision.Basis(
-                        matter.recommendation().comparison(),
-                        matter.recommendationId(),
-                        matter.consultationId(),
-                        poll.map(Poll::id)),
+                        advice.recommendation().comparison(), advice.id(), advice.consultation(), poll.map(Poll::id)),
                 DecisionRecord.markdown(material),
                 Optional.of(tokens.get()),
                 now,
@@ -198,12 +195,12 @@ public final class DecisionService implements Recording {
     }
 
     /** Derived from the content, so that saving the same decision twice, even concurrently, saves it once. */
-    private DecisionId id(Person owner, DecisionMove.Save save, Matter matter, Optional<Poll> poll) {
+    private DecisionId id(Person owner, DecisionMove.Save save, Advice advice, Optional<Poll> poll) {
         var what = String.join(
                 "\n",
                 owner.workspace(),
                 owner.user(),
-                matter.recommendationId().value(),
+                advice.id().value(),
                 poll.map(each -> each.id().value()).orElse(""),
                 save.revisitOn().map(LocalDate::toString).orElse(""),
                 Questions.key(save.question()));

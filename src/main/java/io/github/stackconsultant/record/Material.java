@@ -2,10 +2,10 @@ package io.github.stackconsultant.record;
 
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.Sensitivity;
-import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Voting;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ record Material(
         String question,
         LocalDate date,
         Optional<LocalDate> revisitOn,
-        Matter matter,
+        Advice matter,
         Optional<Poll> poll,
         List<String> voters,
         List<Voting.Reason> reasons,

@@ -1,10 +1,10 @@
 package io.github.stackconsultant.record;
 
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.record.Decision.Status;
 import io.github.stackconsultant.voting.Choice;
-import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.OutcomeWords;
 import io.github.stackconsultant.voting.Poll;
@@ -21,7 +21,7 @@ record Resolution(Status status, Optional<Choice> choice, String words) {
 
     private static final OutcomeWords WORDS = new OutcomeWords(UnaryOperator.identity());
 
-    static Resolution of(Matter matter, Optional<Poll> poll) {
+    static Resolution of(Advice matter, Optional<Poll> poll) {
         return poll.flatMap(Poll::conclusion).map(Resolution::of).orElseGet(() -> ofVerdict(matter));
     }
 
@@ -38,7 +38,7 @@ record Resolution(Status status, Optional<Choice> choice, String words) {
                 : new Resolution(Status.PROPOSED, Optional.empty(), WORDS.undecided(conclusion));
     }
 
-    private static Resolution ofVerdict(Matter matter) {
+    private static Resolution ofVerdict(Advice matter) {
         var recommended = Choice.recommendedBy(matter.recommendation());
         return Choice.on(matter.recommendation()).stream()
                 .filter(choice -> recommended.filter(choice.id()::equals).isPresent())

@@ -10,6 +10,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.FeedbackButtonsElement;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
@@ -45,68 +46,69 @@ final class CardBlocks {
 
     /** {@return the card for the owner of the consultation} */
     Rendered own(GivenRecommendation given, Optional<Comparison> comparison) {
-        var blocks = body(given, comparison, change(given, comparison));
-        blocks.add(Kit.actions(reference("card", given).id(), ownButtons(given, comparison)));
-        blocks.add(Kit.context(restsOn(given, comparison)));
-        blocks.add(feedback(given));
-        return new Rendered(text(given), blocks);
+        var advice = given.advice();
+        var blocks = body(advice, comparison, change(advice, comparison));
+        blocks.add(Kit.actions(reference("card", advice).id(), ownButtons(advice, comparison)));
+        blocks.add(Kit.context(restsOn(advice, comparison)));
+        blocks.add(feedback(advice));
+        return new Rendered(text(advice), blocks);
     }
 
     /**
      * Where options are close, adds a second button, for what speaks for each, beside the one for the step that would
      * help most.
      */
-    private List<LayoutBlock> change(GivenRecommendation given, Optional<Comparison> comparison) {
-        var blockId = reference("change", given).id();
-        return sides(given)
-                .map(button -> changes.actingBeside(given, comparison, blockId, button))
-                .orElseGet(() ->
-                        changes.acting(given, comparison, blockId).stream().toList());
+    private List<LayoutBlock> change(Advice advice, Optional<Comparison> comparison) {
+        var blockId = reference("change", advice).id();
+        return sides(advice)
+                .map(button -> changes.actingBeside(advice.recommendation(), comparison, blockId, button))
+                .orElseGet(() -> changes.acting(advice.recommendation(), comparison, blockId).stream()
+                        .toList());
     }
 
-    private static Optional<BlockElement> sides(GivenRecommendation given) {
-        return Optional.of(given.recommendation())
+    private static Optional<BlockElement> sides(Advice advice) {
+        return Optional.of(advice.recommendation())
                 .filter(Recommendation::leavesItOpen)
                 .map(recommendation -> Kit.button(
                         ActionId.SIDES,
                         BothSides.label(recommendation),
-                        given.id().value()));
+                        advice.id().value()));
     }
 
     /** {@return the card as shared with a channel} */
     Rendered shared(GivenRecommendation given, Optional<Comparison> comparison) {
+        var advice = given.advice();
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.context(Mrkdwn.mention(given.person().user()) + " shares a recommendation."));
         blocks.addAll(body(
-                given, comparison, changes.reading(given, comparison).stream().toList()));
-        blocks.add(Kit.actions(reference("shared", given).id(), readingButtons(given)));
-        blocks.add(Kit.context(restsOn(given, comparison)));
-        return new Rendered(text(given), blocks);
+                advice,
+                comparison,
+                changes.reading(advice.recommendation(), comparison).stream().toList()));
+        blocks.add(Kit.actions(reference("shared", advice).id(), readingButtons(advice)));
+        blocks.add(Kit.context(restsOn(advice, comparison)));
+        return new Rendered(text(advice), blocks);
     }
 
     /** {@return the card without interactive elements, for a modal, which cannot contain a chart} */
-    List<LayoutBlock> reading(GivenRecommendation given, Optional<Comparison> comparison) {
-        var blocks = body(
-                        given,
-                        comparison,
-                        changes.reading(given, comparison).stream().toList())
-                .stream()
+    List<LayoutBlock> reading(Advice advice, Optional<Comparison> comparison) {
+        var change =
+                changes.reading(advice.recommendation(), comparison).stream().toList();
+        var blocks = body(advice, comparison, change).stream()
                 .map(block -> block instanceof ChartBlock drawn ? drawn.asText() : block)
                 .collect(toCollection(ArrayList::new));
-        blocks.add(Kit.context(restsOn(given, comparison)));
+        blocks.add(Kit.context(restsOn(advice, comparison)));
         return blocks;
     }
 
-    private List<LayoutBlock> body(
-            GivenRecommendation given, Optional<Comparison> comparison, List<LayoutBlock> change) {
-        var recommendation = given.recommendation();
+    private List<LayoutBlock> body(Advice advice, Optional<Comparison> comparison, List<LayoutBlock> change) {
+        var recommendation = advice.recommendation();
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.header(recommendation.verdict().headline()));
         blocks.add(Kit.context(strengthLine(recommendation)));
         blocks.addAll(chart(recommendation));
         blocks.addAll(reasons.of(recommendation, comparison));
         blocks.addAll(change);
-        blocks.add(Kit.context(answers(given)));
+        blocks.add(Kit.context(answers(advice)));
         return blocks;
     }
 
@@ -121,8 +123,8 @@ final class CardBlocks {
         return List.of(drawn.get(0), Kit.context(ChartBlock.numbers(recommendation)));
     }
 
-    private static String text(GivenRecommendation given) {
-        var recommendation = given.recommendation();
+    private static String text(Advice advice) {
+        var recommendation = advice.recommendation();
         return Mrkdwn.escape(recommendation.verdict().headline()) + " ("
                 + recommendation
                         .verdict()
@@ -168,15 +170,15 @@ final class CardBlocks {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String answers(GivenRecommendation given) {
-        var lines = given.answers().stream()
+    private static String answers(Advice advice) {
+        var lines = advice.answers().stream()
                 .map(line -> Mrkdwn.escape(line.step()) + ": " + Mrkdwn.quote(line.answer()))
                 .collect(joining(" \u00b7 "));
         return lines.isEmpty() ? "No question was answered." : "Your answers: " + lines;
     }
 
-    private String restsOn(GivenRecommendation given, Optional<Comparison> comparison) {
-        var recommendation = given.recommendation();
+    private String restsOn(Advice advice, Optional<Comparison> comparison) {
+        var recommendation = advice.recommendation();
         var outdated = comparison.filter(now -> !recommendation.restsOn(now)).isPresent();
         var sources = recommendation.criteria().isEmpty()
                 ? "Nothing is weighed yet, so this rests on no source."
@@ -195,19 +197,19 @@ final class CardBlocks {
                 + " and our own ratings of " + (sources.size() > 1 ? "them" : "it") + ".";
     }
 
-    private List<BlockElement> ownButtons(GivenRecommendation given, Optional<Comparison> comparison) {
-        var buttons = pageButtons(given);
+    private List<BlockElement> ownButtons(Advice advice, Optional<Comparison> comparison) {
+        var buttons = pageButtons(advice);
         comparison.ifPresent(now -> buttons.add(changeMenu(now)));
         comparison.ifPresent(now ->
-                buttons.add(Kit.button(ActionId.WHAT_IF, "What if", given.id().value())));
-        buttons.add(
-                Kit.button(ActionId.ASK_VOTE, "Ask the team to vote", given.id().value()));
+                buttons.add(Kit.button(ActionId.WHAT_IF, "What if", advice.id().value())));
         buttons.add(Kit.button(
-                ActionId.SAVE_DECISION, "Save the decision", given.id().value()));
-        buttons.add(Kit.button(ActionId.SHARE, "Share in a channel", given.id().value()));
-        talk(given).ifPresent(buttons::add);
+                ActionId.ASK_VOTE, "Ask the team to vote", advice.id().value()));
+        buttons.add(Kit.button(
+                ActionId.SAVE_DECISION, "Save the decision", advice.id().value()));
+        buttons.add(Kit.button(ActionId.SHARE, "Share in a channel", advice.id().value()));
+        talk(advice).ifPresent(buttons::add);
         buttons.add(
-                Kit.button(ActionId.RESTART, "Start over", given.consultation().value()));
+                Kit.button(ActionId.RESTART, "Start over", advice.consultation().value()));
         return buttons;
     }
 
@@ -223,22 +225,22 @@ final class CardBlocks {
     }
 
     /** {@return the button that leads to the consultants, if there are any} */
-    Optional<BlockElement> talk(GivenRecommendation given) {
+    Optional<BlockElement> talk(Advice advice) {
         return consultants
                 ? Optional.of(Kit.button(
-                        ActionId.TALK, "Talk to a consultant", given.id().value()))
+                        ActionId.TALK, "Talk to a consultant", advice.id().value()))
                 : Optional.empty();
     }
 
     /** {@return the buttons of a card for any reader} */
-    static List<BlockElement> readingButtons(GivenRecommendation given) {
-        var buttons = pageButtons(given);
-        sides(given).ifPresent(button -> buttons.add(0, button));
+    static List<BlockElement> readingButtons(Advice advice) {
+        var buttons = pageButtons(advice);
+        sides(advice).ifPresent(button -> buttons.add(0, button));
         return buttons;
     }
 
-    private static List<BlockElement> pageButtons(GivenRecommendation given) {
-        var id = given.id().value();
+    private static List<BlockElement> pageButtons(Advice advice) {
+        var id = advice.id().value();
         return new ArrayList<>(List.of(
                 Kit.button(ActionId.PROS, "Pros", id),
                 Kit.button(ActionId.CONS, "Cons", id),
@@ -247,9 +249,9 @@ final class CardBlocks {
                 Kit.button(ActionId.EVERY_NUMBER, "Every number", id)));
     }
 
-    private static LayoutBlock feedback(GivenRecommendation given) {
+    private static LayoutBlock feedback(Advice advice) {
         return ContextActionsBlock.builder()
-                .blockId(reference("feedback", given).id())
+                .blockId(reference("feedback", advice).id())
                 .elements(List.of(FeedbackButtonsElement.builder()
                         .actionId(ActionId.FEEDBACK.id())
                         .positiveButton(opinion("Helpful", "yes", "This recommendation was helpful"))
@@ -267,7 +269,8 @@ final class CardBlocks {
     }
 
     /** The subject is the consultation, which only its owner may change; the detail is the recommendation. */
-    private static BlockReference reference(String role, GivenRecommendation given) {
-        return new BlockReference(role, given.consultation().value(), given.id().value(), 0);
+    private static BlockReference reference(String role, Advice advice) {
+        return new BlockReference(
+                role, advice.consultation().value(), advice.id().value(), 0);
     }
 }

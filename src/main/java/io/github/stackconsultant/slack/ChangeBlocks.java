@@ -2,7 +2,6 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
-import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.recommendation.AnswerChange;
 import io.github.stackconsultant.recommendation.ChangeWords;
@@ -51,9 +50,9 @@ final class ChangeBlocks {
      * @param blockId the id of the block that contains the button
      * @param comparison today's knowledge; if it has changed since the recommendation, nothing can be said
      */
-    Optional<LayoutBlock> acting(GivenRecommendation given, Optional<Comparison> comparison, String blockId) {
-        return sensitivity(given, comparison).map(sensitivity -> {
-            var text = text(given.recommendation(), sensitivity, FOR_THE_OWNER);
+    Optional<LayoutBlock> acting(Recommendation recommendation, Optional<Comparison> comparison, String blockId) {
+        return sensitivity(recommendation, comparison).map(sensitivity -> {
+            var text = text(recommendation, sensitivity, FOR_THE_OWNER);
             return answering(sensitivity)
                     .map(button -> Kit.section(blockId, text, button))
                     .orElseGet(() -> Kit.section(text));
@@ -69,21 +68,20 @@ final class ChangeBlocks {
 
     /** {@return the section, followed by a row with its button and the given one} */
     List<LayoutBlock> actingBeside(
-            GivenRecommendation given, Optional<Comparison> comparison, String blockId, BlockElement other) {
-        var sensitivity = sensitivity(given, comparison);
+            Recommendation recommendation, Optional<Comparison> comparison, String blockId, BlockElement other) {
+        var sensitivity = sensitivity(recommendation, comparison);
         var buttons = Stream.concat(sensitivity.flatMap(ChangeBlocks::answering).stream(), Stream.of(other))
                 .toList();
         return Stream.concat(
-                        sensitivity.stream()
-                                .map(found -> Kit.section(text(given.recommendation(), found, FOR_THE_OWNER))),
+                        sensitivity.stream().map(found -> Kit.section(text(recommendation, found, FOR_THE_OWNER))),
                         Stream.of(Kit.actions(blockId, buttons)))
                 .toList();
     }
 
     /** {@return the section without the button, for readers who may not try out other answers} */
-    Optional<LayoutBlock> reading(GivenRecommendation given, Optional<Comparison> comparison) {
-        return sensitivity(given, comparison)
-                .map(sensitivity -> Kit.section(text(given.recommendation(), sensitivity, FOR_READERS)));
+    Optional<LayoutBlock> reading(Recommendation recommendation, Optional<Comparison> comparison) {
+        return sensitivity(recommendation, comparison)
+                .map(sensitivity -> Kit.section(text(recommendation, sensitivity, FOR_READERS)));
     }
 
     /**
@@ -99,10 +97,6 @@ final class ChangeBlocks {
 
     private static String listed(List<String> lines) {
         return Mrkdwn.bold("What would change it") + "\n\u2022 " + String.join("\n\u2022 ", lines);
-    }
-
-    private Optional<Sensitivity> sensitivity(GivenRecommendation given, Optional<Comparison> comparison) {
-        return sensitivity(given.recommendation(), comparison);
     }
 
     private Optional<Sensitivity> sensitivity(Recommendation recommendation, Optional<Comparison> comparison) {

@@ -3,9 +3,9 @@ package io.github.stackconsultant.slack;
 import static java.util.stream.Collectors.joining;
 
 import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.AnsweredLine;
 import io.github.stackconsultant.voting.Choice;
-import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollReply;
 import io.github.stackconsultant.voting.Standing;
@@ -59,7 +59,7 @@ final class ConfirmationWords {
     }
 
     /** The verdict and its reasons may read as before: what moved is said first. */
-    private static String changed(GivenRecommendation before, Matter now) {
+    private static String changed(GivenRecommendation before, Advice now) {
         var moved = now.answers().stream()
                 .filter(line -> !before.answers().contains(line))
                 .map(line -> Mrkdwn.escape(line.step()) + " is " + Mrkdwn.quote(line.answer()) + answered(before, line))

@@ -193,7 +193,7 @@ final class DecisionListeners {
                 .flatMap(each ->
                         recommendations.find(new RecommendationId(each.substring(DecisionModal.ADVICE.length()))))
                 .filter(given -> given.person().equals(person))
-                .map(given -> new Cause.Advice(PollListeners.matter(given)));
+                .map(given -> new Cause.Recommended(given.advice()));
     }
 
     private Optional<String> channel(Submission request, Cause cause) {

@@ -122,7 +122,7 @@ final class ModalFinder {
                 recommendations
                         .find(new RecommendationId(value))
                         .filter(given -> given.person().equals(click.person()))
-                        .map(given -> modals.recommendation(given, given.comparisonIn(knowledge)));
+                        .map(given -> modals.recommendation(given.advice(), given.comparisonIn(knowledge)));
             case TYPE_ANSWER -> typeAnswer(click);
             case SHARE ->
                 Optional.of(Modals.share(Origin.of(

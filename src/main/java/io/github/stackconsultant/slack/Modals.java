@@ -8,10 +8,10 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
-import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.recommendation.Advice;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,10 +37,10 @@ final class Modals {
                 KnowledgeBlocks.title(page), pages.page(comparison, page, Optional.empty(), SlackLimits.VIEW_BLOCKS));
     }
 
-    View recommendation(GivenRecommendation given, Optional<Comparison> comparison) {
-        var blocks = cards.reading(given, comparison);
-        var buttons = CardBlocks.readingButtons(given);
-        cards.talk(given).ifPresent(buttons::add);
+    View recommendation(Advice advice, Optional<Comparison> comparison) {
+        var blocks = cards.reading(advice, comparison);
+        var buttons = CardBlocks.readingButtons(advice);
+        cards.talk(advice).ifPresent(buttons::add);
         blocks.add(Kit.actions(BlockReference.of("pages", "").id(), buttons));
         return reading("Recommendation", blocks);
     }

@@ -2,7 +2,6 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.response.Response;
-import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
@@ -11,7 +10,6 @@ import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.slack.Interaction.Submission;
 import io.github.stackconsultant.voting.BallotKeys;
 import io.github.stackconsultant.voting.ChoiceId;
-import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMove;
@@ -156,7 +154,8 @@ final class PollListeners {
                             PollModal.SECRECY,
                             "Anonymous votes have just been switched off here. Choose an open one."));
         }
-        var move = new PollMove.Ask(form.channel().orElseThrow(), terms, matter(given.get()));
+        var move = new PollMove.Ask(
+                form.channel().orElseThrow(), terms, given.get().advice());
         take(request, origin, person, move);
         return request.getContext().ack();
     }
@@ -184,10 +183,5 @@ final class PollListeners {
                 person,
                 origin.place(),
                 origin.replyPath().map(ReplyPath::beside));
-    }
-
-    /** {@return the recommendation as the matter of a vote} */
-    static Matter matter(GivenRecommendation given) {
-        return new Matter(given.id(), given.consultation(), given.answers(), given.recommendation());
     }
 }

@@ -64,8 +64,8 @@ final class PollModalFinder {
     /** {@return the full card that a poll is about, for anybody who can see the poll} */
     Optional<View> reasoning(String poll) {
         return polls.find(new PollId(poll))
-                .map(found -> modals.recommendation(
-                        given(found), found.matter().recommendation().comparisonIn(knowledge)));
+                .map(found ->
+                        modals.recommendation(found.matter(), found.matter().comparisonIn(knowledge)));
     }
 
     /** {@return who voted for what, or a sentence why that person cannot see it} */
@@ -87,16 +87,5 @@ final class PollModalFinder {
                                         click.replyPath().map(ReplyPath::beside)),
                                 found.terms().anonymous())
                         : PollModal.tooLate(PollWords.over(found)));
-    }
-
-    private static GivenRecommendation given(Poll poll) {
-        var matter = poll.matter();
-        return new GivenRecommendation(
-                matter.recommendationId(),
-                matter.consultationId(),
-                poll.owner(),
-                poll.askedAt(),
-                matter.answers(),
-                matter.recommendation());
     }
 }

@@ -6,6 +6,7 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.time.Clock;
@@ -37,8 +38,8 @@ final class Editions {
                 .reduce(Integer::sum);
     }
 
-    void replace(Matter now, DeliveryId cause) {
-        polls.liveOn(now.consultationId()).stream()
+    void replace(Advice now, DeliveryId cause) {
+        polls.liveOn(now.consultation()).stream()
                 .flatMap(poll -> polls.lock(poll.id()).stream())
                 .filter(poll -> alive(poll) && touchedBy(poll, now))
                 .forEach(poll -> replace(poll, now, cause));
@@ -50,9 +51,9 @@ final class Editions {
     }
 
     /** A restarted consultation may end in another comparison, on which nobody voted. */
-    private static boolean touchedBy(Poll poll, Matter now) {
+    private static boolean touchedBy(Poll poll, Advice now) {
         var before = poll.matter();
-        return !before.recommendationId().equals(now.recommendationId())
+        return !before.id().equals(now.id())
                 && !before.saysTheSameAs(now)
                 && before.recommendation()
                         .comparison()
@@ -60,9 +61,9 @@ final class Editions {
     }
 
     /** Also asks voters who have not answered about an earlier edition, since their old buttons are now outdated. */
-    private void replace(Poll poll, Matter now, DeliveryId cause) {
+    private void replace(Poll poll, Advice now, DeliveryId cause) {
         var edition = poll.about(now);
-        var before = poll.matter().recommendationId();
+        var before = poll.matter().id();
         polls.save(edition);
         var voters = ballots.stale(edition);
         for (int start = 0; start < voters.size(); start += BATCH) {

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.voting;
 
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.Advice;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ public record Poll(
         Person owner,
         String channel,
         Terms terms,
-        Matter matter,
+        Advice matter,
         int edition,
         Status status,
         Instant askedAt,
@@ -62,7 +63,7 @@ public record Poll(
     public record Conclusion(
             Ending ending, Instant at, int votes, Outcome outcome, Optional<Tally> tally, int unconfirmed) {}
 
-    static Poll waiting(PollId id, Person owner, String channel, Terms terms, Matter matter, String salt, Instant now) {
+    static Poll waiting(PollId id, Person owner, String channel, Terms terms, Advice matter, String salt, Instant now) {
         var kept = terms.anonymous() ? Optional.of(salt) : Optional.<String>empty();
         return new Poll(
                 id,
@@ -107,7 +108,7 @@ public record Poll(
         return changed(matter, edition, Status.WAITING, Optional.empty(), 0, 0, salt, conclusion);
     }
 
-    Poll about(Matter now) {
+    Poll about(Advice now) {
         return changed(now, edition + 1, status, closesAt, asked, needed, salt, conclusion);
     }
 
@@ -149,7 +150,7 @@ public record Poll(
 
     /** Owner, channel and question never change. */
     private Poll changed(
-            Matter newMatter,
+            Advice newMatter,
             int newEdition,
             Status newStatus,
             Optional<Instant> end,

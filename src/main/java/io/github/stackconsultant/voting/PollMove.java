@@ -1,10 +1,12 @@
 package io.github.stackconsultant.voting;
 
+import io.github.stackconsultant.recommendation.Advice;
+
 /** What somebody does about a poll. */
 public sealed interface PollMove {
 
     /** Asks a channel; the caller has checked that the asker may use that recommendation. */
-    record Ask(String channel, Terms terms, Matter matter) implements PollMove {}
+    record Ask(String channel, Terms terms, Advice matter) implements PollMove {}
 
     /** Retries posting a poll that a channel had refused. */
     record PostAgain(PollId poll) implements PollMove {}

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.voting;
 
 import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import java.time.ZoneId;
 import java.util.List;
@@ -58,7 +59,7 @@ public interface Voting {
      *
      * @param cause the delivery that led to it
      */
-    void replace(Matter now, DeliveryId cause);
+    void replace(Advice now, DeliveryId cause);
 
     /** Closes a poll whose deadline is reached; twice, too late or too early does no harm. */
     void closeOnTime(PollId poll);

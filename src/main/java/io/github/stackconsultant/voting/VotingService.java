@@ -5,6 +5,7 @@ import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.MoveTable;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Timers;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -111,7 +112,7 @@ public final class VotingService implements Voting {
     }
 
     @Override
-    public void replace(Matter now, DeliveryId cause) {
+    public void replace(Advice now, DeliveryId cause) {
         editions.replace(now, cause);
     }
 

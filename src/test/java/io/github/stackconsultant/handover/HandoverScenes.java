@@ -16,6 +16,7 @@ import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.Confidence;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.Recommendation;
@@ -64,24 +65,25 @@ abstract class HandoverScenes {
     private RecommendationId recommended() {
         var verdict = new Verdict.NotEnoughKnown(Strength.TOSS_UP);
         var recommendation = new GivenRecommendation(
-                new RecommendationId("R1"),
-                new ConsultationId("C1"),
+                new Advice(
+                        new RecommendationId("R1"),
+                        new ConsultationId("C1"),
+                        List.of(),
+                        new Recommendation(
+                                new ComparisonId("nodejs-vs-python"),
+                                "Node.js or Python",
+                                "the backend",
+                                "f00d",
+                                new Selection(Map.of()),
+                                verdict,
+                                Confidence.LOW,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                0,
+                                5)),
                 ANA,
-                NOW,
-                List.of(),
-                new Recommendation(
-                        new ComparisonId("nodejs-vs-python"),
-                        "Node.js or Python",
-                        "the backend",
-                        "f00d",
-                        new Selection(Map.of()),
-                        verdict,
-                        Confidence.LOW,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        0,
-                        5));
+                NOW);
         recommendations.add(recommendation);
         return recommendation.id();
     }

@@ -179,8 +179,8 @@ abstract class JdbcPollsContract extends PollsContract {
         assertThat(read.terms().choices()).hasSize(1);
         assertThat(read.terms().voters()).isEmpty();
         assertThat(read.terms().reminder()).isFalse();
-        assertThat(read.matter().recommendationId()).isEqualTo(new RecommendationId("r"));
-        assertThat(read.matter().consultationId()).isEqualTo(new ConsultationId("c"));
+        assertThat(read.matter().id()).isEqualTo(new RecommendationId("r"));
+        assertThat(read.matter().consultation()).isEqualTo(new ConsultationId("c"));
         assertThat(read.matter().recommendation().comparison()).isEqualTo(new ComparisonId("x"));
         assertThat(read.matter().answers()).isEmpty();
         assertThat(read.conclusion()).isEmpty();

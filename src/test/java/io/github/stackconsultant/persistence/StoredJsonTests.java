@@ -6,12 +6,12 @@ import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.Strength;
 import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.Deadline;
-import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Quorum;
@@ -110,7 +110,7 @@ class StoredJsonTests {
                 """;
         var trees = new JsonMapper();
 
-        assertThat(json.read(stored, Matter.class)).isEqualTo(PollTerms.aMatter(1));
+        assertThat(json.read(stored, Advice.class)).isEqualTo(PollTerms.aMatter(1));
         assertThat(trees.readTree(json.write(PollTerms.aMatter(1)))).isEqualTo(trees.readTree(stored));
     }
 

@@ -22,10 +22,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.CriterionResult;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.Verdict;
-import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.Outcome;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +100,7 @@ class DecisionRecordTests {
                 .doesNotContain("the options are too close", "with a margin", ", margin ");
     }
 
-    private static String undecided(Matter matter) {
+    private static String undecided(Advice matter) {
         var record = unvoted(matter, KnowledgeFixtures.nodejsVsPython());
         assertThat(frontMatter(record).path("status").asString()).isEqualTo("proposed");
         return text(record);

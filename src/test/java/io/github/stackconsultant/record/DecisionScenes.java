@@ -60,7 +60,7 @@ abstract class DecisionScenes {
 
     static DecisionMove.Save advice(int number, String question) {
         return new DecisionMove.Save(
-                new Cause.Advice(aMatter("r-" + number, "c-" + number, "nodejs-vs-python", number)),
+                new Cause.Recommended(aMatter("r-" + number, "c-" + number, "nodejs-vs-python", number)),
                 question,
                 Optional.of(LATER),
                 Optional.empty());

@@ -16,8 +16,8 @@ import static io.github.stackconsultant.record.RecordSamples.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.PollTerms;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.AnsweredLine;
-import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,9 +71,9 @@ class RecordMarkupTests {
                 "Q " + nasty,
                 DAY,
                 Optional.of(LATER),
-                new Matter(
-                        matter.recommendationId(),
-                        matter.consultationId(),
+                new Advice(
+                        matter.id(),
+                        matter.consultation(),
                         List.of(new AnsweredLine("Product", nasty)),
                         matter.recommendation()),
                 Optional.of(poll),

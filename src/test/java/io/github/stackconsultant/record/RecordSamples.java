@@ -6,6 +6,7 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.AnsweredLine;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
@@ -13,7 +14,6 @@ import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.recommendation.Selection;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.ChoiceId;
-import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollId;
@@ -40,7 +40,7 @@ final class RecordSamples {
     static final Choice BOTH = Choice.on(PollTerms.aMatter(1).recommendation()).get(2);
     static final Choice NONE = Choice.on(PollTerms.aMatter(1).recommendation()).get(3);
 
-    static String unvoted(Matter matter, Comparison comparison) {
+    static String unvoted(Advice matter, Comparison comparison) {
         return DecisionRecord.markdown(new Material(
                 ANA,
                 "Which backend?",
@@ -83,11 +83,11 @@ final class RecordSamples {
     }
 
     /** {@return a vote on that recommendation, decided for that choice} */
-    static Poll decided(Matter matter, Choice choice) {
+    static Poll decided(Advice matter, Choice choice) {
         return vote(PollTerms.anOpenVote(), new Outcome.Decided(choice), 0, matter);
     }
 
-    private static Poll vote(PollTerms terms, Outcome outcome, int unconfirmed, Matter matter) {
+    private static Poll vote(PollTerms terms, Outcome outcome, int unconfirmed, Advice matter) {
         var counted =
                 Tally.of(terms.terms().choices(), Map.of(NODE.id(), 5, PYTHON.id(), 2, new ChoiceId("unknown"), 9));
         return new Poll(
@@ -113,12 +113,12 @@ final class RecordSamples {
                 8);
     }
 
-    static Matter ourMatter() {
+    static Advice ourMatter() {
         return matter(Map.of(new StepId("product"), List.of(new AnswerId("messenger"))));
     }
 
     /** {@return a matter whose verdict is a split} */
-    static Matter split() {
+    static Advice split() {
         return matter(Map.of(
                 new StepId("product"), List.of(new AnswerId("messenger")),
                 new StepId("market"), List.of(new AnswerId("researched")),
@@ -127,7 +127,7 @@ final class RecordSamples {
     }
 
     /** {@return a matter whose options are too close} */
-    static Matter tossUp() {
+    static Advice tossUp() {
         return matter(Map.of(
                 new StepId("product"), List.of(new AnswerId("streaming")),
                 new StepId("market"), List.of(new AnswerId("researched")),
@@ -136,21 +136,21 @@ final class RecordSamples {
     }
 
     /** {@return a matter with a lead that does not decide, since either option will do} */
-    static Matter eitherWillDo() {
+    static Advice eitherWillDo() {
         return matter(Map.of(
                 new StepId("product"), List.of(new AnswerId("web-shop")),
                 new StepId("resources"), List.of(new AnswerId("either-people"), new AnswerId("javascript-code"))));
     }
 
     /** {@return a matter without any answer} */
-    static Matter notEnoughKnown() {
+    static Advice notEnoughKnown() {
         return matter(Map.of());
     }
 
-    static Matter matter(Map<StepId, List<AnswerId>> answers) {
+    static Advice matter(Map<StepId, List<AnswerId>> answers) {
         var selection = new Selection(answers);
         var advice = new RecommendationEngine().recommend(KnowledgeFixtures.nodejsVsPython(), selection);
-        return new Matter(
+        return new Advice(
                 new RecommendationId("r-1"),
                 new ConsultationId("c-1"),
                 List.of(new AnsweredLine("Product", "Messenger or chat")),

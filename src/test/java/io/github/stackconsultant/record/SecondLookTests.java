@@ -10,6 +10,7 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.FlipGroup;
 import io.github.stackconsultant.recommendation.Recommendation;
@@ -19,7 +20,6 @@ import io.github.stackconsultant.recommendation.Selection;
 import io.github.stackconsultant.recommendation.TripWire;
 import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.voting.Choice;
-import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollId;
@@ -132,7 +132,7 @@ class SecondLookTests {
     private static Poll ended(Recommendation advice, Outcome outcome) {
         var poll = RecordSamples.vote(anOpenVote(), outcome);
         return PollSamples.from(poll)
-                .about(new Matter(new RecommendationId("r-1"), new ConsultationId("c-1"), List.of(), advice))
+                .about(new Advice(new RecommendationId("r-1"), new ConsultationId("c-1"), List.of(), advice))
                 .made();
     }
 

@@ -137,7 +137,7 @@ class AskingForVotesTests {
         assertThat(poll.terms().voters()).containsExactly("U0ANA", "U0BO");
         assertThat(poll.terms().closesAtQuorum()).isTrue();
         assertThat(poll.terms().reminder()).isFalse();
-        assertThat(poll.matter()).isEqualTo(PollListeners.matter(given));
+        assertThat(poll.matter()).isEqualTo(given.advice());
         assertThat(rig.said()).extracting(Statement::topic).containsExactly(Topic.POLL);
         inbound.settle();
         assertThat(inbound.server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");

@@ -156,7 +156,7 @@ class BothSidesTests {
                 .containsOnlyOnce("Show both sides");
         assertThat(json(rig.cards.own(given, Optional.empty()).blocks())).containsOnlyOnce("Show both sides");
         assertThat(json(rig.cards.shared(given, comparison).blocks())).containsOnlyOnce("Show both sides");
-        assertThat(json(rig.modals.recommendation(given, comparison).getBlocks()))
+        assertThat(json(rig.modals.recommendation(given.advice(), comparison).getBlocks()))
                 .containsOnlyOnce("Show both sides");
 
         var clear =

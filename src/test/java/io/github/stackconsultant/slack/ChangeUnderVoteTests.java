@@ -120,14 +120,7 @@ class ChangeUnderVoteTests {
 
     @Test
     void whoIsAskedToConfirmReadsWhatChanged() {
-        var then = PollTerms.aMatter(1);
-        stage.rig.recommendations.add(new GivenRecommendation(
-                then.recommendationId(),
-                then.consultationId(),
-                Rig.ANA,
-                Rig.NOW,
-                then.answers(),
-                then.recommendation()));
+        stage.rig.recommendations.add(new GivenRecommendation(PollTerms.aMatter(1), Rig.ANA, Rig.NOW));
         var poll = stage.posted(anOpenVote());
         stage.vote(poll, "U0BO", "python");
         stage.changes();

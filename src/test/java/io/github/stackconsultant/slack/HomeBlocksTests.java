@@ -10,6 +10,7 @@ import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.DecisionMove;
@@ -19,6 +20,7 @@ import io.github.stackconsultant.voting.PollMove;
 import io.github.stackconsultant.voting.PollReply;
 import io.github.stackconsultant.voting.PollTurn;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -66,7 +68,7 @@ class HomeBlocksTests {
     private Decision saved(String question) {
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
         takes(new DecisionMove.Save(
-                new DecisionMove.Cause.Advice(PollListeners.matter(given)),
+                new DecisionMove.Cause.Recommended(given.advice()),
                 question,
                 Optional.of(LocalDate.parse("2026-09-01")),
                 Optional.empty()));
@@ -136,13 +138,8 @@ class HomeBlocksTests {
         assertThat(history(Rig.ANA)).contains(first.id().value()).doesNotContain("changed");
 
         for (int change = 1; change <= times; change++) {
-            rig.recommendations.add(new GivenRecommendation(
-                    new RecommendationId("change-" + change),
-                    first.consultation(),
-                    first.person(),
-                    first.givenAt().plusSeconds(change),
-                    first.answers(),
-                    first.recommendation()));
+            rig.recommendations.add(
+                    changed(first, "change-" + change, first.givenAt().plusSeconds(change)));
         }
 
         for (var page : List.of(home(Rig.ANA), history(Rig.ANA))) {
@@ -159,14 +156,14 @@ class HomeBlocksTests {
             rig.clock.tick(Duration.ofMinutes(1));
         }
         var latest = rig.recommendations.of(Rig.ANA, 1).get(0);
-        rig.recommendations.add(new GivenRecommendation(
-                new RecommendationId("changed"),
-                latest.consultation(),
-                latest.person(),
-                rig.clock.instant(),
-                latest.answers(),
-                latest.recommendation()));
+        rig.recommendations.add(changed(latest, "changed", rig.clock.instant()));
 
         assertThat(history(Rig.ANA).split("\"open_recommendation\"", -1)).hasSize(11);
+    }
+
+    private static GivenRecommendation changed(GivenRecommendation before, String id, Instant at) {
+        var advice =
+                new Advice(new RecommendationId(id), before.consultation(), before.answers(), before.recommendation());
+        return new GivenRecommendation(advice, before.person(), at);
     }
 }

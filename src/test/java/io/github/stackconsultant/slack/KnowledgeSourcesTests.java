@@ -20,6 +20,7 @@ import io.github.stackconsultant.knowledge.Source;
 import io.github.stackconsultant.knowledge.SourceId;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.RecommendationId;
@@ -132,13 +133,12 @@ class KnowledgeSourcesTests {
         var rig = new Rig(new KnowledgeBase(List.of(small("one", "First House"), small("two", "Second House"))));
         var second = rig.knowledge.comparisons().get(1);
         var selection = new Selection(Map.of(new StepId("main"), List.of(new AnswerId("much"))));
-        var given = new GivenRecommendation(
+        var advice = new Advice(
                 new RecommendationId("r"),
                 new ConsultationId("c"),
-                Rig.ANA,
-                Rig.NOW,
                 List.of(),
                 new RecommendationEngine().recommend(second, selection));
+        var given = new GivenRecommendation(advice, Rig.ANA, Rig.NOW);
 
         assertThat(Stream.of(
                                 rig.cards.own(given, Optional.of(second)).blocks(),

@@ -68,7 +68,7 @@ class LimitsTests {
             fits(rig.cards.own(given, comparison).plain());
             fits(rig.cards.shared(given, comparison));
             fits(rig.cards.shared(given, Optional.empty()).plain());
-            assertThat(BlockRules.ofModal(rig.modals.recommendation(given, comparison)))
+            assertThat(BlockRules.ofModal(rig.modals.recommendation(given.advice(), comparison)))
                     .isEmpty();
             var step = rig.comparison().steps().get(0);
             var oneAnswer = rig.recommendation(

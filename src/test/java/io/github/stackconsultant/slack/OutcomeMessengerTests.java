@@ -8,6 +8,7 @@ import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.record.DecisionMove;
 import io.github.stackconsultant.record.DecisionMove.Cause;
 import io.github.stackconsultant.record.DecisionReply;
@@ -15,7 +16,6 @@ import io.github.stackconsultant.record.DecisionTurn;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.ChoiceId;
-import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.OutcomeMessage;
 import io.github.stackconsultant.voting.PollId;
 import java.time.Duration;
@@ -37,7 +37,7 @@ class OutcomeMessengerTests {
     private final SlackServer server = stage.server;
     private final Rig rig = stage.rig;
     private final PollMessenger messenger = stage.messenger;
-    private final Matter matter = PollListeners.matter(rig.recommendation(Rig.ANA, Rig.ANA_DIRECT));
+    private final Advice matter = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT).advice();
 
     @AfterEach
     void close() throws Exception {
@@ -94,7 +94,7 @@ class OutcomeMessengerTests {
         stage.say();
 
         rig.clock.tick(Duration.ofDays(1));
-        save(new Cause.Advice(matter), Optional.of(MARCH));
+        save(new Cause.Recommended(matter), Optional.of(MARCH));
         stage.say();
 
         assertThat(stage.updated())

@@ -135,7 +135,7 @@ class PollLimitsTests {
     /** Everything that is shown about a poll, from its question to its outcome. */
     private List<Rendered> life(Rig rig, GivenRecommendation given, Terms terms, List<String> voters, String reason) {
         var voting = rig.voting.voting();
-        var matter = PollListeners.matter(given);
+        var matter = given.advice();
         var asked = (PollReply.Asked) take(rig, "U0ANA", new PollMove.Ask("C0BACKEND", terms, matter));
         var id = asked.poll().id();
         var shown = new ArrayList<Rendered>();

@@ -8,8 +8,8 @@ import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.voting.ChoiceId;
-import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMessage;
@@ -43,7 +43,7 @@ final class PollStage implements AutoCloseable {
         return asked(terms.terms(), PollTerms.aMatter(1));
     }
 
-    PollId asked(Terms terms, Matter matter) {
+    PollId asked(Terms terms, Advice matter) {
         var reply = take(Rig.ANA, new PollMove.Ask(CHANNEL, terms, matter));
         return ((PollReply.Asked) reply).poll().id();
     }

@@ -11,10 +11,10 @@ import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.recommendation.Verdict;
-import io.github.stackconsultant.voting.Matter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +79,7 @@ class PollVerdictTests {
         assertThat(stage.updated()).contains("*For Left*: _Fast_", "*For Right*: _Far_");
     }
 
-    private static Matter matter(Recommendation now) {
+    private static Advice matter(Recommendation now) {
         var before = PollTerms.aMatter(1);
         var recommendation = new Recommendation(
                 before.recommendation().comparison(),
@@ -94,7 +94,7 @@ class PollVerdictTests {
                 now.contributions(),
                 now.tellingSteps(),
                 now.allSteps());
-        return new Matter(new RecommendationId("r-2"), before.consultationId(), before.answers(), recommendation);
+        return new Advice(new RecommendationId("r-2"), before.consultation(), before.answers(), recommendation);
     }
 
     private static GivenRecommendation given(String... answers) {

@@ -12,8 +12,8 @@ import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.voting.ChoiceId;
-import io.github.stackconsultant.voting.Matter;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMessage;
@@ -56,7 +56,7 @@ final class VoteRequests implements AutoCloseable {
         return open(((PollReply.Asked) reply).poll().id());
     }
 
-    static Matter matter() {
+    static Advice matter() {
         return PollTerms.aMatter(1);
     }
 

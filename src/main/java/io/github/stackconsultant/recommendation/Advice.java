@@ -1,0 +1,30 @@
+package io.github.stackconsultant.recommendation;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One recommendation with the answers that led to it: a snapshot that never changes.
+ *
+ * @param answers the answers in words; an answer that was not stated but inferred from a description is marked as such
+ */
+public record Advice(
+        RecommendationId id, ConsultationId consultation, List<AnsweredLine> answers, Recommendation recommendation) {
+
+    /** Copies the list. */
+    public Advice {
+        answers = List.copyOf(answers);
+    }
+
+    /** {@return whether both are the same to whoever reads them} */
+    public boolean saysTheSameAs(Advice other) {
+        return answers.equals(other.answers) && recommendation.equals(other.recommendation);
+    }
+
+    /** {@return today's knowledge of the same comparison, if it is still loaded} */
+    public Optional<Comparison> comparisonIn(KnowledgeBase knowledge) {
+        return recommendation.comparisonIn(knowledge);
+    }
+}
