@@ -1,12 +1,9 @@
 package io.github.stackconsultant.slack;
 
-import com.slack.api.bolt.App;
-import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import io.github.stackconsultant.conversation.Recommendations;
-import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.recommendation.RecommendationId;
@@ -39,55 +36,39 @@ final class DecisionListeners {
     private final Recommendations recommendations;
     private final ModalOpener opener;
     private final DecisionWords words;
-    private final Deliveries deliveries;
     private final LateReplies lateReplies;
-    private final Turns turns;
     private final Clock clock;
 
-    /**
-     * Creates them.
-     *
-     * @param slack opens modals immediately, since a trigger expires after three seconds
-     */
     DecisionListeners(
             Recording recording,
             Polls polls,
             Recommendations recommendations,
-            SlackApi slack,
+            ModalOpener opener,
             DecisionWords words,
-            Deliveries deliveries,
             LateReplies lateReplies,
-            Turns turns,
             Clock clock) {
         this.recording = recording;
         this.polls = polls;
         this.recommendations = recommendations;
-        this.opener = new ModalOpener(slack, lateReplies);
+        this.opener = opener;
         this.words = words;
-        this.deliveries = deliveries;
         this.lateReplies = lateReplies;
-        this.turns = turns;
         this.clock = clock;
     }
 
-    void registerIn(App app, InteractionListeners interactions) {
-        for (var action : ActionId.of(ActionKind.DECISION)) {
-            app.blockAction(action.id(), (request, context) -> {
-                click(action, request);
-                return context.ack();
-            });
-        }
+    void registerIn(ClickListeners clicks, InteractionListeners interactions) {
+        clicks.on(ActionKind.DECISION, this::click);
         interactions.submission(DecisionModal.SAVE, this::save);
     }
 
-    private void click(ActionId action, BlockActionRequest request) {
-        var click = turns.click(request.getPayload(), request);
-        var value = Clicks.value(request.getPayload().getActions().get(0));
+    private void click(ActionId action, Click click, BlockActionPayload payload) {
+        var value = Clicks.value(payload.getActions().get(0));
         switch (action) {
             case WITHDRAW_LINK -> take(click, new DecisionMove.Withdraw(new DecisionId(value)));
             case POST_DECISION -> take(click, new DecisionMove.PostAgain(new DecisionId(value)));
-            case SAVE_VOTED_DECISION -> ofVote(click, value, request);
-            default -> ofAdvice(click, value, request);
+            case SAVE_VOTED_DECISION -> ofVote(click, value, payload);
+            case SAVE_DECISION -> ofAdvice(click, value, payload);
+            default -> throw new IllegalArgumentException(action + " does nothing to a decision");
         }
     }
 
@@ -106,23 +87,23 @@ final class DecisionListeners {
                         click.replyPath().map(ReplyPath::beside)));
     }
 
-    private void ofVote(Click click, String value, BlockActionRequest request) {
+    private void ofVote(Click click, String value, BlockActionPayload payload) {
         var poll = polls.find(new PollId(value));
         var owner = poll.map(found -> found.owner());
         if (refused(click, owner)) {
             return;
         }
         poll.map(found -> DecisionModal.ofVote(found, origin(click, DecisionModal.VOTE + value), today()))
-                .ifPresent(view -> open(view, click, request));
+                .ifPresent(view -> opener.openOnce(view, click, payload.getTriggerId()));
     }
 
-    private void ofAdvice(Click click, String value, BlockActionRequest request) {
+    private void ofAdvice(Click click, String value, BlockActionPayload payload) {
         var given = recommendations.find(new RecommendationId(value));
         if (refused(click, given.map(found -> found.person()))) {
             return;
         }
         given.map(found -> DecisionModal.ofAdvice(found, origin(click, DecisionModal.ADVICE + value), today()))
-                .ifPresent(view -> open(view, click, request));
+                .ifPresent(view -> opener.openOnce(view, click, payload.getTriggerId()));
     }
 
     private boolean refused(Click click, Optional<Person> owner) {
@@ -139,12 +120,6 @@ final class DecisionListeners {
 
     private static Origin origin(Click click, String detail) {
         return Origin.of("", detail, click.place(), click.replyPath().map(ReplyPath::beside));
-    }
-
-    private void open(View view, Click click, BlockActionRequest request) {
-        if (deliveries.accept(click.delivery())) {
-            opener.open(view, click, request.getPayload().getTriggerId());
-        }
     }
 
     private Response save(Submission request) {

@@ -1,8 +1,6 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.bolt.App;
-import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import io.github.stackconsultant.conversation.Reply;
@@ -23,36 +21,26 @@ final class HandoverListeners {
 
     private final Handover handover;
     private final ModalOpener opener;
-    private final Turns turns;
     private final boolean consultants;
 
     /**
      * Creates them.
      *
-     * @param slack opens modals immediately, since a trigger expires after three seconds
      * @param consultants whether there is a consultants' channel
      */
-    HandoverListeners(Handover handover, SlackApi slack, LateReplies lateReplies, Turns turns, boolean consultants) {
+    HandoverListeners(Handover handover, ModalOpener opener, boolean consultants) {
         this.handover = handover;
-        this.opener = new ModalOpener(slack, lateReplies);
-        this.turns = turns;
+        this.opener = opener;
         this.consultants = consultants;
     }
 
-    void registerIn(App app, InteractionListeners interactions) {
-        for (var action : ActionId.of(ActionKind.HANDOVER)) {
-            app.blockAction(action.id(), (request, context) -> {
-                click(action, request);
-                return context.ack();
-            });
-        }
+    void registerIn(ClickListeners clicks, InteractionListeners interactions) {
+        clicks.on(ActionKind.HANDOVER, this::click);
         interactions.submission(HandoverModals.ASK, this::asked);
         interactions.submission(HandoverModals.WHY, this::explained);
     }
 
-    private void click(ActionId action, BlockActionRequest request) {
-        var payload = request.getPayload();
-        var click = turns.click(payload, request);
+    private void click(ActionId action, Click click, BlockActionPayload payload) {
         var value = Clicks.value(payload.getActions().get(0));
         var reply = handover.take(new HandoverTurn(
                 click.delivery(), click.person(), click.place(), click.replyPath(), move(action, value, payload)));
@@ -68,7 +56,7 @@ final class HandoverListeners {
             case SEND_AGAIN -> new HandoverMove.SendAgain(new HandoverId(value));
             case HAND_BACK -> new HandoverMove.HandBack(new HandoverId(value));
             case TAKE_IT -> new HandoverMove.Take(new HandoverId(value), clicked(payload));
-            default -> throw new IllegalArgumentException(action + " is listened to elsewhere");
+            default -> throw new IllegalArgumentException(action + " leads to no consultant");
         };
     }
 

@@ -2,7 +2,6 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import io.github.stackconsultant.conversation.Conversation;
@@ -12,11 +11,8 @@ import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.slack.Interaction.GlobalShortcut;
 import io.github.stackconsultant.slack.Interaction.MessageShortcut;
 import io.github.stackconsultant.understanding.Command;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Everything that the app listens to; {@code manifest.yml} declares exactly these. */
 final class Listeners {
@@ -25,40 +21,30 @@ final class Listeners {
     static final String GLOBAL_SHORTCUT = "start_consultation";
     static final String MESSAGE_SHORTCUT = "consult_on_message";
 
-    private static final Set<ActionKind> LISTENED_TO_ELSEWHERE = EnumSet.of(ActionKind.HANDOVER, ActionKind.DECISION);
-
     private final Conversation conversation;
-    private final ModalFinder modals;
-    private final PollListeners polls;
+    private final ModalClicks modals;
     private final Turns turns;
 
-    Listeners(Conversation conversation, ModalFinder modals, PollListeners polls, Turns turns) {
-        this.polls = polls;
+    Listeners(Conversation conversation, ModalClicks modals, Turns turns) {
         this.conversation = conversation;
         this.modals = modals;
         this.turns = turns;
     }
 
-    void registerIn(App app, InteractionListeners interactions) {
+    void registerIn(App app, ClickListeners clicks, InteractionListeners interactions) {
         app.command(COMMAND, (request, context) -> {
             command(request);
             return context.ack();
         });
         interactions.globalShortcut(GLOBAL_SHORTCUT, this::globalShortcut);
         interactions.messageShortcut(MESSAGE_SHORTCUT, this::messageShortcut);
-        Stream.of(ActionId.values())
-                .filter(action -> !LISTENED_TO_ELSEWHERE.contains(action.kind()))
-                .forEach(action -> clicks(app, action));
+        clicks.on(
+                ActionKind.MOVE,
+                (action, click, payload) -> conversation.take(click.turn(Clicks.move(action, click, payload))));
+        clicks.on(ActionKind.MODAL, this::openOrSayOutdated);
+        clicks.on(ActionKind.FIELD, (action, click, payload) -> {});
+        clicks.on(ActionKind.LINK, (action, click, payload) -> {});
         new EventListeners(conversation).registerIn(app);
-    }
-
-    private void clicks(App app, ActionId action) {
-        for (var id : action.ids()) {
-            app.blockAction(id, (request, context) -> {
-                click(action, request);
-                return context.ack();
-            });
-        }
     }
 
     private void command(SlashCommandRequest request) {
@@ -100,34 +86,11 @@ final class Listeners {
         return request.getContext().ack();
     }
 
-    private void click(ActionId action, BlockActionRequest request) {
-        var payload = request.getPayload();
-        var click = turns.click(payload, request);
-        switch (action.kind()) {
-            case MOVE -> conversation.take(click.turn(Clicks.move(action, click, payload)));
-            case POLL -> polls.take(action, click, payload);
-            case MODAL, POLL_MODAL -> openOrSayOutdated(action, click, payload);
-            case MODAL_FIELD ->
-                Optional.ofNullable(payload.getView()).ifPresent(shown -> modals.move(click, shown, chosenAt(payload)));
-            case FIELD, LINK -> {}
-            case HANDOVER, DECISION -> throw new IllegalArgumentException(action + " is listened to elsewhere");
-        }
-    }
-
-    private static String chosenAt(BlockActionPayload payload) {
-        return Optional.ofNullable(payload.getActions().get(0).getActionTs()).orElse("");
-    }
-
     private void openOrSayOutdated(ActionId action, Click click, BlockActionPayload payload) {
         var viewId =
                 Optional.ofNullable(payload.getView()).map(view -> view.getId()).orElse("");
         var value = Clicks.value(payload.getActions().get(0));
-        if (modals.open(action, click, value, payload.getTriggerId(), viewId)) {
-            return;
-        }
-        if (action.kind() == ActionKind.POLL_MODAL) {
-            polls.sayGone(value, click);
-        } else {
+        if (!modals.open(action, click, value, payload.getTriggerId(), viewId)) {
             conversation.take(click.turn(
                     action == ActionId.TYPE_ANSWER
                             ? new Move.Type(new StepId(click.detail()), "")

@@ -27,13 +27,14 @@ import org.springframework.context.annotation.Configuration;
 class ListeningConfiguration {
 
     @Bean
+    ModalOpener modalOpener(SlackApi promptApi, Deliveries deliveries, LateReplies lateReplies) {
+        return new ModalOpener(promptApi, deliveries, lateReplies);
+    }
+
+    @Bean
     HandoverListeners handoverListeners(
-            Handover handover,
-            SlackApi promptApi,
-            LateReplies lateReplies,
-            @Value("${consultant.channel:}") String channel,
-            Clock clock) {
-        return new HandoverListeners(handover, promptApi, lateReplies, new Turns(clock), !channel.isBlank());
+            Handover handover, ModalOpener opener, @Value("${consultant.channel:}") String channel) {
+        return new HandoverListeners(handover, opener, !channel.isBlank());
     }
 
     @Bean
@@ -42,64 +43,83 @@ class ListeningConfiguration {
             Polls polls,
             Recommendations recommendations,
             RecordDocuments documents,
-            SlackApi promptApi,
-            Deliveries deliveries,
+            ModalOpener opener,
             LateReplies lateReplies,
             Clock clock) {
         return new DecisionListeners(
-                recording,
-                polls,
-                recommendations,
-                promptApi,
-                new DecisionWords(documents),
-                deliveries,
-                lateReplies,
-                new Turns(clock),
-                clock);
+                recording, polls, recommendations, opener, new DecisionWords(documents), lateReplies, clock);
     }
 
     @Bean
-    WhatIfModalFinder whatIfModals(
+    WhatIfClicks whatIfClicks(
             Recommendations recommendations,
             Consultations consultations,
             KnowledgeBase knowledge,
-            RecommendationEngine engine,
-            KnowledgeLinks links) {
-        return new WhatIfModalFinder(recommendations, consultations, knowledge, new WhatIfModal(engine, links));
-    }
-
-    @Bean
-    ModalFinder modalFinder(
-            SlackApi promptApi,
-            Consultations consultations,
-            Recommendations recommendations,
-            KnowledgeBase knowledge,
-            KnowledgeBlocks pages,
-            CardBlocks cards,
-            Deliveries deliveries,
-            LateReplies lateReplies,
-            Voting voting,
-            Polls polls,
-            BallotKeys keys,
-            SlackApi slackApi,
             RecommendationEngine engine,
             KnowledgeLinks links,
-            WhatIfModalFinder whatIf,
+            SlackApi promptApi,
+            ModalOpener opener,
+            Deliveries deliveries,
             Clock clock) {
-        var modals = new Modals(pages, cards);
-        var pollModals = new PollModalFinder(voting, polls, recommendations, knowledge, keys, modals, slackApi);
-        return new ModalFinder(
-                promptApi,
+        return new WhatIfClicks(
+                recommendations,
+                consultations,
+                knowledge,
+                new WhatIfModal(engine, links),
+                new FollowedModals(promptApi, clock),
+                opener,
+                deliveries);
+    }
+
+    @Bean
+    Modals modals(KnowledgeBlocks pages, CardBlocks cards) {
+        return new Modals(pages, cards);
+    }
+
+    @Bean
+    PollModalClicks pollModalClicks(
+            Voting voting,
+            Polls polls,
+            Recommendations recommendations,
+            KnowledgeBase knowledge,
+            BallotKeys keys,
+            Modals modals,
+            SlackApi slackApi,
+            ModalOpener opener) {
+        return new PollModalClicks(voting, polls, recommendations, knowledge, keys, modals, slackApi, opener);
+    }
+
+    @Bean
+    PollListeners pollListeners(
+            Voting voting,
+            BallotKeys keys,
+            Recommendations recommendations,
+            LateReplies lateReplies,
+            PollModalClicks modals,
+            Clock clock) {
+        return new PollListeners(voting, keys, recommendations, new PollWords(), lateReplies, modals, clock);
+    }
+
+    @Bean
+    ModalClicks modalClicks(
+            ModalOpener opener,
+            Modals modals,
+            Consultations consultations,
+            Recommendations recommendations,
+            KnowledgeBase knowledge,
+            RecommendationEngine engine,
+            KnowledgeLinks links,
+            PollModalClicks polls,
+            WhatIfClicks whatIf) {
+        return new ModalClicks(
+                opener,
                 modals,
                 consultations,
                 recommendations,
                 knowledge,
-                deliveries,
-                lateReplies,
-                pollModals,
+                polls,
                 whatIf,
-                new ReasoningModals(engine, links),
-                new FollowedModals(promptApi, clock));
+                new ReasoningModals(engine, links));
     }
 
     @Bean
@@ -108,12 +128,11 @@ class ListeningConfiguration {
             Slack promptSlack,
             Conversation conversation,
             Consultations consultations,
-            Recommendations recommendations,
             KnowledgeBase knowledge,
             LateReplies lateReplies,
-            Voting voting,
-            BallotKeys keys,
-            ModalFinder modals,
+            ModalClicks modals,
+            WhatIfClicks whatIf,
+            PollListeners polls,
             HandoverListeners handovers,
             DecisionListeners decisions,
             WorkspaceErasure erasure,
@@ -121,7 +140,6 @@ class ListeningConfiguration {
             @Value("${consultant.deliveries.at-once}") int atOnce,
             Clock clock) {
         var turns = new Turns(clock);
-        var pollListeners = new PollListeners(voting, keys, recommendations, new PollWords(), lateReplies, clock);
         var unmatched = new UnmatchedRequests(conversation, turns);
         var interactions = new InteractionListeners(unmatched);
         var failures = new FailureAnswers(turns, lateReplies, failureNames);
@@ -132,11 +150,14 @@ class ListeningConfiguration {
                 promptSlack,
                 List.of(failures, new BotMessages(), new SenderCheck(), filter, limit, interactions),
                 unmatched);
-        new Listeners(conversation, modals, pollListeners, turns).registerIn(app, interactions);
-        pollListeners.registerIn(interactions);
+        var clicks = new ClickListeners();
+        new Listeners(conversation, modals, turns).registerIn(app, clicks, interactions);
+        whatIf.registerIn(clicks);
+        polls.registerIn(clicks, interactions);
         new Submissions(conversation, consultations, knowledge).registerIn(interactions);
-        handovers.registerIn(app, interactions);
-        decisions.registerIn(app, interactions);
+        handovers.registerIn(clicks, interactions);
+        decisions.registerIn(clicks, interactions);
+        clicks.registerIn(app, turns);
         new RemovalListener(erasure, clock).registerIn(app);
         return app;
     }

@@ -1,6 +1,8 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.model.view.View;
+import io.github.stackconsultant.messaging.Deliveries;
+import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
@@ -14,10 +16,17 @@ final class ModalOpener {
     private static final Logger log = LoggerFactory.getLogger(ModalOpener.class);
 
     private final SlackApi slack;
+    private final Deliveries deliveries;
     private final LateReplies lateReplies;
 
-    ModalOpener(SlackApi slack, LateReplies lateReplies) {
+    /**
+     * Creates it.
+     *
+     * @param slack calls Slack immediately, since a trigger expires after three seconds
+     */
+    ModalOpener(SlackApi slack, Deliveries deliveries, LateReplies lateReplies) {
         this.slack = slack;
+        this.deliveries = deliveries;
         this.lateReplies = lateReplies;
     }
 
@@ -27,14 +36,27 @@ final class ModalOpener {
         apologise(answer, click.person(), click.place(), click.replyPath());
     }
 
-    /** Opens a modal for a person who has no modal open. */
-    void open(View view, Person person, Place place, Optional<ReplyPath> path, String trigger) {
-        apologise(slack.openView(trigger, view), person, place, path);
+    /** Opens a modal as {@link #open} does, unless that click was handled before. */
+    void openOnce(View view, Click click, String trigger) {
+        if (deliveries.accept(click.delivery())) {
+            open(view, click, trigger);
+        }
     }
 
-    /** Puts it in the place of the modal that was clicked. */
-    void replace(View view, Click click, String viewId) {
-        apologise(slack.updateView(viewId, Optional.empty(), view), click.person(), click.place(), click.replyPath());
+    /** Opens a modal for a person who has no modal open, unless that delivery was handled before. */
+    void openOnce(
+            View view, DeliveryId delivery, Person person, Place place, Optional<ReplyPath> path, String trigger) {
+        if (deliveries.accept(delivery)) {
+            apologise(slack.openView(trigger, view), person, place, path);
+        }
+    }
+
+    /** Puts it in the place of the modal that was clicked, unless that click was handled before. */
+    void replaceOnce(View view, Click click, String viewId) {
+        if (deliveries.accept(click.delivery())) {
+            apologise(
+                    slack.updateView(viewId, Optional.empty(), view), click.person(), click.place(), click.replyPath());
+        }
     }
 
     /** Has the person hear of it where a modal was not brought up to date. */

@@ -32,6 +32,7 @@ final class PollListeners {
     private final PollWords words;
     private final ConfirmationWords confirmations = new ConfirmationWords();
     private final LateReplies lateReplies;
+    private final PollModalClicks modals;
     private final Clock clock;
 
     PollListeners(
@@ -40,16 +41,20 @@ final class PollListeners {
             Recommendations recommendations,
             PollWords words,
             LateReplies lateReplies,
+            PollModalClicks modals,
             Clock clock) {
         this.voting = voting;
         this.keys = keys;
         this.recommendations = recommendations;
         this.words = words;
         this.lateReplies = lateReplies;
+        this.modals = modals;
         this.clock = clock;
     }
 
-    void registerIn(InteractionListeners interactions) {
+    void registerIn(ClickListeners clicks, InteractionListeners interactions) {
+        clicks.on(ActionKind.POLL, this::take);
+        clicks.on(ActionKind.POLL_MODAL, this::open);
         interactions.submission(PollModal.ASK, this::ask);
         interactions.submission(PollModal.REASON, this::explain);
     }
@@ -68,7 +73,7 @@ final class PollListeners {
     }
 
     /** Handles a click on a poll; the person is told once it is stored. */
-    void take(ActionId action, Click click, BlockActionPayload payload) {
+    private void take(ActionId action, Click click, BlockActionPayload payload) {
         var move = move(action, click, Clicks.value(payload.getActions().get(0)));
         var reply = voting.take(new PollTurn(click.delivery(), click.person(), OutsiderFilter.outsider(payload), move));
         var asked = move instanceof PollMove.Confirm ? Turns.directMessage(payload) : Optional.<String>empty();
@@ -103,8 +108,15 @@ final class PollListeners {
         return reply instanceof PollReply.Counted counted && !Visibility.ownChoiceInMessages(counted.poll());
     }
 
+    private void open(ActionId action, Click click, BlockActionPayload payload) {
+        var poll = Clicks.value(payload.getActions().get(0));
+        if (!modals.open(action, click, poll, payload.getTriggerId())) {
+            sayGone(poll, click);
+        }
+    }
+
     /** Tells the person why a modal about a poll does not open: the poll is over or does not exist. */
-    void sayGone(String poll, Click click) {
+    private void sayGone(String poll, Click click) {
         var found = voting.standing(new PollId(poll)).map(Standing::poll);
         var reason = found.isPresent() ? PollReply.Refused.Reason.CLOSED : PollReply.Refused.Reason.UNKNOWN_POLL;
         answer(

@@ -92,38 +92,58 @@ final class Inbound implements AutoCloseable {
                         new ConcurrencyLimit(AT_ONCE, failures::tooBusy),
                         interactions),
                 unmatched);
-        var pollModals = new PollModalFinder(
-                voting.voting(), voting.polls(), rig.recommendations, rig.knowledge, voting.keys(), rig.modals, api);
-        var modals = new ModalFinder(
+        var opener = new ModalOpener(api, delivery -> true, lateReplies);
+        var pollModals = new PollModalClicks(
+                voting.voting(),
+                voting.polls(),
+                rig.recommendations,
+                rig.knowledge,
+                voting.keys(),
+                rig.modals,
                 api,
+                opener);
+        var whatIf = new WhatIfClicks(
+                rig.recommendations,
+                consultations,
+                rig.knowledge,
+                rig.whatIf,
+                new FollowedModals(api, rig.clock),
+                opener,
+                delivery -> true);
+        var modals = new ModalClicks(
+                opener,
                 rig.modals,
                 consultations,
                 rig.recommendations,
                 rig.knowledge,
-                delivery -> true,
-                lateReplies,
                 pollModals,
-                new WhatIfModalFinder(rig.recommendations, consultations, rig.knowledge, rig.whatIf),
-                rig.reasoning,
-                new FollowedModals(api, rig.clock));
-        var polls = new PollListeners(
-                voting.voting(), voting.keys(), rig.recommendations, new PollWords(), lateReplies, rig.clock);
-        new Listeners(conversation, modals, polls, turns).registerIn(app, interactions);
-        polls.registerIn(interactions);
+                whatIf,
+                rig.reasoning);
+        var clicks = new ClickListeners();
+        new Listeners(conversation, modals, turns).registerIn(app, clicks, interactions);
+        whatIf.registerIn(clicks);
+        new PollListeners(
+                        voting.voting(),
+                        voting.keys(),
+                        rig.recommendations,
+                        new PollWords(),
+                        lateReplies,
+                        pollModals,
+                        rig.clock)
+                .registerIn(clicks, interactions);
         new Submissions(conversation, consultations, rig.knowledge).registerIn(interactions);
-        new HandoverListeners(rig.handover(delivery -> true), api, lateReplies, turns, rig.channel.isPresent())
-                .registerIn(app, interactions);
+        new HandoverListeners(rig.handover(delivery -> true), opener, rig.channel.isPresent())
+                .registerIn(clicks, interactions);
         new DecisionListeners(
                         rig.recording(delivery -> true, voting),
                         voting.polls(),
                         rig.recommendations,
-                        api,
+                        opener,
                         rig.decisionWords(),
-                        delivery -> true,
                         lateReplies,
-                        turns,
                         rig.clock)
-                .registerIn(app, interactions);
+                .registerIn(clicks, interactions);
+        clicks.registerIn(app, turns);
         new RemovalListener(
                         (workspace, removed, delivery) -> rig.erased.add(workspace + " by " + delivery.value()),
                         rig.clock)

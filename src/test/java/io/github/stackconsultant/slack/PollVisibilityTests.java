@@ -45,15 +45,17 @@ class PollVisibilityTests {
     private final Rig rig = new Rig(KnowledgeFixtures.ours());
     private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2));
     private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
-    private final PollMessenger messenger = rig.polls(api, new MessageSender(api, new ReplyPaths(client, rig.clock)));
-    private final PollModalFinder modals = new PollModalFinder(
+    private final MessageSender sender = new MessageSender(api, new ReplyPaths(client, rig.clock));
+    private final PollMessenger messenger = rig.polls(api, sender);
+    private final PollModalClicks modals = new PollModalClicks(
             rig.voting.voting(),
             rig.voting.polls(),
             rig.recommendations,
             rig.knowledge,
             rig.voting.keys(),
             rig.modals,
-            api);
+            api,
+            new ModalOpener(api, delivery -> true, new LateReplies(sender, Runnable::run, rig.tries)));
     private int turns;
 
     @AfterEach

@@ -1,30 +1,51 @@
 package io.github.stackconsultant.slack;
 
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the modal in which other answers are tried out: only who was given a recommendation may. */
-final class WhatIfModalFinder {
+/** The modal in which other answers are tried out: only who was given a recommendation may. */
+final class WhatIfClicks {
 
     private final Recommendations recommendations;
     private final EarlierCards earlier;
     private final KnowledgeBase knowledge;
     private final WhatIfModal modal;
+    private final FollowedModals followed;
+    private final ModalOpener opener;
+    private final Deliveries deliveries;
 
-    WhatIfModalFinder(
-            Recommendations recommendations, Consultations consultations, KnowledgeBase knowledge, WhatIfModal modal) {
+    WhatIfClicks(
+            Recommendations recommendations,
+            Consultations consultations,
+            KnowledgeBase knowledge,
+            WhatIfModal modal,
+            FollowedModals followed,
+            ModalOpener opener,
+            Deliveries deliveries) {
         this.recommendations = recommendations;
         this.earlier = new EarlierCards(consultations);
         this.knowledge = knowledge;
         this.modal = modal;
+        this.followed = followed;
+        this.opener = opener;
+        this.deliveries = deliveries;
+    }
+
+    void registerIn(ClickListeners clicks) {
+        clicks.on(
+                ActionKind.MODAL_FIELD,
+                (action, click, payload) -> Optional.ofNullable(payload.getView())
+                        .ifPresent(shown -> choose(click, shown, chosenAt(payload))));
     }
 
     /** {@return the modal for that recommendation, if its comparison is still known} */
@@ -42,8 +63,20 @@ final class WhatIfModalFinder {
                                         click.replyPath()))));
     }
 
-    /** {@return the updated modal after a choice in it} */
-    Optional<View> move(View shown, Person person) {
+    private static String chosenAt(BlockActionPayload payload) {
+        return Optional.ofNullable(payload.getActions().get(0).getActionTs()).orElse("");
+    }
+
+    /** Updates the modal after a choice in it. */
+    private void choose(Click click, View shown, String chosenAt) {
+        followed.note(shown, chosenAt);
+        next(shown, click.person())
+                .filter(next -> deliveries.accept(click.delivery()))
+                .flatMap(next -> followed.follow(next, shown, chosenAt))
+                .ifPresent(answer -> opener.answered(answer, click));
+    }
+
+    private Optional<View> next(View shown, Person person) {
         var metadata = Optional.ofNullable(shown.getPrivateMetadata()).orElse("");
         return Origin.parse(metadata)
                 .flatMap(origin -> find(origin.detail(), person))

@@ -6,7 +6,6 @@ import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
-import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
@@ -16,8 +15,8 @@ import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the modal that is asked for and has it opened, at once: a trigger lives three seconds. */
-final class ModalFinder {
+/** Opens the modal that a click, a command or a shortcut asks for, at once: a trigger lives three seconds. */
+final class ModalClicks {
 
     private static final Map<ActionId, Move.Page> PAGES = Map.of(
             ActionId.PROS, Move.Page.PROS,
@@ -26,41 +25,33 @@ final class ModalFinder {
             ActionId.COMPARE, Move.Page.COMPARE);
 
     private final ModalOpener opener;
-    private final FollowedModals followed;
     private final Modals modals;
     private final Consultations consultations;
     private final Recommendations recommendations;
     private final EarlierCards earlier;
     private final KnowledgeBase knowledge;
-    private final Deliveries deliveries;
-
-    private final PollModalFinder polls;
-    private final WhatIfModalFinder whatIf;
+    private final PollModalClicks polls;
+    private final WhatIfClicks whatIf;
     private final ReasoningModals reasoning;
 
-    ModalFinder(
-            SlackApi slack,
+    ModalClicks(
+            ModalOpener opener,
             Modals modals,
             Consultations consultations,
             Recommendations recommendations,
             KnowledgeBase knowledge,
-            Deliveries deliveries,
-            LateReplies lateReplies,
-            PollModalFinder polls,
-            WhatIfModalFinder whatIf,
-            ReasoningModals reasoning,
-            FollowedModals followed) {
-        this.followed = followed;
+            PollModalClicks polls,
+            WhatIfClicks whatIf,
+            ReasoningModals reasoning) {
         this.polls = polls;
         this.whatIf = whatIf;
         this.reasoning = reasoning;
-        this.opener = new ModalOpener(slack, lateReplies);
+        this.opener = opener;
         this.modals = modals;
         this.consultations = consultations;
         this.recommendations = recommendations;
         this.earlier = new EarlierCards(consultations);
         this.knowledge = knowledge;
-        this.deliveries = deliveries;
     }
 
     /**
@@ -72,11 +63,11 @@ final class ModalFinder {
      */
     boolean open(ActionId id, Click click, String value, String trigger, String viewId) {
         var view = view(id, click, value);
-        view.filter(asked -> deliveries.accept(click.delivery())).ifPresent(opened -> {
+        view.ifPresent(found -> {
             if (id == ActionId.FORM_PICK) {
-                opener.replace(opened, click, viewId);
+                opener.replaceOnce(found, click, viewId);
             } else {
-                opener.open(opened, click, trigger);
+                opener.openOnce(found, click, trigger);
             }
         });
         return view.isPresent();
@@ -89,30 +80,14 @@ final class ModalFinder {
      */
     boolean openVote(DeliveryId delivery, Person person, Place place, Optional<ReplyPath> path, String trigger) {
         var view = polls.askOnLatest(person, place, path);
-        view.filter(asked -> deliveries.accept(delivery))
-                .ifPresent(opened -> opener.open(opened, person, place, path, trigger));
+        view.ifPresent(found -> opener.openOnce(found, delivery, person, place, path, trigger));
         return view.isPresent();
-    }
-
-    /**
-     * Updates a modal after a choice in it.
-     *
-     * @param chosenAt the choice's timestamp
-     */
-    void move(Click click, View shown, String chosenAt) {
-        followed.note(shown, chosenAt);
-        whatIf.move(shown, click.person())
-                .filter(next -> deliveries.accept(click.delivery()))
-                .flatMap(next -> followed.follow(next, shown, chosenAt))
-                .ifPresent(answer -> opener.answered(answer, click));
     }
 
     /** Opens the form with all questions, once for each delivery. */
     void openForm(DeliveryId delivery, Person person, String trigger) {
         var view = FormModal.first(knowledge, consultations.openOf(person));
-        if (deliveries.accept(delivery)) {
-            opener.open(view, person, Place.direct(person), Optional.empty(), trigger);
-        }
+        opener.openOnce(view, delivery, person, Place.direct(person), Optional.empty(), trigger);
     }
 
     private Optional<View> view(ActionId id, Click click, String value) {
@@ -143,9 +118,6 @@ final class ModalFinder {
                         .map(given -> earlier.marked(reasoning.sides().view(given), given));
             case SOURCES -> sources(value);
             case ASK_VOTE -> polls.ask(value, click.person(), click.place(), click.replyPath());
-            case FULL_REASONING -> polls.reasoning(value);
-            case WHO_VOTED -> polls.names(value, click.person());
-            case ADD_REASON -> polls.reason(value, click);
             default -> throw new IllegalArgumentException(id + " opens no modal");
         };
     }

@@ -15,8 +15,8 @@ import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Voting;
 import java.util.Optional;
 
-/** Finds what the modals about polls show. */
-final class PollModalFinder {
+/** Opens the modals about polls. */
+final class PollModalClicks {
 
     private final Voting voting;
     private final Polls polls;
@@ -25,15 +25,17 @@ final class PollModalFinder {
     private final BallotKeys keys;
     private final Modals modals;
     private final SlackApi slack;
+    private final ModalOpener opener;
 
-    PollModalFinder(
+    PollModalClicks(
             Voting voting,
             Polls polls,
             Recommendations recommendations,
             KnowledgeBase knowledge,
             BallotKeys keys,
             Modals modals,
-            SlackApi slack) {
+            SlackApi slack,
+            ModalOpener opener) {
         this.voting = voting;
         this.polls = polls;
         this.recommendations = recommendations;
@@ -41,6 +43,28 @@ final class PollModalFinder {
         this.keys = keys;
         this.modals = modals;
         this.slack = slack;
+        this.opener = opener;
+    }
+
+    /**
+     * Opens the modal about a poll for a click; a redelivered click opens nothing.
+     *
+     * @param action an action that opens a modal about a poll
+     * @return whether the subject of the modal still exists; if not, nothing was opened
+     */
+    boolean open(ActionId action, Click click, String poll, String trigger) {
+        var view = view(action, click, poll);
+        view.ifPresent(found -> opener.openOnce(found, click, trigger));
+        return view.isPresent();
+    }
+
+    private Optional<View> view(ActionId action, Click click, String poll) {
+        return switch (action) {
+            case FULL_REASONING -> reasoning(poll);
+            case WHO_VOTED -> names(poll, click.person());
+            case ADD_REASON -> reason(poll, click);
+            default -> throw new IllegalArgumentException(action + " opens no modal about a poll");
+        };
     }
 
     /** {@return the modal to ask for a vote on that recommendation, if it belongs to the person} */

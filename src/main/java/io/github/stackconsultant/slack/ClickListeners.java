@@ -1,0 +1,57 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.App;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which feature listens to which kind of click: each kind has exactly one listener, or the app does not start. */
+final class ClickListeners {
+
+    private final Map<ActionKind, Listener> listeners = new EnumMap<>(ActionKind.class);
+
+    /** Handles a click; the acknowledgement follows. */
+    interface Listener {
+        void take(ActionId action, Click click, BlockActionPayload payload);
+    }
+
+    /**
+     * Has clicks of that kind heard by that listener.
+     *
+     * @throws IllegalStateException if the kind has a listener already
+     */
+    void on(ActionKind kind, Listener listener) {
+        if (listeners.putIfAbsent(kind, listener) != null) {
+            throw new IllegalStateException("two listeners to clicks of the kind " + kind);
+        }
+    }
+
+    /**
+     * Has every action heard by the listener to its kind.
+     *
+     * @throws IllegalStateException if a kind has no listener
+     */
+    void registerIn(App app, Turns turns) {
+        var unheard = EnumSet.allOf(ActionKind.class);
+        unheard.removeAll(listeners.keySet());
+        if (!unheard.isEmpty()) {
+            throw new IllegalStateException("nobody listens to clicks of the kinds " + unheard);
+        }
+        for (var action : ActionId.values()) {
+            Optional.ofNullable(listeners.get(action.kind()))
+                    .ifPresent(listener -> register(app, turns, action, listener));
+        }
+    }
+
+    private static void register(App app, Turns turns, ActionId action, Listener listener) {
+        for (var id : action.ids()) {
+            app.blockAction(id, (request, context) -> {
+                var payload = request.getPayload();
+                listener.take(action, turns.click(payload, request), payload);
+                return context.ack();
+            });
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.stackconsultant.slack;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.slack.api.bolt.App;
+import java.time.Clock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ClickListenersTests {
+
+    private final ClickListeners clicks = new ClickListeners();
+
+    @ParameterizedTest
+    @EnumSource(ActionKind.class)
+    void theAppDoesNotStartWhileNobodyListensToAKind(ActionKind unheard) {
+        for (var kind : ActionKind.values()) {
+            if (kind != unheard) {
+                clicks.on(kind, (action, click, payload) -> {});
+            }
+        }
+
+        assertThatThrownBy(() -> clicks.registerIn(new App(), new Turns(Clock.systemUTC())))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("[" + unheard + "]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ActionKind.class)
+    void noKindHasTwoListeners(ActionKind kind) {
+        clicks.on(kind, (action, click, payload) -> {});
+
+        assertThatThrownBy(() -> clicks.on(kind, (action, click, payload) -> {}))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(kind.name());
+    }
+}
