@@ -31,6 +31,7 @@ import io.github.stackconsultant.understanding.PlainEnglish;
 import io.github.stackconsultant.understanding.Understanding;
 import io.github.stackconsultant.voting.BallotBox;
 import io.github.stackconsultant.voting.BallotKeys;
+import io.github.stackconsultant.voting.GivenAdvice;
 import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.VoterRoll;
 import io.github.stackconsultant.voting.Voting;
@@ -123,11 +124,17 @@ class CoreConfiguration {
     }
 
     @Bean
+    GivenAdvice givenAdvice(Recommendations recommendations) {
+        return id -> recommendations.find(id).map(given -> new GivenAdvice.Given(given.person(), given.advice()));
+    }
+
+    @Bean
     Voting voting(
             Deliveries deliveries,
             Outbox outbox,
             Timers timers,
             Polls polls,
+            GivenAdvice advice,
             BallotBox box,
             VoterRoll roll,
             BallotKeys keys,
@@ -138,6 +145,7 @@ class CoreConfiguration {
                 outbox,
                 timers,
                 polls,
+                advice,
                 box,
                 roll,
                 keys,
@@ -150,6 +158,7 @@ class CoreConfiguration {
     Recording recording(
             Decisions decisions,
             Polls polls,
+            GivenAdvice advice,
             Voting voting,
             KnowledgeBase knowledge,
             Deliveries deliveries,
@@ -160,6 +169,7 @@ class CoreConfiguration {
         var service = new DecisionService(
                 decisions,
                 polls,
+                advice,
                 voting,
                 knowledge,
                 deliveries,

@@ -11,6 +11,11 @@ public interface Consultations {
     /** {@return the consultation of that id, in whatever state} */
     Optional<Consultation> find(ConsultationId id);
 
+    /** {@return the consultation of that id, in whatever state, if it is that person's} */
+    default Optional<Consultation> find(ConsultationId id, Person person) {
+        return find(id).filter(found -> found.person().equals(person));
+    }
+
     /** {@return the person's open consultation, if there is one} */
     Optional<Consultation> openOf(Person person);
 

@@ -15,6 +15,11 @@ public interface Recommendations {
     /** {@return the recommendation of that id} */
     Optional<GivenRecommendation> find(RecommendationId id);
 
+    /** {@return the recommendation of that id, if that person was given it} */
+    default Optional<GivenRecommendation> find(RecommendationId id, Person person) {
+        return find(id).filter(given -> given.person().equals(person));
+    }
+
     /**
      * Lists a person's recommendations.
      *

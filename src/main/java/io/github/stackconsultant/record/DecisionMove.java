@@ -1,6 +1,6 @@
 package io.github.stackconsultant.record;
 
-import io.github.stackconsultant.recommendation.Advice;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.voting.PollId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,6 +26,9 @@ public sealed interface DecisionMove {
         }
     }
 
+    /** Begins to save a decision, with a form that is open to whoever may save it. */
+    record Begin(Cause cause) implements DecisionMove {}
+
     /** Withdraws the link to a decision. */
     record Withdraw(DecisionId decision) implements DecisionMove {}
 
@@ -46,8 +49,8 @@ public sealed interface DecisionMove {
             }
         }
 
-        /** A recommendation without a vote; whoever saves it has the right to it. */
-        record Recommended(Advice advice) implements Cause {
+        /** A recommendation without a vote. */
+        record Recommended(RecommendationId recommendation) implements Cause {
             @Override
             public <R> R map(Function<Vote, R> vote, Function<Recommended, R> recommended) {
                 return recommended.apply(this);

@@ -1,9 +1,18 @@
 package io.github.stackconsultant.record;
 
+import io.github.stackconsultant.recommendation.Advice;
+import io.github.stackconsultant.voting.Poll;
 import java.util.Optional;
 
 /** The result of a turn about a decision. */
 public sealed interface DecisionReply {
+
+    /**
+     * The person may save a decision on this.
+     *
+     * @param poll the vote, if there was one
+     */
+    record MaySave(Advice advice, Optional<Poll> poll) implements DecisionReply {}
 
     /** The decision is saved, and the statements it leads to are in the outbox. */
     record Saved(Decision decision) implements DecisionReply {}
@@ -29,7 +38,7 @@ public sealed interface DecisionReply {
 
         /** Why nothing was changed. */
         public enum Reason {
-            /** There is no such decision or poll. */
+            /** There is no such decision, poll or recommendation. */
             UNKNOWN,
             /** The vote is not over. */
             NOT_CLOSED,

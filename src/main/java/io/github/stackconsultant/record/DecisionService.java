@@ -12,6 +12,7 @@ import io.github.stackconsultant.messaging.Timers;
 import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.record.DecisionReply.Refused.Reason;
+import io.github.stackconsultant.voting.GivenAdvice;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Voting;
@@ -40,7 +41,7 @@ public final class DecisionService implements Recording {
 
     private final MoveTable<DecisionTurn, DecisionMove, DecisionReply> table = new MoveTable<>(DecisionMove.class);
     private final Decisions decisions;
-    private final Polls polls;
+    private final Grounds grounds;
     private final Voting voting;
     private final KnowledgeBase knowledge;
     private final Deliveries deliveries;
@@ -59,6 +60,7 @@ public final class DecisionService implements Recording {
     public DecisionService(
             Decisions decisions,
             Polls polls,
+            GivenAdvice advice,
             Voting voting,
             KnowledgeBase knowledge,
             Deliveries deliveries,
@@ -68,7 +70,7 @@ public final class DecisionService implements Recording {
             UnaryOperator<String> ids,
             Supplier<String> tokens) {
         this.decisions = decisions;
-        this.polls = polls;
+        this.grounds = new Grounds(polls, advice);
         this.voting = voting;
         this.knowledge = knowledge;
         this.deliveries = deliveries;
@@ -77,6 +79,7 @@ public final class DecisionService implements Recording {
         this.clock = clock;
         this.ids = ids;
         this.tokens = tokens;
+        table.on(DecisionMove.Begin.class, this::begin);
         table.on(DecisionMove.Save.class, this::save);
         table.on(DecisionMove.Withdraw.class, (turn, move) -> owned(turn, move.decision(), this::withdraw));
         table.on(
@@ -93,27 +96,16 @@ public final class DecisionService implements Recording {
         return table.play(turn, turn.move());
     }
 
+    private DecisionReply begin(DecisionTurn turn, DecisionMove.Begin begin) {
+        return grounds.on(
+                begin.cause(), turn.person(), ground -> new DecisionReply.MaySave(ground.advice(), ground.poll()));
+    }
+
     private DecisionReply save(DecisionTurn turn, DecisionMove.Save save) {
         if (save.revisitOn().filter(day -> !day.isAfter(today())).isPresent()) {
             return refused(Reason.DAY_IS_PAST);
         }
-        return save.cause()
-                .map(
-                        // locked, so that nobody is forgotten in the vote and not in the decision
-                        vote -> saveVote(turn, save, polls.lock(vote.poll())),
-                        recommended -> save(turn, save, recommended.advice(), Optional.empty()));
-    }
-
-    private DecisionReply saveVote(DecisionTurn turn, DecisionMove.Save save, Optional<Poll> poll) {
-        if (poll.isEmpty()) {
-            return refused(Reason.UNKNOWN);
-        }
-        if (!poll.get().owner().equals(turn.person())) {
-            return notOwner(poll.get().owner());
-        }
-        return poll.get().conclusion().isEmpty()
-                ? refused(Reason.NOT_CLOSED)
-                : save(turn, save, poll.get().matter(), poll);
+        return grounds.locked(save.cause(), turn.person(), ground -> save(turn, save, ground.advice(), ground.poll()));
     }
 
     private DecisionReply save(DecisionTurn turn, DecisionMove.Save save, Advice advice, Optional<Poll> poll) {

@@ -3,8 +3,6 @@ package io.github.stackconsultant.slack;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.ViewState;
-import io.github.stackconsultant.conversation.Recommendations;
-import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.record.DecisionId;
@@ -33,7 +31,6 @@ final class DecisionListeners {
 
     private final Recording recording;
     private final Polls polls;
-    private final Recommendations recommendations;
     private final ModalOpener opener;
     private final DecisionWords words;
     private final LateReplies lateReplies;
@@ -42,14 +39,12 @@ final class DecisionListeners {
     DecisionListeners(
             Recording recording,
             Polls polls,
-            Recommendations recommendations,
             ModalOpener opener,
             DecisionWords words,
             LateReplies lateReplies,
             Clock clock) {
         this.recording = recording;
         this.polls = polls;
-        this.recommendations = recommendations;
         this.opener = opener;
         this.words = words;
         this.lateReplies = lateReplies;
@@ -66,8 +61,10 @@ final class DecisionListeners {
         switch (action) {
             case WITHDRAW_LINK -> take(click, new DecisionMove.Withdraw(new DecisionId(value)));
             case POST_DECISION -> take(click, new DecisionMove.PostAgain(new DecisionId(value)));
-            case SAVE_VOTED_DECISION -> ofVote(click, value, payload);
-            case SAVE_DECISION -> ofAdvice(click, value, payload);
+            case SAVE_VOTED_DECISION ->
+                begin(click, new Cause.Vote(new PollId(value)), DecisionModal.VOTE + value, payload);
+            case SAVE_DECISION ->
+                begin(click, new Cause.Recommended(new RecommendationId(value)), DecisionModal.ADVICE + value, payload);
             default -> throw new IllegalArgumentException(action + " does nothing to a decision");
         }
     }
@@ -87,35 +84,16 @@ final class DecisionListeners {
                         click.replyPath().map(ReplyPath::beside)));
     }
 
-    private void ofVote(Click click, String value, BlockActionPayload payload) {
-        var poll = polls.find(new PollId(value));
-        var owner = poll.map(found -> found.owner());
-        if (refused(click, owner)) {
-            return;
+    private void begin(Click click, Cause cause, String detail, BlockActionPayload payload) {
+        var reply = recording.take(new DecisionTurn(click.delivery(), click.person(), new DecisionMove.Begin(cause)));
+        if (reply instanceof DecisionReply.MaySave may) {
+            var view = may.poll()
+                    .map(poll -> DecisionModal.ofVote(poll, origin(click, detail), today()))
+                    .orElseGet(() -> DecisionModal.ofAdvice(may.advice(), origin(click, detail), today()));
+            opener.open(view, click, payload.getTriggerId());
+        } else {
+            tell(click, reply);
         }
-        poll.map(found -> DecisionModal.ofVote(found, origin(click, DecisionModal.VOTE + value), today()))
-                .ifPresent(view -> opener.openOnce(view, click, payload.getTriggerId()));
-    }
-
-    private void ofAdvice(Click click, String value, BlockActionPayload payload) {
-        var given = recommendations.find(new RecommendationId(value));
-        if (refused(click, given.map(found -> found.person()))) {
-            return;
-        }
-        given.map(found -> DecisionModal.ofAdvice(found, origin(click, DecisionModal.ADVICE + value), today()))
-                .ifPresent(view -> opener.openOnce(view, click, payload.getTriggerId()));
-    }
-
-    private boolean refused(Click click, Optional<Person> owner) {
-        if (owner.filter(click.person()::equals).isPresent()) {
-            return false;
-        }
-        tell(
-                click,
-                new Refused(
-                        owner.isPresent() ? Refused.Reason.NOT_OWNER : Refused.Reason.UNKNOWN,
-                        owner.map(Person::user)));
-        return true;
     }
 
     private static Origin origin(Click click, String detail) {
@@ -128,7 +106,7 @@ final class DecisionListeners {
 
     private Response save(Submission request, Origin origin) {
         var person = People.of(request.getPayload());
-        var cause = cause(origin.detail(), person);
+        var cause = cause(origin.detail());
         if (cause.isEmpty()) {
             return Submissions.outdated(request);
         }
@@ -158,17 +136,14 @@ final class DecisionListeners {
         return request.getContext().ack();
     }
 
-    /** Only the owner of a recommendation may save it; the owner of a vote is checked when it is saved. */
-    private Optional<Cause> cause(String detail, Person person) {
+    private static Optional<Cause> cause(String detail) {
         if (detail.startsWith(DecisionModal.VOTE)) {
             return Optional.of(new Cause.Vote(new PollId(detail.substring(DecisionModal.VOTE.length()))));
         }
         return Optional.of(detail)
                 .filter(each -> each.startsWith(DecisionModal.ADVICE))
-                .flatMap(each ->
-                        recommendations.find(new RecommendationId(each.substring(DecisionModal.ADVICE.length()))))
-                .filter(given -> given.person().equals(person))
-                .map(given -> new Cause.Recommended(given.advice()));
+                .map(each ->
+                        new Cause.Recommended(new RecommendationId(each.substring(DecisionModal.ADVICE.length()))));
     }
 
     private Optional<String> channel(Submission request, Cause cause) {

@@ -4,7 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.view.View;
-import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.voting.Poll;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,8 +42,8 @@ final class DecisionModal {
                 poll.terms().question(), " The day is said under the outcome of the vote, too.", origin, today, where);
     }
 
-    static View ofAdvice(GivenRecommendation given, Origin origin, LocalDate today) {
-        var question = given.recommendation().question();
+    static View ofAdvice(Advice advice, Origin origin, LocalDate today) {
+        var question = advice.recommendation().question();
         var field = Modals.channel(CHANNEL, Optional.empty());
         var where = Kit.input(CHANNEL, "Post it into a channel, as a file", true, field);
         return modal(question, "", origin, today, where);

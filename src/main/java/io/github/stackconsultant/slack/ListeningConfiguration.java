@@ -41,13 +41,11 @@ class ListeningConfiguration {
     DecisionListeners decisionListeners(
             Recording recording,
             Polls polls,
-            Recommendations recommendations,
             RecordDocuments documents,
             ModalOpener opener,
             LateReplies lateReplies,
             Clock clock) {
-        return new DecisionListeners(
-                recording, polls, recommendations, opener, new DecisionWords(documents), lateReplies, clock);
+        return new DecisionListeners(recording, polls, opener, new DecisionWords(documents), lateReplies, clock);
     }
 
     @Bean
@@ -92,12 +90,11 @@ class ListeningConfiguration {
     @Bean
     PollListeners pollListeners(
             Voting voting,
-            BallotKeys keys,
             Recommendations recommendations,
             LateReplies lateReplies,
             PollModalClicks modals,
             Clock clock) {
-        return new PollListeners(voting, keys, recommendations, new PollWords(), lateReplies, modals, clock);
+        return new PollListeners(voting, recommendations, new PollWords(), lateReplies, modals, clock);
     }
 
     @Bean

@@ -95,8 +95,7 @@ final class ModalClicks {
             case PROS, CONS, USE_CASES, COMPARE -> page(id, value);
             case OPEN_RECOMMENDATION ->
                 recommendations
-                        .find(new RecommendationId(value))
-                        .filter(given -> given.person().equals(click.person()))
+                        .find(new RecommendationId(value), click.person())
                         .map(given -> modals.recommendation(given.advice(), given.comparisonIn(knowledge)));
             case TYPE_ANSWER -> typeAnswer(click);
             case SHARE ->
@@ -143,9 +142,7 @@ final class ModalClicks {
     }
 
     private Optional<View> typeAnswer(Click click) {
-        var consultation = consultations
-                .find(new ConsultationId(click.subject()))
-                .filter(found -> found.person().equals(click.person()));
+        var consultation = consultations.find(new ConsultationId(click.subject()), click.person());
         return consultation
                 .flatMap(found -> found.comparisonIn(knowledge))
                 .flatMap(comparison -> consultation

@@ -8,12 +8,12 @@ import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.slack.Interaction.Submission;
-import io.github.stackconsultant.voting.BallotKeys;
 import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMove;
 import io.github.stackconsultant.voting.PollReply;
+import io.github.stackconsultant.voting.PollReply.Refused;
 import io.github.stackconsultant.voting.PollTurn;
 import io.github.stackconsultant.voting.Standing;
 import io.github.stackconsultant.voting.Terms;
@@ -27,7 +27,6 @@ import java.util.Optional;
 final class PollListeners {
 
     private final Voting voting;
-    private final BallotKeys keys;
     private final Recommendations recommendations;
     private final PollWords words;
     private final ConfirmationWords confirmations = new ConfirmationWords();
@@ -37,14 +36,12 @@ final class PollListeners {
 
     PollListeners(
             Voting voting,
-            BallotKeys keys,
             Recommendations recommendations,
             PollWords words,
             LateReplies lateReplies,
             PollModalClicks modals,
             Clock clock) {
         this.voting = voting;
-        this.keys = keys;
         this.recommendations = recommendations;
         this.words = words;
         this.lateReplies = lateReplies;
@@ -118,9 +115,9 @@ final class PollListeners {
     /** Tells the person why a modal about a poll does not open: the poll is over or does not exist. */
     private void sayGone(String poll, Click click) {
         var found = voting.standing(new PollId(poll)).map(Standing::poll);
-        var reason = found.isPresent() ? PollReply.Refused.Reason.CLOSED : PollReply.Refused.Reason.UNKNOWN_POLL;
+        var reason = found.isPresent() ? Refused.Reason.CLOSED : Refused.Reason.UNKNOWN_POLL;
         answer(
-                new PollReply.Refused(reason, found),
+                new Refused(reason, found),
                 poll,
                 click.person(),
                 click.place(),
@@ -146,30 +143,30 @@ final class PollListeners {
 
     private Response ask(Submission request, Origin origin) {
         var person = People.of(request.getPayload());
-        var given = recommendations
-                .find(new RecommendationId(origin.detail()))
-                .filter(found -> found.person().equals(person));
+        var given = recommendations.find(new RecommendationId(origin.detail()));
         if (given.isEmpty()) {
-            return request.getContext()
-                    .ackWithErrors(
-                            Map.of(PollModal.CHANNEL, "That recommendation is not there any more. Consult again."));
+            return notAsked(request, new Refused(Refused.Reason.UNKNOWN_RECOMMENDATION, Optional.empty()));
         }
         var form = new PollForm(Submissions.values(request), given.get().recommendation(), clock.instant());
         var problems = form.problems();
         if (!problems.isEmpty()) {
             return request.getContext().ackWithErrors(problems);
         }
-        var terms = form.terms();
-        if (terms.anonymous() && !keys.available()) {
-            return request.getContext()
-                    .ackWithErrors(Map.of(
-                            PollModal.SECRECY,
-                            "Anonymous votes have just been switched off here. Choose an open one."));
-        }
         var move = new PollMove.Ask(
-                form.channel().orElseThrow(), terms, given.get().advice());
-        take(request, origin, person, move);
+                form.channel().orElseThrow(), form.terms(), given.get().id());
+        var reply = reply(request, person, move);
+        if (reply instanceof Refused refused) {
+            return notAsked(request, refused);
+        }
+        answer(reply, origin, person);
         return request.getContext().ack();
+    }
+
+    /** Says it at a field, so that what was filled in stays before the person's eyes. */
+    private static Response notAsked(Submission request, Refused refused) {
+        var field = refused.reason() == Refused.Reason.NO_SECRET ? PollModal.SECRECY : PollModal.CHANNEL;
+        return request.getContext()
+                .ackWithErrors(Map.of(field, PollWords.refused(refused).text()));
     }
 
     private Response explain(Submission request) {
@@ -187,8 +184,15 @@ final class PollListeners {
     }
 
     private void take(Submission request, Origin origin, Person person, PollMove move) {
+        answer(reply(request, person, move), origin, person);
+    }
+
+    private PollReply reply(Submission request, Person person, PollMove move) {
         var delivery = Turns.delivery(request.getPayload().getTriggerId(), request);
-        var reply = voting.take(new PollTurn(delivery, person, OutsiderFilter.outsider(request.getPayload()), move));
+        return voting.take(new PollTurn(delivery, person, OutsiderFilter.outsider(request.getPayload()), move));
+    }
+
+    private void answer(PollReply reply, Origin origin, Person person) {
         answer(
                 reply,
                 origin.detail(),

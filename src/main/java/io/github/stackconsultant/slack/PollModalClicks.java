@@ -70,8 +70,7 @@ final class PollModalClicks {
     /** {@return the modal to ask for a vote on that recommendation, if it belongs to the person} */
     Optional<View> ask(String recommendation, Person person, Place place, Optional<ReplyPath> path) {
         return recommendations
-                .find(new RecommendationId(recommendation))
-                .filter(given -> given.person().equals(person))
+                .find(new RecommendationId(recommendation), person)
                 .map(given -> ask(given, place, path));
     }
 

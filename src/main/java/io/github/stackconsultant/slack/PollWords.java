@@ -127,6 +127,8 @@ final class PollWords {
     static Rendered refused(PollReply.Refused refused) {
         return word(
                 switch (refused.reason()) {
+                    case UNKNOWN_RECOMMENDATION -> "That recommendation is not there any more. Consult again.";
+                    case NO_SECRET -> "Anonymous votes have just been switched off here. Choose an open one.";
                     case UNKNOWN_POLL -> "That vote is not there any more. Nothing changed.";
                     case NOT_OPEN_YET -> "That vote is not open yet. Try again in a moment.";
                     case POSTED_ALREADY -> "It is posted already, and people can vote.";

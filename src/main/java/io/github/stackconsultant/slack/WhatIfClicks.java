@@ -86,9 +86,7 @@ final class WhatIfClicks {
     }
 
     private Optional<GivenRecommendation> find(String recommendation, Person person) {
-        return recommendations
-                .find(new RecommendationId(recommendation))
-                .filter(given -> given.person().equals(person));
+        return recommendations.find(new RecommendationId(recommendation), person);
     }
 
     private static Map<String, Map<String, ViewState.Value>> values(View shown) {

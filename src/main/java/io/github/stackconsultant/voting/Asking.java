@@ -27,6 +27,7 @@ final class Asking {
     private static final int QUARTER = 4;
 
     private final Polls polls;
+    private final GivenAdvice advice;
     private final Closing closing;
     private final BallotKeys keys;
     private final Timers timers;
@@ -36,6 +37,7 @@ final class Asking {
 
     Asking(
             Polls polls,
+            GivenAdvice advice,
             Closing closing,
             BallotKeys keys,
             Timers timers,
@@ -43,6 +45,7 @@ final class Asking {
             Clock clock,
             Supplier<String> ids) {
         this.polls = polls;
+        this.advice = advice;
         this.closing = closing;
         this.keys = keys;
         this.timers = timers;
@@ -52,15 +55,20 @@ final class Asking {
     }
 
     PollReply ask(PollTurn turn, PollMove.Ask move) {
+        var given = advice.find(move.recommendation())
+                .filter(found -> found.person().equals(turn.person()));
+        if (given.isEmpty()) {
+            return Refused.because(Reason.UNKNOWN_RECOMMENDATION);
+        }
         if (move.terms().anonymous() && !keys.available()) {
-            throw new IllegalStateException("an anonymous vote was offered without a secret");
+            return Refused.because(Reason.NO_SECRET);
         }
         var poll = Poll.waiting(
                 new PollId(ids.get()),
                 turn.person(),
                 move.channel(),
                 move.terms(),
-                move.matter(),
+                given.get().advice(),
                 keys.salt(),
                 clock.instant());
         polls.add(poll);

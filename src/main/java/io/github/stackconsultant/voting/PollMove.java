@@ -1,12 +1,12 @@
 package io.github.stackconsultant.voting;
 
-import io.github.stackconsultant.recommendation.Advice;
+import io.github.stackconsultant.recommendation.RecommendationId;
 
 /** What somebody does about a poll. */
 public sealed interface PollMove {
 
-    /** Asks a channel; the caller has checked that the asker may use that recommendation. */
-    record Ask(String channel, Terms terms, Advice matter) implements PollMove {}
+    /** Asks a channel about a recommendation, which only the person who was given it may do. */
+    record Ask(String channel, Terms terms, RecommendationId recommendation) implements PollMove {}
 
     /** Retries posting a poll that a channel had refused. */
     record PostAgain(PollId poll) implements PollMove {}

@@ -46,6 +46,10 @@ public sealed interface PollReply {
 
         /** Why not. */
         public enum Reason {
+            /** The person was given no such recommendation. */
+            UNKNOWN_RECOMMENDATION,
+            /** Without a secret no vote is anonymous. */
+            NO_SECRET,
             /** There is no such poll. */
             UNKNOWN_POLL,
             /** It is not posted yet. */

@@ -36,6 +36,7 @@ public final class VotingService implements Voting {
             Outbox outbox,
             Timers timers,
             Polls polls,
+            GivenAdvice advice,
             BallotBox box,
             VoterRoll roll,
             BallotKeys keys,
@@ -45,7 +46,7 @@ public final class VotingService implements Voting {
         this.polls = polls;
         ballots = new Ballots(box, roll, keys);
         closing = new Closing(deliveries, polls, ballots, timers, outbox, clock);
-        asking = new Asking(polls, closing, keys, timers, outbox, clock, ids);
+        asking = new Asking(polls, advice, closing, keys, timers, outbox, clock, ids);
         editions = new Editions(polls, ballots, outbox, clock);
         var votes = new Votes(polls, ballots, closing, clock);
         table.on(PollMove.Ask.class, asking::ask);

@@ -4,6 +4,7 @@ import static io.github.stackconsultant.fixtures.PollSamples.NODE;
 import static io.github.stackconsultant.fixtures.PollSamples.PYTHON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.fixtures.Database;
 import io.github.stackconsultant.fixtures.PollSamples;
 import io.github.stackconsultant.messaging.DeliveryId;
@@ -21,6 +22,7 @@ import io.github.stackconsultant.voting.PollTurn;
 import io.github.stackconsultant.voting.Quorum;
 import io.github.stackconsultant.voting.Standing;
 import io.github.stackconsultant.voting.Terms;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +92,9 @@ final class VotingCrowd implements AutoCloseable {
     /** Asks, opens and shows a poll. */
     PollId open(Terms terms) {
         var instance = instances.get(0);
-        var asked = take(0, OWNER, new PollMove.Ask("C1", terms, PollSamples.aMatter("words")));
+        var advice = PollSamples.aMatter("words");
+        instance.recommendations().add(new GivenRecommendation(advice, OWNER, Instant.now()));
+        var asked = take(0, OWNER, new PollMove.Ask("C1", terms, advice.id()));
         var id = ((PollReply.Asked) asked).poll().id();
         assertThat(instance.voting().open(id, ZoneOffset.UTC, OptionalInt.empty()))
                 .isInstanceOf(Opening.Opened.class);

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.app;
 
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
+import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.messaging.LiveMessages;
 import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.Statement;
@@ -94,6 +95,10 @@ final class VotingInstance implements AutoCloseable {
 
     Voting voting() {
         return context.getBean(Voting.class);
+    }
+
+    Recommendations recommendations() {
+        return context.getBean(Recommendations.class);
     }
 
     Polls polls() {

@@ -63,7 +63,7 @@ final class CrawlPaper {
                 driver.store(),
                 driver.recommendations(),
                 new InMemoryHandovers(),
-                new InMemoryVoting(delivery -> true, driver.outbox(), CLOCK),
+                new InMemoryVoting(delivery -> true, driver.outbox(), driver.recommendations(), CLOCK),
                 driver.knowledge(),
                 CLOCK,
                 Set.of());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.Database;
 import io.github.stackconsultant.fixtures.HmacKeys;
+import io.github.stackconsultant.fixtures.InMemoryAdvice;
 import io.github.stackconsultant.fixtures.InMemoryTimers;
 import io.github.stackconsultant.fixtures.InTheMiddle;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
@@ -90,6 +91,7 @@ abstract class ErasingRaces extends PersonalDataScenes {
                 new RecordingOutbox(),
                 new InMemoryTimers(),
                 new JdbcPolls(jdbc, json),
+                new InMemoryAdvice(),
                 new JdbcBallotBox(jdbc),
                 new JdbcVoterRoll(jdbc),
                 new HmacKeys(),
@@ -107,6 +109,7 @@ abstract class ErasingRaces extends PersonalDataScenes {
         return new DecisionService(
                 new JdbcDecisions(jdbc, json),
                 new JdbcPolls(jdbc, json),
+                new InMemoryAdvice(),
                 voting(jdbc),
                 KnowledgeFixtures.ours(),
                 new JdbcDeliveries(jdbc, WHILE_OPEN),

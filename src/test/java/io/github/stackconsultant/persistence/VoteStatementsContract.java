@@ -3,6 +3,7 @@ package io.github.stackconsultant.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.Database;
+import io.github.stackconsultant.fixtures.InMemoryAdvice;
 import io.github.stackconsultant.fixtures.PollSamples;
 import io.github.stackconsultant.fixtures.RecordedSql;
 import io.github.stackconsultant.fixtures.RecordingOutbox;
@@ -93,6 +94,7 @@ abstract class VoteStatementsContract {
                 new RecordingOutbox(),
                 new NoTimers(),
                 polls,
+                new InMemoryAdvice(),
                 new JdbcBallotBox(jdbc),
                 new JdbcVoterRoll(jdbc),
                 new NoKeys(),

@@ -3,6 +3,7 @@ package io.github.stackconsultant.record;
 import static io.github.stackconsultant.fixtures.PollTerms.aMatter;
 import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
 
+import io.github.stackconsultant.fixtures.InMemoryAdvice;
 import io.github.stackconsultant.fixtures.InMemoryDecisions;
 import io.github.stackconsultant.fixtures.InMemoryDeliveries;
 import io.github.stackconsultant.fixtures.InMemoryTimers;
@@ -35,12 +36,14 @@ abstract class DecisionScenes {
     final InMemoryDecisions decisions = new InMemoryDecisions();
     final InMemoryTimers timers = new InMemoryTimers();
     final RecordingOutbox outbox = new RecordingOutbox();
+    final InMemoryAdvice given = new InMemoryAdvice();
     final RecordDocuments documents = new RecordDocuments(decisions, Optional.of("https://consultant.example"));
     private int tokens;
     private int turns;
     final DecisionService service = new DecisionService(
             decisions,
             votes.polls(),
+            given,
             votes.voting(),
             KnowledgeFixtures.ours(),
             new InMemoryDeliveries(clock),
@@ -58,12 +61,10 @@ abstract class DecisionScenes {
         return new DecisionMove.Save(new Cause.Vote(poll), question, Optional.of(LATER), Optional.of("C1"));
     }
 
-    static DecisionMove.Save advice(int number, String question) {
+    DecisionMove.Save advice(int number, String question) {
+        var advice = aMatter("r-" + number, "c-" + number, "nodejs-vs-python", number);
         return new DecisionMove.Save(
-                new Cause.Recommended(aMatter("r-" + number, "c-" + number, "nodejs-vs-python", number)),
-                question,
-                Optional.of(LATER),
-                Optional.empty());
+                new Cause.Recommended(given.give(ANA, advice)), question, Optional.of(LATER), Optional.empty());
     }
 
     Decision saved(Person person, DecisionMove.Save save) {

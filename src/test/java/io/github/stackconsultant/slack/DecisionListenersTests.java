@@ -172,7 +172,7 @@ class DecisionListenersTests {
 
     /** A vote of Ana's for which Bo voted. */
     private PollId openVote() {
-        var ask = new PollMove.Ask("C0BACKEND", PollTerms.anOpenVote().terms(), PollTerms.aMatter(1));
+        var ask = rig.voting.asking(Rig.ANA, "C0BACKEND", PollTerms.anOpenVote().terms(), PollTerms.aMatter(1));
         var poll = ((PollReply.Asked) votes(Rig.ANA, ask)).poll().id();
         rig.voting.voting().open(poll, ZoneOffset.UTC, OptionalInt.empty());
         votes(Rig.BO, new PollMove.Cast(poll, 1, new ChoiceId("python")));
@@ -225,7 +225,7 @@ class DecisionListenersTests {
     void theModalFits() {
         var origin = Origin.of("", "advice:" + "r".repeat(36), Rig.ANA_DIRECT, Optional.empty());
 
-        assertThat(BlockRules.ofModal(DecisionModal.ofAdvice(given(), origin, LocalDate.parse("2026-03-02"))))
+        assertThat(BlockRules.ofModal(DecisionModal.ofAdvice(given().advice(), origin, LocalDate.parse("2026-03-02"))))
                 .isEmpty();
     }
 

@@ -59,7 +59,7 @@ abstract class DecisionMessages {
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
         rig.said();
         var move = new DecisionMove.Save(
-                new DecisionMove.Cause.Recommended(given.advice()),
+                new DecisionMove.Cause.Recommended(given.id()),
                 "Which backend?",
                 Optional.of(LocalDate.parse("2026-07-01")),
                 channel);

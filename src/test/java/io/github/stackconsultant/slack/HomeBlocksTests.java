@@ -55,7 +55,7 @@ class HomeBlocksTests {
     }
 
     private PollId opened(PollTerms terms) {
-        var ask = new PollMove.Ask("C0BACKEND", terms.terms(), PollTerms.aMatter(1));
+        var ask = rig.voting.asking(Rig.ANA, "C0BACKEND", terms.terms(), PollTerms.aMatter(1));
         var poll = ((PollReply.Asked) votes(Rig.ANA, ask)).poll().id();
         rig.voting.voting().open(poll, ZoneOffset.UTC, OptionalInt.empty());
         return poll;
@@ -68,7 +68,7 @@ class HomeBlocksTests {
     private Decision saved(String question) {
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
         takes(new DecisionMove.Save(
-                new DecisionMove.Cause.Recommended(given.advice()),
+                new DecisionMove.Cause.Recommended(given.id()),
                 question,
                 Optional.of(LocalDate.parse("2026-09-01")),
                 Optional.empty()));

@@ -63,7 +63,7 @@ final class Inbound implements AutoCloseable {
     }
 
     private static InMemoryVoting votes(Rig rig) {
-        return new InMemoryVoting(delivery -> true, rig.outbox, rig.clock);
+        return new InMemoryVoting(delivery -> true, rig.outbox, rig.recommendations, rig.clock);
     }
 
     private static App app(
@@ -122,14 +122,7 @@ final class Inbound implements AutoCloseable {
         var clicks = new ClickListeners();
         new Listeners(conversation, modals, turns).registerIn(app, clicks, interactions);
         whatIf.registerIn(clicks);
-        new PollListeners(
-                        voting.voting(),
-                        voting.keys(),
-                        rig.recommendations,
-                        new PollWords(),
-                        lateReplies,
-                        pollModals,
-                        rig.clock)
+        new PollListeners(voting.voting(), rig.recommendations, new PollWords(), lateReplies, pollModals, rig.clock)
                 .registerIn(clicks, interactions);
         new Submissions(conversation, consultations, rig.knowledge).registerIn(interactions);
         new HandoverListeners(rig.handover(delivery -> true), opener, rig.channel.isPresent())
@@ -137,7 +130,6 @@ final class Inbound implements AutoCloseable {
         new DecisionListeners(
                         rig.recording(delivery -> true, voting),
                         voting.polls(),
-                        rig.recommendations,
                         opener,
                         rig.decisionWords(),
                         lateReplies,

@@ -120,7 +120,8 @@ class NamesInRecordsTests extends DecisionMessages {
     /** One of three named people, of whom two voted, and one said why. */
     private Decision savedVote() {
         var voting = rig.voting.voting();
-        var ask = new PollMove.Ask(CHANNEL, anOpenVote().among("U0BO", "U0CHI").terms(), PollTerms.aMatter(1));
+        var ask = rig.voting.asking(
+                Rig.ANA, CHANNEL, anOpenVote().among("U0BO", "U0CHI").terms(), PollTerms.aMatter(1));
         var poll = ((PollReply.Asked) votes("U0ANA", ask)).poll().id();
         voting.open(poll, ZoneOffset.UTC, OptionalInt.empty());
         votes("U0CHI", new PollMove.Cast(poll, 1, new ChoiceId("python")));

@@ -94,7 +94,7 @@ class OutcomeMessengerTests {
         stage.say();
 
         rig.clock.tick(Duration.ofDays(1));
-        save(new Cause.Recommended(matter), Optional.of(MARCH));
+        save(new Cause.Recommended(matter.id()), Optional.of(MARCH));
         stage.say();
 
         assertThat(stage.updated())

@@ -136,7 +136,7 @@ class PollLimitsTests {
     private List<Rendered> life(Rig rig, GivenRecommendation given, Terms terms, List<String> voters, String reason) {
         var voting = rig.voting.voting();
         var matter = given.advice();
-        var asked = (PollReply.Asked) take(rig, "U0ANA", new PollMove.Ask("C0BACKEND", terms, matter));
+        var asked = (PollReply.Asked) take(rig, "U0ANA", rig.voting.asking(Rig.ANA, "C0BACKEND", terms, matter));
         var id = asked.poll().id();
         var shown = new ArrayList<Rendered>();
         voting.open(id, ZoneOffset.UTC, OptionalInt.of(99));

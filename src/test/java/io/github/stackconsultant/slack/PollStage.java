@@ -44,7 +44,7 @@ final class PollStage implements AutoCloseable {
     }
 
     PollId asked(Terms terms, Advice matter) {
-        var reply = take(Rig.ANA, new PollMove.Ask(CHANNEL, terms, matter));
+        var reply = take(Rig.ANA, rig.voting.asking(Rig.ANA, CHANNEL, terms, matter));
         return ((PollReply.Asked) reply).poll().id();
     }
 

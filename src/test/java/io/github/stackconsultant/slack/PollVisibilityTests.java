@@ -150,7 +150,7 @@ class PollVisibilityTests {
 
     /** A poll of Ana's in its channel, with so many votes for Python, each with a reason. */
     private PollId poll(PollTerms terms, String stage, int votes) {
-        var move = new PollMove.Ask("C0BACKEND", terms.terms(), PollTerms.aMatter(1));
+        var move = rig.voting.asking(Rig.ANA, "C0BACKEND", terms.terms(), PollTerms.aMatter(1));
         var poll = ((PollReply.Asked) take("U0ANA", move)).poll().id();
         say();
         if (rig.voting.polls().shown(poll).isEmpty()) {

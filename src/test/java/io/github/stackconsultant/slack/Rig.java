@@ -100,7 +100,7 @@ final class Rig {
 
     Rig(KnowledgeBase knowledge, boolean chart, boolean consultants) {
         this.knowledge = knowledge;
-        voting = new InMemoryVoting(deliveries, outbox, clock);
+        voting = new InMemoryVoting(deliveries, outbox, recommendations, clock);
         links = new KnowledgeLinks(knowledge, Optional.of("https://consultant.example"), clock);
         pages = new KnowledgeBlocks(links);
         cards = new CardBlocks(links, new RecommendationEngine(), chart, consultants);
@@ -157,6 +157,7 @@ final class Rig {
         return new DecisionService(
                 decisions,
                 votes.polls(),
+                votes::advice,
                 votes.voting(),
                 knowledge,
                 accepted,

@@ -175,7 +175,7 @@ class SaidOnceTests {
                 sender,
                 failure -> Optional.empty(),
                 rig.clock);
-        takes(new PollMove.Ask(PollStage.CHANNEL, anOpenVote().terms(), PollTerms.aMatter(1)));
+        takes(rig.voting.asking(Rig.ANA, PollStage.CHANNEL, anOpenVote().terms(), PollTerms.aMatter(1)));
         var poll = rig.said().get(0);
         int failures = sayUntilSaid(messenger, poll);
         takes(new PollMove.Close(new PollId(poll.subject())));

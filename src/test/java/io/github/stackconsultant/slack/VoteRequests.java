@@ -17,7 +17,6 @@ import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMessage;
-import io.github.stackconsultant.voting.PollMove;
 import io.github.stackconsultant.voting.PollReply;
 import io.github.stackconsultant.voting.PollTurn;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +50,10 @@ final class VoteRequests implements AutoCloseable {
         var reply = rig.voting
                 .voting()
                 .take(new PollTurn(
-                        new DeliveryId("asked"), Rig.ANA, false, new PollMove.Ask(CHANNEL, terms.terms(), matter())));
+                        new DeliveryId("asked"),
+                        Rig.ANA,
+                        false,
+                        rig.voting.asking(Rig.ANA, CHANNEL, terms.terms(), matter())));
         rig.said();
         return open(((PollReply.Asked) reply).poll().id());
     }

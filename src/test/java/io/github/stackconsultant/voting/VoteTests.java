@@ -5,7 +5,6 @@ import static io.github.stackconsultant.fixtures.PollTerms.anAnonymousVote;
 import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
 import static io.github.stackconsultant.fixtures.VotingDriver.ASKER;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.fixtures.VotingDriver;
@@ -231,9 +230,17 @@ class VoteTests {
     void noAnonymousVoteIsAskedForWithoutASecret() {
         team.keys().nowUnder(Optional.empty());
 
-        assertThatThrownBy(() -> team.asked(anAnonymousVote())).isInstanceOf(IllegalStateException.class);
+        assertThat(team.asks(team.person(ASKER), anAnonymousVote().terms(), aMatter(1)))
+                .isEqualTo(new PollReply.Refused(Reason.NO_SECRET, Optional.empty()));
         assertThat(team.polls().all()).isEmpty();
         assertThat(team.posted(anOpenVote())).isNotNull();
+    }
+
+    @Test
+    void nobodyAsksAboutWhatAnotherWasGiven() {
+        assertThat(team.asks(team.person("UBO"), anOpenVote().terms(), aMatter(1)))
+                .isEqualTo(new PollReply.Refused(Reason.UNKNOWN_RECOMMENDATION, Optional.empty()));
+        assertThat(team.polls().all()).isEmpty();
     }
 
     @Test

@@ -54,7 +54,7 @@ final class PaperStage implements Stage {
     private final InMemoryDeliveries deliveries = new InMemoryDeliveries(clock);
     private final AtomicInteger numbers = new AtomicInteger();
     private final RecordingOutbox outbox = new RecordingOutbox();
-    private final InMemoryVoting voting = new InMemoryVoting(deliveries, outbox, clock);
+    private final InMemoryVoting voting = new InMemoryVoting(deliveries, outbox, recommendations, clock);
     private final PaperSlack slack = new PaperSlack(
             consultations,
             recommendations,
