@@ -27,8 +27,8 @@ import org.springframework.context.annotation.Configuration;
 class ListeningConfiguration {
 
     @Bean
-    ModalOpener modalOpener(SlackApi promptApi, Deliveries deliveries, LateReplies lateReplies) {
-        return new ModalOpener(promptApi, deliveries, lateReplies);
+    ModalOpener modalOpener(@Prompt SlackApi slack, Deliveries deliveries, LateReplies lateReplies) {
+        return new ModalOpener(slack, deliveries, lateReplies);
     }
 
     @Bean
@@ -55,7 +55,7 @@ class ListeningConfiguration {
             KnowledgeBase knowledge,
             RecommendationEngine engine,
             KnowledgeLinks links,
-            SlackApi promptApi,
+            @Prompt SlackApi slack,
             ModalOpener opener,
             Deliveries deliveries,
             Clock clock) {
@@ -64,7 +64,7 @@ class ListeningConfiguration {
                 consultations,
                 knowledge,
                 new WhatIfModal(engine, links),
-                new FollowedModals(promptApi, clock),
+                new FollowedModals(slack, clock),
                 opener,
                 deliveries);
     }
@@ -82,9 +82,9 @@ class ListeningConfiguration {
             KnowledgeBase knowledge,
             BallotKeys keys,
             Modals modals,
-            SlackApi slackApi,
+            GrantedScopes scopes,
             ModalOpener opener) {
-        return new PollModalClicks(voting, polls, recommendations, knowledge, keys, modals, slackApi, opener);
+        return new PollModalClicks(voting, polls, recommendations, knowledge, keys, modals, scopes, opener);
     }
 
     @Bean
@@ -122,7 +122,7 @@ class ListeningConfiguration {
     @Bean
     App boltApp(
             SlackSettings settings,
-            Slack promptSlack,
+            @Prompt Slack slack,
             Conversation conversation,
             Consultations consultations,
             KnowledgeBase knowledge,
@@ -144,7 +144,7 @@ class ListeningConfiguration {
         var limit = new ConcurrencyLimit(atOnce, failures::tooBusy);
         var app = BoltApps.app(
                 settings,
-                promptSlack,
+                slack,
                 List.of(failures, new BotMessages(), new SenderCheck(), filter, limit, interactions),
                 unmatched);
         var clicks = new ClickListeners();

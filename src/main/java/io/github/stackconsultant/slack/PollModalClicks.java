@@ -24,7 +24,7 @@ final class PollModalClicks {
     private final KnowledgeBase knowledge;
     private final BallotKeys keys;
     private final Modals modals;
-    private final SlackApi slack;
+    private final GrantedScopes scopes;
     private final ModalOpener opener;
 
     PollModalClicks(
@@ -34,7 +34,7 @@ final class PollModalClicks {
             KnowledgeBase knowledge,
             BallotKeys keys,
             Modals modals,
-            SlackApi slack,
+            GrantedScopes scopes,
             ModalOpener opener) {
         this.voting = voting;
         this.polls = polls;
@@ -42,7 +42,7 @@ final class PollModalClicks {
         this.knowledge = knowledge;
         this.keys = keys;
         this.modals = modals;
-        this.slack = slack;
+        this.scopes = scopes;
         this.opener = opener;
     }
 
@@ -81,7 +81,7 @@ final class PollModalClicks {
 
     private View ask(GivenRecommendation given, Place place, Optional<ReplyPath> path) {
         var origin = Origin.of(given.consultation().value(), given.id().value(), place, path.map(ReplyPath::beside));
-        return PollModal.ask(given.recommendation(), origin, keys.available(), slack.mayCountMembers());
+        return PollModal.ask(given.recommendation(), origin, keys.available(), scopes.mayCountMembers());
     }
 
     /** {@return the full card that a poll is about, for anybody who can see the poll} */

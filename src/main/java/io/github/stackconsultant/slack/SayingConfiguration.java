@@ -76,12 +76,12 @@ class SayingConfiguration {
             Decisions decisions,
             KnowledgeBase knowledge,
             MessageSender sender,
-            SlackApi slackApi,
+            @Patient SlackApi slack,
             FailureNames failures,
             Clock clock) {
         var outcomes = new OutcomeMessenger(voting, polls, decisions, knowledge, sender);
         return new PollMessenger(
-                voting, polls, recommendations, outcomes, new WorkspaceFacts(slackApi), sender, failures, clock);
+                voting, polls, recommendations, outcomes, new WorkspaceFacts(slack), sender, failures, clock);
     }
 
     @Bean
@@ -95,7 +95,7 @@ class SayingConfiguration {
             KnowledgeBlocks pages,
             MessageSender sender,
             ReplyPaths replyPaths,
-            SlackApi slackApi,
+            @Patient SlackApi slack,
             PollMessenger polls,
             Polls storedPolls,
             Decisions decisions,
@@ -110,9 +110,9 @@ class SayingConfiguration {
                 consultationMessenger,
                 handovers,
                 polls,
-                new DecisionMessenger(decisions, documents, words, sender, slackApi, recording::introduce),
+                new DecisionMessenger(decisions, documents, words, sender, slack, recording::introduce),
                 notices,
-                new HomeMessenger(personal, home, sender, slackApi),
+                new HomeMessenger(personal, home, sender, slack),
                 cards,
                 pages,
                 recommendations,

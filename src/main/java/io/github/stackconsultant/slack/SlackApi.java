@@ -29,13 +29,10 @@ class SlackApi {
     /** The number of members in one page. */
     private static final int PAGE = 1_000;
 
-    private static final Set<String> TO_COUNT_MEMBERS = Set.of("channels:read", "groups:read");
     private static final String SCOPES = "x-oauth-scopes";
 
     private final MethodsClient client;
     private final RequestedPauses pauses;
-    /** The token's scopes, as Slack last reported them. */
-    private volatile Set<String> scopes = Set.of();
 
     SlackApi(MethodsClient client, Clock clock) {
         this.client = client;
@@ -149,11 +146,6 @@ class SlackApi {
                                 .orElse("")));
     }
 
-    /** {@return whether the app may count the members of every channel it is in, as far as known} */
-    boolean mayCountMembers() {
-        return scopes.containsAll(TO_COUNT_MEMBERS);
-    }
-
     private static Set<String> scopes(@Nullable Map<String, List<String>> headers) {
         return Optional.ofNullable(headers).orElse(Map.of()).entrySet().stream()
                 .filter(header -> SCOPES.equalsIgnoreCase(header.getKey()))
@@ -201,10 +193,10 @@ class SlackApi {
         return done();
     }
 
-    /** Checks the token; the channel of the answer is the bot's user id. */
-    SlackAnswer checkToken() {
+    /** Checks the token, and passes its scopes to the consumer; the channel of the answer is the bot's user id. */
+    SlackAnswer checkToken(Consumer<Set<String>> granted) {
         return answer(Methods.AUTH_TEST, () -> client.authTest(request -> request), response -> {
-            scopes = scopes(response.getHttpResponseHeaders());
+            granted.accept(scopes(response.getHttpResponseHeaders()));
             return new SlackAnswer.Done(response.getUserId(), "");
         });
     }

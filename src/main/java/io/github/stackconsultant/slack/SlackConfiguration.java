@@ -21,42 +21,52 @@ class SlackConfiguration {
     private static final Duration PATIENCE_BEFORE_ACKNOWLEDGEMENT = Duration.ofMillis(2_500);
 
     @Bean(destroyMethod = "close")
-    Slack slackClient(SlackSettings settings, @Value("${slack.patience:10s}") Duration patience) {
+    @Patient
+    Slack patientSlack(SlackSettings settings, @Value("${slack.patience:10s}") Duration patience) {
         return BoltApps.slack(settings, patience);
     }
 
     @Bean(destroyMethod = "close")
+    @Prompt
     Slack promptSlack(SlackSettings settings) {
         return BoltApps.slack(settings, PATIENCE_BEFORE_ACKNOWLEDGEMENT);
     }
 
     @Bean
-    SlackApi slackApi(SlackSettings settings, Slack slackClient, Clock clock) {
-        return new SlackApi(SlackMethods.of(slackClient, settings.botToken()), clock);
+    @Patient
+    SlackApi patientApi(SlackSettings settings, @Patient Slack slack, Clock clock) {
+        return new SlackApi(SlackMethods.of(slack, settings.botToken()), clock);
     }
 
     @Bean
-    SlackApi promptApi(SlackSettings settings, Slack promptSlack, Clock clock) {
-        return new SlackApi(SlackMethods.of(promptSlack, settings.botToken()), clock);
+    @Prompt
+    SlackApi promptApi(SlackSettings settings, @Prompt Slack slack, Clock clock) {
+        return new SlackApi(SlackMethods.of(slack, settings.botToken()), clock);
     }
 
     @Bean
-    ReplyPaths replyPaths(Slack slackClient, Clock clock) {
-        return new ReplyPaths(slackClient, clock);
+    ReplyPaths replyPaths(@Patient Slack slack, Clock clock) {
+        return new ReplyPaths(slack, clock);
     }
 
     @Bean
-    MessageSender sender(SlackApi slackApi, ReplyPaths replyPaths) {
-        return new MessageSender(slackApi, replyPaths);
+    MessageSender sender(@Patient SlackApi slack, ReplyPaths replyPaths) {
+        return new MessageSender(slack, replyPaths);
+    }
+
+    @Bean
+    GrantedScopes grantedScopes() {
+        return new GrantedScopes();
     }
 
     @Bean
     SlackConnection slackConnection(
             SlackSettings settings,
-            SlackApi slackApi,
+            @Patient SlackApi slack,
+            GrantedScopes scopes,
             App boltApp,
             @Value("${slack.between-checks:5s}") Duration betweenChecks) {
-        return new SlackConnection(settings, slackApi, boltApp, betweenChecks);
+        return new SlackConnection(settings, slack, scopes, boltApp, betweenChecks);
     }
 
     @Bean

@@ -30,6 +30,7 @@ class SlackConnection implements SmartLifecycle {
 
     private final SlackSettings settings;
     private final SlackApi slack;
+    private final GrantedScopes scopes;
     private final App app;
     private final Duration betweenChecks;
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -44,9 +45,10 @@ class SlackConnection implements SmartLifecycle {
     private int checks;
     private int checksDown;
 
-    SlackConnection(SlackSettings settings, SlackApi slack, App app, Duration betweenChecks) {
+    SlackConnection(SlackSettings settings, SlackApi slack, GrantedScopes scopes, App app, Duration betweenChecks) {
         this.settings = settings;
         this.slack = slack;
+        this.scopes = scopes;
         this.app = app;
         this.betweenChecks = betweenChecks;
     }
@@ -119,7 +121,7 @@ class SlackConnection implements SmartLifecycle {
         if (!due) {
             return "";
         }
-        var answer = slack.checkToken();
+        var answer = slack.checkToken(scopes::reported);
         // a request to wait means that Slack is reachable, and says nothing about the token
         return asksToWait(answer) ? trouble : trouble("SLACK_BOT_TOKEN", answer).orElse("");
     }

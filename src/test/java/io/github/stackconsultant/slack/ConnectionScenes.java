@@ -28,6 +28,7 @@ abstract class ConnectionScenes {
 
     final List<Turn> turns = Collections.synchronizedList(new ArrayList<>());
     private final List<AutoCloseable> opened = new ArrayList<>();
+    final GrantedScopes scopes = new GrantedScopes();
     volatile boolean storeAway;
     private final Conversation conversation = turn -> {
         if (storeAway) {
@@ -58,7 +59,7 @@ abstract class ConnectionScenes {
         closing((AutoCloseable) courtesy::shutdownNow);
         var app = Inbound.app(rig, conversation, client, settings, rig.consultations, courtesy);
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), Clock.systemUTC());
-        var connection = new SlackConnection(settings, api, app, BETWEEN_CHECKS);
+        var connection = new SlackConnection(settings, api, scopes, app, BETWEEN_CHECKS);
         closing((AutoCloseable) connection::stop);
         connection.start();
         return connection;

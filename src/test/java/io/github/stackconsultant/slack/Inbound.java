@@ -100,7 +100,7 @@ final class Inbound implements AutoCloseable {
                 rig.knowledge,
                 voting.keys(),
                 rig.modals,
-                api,
+                new GrantedScopes(),
                 opener);
         var whatIf = new WhatIfClicks(
                 rig.recommendations,

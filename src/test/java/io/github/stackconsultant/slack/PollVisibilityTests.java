@@ -54,7 +54,7 @@ class PollVisibilityTests {
             rig.knowledge,
             rig.voting.keys(),
             rig.modals,
-            api,
+            new GrantedScopes(),
             new ModalOpener(api, delivery -> true, new LateReplies(sender, Runnable::run, rig.tries)));
     private int turns;
 

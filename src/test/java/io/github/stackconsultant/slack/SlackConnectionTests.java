@@ -3,7 +3,10 @@ package io.github.stackconsultant.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.slack.SlackServer.Answer;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.health.contributor.Status;
 
 class SlackConnectionTests extends ConnectionScenes {
@@ -60,6 +63,21 @@ class SlackConnectionTests extends ConnectionScenes {
                     .containsExactly(
                             "no connection to Slack: Slack refuses SLACK_BOT_TOKEN: invalid_auth; trying again");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'chat:write, channels:read,groups:read', true", "'chat:write,channels:read', false"})
+    void membersMayBeCountedOnceTheTokenIsKnownToAllowIt(String granted, boolean mayCount) {
+        var server = closing(new SlackServer());
+        server.next(
+                "auth.test",
+                new Answer(200, "{\"ok\":true,\"user_id\":\"U0BOT\"}", Map.of("X-OAuth-Scopes", granted), () -> {}));
+        assertThat(scopes.mayCountMembers()).isFalse();
+
+        var connection = start(SlackSettings.Transport.HTTP, server.apiUrl());
+
+        await(() -> connection.trouble().isEmpty());
+        assertThat(scopes.mayCountMembers()).isEqualTo(mayCount);
     }
 
     @Test
