@@ -3,21 +3,79 @@ package io.github.stackconsultant.app;
 import io.github.stackconsultant.privacy.Retention;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.boot.convert.DurationUnit;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.env.Environment;
 
-/** How long what is no longer needed is kept, in days unless said otherwise, and how often it is cleared away, as the
- * operator sets it; {@link Retention} says what each means, {@link KeptTimesCheck} what is refused. */
-@ConfigurationProperties("consultant.housekeeping")
+/**
+ * How long what is no longer needed is kept, and how often it is cleared away, as the operator writes it;
+ * {@link Retention} says what each means.
+ */
+@ConfigurationProperties(HousekeepingSettings.PREFIX)
 record HousekeepingSettings(
-        @DefaultValue("7") @DurationUnit(ChronoUnit.DAYS) Duration deliveriesKept,
-        @DefaultValue("90") @DurationUnit(ChronoUnit.DAYS) Duration requestsKept,
-        @DefaultValue("180") @DurationUnit(ChronoUnit.DAYS) Duration abandonedKept,
-        @DefaultValue("365") @DurationUnit(ChronoUnit.DAYS) Duration linksKept,
-        @DefaultValue("1h") Duration every) {
+        @Nullable String deliveriesKept,
+        @Nullable String requestsKept,
+        @Nullable String abandonedKept,
+        @Nullable String linksKept,
+        @Nullable String every) {
+
+    static final String PREFIX = "consultant.housekeeping";
+
+    private static final TimeSetting DELIVERIES = TimeSetting.kept("CONSULTANT_HOUSEKEEPING_DELIVERIESKEPT", 7);
+    private static final TimeSetting REQUESTS = TimeSetting.kept("CONSULTANT_HOUSEKEEPING_REQUESTSKEPT", 90);
+    private static final TimeSetting ABANDONED = TimeSetting.kept("CONSULTANT_HOUSEKEEPING_ABANDONEDKEPT", 180);
+    private static final TimeSetting LINKS = TimeSetting.kept("CONSULTANT_HOUSEKEEPING_LINKSKEPT", 365);
+    private static final TimeSetting EVERY = new TimeSetting(
+            "CONSULTANT_HOUSEKEEPING_EVERY",
+            ChronoUnit.MILLIS,
+            Duration.ofMinutes(1),
+            Duration.ofHours(1),
+            " is no time of a minute or more: set a time with its unit, such as 30m or 2h, or leave it out for an hour.");
+
+    /**
+     * Refuses times so short, or so long, that the operator cannot have meant them.
+     *
+     * @throws UnusableSettingsException if there are any
+     */
+    HousekeepingSettings {
+        var problems = Stream.of(
+                        ABANDONED.problem(abandonedKept),
+                        DELIVERIES.problem(deliveriesKept),
+                        LINKS.problem(linksKept),
+                        REQUESTS.problem(requestsKept),
+                        EVERY.problem(every))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new UnusableSettingsException(problems);
+        }
+    }
+
+    /** {@return one sentence for each problem, which names the variable but never its value} */
+    static List<String> problems(Environment environment) {
+        try {
+            Binder.get(environment).bindOrCreate(PREFIX, HousekeepingSettings.class);
+            return List.of();
+        } catch (BindException refused) {
+            if (NestedExceptionUtils.getRootCause(refused) instanceof UnusableSettingsException unusable) {
+                return unusable.problems();
+            }
+            throw refused;
+        }
+    }
 
     Retention retention() {
-        return new Retention(deliveriesKept, requestsKept, abandonedKept, linksKept, every);
+        return new Retention(
+                DELIVERIES.of(deliveriesKept),
+                REQUESTS.of(requestsKept),
+                ABANDONED.of(abandonedKept),
+                LINKS.of(linksKept),
+                EVERY.of(every));
     }
 }

@@ -15,19 +15,17 @@ final class SettingsEnvironmentPostProcessor implements EnvironmentPostProcessor
 
     private static final String ENFORCED = "enforcedSettings";
     private static final String DERIVED = "derivedSettings";
-    private static final String STRIPPED = "strippedSettings";
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         GivenSettings given = GivenSettings.in(environment);
-        List<String> problems = Stream.of(SettingsCheck.problems(given), KeptTimesCheck.problems(environment))
+        List<String> problems = Stream.of(SettingsCheck.problems(given), HousekeepingSettings.problems(environment))
                 .flatMap(List::stream)
                 .toList();
         if (!problems.isEmpty()) {
             throw new UnusableSettingsException(problems);
         }
         MutablePropertySources sources = environment.getPropertySources();
-        sources.addFirst(new MapPropertySource(STRIPPED, KeptTimesCheck.stripped(environment)));
         sources.addFirst(new MapPropertySource(ENFORCED, DerivedSettings.enforced(given)));
         // above the variables, which Spring would bind to slack.bot-token and the like even if they are blank
         sources.addBefore(

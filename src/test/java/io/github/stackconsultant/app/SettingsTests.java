@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.stackconsultant.privacy.Retention;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -168,14 +169,15 @@ class SettingsTests {
         var settings = housekeeping(
                 Map.of("CONSULTANT_HOUSEKEEPING_LINKSKEPT", " 30 ", "CONSULTANT_HOUSEKEEPING_EVERY", " 30m"));
 
-        assertThat(settings.linksKept()).isEqualTo(Duration.ofDays(30));
+        assertThat(settings.links()).isEqualTo(Duration.ofDays(30));
         assertThat(settings.every()).isEqualTo(Duration.ofMinutes(30));
         assertThat(housekeeping(Map.of()).every()).isEqualTo(Duration.ofHours(1));
     }
 
-    private static HousekeepingSettings housekeeping(Map<String, Object> variables) {
+    private static Retention housekeeping(Map<String, Object> variables) {
         return Binder.get(process(withVariables(variables)))
-                .bindOrCreate("consultant.housekeeping", HousekeepingSettings.class);
+                .bindOrCreate("consultant.housekeeping", HousekeepingSettings.class)
+                .retention();
     }
 
     @Test
