@@ -11,6 +11,7 @@ import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.AlarmHandler;
 import io.github.stackconsultant.messaging.Deliveries;
+import io.github.stackconsultant.messaging.Installation;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Timers;
 import io.github.stackconsultant.privacy.Erasure;
@@ -38,12 +39,13 @@ import io.github.stackconsultant.voting.Voting;
 import io.github.stackconsultant.voting.VotingService;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -183,8 +185,13 @@ class CoreConfiguration {
     }
 
     @Bean
-    RecordDocuments recordDocuments(Decisions decisions, @Value("${consultant.public-url:}") String publicAddress) {
-        return new RecordDocuments(decisions, Optional.of(publicAddress).filter(address -> !address.isBlank()));
+    Installation installation(Environment environment) {
+        return Binder.get(environment).bindOrCreate("consultant", Installation.class);
+    }
+
+    @Bean
+    RecordDocuments recordDocuments(Decisions decisions, Installation installation) {
+        return new RecordDocuments(decisions, installation.publicUrl());
     }
 
     @Bean
@@ -198,7 +205,7 @@ class CoreConfiguration {
             Recommendations recommendations,
             Deliveries deliveries,
             Outbox outbox,
-            @Value("${consultant.channel:}") String channel,
+            Installation installation,
             Clock clock,
             PlatformTransactionManager transactions) {
         var service = new HandoverService(
@@ -206,7 +213,7 @@ class CoreConfiguration {
                 recommendations,
                 deliveries,
                 outbox,
-                Optional.of(channel).filter(id -> !id.isBlank()),
+                installation.channel(),
                 clock,
                 () -> UUID.randomUUID().toString());
         var replay = new Replay(new TransactionTemplate(transactions));

@@ -2,8 +2,7 @@ package io.github.stackconsultant.persistence;
 
 import io.github.stackconsultant.messaging.Deliveries;
 import java.time.Clock;
-import java.time.Duration;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +12,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Wires the stores. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RoomSettings.class)
 class PersistenceConfiguration {
 
     private final StoredJson json = new StoredJson();
@@ -34,12 +34,8 @@ class PersistenceConfiguration {
     }
 
     @Bean
-    HealthIndicator roomHealthIndicator(
-            RoomWatch watch,
-            Deliveries deliveries,
-            Clock clock,
-            @Value("${consultant.between-room-checks:5s}") Duration betweenTries) {
-        return new RoomHealthIndicator(watch, deliveries, clock, betweenTries);
+    HealthIndicator roomHealthIndicator(RoomWatch watch, Deliveries deliveries, Clock clock, RoomSettings settings) {
+        return new RoomHealthIndicator(watch, deliveries, clock, settings.betweenRoomChecks());
     }
 
     @Bean

@@ -8,6 +8,7 @@ import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.handover.Handover;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Deliveries;
+import io.github.stackconsultant.messaging.Installation;
 import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.privacy.WorkspaceErasure;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
@@ -32,9 +33,8 @@ class ListeningConfiguration {
     }
 
     @Bean
-    HandoverListeners handoverListeners(
-            Handover handover, ModalOpener opener, @Value("${consultant.channel:}") String channel) {
-        return new HandoverListeners(handover, opener, !channel.isBlank());
+    HandoverListeners handoverListeners(Handover handover, ModalOpener opener, Installation installation) {
+        return new HandoverListeners(handover, opener, installation.channel().isPresent());
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.conversation.TeamVotes;
 import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.messaging.Installation;
 import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
@@ -15,12 +16,10 @@ import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,9 +28,8 @@ import org.springframework.context.annotation.Configuration;
 class SayingConfiguration {
 
     @Bean
-    KnowledgeLinks knowledgeLinks(
-            KnowledgeBase knowledge, @Value("${consultant.public-url:}") String publicAddress, Clock clock) {
-        return new KnowledgeLinks(knowledge, Optional.of(publicAddress).filter(address -> !address.isBlank()), clock);
+    KnowledgeLinks knowledgeLinks(KnowledgeBase knowledge, Installation installation, Clock clock) {
+        return new KnowledgeLinks(knowledge, installation.publicUrl(), clock);
     }
 
     @Bean
@@ -41,11 +39,9 @@ class SayingConfiguration {
 
     @Bean
     CardBlocks cardBlocks(
-            KnowledgeLinks links,
-            RecommendationEngine engine,
-            SlackSettings settings,
-            @Value("${consultant.channel:}") String channel) {
-        return new CardBlocks(links, engine, settings.chart(), !channel.isBlank());
+            KnowledgeLinks links, RecommendationEngine engine, SlackSettings settings, Installation installation) {
+        return new CardBlocks(
+                links, engine, settings.chart(), installation.channel().isPresent());
     }
 
     @Bean

@@ -5,7 +5,6 @@ import com.slack.api.bolt.App;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -22,8 +21,8 @@ class SlackConfiguration {
 
     @Bean(destroyMethod = "close")
     @Patient
-    Slack patientSlack(SlackSettings settings, @Value("${slack.patience:10s}") Duration patience) {
-        return BoltApps.slack(settings, patience);
+    Slack patientSlack(SlackSettings settings) {
+        return BoltApps.slack(settings, settings.patience());
     }
 
     @Bean(destroyMethod = "close")
@@ -61,12 +60,8 @@ class SlackConfiguration {
 
     @Bean
     SlackConnection slackConnection(
-            SlackSettings settings,
-            @Patient SlackApi slack,
-            GrantedScopes scopes,
-            App boltApp,
-            @Value("${slack.between-checks:5s}") Duration betweenChecks) {
-        return new SlackConnection(settings, slack, scopes, boltApp, betweenChecks);
+            SlackSettings settings, @Patient SlackApi slack, GrantedScopes scopes, App boltApp) {
+        return new SlackConnection(settings, slack, scopes, boltApp);
     }
 
     @Bean

@@ -32,7 +32,6 @@ class SlackConnection implements SmartLifecycle {
     private final SlackApi slack;
     private final GrantedScopes scopes;
     private final App app;
-    private final Duration betweenChecks;
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "slack-connection");
         thread.setDaemon(true);
@@ -45,12 +44,11 @@ class SlackConnection implements SmartLifecycle {
     private int checks;
     private int checksDown;
 
-    SlackConnection(SlackSettings settings, SlackApi slack, GrantedScopes scopes, App app, Duration betweenChecks) {
+    SlackConnection(SlackSettings settings, SlackApi slack, GrantedScopes scopes, App app) {
         this.settings = settings;
         this.slack = slack;
         this.scopes = scopes;
         this.app = app;
-        this.betweenChecks = betweenChecks;
     }
 
     /** {@return the problem with the connection; empty if there is none} */
@@ -61,8 +59,8 @@ class SlackConnection implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        checking = Optional.of(
-                executor.scheduleWithFixedDelay(this::check, 0, betweenChecks.toMillis(), TimeUnit.MILLISECONDS));
+        checking = Optional.of(executor.scheduleWithFixedDelay(
+                this::check, 0, settings.betweenChecks().toMillis(), TimeUnit.MILLISECONDS));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.slack;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param signingSecret the secret with which deliveries over HTTP are signed
  * @param apiUrl the base address of Web API methods; ends with a slash
  * @param chart whether cards use Slack's chart block
+ * @param patience how long a call that nobody waits for may take
+ * @param betweenChecks how much later the connection is looked at again
  */
 @ConfigurationProperties("slack")
 record SlackSettings(
@@ -21,7 +24,9 @@ record SlackSettings(
         @Nullable String appToken,
         @Nullable String signingSecret,
         String apiUrl,
-        @DefaultValue("true") boolean chart) {
+        @DefaultValue("true") boolean chart,
+        @DefaultValue("10s") Duration patience,
+        @DefaultValue("5s") Duration betweenChecks) {
 
     /** How deliveries come in. */
     enum Transport {

@@ -14,11 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
-import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 class SettingsTests {
 
@@ -175,7 +173,7 @@ class SettingsTests {
     }
 
     private static Retention housekeeping(Map<String, Object> variables) {
-        return Binder.get(process(withVariables(variables)))
+        return Binder.get(OperatorsVariables.processed(OperatorsVariables.of(variables)))
                 .bindOrCreate("consultant.housekeeping", HousekeepingSettings.class)
                 .retention();
     }
@@ -239,7 +237,7 @@ class SettingsTests {
                 .addFirst(
                         new MapPropertySource("arguments", Map.of("slack.bot-token", "xoxb-mine", "server.port", "0")));
 
-        process(environment);
+        OperatorsVariables.processed(environment);
 
         assertThat(environment.getProperty("slack.bot-token")).isEqualTo("xoxb-mine");
         assertThat(environment.getProperty("server.port")).isEqualTo("0");
@@ -247,12 +245,7 @@ class SettingsTests {
     }
 
     private static StandardEnvironment environment(String given) {
-        return process(variables(given));
-    }
-
-    private static StandardEnvironment process(StandardEnvironment environment) {
-        new SettingsEnvironmentPostProcessor().postProcessEnvironment(environment, new SpringApplication());
-        return environment;
+        return OperatorsVariables.processed(variables(given));
     }
 
     private static StandardEnvironment variables(String given) {
@@ -261,17 +254,6 @@ class SettingsTests {
                 .map(pair -> pair.split("=", 2))
                 .filter(pair -> pair.length == 2)
                 .forEach(pair -> variables.put(pair[0], pair[1]));
-        return withVariables(variables);
-    }
-
-    private static StandardEnvironment withVariables(Map<String, Object> variables) {
-        StandardEnvironment environment = new StandardEnvironment();
-        environment
-                .getPropertySources()
-                .replace(
-                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
-                        new SystemEnvironmentPropertySource(
-                                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, variables));
-        return environment;
+        return OperatorsVariables.of(variables);
     }
 }

@@ -52,14 +52,22 @@ abstract class ConnectionScenes {
     }
 
     SlackConnection start(SlackSettings.Transport transport, String apiUrl) {
-        var settings = new SlackSettings(transport, SlackServer.TOKEN, "xapp-1-secret", "signing", apiUrl, true);
-        Slack client = closing(BoltApps.slack(settings, Duration.ofSeconds(5)));
+        var settings = new SlackSettings(
+                transport,
+                SlackServer.TOKEN,
+                "xapp-1-secret",
+                "signing",
+                apiUrl,
+                true,
+                Duration.ofSeconds(5),
+                BETWEEN_CHECKS);
+        Slack client = closing(BoltApps.slack(settings, settings.patience()));
         var rig = new Rig(KnowledgeFixtures.ours());
         ExecutorService courtesy = Executors.newSingleThreadExecutor();
         closing((AutoCloseable) courtesy::shutdownNow);
         var app = Inbound.app(rig, conversation, client, settings, rig.consultations, courtesy);
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), Clock.systemUTC());
-        var connection = new SlackConnection(settings, api, scopes, app, BETWEEN_CHECKS);
+        var connection = new SlackConnection(settings, api, scopes, app);
         closing((AutoCloseable) connection::stop);
         connection.start();
         return connection;

@@ -49,7 +49,14 @@ final class Inbound implements AutoCloseable {
 
     static SlackSettings settings(String apiUrl) {
         return new SlackSettings(
-                SlackSettings.Transport.HTTP, SlackServer.TOKEN, "xapp-1-secret", SECRET, apiUrl, true);
+                SlackSettings.Transport.HTTP,
+                SlackServer.TOKEN,
+                "xapp-1-secret",
+                SECRET,
+                apiUrl,
+                true,
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(5));
     }
 
     static App app(
