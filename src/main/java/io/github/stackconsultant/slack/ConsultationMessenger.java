@@ -56,7 +56,7 @@ final class ConsultationMessenger {
         if (MessageSender.closed(answer) && consultation.place().kind() != Place.Kind.DIRECT) {
             return moveToDirect(statement, consultation);
         }
-        if (!(answer instanceof SlackAnswer.Done)) {
+        if (!(answer instanceof SlackAnswer.Done<?>)) {
             return answer.outcome();
         }
         if (!replaceable(statement, consultation) || rounds == 1) {
@@ -93,7 +93,7 @@ final class ConsultationMessenger {
     }
 
     /** Visible to one person in a channel: replaces what was clicked, or is posted anew. */
-    private SlackAnswer privately(Statement statement, Consultation consultation) {
+    private SlackAnswer<?> privately(Statement statement, Consultation consultation) {
         shrinkOpenMessage(consultation);
         var rendered = blocks.render(consultation, Place.Kind.PRIVATE, understood(statement));
         var path = statement.replyPath().filter(replyPaths::fresh);
@@ -117,7 +117,7 @@ final class ConsultationMessenger {
     private Outcome moveToDirect(Statement statement, Consultation consultation) {
         var channel = consultation.place().channel();
         var told = sender.directly(consultation.person(), SlackWords.movedToDirect(channel));
-        return told instanceof SlackAnswer.Done
+        return told instanceof SlackAnswer.Done<?>
                 ? new Outcome.GoesOn(statement.as(Topic.CONSULTATION_MOVED))
                 : told.outcome();
     }
@@ -129,7 +129,7 @@ final class ConsultationMessenger {
                         .outcome();
     }
 
-    private SlackAnswer openly(Statement statement, Consultation consultation, boolean below) {
+    private SlackAnswer<MessageLocation> openly(Statement statement, Consultation consultation, boolean below) {
         statement
                 .replyPath()
                 .filter(ReplyPath::original)
@@ -138,7 +138,7 @@ final class ConsultationMessenger {
         return updateOrPost(statement, consultation, below);
     }
 
-    private SlackAnswer updateOrPost(Statement statement, Consultation consultation, boolean below) {
+    private SlackAnswer<MessageLocation> updateOrPost(Statement statement, Consultation consultation, boolean below) {
         var shown = consultations.shown(consultation.id());
         if (!below && shown.isPresent() && samePlace(shown.get(), consultation)) {
             var answer = update(statement, consultation, shown.get());
@@ -157,31 +157,31 @@ final class ConsultationMessenger {
                 && shown.place().thread().equals(consultation.place().thread());
     }
 
-    private SlackAnswer update(Statement statement, Consultation consultation, ShownMessage shown) {
+    private SlackAnswer<MessageLocation> update(Statement statement, Consultation consultation, ShownMessage shown) {
         var rendered = blocks.render(consultation, consultation.place().kind(), understood(statement));
         var answer = sender.update(shown.channel(), shown.timestamp(), rendered);
-        if (answer instanceof SlackAnswer.Done) {
-            remember(consultation, shown.place(), shown.channel(), shown.timestamp());
+        if (answer instanceof SlackAnswer.Done<?>) {
+            remember(consultation, shown.place(), new MessageLocation(shown.channel(), shown.timestamp()));
         }
         return answer;
     }
 
-    private SlackAnswer post(Statement statement, Consultation consultation, Place place) {
+    private SlackAnswer<MessageLocation> post(Statement statement, Consultation consultation, Place place) {
         var rendered = blocks.render(consultation, place.kind(), understood(statement));
         var answer = place.kind() == Place.Kind.THREAD
                 ? sender.inThread(place, rendered)
                 : sender.directly(consultation.person(), place, rendered);
-        if (answer instanceof SlackAnswer.Done done) {
-            remember(consultation, place, done.channel(), done.timestamp());
+        if (answer instanceof SlackAnswer.Done<MessageLocation> done) {
+            remember(consultation, place, done.value());
         }
         return answer;
     }
 
-    private void remember(Consultation consultation, Place place, String channel, String timestamp) {
+    private void remember(Consultation consultation, Place place, MessageLocation location) {
         var shown = new ShownMessage(
                 place,
-                channel,
-                timestamp,
+                location.channel(),
+                location.timestamp(),
                 consultation.version(),
                 blocks.asked(consultation).map(step -> step.id()));
         whereabouts.store(consultation.id().value(), () -> consultations.remember(consultation.id(), shown));

@@ -75,10 +75,10 @@ final class DecisionMessenger {
             return saying.apply(document);
         }
         var people = facts.people(decision);
-        if (people.later().isPresent()) {
-            return people.later().get().outcome();
+        if (!(people instanceof SlackAnswer.Done<People> known)) {
+            return people.outcome();
         }
-        introductions.accept(decision.id(), people.known());
+        introductions.accept(decision.id(), known.value());
         return saying.apply(documents.find(decision.id()).orElse(document));
     }
 
@@ -90,13 +90,13 @@ final class DecisionMessenger {
         }
         var comment = DecisionWords.besideFile(decision);
         var answer = slack.upload(channel, document.fileName(), decision.question(), document.markdown(), comment);
-        if (answer instanceof SlackAnswer.Refused) {
-            answer = sender.inChannel(channel, words.withoutFile(decision));
+        if (answer instanceof SlackAnswer.Refused<?>) {
+            answer = sender.inChannel(channel, words.withoutFile(decision)).map(MessageLocation::timestamp);
         }
-        if (answer instanceof SlackAnswer.Done done) {
-            whereabouts.store(decision.id().value(), () -> decisions.posted(decision.id(), done.timestamp()));
+        if (answer instanceof SlackAnswer.Done<String> done) {
+            whereabouts.store(decision.id().value(), () -> decisions.posted(decision.id(), done.value()));
         }
-        if (answer instanceof SlackAnswer.Refused refused) {
+        if (answer instanceof SlackAnswer.Refused<?> refused) {
             log.info("decision {} cannot be posted in {}: {}", decision.id(), channel, refused.error());
             return tellOwner(decision, words.notPosted(decision, channel, refused));
         }

@@ -88,7 +88,7 @@ final class DecisionWords {
     }
 
     /** {@return the reason why the file is not in its channel yet, with a button to post it} */
-    Rendered notPosted(Decision decision, String channel, SlackAnswer.Refused refused) {
+    Rendered notPosted(Decision decision, String channel, SlackAnswer.Refused<?> refused) {
         var there = Mrkdwn.channel(channel);
         var why = refused.notAMember()
                 ? "I am not in " + there + " yet. Type `/invite @Stack Consultant` there, then press Post again."

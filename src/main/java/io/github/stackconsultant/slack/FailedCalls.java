@@ -28,19 +28,19 @@ final class FailedCalls {
     private FailedCalls() {}
 
     /** The calls of an upload fail together; the error code is that of the first one refused. */
-    static SlackAnswer ofUpload(SlackFilesUploadV2Exception failed) {
+    static <T> SlackAnswer<T> ofUpload(SlackFilesUploadV2Exception failed) {
         return Stream.concat(failed.getGetURLResponses().stream(), Stream.ofNullable(failed.getCompleteResponse()))
                 .map(SlackApiTextResponse.class::cast)
                 .filter(response -> !response.isOk())
                 .flatMap(response -> Stream.ofNullable(response.getError()))
                 .findFirst()
-                .map(FailedCalls::refused)
-                .orElseGet(() -> new SlackAnswer.Later(new Outcome.Failed("upload")));
+                .map(FailedCalls::<T>refused)
+                .orElseGet(() -> new SlackAnswer.Later<>(new Outcome.Failed("upload")));
     }
 
     /** Nothing came that can be read, or nothing at all. */
-    static SlackAnswer silent(Exception silence) {
-        return new SlackAnswer.Later(new Outcome.Failed(cause(silence)));
+    static <T> SlackAnswer<T> silent(Exception silence) {
+        return new SlackAnswer.Later<>(new Outcome.Failed(cause(silence)));
     }
 
     /** The client fails on an empty body, and reports a timeout as an interruption. */
@@ -56,25 +56,23 @@ final class FailedCalls {
                 : silence.getClass().getSimpleName();
     }
 
-    static SlackAnswer refused(String error) {
+    static <T> SlackAnswer<T> refused(String error) {
         if (SLOWER.contains(error)) {
-            return new SlackAnswer.Later(new Outcome.AskedToWait(DEFAULT_WAIT));
+            return new SlackAnswer.Later<>(new Outcome.AskedToWait(DEFAULT_WAIT));
         }
         if (PASSING.contains(error)) {
-            return new SlackAnswer.Later(new Outcome.Failed(error));
+            return new SlackAnswer.Later<>(new Outcome.Failed(error));
         }
-        return SlackAnswer.Later.ofTheToken(error)
-                .<SlackAnswer>map(later -> later)
-                .orElseGet(() -> new SlackAnswer.Refused(error));
+        return SlackAnswer.Later.<T>ofTheToken(error).orElseGet(() -> new SlackAnswer.Refused<>(error));
     }
 
-    static SlackAnswer refused(SlackApiException refusal) {
+    static <T> SlackAnswer<T> refused(SlackApiException refusal) {
         int status = refusal.getResponse().code();
         if (status == TOO_MANY_REQUESTS) {
-            return new SlackAnswer.Later(new Outcome.AskedToWait(
+            return new SlackAnswer.Later<>(new Outcome.AskedToWait(
                     waitingTime(Optional.ofNullable(refusal.getResponse().header("Retry-After")))));
         }
-        return new SlackAnswer.Later(new Outcome.Failed("http_" + status));
+        return new SlackAnswer.Later<>(new Outcome.Failed("http_" + status));
     }
 
     /** Reads a Retry-After header: whole seconds, an hour at most; anything else means the default. */

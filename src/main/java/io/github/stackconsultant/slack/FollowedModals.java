@@ -41,19 +41,21 @@ final class FollowedModals {
      * @param shown the modal as it was when the choice was made
      * @return Slack's answer; nothing where the modal is left to a later choice
      */
-    Optional<SlackAnswer> follow(View next, View shown, String chosenAt) {
+    Optional<SlackAnswer<?>> follow(View next, View shown, String chosenAt) {
         var modal = choices.of(shown.getId());
         synchronized (modal) {
             if (!modal.isLatest(chosenAt)) {
                 return Optional.empty();
             }
             var answer = update(next, shown, modal, chosenAt);
-            modal.hash = answer instanceof SlackAnswer.Done done ? done.timestamp() : "";
-            return Optional.of(answer).filter(given -> !moved(given));
+            modal.hash = answer instanceof SlackAnswer.Done<Optional<String>> done
+                    ? done.value().orElse("")
+                    : "";
+            return Optional.<SlackAnswer<?>>of(answer).filter(given -> !moved(given));
         }
     }
 
-    private SlackAnswer update(View next, View shown, OpenModal modal, String chosenAt) {
+    private SlackAnswer<Optional<String>> update(View next, View shown, OpenModal modal, String chosenAt) {
         var answer = slack.updateView(shown.getId(), Optional.ofNullable(shown.getHash()), next);
         if (moved(answer) && !modal.hash.isEmpty()) {
             answer = slack.updateView(shown.getId(), Optional.of(modal.hash), next);
@@ -72,7 +74,7 @@ final class FollowedModals {
                         .isAfter(clock.instant());
     }
 
-    private static boolean moved(SlackAnswer answer) {
-        return answer instanceof SlackAnswer.Refused refused && refused.viewMoved();
+    private static boolean moved(SlackAnswer<?> answer) {
+        return answer instanceof SlackAnswer.Refused<?> refused && refused.viewMoved();
     }
 }

@@ -47,10 +47,10 @@ final class HandoverMessenger {
 
     private Outcome show(Statement statement, HandoverRequest request) {
         var answer = updateOrPost(request, statement.place().channel());
-        if (answer instanceof SlackAnswer.Refused refused) {
+        if (answer instanceof SlackAnswer.Refused<?> refused) {
             return refused(statement, request, refused);
         }
-        if (!(answer instanceof SlackAnswer.Done)) {
+        if (!(answer instanceof SlackAnswer.Done<?>)) {
             return answer.outcome();
         }
         // it was taken while being sent; since that happens only once, one update is enough
@@ -61,22 +61,22 @@ final class HandoverMessenger {
                 .orElseGet(Outcome.Said::new);
     }
 
-    private SlackAnswer updateOrPost(HandoverRequest request, String channel) {
+    private SlackAnswer<MessageLocation> updateOrPost(HandoverRequest request, String channel) {
         var message = HandoverBlocks.request(request, recommendations.find(request.recommendation()));
         var updated = request.posted().map(posted -> sender.update(posted.channel(), posted.timestamp(), message));
         if (updated.isPresent() && !MessageSender.closed(updated.get())) {
             return updated.get();
         }
         var answer = sender.inChannel(channel, message);
-        if (answer instanceof SlackAnswer.Done done) {
-            var posted = new PostedMessage(done.channel(), done.timestamp());
+        if (answer instanceof SlackAnswer.Done<MessageLocation> done) {
+            var posted = new PostedMessage(done.value().channel(), done.value().timestamp());
             whereabouts.store(request.id().value(), () -> handovers.remember(request.id(), posted));
         }
         return answer;
     }
 
     /** The asker is told, and their request is kept; the log shows the operator the reason. */
-    private Outcome refused(Statement statement, HandoverRequest request, SlackAnswer.Refused refused) {
+    private Outcome refused(Statement statement, HandoverRequest request, SlackAnswer.Refused<?> refused) {
         log.warn(
                 "Slack refuses handover {} in CONSULTANT_CHANNEL {}: {}",
                 request.id(),

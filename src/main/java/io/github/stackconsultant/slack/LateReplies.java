@@ -65,7 +65,7 @@ final class LateReplies {
         give(words.give(person, place, timestamp), () -> sender.inPlace(timestamp, person, place, path, now));
     }
 
-    private boolean give(LatestWords.Given given, Supplier<SlackAnswer> telling) {
+    private boolean give(LatestWords.Given given, Supplier<SlackAnswer<?>> telling) {
         var word = new Word(given, tries.end(), telling);
         try {
             executor.execute(() -> first(word));
@@ -88,13 +88,13 @@ final class LateReplies {
 
     private void attempt(Word word, int attempt) {
         var answer = word.telling().get();
-        if (!(answer instanceof SlackAnswer.Done)
+        if (!(answer instanceof SlackAnswer.Done<?>)
                 && !tries.later(answer, attempt, word.end(), () -> again(word, attempt + 1, answer))) {
             log.warn("could not tell {} what became of it: {}", word, answer.cause());
         }
     }
 
-    private void again(Word word, int attempt, SlackAnswer latest) {
+    private void again(Word word, int attempt, SlackAnswer<?> latest) {
         if (tries.over(word.end())) {
             log.warn("could not tell {} what became of it: {}", word, latest.cause());
         } else if (isLatest(word)) {
@@ -111,7 +111,7 @@ final class LateReplies {
     }
 
     /** What is told to whom, and until when; as a text it names the person and the channel only. */
-    private record Word(LatestWords.Given given, Instant end, Supplier<SlackAnswer> telling) {
+    private record Word(LatestWords.Given given, Instant end, Supplier<SlackAnswer<?>> telling) {
 
         @Override
         public String toString() {

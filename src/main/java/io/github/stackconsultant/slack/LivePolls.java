@@ -33,7 +33,7 @@ final class LivePolls {
     private static final Duration WHILE_SOMEBODY_MENDS_IT = Duration.ofSeconds(30);
 
     private final Polls polls;
-    private final Function<PollId, SlackAnswer> update;
+    private final Function<PollId, SlackAnswer<?>> update;
     private final FailureNames failures;
     private final Clock clock;
     private final Map<PollId, Pause> pauses = new ConcurrentHashMap<>();
@@ -45,7 +45,7 @@ final class LivePolls {
      *
      * @param update has one poll's message updated
      */
-    LivePolls(Polls polls, Function<PollId, SlackAnswer> update, FailureNames failures, Clock clock) {
+    LivePolls(Polls polls, Function<PollId, SlackAnswer<?>> update, FailureNames failures, Clock clock) {
         this.polls = polls;
         this.update = update;
         this.failures = failures;
@@ -77,7 +77,7 @@ final class LivePolls {
 
     private void tryToUpdate(PollId id) {
         try {
-            if (update.apply(id) instanceof SlackAnswer.Later later) {
+            if (update.apply(id) instanceof SlackAnswer.Later<?> later) {
                 pause(id, waitingTime(later));
             }
         } catch (RuntimeException failure) {
@@ -90,7 +90,7 @@ final class LivePolls {
         pauses.put(id, Pause.of(clock.instant(), time));
     }
 
-    private static Duration waitingTime(SlackAnswer.Later later) {
+    private static Duration waitingTime(SlackAnswer.Later<?> later) {
         if (later.outcome() instanceof Outcome.AskedToWait asked) {
             return asked.time();
         }

@@ -3,6 +3,7 @@ package io.github.stackconsultant.slack;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
+import io.github.stackconsultant.slack.SlackAnswer.Nothing;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -18,7 +19,7 @@ final class MessageSender {
     }
 
     /** Sends to one person: through the reply path if there is one, otherwise to where they are. */
-    SlackAnswer toPerson(Person person, Place place, Optional<ReplyPath> path, Rendered message) {
+    SlackAnswer<?> toPerson(Person person, Place place, Optional<ReplyPath> path, Rendered message) {
         return through(path, message).orElseGet(() -> switch (place.kind()) {
             case DIRECT, HOME -> directly(person, place, message);
             case PRIVATE -> orDirectly(privately(place, person.user(), message), person, message);
@@ -31,7 +32,7 @@ final class MessageSender {
      *
      * @param lasting the form that may stay in the direct messages, used if there is no other way
      */
-    SlackAnswer alone(Person person, Place place, Optional<ReplyPath> path, Rendered message, Rendered lasting) {
+    SlackAnswer<?> alone(Person person, Place place, Optional<ReplyPath> path, Rendered message, Rendered lasting) {
         return through(path, message).orElseGet(() -> switch (place.kind()) {
             case DIRECT, HOME -> directly(person, place, lasting);
             case PRIVATE, THREAD -> orDirectly(privately(place, person.user(), message), person, lasting);
@@ -39,69 +40,68 @@ final class MessageSender {
     }
 
     /** Updates the app's own message in the direct messages with a person, or posts a new one beside it. */
-    SlackAnswer inPlace(String timestamp, Person person, Place place, Optional<ReplyPath> path, Rendered message) {
+    SlackAnswer<?> inPlace(String timestamp, Person person, Place place, Optional<ReplyPath> path, Rendered message) {
         var answer = update(place.channel(), timestamp, message);
-        return answer instanceof SlackAnswer.Done ? answer : alone(person, place, path, message, message);
+        return answer instanceof SlackAnswer.Done<?> ? answer : alone(person, place, path, message, message);
     }
 
-    private Optional<SlackAnswer> through(Optional<ReplyPath> path, Rendered message) {
+    private Optional<SlackAnswer<?>> through(Optional<ReplyPath> path, Rendered message) {
         return path.filter(replyPaths::fresh)
-                .map(fresh -> throughPath(fresh, message, false))
+                .<SlackAnswer<?>>map(fresh -> throughPath(fresh, message, false))
                 .filter(answer -> !closed(answer));
     }
 
     /** Posts a message to everybody in the thread. */
-    SlackAnswer inThread(Place place, Rendered message) {
+    SlackAnswer<MessageLocation> inThread(Place place, Rendered message) {
         return withPlainFallback(message, each -> slack.post(place.channel(), place.thread(), each));
     }
 
     /** Posts to everybody in a channel. */
-    SlackAnswer inChannel(String channel, Rendered message) {
+    SlackAnswer<MessageLocation> inChannel(String channel, Rendered message) {
         return withPlainFallback(message, each -> slack.post(channel, Optional.empty(), each));
     }
 
-    SlackAnswer update(String channel, String timestamp, Rendered message) {
+    SlackAnswer<MessageLocation> update(String channel, String timestamp, Rendered message) {
         return withPlainFallback(message, each -> slack.update(channel, timestamp, each));
     }
 
-    SlackAnswer throughPath(ReplyPath path, Rendered message, boolean replacing) {
+    SlackAnswer<Nothing> throughPath(ReplyPath path, Rendered message, boolean replacing) {
         return withPlainFallback(message, each -> replyPaths.say(path, each, replacing));
     }
 
-    SlackAnswer privately(Place place, String user, Rendered message) {
+    SlackAnswer<Nothing> privately(Place place, String user, Rendered message) {
         return withPlainFallback(message, each -> slack.postPrivately(place, user, each));
     }
 
     /** Posts to the direct messages with the person, wherever they acted. */
-    SlackAnswer directly(Person person, Rendered message) {
+    SlackAnswer<MessageLocation> directly(Person person, Rendered message) {
         return directly(person, Place.direct(person), message);
     }
 
     /** Posts to the direct messages with the person, whether or not that channel's id is known. */
-    SlackAnswer directly(Person person, Place place, Rendered message) {
+    SlackAnswer<MessageLocation> directly(Person person, Place place, Rendered message) {
         if (place.kind() == Place.Kind.DIRECT && !place.channel().equals(person.user())) {
             var answer = inChannel(place.channel(), message);
             // a command typed in somebody else's direct messages comes from a channel that the app is not in
             return closed(answer) ? directly(person, message) : answer;
         }
-        var opened = slack.openDirect(person.user());
-        return opened instanceof SlackAnswer.Done direct ? inChannel(direct.channel(), message) : opened;
+        return slack.openDirect(person.user()).then(channel -> inChannel(channel, message));
     }
 
-    private SlackAnswer orDirectly(SlackAnswer answer, Person person, Rendered message) {
+    private SlackAnswer<?> orDirectly(SlackAnswer<?> answer, Person person, Rendered message) {
         return closed(answer) ? directly(person, message) : answer;
     }
 
     /** If Slack rejects the message, retries with the plain form of newer blocks such as the chart. */
-    private static SlackAnswer withPlainFallback(Rendered message, Function<Rendered, SlackAnswer> way) {
+    private static <T> SlackAnswer<T> withPlainFallback(Rendered message, Function<Rendered, SlackAnswer<T>> way) {
         var answer = way.apply(message);
-        return answer instanceof SlackAnswer.Refused refused && refused.badBlocks() && message.hasChart()
+        return answer instanceof SlackAnswer.Refused<?> refused && refused.badBlocks() && message.hasChart()
                 ? way.apply(message.plain())
                 : answer;
     }
 
     /** {@return whether another way should be tried} */
-    static boolean closed(SlackAnswer answer) {
-        return answer instanceof SlackAnswer.Refused refused && refused.wayClosed();
+    static boolean closed(SlackAnswer<?> answer) {
+        return answer instanceof SlackAnswer.Refused<?> refused && refused.wayClosed();
     }
 }

@@ -60,12 +60,12 @@ final class ModalOpener {
     }
 
     /** Has the person hear of it where a modal was not brought up to date. */
-    void answered(SlackAnswer answer, Click click) {
+    void answered(SlackAnswer<?> answer, Click click) {
         apologise(answer, click.person(), click.place(), click.replyPath());
     }
 
-    private void apologise(SlackAnswer answer, Person person, Place place, Optional<ReplyPath> path) {
-        if (!(answer instanceof SlackAnswer.Done)) {
+    private void apologise(SlackAnswer<?> answer, Person person, Place place, Optional<ReplyPath> path) {
+        if (!(answer instanceof SlackAnswer.Done<?>)) {
             log.warn("a modal for {} in {} is not shown: {}", person.user(), place.channel(), answer.cause());
             lateReplies.tell(SlackWords.couldNotOpen(), person, place, path);
         }

@@ -53,14 +53,14 @@ final class OutcomeMessenger {
     private Outcome post(Poll poll) {
         var message = message(poll);
         var answer = sender.inChannel(poll.channel(), message);
-        if (answer instanceof SlackAnswer.Refused refused) {
+        if (answer instanceof SlackAnswer.Refused<?> refused) {
             log.info("the outcome of poll {} cannot be posted in {}: {}", poll.id(), poll.channel(), refused.error());
             answer = sender.directly(poll.owner(), message);
         }
-        if (!(answer instanceof SlackAnswer.Done done)) {
+        if (!(answer instanceof SlackAnswer.Done<MessageLocation> done)) {
             return answer.outcome();
         }
-        var stands = new OutcomeMessage(done.channel(), done.timestamp());
+        var stands = new OutcomeMessage(done.value().channel(), done.value().timestamp());
         whereabouts.store(poll.id().value(), () -> polls.rememberOutcome(poll.id(), stands));
         return bringUpToDate(poll, stands, Optional.of(message));
     }
@@ -81,7 +81,7 @@ final class OutcomeMessenger {
                 return new Outcome.Said();
             }
             var answer = sender.update(stands.channel(), stands.timestamp(), now);
-            if (!(answer instanceof SlackAnswer.Done)) {
+            if (!(answer instanceof SlackAnswer.Done<?>)) {
                 return answer.outcome();
             }
             last = Optional.of(now);

@@ -26,7 +26,7 @@ final class PollMessenger implements LiveMessages {
 
     private static final Logger log = LoggerFactory.getLogger(PollMessenger.class);
 
-    private static final SlackAnswer NOTHING_TO_UPDATE = new SlackAnswer.Done("", "");
+    private static final SlackAnswer<?> NOTHING_TO_UPDATE = SlackAnswer.done();
 
     private final Voting voting;
     private final Polls polls;
@@ -82,30 +82,32 @@ final class PollMessenger implements LiveMessages {
         if (waiting.isEmpty()) {
             return new Outcome.Refused("no such poll");
         }
-        var members = facts.members(waiting.get());
-        if (members.later().isPresent()) {
-            return members.later().get().outcome();
-        }
-        var ownClock = facts.clock(waiting.get().owner().user());
-        if (ownClock.later().isPresent()) {
-            return ownClock.later().get().outcome();
-        }
-        var opening = voting.open(id, ownClock.zone(), members.count());
+        var opening = open(waiting.get());
+        return opening instanceof SlackAnswer.Done<Opening> done
+                ? post(waiting.get(), done.value())
+                : opening.outcome();
+    }
+
+    private SlackAnswer<Opening> open(Poll waiting) {
+        return facts.members(waiting)
+                .then(members ->
+                        facts.clock(waiting.owner().user()).map(zone -> voting.open(waiting.id(), zone, members)));
+    }
+
+    private Outcome post(Poll waiting, Opening opening) {
         if (opening instanceof Opening.Opened opened) {
             return post(opened.poll());
         }
-        return opening instanceof Opening.Nothing
-                ? new Outcome.Said()
-                : tellOwner(waiting.get(), words.notOpened(opening));
+        return opening instanceof Opening.Nothing ? new Outcome.Said() : tellOwner(waiting, words.notOpened(opening));
     }
 
     private Outcome post(Poll poll) {
         var standing = voting.standing(poll.id()).orElseThrow();
         var answer = sender.inChannel(poll.channel(), blocks.message(standing));
-        if (answer instanceof SlackAnswer.Done done) {
-            remember(standing.poll(), done.channel(), done.timestamp());
+        if (answer instanceof SlackAnswer.Done<MessageLocation> done) {
+            remember(standing.poll(), done.value());
         }
-        if (answer instanceof SlackAnswer.Refused refused) {
+        if (answer instanceof SlackAnswer.Refused<?> refused) {
             log.info("poll {} cannot be posted in {}: {}", poll.id(), poll.channel(), refused.error());
             voting.postpone(poll.id());
             return tellOwner(poll, words.notPosted(poll, refused));
@@ -147,7 +149,7 @@ final class PollMessenger implements LiveMessages {
     }
 
     /** What comes too late to matter is not said. */
-    private Outcome whileOpen(PollId id, Function<Standing, SlackAnswer> saying) {
+    private Outcome whileOpen(PollId id, Function<Standing, SlackAnswer<?>> saying) {
         return voting.standing(id)
                 .filter(standing -> standing.poll().open())
                 .map(standing -> saying.apply(standing).outcome())
@@ -162,44 +164,40 @@ final class PollMessenger implements LiveMessages {
         live.round();
     }
 
-    private SlackAnswer bringUpToDate(PollId id) {
+    private SlackAnswer<?> bringUpToDate(PollId id) {
         whereabouts.catchUp(id.value());
         return polls.shown(id)
-                .flatMap(shown -> voting.standing(id).map(standing -> update(standing, shown)))
+                .flatMap(shown -> voting.standing(id).<SlackAnswer<?>>map(standing -> update(standing, shown)))
                 .orElse(NOTHING_TO_UPDATE);
     }
 
-    private SlackAnswer update(Standing standing, PollMessage shown) {
+    private SlackAnswer<MessageLocation> update(Standing standing, PollMessage shown) {
         var poll = standing.poll();
         var message = blocks.message(standing);
         var answer = sender.update(shown.channel(), shown.timestamp(), message);
-        var gone = answer instanceof SlackAnswer.Refused refused && refused.messageGone();
+        var gone = answer instanceof SlackAnswer.Refused<?> refused && refused.messageGone();
         if (gone && poll.open()) {
             log.info("the message of poll {} in {} is posted anew: {}", poll.id(), shown.channel(), answer.cause());
             // the message is posted again, since nobody can vote without it
             return reached(poll, shown, sender.inChannel(poll.channel(), message));
         }
-        return reached(poll, shown, answer instanceof SlackAnswer.Done ? doneTo(shown) : answer);
-    }
-
-    private static SlackAnswer doneTo(PollMessage shown) {
-        return new SlackAnswer.Done(shown.channel(), shown.timestamp());
+        return reached(poll, shown, answer);
     }
 
     /** A refused update is not retried before the next change. */
-    private SlackAnswer reached(Poll poll, PollMessage shown, SlackAnswer answer) {
-        if (answer instanceof SlackAnswer.Refused refused) {
+    private SlackAnswer<MessageLocation> reached(Poll poll, PollMessage shown, SlackAnswer<MessageLocation> answer) {
+        if (answer instanceof SlackAnswer.Refused<?> refused) {
             log.warn("the message of poll {} in {} cannot be updated: {}", poll.id(), shown.channel(), refused.error());
-            remember(poll, shown.channel(), shown.timestamp());
+            remember(poll, new MessageLocation(shown.channel(), shown.timestamp()));
         }
-        if (answer instanceof SlackAnswer.Done done) {
-            remember(poll, done.channel(), done.timestamp());
+        if (answer instanceof SlackAnswer.Done<MessageLocation> done) {
+            remember(poll, done.value());
         }
         return answer;
     }
 
-    private void remember(Poll poll, String channel, String timestamp) {
-        var message = new PollMessage(channel, timestamp, poll.version());
+    private void remember(Poll poll, MessageLocation location) {
+        var message = new PollMessage(location.channel(), location.timestamp(), poll.version());
         whereabouts.store(poll.id().value(), () -> polls.remember(poll.id(), message));
     }
 }

@@ -31,7 +31,7 @@ final class PollWords {
     }
 
     /** {@return the reason why a poll is not in its channel yet, with a button to post it} */
-    Rendered notPosted(Poll poll, SlackAnswer.Refused refused) {
+    Rendered notPosted(Poll poll, SlackAnswer.Refused<?> refused) {
         var channel = Mrkdwn.channel(poll.channel());
         var why = refused.notAMember()
                 ? "I am not in " + channel + " yet. Type `/invite @Stack Consultant` there, then press Post again."

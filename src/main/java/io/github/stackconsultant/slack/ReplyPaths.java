@@ -5,6 +5,7 @@ import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.util.http.SlackHttpClient;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.ReplyPath;
+import io.github.stackconsultant.slack.SlackAnswer.Nothing;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,7 +49,7 @@ class ReplyPaths {
      *
      * @param replacing whether it replaces the original message or is added beside it
      */
-    SlackAnswer say(ReplyPath path, Rendered message, boolean replacing) {
+    SlackAnswer<Nothing> say(ReplyPath path, Rendered message, boolean replacing) {
         return send(
                 path,
                 ActionResponse.builder()
@@ -60,38 +61,38 @@ class ReplyPaths {
     }
 
     /** Deletes the original message. */
-    SlackAnswer delete(ReplyPath path) {
+    SlackAnswer<Nothing> delete(ReplyPath path) {
         return send(path, ActionResponse.builder().deleteOriginal(true).build());
     }
 
     /** The SDK's own sender drops the headers, and with them how long to wait. */
-    private SlackAnswer send(ReplyPath path, ActionResponse message) {
+    private SlackAnswer<Nothing> send(ReplyPath path, ActionResponse message) {
         if (!addresses.has(path.address())) {
-            return new SlackAnswer.Refused("not_an_address_of_slack");
+            return new SlackAnswer.Refused<>("not_an_address_of_slack");
         }
         try (var response = http.postJsonBody(path.address(), SlackJson.PARSER.toJson(message))) {
             return answer(response);
         } catch (IOException | RuntimeException silence) {
-            return new SlackAnswer.Later(new Outcome.Failed(silence.getClass().getSimpleName()));
+            return new SlackAnswer.Later<>(new Outcome.Failed(silence.getClass().getSimpleName()));
         }
     }
 
     /** A 200 without a body also counts as success, as Slack documents; so nothing is said twice. */
-    private static SlackAnswer answer(Response response) throws IOException {
+    private static SlackAnswer<Nothing> answer(Response response) throws IOException {
         int status = response.code();
         if (status == TOO_MANY_REQUESTS) {
             var wait = FailedCalls.waitingTime(Optional.ofNullable(response.header("Retry-After")));
-            return new SlackAnswer.Later(new Outcome.AskedToWait(wait));
+            return new SlackAnswer.Later<>(new Outcome.AskedToWait(wait));
         }
         var body = response.peekBody(MOST_BYTES).string();
         if (body.contains("invalid_blocks")) {
-            return new SlackAnswer.Refused("invalid_blocks");
+            return new SlackAnswer.Refused<>("invalid_blocks");
         }
         if (status >= SERVER_ERROR) {
-            return new SlackAnswer.Later(new Outcome.Failed("http_" + status));
+            return new SlackAnswer.Later<>(new Outcome.Failed("http_" + status));
         }
         return status == OK && !REFUSED.matcher(body).find()
-                ? new SlackAnswer.Done("", "")
-                : new SlackAnswer.Refused("http_" + status);
+                ? SlackAnswer.done()
+                : new SlackAnswer.Refused<>("http_" + status);
     }
 }

@@ -18,16 +18,16 @@ final class RequestedPauses {
     }
 
     /** {@return that Slack still asks to wait before the next call within that limit; empty if it does not} */
-    Optional<SlackAnswer> before(String limit) {
+    <T> Optional<SlackAnswer<T>> before(String limit) {
         var now = clock.instant();
         return Optional.ofNullable(pauses.get(limit))
                 .filter(pause -> !pause.isOver(now))
-                .map(pause -> new SlackAnswer.Later(new Outcome.AskedToWait(Duration.between(now, pause.until()))));
+                .map(pause -> new SlackAnswer.Later<>(new Outcome.AskedToWait(Duration.between(now, pause.until()))));
     }
 
     /** Notes whether the answer to a call within that limit asks to wait. */
-    void heard(String limit, SlackAnswer answer) {
-        if (answer instanceof SlackAnswer.Later later && later.outcome() instanceof Outcome.AskedToWait asked) {
+    void heard(String limit, SlackAnswer<?> answer) {
+        if (answer instanceof SlackAnswer.Later<?> later && later.outcome() instanceof Outcome.AskedToWait asked) {
             var now = clock.instant();
             pauses.values().removeIf(pause -> pause.isOver(now));
             pauses.put(limit, Pause.of(now, asked.time()));

@@ -71,7 +71,7 @@ final class SecondTries {
      * @param attempt how many there were
      * @return whether that is going to happen
      */
-    boolean later(SlackAnswer answer, int attempt, Instant end, Runnable next) {
+    boolean later(SlackAnswer<?> answer, int attempt, Instant end, Runnable next) {
         var wait = wait(answer, attempt).filter(time -> !over(end.minus(time)));
         if (wait.isEmpty() || !room.tryAcquire()) {
             return false;
@@ -88,8 +88,8 @@ final class SecondTries {
         }
     }
 
-    private Optional<Duration> wait(SlackAnswer answer, int attempt) {
-        if (attempt == TRIES || !(answer instanceof SlackAnswer.Later later)) {
+    private Optional<Duration> wait(SlackAnswer<?> answer, int attempt) {
+        if (attempt == TRIES || !(answer instanceof SlackAnswer.Later<?> later)) {
             return Optional.empty();
         }
         var wait = later.outcome() instanceof Outcome.AskedToWait asked ? asked.time() : Duration.ofSeconds(attempt);

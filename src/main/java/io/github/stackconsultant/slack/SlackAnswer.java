@@ -3,12 +3,22 @@ package io.github.stackconsultant.slack;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
-/** What Slack answered to one call. */
-sealed interface SlackAnswer {
+/**
+ * What Slack answered to one call.
+ *
+ * @param <T> what comes of the call where it is done
+ */
+sealed interface SlackAnswer<T> {
 
-    /** It was done; the channel and the message's timestamp if there is a message, otherwise empty. */
-    record Done(String channel, String timestamp) implements SlackAnswer {
+    /** It was done, and this came of it. */
+    record Done<T>(T value) implements SlackAnswer<T> {
+
+        @Override
+        public <U> SlackAnswer<U> then(Function<? super T, SlackAnswer<U>> next) {
+            return next.apply(value);
+        }
 
         @Override
         public Outcome outcome() {
@@ -22,7 +32,7 @@ sealed interface SlackAnswer {
     }
 
     /** It was refused, with Slack's error code. */
-    record Refused(String error) implements SlackAnswer {
+    record Refused<T>(String error) implements SlackAnswer<T> {
 
         private static final Set<String> NOT_A_MEMBER = Set.of("not_in_channel", "channel_not_found");
         /**
@@ -54,6 +64,11 @@ sealed interface SlackAnswer {
         }
 
         @Override
+        public <U> SlackAnswer<U> then(Function<? super T, SlackAnswer<U>> next) {
+            return new Refused<>(error);
+        }
+
+        @Override
         public Outcome outcome() {
             return new Outcome.Refused(error);
         }
@@ -72,7 +87,7 @@ sealed interface SlackAnswer {
     }
 
     /** It may succeed later. */
-    record Later(Outcome outcome) implements SlackAnswer {
+    record Later<T>(Outcome outcome) implements SlackAnswer<T> {
 
         /** Error codes for a token that Slack does not accept now, but may accept once somebody has fixed it. */
         private static final Set<String> OF_THE_TOKEN = Set.of(
@@ -86,8 +101,15 @@ sealed interface SlackAnswer {
         /**
          * {@return a refusal that lasts until somebody fixes the token; empty if the error code means something else}
          */
-        static Optional<Later> ofTheToken(String error) {
-            return OF_THE_TOKEN.contains(error) ? Optional.of(new Later(new Outcome.Failed(error))) : Optional.empty();
+        static <T> Optional<SlackAnswer<T>> ofTheToken(String error) {
+            return OF_THE_TOKEN.contains(error)
+                    ? Optional.of(new Later<>(new Outcome.Failed(error)))
+                    : Optional.empty();
+        }
+
+        @Override
+        public <U> SlackAnswer<U> then(Function<? super T, SlackAnswer<U>> next) {
+            return new Later<>(outcome);
         }
 
         @Override
@@ -101,6 +123,22 @@ sealed interface SlackAnswer {
                     ? Optional.of(failed.reason())
                     : Optional.empty();
         }
+    }
+
+    /** Nothing comes of the call but that it is done. */
+    record Nothing() {}
+
+    /** {@return that it was done, of which nothing comes} */
+    static SlackAnswer<Nothing> done() {
+        return new Done<>(new Nothing());
+    }
+
+    /** {@return the answer to the next call if this one was done; otherwise that it was not} */
+    <U> SlackAnswer<U> then(Function<? super T, SlackAnswer<U>> next);
+
+    /** {@return this answer with what is made of its value, if it was done} */
+    default <U> SlackAnswer<U> map(Function<? super T, ? extends U> made) {
+        return then(value -> new Done<>(made.apply(value)));
     }
 
     /** {@return Slack's error code for a refusal, including one that somebody may fix; empty if it gave none} */

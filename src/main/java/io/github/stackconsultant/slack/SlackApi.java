@@ -10,6 +10,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.Views;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.slack.SlackAnswer.Nothing;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Arrays;
@@ -17,9 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +28,7 @@ class SlackApi {
     private static final int PAGE = 1_000;
 
     private static final String SCOPES = "x-oauth-scopes";
+    private static final Nothing NOTHING = new Nothing();
 
     private final MethodsClient client;
     private final RequestedPauses pauses;
@@ -44,12 +43,15 @@ class SlackApi {
         R run() throws IOException, SlackApiException;
     }
 
+    /** How many members a page lists, and where the next page begins; that is empty after the last one. */
+    private record MemberPage(int members, String next) {}
+
     /** Extracts the required data from a response. */
-    private interface Reading<R> {
-        SlackAnswer.Done of(R response);
+    private interface Reading<R, T> {
+        T of(R response);
     }
 
-    SlackAnswer post(String channel, Optional<String> thread, Rendered message) {
+    SlackAnswer<MessageLocation> post(String channel, Optional<String> thread, Rendered message) {
         return answer(
                 in(channel, Methods.CHAT_POST_MESSAGE),
                 () -> client.chatPostMessage(request -> request.channel(channel)
@@ -58,11 +60,11 @@ class SlackApi {
                         .blocksAsString(message.json())
                         .unfurlLinks(false)
                         .unfurlMedia(false)),
-                response -> new SlackAnswer.Done(response.getChannel(), response.getTs()));
+                response -> new MessageLocation(response.getChannel(), response.getTs()));
     }
 
-    /** Posts a text file to a channel; the timestamp of the answer is the file's id. */
-    SlackAnswer upload(String channel, String name, String title, String content, String comment) {
+    /** Posts a text file to a channel; the answer has the file's id. */
+    SlackAnswer<String> upload(String channel, String name, String title, String content, String comment) {
         return answer(
                 Methods.FILES_COMPLETE_UPLOAD_EXTERNAL,
                 () -> client.filesUploadV2(request -> request.channel(channel)
@@ -70,24 +72,22 @@ class SlackApi {
                         .title(title)
                         .content(content)
                         .initialComment(comment)),
-                response -> new SlackAnswer.Done(
-                        channel,
-                        Optional.ofNullable(response.getFile())
-                                .map(file -> file.getId())
-                                .orElse("file")));
+                response -> Optional.ofNullable(response.getFile())
+                        .map(file -> file.getId())
+                        .orElse("file"));
     }
 
-    SlackAnswer update(String channel, String timestamp, Rendered message) {
+    SlackAnswer<MessageLocation> update(String channel, String timestamp, Rendered message) {
         return answer(
                 in(channel, Methods.CHAT_UPDATE),
                 () -> client.chatUpdate(request -> request.channel(channel)
                         .ts(timestamp)
                         .text(message.text())
                         .blocksAsString(message.json())),
-                response -> new SlackAnswer.Done(channel, timestamp));
+                response -> new MessageLocation(channel, timestamp));
     }
 
-    SlackAnswer postPrivately(Place place, String user, Rendered message) {
+    SlackAnswer<Nothing> postPrivately(Place place, String user, Rendered message) {
         return answer(
                 in(place.channel(), Methods.CHAT_POST_EPHEMERAL),
                 () -> client.chatPostEphemeral(request -> request.channel(place.channel())
@@ -95,55 +95,51 @@ class SlackApi {
                         .user(user)
                         .text(message.text())
                         .blocksAsString(message.json())),
-                response -> new SlackAnswer.Done(place.channel(), ""));
+                response -> NOTHING);
     }
 
     /** Opens the direct messages with a user; the answer has their channel. */
-    SlackAnswer openDirect(String user) {
+    SlackAnswer<String> openDirect(String user) {
         return answer(
                 Methods.CONVERSATIONS_OPEN,
                 () -> client.conversationsOpen(request -> request.users(List.of(user))),
-                response -> new SlackAnswer.Done(response.getChannel().getId(), ""));
+                response -> response.getChannel().getId());
     }
 
-    SlackAnswer publishHome(String user, List<LayoutBlock> blocks) {
+    SlackAnswer<Nothing> publishHome(String user, List<LayoutBlock> blocks) {
         var view = Views.view(home -> home.type("home").blocks(blocks));
         return answer(
                 Methods.VIEWS_PUBLISH,
                 () -> client.viewsPublish(request -> request.userId(user).view(view)),
-                response -> done());
+                response -> NOTHING);
     }
 
-    SlackAnswer openView(String triggerId, View view) {
+    SlackAnswer<Nothing> openView(String triggerId, View view) {
         return answer(
                 Methods.VIEWS_OPEN,
                 () -> client.viewsOpen(request -> request.triggerId(triggerId).view(view)),
-                response -> done());
+                response -> NOTHING);
     }
 
-    SlackAnswer pushView(String triggerId, View view) {
+    SlackAnswer<Nothing> pushView(String triggerId, View view) {
         return answer(
                 Methods.VIEWS_PUSH,
                 () -> client.viewsPush(request -> request.triggerId(triggerId).view(view)),
-                response -> done());
+                response -> NOTHING);
     }
 
     /**
-     * Puts another view in the place of one; the timestamp of the answer is the hash of what it is now, if Slack says so.
+     * Puts another view in the place of one; the answer has the hash of what it is now, if Slack says so.
      *
      * @param hash of the view as it was seen; if the view has changed since, it is left alone. If empty, the view is
      *     always replaced
      */
-    SlackAnswer updateView(String viewId, Optional<String> hash, View view) {
+    SlackAnswer<Optional<String>> updateView(String viewId, Optional<String> hash, View view) {
         return answer(
                 Methods.VIEWS_UPDATE,
                 () -> client.viewsUpdate(request ->
                         request.viewId(viewId).hash(hash.orElse(null)).view(view)),
-                response -> new SlackAnswer.Done(
-                        "",
-                        Optional.ofNullable(response.getView())
-                                .flatMap(now -> Optional.ofNullable(now.getHash()))
-                                .orElse("")));
+                response -> Optional.ofNullable(response.getView()).flatMap(now -> Optional.ofNullable(now.getHash())));
     }
 
     private static Set<String> scopes(@Nullable Map<String, List<String>> headers) {
@@ -155,62 +151,55 @@ class SlackApi {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Reads a user's data, and passes it to the consumer if the app may read it. */
-    SlackAnswer user(String id, Consumer<User> reading) {
-        return answer(Methods.USERS_INFO, () -> client.usersInfo(request -> request.user(id)), response -> {
-            Optional.ofNullable(response.getUser()).ifPresent(reading);
-            return done();
-        });
+    /** Reads a user's data; the answer has none if Slack gives none. */
+    SlackAnswer<Optional<User>> user(String id) {
+        return answer(
+                Methods.USERS_INFO,
+                () -> client.usersInfo(request -> request.user(id)),
+                response -> Optional.ofNullable(response.getUser()));
     }
 
-    /**
-     * Counts the people in the channel, without the app itself, and passes the number to the consumer if it could be
-     * determined.
-     */
-    SlackAnswer countMembers(String channel, IntConsumer number) {
+    /** Counts the people in the channel, without the app itself. */
+    SlackAnswer<Integer> countMembers(String channel) {
         int members = 0;
-        var next = new String[] {""};
-        var page = new AtomicInteger();
+        var cursor = "";
         do {
-            var cursor = next[0];
-            var answer = answer(
-                    Methods.CONVERSATIONS_MEMBERS,
-                    () -> client.conversationsMembers(
-                            request -> request.channel(channel).limit(PAGE).cursor(cursor)),
-                    response -> {
-                        page.set(response.getMembers().size());
-                        next[0] = Optional.ofNullable(response.getResponseMetadata())
-                                .map(metadata -> metadata.getNextCursor())
-                                .orElse("");
-                        return done();
-                    });
-            if (!(answer instanceof SlackAnswer.Done)) {
-                return answer;
+            var answer = members(channel, cursor);
+            if (!(answer instanceof SlackAnswer.Done<MemberPage> page)) {
+                return answer.map(MemberPage::members);
             }
-            members += page.get();
-        } while (!next[0].isEmpty());
-        number.accept(Math.max(0, members - 1));
-        return done();
+            members += page.value().members();
+            cursor = page.value().next();
+        } while (!cursor.isEmpty());
+        return new SlackAnswer.Done<>(Math.max(0, members - 1));
     }
 
-    /** Checks the token, and passes its scopes to the consumer; the channel of the answer is the bot's user id. */
-    SlackAnswer checkToken(Consumer<Set<String>> granted) {
-        return answer(Methods.AUTH_TEST, () -> client.authTest(request -> request), response -> {
-            granted.accept(scopes(response.getHttpResponseHeaders()));
-            return new SlackAnswer.Done(response.getUserId(), "");
-        });
+    private SlackAnswer<MemberPage> members(String channel, String cursor) {
+        return answer(
+                Methods.CONVERSATIONS_MEMBERS,
+                () -> client.conversationsMembers(
+                        request -> request.channel(channel).limit(PAGE).cursor(cursor)),
+                response -> new MemberPage(
+                        response.getMembers().size(),
+                        Optional.ofNullable(response.getResponseMetadata())
+                                .map(metadata -> metadata.getNextCursor())
+                                .orElse("")));
+    }
+
+    /** Checks the token; the answer has its scopes. */
+    SlackAnswer<Set<String>> checkToken() {
+        return answer(
+                Methods.AUTH_TEST,
+                () -> client.authTest(request -> request),
+                response -> scopes(response.getHttpResponseHeaders()));
     }
 
     /** Requests an address for Socket Mode, in order to check the app-level token. */
-    SlackAnswer checkAppToken(String appToken) {
+    SlackAnswer<Nothing> checkAppToken(String appToken) {
         return answer(
                 Methods.APPS_CONNECTIONS_OPEN,
                 () -> client.appsConnectionsOpen(request -> request.token(appToken)),
-                response -> done());
-    }
-
-    private static SlackAnswer.Done done() {
-        return new SlackAnswer.Done("", "");
+                response -> NOTHING);
     }
 
     /** Slack limits what is said in each channel by itself. */
@@ -218,19 +207,20 @@ class SlackApi {
         return method + " " + channel;
     }
 
-    private <R extends SlackApiTextResponse> SlackAnswer answer(String limit, Call<R> call, Reading<R> reading) {
-        return pauses.before(limit).orElseGet(() -> {
+    private <R extends SlackApiTextResponse, T> SlackAnswer<T> answer(
+            String limit, Call<R> call, Reading<R, T> reading) {
+        return pauses.<T>before(limit).orElseGet(() -> {
             var answer = answer(call, reading);
             pauses.heard(limit, answer);
             return answer;
         });
     }
 
-    private static <R extends SlackApiTextResponse> SlackAnswer answer(Call<R> call, Reading<R> reading) {
+    private static <R extends SlackApiTextResponse, T> SlackAnswer<T> answer(Call<R> call, Reading<R, T> reading) {
         try {
             var response = call.run();
             if (response.isOk()) {
-                return reading.of(response);
+                return new SlackAnswer.Done<>(reading.of(response));
             }
             var error = Optional.ofNullable(response.getError()).orElse("no_error_given");
             return FailedCalls.refused(error);

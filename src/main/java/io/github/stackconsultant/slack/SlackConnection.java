@@ -4,6 +4,7 @@ import com.slack.api.bolt.App;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -119,7 +120,10 @@ class SlackConnection implements SmartLifecycle {
         if (!due) {
             return "";
         }
-        var answer = slack.checkToken(scopes::reported);
+        var answer = slack.checkToken();
+        if (answer instanceof SlackAnswer.Done<Set<String>> done) {
+            scopes.reported(done.value());
+        }
         // a request to wait means that Slack is reachable, and says nothing about the token
         return asksToWait(answer) ? trouble : trouble("SLACK_BOT_TOKEN", answer).orElse("");
     }
@@ -154,12 +158,12 @@ class SlackConnection implements SmartLifecycle {
         return "the Socket Mode connection is not open";
     }
 
-    private static boolean asksToWait(SlackAnswer answer) {
-        return answer instanceof SlackAnswer.Later later && later.outcome() instanceof Outcome.AskedToWait;
+    private static boolean asksToWait(SlackAnswer<?> answer) {
+        return answer instanceof SlackAnswer.Later<?> later && later.outcome() instanceof Outcome.AskedToWait;
     }
 
-    private static Optional<String> trouble(String token, SlackAnswer answer) {
-        if (answer instanceof SlackAnswer.Done) {
+    private static Optional<String> trouble(String token, SlackAnswer<?> answer) {
+        if (answer instanceof SlackAnswer.Done<?>) {
             return Optional.empty();
         }
         return Optional.of(answer.refusal()

@@ -136,10 +136,10 @@ final class SlackMessenger implements Messenger {
         Optional<Comparison> comparison = given.get().comparisonIn(knowledge);
         var channel = statement.place().channel();
         var answer = sender.inChannel(channel, cards.shared(given.get(), comparison));
-        if (answer instanceof SlackAnswer.Done) {
+        if (answer instanceof SlackAnswer.Done<?>) {
             confirmShared(statement);
         }
-        if (answer instanceof SlackAnswer.Refused refused) {
+        if (answer instanceof SlackAnswer.Refused<?> refused) {
             log.info("recommendation {} cannot be shared in {}: {}", statement.subject(), channel, refused.error());
             return refused.notAMember()
                     ? tellOwner(

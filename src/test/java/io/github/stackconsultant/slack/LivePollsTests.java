@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Test;
 /** Whatever befalls the message of one poll, those of the others are brought up to date. */
 class LivePollsTests {
 
-    private static final SlackAnswer DONE = new SlackAnswer.Done("C1", "1.1");
+    private static final SlackAnswer<?> DONE = SlackAnswer.done();
 
     private final PollStage stage = new PollStage();
     private final Rig rig = stage.rig;
     private final List<PollId> tried = new ArrayList<>();
-    private final Map<PollId, Supplier<SlackAnswer>> answers = new HashMap<>();
+    private final Map<PollId, Supplier<SlackAnswer<?>>> answers = new HashMap<>();
     private final LivePolls live =
             new LivePolls(rig.voting.polls(), this::update, failure -> Optional.empty(), rig.clock);
 
@@ -36,7 +36,7 @@ class LivePollsTests {
         stage.close();
     }
 
-    private SlackAnswer update(PollId poll) {
+    private SlackAnswer<?> update(PollId poll) {
         tried.add(poll);
         return answers.getOrDefault(poll, () -> DONE).get();
     }
@@ -89,8 +89,8 @@ class LivePollsTests {
     void howeverManyPauseTheOthersAreReached() {
         var polls = lagging(60);
         polls.subList(0, 55)
-                .forEach(poll ->
-                        answers.put(poll, () -> new SlackAnswer.Later(new Outcome.AskedToWait(Duration.ofMinutes(1)))));
+                .forEach(poll -> answers.put(
+                        poll, () -> new SlackAnswer.Later<>(new Outcome.AskedToWait(Duration.ofMinutes(1)))));
 
         assertThat(round()).hasSize(50);
         assertThat(round()).containsExactlyElementsOf(polls.subList(50, 60));
@@ -102,7 +102,7 @@ class LivePollsTests {
     @Test
     void aPollThatFailedIsLeftOutOfTheNextRound() {
         var polls = lagging(2);
-        answers.put(polls.get(0), () -> new SlackAnswer.Later(new Outcome.Failed("http_503")));
+        answers.put(polls.get(0), () -> new SlackAnswer.Later<>(new Outcome.Failed("http_503")));
 
         assertThat(round()).isEqualTo(polls);
         rig.clock.tick(Duration.ofSeconds(3));
@@ -129,7 +129,7 @@ class LivePollsTests {
         var polls = lagging(3);
         polls.forEach(poll -> answers.put(poll, () -> {
             rig.clock.tick(Duration.ofSeconds(10));
-            return new SlackAnswer.Later(new Outcome.Failed("no answer in time"));
+            return new SlackAnswer.Later<>(new Outcome.Failed("no answer in time"));
         }));
 
         var reached = new ArrayList<PollId>();

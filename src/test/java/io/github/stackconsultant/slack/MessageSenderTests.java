@@ -38,7 +38,7 @@ class MessageSenderTests {
         server.close();
     }
 
-    private static Arguments way(String method, Function<MessageSenderTests, SlackAnswer> way) {
+    private static Arguments way(String method, Function<MessageSenderTests, SlackAnswer<?>> way) {
         return Arguments.of(method, way);
     }
 
@@ -58,13 +58,13 @@ class MessageSenderTests {
                 way("chat.postMessage", it -> it.sender.inChannel("C0BACKEND", it.card)));
     }
 
-    private SlackAnswer alone(Optional<ReplyPath> path, Place place) {
+    private SlackAnswer<?> alone(Optional<ReplyPath> path, Place place) {
         return sender.alone(Rig.ANA, place, path, card, card);
     }
 
     @ParameterizedTest
     @MethodSource("ways")
-    void withoutItsChart(String method, Function<MessageSenderTests, SlackAnswer> way) {
+    void withoutItsChart(String method, Function<MessageSenderTests, SlackAnswer<?>> way) {
         assertThat(card.hasChart()).isTrue();
         server.next(method, Answer.of(200, REFUSAL));
 

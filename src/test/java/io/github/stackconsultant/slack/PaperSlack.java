@@ -22,12 +22,12 @@ import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.record.RecordDocuments;
+import io.github.stackconsultant.slack.SlackAnswer.Nothing;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -163,13 +163,14 @@ public final class PaperSlack {
                         click.turn(move).consultation()));
     }
 
-    private SlackAnswer write(String channel, Optional<String> reader, String text, List<LayoutBlock> blocks) {
+    private SlackAnswer<MessageLocation> write(
+            String channel, Optional<String> reader, String text, List<LayoutBlock> blocks) {
         if (closedChannels.contains(channel)) {
-            return new SlackAnswer.Refused("not_in_channel");
+            return new SlackAnswer.Refused<>("not_in_channel");
         }
         var json = MAPPER.readTree(GSON.toJson(blocks));
         lines.add(new Line(reader, text + "\n" + Readable.text(json), json));
-        return new SlackAnswer.Done(channel, Integer.toString(lines.size()));
+        return new SlackAnswer.Done<>(new MessageLocation(channel, Integer.toString(lines.size())));
     }
 
     private static Optional<String> reader(String channel) {
@@ -183,33 +184,35 @@ public final class PaperSlack {
         }
 
         @Override
-        SlackAnswer post(String channel, Optional<String> thread, Rendered message) {
+        SlackAnswer<MessageLocation> post(String channel, Optional<String> thread, Rendered message) {
             return write(channel, reader(channel), message.text(), message.blocks());
         }
 
         @Override
-        SlackAnswer update(String channel, String timestamp, Rendered message) {
-            return write(channel, reader(channel), message.text(), message.blocks());
+        SlackAnswer<MessageLocation> update(String channel, String timestamp, Rendered message) {
+            return write(channel, reader(channel), message.text(), message.blocks())
+                    .map(line -> new MessageLocation(channel, timestamp));
         }
 
         @Override
-        SlackAnswer postPrivately(Place place, String user, Rendered message) {
-            return write(place.channel(), Optional.of(user), message.text(), message.blocks());
+        SlackAnswer<Nothing> postPrivately(Place place, String user, Rendered message) {
+            return write(place.channel(), Optional.of(user), message.text(), message.blocks())
+                    .map(line -> new Nothing());
         }
 
         @Override
-        SlackAnswer user(String id, Consumer<User> reading) {
-            return new SlackAnswer.Refused("missing_scope");
+        SlackAnswer<Optional<User>> user(String id) {
+            return new SlackAnswer.Refused<>("missing_scope");
         }
 
         @Override
-        SlackAnswer openDirect(String user) {
-            return new SlackAnswer.Done("D" + user.substring(1), "");
+        SlackAnswer<String> openDirect(String user) {
+            return new SlackAnswer.Done<>("D" + user.substring(1));
         }
 
         @Override
-        SlackAnswer publishHome(String user, List<LayoutBlock> blocks) {
-            return write("home", Optional.of(user), "", blocks);
+        SlackAnswer<Nothing> publishHome(String user, List<LayoutBlock> blocks) {
+            return write("home", Optional.of(user), "", blocks).map(line -> new Nothing());
         }
     }
 }

@@ -152,8 +152,8 @@ class PollLimitsTests {
         shown.add(words.reply(asked, Optional.empty()).orElseThrow());
         shown.add(words.reply(replies.get(0), Optional.of(open)).orElseThrow());
         shown.add(words.reply(replies.get(1), Optional.empty()).orElseThrow());
-        shown.add(words.notPosted(open.poll(), new SlackAnswer.Refused("not_in_channel")));
-        shown.add(words.notPosted(open.poll(), new SlackAnswer.Refused("<is_archived>")));
+        shown.add(words.notPosted(open.poll(), new SlackAnswer.Refused<>("not_in_channel")));
+        shown.add(words.notPosted(open.poll(), new SlackAnswer.Refused<>("<is_archived>")));
         shown.add(words.reminder(open));
         shown.add(words.reminderTo(open));
         shown.add(new ConfirmationWords()

@@ -57,10 +57,10 @@ public final class PostedPolls implements LiveMessages {
         }
 
         @Override
-        SlackAnswer update(String channel, String timestamp, Rendered message) {
+        SlackAnswer<MessageLocation> update(String channel, String timestamp, Rendered message) {
             var blocks = MAPPER.readTree(GsonFactory.createSnakeCase().toJson(message.blocks()));
             shown.put(timestamp, Readable.text(blocks));
-            return new SlackAnswer.Done(channel, timestamp);
+            return new SlackAnswer.Done<>(new MessageLocation(channel, timestamp));
         }
     }
 }

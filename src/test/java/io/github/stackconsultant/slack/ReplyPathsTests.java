@@ -30,7 +30,7 @@ class ReplyPathsTests {
         inside.close();
     }
 
-    private SlackAnswer says(String address) {
+    private SlackAnswer<?> says(String address) {
         var word = new Rendered("word", List.of(Kit.section("word")));
         return paths.say(new ReplyPath(address, false, Rig.NOW), word, false);
     }
@@ -40,7 +40,7 @@ class ReplyPathsTests {
         var answer = says(inside.replyAddress("admin"));
 
         assertThat(inside.calls()).isEmpty();
-        assertThat(answer).isEqualTo(new SlackAnswer.Refused("not_an_address_of_slack"));
+        assertThat(answer).isEqualTo(new SlackAnswer.Refused<>("not_an_address_of_slack"));
         assertThat(MessageSender.closed(answer)).isTrue();
     }
 
@@ -56,7 +56,7 @@ class ReplyPathsTests {
     void aRedirectionIsNotFollowed(int status) {
         server.next("respond/it", new Answer(status, "", Map.of("Location", inside.replyAddress("admin")), () -> {}));
 
-        assertThat(says(server.replyAddress("it"))).isEqualTo(new SlackAnswer.Refused("http_" + status));
+        assertThat(says(server.replyAddress("it"))).isEqualTo(new SlackAnswer.Refused<>("http_" + status));
 
         assertThat(inside.calls()).isEmpty();
         assertThat(server.methods()).containsExactly("respond/it");

@@ -26,12 +26,12 @@ class RequestedPausesTests {
         server.close();
     }
 
-    private SlackAnswer post(String channel) {
+    private SlackAnswer<MessageLocation> post(String channel) {
         return api.post(channel, Optional.empty(), new Rendered("hello", List.of()));
     }
 
-    private static SlackAnswer asked(int seconds) {
-        return new SlackAnswer.Later(new Outcome.AskedToWait(Duration.ofSeconds(seconds)));
+    private static SlackAnswer<?> asked(int seconds) {
+        return new SlackAnswer.Later<>(new Outcome.AskedToWait(Duration.ofSeconds(seconds)));
     }
 
     @Test
