@@ -150,6 +150,28 @@ class PostingPollsTests {
     }
 
     @Test
+    void membersAreCountedAnewWhereSlackAskedToWaitBetweenTwoPages() {
+        var poll = stage.asked(anOpenVote().needing(new Quorum.Share(50)));
+        var statement = rig.said().get(0);
+        var first = Answer.of(
+                200,
+                "{\"ok\":true,\"members\":[\"U1\",\"U2\",\"U0BOT\"],\"response_metadata\":{\"next_cursor\":\"more\"}}");
+        server.next(
+                "conversations.members",
+                first,
+                Answer.wait("7"),
+                first,
+                Answer.of(200, "{\"ok\":true,\"members\":[\"U3\"]}"));
+
+        assertThat(messenger.say(statement)).isEqualTo(new Outcome.AskedToWait(Duration.ofSeconds(7)));
+        assertThat(stage.find(poll).status()).isEqualTo(Poll.Status.WAITING);
+        rig.clock.tick(Duration.ofSeconds(7));
+        assertThat(messenger.say(statement)).isEqualTo(new Outcome.Said());
+
+        assertThat(stage.find(poll).asked()).isEqualTo(3);
+    }
+
+    @Test
     void aShareOfNamedVotersNeedsNoCounting() {
         var poll = stage.asked(anOpenVote().needing(new Quorum.Share(50)).among("U0ANA", "U0BO", "U0CHI"));
 
