@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is allowed, but probably not meant. */
@@ -14,8 +13,7 @@ final class AdviceChecks {
 
     static List<KnowledgeProblem> noFactCountsTwice(Comparison comparison) {
         return comparison.steps().stream()
-                .flatMap(step -> step.answers().stream()
-                        .flatMap(answer -> doubles(comparison, KnowledgePaths.answer(step, answer), answer.needs())))
+                .flatMap(step -> step.answers().stream().flatMap(answer -> doubles(comparison, step, answer)))
                 .toList();
     }
 
@@ -95,26 +93,50 @@ final class AdviceChecks {
                 .toList();
     }
 
-    private static Stream<KnowledgeProblem> doubles(Comparison comparison, String path, List<Need> needs) {
-        return IntStream.range(0, needs.size())
-                .boxed()
-                .flatMap(index -> needs.subList(0, index).stream()
-                        .flatMap(earlier -> shared(comparison, earlier, needs.get(index))
+    private static Stream<KnowledgeProblem> doubles(Comparison comparison, Step step, Answer answer) {
+        return answer.needs().stream()
+                .flatMap(need -> needsBefore(step, answer, need)
+                        .filter(earlier -> !earlier.criterion().equals(need.criterion()))
+                        .flatMap(earlier -> shared(comparison, earlier, need)
                                 .map(item -> new KnowledgeProblem(
-                                        path + ".needs." + needs.get(index).criterion(),
+                                        KnowledgePaths.answer(step, answer) + ".needs." + need.criterion(),
                                         "rests on the item \"%s\", as the need of \"%s\" does, so one fact counts twice"
                                                 .formatted(item, earlier.criterion()),
-                                        "Keep one of the two needs, or let the criteria rest on different items"))));
+                                        "Keep one of the two needs, or let the criteria rest on different items"))))
+                .distinct();
+    }
+
+    /** Earlier ones of the same answer, and where several answers are given, those of earlier answers that fit it. */
+    private static Stream<Need> needsBefore(Step step, Answer answer, Need need) {
+        var own = answer.needs().subList(0, answer.needs().indexOf(need)).stream();
+        if (step.kind() == Step.Kind.ONE) {
+            return own;
+        }
+        var others = step.answers().subList(0, step.answers().indexOf(answer)).stream()
+                .filter(other -> step.withoutContradictions(List.of(other.id(), answer.id()))
+                                .size()
+                        > 1)
+                .flatMap(other -> other.needs().stream());
+        return Stream.concat(others, own);
     }
 
     private static Stream<ItemId> shared(Comparison comparison, Need one, Need other) {
-        Set<ItemId> items = itemsBehind(comparison, other).collect(Collectors.toSet());
-        return itemsBehind(comparison, one).filter(items::contains).distinct();
+        return ratingsBehind(comparison, one)
+                .flatMap(rating -> ratingsBehind(comparison, other)
+                        .filter(second -> second.option().equals(rating.option()) && areOnOneSide(rating, second))
+                        .flatMap(second -> rating.items().stream().filter(second.items()::contains)))
+                .distinct();
     }
 
-    private static Stream<ItemId> itemsBehind(Comparison comparison, Need need) {
+    /** That one fact speaks for an option here and against it there, or in favour of neither, adds nothing up. */
+    private static boolean areOnOneSide(Rating one, Rating other) {
+        return (one.value() - Rating.NEUTRAL) * (other.value() - Rating.NEUTRAL) > 0;
+    }
+
+    /** Where either option will do, a rating adds to no lead. */
+    private static Stream<Rating> ratingsBehind(Comparison comparison, Need need) {
         return comparison.criterion(need.criterion()).stream()
-                .flatMap(criterion -> criterion.ratings().stream())
-                .flatMap(rating -> rating.items().stream());
+                .filter(criterion -> !criterion.even())
+                .flatMap(criterion -> criterion.ratings().stream());
     }
 }

@@ -1,13 +1,13 @@
 package io.github.stackconsultant.understanding;
 
-import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
-import io.github.stackconsultant.knowledge.Cues;
+import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Reduces all claims for answers of one step to as many answers as the step takes, or finds that they leave open which.
@@ -15,13 +15,27 @@ import java.util.List;
 final class AnswerChoice {
 
     private final ParsedUtterance parsed;
+    private final Comparison comparison;
     private final Step step;
     private final List<Claim> claims;
+    private final Predicate<Claim> isSuggested;
 
-    AnswerChoice(ParsedUtterance parsed, Step step, List<Claim> claims) {
+    /**
+     * Chooses among the claims.
+     *
+     * @param isSuggested whether a claim rests on nothing that is said, but on all the words together
+     */
+    AnswerChoice(
+            ParsedUtterance parsed,
+            Comparison comparison,
+            Step step,
+            List<Claim> claims,
+            Predicate<Claim> isSuggested) {
         this.parsed = parsed;
+        this.comparison = comparison;
         this.step = step;
         this.claims = claims;
+        this.isSuggested = isSuggested;
     }
 
     /** {@return the answers that are meant; empty if none is, or if it is not clear which} */
@@ -47,25 +61,11 @@ final class AnswerChoice {
     private List<AnswerId> ranked(List<Claim> clear) {
         var ranking = new Ranking(parsed);
         var first = distinct(clear.stream().filter(ranking::isSaidToBeFirst).toList());
+        var precedence = new Precedence(comparison, step, clear, isSuggested);
         return distinct(ranking.sort(clear)).stream()
-                .sorted(Comparator.comparing(answer -> place(answer, first)))
+                .sorted(Comparator.comparing(answer -> precedence.of(answer, first)))
                 .limit(step.mostAnswers())
                 .toList();
-    }
-
-    /**
-     * Sort order: first that there are parts, before the needs of each part; then what the person says matters most;
-     * then what the description as a whole suggests; then its single words.
-     */
-    private int place(AnswerId id, List<AnswerId> first) {
-        var cues = step.answer(id).map(Answer::cues).orElse(Cues.NONE);
-        if (cues.divides()) {
-            return 0;
-        }
-        if (cues.leanings().areGiven()) {
-            return 2;
-        }
-        return first.contains(id) ? 1 : 3;
     }
 
     /** {@return the answers between which the words do not decide; empty if they do decide} */

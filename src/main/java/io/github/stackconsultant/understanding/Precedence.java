@@ -1,0 +1,62 @@
+package io.github.stackconsultant.understanding;
+
+import io.github.stackconsultant.knowledge.Answer;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.knowledge.Step;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Ranks what a person says before what their words as a whole only suggest. Of several things that are said without an
+ * order, those come first that speak for the same option as the suggestion.
+ */
+final class Precedence {
+
+    private final Step step;
+    private final List<Claim> clear;
+    private final Predicate<Claim> isSuggested;
+    private final Belonging belonging;
+    private final Optional<OptionId> suggested;
+
+    Precedence(Comparison comparison, Step step, List<Claim> clear, Predicate<Claim> isSuggested) {
+        this.step = step;
+        this.clear = clear;
+        this.isSuggested = isSuggested;
+        this.belonging = new Belonging(comparison);
+        this.suggested = clear.stream()
+                .filter(isSuggested)
+                .map(Claim::answer)
+                .findFirst()
+                .flatMap(this::favoured);
+    }
+
+    /**
+     * {@return the sort order of an answer} First that there are parts, before the needs of each part; then what is said
+     * to matter most; then whatever is said; then what is suggested; last, single words that only hint.
+     *
+     * @param first what is said to matter most
+     */
+    int of(AnswerId id, List<AnswerId> first) {
+        if (step.answer(id).map(Answer::cues).filter(cues -> cues.divides()).isPresent()) {
+            return 0;
+        }
+        if (first.contains(id)) {
+            return 1;
+        }
+        if (rests(id, claim -> !claim.hint())) {
+            return suggested.isPresent() && suggested.equals(favoured(id)) ? 2 : 3;
+        }
+        return rests(id, isSuggested) ? 4 : 5;
+    }
+
+    private boolean rests(AnswerId id, Predicate<Claim> kind) {
+        return clear.stream().filter(claim -> claim.answer().equals(id)).anyMatch(kind);
+    }
+
+    private Optional<OptionId> favoured(AnswerId id) {
+        return step.answer(id).flatMap(belonging::option);
+    }
+}
