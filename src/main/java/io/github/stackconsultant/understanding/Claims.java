@@ -66,7 +66,7 @@ final class Claims {
         return said.stream()
                 .filter(claim -> !replacement.takesAway(claim, said) && !isOnlyThought(claim, said))
                 .filter(claim -> !takesBack(claim) && !isAside(claim, byStep))
-                .filter(claim -> !isEmployer(claim, byStep) && !isOfOthers(claim, said))
+                .filter(claim -> !isEmployer(claim, byStep) && !isTrade(claim) && !isOfOthers(claim, said))
                 .sorted(Comparator.comparingInt(Claim::from))
                 .toList();
     }
@@ -154,6 +154,22 @@ final class Claims {
                         .filter(token -> token < claim.clause().to())
                         .anyMatch(token -> parsed.signs().isAt(token, Sign.EMPLOYER)
                                 && !parsed.signs().anyWithin(claim.to(), token, Sign.PREPOSITION));
+    }
+
+    /** "a Java shop": who builds it, and not what is built. */
+    private boolean isTrade(Claim claim) {
+        return !Headcounts.areAsked(comparison, claim.step())
+                && claim.length() == 1
+                && parsed.signs().isAt(claim.from(), Sign.TRADE)
+                && parsed.mentions().stream()
+                        .filter(mention -> mention.to() == claim.from())
+                        .flatMap(mention -> mention.senses().stream())
+                        .anyMatch(Claims::isSkill);
+    }
+
+    private static boolean isSkill(Sense sense) {
+        return sense instanceof Sense.AnOption
+                || (sense instanceof Sense.AnAnswer answer && answer.strength() == Sense.Strength.SKILL);
     }
 
     /** Not our people: "had three React developers", or a task of others, "an agency for the front end". */

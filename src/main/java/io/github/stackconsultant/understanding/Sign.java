@@ -53,6 +53,8 @@ public enum Sign {
     DISMISSAL,
     /** What precedes it names an employer. */
     EMPLOYER,
+    /** Right after what people can do, it names the firm that does it: "a Java shop". */
+    TRADE,
     /** Says that something matters; if denied, what precedes it does not matter. */
     WEIGHT,
     /** What follows it is past. */
