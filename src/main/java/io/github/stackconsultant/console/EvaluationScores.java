@@ -16,10 +16,16 @@ final class EvaluationScores {
 
     private static final String UNSAID = "not said";
 
+    /** The column for lines of which nothing was understood; their verdicts are counted in the columns before it, too. */
+    private static final String NOTHING = "(nothing)";
+
     private final Map<String, HitCount> byClass = new TreeMap<>();
     private final Map<String, HitCount> byDifficulty = new LinkedHashMap<>();
     private final Map<String, Map<String, Integer>> confusion = new TreeMap<>();
+    private final Map<String, Integer> eitherMetBy = new TreeMap<>();
+    private final Map<String, Integer> nothingUnderstood = new TreeMap<>();
     private final HitCount all = new HitCount();
+    private int hitsOfNothing;
     private boolean any;
 
     EvaluationScores() {
@@ -41,6 +47,13 @@ final class EvaluationScores {
                 .computeIfAbsent(expected.verdict(), unused -> new LinkedHashMap<>())
                 .merge(outcome.verdict(), 1, Integer::sum);
         all.add(hit);
+        if (hit && expected.isEither()) {
+            eitherMetBy.merge(outcome.verdict(), 1, Integer::sum);
+        }
+        if (outcome.understood().isEmpty()) {
+            nothingUnderstood.merge(expected.verdict(), 1, Integer::sum);
+            hitsOfNothing += hit ? 1 : 0;
+        }
     }
 
     /** {@return the result as a table; a sentence if no line expected anything; empty if there were no lines} */
@@ -50,7 +63,12 @@ final class EvaluationScores {
         }
         var lines = new ArrayList<String>();
         lines.add(HitCount.header("by class"));
-        byClass.forEach((name, count) -> lines.add(count.row(name)));
+        byClass.forEach((name, count) -> {
+            lines.add(count.row(name));
+            if (Expectation.isEither(name)) {
+                eitherMetBy.forEach((verdict, hits) -> lines.add(row("    " + verdict, Stream.of(hits))));
+            }
+        });
         lines.add(all.row("all"));
         lines.add(HitCount.header("by difficulty"));
         byDifficulty.forEach((name, count) -> {
@@ -59,6 +77,12 @@ final class EvaluationScores {
             }
         });
         lines.addAll(confusionLines());
+        lines.add("Of %d lines nothing was understood, which ends as a toss-up; %d of them count as hits."
+                .formatted(
+                        nothingUnderstood.values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum(),
+                        hitsOfNothing));
         return lines;
     }
 
@@ -70,9 +94,12 @@ final class EvaluationScores {
                         .thenComparing(verdict -> verdict))
                 .toList();
         var lines = new ArrayList<String>();
-        lines.add(row("expected \\ verdict", verdicts.stream()));
-        confusion.forEach((expected, row) ->
-                lines.add(row("  " + expected, verdicts.stream().map(verdict -> row.getOrDefault(verdict, 0)))));
+        lines.add(row("expected \\ verdict", Stream.concat(verdicts.stream(), Stream.of(NOTHING))));
+        confusion.forEach((expected, row) -> lines.add(row(
+                "  " + expected,
+                Stream.concat(
+                        verdicts.stream().map(verdict -> row.getOrDefault(verdict, 0)),
+                        Stream.of(nothingUnderstood.getOrDefault(expected, 0))))));
         return lines;
     }
 

@@ -38,7 +38,15 @@ record Expectation(String verdict) {
                 .map(name -> name.toLowerCase(Locale.ROOT));
     }
 
+    boolean isEither() {
+        return isEither(verdict);
+    }
+
+    static boolean isEither(String verdict) {
+        return verdict.equals(EITHER);
+    }
+
     boolean isMetBy(Outcome outcome) {
-        return verdict.equals(EITHER) ? outcome.leavesBoth() : verdict.equals(outcome.verdict());
+        return isEither() ? outcome.leavesBoth() : verdict.equals(outcome.verdict());
     }
 }

@@ -88,14 +88,16 @@ class EvaluateCommandTests {
                 .containsExactly("""
                 by class                   hits     misses    percent
                   either                      1          0      100.0
+                    toss-up                   1
                   nodejs                      1          1       50.0
                   all                         2          1       66.7
                 by difficulty              hits     misses    percent
                   easy                        1          0      100.0
                   hard                        1          1       50.0
-                expected \\ verdict       nodejs     python    toss-up
-                  either                      0          0          1
-                  nodejs                      1          1          0
+                expected \\ verdict       nodejs     python    toss-up  (nothing)
+                  either                      0          0          1          1
+                  nodejs                      1          1          0          0
+                Of 1 lines nothing was understood, which ends as a toss-up; 1 of them count as hits.
                 """.lines().toArray(String[]::new));
     }
 
