@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** The moves made by typing text. */
 final class TypedMoves {
@@ -35,14 +34,6 @@ final class TypedMoves {
             Map.of(Kind.AGREEMENT, new Move.Apply(), Kind.REFUSAL, new Move.Restore());
 
     private static final Meaning CHATTER = new Meaning.SmallTalk(Kind.CHATTER);
-
-    /** Typed without a call, "a small team of Python people" may add to what the card rests on. */
-    private static final Pattern BUILDS_A_PROJECT = Pattern.compile(
-            "\\s*(we|i)(\\s+(are|am)|'re|'m)?\\s+(want\\s+to\\s+build|want|build|building)\\s+an?\\s+\\S+\\s+\\S+",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern NAMES_A_PROJECT =
-            Pattern.compile(BUILDS_A_PROJECT.pattern() + "|\\s*an?(\\s+\\S+){3}", Pattern.CASE_INSENSITIVE);
 
     private final Subjects subjects;
     private final Progress progress;
@@ -118,7 +109,7 @@ final class TypedMoves {
     private Reply unasked(Turn turn, Meaning meaning, String text, Said said) {
         if (meaning instanceof Meaning.Answers answers) {
             var finished = corrected(turn, answers);
-            if (finished.isPresent() && beginsAnother(turn, answers, text)) {
+            if (finished.isPresent() && beginsAnother(turn, answers)) {
                 said.notice(PlainNotice.ANOTHER_PROJECT, "");
             } else if (finished.isPresent()) {
                 var step = answers.byStep().keySet().iterator().next();
@@ -132,10 +123,12 @@ final class TypedMoves {
     }
 
     /** A call that takes nothing back and names a thing to be built is about that thing, and not about the card. */
-    private static boolean beginsAnother(Turn turn, Meaning.Answers answers, String text) {
+    private static boolean beginsAnother(Turn turn, Meaning.Answers answers) {
         boolean called = turn.move() instanceof Move.Describe;
         return !answers.correction()
-                && (called ? NAMES_A_PROJECT : BUILDS_A_PROJECT).matcher(text).lookingAt();
+                && (called
+                        ? answers.named() != Meaning.Answers.Named.NOTHING
+                        : answers.named() == Meaning.Answers.Named.PROJECT);
     }
 
     /** {@return the finished consultation that the answers change: they take something back, or add to what was just told} */

@@ -25,7 +25,23 @@ public sealed interface Meaning {
      * @param byStep what was understood about each step that the words mention, in the comparison's order
      * @param correction whether the words take back something said before: "actually it's a web shop"
      */
-    record Answers(ComparisonId comparison, Map<StepId, Understood> byStep, boolean correction) implements Meaning {
+    record Answers(ComparisonId comparison, Map<StepId, Understood> byStep, boolean correction, Named named)
+            implements Meaning {
+
+        /** What a text names at its beginning. */
+        public enum Named {
+            /** Nothing that is built. */
+            NOTHING,
+            /** "a loyalty program for bakers" */
+            THING,
+            /** "we build a loyalty program" */
+            PROJECT
+        }
+
+        /** Answers beside which nothing is named. */
+        public Answers(ComparisonId comparison, Map<StepId, Understood> byStep, boolean correction) {
+            this(comparison, byStep, correction, Named.NOTHING);
+        }
 
         /** Copies the map and keeps its order. */
         public Answers {

@@ -3,6 +3,7 @@ package io.github.stackconsultant.understanding;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.StepId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,7 @@ public final class PlainEnglish implements Understanding {
 
     private static Optional<Meaning> answers(ParsedUtterance parsed) {
         var found = new LinkedHashMap<ComparisonId, Map<StepId, Understood>>();
+        var names = new HashMap<ComparisonId, Meaning.Answers.Named>();
         boolean replaces = false;
         for (var comparison : parsed.utterance().comparisons()) {
             var spoken = focused(parsed, comparison);
@@ -86,6 +88,7 @@ public final class PlainEnglish implements Understanding {
                     && !onlyInsults(spoken, reader)
                     && !Questions.drown(spoken, reader.claims())) {
                 found.put(comparison.id(), corrected(spoken, comparison, byStep));
+                names.put(comparison.id(), new Naming(spoken, comparison).named(reader.claims()));
                 replaces |= reader.replaces();
             }
         }
@@ -95,7 +98,10 @@ public final class PlainEnglish implements Understanding {
                 .filter(entry -> found.size() == 1
                         || named.filter(entry.getKey()::equals).isPresent())
                 .map(entry -> (Meaning) new Meaning.Answers(
-                        entry.getKey(), entry.getValue(), takesBack && !onlyAnswers(parsed, entry.getValue())))
+                        entry.getKey(),
+                        entry.getValue(),
+                        takesBack && !onlyAnswers(parsed, entry.getValue()),
+                        names.getOrDefault(entry.getKey(), Meaning.Answers.Named.NOTHING)))
                 .findFirst();
     }
 

@@ -135,5 +135,7 @@ public enum Sign {
      * Adds to what was answered before; its value says where in a clause it does: ANYWHERE, BEHIND what it adds, or BEFORE
      * it.
      */
-    ADDING
+    ADDING,
+    /** At the beginning, names a thing to be built: its value is BUILDING for who builds, THING for the article before it. */
+    PROJECT
 }

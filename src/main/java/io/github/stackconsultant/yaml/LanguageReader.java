@@ -36,6 +36,7 @@ public final class LanguageReader {
             Set.of("parted", "part", "beyond", "next", "front", "engine", "kept", "asked", "whole", "none");
     private static final Set<String> BALANCES = Set.of("even", "each", "other");
     private static final Set<String> ADDITIONS = Set.of("anywhere", "behind", "before");
+    private static final Set<String> PROJECT_WORDS = Set.of("building", "thing");
 
     private final FileFindings findings;
     private final List<SignPhrase> phrases = new ArrayList<>();
@@ -101,6 +102,7 @@ public final class LanguageReader {
             case BALANCE -> grouped(sign, section, BALANCES::contains);
             case SUBJECT -> grouped(sign, section, value -> value.matches("[a-z]+"));
             case ADDING -> grouped(sign, section, ADDITIONS::contains);
+            case PROJECT -> grouped(sign, section, PROJECT_WORDS::contains);
             case CARD -> grouped(sign, section, oneOf(CardPart.values()));
             case PLACE, PLACE_KIND -> grouped(sign, section, oneOf(Reach.values()));
             default -> section.nestedTexts(key).forEach(text -> add(sign, "", text));

@@ -222,12 +222,18 @@ class CorrectionTests {
         assertThat(driver.consultations()).contains(before);
     }
 
-    @Test
-    void isWhatSpeaksOfTheProjectOnTheCardAsBefore() {
+    @ParameterizedTest
+    @CsvSource({
+        "true, a small team of Python people",
+        "false, a small team of Python people",
+        "false, we want a small team of Python people",
+    })
+    void isWhatSpeaksOfTheProjectOnTheCardAsBefore(boolean called, String text) {
         var before = ana.consultation();
 
-        ana.says("a small team of Python people");
+        var notices = called ? ana.describes(text).notices() : ana.says(text).notices();
 
+        assertThat(notices).doesNotContain(PlainNotice.ANOTHER_PROJECT);
         assertThat(ana.consultation().id()).isEqualTo(before.id());
     }
 
