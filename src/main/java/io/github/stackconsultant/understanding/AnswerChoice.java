@@ -19,23 +19,27 @@ final class AnswerChoice {
     private final Step step;
     private final List<Claim> claims;
     private final Predicate<Claim> isSuggested;
+    private final boolean suggestionLeads;
 
     /**
      * Chooses among the claims.
      *
      * @param isSuggested whether a claim rests on nothing that is said, but on all the words together
+     * @param suggestionLeads whether that comes before what is said without an order
      */
     AnswerChoice(
             ParsedUtterance parsed,
             Comparison comparison,
             Step step,
             List<Claim> claims,
-            Predicate<Claim> isSuggested) {
+            Predicate<Claim> isSuggested,
+            boolean suggestionLeads) {
         this.parsed = parsed;
         this.comparison = comparison;
         this.step = step;
         this.claims = claims;
         this.isSuggested = isSuggested;
+        this.suggestionLeads = suggestionLeads;
     }
 
     /** {@return the answers that are meant; empty if none is, or if it is not clear which} */
@@ -61,7 +65,7 @@ final class AnswerChoice {
     private List<AnswerId> ranked(List<Claim> clear) {
         var ranking = new Ranking(parsed);
         var first = distinct(clear.stream().filter(ranking::isSaidToBeFirst).toList());
-        var precedence = new Precedence(comparison, step, clear, isSuggested);
+        var precedence = new Precedence(comparison, step, clear, isSuggested, suggestionLeads);
         return distinct(ranking.sort(clear)).stream()
                 .sorted(Comparator.comparing(answer -> precedence.of(answer, first)))
                 .limit(step.mostAnswers())

@@ -83,7 +83,7 @@ final class AnswerReader {
         var ours =
                 claims.stream().filter(claim -> claim.step().equals(step.id())).toList();
         var counts = Headcounts.of(parsed, step, ours);
-        var choice = new AnswerChoice(parsed, comparison, step, ours, tendency::isOwn);
+        var choice = new AnswerChoice(parsed, comparison, step, ours, tendency::isOwn, tendency.outweighs());
         var certain = new ArrayList<>(choice.certain());
         boolean counted = counts.found()
                 && (parsed.isOpen(step.id())

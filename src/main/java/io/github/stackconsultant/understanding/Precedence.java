@@ -10,21 +10,29 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Ranks what a person says before what their words as a whole only suggest. Of several things that are said without an
- * order, those come first that speak for the same option as the suggestion.
+ * Ranks what a person says, and what their words as a whole only suggest: in a short text after it, in a longer one
+ * before what is said without an order. Of several things said so, those come first that speak for the same option as
+ * the suggestion.
  */
 final class Precedence {
 
     private final Step step;
     private final List<Claim> clear;
     private final Predicate<Claim> isSuggested;
+    private final boolean suggestionLeads;
     private final Belonging belonging;
     private final Optional<OptionId> suggested;
 
-    Precedence(Comparison comparison, Step step, List<Claim> clear, Predicate<Claim> isSuggested) {
+    Precedence(
+            Comparison comparison,
+            Step step,
+            List<Claim> clear,
+            Predicate<Claim> isSuggested,
+            boolean suggestionLeads) {
         this.step = step;
         this.clear = clear;
         this.isSuggested = isSuggested;
+        this.suggestionLeads = suggestionLeads;
         this.belonging = new Belonging(comparison);
         this.suggested = clear.stream()
                 .filter(isSuggested)
@@ -35,7 +43,7 @@ final class Precedence {
 
     /**
      * {@return the sort order of an answer} First that there are parts, before the needs of each part; then what is said
-     * to matter most; then whatever is said; then what is suggested; last, single words that only hint.
+     * to matter most; then whatever is said, after or before it what is suggested; last, single words that only hint.
      *
      * @param first what is said to matter most
      */
@@ -46,10 +54,13 @@ final class Precedence {
         if (first.contains(id)) {
             return 1;
         }
-        if (rests(id, claim -> !claim.hint())) {
-            return suggested.isPresent() && suggested.equals(favoured(id)) ? 2 : 3;
+        if (suggestionLeads && rests(id, isSuggested)) {
+            return 2;
         }
-        return rests(id, isSuggested) ? 4 : 5;
+        if (rests(id, claim -> !claim.hint())) {
+            return suggested.isPresent() && suggested.equals(favoured(id)) ? 3 : 4;
+        }
+        return rests(id, isSuggested) ? 5 : 6;
     }
 
     private boolean rests(AnswerId id, Predicate<Claim> kind) {

@@ -34,6 +34,9 @@ final class Tendency {
     /** In a shorter text, words lean towards several parts by chance: measured on descriptions. */
     private static final int FEWEST_OF_PARTS = 18;
 
+    /** In a longer text, a single thing that is said tells less of the whole than all the words together. */
+    private static final int MOST_BEFORE_THEY_OUTWEIGH = 17;
+
     /** The lead required if nothing else is understood, since text about something else also leans somewhere. */
     private static final int ALONE = 6;
 
@@ -117,6 +120,11 @@ final class Tendency {
         return Optional.ofNullable(leads.get(claim.step()))
                 .filter(lead -> lead.claim().equals(claim))
                 .isPresent();
+    }
+
+    /** {@return whether the everyday words together come before what is said without an order} */
+    boolean outweighs() {
+        return parsed.size() > MOST_BEFORE_THEY_OUTWEIGH;
     }
 
     /**

@@ -26,11 +26,21 @@ class TendencyTests {
     }
 
     @Test
-    void whatIsSaidInSoManyWordsGoesBeforeIt() {
+    void inALongTextItGoesBeforeWhatIsSaidInPassing() {
         assertThat(Spoken.of("performance", "any", RECORDS + ", and it must scale")
                         .certain())
                 .extracting(answer -> answer.value())
-                .containsSubsequence("scalability", "working-on");
+                .startsWith("working-on")
+                .contains("scalability");
+    }
+
+    @Test
+    void inAShortTextWhatIsSaidInSoManyWordsGoesBeforeIt() {
+        var text = "Our team are four JavaScript developers. The product has to do heavy computation.";
+
+        assertThat(Spoken.of("performance", "any", text).certain())
+                .extracting(answer -> answer.value())
+                .containsExactly("heavy-computation", "passing-on");
     }
 
     @Test
@@ -82,14 +92,14 @@ class TendencyTests {
     @Test
     void whatSomebodySaysMattersMostGoesBeforeAll() {
         assertThat(Spoken.answers("any", RECORDS + ". Above all it must be easy to maintain."))
-                .anySatisfy(line -> assertThat(line).startsWith("performance: readability large-data working-on"));
+                .anySatisfy(line -> assertThat(line).startsWith("performance: readability working-on"));
     }
 
     @Test
     void ofThingsSaidWithoutAnOrderThoseThatItSupportsGoFirst() {
         var said = ", and it must react in real time, and be easy to maintain";
 
-        assertThat(Spoken.of("performance", "any", "staff check forms by rules, reports for the office" + said)
+        assertThat(Spoken.of("performance", "any", "staff check forms by rules" + said)
                         .certain())
                 .extracting(answer -> answer.value())
                 .containsSubsequence("readability", "real-time");
