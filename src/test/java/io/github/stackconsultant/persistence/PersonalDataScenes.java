@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.Parameter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database in which something is kept of people, and erased. */
@@ -14,7 +15,8 @@ abstract class PersonalDataScenes {
     /** Tables that hold people's data under nobody's name, or that others see to. */
     private static final Map<String, String> NOT_ERASED_HERE = Map.of(
             "delivery", "ids without content or person, which go after days",
-            "scheduled_tasks", "the outbox and the timers take back what is in it: OutboxContract, TimersContract",
+            "scheduled_tasks",
+                    "the outbox and the timers take back what is in it: OutboxIntegrationTests, TimersIntegrationTests",
             "flyway_schema_history", "which migrations ran");
 
     final String workspace = "T" + UUID.randomUUID();
@@ -23,7 +25,8 @@ abstract class PersonalDataScenes {
     final StoredJson json = new StoredJson();
     PersonalRows rows;
 
-    abstract Database database();
+    @Parameter
+    Database database;
 
     @BeforeEach
     void nothingIsThere() {
@@ -44,8 +47,8 @@ abstract class PersonalDataScenes {
     }
 
     void erase(Person person) {
-        database().transaction().executeWithoutResult(status -> data().erase(person));
-        database().transaction().executeWithoutResult(status -> data().erase(person));
+        database.transaction().executeWithoutResult(status -> data().erase(person));
+        database.transaction().executeWithoutResult(status -> data().erase(person));
     }
 
     final JdbcPersonalData data() {
@@ -53,6 +56,6 @@ abstract class PersonalDataScenes {
     }
 
     final JdbcClient jdbc() {
-        return database().jdbc();
+        return database.jdbc();
     }
 }

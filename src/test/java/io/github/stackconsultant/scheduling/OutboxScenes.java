@@ -37,8 +37,7 @@ abstract class OutboxScenes extends SchedulerScenes {
     }
 
     OutboxApplication start(Clock by, Messenger through) {
-        return OutboxApplication.start(
-                by, through, (before, most) -> 0, database().settings());
+        return OutboxApplication.start(by, through, (before, most) -> 0, database.settings());
     }
 
     static Statement about(String subject) {

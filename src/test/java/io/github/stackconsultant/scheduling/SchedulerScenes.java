@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** One instance of the app with its scheduler, whose clock does as it is told. */
@@ -23,11 +25,21 @@ abstract class SchedulerScenes {
 
     static final String WORDS = "words of a person";
 
-    final TickingClock clock = new TickingClock(Instant.parse("2026-03-29T00:59:59.123456Z"));
+    TickingClock clock = aClock();
 
     private @Nullable OutboxApplication running;
 
-    abstract Database database();
+    @Parameter
+    Database database;
+
+    private static TickingClock aClock() {
+        return new TickingClock(Instant.parse("2026-03-29T00:59:59.123456Z"));
+    }
+
+    @BeforeParameterizedClassInvocation
+    void setTheClock() {
+        clock = aClock();
+    }
 
     /** Starts one that does as these scenes tell it. */
     abstract OutboxApplication begin();
@@ -40,7 +52,7 @@ abstract class SchedulerScenes {
         return running;
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void stop() {
         if (running != null) {
             running.close();
@@ -49,16 +61,14 @@ abstract class SchedulerScenes {
     }
 
     void deleteTasks(String name) {
-        database()
-                .jdbc()
+        database.jdbc()
                 .sql("delete from scheduled_tasks where task_name = ?")
                 .param(name)
                 .update();
     }
 
     long count(String name, String condition) {
-        return database()
-                .jdbc()
+        return database.jdbc()
                 .sql("select count(*) from scheduled_tasks where task_name = ? " + condition)
                 .param(name)
                 .query(Long.class)
@@ -67,8 +77,7 @@ abstract class SchedulerScenes {
 
     /** Puts in a task that is due and whose data nobody can read. */
     void putInUnreadable(String name, String instance, String data) {
-        database()
-                .jdbc()
+        database.jdbc()
                 .sql("""
                         insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
                         values (?, ?, ?, ?, false, 1)

@@ -26,7 +26,7 @@ abstract class TimersScenes extends SchedulerScenes {
 
     @Override
     OutboxApplication begin() {
-        return OutboxApplication.start(clock, alarmHandler, () -> {}, database().settings());
+        return OutboxApplication.start(clock, alarmHandler, () -> {}, database.settings());
     }
 
     static Alarm anAlarm() {

@@ -80,8 +80,7 @@ abstract class WithdrawalScenes extends OutboxScenes {
 
     private boolean looksAgain() {
         return !stands()
-                && database()
-                                .jdbc()
+                && database.jdbc()
                                 .sql(
                                         "select count(*) from scheduled_tasks where task_name = 'withdraw' and execution_time > ?")
                                 .param(clock.instant().atOffset(ZoneOffset.UTC))
@@ -91,7 +90,7 @@ abstract class WithdrawalScenes extends OutboxScenes {
     }
 
     private boolean stands() {
-        return database()
+        return database
                 .jdbc()
                 .sql("select task_data from scheduled_tasks where task_name = 'withdraw' and picked = false")
                 .query((row, number) -> new String(row.getBytes(1), StandardCharsets.UTF_8))
@@ -105,8 +104,7 @@ abstract class WithdrawalScenes extends OutboxScenes {
     }
 
     List<String> kept() {
-        return database()
-                .jdbc()
+        return database.jdbc()
                 .sql("select task_data from scheduled_tasks where task_name = 'say'")
                 .query((row, number) -> new String(row.getBytes(1), StandardCharsets.UTF_8))
                 .list();
@@ -124,7 +122,7 @@ abstract class WithdrawalScenes extends OutboxScenes {
     /** {@return those of this database, with which something is done whenever they have read some} */
     WithdrawalTasks tasks(Runnable afterReading) {
         var json = new TaskJson();
-        var rows = StoredTasks.in(database().dataSource(), json, List.of(), "test", clock);
+        var rows = StoredTasks.in(database.dataSource(), json, List.of(), "test", clock);
         var disturbed = (TaskRepository) Proxy.newProxyInstance(
                 TaskRepository.class.getClassLoader(),
                 new Class<?>[] {TaskRepository.class},
@@ -135,8 +133,7 @@ abstract class WithdrawalScenes extends OutboxScenes {
                     }
                     return result;
                 });
-        return new WithdrawalTasks(
-                disturbed, json, OutboxApplication.order(database().dataSource()));
+        return new WithdrawalTasks(disturbed, json, OutboxApplication.order(database.dataSource()));
     }
 
     static @Nullable Object invoked(Method method, Object target, @Nullable Object[] given) throws Throwable {
