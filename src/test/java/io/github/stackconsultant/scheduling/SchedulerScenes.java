@@ -36,8 +36,9 @@ abstract class SchedulerScenes {
         return new TickingClock(Instant.parse("2026-03-29T00:59:59.123456Z"));
     }
 
+    /** The same instance of these scenes serves both databases. */
     @BeforeParameterizedClassInvocation
-    void setTheClock() {
+    void startsAtTheSameTimeOnEachDatabase() {
         clock = aClock();
     }
 

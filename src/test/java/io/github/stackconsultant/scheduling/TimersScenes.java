@@ -11,13 +11,19 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 
 /** One instance of the app with its timers, whose clock ticks and whose alarms ring as they are told. */
 abstract class TimersScenes extends SchedulerScenes {
 
     static final Duration HOUR = Duration.ofHours(1);
 
-    final RecordingAlarmHandler alarmHandler = new RecordingAlarmHandler();
+    RecordingAlarmHandler alarmHandler = new RecordingAlarmHandler();
+
+    @BeforeParameterizedClassInvocation
+    void nothingHasRungOnThisDatabase() {
+        alarmHandler = new RecordingAlarmHandler();
+    }
 
     @BeforeEach
     void startAfresh() {
