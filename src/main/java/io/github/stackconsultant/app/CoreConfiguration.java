@@ -21,6 +21,7 @@ import io.github.stackconsultant.privacy.Sweeper;
 import io.github.stackconsultant.privacy.Sweeps;
 import io.github.stackconsultant.privacy.SweptData;
 import io.github.stackconsultant.privacy.WorkspaceErasure;
+import io.github.stackconsultant.privacy.WorkspaceRemoval;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.record.DecisionService;
 import io.github.stackconsultant.record.Decisions;
@@ -55,6 +56,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CoreConfiguration {
 
     @Bean
+    Transactions transactions(PlatformTransactionManager manager) {
+        return new Transactions(new Replay(new TransactionTemplate(manager)));
+    }
+
+    @Bean
     Understanding understanding(PhraseFinder phrases) {
         return new PlainEnglish(phrases);
     }
@@ -77,7 +83,7 @@ class CoreConfiguration {
             KnowledgeSearch search,
             RecommendationEngine engine,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            Transactions transactions) {
         var service = new ConversationService(
                 consultations,
                 recommendations,
@@ -91,7 +97,7 @@ class CoreConfiguration {
                 engine,
                 clock,
                 () -> UUID.randomUUID().toString());
-        return new TransactionalConversation(service, new TransactionTemplate(transactions));
+        return transactions.around(Conversation.class, service);
     }
 
     @Bean
@@ -110,8 +116,8 @@ class CoreConfiguration {
     }
 
     @Bean
-    WorkspaceErasure workspaceErasure(Erasure erasure, Deliveries deliveries, PlatformTransactionManager transactions) {
-        return new TransactionalErasure(erasure, deliveries, new TransactionTemplate(transactions));
+    WorkspaceErasure workspaceErasure(Erasure erasure, Deliveries deliveries, Transactions transactions) {
+        return transactions.around(WorkspaceErasure.class, new WorkspaceRemoval(erasure, deliveries));
     }
 
     @Bean
@@ -141,7 +147,7 @@ class CoreConfiguration {
             VoterRoll roll,
             BallotKeys keys,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            Transactions transactions) {
         var service = new VotingService(
                 deliveries,
                 outbox,
@@ -153,7 +159,7 @@ class CoreConfiguration {
                 keys,
                 clock,
                 () -> UUID.randomUUID().toString());
-        return new TransactionalVoting(service, new TransactionTemplate(transactions));
+        return transactions.around(Voting.class, service);
     }
 
     @Bean
@@ -167,7 +173,7 @@ class CoreConfiguration {
             Outbox outbox,
             Timers timers,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            Transactions transactions) {
         var service = new DecisionService(
                 decisions,
                 polls,
@@ -181,7 +187,7 @@ class CoreConfiguration {
                 text -> UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8))
                         .toString(),
                 new LinkTokens());
-        return new TransactionalRecording(service, new TransactionTemplate(transactions));
+        return transactions.around(Recording.class, service);
     }
 
     @Bean
@@ -207,7 +213,7 @@ class CoreConfiguration {
             Outbox outbox,
             Installation installation,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            Transactions transactions) {
         var service = new HandoverService(
                 handovers,
                 recommendations,
@@ -216,7 +222,6 @@ class CoreConfiguration {
                 installation.channel(),
                 clock,
                 () -> UUID.randomUUID().toString());
-        var replay = new Replay(new TransactionTemplate(transactions));
-        return turn -> replay.run(() -> service.take(turn));
+        return transactions.around(Handover.class, service);
     }
 }

@@ -3,8 +3,8 @@ package io.github.stackconsultant.app;
 import io.github.stackconsultant.conversation.StaleConsultationException;
 import io.github.stackconsultant.voting.StalePollException;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,10 +23,10 @@ final class Replay {
         this.transaction = transaction;
     }
 
-    <T> T run(Supplier<T> work) {
+    <T extends @Nullable Object> T run(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return Objects.requireNonNull(transaction.execute(status -> work.get()));
+                return transaction.execute(status -> work.get());
             } catch (RuntimeException failed) {
                 if (attempt == ATTEMPTS || LOST.stream().noneMatch(kind -> kind.isInstance(failed))) {
                     throw failed;
