@@ -55,6 +55,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(HousekeepingSettings.class)
 class CoreConfiguration {
 
+    /** 192 bits, which is a whole number of Base64 characters. */
+    private static final int LINK_TOKEN_BYTES = 24;
+
     @Bean
     Transactions transactions(PlatformTransactionManager manager) {
         return new Transactions(new Replay(new TransactionTemplate(manager)));
@@ -186,7 +189,7 @@ class CoreConfiguration {
                 clock,
                 text -> UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8))
                         .toString(),
-                new LinkTokens());
+                () -> Unguessable.urlSafe(LINK_TOKEN_BYTES));
         return transactions.around(Recording.class, service);
     }
 

@@ -11,8 +11,6 @@ import static io.github.stackconsultant.app.Setting.SLACK_BOT_TOKEN;
 import static io.github.stackconsultant.app.Setting.SLACK_SIGNING_SECRET;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +31,6 @@ final class DerivedSettings {
 
     private final GivenSettings given;
     private final PropertyResolver environment;
-    private final SecureRandom random = new SecureRandom();
     private final Map<String, Object> properties = new LinkedHashMap<>();
 
     private DerivedSettings(GivenSettings given, PropertyResolver environment) {
@@ -124,8 +121,6 @@ final class DerivedSettings {
     }
 
     private String secret() {
-        byte[] bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+        return Unguessable.hex(SECRET_BYTES);
     }
 }

@@ -3,7 +3,6 @@ package io.github.stackconsultant.app;
 import io.github.stackconsultant.voting.BallotKeys;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Mac;
@@ -17,9 +16,10 @@ import javax.crypto.spec.SecretKeySpec;
 final class HmacBallotKeys implements BallotKeys {
 
     private static final String ALGORITHM = "HmacSHA256";
-    private static final int RANDOM_BYTES = 32;
 
-    private final SecureRandom random = new SecureRandom();
+    /** As long as a derived key, so that the two cannot be told apart. */
+    private static final int BYTES = 32;
+
     private final Optional<String> secret;
 
     HmacBallotKeys(Optional<String> secret) {
@@ -33,19 +33,12 @@ final class HmacBallotKeys implements BallotKeys {
 
     @Override
     public String salt() {
-        return unguessable();
+        return Unguessable.hex(BYTES);
     }
 
     @Override
     public String nobodys() {
-        return unguessable();
-    }
-
-    /** As long as a derived key, so that the two cannot be told apart. */
-    private String unguessable() {
-        var bytes = new byte[RANDOM_BYTES];
-        random.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+        return Unguessable.hex(BYTES);
     }
 
     @Override

@@ -6,8 +6,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** The secret of anonymous votes: the operator's, or one generated on this machine and stored beside the database. */
@@ -43,11 +41,9 @@ final class VoteSecret {
     }
 
     private static void make(Path file) throws IOException {
-        var bytes = new byte[BYTES];
-        new SecureRandom().nextBytes(bytes);
         Files.createDirectories(file.toAbsolutePath().getParent());
         try {
-            Files.writeString(file, HexFormat.of().formatHex(bytes), StandardOpenOption.CREATE_NEW);
+            Files.writeString(file, Unguessable.hex(BYTES), StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException there) {
             // created at an earlier start
         }

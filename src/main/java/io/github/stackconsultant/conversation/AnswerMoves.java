@@ -59,7 +59,7 @@ final class AnswerMoves {
                 turn,
                 move.step(),
                 said,
-                (consultation, comparison) -> progress.clicked(turn, consultation.asksInFull(move.step()), said));
+                (consultation, comparison) -> progress.clicked(turn, consultation.offeringAll(move.step()), said));
     }
 
     private Reply close(Turn turn, StepId step, StepAnswer answer, Said said) {
@@ -165,7 +165,7 @@ final class AnswerMoves {
             boolean asked = consultation.comparison().isEmpty()
                     && knowledge.comparison(move.comparison()).isPresent();
             return asked
-                    ? progress.clicked(turn, consultation.about(Optional.of(move.comparison())), said)
+                    ? progress.clicked(turn, consultation.comparing(Optional.of(move.comparison())), said)
                     : outdated(consultation, said);
         });
     }
@@ -215,7 +215,7 @@ final class AnswerMoves {
         }
         var open = subjects.openOf(turn, said).orElseGet(() -> progress.begin(turn));
         var about = Optional.of(move.comparison());
-        var filled = open.comparison().equals(about) ? open : open.cleared().about(about);
+        var filled = open.comparison().equals(about) ? open : open.cleared().comparing(about);
         return progress.called(turn, filled(filled, comparison.get(), move.answers()), said);
     }
 

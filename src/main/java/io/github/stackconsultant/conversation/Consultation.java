@@ -147,8 +147,8 @@ public record Consultation(
     }
 
     /** {@return this with all answers of the step offered again} */
-    Consultation asksInFull(StepId step) {
-        return edit(edit -> edit.decide(step));
+    Consultation offeringAll(StepId step) {
+        return edit(edit -> edit.offerAll(step));
     }
 
     /** {@return this with the step asked again} */
@@ -172,7 +172,7 @@ public record Consultation(
     }
 
     /** {@return this without answers, with all that was typed} */
-    Consultation askedInFull() {
+    Consultation withoutAnswers() {
         return edit(ConsultationEdit::clearAnswers);
     }
 
@@ -181,11 +181,11 @@ public record Consultation(
         return edit(edit -> edit.reconcile(catalogue));
     }
 
-    Consultation about(Optional<ComparisonId> subject) {
-        return edit(edit -> edit.takeUp(subject));
+    Consultation comparing(Optional<ComparisonId> subject) {
+        return edit(edit -> edit.compare(subject));
     }
 
-    Consultation at(Place newPlace) {
+    Consultation movedTo(Place newPlace) {
         return edit(edit -> edit.moveTo(newPlace));
     }
 
@@ -215,7 +215,7 @@ public record Consultation(
     }
 
     /** {@return this with those answers to review, together with the recommendation that they led to} */
-    Consultation again(RecommendationId before, Map<StepId, StepAnswer> then, Comparison catalogue) {
+    Consultation takenUpAgain(RecommendationId before, Map<StepId, StepAnswer> then, Comparison catalogue) {
         return edit(edit -> edit.takeUpAgain(before, then, catalogue));
     }
 

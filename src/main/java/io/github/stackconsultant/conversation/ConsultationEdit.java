@@ -56,7 +56,7 @@ final class ConsultationEdit {
         ofTheCard.gives(step);
         revisiting = Optional.empty();
         misunderstood = 0;
-        decide(step);
+        offerAll(step);
         keepProposal();
     }
 
@@ -69,8 +69,8 @@ final class ConsultationEdit {
         misunderstood = 0;
     }
 
-    /** Removes the open choice between a few answers of that step. */
-    void decide(StepId step) {
+    /** Offers all answers of the step again where only a few were left to choose from. */
+    void offerAll(StepId step) {
         var others = new LinkedHashMap<>(undecided);
         others.remove(step);
         undecided = others;
@@ -80,7 +80,7 @@ final class ConsultationEdit {
     void ask(StepId step) {
         reopen();
         revisiting = Optional.of(step);
-        decide(step);
+        offerAll(step);
     }
 
     /** Opens it again, with no step asked for. */
@@ -92,7 +92,7 @@ final class ConsultationEdit {
 
     /** Leaves the revisited step as it was. */
     void keepAnswer() {
-        revisiting.ifPresent(this::decide);
+        revisiting.ifPresent(this::offerAll);
         revisiting = Optional.empty();
     }
 
@@ -119,7 +119,7 @@ final class ConsultationEdit {
         undecided = Undecided.within(catalogue, undecided);
     }
 
-    void takeUp(Optional<ComparisonId> subject) {
+    void compare(Optional<ComparisonId> subject) {
         comparison = subject;
     }
 

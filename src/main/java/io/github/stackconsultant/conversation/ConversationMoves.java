@@ -1,11 +1,11 @@
 package io.github.stackconsultant.conversation;
 
-import io.github.stackconsultant.messaging.MoveTable;
+import io.github.stackconsultant.messaging.HandlerTable;
 
 /** The table of a conversation's moves, each played with what is said so far. */
 final class ConversationMoves {
 
-    private final MoveTable<Played, Move, Reply> table = new MoveTable<>(Move.class);
+    private final HandlerTable<Played, Move, Reply> table = new HandlerTable<>(Move.class);
 
     /** Plays one kind of move. */
     interface Handler<M extends Move> {
@@ -24,6 +24,6 @@ final class ConversationMoves {
 
     /** Plays a move, which need not be the turn's own. */
     Reply play(Turn turn, Move move, Said said) {
-        return table.play(new Played(turn, said), move);
+        return table.handle(new Played(turn, said), move);
     }
 }

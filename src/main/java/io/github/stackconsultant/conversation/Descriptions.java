@@ -94,7 +94,7 @@ final class Descriptions {
     private static Consultation picked(Consultation consultation, Meaning meaning) {
         return meaning instanceof Meaning.Words words
                         && consultation.comparison().isEmpty()
-                ? consultation.about(words.comparison())
+                ? consultation.comparing(words.comparison())
                 : consultation;
     }
 }

@@ -4,7 +4,7 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.StepId;
-import io.github.stackconsultant.messaging.MoveTable;
+import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.understanding.KnowledgeSearch;
 import io.github.stackconsultant.understanding.Meaning;
@@ -18,7 +18,7 @@ final class Digressions {
     /** More than three passages would be a page, and pages have their own commands. */
     private static final int MOST_PASSAGES = 3;
 
-    private final MoveTable<Heard, Meaning, Optional<Reply>> replies = new MoveTable<>(Meaning.class);
+    private final HandlerTable<Heard, Meaning, Optional<Reply>> replies = new HandlerTable<>(Meaning.class);
     private final Subjects subjects;
     private final Progress progress;
     private final KnowledgeBase knowledge;
@@ -58,7 +58,7 @@ final class Digressions {
 
     /** {@return the reply to a digression; empty for anything else} */
     Optional<Reply> reply(Turn turn, Optional<Consultation> open, Meaning meaning, String text, Said said) {
-        return replies.play(new Heard(turn, open, text, said), meaning);
+        return replies.handle(new Heard(turn, open, text, said), meaning);
     }
 
     private Reply answer(Heard heard, Meaning.Question question) {

@@ -103,7 +103,7 @@ final class LifeMoves {
                 turn,
                 said,
                 open -> open.version() == move.seen()
-                        ? progress.clicked(turn, open.askedInFull(), said)
+                        ? progress.clicked(turn, open.withoutAnswers(), said)
                         : said.refuse(open, PlainNotice.OUTDATED));
     }
 
@@ -124,6 +124,8 @@ final class LifeMoves {
         }
         var begun = open.orElseGet(() -> progress.begin(turn));
         return progress.called(
-                turn, begun.again(move.recommendation(), progress.answersOf(given.get()), catalogue.get()), said);
+                turn,
+                begun.takenUpAgain(move.recommendation(), progress.answersOf(given.get()), catalogue.get()),
+                said);
     }
 }

@@ -137,7 +137,7 @@ final class Progress {
     }
 
     private Consultation store(Turn turn, Consultation changed, boolean applied) {
-        var next = advised(turn, changed.at(placeAfter(turn, changed)), applied);
+        var next = advised(turn, changed.movedTo(placeAfter(turn, changed)), applied);
         var stored = next.changedNow(clock.instant());
         consultations.save(stored);
         return stored;
@@ -212,7 +212,8 @@ final class Progress {
     /** {@return this as the latest recommendation found it, and about what that was about} */
     Consultation restored(Consultation waiting) {
         return latest(waiting)
-                .map(given -> waiting.about(Optional.of(given.recommendation().comparison())))
+                .map(given ->
+                        waiting.comparing(Optional.of(given.recommendation().comparison())))
                 .orElse(waiting)
                 .restored();
     }

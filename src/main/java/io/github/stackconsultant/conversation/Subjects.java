@@ -103,7 +103,7 @@ final class Subjects {
      * again}
      */
     Consultation startedOver(Consultation open) {
-        return open.cleared().about(onlyComparison());
+        return open.cleared().comparing(onlyComparison());
     }
 
     /** The effect of changed knowledge is stored at once, so that the person is told only once. */
@@ -127,7 +127,7 @@ final class Subjects {
         }
         return comparisonOf(open)
                 .map(comparison -> reconciled(open, comparison, said))
-                .orElseGet(() -> open.about(onlyComparison()));
+                .orElseGet(() -> open.comparing(onlyComparison()));
     }
 
     private Optional<ComparisonId> onlyComparison() {

@@ -22,7 +22,7 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
     static Uptake of(Consultation before, Meaning.Answers answers, Comparison comparison) {
         var asked = before.openStep(comparison);
         boolean several = answers.byStep().size() > 1;
-        var changed = before.about(Optional.of(comparison.id()));
+        var changed = before.comparing(Optional.of(comparison.id()));
         var shown = new ArrayList<ShownBack>();
         for (var entry : decidedFirst(answers)) {
             var step = comparison.step(entry.getKey());

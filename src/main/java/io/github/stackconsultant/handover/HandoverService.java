@@ -6,7 +6,7 @@ import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.messaging.Deliveries;
-import io.github.stackconsultant.messaging.MoveTable;
+import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 /** Plays turns about handovers: each once, with what has to be said put into the outbox. */
 public final class HandoverService implements Handover {
 
-    private final MoveTable<Words, HandoverMove, Reply> table = new MoveTable<>(HandoverMove.class);
+    private final HandlerTable<Words, HandoverMove, Reply> table = new HandlerTable<>(HandoverMove.class);
     private final Handovers handovers;
     private final Recommendations recommendations;
     private final Deliveries deliveries;
@@ -69,7 +69,7 @@ public final class HandoverService implements Handover {
             return new Reply.Repeated();
         }
         var words = new Words(turn);
-        var reply = table.play(words, turn.move());
+        var reply = table.handle(words, turn.move());
         outbox.add(turn.delivery(), words.statements());
         return reply;
     }

@@ -4,7 +4,7 @@ import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.Alarm.Purpose;
 import io.github.stackconsultant.messaging.Deliveries;
-import io.github.stackconsultant.messaging.MoveTable;
+import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Statement;
@@ -39,7 +39,8 @@ public final class DecisionService implements Recording {
      */
     private static final LocalTime HOUR = LocalTime.of(9, 0);
 
-    private final MoveTable<DecisionTurn, DecisionMove, DecisionReply> table = new MoveTable<>(DecisionMove.class);
+    private final HandlerTable<DecisionTurn, DecisionMove, DecisionReply> table =
+            new HandlerTable<>(DecisionMove.class);
     private final Decisions decisions;
     private final Grounds grounds;
     private final Voting voting;
@@ -93,7 +94,7 @@ public final class DecisionService implements Recording {
         if (!deliveries.accept(turn.delivery())) {
             return new DecisionReply.Repeated();
         }
-        return table.play(turn, turn.move());
+        return table.handle(turn, turn.move());
     }
 
     private DecisionReply begin(DecisionTurn turn, DecisionMove.Begin begin) {

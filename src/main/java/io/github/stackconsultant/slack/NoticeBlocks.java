@@ -6,7 +6,7 @@ import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.handover.HandoverNotice;
 import io.github.stackconsultant.handover.PlainHandoverNotice;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
-import io.github.stackconsultant.messaging.MoveTable;
+import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Notice;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -17,9 +17,9 @@ final class NoticeBlocks {
     private final KnowledgeBase knowledge;
     private final WhereWeAre whereWeAre;
     private final NoticeWords words;
-    private final MoveTable<String, ConsultationNotice, Rendered> consultations =
-            new MoveTable<>(ConsultationNotice.class);
-    private final MoveTable<String, HandoverNotice, Rendered> handovers = new MoveTable<>(HandoverNotice.class);
+    private final HandlerTable<String, ConsultationNotice, Rendered> consultations =
+            new HandlerTable<>(ConsultationNotice.class);
+    private final HandlerTable<String, HandoverNotice, Rendered> handovers = new HandlerTable<>(HandoverNotice.class);
 
     NoticeBlocks(Consultations consultations, KnowledgeBase knowledge) {
         this.knowledge = knowledge;
@@ -87,10 +87,10 @@ final class NoticeBlocks {
      */
     Rendered notice(Notice notice, String subject) {
         if (notice instanceof HandoverNotice handover) {
-            return handovers.play(subject, handover);
+            return handovers.handle(subject, handover);
         }
         if (notice instanceof ConsultationNotice consultation) {
-            return consultations.play(subject, consultation);
+            return consultations.handle(subject, consultation);
         }
         throw new IllegalArgumentException("no words for " + notice.getClass());
     }

@@ -2,7 +2,7 @@ package io.github.stackconsultant.voting;
 
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.DeliveryId;
-import io.github.stackconsultant.messaging.MoveTable;
+import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Timers;
 import io.github.stackconsultant.recommendation.Advice;
@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 /** Plays turns about polls and handles their alarms; the caller provides a transaction around each call. */
 public final class VotingService implements Voting {
 
-    private final MoveTable<PollTurn, PollMove, PollReply> table = new MoveTable<>(PollMove.class);
+    private final HandlerTable<PollTurn, PollMove, PollReply> table = new HandlerTable<>(PollMove.class);
     private final Deliveries deliveries;
     private final Polls polls;
     private final Ballots ballots;
@@ -64,7 +64,7 @@ public final class VotingService implements Voting {
         if (!deliveries.accept(turn.delivery())) {
             return new PollReply.Repeated();
         }
-        return table.play(turn, turn.move());
+        return table.handle(turn, turn.move());
     }
 
     @Override

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.junit.jupiter.api.Test;
 
-class MoveTableTests {
+class HandlerTableTests {
 
-    private final MoveTable<String, Step, String> table = new MoveTable<>(Step.class);
+    private final HandlerTable<String, Step, String> table = new HandlerTable<>(Step.class);
 
     private sealed interface Step {
         record Forward(int steps) implements Step {}
@@ -21,8 +21,8 @@ class MoveTableTests {
         table.on(Step.Back.class, (who, move) -> who + " goes back by " + move.steps());
         table.complete();
 
-        assertThat(table.play("Ana", new Step.Forward(2))).isEqualTo("Ana goes on by 2");
-        assertThat(table.play("Bo", new Step.Back(3))).isEqualTo("Bo goes back by 3");
+        assertThat(table.handle("Ana", new Step.Forward(2))).isEqualTo("Ana goes on by 2");
+        assertThat(table.handle("Bo", new Step.Back(3))).isEqualTo("Bo goes back by 3");
     }
 
     @Test
@@ -30,7 +30,7 @@ class MoveTableTests {
         table.on(Step.Forward.class, (who, move) -> who);
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> table.play("Ana", new Step.Back(1)))
+                .isThrownBy(() -> table.handle("Ana", new Step.Back(1)))
                 .withMessageContaining("Back");
     }
 
@@ -41,7 +41,7 @@ class MoveTableTests {
         assertThatIllegalStateException()
                 .isThrownBy(() -> table.on(Step.Forward.class, (who, move) -> "nobody"))
                 .withMessageContaining("Forward");
-        assertThat(table.play("Ana", new Step.Forward(2))).isEqualTo("Ana");
+        assertThat(table.handle("Ana", new Step.Forward(2))).isEqualTo("Ana");
     }
 
     @Test
