@@ -22,7 +22,7 @@ final class FileMethods {
     private final ContentReader contents;
     private final Uploads uploads;
     private final FileContents stored;
-    private final Supplier<URI> appUrl;
+    private final Supplier<URI> ownUrl;
     private final Clock clock;
 
     FileMethods(
@@ -32,7 +32,7 @@ final class FileMethods {
             ContentReader contents,
             Uploads uploads,
             FileContents stored,
-            Supplier<URI> appUrl,
+            Supplier<URI> ownUrl,
             Clock clock) {
         this.places = places;
         this.messages = messages;
@@ -40,7 +40,7 @@ final class FileMethods {
         this.contents = contents;
         this.uploads = uploads;
         this.stored = stored;
-        this.appUrl = appUrl;
+        this.ownUrl = ownUrl;
         this.clock = clock;
     }
 
@@ -62,7 +62,7 @@ final class FileMethods {
         }
         Uploads.Upload upload = uploads.announce(name, call.text("alt_txt", ""));
         return ApiAnswer.ok(Json.object()
-                .put("upload_url", appUrl.get() + "/local/upload/" + upload.ticket())
+                .put("upload_url", ownUrl.get() + "/local/upload/" + upload.ticket())
                 .put("file_id", upload.id()));
     }
 
@@ -136,7 +136,7 @@ final class FileMethods {
                     Json.text(file, "title", ""),
                     bytes,
                     clock.instant().getEpochSecond(),
-                    appUrl.get());
+                    ownUrl.get());
         });
     }
 

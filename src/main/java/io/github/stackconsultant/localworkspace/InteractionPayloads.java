@@ -13,19 +13,19 @@ final class InteractionPayloads {
     private final Triggers triggers;
     private final ResponseUrls responseUrls;
     private final Timestamps timestamps;
-    private final Supplier<URI> appUrl;
+    private final Supplier<URI> ownUrl;
     private final Channels channels;
 
     InteractionPayloads(
             Triggers triggers,
             ResponseUrls responseUrls,
             Timestamps timestamps,
-            Supplier<URI> appUrl,
+            Supplier<URI> ownUrl,
             Channels channels) {
         this.triggers = triggers;
         this.responseUrls = responseUrls;
         this.timestamps = timestamps;
-        this.appUrl = appUrl;
+        this.ownUrl = ownUrl;
         this.channels = channels;
     }
 
@@ -120,7 +120,7 @@ final class InteractionPayloads {
                 original == null ? null : original.threadTs(),
                 original == null ? null : original.ts(),
                 original != null && original.ephemeral());
-        return appUrl.get() + "/local/response/" + responseUrls.issue(target);
+        return ownUrl.get() + "/local/response/" + responseUrls.issue(target);
     }
 
     /** The fields' values, including the one just chosen. */

@@ -27,15 +27,11 @@ class LocalWorkspaceConfiguration {
     Workspace localWorkspace(LocalWorkspaceSettings settings, Environment environment, ObjectProvider<Clock> clock)
             throws IOException {
         AppManifest manifest = AppManifestReader.read(settings.manifest()).without(settings.declinedScopes());
-        return new Workspace(settings, manifest, appUrl(settings, environment), clock.getIfAvailable(Clock::systemUTC));
-    }
-
-    /** The app's address: the configured one, or else this server, whose port is only known once it runs. */
-    private static Supplier<URI> appUrl(LocalWorkspaceSettings settings, Environment environment) {
-        URI given = settings.appUrl();
-        return () -> given != null
-                ? given
-                : URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"));
+        Supplier<URI> own =
+                () -> URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"));
+        URI app = settings.appUrl();
+        return new Workspace(
+                settings, manifest, own, app == null ? own : () -> app, clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean

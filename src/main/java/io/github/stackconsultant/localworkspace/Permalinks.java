@@ -6,15 +6,15 @@ import java.util.function.Supplier;
 /** Addresses of individual messages on the workspace's page. */
 final class Permalinks {
 
-    private final Supplier<URI> appUrl;
+    private final Supplier<URI> ownUrl;
 
-    Permalinks(Supplier<URI> appUrl) {
-        this.appUrl = appUrl;
+    Permalinks(Supplier<URI> ownUrl) {
+        this.ownUrl = ownUrl;
     }
 
     String of(Message message) {
         String thread = message.threadTs() == null ? "" : "?thread_ts=" + message.threadTs();
-        return appUrl.get() + "/#/archives/" + message.channel() + "/p"
+        return ownUrl.get() + "/#/archives/" + message.channel() + "/p"
                 + message.ts().replace(".", "") + thread;
     }
 }

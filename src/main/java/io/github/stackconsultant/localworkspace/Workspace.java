@@ -39,7 +39,7 @@ final class Workspace implements AutoCloseable {
 
     private final AppManifest manifest;
     private final String botToken;
-    private final Supplier<URI> appUrl;
+    private final Supplier<URI> ownUrl;
     private final Clock clock;
     private final Optional<StateKeeper> keeper;
     private final Timestamps timestamps;
@@ -53,10 +53,15 @@ final class Workspace implements AutoCloseable {
     private final InteractionPayloads payloads;
     private final Interactions interactions;
 
-    Workspace(LocalWorkspaceSettings settings, AppManifest manifest, Supplier<URI> appUrl, Clock clock) {
+    Workspace(
+            LocalWorkspaceSettings settings,
+            AppManifest manifest,
+            Supplier<URI> ownUrl,
+            Supplier<URI> appUrl,
+            Clock clock) {
         this.manifest = manifest;
         this.botToken = settings.botToken();
-        this.appUrl = appUrl;
+        this.ownUrl = ownUrl;
         this.clock = clock;
         timestamps = new Timestamps(clock);
         triggers = new Triggers(clock, identifiers);
@@ -69,7 +74,7 @@ final class Workspace implements AutoCloseable {
         events = new Events(manifest, new EventDelivery(client, settings.retryDelays(), scheduler), identifiers, clock);
         board = new MessageBoard(channels, messages, ephemerals, timestamps, bulletin, events, stateChanged);
         desk = new ViewDesk(modals, homes, identifiers, bulletin, stateChanged);
-        payloads = new InteractionPayloads(triggers, responseUrls, timestamps, appUrl, channels);
+        payloads = new InteractionPayloads(triggers, responseUrls, timestamps, ownUrl, channels);
         interactions = new Interactions(client, payloads, bulletin);
     }
 
@@ -113,9 +118,9 @@ final class Workspace implements AutoCloseable {
                 scopes,
                 List.of(
                         new AuthMethods(manifest).all(),
-                        new ChatMethods(places, messages, board, contents, new Permalinks(appUrl), scopes).all(),
+                        new ChatMethods(places, messages, board, contents, new Permalinks(ownUrl), scopes).all(),
                         new EphemeralMethods(places, board, contents).all(),
-                        new FileMethods(places, messages, board, contents, uploads, files, appUrl, clock).all(),
+                        new FileMethods(places, messages, board, contents, uploads, files, ownUrl, clock).all(),
                         new ViewMethods(views, desk, modals, homes, triggers, people, manifest).all(),
                         new ConversationMethods(places, channels, people, scopes).all(),
                         new UserMethods(people, manifest, clock).all()));

@@ -165,7 +165,7 @@ class PassageSearchTests {
     void anotherNameOfAnOptionIsWhatIsSaidOfJustThat() {
         assertThat(SEARCH.search("why not Django?", OURS, 3))
                 .extracting(Passage::id)
-                .containsExactlyInAnyOrder("python-admin-site", "python-safe-defaults");
+                .containsExactlyInAnyOrder("python-admin-site", "python-safe-defaults", "python-models");
         assertThat(SEARCH.search("why not Flask?", OURS, 3))
                 .extracting(Passage::kind)
                 .containsExactly(Passage.Kind.SUMMARY);

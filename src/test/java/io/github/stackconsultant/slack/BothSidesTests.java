@@ -82,7 +82,7 @@ class BothSidesTests {
         assertThat(row.orElseThrow())
                 .containsPattern("^\\*Node\\.js \\+\\d+\\* Many requests at once\n_Streaming_ \\+\\d+\n")
                 .containsPattern("\u25b0{4} Node\\.js 4\n\u25b0\u25b1{3} Python 1\n")
-                .contains("#node-event-driven|Event-driven input and output> (Node.js, Incora, February 2022)")
+                .contains("#node-parallel-requests|Many requests on one server> (Node.js, Incora, February 2022)")
                 .containsPattern("\\(Python, Incora, February 2022\\)");
     }
 
@@ -186,7 +186,7 @@ class BothSidesTests {
         var elsewhere = new Rig(new KnowledgeBase(List.of(KnowledgeFixtures.databases())));
 
         assertThat(text(elsewhere.reasoning.sides().view(given)))
-                .contains("\u2022 Event-driven input and output (Node.js)")
+                .contains("\u2022 Many requests on one server (Node.js)")
                 .contains("*For Python*");
     }
 

@@ -63,8 +63,11 @@ final class KeptCards {
                 new Answers(
                         "either-will-do",
                         Map.of(
-                                "Product", List.of("Back office or internal tool"),
-                                "Resources", List.of("At home in both, or no preference", "A small team"))));
+                                "Product", List.of("Web shop"),
+                                "Resources",
+                                        List.of(
+                                                "At home in both, or no preference",
+                                                "Code or a library in JavaScript"))));
     }
 
     /** {@return its headline, its reasons and what would change it, without markup} */
