@@ -77,7 +77,7 @@ final class EvaluationScores {
             }
         });
         lines.addAll(confusionLines());
-        lines.add("Of %d lines nothing was understood, which ends as a toss-up; %d of them count as hits."
+        lines.add("Lines of which nothing was understood, which ends as a toss-up: %d; hits among them: %d."
                 .formatted(
                         nothingUnderstood.values().stream()
                                 .mapToInt(Integer::intValue)

@@ -17,9 +17,9 @@ final class AtStakeWords {
 
     static Saying cancel(ConsultationNotice.ConfirmCancel stake, String subject) {
         return Saying.of(
-                        "That closes the consultation with " + counted(stake.answers()) + ". Cancel it?",
-                        Kit.danger(ActionId.CANCEL_CONFIRMED, "Cancel it", subject),
-                        Kit.button(ActionId.KEEP_ANSWERS, "Keep it", subject))
+                        "That closes the consultation with " + counted(stake.answers()) + ". Close it?",
+                        Kit.danger(ActionId.CANCEL_CONFIRMED, "Close it", subject),
+                        Kit.button(ActionId.KEEP_ANSWERS, "Keep it open", subject))
                 .asOf(stake.version());
     }
 

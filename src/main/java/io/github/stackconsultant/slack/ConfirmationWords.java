@@ -36,16 +36,17 @@ final class ConfirmationWords {
     Rendered request(Standing standing, Optional<Choice> choice, Optional<GivenRecommendation> before) {
         var poll = standing.poll();
         var voted = choice.map(PollBlocks::label);
-        var text = "What you voted on has changed: "
-                + before.map(then -> changed(then, poll.matter())).orElse("")
-                + PollBlocks.verdict(poll.matter().recommendation()) + " Your vote"
+        var text = "What you voted on has changed: your vote"
                 + choice.map(ConfirmationWords::naming).orElse("")
                 + on(poll)
                 + " does not count until you confirm it here, or vote anew there."
                 + (poll.terms().anonymous()
                         ? " What you chose is not named here, since the vote is anonymous; it stays the same if you"
                                 + " confirm."
-                        : "");
+                        : "")
+                + "\n"
+                + before.map(then -> changed(then, poll.matter())).orElse("")
+                + PollBlocks.verdict(poll.matter().recommendation());
         return PollWords.word(
                 text,
                 poll,
@@ -65,9 +66,9 @@ final class ConfirmationWords {
                 .map(line -> Mrkdwn.escape(line.step()) + " is " + Mrkdwn.quote(line.answer()) + answered(before, line))
                 .collect(joining("; "));
         var margins = "The margin is " + now.recommendation().margin() + " of "
-                + now.recommendation().largestMargin() + ", before "
+                + now.recommendation().largestMargin() + " (it was "
                 + before.recommendation().margin() + " of "
-                + before.recommendation().largestMargin() + ". ";
+                + before.recommendation().largestMargin() + "). ";
         return (moved.isEmpty() ? "" : SlackLimits.clipMrkdwn(moved, CHANGES) + ". ") + margins;
     }
 
@@ -75,7 +76,7 @@ final class ConfirmationWords {
         return before.answers().stream()
                 .filter(line -> line.step().equals(now.step()))
                 .findFirst()
-                .map(line -> ", before " + Mrkdwn.quote(line.answer()))
+                .map(line -> " (it was " + Mrkdwn.quote(line.answer()) + ")")
                 .orElse("");
     }
 

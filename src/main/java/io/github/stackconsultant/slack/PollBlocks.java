@@ -132,7 +132,7 @@ final class PollBlocks {
                         explanation.reasons().stream().map(PollBlocks::reason),
                         explanation.against().map(ReasonBlocks::against).stream())
                 .collect(joining("; "));
-        return told.isEmpty() ? "." : ": " + told + ".";
+        return told.isEmpty() ? "." : ": " + told + "; " + ReasonBlocks.conclusion(sides.get(0)) + ".";
     }
 
     /** In a toss-up, a reason is meaningless without the option it speaks for. */

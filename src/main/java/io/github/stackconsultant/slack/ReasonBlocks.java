@@ -226,8 +226,13 @@ final class ReasonBlocks {
     }
 
     private static String rest(Side side) {
+        return "\n\u2022 " + conclusion(side);
+    }
+
+    /** {@return what is left beside the reasons told, and the margin to which all add up} */
+    static String conclusion(Side side) {
         var explanation = side.explanation();
-        return "\n\u2022 " + rest(explanation) + " \u2192 "
+        return rest(explanation) + " \u2192 "
                 + Mrkdwn.italic(margin(explanation, side.largestMargin())
                         + side.assignment()
                                 .map(each -> " in " + Mrkdwn.escape(each.partName()))

@@ -97,7 +97,7 @@ class EvaluateCommandTests {
                 expected \\ verdict       nodejs     python    toss-up  (nothing)
                   either                      0          0          1          1
                   nodejs                      1          1          0          0
-                Of 1 lines nothing was understood, which ends as a toss-up; 1 of them count as hits.
+                Lines of which nothing was understood, which ends as a toss-up: 1; hits among them: 1.
                 """.lines().toArray(String[]::new));
     }
 

@@ -112,9 +112,9 @@ class ChangeUnderVoteTests {
 
         assertThat(stage.server.last("chat.postMessage").field("channel")).isEqualTo("D0BO");
         assertThat(stage.server.last("chat.postMessage").field("text"))
-                .endsWith(
-                        " Your vote for *Node.js* on \u201cWhich backend?\u201d in <#C0BACKEND> does not count until you"
-                                + " confirm it here, or vote anew there.");
+                .startsWith(
+                        "What you voted on has changed: your vote for *Node.js* on \u201cWhich backend?\u201d in <#C0BACKEND> does not"
+                                + " count until you confirm it here, or vote anew there.");
         assertThat(stage.posted()).contains("\"accessibility_label\":\"Confirm my vote for Node.js\"");
     }
 
@@ -128,9 +128,13 @@ class ChangeUnderVoteTests {
         stage.say();
 
         assertThat(stage.server.last("chat.postMessage").field("text"))
-                .startsWith("What you voted on has changed: Product is ")
+                .startsWith("What you voted on has changed: your vote for *Python* on ")
                 .contains(
-                        "answer 2", ", before ", "answer 1", "The margin is 10 of 0, before 10 of 0. The consultation");
+                        "vote anew there.\nProduct is ",
+                        "answer 2",
+                        " (it was ",
+                        "answer 1",
+                        "The margin is 10 of 0 (it was 10 of 0). The consultation");
     }
 
     @ParameterizedTest
@@ -148,9 +152,10 @@ class ChangeUnderVoteTests {
 
         assertThat(stage.server.last("chat.postMessage").field("channel")).isEqualTo("D0BO");
         assertThat(stage.server.last("chat.postMessage").field("text"))
-                .endsWith(" Your vote on \u201cWhich backend?\u201d in <#C0BACKEND> does not count until you confirm it"
-                        + " here, or vote anew there. What you chose is not named here, since the vote is anonymous; it"
-                        + " stays the same if you confirm.");
+                .startsWith(
+                        "What you voted on has changed: your vote on \u201cWhich backend?\u201d in <#C0BACKEND> does not"
+                                + " count until you confirm it here, or vote anew there. What you chose is not named here, since"
+                                + " the vote is anonymous; it stays the same if you confirm.");
         assertThat(stage.posted()).contains("\"accessibility_label\":\"Confirm my vote\"");
     }
 

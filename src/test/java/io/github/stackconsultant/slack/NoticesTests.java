@@ -43,7 +43,7 @@ class NoticesTests {
             new Said("This is the first question", PlainNotice.FIRST_QUESTION),
             new Said("Nothing is chosen yet", PlainNotice.NOTHING_CHOSEN),
             new Said("That clears 3 answers", new ConsultationNotice.ConfirmRestart(3, 7)),
-            new Said("with 1 answer. Cancel it?", new ConsultationNotice.ConfirmCancel(1, 7)),
+            new Said("with 1 answer. Close it?", new ConsultationNotice.ConfirmCancel(1, 7)),
             new Said("Your consultation is closed", PlainNotice.CANCELLED),
             new Said("open with 2 answers. Go on with it", new ConsultationNotice.ContinueOrStartOver(2)),
             new Said("I took that as a new project", PlainNotice.ANOTHER_PROJECT),

@@ -52,7 +52,8 @@ class PollVerdictTests {
     @Test
     void whereOneOptionWinsItsReasonsAreAllForThat() {
         assertThat(PollBlocks.verdict(given("fast").recommendation()))
-                .isEqualTo("The consultation says *Left fits this project* (clear): _Fast_ \u2192 Speed *+16*.");
+                .isEqualTo("The consultation says *Left fits this project* (clear): _Fast_ \u2192 Speed *+16*;"
+                        + " nothing else \u2192 _margin 16 of 16_.");
     }
 
     @Test

@@ -169,6 +169,7 @@ class ReasonBlocksTests {
 
         assertThat(PollBlocks.verdict(recommendation))
                 .startsWith("The consultation says *Node.js fits this project*")
-                .endsWith("; against it: _Python people_ \u2192 Python people can build it *\u221216*.");
+                .endsWith("; against it: _Python people_ \u2192 Python people can build it *\u221216*;"
+                        + " nothing else \u2192 _margin 24 of 104_.");
     }
 }

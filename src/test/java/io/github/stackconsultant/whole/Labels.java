@@ -116,7 +116,7 @@ record Labels(List<Statement> told, Optional<Consultation> before) {
             return new Move.Change(Teller.step(label.substring(ANSWER.length())).id());
         }
         return switch (label) {
-            case "Start a consultation", "Keep them" -> new Move.Start();
+            case "Start a consultation", "Keep them", "Keep it open" -> new Move.Start();
             case "Keep it" ->
                 latest(scene, PlainNotice.class)
                                 .filter(PlainNotice.CONFIRM_FORGET::equals)
@@ -133,7 +133,7 @@ record Labels(List<Statement> told, Optional<Consultation> before) {
                         ? new Move.GoOn()
                         : new Move.Start();
             case "Start over" -> startOver(scene);
-            case "Cancel it" ->
+            case "Close it" ->
                 new Move.Cancel(OptionalLong.of(latest(scene, ConsultationNotice.ConfirmCancel.class)
                         .orElseThrow()
                         .version()));
