@@ -34,7 +34,7 @@ record Subject(String name, Running process, StandInSlack slack, AtomicLong numb
     /** On two cores, the app's Java still compiles itself minutes after its start, at half of its later rate. */
     private static final Duration WARM_UP = Duration.ofSeconds(20);
 
-    private static final int WARM_UPS_AT_MOST = 12;
+    private static final int WARM_UPS_AT_MOST = 8;
     private static final double STILL_FASTER = 1.03;
 
     private static final Duration QUIET = Duration.ofSeconds(1);
