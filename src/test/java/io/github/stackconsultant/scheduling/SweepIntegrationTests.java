@@ -23,6 +23,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 class SweepIntegrationTests extends SchedulerScenes {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    /** Forty tries are waited for. */
+    private static final Duration OFTEN = Duration.ofMillis(10);
 
     private final List<Sweep> swept = new CopyOnWriteArrayList<>();
     private final BlockingQueue<RuntimeException> failures = new LinkedBlockingQueue<>();
@@ -137,14 +139,14 @@ class SweepIntegrationTests extends SchedulerScenes {
     }
 
     private void awaitSwept(int times) {
-        await().atMost(DEADLINE).until(() -> swept.size() >= times);
+        await().pollInterval(OFTEN).atMost(DEADLINE).until(() -> swept.size() >= times);
     }
 
     private void awaitWaiting() {
-        await().atMost(DEADLINE).until(() -> count("sweep", "and picked = true") == 0);
+        await().pollInterval(OFTEN).atMost(DEADLINE).until(() -> count("sweep", "and picked = true") == 0);
     }
 
     private void awaitGone() {
-        await().atMost(DEADLINE).until(() -> count("sweep", "") == 0);
+        await().pollInterval(OFTEN).atMost(DEADLINE).until(() -> count("sweep", "") == 0);
     }
 }
