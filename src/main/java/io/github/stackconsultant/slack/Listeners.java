@@ -87,10 +87,7 @@ final class Listeners {
     }
 
     private void openOrSayOutdated(ActionId action, Click click, BlockActionPayload payload) {
-        var viewId =
-                Optional.ofNullable(payload.getView()).map(view -> view.getId()).orElse("");
-        var value = Clicks.value(payload.getActions().get(0));
-        if (!modals.open(action, click, value, payload.getTriggerId(), viewId)) {
+        if (!modals.open(action, click, payload)) {
             conversation.take(click.turn(
                     action == ActionId.TYPE_ANSWER
                             ? new Move.Type(new StepId(click.detail()), "")

@@ -75,48 +75,48 @@ class ListeningConfiguration {
     }
 
     @Bean
-    PollModalClicks pollModalClicks(
+    PollListeners pollListeners(
+            Voting voting, Recommendations recommendations, LateReplies lateReplies, ModalClicks modals, Clock clock) {
+        return new PollListeners(voting, recommendations, new PollWords(), lateReplies, modals, clock);
+    }
+
+    @Bean
+    ConsultationModals consultationModals(Consultations consultations, KnowledgeBase knowledge) {
+        return new ConsultationModals(consultations, knowledge);
+    }
+
+    @Bean
+    RecommendationModals recommendationModals(
+            Modals modals,
+            Recommendations recommendations,
+            Consultations consultations,
+            KnowledgeBase knowledge,
+            RecommendationEngine engine,
+            KnowledgeLinks links) {
+        return new RecommendationModals(
+                modals, new ReasoningModals(engine, links), recommendations, consultations, knowledge);
+    }
+
+    @Bean
+    PollModals pollModals(
             Voting voting,
             Polls polls,
             Recommendations recommendations,
             KnowledgeBase knowledge,
             BallotKeys keys,
             Modals modals,
-            GrantedScopes scopes,
-            ModalOpener opener) {
-        return new PollModalClicks(voting, polls, recommendations, knowledge, keys, modals, scopes, opener);
-    }
-
-    @Bean
-    PollListeners pollListeners(
-            Voting voting,
-            Recommendations recommendations,
-            LateReplies lateReplies,
-            PollModalClicks modals,
-            Clock clock) {
-        return new PollListeners(voting, recommendations, new PollWords(), lateReplies, modals, clock);
+            GrantedScopes scopes) {
+        return new PollModals(voting, polls, recommendations, knowledge, keys, modals, scopes);
     }
 
     @Bean
     ModalClicks modalClicks(
             ModalOpener opener,
-            Modals modals,
-            Consultations consultations,
-            Recommendations recommendations,
-            KnowledgeBase knowledge,
-            RecommendationEngine engine,
-            KnowledgeLinks links,
-            PollModalClicks polls,
-            WhatIfClicks whatIf) {
-        return new ModalClicks(
-                opener,
-                modals,
-                consultations,
-                recommendations,
-                knowledge,
-                polls,
-                whatIf,
-                new ReasoningModals(engine, links));
+            ConsultationModals consultations,
+            RecommendationModals recommendations,
+            WhatIfClicks whatIf,
+            PollModals polls) {
+        return new ModalClicks(opener, consultations, recommendations, whatIf, polls);
     }
 
     @Bean

@@ -31,7 +31,7 @@ final class PollListeners {
     private final PollWords words;
     private final ConfirmationWords confirmations = new ConfirmationWords();
     private final LateReplies lateReplies;
-    private final PollModalClicks modals;
+    private final ModalClicks modals;
     private final Clock clock;
 
     PollListeners(
@@ -39,7 +39,7 @@ final class PollListeners {
             Recommendations recommendations,
             PollWords words,
             LateReplies lateReplies,
-            PollModalClicks modals,
+            ModalClicks modals,
             Clock clock) {
         this.voting = voting;
         this.recommendations = recommendations;
@@ -107,7 +107,7 @@ final class PollListeners {
 
     private void open(ActionId action, Click click, BlockActionPayload payload) {
         var poll = Clicks.value(payload.getActions().get(0));
-        if (!modals.open(action, click, poll, payload.getTriggerId())) {
+        if (!modals.open(action, click, payload)) {
             sayGone(poll, click);
         }
     }

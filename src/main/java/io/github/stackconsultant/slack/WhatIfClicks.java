@@ -41,6 +41,10 @@ final class WhatIfClicks {
         this.deliveries = deliveries;
     }
 
+    void registerIn(ModalViews views) {
+        views.on(ActionId.WHAT_IF, (click, recommendation) -> open(recommendation, click));
+    }
+
     void registerIn(ClickListeners clicks) {
         clicks.on(
                 ActionKind.MODAL_FIELD,
@@ -49,7 +53,7 @@ final class WhatIfClicks {
     }
 
     /** {@return the modal for that recommendation, if its comparison is still known} */
-    Optional<View> open(String recommendation, Click click) {
+    private Optional<View> open(String recommendation, Click click) {
         return find(recommendation, click.person())
                 .flatMap(given -> given.comparisonIn(knowledge)
                         .map(comparison -> modal.first(

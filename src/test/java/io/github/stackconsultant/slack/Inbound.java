@@ -100,15 +100,6 @@ final class Inbound implements AutoCloseable {
                         interactions),
                 unmatched);
         var opener = new ModalOpener(api, delivery -> true, lateReplies);
-        var pollModals = new PollModalClicks(
-                voting.voting(),
-                voting.polls(),
-                rig.recommendations,
-                rig.knowledge,
-                voting.keys(),
-                rig.modals,
-                new GrantedScopes(),
-                opener);
         var whatIf = new WhatIfClicks(
                 rig.recommendations,
                 consultations,
@@ -119,17 +110,21 @@ final class Inbound implements AutoCloseable {
                 delivery -> true);
         var modals = new ModalClicks(
                 opener,
-                rig.modals,
-                consultations,
-                rig.recommendations,
-                rig.knowledge,
-                pollModals,
+                new ConsultationModals(consultations, rig.knowledge),
+                new RecommendationModals(rig.modals, rig.reasoning, rig.recommendations, consultations, rig.knowledge),
                 whatIf,
-                rig.reasoning);
+                new PollModals(
+                        voting.voting(),
+                        voting.polls(),
+                        rig.recommendations,
+                        rig.knowledge,
+                        voting.keys(),
+                        rig.modals,
+                        new GrantedScopes()));
         var clicks = new ClickListeners();
         new Listeners(conversation, modals, turns).registerIn(app, clicks, interactions);
         whatIf.registerIn(clicks);
-        new PollListeners(voting.voting(), rig.recommendations, new PollWords(), lateReplies, pollModals, rig.clock)
+        new PollListeners(voting.voting(), rig.recommendations, new PollWords(), lateReplies, modals, rig.clock)
                 .registerIn(clicks, interactions);
         new Submissions(conversation, consultations, rig.knowledge).registerIn(interactions);
         new HandoverListeners(rig.handover(delivery -> true), opener, rig.channel.isPresent())

@@ -47,15 +47,14 @@ class PollVisibilityTests {
     private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
     private final MessageSender sender = new MessageSender(api, new ReplyPaths(client, rig.clock));
     private final PollMessenger messenger = rig.polls(api, sender);
-    private final PollModalClicks modals = new PollModalClicks(
+    private final PollModals modals = new PollModals(
             rig.voting.voting(),
             rig.voting.polls(),
             rig.recommendations,
             rig.knowledge,
             rig.voting.keys(),
             rig.modals,
-            new GrantedScopes(),
-            new ModalOpener(api, delivery -> true, new LateReplies(sender, Runnable::run, rig.tries)));
+            new GrantedScopes());
     private int turns;
 
     @AfterEach

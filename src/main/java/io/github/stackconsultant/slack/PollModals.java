@@ -15,8 +15,8 @@ import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Voting;
 import java.util.Optional;
 
-/** Opens the modals about polls. */
-final class PollModalClicks {
+/** The modals about polls. */
+final class PollModals {
 
     private final Voting voting;
     private final Polls polls;
@@ -25,17 +25,15 @@ final class PollModalClicks {
     private final BallotKeys keys;
     private final Modals modals;
     private final GrantedScopes scopes;
-    private final ModalOpener opener;
 
-    PollModalClicks(
+    PollModals(
             Voting voting,
             Polls polls,
             Recommendations recommendations,
             KnowledgeBase knowledge,
             BallotKeys keys,
             Modals modals,
-            GrantedScopes scopes,
-            ModalOpener opener) {
+            GrantedScopes scopes) {
         this.voting = voting;
         this.polls = polls;
         this.recommendations = recommendations;
@@ -43,28 +41,13 @@ final class PollModalClicks {
         this.keys = keys;
         this.modals = modals;
         this.scopes = scopes;
-        this.opener = opener;
     }
 
-    /**
-     * Opens the modal about a poll for a click; a redelivered click opens nothing.
-     *
-     * @param action an action that opens a modal about a poll
-     * @return whether the subject of the modal still exists; if not, nothing was opened
-     */
-    boolean open(ActionId action, Click click, String poll, String trigger) {
-        var view = view(action, click, poll);
-        view.ifPresent(found -> opener.openOnce(found, click, trigger));
-        return view.isPresent();
-    }
-
-    private Optional<View> view(ActionId action, Click click, String poll) {
-        return switch (action) {
-            case FULL_REASONING -> reasoning(poll);
-            case WHO_VOTED -> names(poll, click.person());
-            case ADD_REASON -> reason(poll, click);
-            default -> throw new IllegalArgumentException(action + " opens no modal about a poll");
-        };
+    void registerIn(ModalViews views) {
+        views.on(ActionId.ASK_VOTE, (click, id) -> ask(id, click.person(), click.place(), click.replyPath()));
+        views.on(ActionId.FULL_REASONING, (click, poll) -> reasoning(poll));
+        views.on(ActionId.WHO_VOTED, (click, poll) -> names(poll, click.person()));
+        views.on(ActionId.ADD_REASON, (click, poll) -> reason(poll, click));
     }
 
     /** {@return the modal to ask for a vote on that recommendation, if it belongs to the person} */
