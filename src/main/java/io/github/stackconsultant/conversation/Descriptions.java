@@ -54,7 +54,7 @@ final class Descriptions {
                 new ConsultationNotice.ContinueOrStartOver((int) open.answers().values().stream()
                         .filter(answer -> !answer.withoutWords())
                         .count()),
-                open.id().value());
+                open.id());
         progress.remember(open.proposing(text));
         return new Reply.Accepted();
     }
@@ -72,7 +72,7 @@ final class Descriptions {
         }
         var picked = picked(described, meaning);
         if (picked.equals(described)) {
-            said.notice(PlainNotice.DESCRIPTION_KEPT, consultation.id().value());
+            said.notice(PlainNotice.DESCRIPTION_KEPT, consultation.id());
         }
         return progress.called(turn, picked, said);
     }

@@ -5,7 +5,7 @@ import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.HandlerTable;
-import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.understanding.KnowledgeSearch;
 import io.github.stackconsultant.understanding.Meaning;
 import io.github.stackconsultant.understanding.Meaning.SmallTalk.Kind;
@@ -28,8 +28,8 @@ final class Digressions {
     private record Heard(Turn turn, Optional<Consultation> open, String text, Said said) {
 
         /** {@return the open consultation's id; empty if there is none} */
-        private String subject() {
-            return open.map(consultation -> consultation.id().value()).orElse("");
+        private Optional<ConsultationId> consultation() {
+            return open.map(Consultation::id);
         }
     }
 
@@ -65,10 +65,10 @@ final class Digressions {
         var about = comparisons(question.about());
         var found = search.search(heard.text(), about, MOST_PASSAGES);
         if (found.isEmpty()) {
-            heard.said().notice(new ConsultationNotice.NothingKnown(ids(about)), "");
+            heard.said().notice(new ConsultationNotice.NothingKnown(ids(about)));
         } else {
             var passages = found.stream().map(PassageReference::to).toList();
-            heard.said().add(Topic.ANSWER, heard.turn().place(), "", Optional.of(new Passages(passages)));
+            heard.said().add(heard.turn().place(), new Passages(passages));
         }
         return askedAgain(heard);
     }
@@ -86,9 +86,9 @@ final class Digressions {
     private Reply explain(Heard heard, Meaning.AboutStep about) {
         var step = about.step().or(() -> heard.open().flatMap(this::asked));
         if (step.isEmpty()) {
-            heard.said().notice(PlainNotice.HELP, "");
+            heard.said().notice(PlainNotice.HELP);
         } else {
-            heard.said().notice(new ConsultationNotice.Explained(step.get()), heard.subject());
+            heard.said().notice(new ConsultationNotice.Explained(step.get()), heard.consultation());
         }
         return askedAgain(heard);
     }
@@ -98,7 +98,7 @@ final class Digressions {
     }
 
     private Reply noted(PlainNotice notice, Heard heard) {
-        heard.said().notice(notice, heard.subject());
+        heard.said().notice(notice, heard.consultation());
         return askedAgain(heard);
     }
 
@@ -106,9 +106,9 @@ final class Digressions {
     private static Reply chat(Heard heard, Kind kind) {
         boolean introduces = heard.open().isEmpty() && kind != Kind.THANKS && kind != Kind.ABUSE;
         if (introduces) {
-            heard.said().notice(PlainNotice.WELCOME, "");
+            heard.said().notice(PlainNotice.WELCOME);
         } else {
-            heard.said().notice(new ConsultationNotice.SmallTalk(kind), heard.subject());
+            heard.said().notice(new ConsultationNotice.SmallTalk(kind), heard.consultation());
         }
         return new Reply.Accepted();
     }

@@ -3,12 +3,9 @@ package io.github.stackconsultant.conversation;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Option;
 import io.github.stackconsultant.knowledge.OptionId;
-import io.github.stackconsultant.messaging.Detail;
 import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Place;
-import io.github.stackconsultant.messaging.Topic;
 import java.time.Clock;
-import java.util.Optional;
 
 /** The moves that ask for or share something, and leave the consultation unchanged. */
 final class Enquiries {
@@ -29,7 +26,7 @@ final class Enquiries {
         table.on(Move.Help.class, (turn, move, said) -> tell(PlainNotice.HELP, said));
         table.on(Move.Unknown.class, (turn, move, said) -> said.refuse(PlainNotice.OUTDATED));
         table.on(Move.Status.class, (turn, move, said) -> status(turn, said));
-        table.on(Move.History.class, (turn, move, said) -> say(turn, Topic.HISTORY, Optional.empty(), said));
+        table.on(Move.History.class, (turn, move, said) -> say(turn, new ConsultationContent.History(), said));
         table.on(Move.Vote.class, (turn, move, said) -> vote(turn, said));
         table.on(Move.Visit.class, (turn, move, said) -> visit(said));
         table.on(Move.Read.class, this::read);
@@ -38,7 +35,7 @@ final class Enquiries {
     }
 
     private static Reply tell(Notice notice, Said said) {
-        said.notice(notice, "");
+        said.notice(notice);
         return new Reply.Accepted();
     }
 
@@ -48,7 +45,7 @@ final class Enquiries {
                 .or(() -> consultations.latestOf(turn.person()))
                 .filter(latest -> latest.status() != Consultation.Status.CANCELLED)
                 .map(latest -> {
-                    said.notice(PlainNotice.STATUS, latest.id().value());
+                    said.notice(PlainNotice.STATUS, latest.id());
                     return (Reply) new Reply.Accepted();
                 })
                 .orElseGet(() -> said.refuse(PlainNotice.NOTHING_OPEN));
@@ -59,7 +56,7 @@ final class Enquiries {
         if (latest.isEmpty()) {
             return said.refuse(PlainNotice.NOTHING_TO_VOTE_ON);
         }
-        said.notice(new ConsultationNotice.Vote(latest.get().id()), "");
+        said.notice(new ConsultationNotice.Vote(latest.get().id()));
         return new Reply.Accepted();
     }
 
@@ -77,8 +74,7 @@ final class Enquiries {
                     .toList();
             return said.refuse(new ConsultationNotice.WhichOption(names));
         }
-        var page = new PageOfKnowledge(move.page(), move.option());
-        return say(turn, Topic.KNOWLEDGE, Optional.of(page), said);
+        return say(turn, new PageOfKnowledge(move.page(), move.option()), said);
     }
 
     private boolean known(OptionId id) {
@@ -86,8 +82,8 @@ final class Enquiries {
                 .anyMatch(comparison -> comparison.option(id).isPresent());
     }
 
-    private static Reply say(Turn turn, Topic topic, Optional<Detail> detail, Said said) {
-        said.add(topic, turn.place(), "", detail);
+    private static Reply say(Turn turn, ConsultationContent content, Said said) {
+        said.add(turn.place(), content);
         return new Reply.Accepted();
     }
 
@@ -102,7 +98,7 @@ final class Enquiries {
                     new ConsultationNotice.NotYours(given.get().person().user()));
         }
         var place = Place.privately(move.channel());
-        said.add(Topic.SHARED_CARD, place, move.recommendation().value(), Optional.empty());
+        said.add(place, new ConsultationContent.SharedCard(move.recommendation()));
         return new Reply.Accepted();
     }
 
@@ -114,7 +110,7 @@ final class Enquiries {
         if (move.helpful()) {
             return tell(PlainNotice.RATED, said);
         }
-        said.notice(new ConsultationNotice.AskWhy(move.recommendation()), "");
+        said.notice(new ConsultationNotice.AskWhy(move.recommendation()));
         return new Reply.Accepted();
     }
 }

@@ -2,7 +2,7 @@ package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.privacy.ErasedSecondLook;
 import io.github.stackconsultant.privacy.Erasure;
 import io.github.stackconsultant.privacy.TakenRequest;
 
@@ -32,7 +32,7 @@ final class Forgetting {
             return said.refuse(new ConsultationNotice.VotesUnderWay(underWay));
         }
         // before what others are told: one word of a delivery is said after the other
-        said.notice(move.confirmed() ? PlainNotice.FORGOTTEN : PlainNotice.CONFIRM_FORGET, "");
+        said.notice(move.confirmed() ? PlainNotice.FORGOTTEN : PlainNotice.CONFIRM_FORGET);
         if (move.confirmed()) {
             tellOthers(turn.person(), erasure.erase(turn.person(), turn.delivery()), said);
         }
@@ -41,15 +41,13 @@ final class Forgetting {
 
     private static void tellOthers(Person forgotten, Erasure.Left left, Said said) {
         var somebody = new Person(forgotten.workspace(), SOMEBODY);
-        left.promises().forEach(place -> said.add(Statement.about(Topic.POLL_FORGOTTEN, "", somebody, place)));
+        left.promises().forEach(place -> said.add(Statement.at(place, somebody, new ErasedSecondLook())));
         left.requests().forEach(request -> handBack(request, said));
     }
 
     /** Whoever asked is told, so that nobody waits for an answer that does not come; by whom is forgotten. */
     private static void handBack(TakenRequest request, Said said) {
-        request.shown()
-                .ifPresent(
-                        channel -> said.add(Statement.about(Topic.HANDOVER, request.id(), request.asker(), channel)));
-        said.add(Statement.directly(request.asker(), PlainNotice.REQUEST_BACK));
+        request.shown().ifPresent(channel -> said.add(Statement.at(channel, request.asker(), request.request())));
+        said.add(Statement.directly(request.asker(), ConsultationContent.Told.of(PlainNotice.REQUEST_BACK)));
     }
 }

@@ -61,7 +61,7 @@ final class LifeMoves {
                         new ConsultationNotice.ConfirmCancel(open.answers().size(), open.version()), open, said);
             }
             var reply = progress.inPlace(turn, open.cancelled(), said);
-            said.notice(PlainNotice.CANCELLED, open.id().value());
+            said.notice(PlainNotice.CANCELLED, open.id());
             return reply;
         });
     }
@@ -72,7 +72,7 @@ final class LifeMoves {
     }
 
     private static Reply confirm(Notice question, Consultation open, Said said) {
-        said.notice(question, open.id().value());
+        said.notice(question, open.id());
         return new Reply.Accepted();
     }
 

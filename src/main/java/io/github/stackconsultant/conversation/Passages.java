@@ -1,13 +1,17 @@
 package io.github.stackconsultant.conversation;
 
-import io.github.stackconsultant.messaging.Detail;
 import java.util.List;
 
-/** Which passages of the knowledge answer a question, the best first. */
-public record Passages(List<PassageReference> references) implements Detail {
+/** What the knowledge says to a question: which passages of it, the best first. */
+public record Passages(List<PassageReference> references) implements ConsultationContent {
 
     /** Copies the list. */
     public Passages {
         references = List.copyOf(references);
+    }
+
+    @Override
+    public String subject() {
+        return "";
     }
 }

@@ -6,7 +6,6 @@ import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.AnsweredLine;
 import io.github.stackconsultant.recommendation.ConsultationId;
@@ -67,9 +66,7 @@ final class Progress {
     Reply leftOut(Turn turn, Consultation changed, ShownBack answer, Said said) {
         var stored = store(turn, changed);
         if (stored.comparisonIn(knowledge).filter(stored::awaitsApply).isEmpty()) {
-            said.notice(
-                    new ConsultationNotice.Understood(List.of(answer)),
-                    stored.id().value());
+            said.notice(new ConsultationNotice.Understood(List.of(answer)), stored.id());
         }
         return shown(turn, changed, stored, said);
     }
@@ -107,14 +104,9 @@ final class Progress {
     Reply understood(Turn turn, Consultation changed, List<ShownBack> understood, Said said) {
         var stored = store(turn, changed);
         if (!stored.open() && !understood.isEmpty()) {
-            said.notice(
-                    new ConsultationNotice.Understood(understood), stored.id().value());
+            said.notice(new ConsultationNotice.Understood(understood), stored.id());
         }
-        if (stored.open() && !understood.isEmpty()) {
-            said.showBelow(stored, new ConsultationNotice.Understood(understood));
-        } else {
-            said.showBelow(stored);
-        }
+        said.showBelow(stored, stored.open() ? understood : List.of());
         return new Reply.Accepted();
     }
 
@@ -247,11 +239,7 @@ final class Progress {
                 .find(id)
                 .filter(now -> now.status() == Consultation.Status.ADVISED)
                 .ifPresent(now -> now.recommendation()
-                        .ifPresent(latest -> said.add(
-                                Topic.WHAT_MOVED,
-                                now.place(),
-                                latest.value(),
-                                Optional.of(new EarlierRecommendation(before)))));
+                        .ifPresent(latest -> said.add(now.place(), new ConsultationContent.WhatMoved(before, latest))));
     }
 
     private Optional<GivenRecommendation> latest(Consultation consultation) {

@@ -1,10 +1,10 @@
 package io.github.stackconsultant.conversation;
 
-import io.github.stackconsultant.messaging.Detail;
 import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statements;
-import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.recommendation.ConsultationId;
+import java.util.List;
 import java.util.Optional;
 
 /** Collects what one turn leads to saying. */
@@ -18,38 +18,47 @@ final class Said extends Statements {
     }
 
     Reply refuse(Notice notice) {
-        notice(notice, "");
+        notice(notice);
         return new Reply.Refused(notice);
     }
 
     Reply refuse(Consultation about, Notice notice) {
-        notice(notice, about.id().value());
+        notice(notice, about.id());
         return new Reply.Refused(notice);
     }
 
-    void notice(Notice notice, String subject) {
+    void notice(Notice notice) {
+        notice(notice, Optional.empty());
+    }
+
+    void notice(Notice notice, ConsultationId about) {
+        notice(notice, Optional.of(about));
+    }
+
+    void notice(Notice notice, Optional<ConsultationId> about) {
+        var told = new ConsultationContent.Told(notice, about);
         boolean onHome = turn.place().kind() == Place.Kind.HOME;
-        add(onHome ? Topic.HOME : Topic.NOTICE, turn.place(), subject, Optional.of(notice));
+        add(turn.place(), onHome ? new ConsultationContent.Home(Optional.of(told)) : told);
     }
 
     /** Has the message that shows the consultation updated. */
     void update(Consultation consultation) {
-        show(Topic.CONSULTATION, consultation, Optional.empty());
+        show(consultation, new ConsultationContent.Current(consultation.id(), List.of()));
     }
 
     /** Has the consultation shown in a new message, below what was typed. */
     void showBelow(Consultation consultation) {
-        show(Topic.CONSULTATION_BELOW, consultation, Optional.empty());
+        showBelow(consultation, List.of());
     }
 
     /** The same, with what was understood of what was typed. */
-    void showBelow(Consultation consultation, ConsultationNotice.Understood understood) {
-        show(Topic.CONSULTATION_BELOW, consultation, Optional.of(understood));
+    void showBelow(Consultation consultation, List<ShownBack> understood) {
+        show(consultation, new ConsultationContent.Below(consultation.id(), understood));
     }
 
-    private void show(Topic topic, Consultation consultation, Optional<Detail> detail) {
+    private void show(Consultation consultation, ConsultationContent.State state) {
         if (consultation.place().kind() != Place.Kind.HOME) {
-            add(topic, consultation.place(), consultation.id().value(), detail);
+            add(consultation.place(), state);
         }
         if (turn.place().kind() == Place.Kind.HOME) {
             home();
@@ -61,8 +70,8 @@ final class Said extends Statements {
      * remove it.
      */
     void home() {
-        if (statements().stream().noneMatch(statement -> statement.topic() == Topic.HOME)) {
-            add(Topic.HOME, Place.home(turn.person()), "", Optional.empty());
+        if (statements().stream().noneMatch(statement -> statement.content() instanceof ConsultationContent.Home)) {
+            add(Place.home(turn.person()), new ConsultationContent.Home(Optional.empty()));
         }
     }
 }

@@ -46,16 +46,14 @@ final class StandingCard {
     Optional<Reply> reply(Turn turn, Consultation card, Meaning meaning, Said said) {
         if (meaning instanceof Meaning.AboutCard about && BESIDE.contains(about.part())) {
             var recommendation = card.recommendation().orElseThrow();
-            said.notice(
-                    new ConsultationNotice.BesideCard(about.part(), recommendation),
-                    card.id().value());
+            said.notice(new ConsultationNotice.BesideCard(about.part(), recommendation), card.id());
             return Optional.of(new Reply.Accepted());
         }
         if (asks(meaning)) {
             return Optional.of(shown(turn, card, said));
         }
         if (saysNothingNew(meaning)) {
-            said.notice(PlainNotice.CARD_STANDS, card.id().value());
+            said.notice(PlainNotice.CARD_STANDS, card.id());
             return Optional.of(new Reply.Accepted());
         }
         return Optional.empty();

@@ -120,9 +120,7 @@ final class Subjects {
     /** Steps whose answers no longer exist in today's knowledge are opened again, and the person is told. */
     Consultation reconciled(Consultation open, Said said) {
         if (open.comparison().isPresent() && comparisonOf(open).isEmpty()) {
-            said.notice(
-                    new ConsultationNotice.Reopened(List.of("every question")),
-                    open.id().value());
+            said.notice(new ConsultationNotice.Reopened(List.of("every question")), open.id());
             return startedOver(open);
         }
         return comparisonOf(open)
@@ -144,7 +142,7 @@ final class Subjects {
                 .map(Step::title)
                 .toList();
         if (!reopened.isEmpty()) {
-            said.notice(new ConsultationNotice.Reopened(reopened), open.id().value());
+            said.notice(new ConsultationNotice.Reopened(reopened), open.id());
         }
         return reconciled;
     }

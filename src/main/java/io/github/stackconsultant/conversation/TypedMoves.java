@@ -110,7 +110,7 @@ final class TypedMoves {
         if (meaning instanceof Meaning.Answers answers) {
             var finished = corrected(turn, answers);
             if (finished.isPresent() && beginsAnother(turn, answers)) {
-                said.notice(PlainNotice.ANOTHER_PROJECT, "");
+                said.notice(PlainNotice.ANOTHER_PROJECT);
             } else if (finished.isPresent()) {
                 var step = answers.byStep().keySet().iterator().next();
                 var asked = subjects.reconciled(finished.get().asking(step), said);
@@ -157,9 +157,7 @@ final class TypedMoves {
             return progress.called(turn, open.answered(step.get().id(), new StepAnswer.Typed(text)), said);
         }
         var missed = open.describedBy(text).misunderstoodOnceMore();
-        said.notice(
-                new ConsultationNotice.NotUnderstood(step.get().id(), missed.misunderstood()),
-                open.id().value());
+        said.notice(new ConsultationNotice.NotUnderstood(step.get().id(), missed.misunderstood()), open.id());
         return progress.called(turn, missed, said);
     }
 
@@ -185,7 +183,7 @@ final class TypedMoves {
         }
         // everybody reads a thread, so the question alone is enough there
         if (meaning instanceof Meaning.Words && turn.place().kind() != Place.Kind.THREAD) {
-            said.notice(PlainNotice.HELP, "");
+            said.notice(PlainNotice.HELP);
         }
         if (open.isEmpty()) {
             return unasked(turn, meaning, text, said);
@@ -256,7 +254,7 @@ final class TypedMoves {
     }
 
     private static Reply unclear(Said said) {
-        said.notice(PlainNotice.UNCLEAR, "");
+        said.notice(PlainNotice.UNCLEAR);
         return new Reply.Accepted();
     }
 }

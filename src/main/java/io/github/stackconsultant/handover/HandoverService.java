@@ -1,5 +1,6 @@
 package io.github.stackconsultant.handover;
 
+import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.PlainNotice;
@@ -11,7 +12,6 @@ import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.time.Clock;
 import java.util.Optional;
@@ -107,7 +107,7 @@ public final class HandoverService implements Handover {
 
     private static Reply send(Words words, HandoverRequest request, Place place) {
         words.notice(PlainHandoverNotice.HANDOVER_ASKED);
-        words.add(Topic.HANDOVER, request.person(), place, request.id().value());
+        words.show(request, place);
         return new Reply.Accepted();
     }
 
@@ -139,12 +139,8 @@ public final class HandoverService implements Handover {
 
     /** What shows the request follows, and whoever asked is told. */
     private static Reply changed(Words words, HandoverRequest request, HandoverNotice told) {
-        words.add(
-                Topic.HANDOVER,
-                request.person(),
-                words.turn().place(),
-                request.id().value());
-        words.add(Statement.directly(request.person(), told));
+        words.show(request, words.turn().place());
+        words.add(Statement.directly(request.person(), ConsultationContent.Told.of(told)));
         return new Reply.Accepted();
     }
 
@@ -197,10 +193,7 @@ public final class HandoverService implements Handover {
         var told = consultants.isPresent() ? PlainHandoverNotice.REASON_SENT : PlainHandoverNotice.REASON_KEPT;
         words.notice(told);
         consultants.ifPresent(place -> words.add(
-                Topic.FEEDBACK,
-                words.turn().person(),
-                place,
-                why.recommendation().value()));
+                Statement.at(place, words.turn().person(), new HandoverContent.Feedback(why.recommendation()))));
         return new Reply.Accepted();
     }
 }

@@ -1,26 +1,33 @@
 package io.github.stackconsultant.messaging;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * Which code handles which kind of a family: a service's one table of moves, or all that can be said. What a {@code
  * switch} over a sealed interface is to a later Java.
  *
  * @param <C> what a value is handled with, such as the turn in which a move is played
- * @param <M> the sealed interface of the family
+ * @param <M> the sealed interface of the family, or what several families have in common
  * @param <R> what becomes of a value
  */
 public final class HandlerTable<C, M, R> {
 
-    private final Class<M> family;
+    private final List<Class<? extends M>> families;
     private final Map<Class<?>, BiFunction<C, M, R>> handlers = new LinkedHashMap<>();
 
     /** An empty table for the kinds that this sealed interface permits. */
     public HandlerTable(Class<M> family) {
-        this.family = family;
+        this(List.of(family));
+    }
+
+    /** An empty table for the kinds of several families, of which one that is not sealed is a kind itself. */
+    public HandlerTable(List<Class<? extends M>> families) {
+        this.families = List.copyOf(families);
     }
 
     /**
@@ -40,11 +47,19 @@ public final class HandlerTable<C, M, R> {
      * @throws IllegalStateException if nothing handles some kind: a bug
      */
     public void complete() {
-        for (var kind : family.getPermittedSubclasses()) {
-            if (!handlers.containsKey(kind)) {
-                throw unhandled(kind);
-            }
-        }
+        families.stream()
+                .flatMap(HandlerTable::kinds)
+                .filter(kind -> !handlers.containsKey(kind))
+                .findFirst()
+                .ifPresent(kind -> {
+                    throw unhandled(kind);
+                });
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> family) {
+        return family.isSealed()
+                ? Stream.of(family.getPermittedSubclasses()).flatMap(HandlerTable::kinds)
+                : Stream.of(family);
     }
 
     /**

@@ -1,39 +1,33 @@
 package io.github.stackconsultant.messaging;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Something that has to be said. State is read when the statement is rendered; only what is not stored anywhere travels
- * in it.
+ * Something that has to be said.
  *
- * @param subject the id of what it is about; empty if the topic needs none
- * @param detail what the topic asks for beside the subject
+ * @param person to whom, or whose state it is where others read it
+ * @param replyPath the short-lived way to answer the delivery that it answers, where there is one
  */
-public record Statement(
-        Topic topic,
-        Person person,
-        Place place,
-        Optional<ReplyPath> replyPath,
-        String subject,
-        Optional<Detail> detail) {
+public record Statement(Person person, Place place, Optional<ReplyPath> replyPath, Content content) {
 
-    /** {@return a statement about a subject's current state that answers no delivery} */
-    public static Statement about(Topic topic, String subject, Person person, Place place) {
-        return new Statement(topic, person, place, Optional.empty(), subject, Optional.empty());
+    /** Rejects null: what has waited in a form that is no longer known cannot be said. */
+    public Statement {
+        Objects.requireNonNull(content, "content");
     }
 
-    /** {@return a short message to somebody in their direct messages, which answers no delivery} */
-    public static Statement directly(Person person, Notice notice) {
-        return new Statement(Topic.NOTICE, person, Place.direct(person), Optional.empty(), "", Optional.of(notice));
+    /** {@return a statement that answers no delivery} */
+    public static Statement at(Place place, Person person, Content content) {
+        return new Statement(person, place, Optional.empty(), content);
     }
 
-    /** {@return its detail, if it has one of that kind} */
-    public <T extends Detail> Optional<T> detail(Class<T> kind) {
-        return detail.filter(kind::isInstance).map(kind::cast);
+    /** {@return a statement to somebody in their direct messages, which answers no delivery} */
+    public static Statement directly(Person person, Content content) {
+        return at(Place.direct(person), person, content);
     }
 
-    /** {@return the same with another topic} */
-    public Statement as(Topic other) {
-        return new Statement(other, person, place, replyPath, subject, detail);
+    /** {@return the same statement with other content} */
+    public Statement saying(Content other) {
+        return new Statement(person, place, replyPath, other);
     }
 }

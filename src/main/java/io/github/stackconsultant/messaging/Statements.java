@@ -33,7 +33,7 @@ public abstract class Statements {
     }
 
     /** Collects an answer to the delivery, for whoever does it. */
-    public final void add(Topic topic, Place place, String subject, Optional<Detail> detail) {
-        add(new Statement(topic, person, place, replyPath, subject, detail));
+    public final void add(Place place, Content content) {
+        add(new Statement(person, place, replyPath, content));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.stackconsultant.persistence;
 
+import io.github.stackconsultant.handover.HandoverContent;
+import io.github.stackconsultant.handover.HandoverId;
 import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
@@ -85,7 +87,7 @@ final class JdbcPersonalData implements PersonalData {
                 .param("workspace", Column.text(taker.workspace()))
                 .param("person", Column.text(taker.user()))
                 .query((row, number) -> new TakenRequest(
-                        row.getString("id"),
+                        new HandoverContent.Request(new HandoverId(row.getString("id"))),
                         new Person(row.getString("workspace"), row.getString("person")),
                         Column.optional(row, "channel").map(Place::privately)))
                 .list();

@@ -9,7 +9,6 @@ import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Timers;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.record.DecisionReply.Refused.Reason;
 import io.github.stackconsultant.voting.GivenAdvice;
@@ -142,7 +141,7 @@ public final class DecisionService implements Recording {
         boolean linked = stored.token().isPresent();
         if (!linked) {
             decisions.link(stored.id(), again.token().orElseThrow(), clock.instant());
-            statements.add(DecisionStatements.toOwner(Topic.DECISION_LINK, stored));
+            statements.add(DecisionStatements.link(stored));
         }
         outbox.add(turn.delivery(), statements);
         if (statements.isEmpty()) {
@@ -246,7 +245,7 @@ public final class DecisionService implements Recording {
     private void remind(Decision decision, LocalDate day) {
         var ring = alarm(decision.id()).ring(day);
         if (deliveries.accept(ring)) {
-            outbox.add(ring, List.of(DecisionStatements.toOwner(Topic.DECISION_REVISIT, decision)));
+            outbox.add(ring, List.of(DecisionStatements.revisit(decision)));
         }
     }
 

@@ -2,7 +2,7 @@ package io.github.stackconsultant.record;
 
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.voting.PollContent;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,23 +19,21 @@ final class DecisionStatements {
         var looks = Stream.concat(Stream.of(decision), superseded.stream())
                 .flatMap(each -> each.basis().poll().stream())
                 .distinct()
-                .map(poll -> Statement.about(
-                        Topic.POLL_SECOND_LOOK, poll.value(), decision.owner(), Place.direct(decision.owner())));
+                .map(poll -> Statement.directly(decision.owner(), new PollContent.SecondLook(poll)));
         var told = Stream.concat(
-                decision.channel().stream().map(channel -> file(decision, channel)),
-                Stream.of(toOwner(Topic.DECISION_LINK, decision)));
+                decision.channel().stream().map(channel -> file(decision, channel)), Stream.of(link(decision)));
         return Stream.concat(told, looks).toList();
     }
 
     static Statement file(Decision decision, String channel) {
-        return about(decision, Topic.DECISION_FILE, Place.privately(channel));
+        return Statement.at(Place.privately(channel), decision.owner(), new DecisionContent.File(decision.id()));
     }
 
-    static Statement toOwner(Topic topic, Decision decision) {
-        return about(decision, topic, Place.direct(decision.owner()));
+    static Statement link(Decision decision) {
+        return Statement.directly(decision.owner(), new DecisionContent.Link(decision.id()));
     }
 
-    private static Statement about(Decision decision, Topic topic, Place place) {
-        return Statement.about(topic, decision.id().value(), decision.owner(), place);
+    static Statement revisit(Decision decision) {
+        return Statement.directly(decision.owner(), new DecisionContent.Revisit(decision.id()));
     }
 }

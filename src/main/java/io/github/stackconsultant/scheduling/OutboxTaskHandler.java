@@ -183,7 +183,8 @@ final class OutboxTaskHandler implements ExecutionHandler<OutboxTask>, FailureHa
 
     private static String ids(OutboxTask task) {
         Statement statement = task.current();
-        return "delivery " + task.delivery() + ", topic " + statement.topic() + ", subject " + statement.subject()
-                + ", channel " + statement.place().channel();
+        return "delivery " + task.delivery() + ", content " + StoredNames.of(statement.content()) + ", subject "
+                + statement.content().subject() + ", channel "
+                + statement.place().channel();
     }
 }

@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The data of tasks as JSON, readable across versions of the app. */
 final class TaskJson implements Serializer {
 
-    private final JsonMapper mapper = StoredDetails.registerIn(JsonMapper.builder())
+    private final JsonMapper mapper = StoredNames.registerIn(JsonMapper.builder())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();

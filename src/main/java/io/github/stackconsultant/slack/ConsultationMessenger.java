@@ -1,16 +1,16 @@
 package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.conversation.Consultation;
-import io.github.stackconsultant.conversation.ConsultationNotice;
+import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.ShownBack;
 import io.github.stackconsultant.conversation.ShownMessage;
+import io.github.stackconsultant.messaging.Content;
+import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
-import io.github.stackconsultant.recommendation.ConsultationId;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,41 +34,64 @@ final class ConsultationMessenger {
         this.replyPaths = replyPaths;
     }
 
-    Outcome say(Statement statement) {
-        var id = new ConsultationId(statement.subject());
-        var current = consultations.find(id);
-        if (current.isEmpty()) {
-            return new Outcome.Refused("no such consultation");
+    /**
+     * What is to be shown.
+     *
+     * @param statement what asks for it, and may bring a way to answer
+     */
+    private record Showing(Statement statement, ConsultationContent.State state) {
+
+        private List<ShownBack> understood() {
+            return state.understood();
         }
-        // what is posted already is updated instead
-        boolean posted = whereabouts.catchUp(statement.subject());
-        return switch (statement.topic()) {
-            case CONSULTATION_BELOW -> show(statement, current.get(), !posted, ROUNDS);
-            case CONSULTATION_MOVED -> goOnDirectly(statement, current.get(), posted);
-            default -> show(statement, current.get(), false, ROUNDS);
-        };
+
+        private Outcome goesOn(ConsultationContent.State rest) {
+            return new Outcome.GoesOn(statement.saying(rest));
+        }
     }
 
-    private Outcome show(Statement statement, Consultation consultation, boolean below, int rounds) {
+    void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
+        Way inPlace = (showing, current, posted) -> show(showing, current, false, ROUNDS);
+        // what is posted already is updated instead
+        Way below = (showing, current, posted) -> show(showing, current, !posted, ROUNDS);
+        contents.on(ConsultationContent.Current.class, (statement, state) -> say(statement, state, inPlace));
+        contents.on(ConsultationContent.Below.class, (statement, state) -> say(statement, state, below));
+        contents.on(ConsultationContent.Moved.class, (statement, state) -> say(statement, state, this::goOnDirectly));
+    }
+
+    /** How it is shown, which hangs on whether it is posted already. */
+    private interface Way {
+        Outcome show(Showing showing, Consultation current, boolean posted);
+    }
+
+    private Outcome say(Statement statement, ConsultationContent.State state, Way way) {
+        var id = state.consultation();
+        return consultations
+                .find(id)
+                .map(current -> way.show(new Showing(statement, state), current, whereabouts.catchUp(id.value())))
+                .orElseGet(() -> new Outcome.Refused("no such consultation"));
+    }
+
+    private Outcome show(Showing showing, Consultation consultation, boolean below, int rounds) {
         var answer = consultation.place().kind() == Place.Kind.PRIVATE
-                ? privately(statement, consultation)
-                : openly(statement, consultation, below);
+                ? privately(showing, consultation)
+                : openly(showing, consultation, below);
         if (MessageSender.closed(answer) && consultation.place().kind() != Place.Kind.DIRECT) {
-            return moveToDirect(statement, consultation);
+            return moveToDirect(showing, consultation);
         }
         if (!(answer instanceof SlackAnswer.Done<?>)) {
             return answer.outcome();
         }
-        if (!replaceable(statement, consultation) || rounds == 1) {
+        if (!replaceable(showing.statement(), consultation) || rounds == 1) {
             return new Outcome.Said();
         }
         if (below) {
             return mayHaveMoved(consultation)
-                    ? new Outcome.GoesOn(statement.as(Topic.CONSULTATION))
+                    ? showing.goesOn(new ConsultationContent.Current(consultation.id(), showing.understood()))
                     : new Outcome.Said();
         }
         return moved(consultation)
-                .map(latest -> show(statement, latest, false, rounds - 1))
+                .map(latest -> show(showing, latest, false, rounds - 1))
                 .orElseGet(Outcome.Said::new);
     }
 
@@ -93,10 +116,10 @@ final class ConsultationMessenger {
     }
 
     /** Visible to one person in a channel: replaces what was clicked, or is posted anew. */
-    private SlackAnswer<?> privately(Statement statement, Consultation consultation) {
+    private SlackAnswer<?> privately(Showing showing, Consultation consultation) {
         shrinkOpenMessage(consultation);
-        var rendered = blocks.render(consultation, Place.Kind.PRIVATE, understood(statement));
-        var path = statement.replyPath().filter(replyPaths::fresh);
+        var rendered = blocks.render(consultation, Place.Kind.PRIVATE, showing.understood());
+        var path = showing.statement().replyPath().filter(replyPaths::fresh);
         if (path.isPresent()) {
             var answer = sender.throughPath(path.get(), rendered, path.get().original());
             if (!MessageSender.closed(answer)) {
@@ -106,42 +129,35 @@ final class ConsultationMessenger {
         return sender.privately(consultation.place(), consultation.person().user(), rendered);
     }
 
-    private static List<ShownBack> understood(Statement statement) {
-        return statement
-                .detail(ConsultationNotice.Understood.class)
-                .map(ConsultationNotice.Understood::steps)
-                .orElse(List.of());
-    }
-
     /** The word and the question are two statements, since either may have to wait. */
-    private Outcome moveToDirect(Statement statement, Consultation consultation) {
+    private Outcome moveToDirect(Showing showing, Consultation consultation) {
         var channel = consultation.place().channel();
         var told = sender.directly(consultation.person(), SlackWords.movedToDirect(channel));
         return told instanceof SlackAnswer.Done<?>
-                ? new Outcome.GoesOn(statement.as(Topic.CONSULTATION_MOVED))
+                ? showing.goesOn(new ConsultationContent.Moved(consultation.id(), showing.understood()))
                 : told.outcome();
     }
 
-    private Outcome goOnDirectly(Statement statement, Consultation consultation, boolean posted) {
+    private Outcome goOnDirectly(Showing showing, Consultation consultation, boolean posted) {
         return posted
                 ? new Outcome.Said()
-                : post(statement, consultation, Place.direct(consultation.person()))
+                : post(showing, consultation, Place.direct(consultation.person()))
                         .outcome();
     }
 
-    private SlackAnswer<MessageLocation> openly(Statement statement, Consultation consultation, boolean below) {
-        statement
+    private SlackAnswer<MessageLocation> openly(Showing showing, Consultation consultation, boolean below) {
+        showing.statement()
                 .replyPath()
                 .filter(ReplyPath::original)
                 .filter(replyPaths::fresh)
                 .ifPresent(replyPaths::delete);
-        return updateOrPost(statement, consultation, below);
+        return updateOrPost(showing, consultation, below);
     }
 
-    private SlackAnswer<MessageLocation> updateOrPost(Statement statement, Consultation consultation, boolean below) {
+    private SlackAnswer<MessageLocation> updateOrPost(Showing showing, Consultation consultation, boolean below) {
         var shown = consultations.shown(consultation.id());
         if (!below && shown.isPresent() && samePlace(shown.get(), consultation)) {
-            var answer = update(statement, consultation, shown.get());
+            var answer = update(showing, consultation, shown.get());
             if (!MessageSender.closed(answer)) {
                 return answer;
             }
@@ -149,7 +165,7 @@ final class ConsultationMessenger {
         } else {
             shrinkOpenMessage(consultation);
         }
-        return post(statement, consultation, consultation.place());
+        return post(showing, consultation, consultation.place());
     }
 
     private static boolean samePlace(ShownMessage shown, Consultation consultation) {
@@ -157,8 +173,8 @@ final class ConsultationMessenger {
                 && shown.place().thread().equals(consultation.place().thread());
     }
 
-    private SlackAnswer<MessageLocation> update(Statement statement, Consultation consultation, ShownMessage shown) {
-        var rendered = blocks.render(consultation, consultation.place().kind(), understood(statement));
+    private SlackAnswer<MessageLocation> update(Showing showing, Consultation consultation, ShownMessage shown) {
+        var rendered = blocks.render(consultation, consultation.place().kind(), showing.understood());
         var answer = sender.update(shown.channel(), shown.timestamp(), rendered);
         if (answer instanceof SlackAnswer.Done<?>) {
             remember(consultation, shown.place(), new MessageLocation(shown.channel(), shown.timestamp()));
@@ -166,8 +182,8 @@ final class ConsultationMessenger {
         return answer;
     }
 
-    private SlackAnswer<MessageLocation> post(Statement statement, Consultation consultation, Place place) {
-        var rendered = blocks.render(consultation, place.kind(), understood(statement));
+    private SlackAnswer<MessageLocation> post(Showing showing, Consultation consultation, Place place) {
+        var rendered = blocks.render(consultation, place.kind(), showing.understood());
         var answer = place.kind() == Place.Kind.THREAD
                 ? sender.inThread(place, rendered)
                 : sender.directly(consultation.person(), place, rendered);

@@ -1,8 +1,11 @@
 package io.github.stackconsultant.slack;
 
+import io.github.stackconsultant.messaging.Content;
+import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.record.Decision;
+import io.github.stackconsultant.record.DecisionContent;
 import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.Decisions;
 import io.github.stackconsultant.record.People;
@@ -48,24 +51,31 @@ final class DecisionMessenger {
         this.introductions = introductions;
     }
 
-    /** Says a statement about a decision. */
-    Outcome say(Statement statement) {
-        var found = documents.find(new DecisionId(statement.subject()));
-        if (found.isEmpty()) {
-            return new Outcome.Refused("no such decision");
-        }
-        var decision = found.get().decision();
-        return switch (statement.topic()) {
-            case DECISION_FILE ->
-                introduced(
-                        found.get(),
-                        document -> post(document, statement.place().channel()));
-            case DECISION_LINK -> introduced(found.get(), document -> tellOwner(decision, words.saved(decision)));
-            // it was superseded while the statement waited
-            case DECISION_REVISIT ->
-                decision.superseded() ? new Outcome.Said() : tellOwner(decision, words.revisit(decision));
-            default -> throw new IllegalArgumentException("not about a decision: " + statement.topic());
-        };
+    void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
+        contents.on(
+                DecisionContent.File.class,
+                (statement, file) -> introduced(
+                        file, document -> post(document, statement.place().channel())));
+        contents.on(
+                DecisionContent.Link.class,
+                (statement, link) ->
+                        introduced(link, document -> tellOwner(document.decision(), words.saved(document.decision()))));
+        contents.on(
+                DecisionContent.Revisit.class,
+                (statement, revisit) -> found(revisit, document -> remind(document.decision())));
+    }
+
+    private Outcome found(DecisionContent content, Function<RecordDocument, Outcome> saying) {
+        return documents.find(content.decision()).map(saying).orElseGet(() -> new Outcome.Refused("no such decision"));
+    }
+
+    /** It may have been superseded while the statement waited. */
+    private Outcome remind(Decision decision) {
+        return decision.superseded() ? new Outcome.Said() : tellOwner(decision, words.revisit(decision));
+    }
+
+    private Outcome introduced(DecisionContent content, Function<RecordDocument, Outcome> saying) {
+        return found(content, document -> introduced(document, saying));
     }
 
     /** Before anybody reads the record, stores the names of the people in it, as far as Slack provides them. */

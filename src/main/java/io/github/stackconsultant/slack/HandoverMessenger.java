@@ -2,13 +2,14 @@ package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.conversation.Opinion;
 import io.github.stackconsultant.conversation.Recommendations;
-import io.github.stackconsultant.handover.HandoverId;
+import io.github.stackconsultant.handover.HandoverContent;
 import io.github.stackconsultant.handover.HandoverRequest;
 import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.handover.PostedMessage;
+import io.github.stackconsultant.messaging.Content;
+import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.recommendation.RecommendationId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,19 +29,15 @@ final class HandoverMessenger {
         this.sender = sender;
     }
 
-    /** Says what a statement about a handover asks for. */
-    Outcome say(Statement statement) {
-        return switch (statement.topic()) {
-            case HANDOVER -> show(statement);
-            case FEEDBACK -> tellOpinion(statement);
-            default -> throw new IllegalArgumentException("not about a handover: " + statement.topic());
-        };
+    void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
+        contents.on(HandoverContent.Request.class, this::show);
+        contents.on(HandoverContent.Feedback.class, this::tellOpinion);
     }
 
-    private Outcome show(Statement statement) {
-        whereabouts.catchUp(statement.subject());
+    private Outcome show(Statement statement, HandoverContent.Request shown) {
+        whereabouts.catchUp(shown.request().value());
         return handovers
-                .find(new HandoverId(statement.subject()))
+                .find(shown.request())
                 .map(request -> show(statement, request))
                 .orElseGet(() -> new Outcome.Refused("no such handover"));
     }
@@ -90,8 +87,8 @@ final class HandoverMessenger {
     }
 
     /** Tells the consultants why a recommendation did not help, as it is known now. */
-    private Outcome tellOpinion(Statement statement) {
-        var id = new RecommendationId(statement.subject());
+    private Outcome tellOpinion(Statement statement, HandoverContent.Feedback feedback) {
+        var id = feedback.recommendation();
         var person = statement.person();
         var message = recommendations
                 .find(id)

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.conversation.Consultation;
+import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.PastConsultation;
 import io.github.stackconsultant.conversation.PlainNotice;
-import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.recommendation.Contribution;
 import io.github.stackconsultant.recommendation.Recommendation;
@@ -33,13 +33,12 @@ final class HomeBlocks {
     /**
      * Renders the page.
      *
-     * @param notice a notice to show on top
-     * @param subject the subject of the notice
+     * @param told a short message to show on top
      */
-    List<LayoutBlock> home(PersonalPages.Home page, Optional<Notice> notice, String subject) {
+    List<LayoutBlock> home(PersonalPages.Home page, Optional<ConsultationContent.Told> told) {
         var blocks = new ArrayList<LayoutBlock>();
         var current = current(page.open());
-        var said = notice.map(each -> notices.notice(each, subject).blocks()).orElse(List.of());
+        var said = told.map(each -> notices.notice(each).blocks()).orElse(List.of());
         if (!said.isEmpty() && !said.equals(current)) {
             blocks.addAll(said);
             blocks.add(Kit.divider());

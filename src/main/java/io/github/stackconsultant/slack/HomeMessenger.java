@@ -1,7 +1,9 @@
 package io.github.stackconsultant.slack;
 
+import io.github.stackconsultant.conversation.ConsultationContent;
+import io.github.stackconsultant.messaging.Content;
+import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
-import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Statement;
 
 /** Publishes home pages, and tells people their history. */
@@ -19,18 +21,14 @@ final class HomeMessenger {
         this.slack = slack;
     }
 
-    /** Says what a statement about a person's own pages asks for. */
-    Outcome say(Statement statement) {
-        return switch (statement.topic()) {
-            case HOME -> publish(statement);
-            case HISTORY -> tell(statement);
-            default -> throw new IllegalArgumentException("not about a person's pages: " + statement.topic());
-        };
+    void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
+        contents.on(ConsultationContent.Home.class, this::publish);
+        contents.on(ConsultationContent.History.class, (statement, history) -> tell(statement));
     }
 
-    private Outcome publish(Statement statement) {
+    private Outcome publish(Statement statement, ConsultationContent.Home home) {
         var person = statement.person();
-        var page = blocks.home(pages.home(person), statement.detail(Notice.class), statement.subject());
+        var page = blocks.home(pages.home(person), home.told());
         return slack.publishHome(person.user(), page).outcome();
     }
 

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.slack;
 
+import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.PlainNotice;
@@ -79,13 +80,18 @@ final class NoticeBlocks {
         return notice(notice, "");
     }
 
+    /** Puts a notice into words, about the consultation that it is about. */
+    Rendered notice(ConsultationContent.Told told) {
+        return notice(told.notice(), told.subject());
+    }
+
     /**
      * Puts a notice into words, of whichever family it is.
      *
      * @param subject the consultation's id, or nothing
      * @throws IllegalArgumentException if it is of no family that has words: a bug
      */
-    Rendered notice(Notice notice, String subject) {
+    private Rendered notice(Notice notice, String subject) {
         if (notice instanceof HandoverNotice handover) {
             return handovers.handle(subject, handover);
         }

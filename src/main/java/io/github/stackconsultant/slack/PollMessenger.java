@@ -2,14 +2,17 @@ package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.messaging.Content;
+import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.LiveMessages;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.privacy.ErasedSecondLook;
 import io.github.stackconsultant.privacy.FailureNames;
-import io.github.stackconsultant.voting.NewEdition;
 import io.github.stackconsultant.voting.Opening;
 import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.PollContent;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMessage;
 import io.github.stackconsultant.voting.Polls;
@@ -58,19 +61,16 @@ final class PollMessenger implements LiveMessages {
         this.live = new LivePolls(polls, this::bringUpToDate, failures, clock);
     }
 
-    /** Says a statement about a poll. */
-    Outcome say(Statement statement) {
-        var id = new PollId(statement.subject());
-        return switch (statement.topic()) {
-            case POLL -> post(id);
-            case POLL_OUTCOME -> outcomes.post(id);
-            case POLL_SECOND_LOOK -> outcomes.lookAgain(id);
-            case POLL_FORGOTTEN ->
-                sender.inThread(statement.place(), words.forgotten()).outcome();
-            case POLL_REMINDER -> remind(id, statement);
-            case POLL_CONFIRMATION -> askAgain(id, statement);
-            default -> throw new IllegalArgumentException("not about a poll: " + statement.topic());
-        };
+    void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
+        contents.on(PollContent.Invitation.class, (statement, invitation) -> post(invitation.poll()));
+        contents.on(PollContent.Result.class, (statement, result) -> outcomes.post(result.poll()));
+        contents.on(PollContent.SecondLook.class, (statement, look) -> outcomes.lookAgain(look.poll()));
+        contents.on(PollContent.Reminder.class, (statement, reminder) -> remind(reminder.poll(), statement));
+        contents.on(PollContent.Confirmation.class, this::askAgain);
+        contents.on(
+                ErasedSecondLook.class,
+                (statement, erased) ->
+                        sender.inThread(statement.place(), words.forgotten()).outcome());
     }
 
     private Outcome post(PollId id) {
@@ -128,24 +128,21 @@ final class PollMessenger implements LiveMessages {
     }
 
     /** A voter who has voted again meanwhile is not asked. */
-    private Outcome askAgain(PollId id, Statement statement) {
+    private Outcome askAgain(Statement statement, PollContent.Confirmation asked) {
+        var id = asked.poll();
         var person = statement.person();
         if (voting.voted(id, person.user())) {
             return new Outcome.Said();
         }
         return whileOpen(id, standing -> {
-            var word = confirmations.request(
-                    standing,
-                    voting.toConfirm(id, person.user()),
-                    before(standing, statement.detail(NewEdition.class)));
+            var word = confirmations.request(standing, voting.toConfirm(id, person.user()), before(standing, asked));
             return sender.directly(person, statement.place(), word);
         });
     }
 
     /** Where it has changed once more, that change has a request of its own; what is erased cannot be told. */
-    private Optional<GivenRecommendation> before(Standing standing, Optional<NewEdition> asked) {
-        return asked.filter(edition -> edition.number() == standing.poll().edition())
-                .flatMap(edition -> recommendations.find(edition.before()));
+    private Optional<GivenRecommendation> before(Standing standing, PollContent.Confirmation asked) {
+        return asked.edition() == standing.poll().edition() ? recommendations.find(asked.before()) : Optional.empty();
     }
 
     /** What comes too late to matter is not said. */

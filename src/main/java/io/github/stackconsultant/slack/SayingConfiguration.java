@@ -98,22 +98,17 @@ class SayingConfiguration {
             RecordDocuments documents,
             Recording recording,
             HandoverMessenger handovers) {
-        var consultationMessenger = new ConsultationMessenger(consultations, consultationBlocks, sender, replyPaths);
         var words = new DecisionWords(documents);
         var personal = new PersonalPages(consultations, recommendations, storedPolls, decisions);
         var home = new HomeBlocks(words, consultationBlocks, notices);
         return new SlackMessenger(
-                consultationMessenger,
+                new ConsultationMessenger(consultations, consultationBlocks, sender, replyPaths),
+                new RecommendationMessenger(recommendations, knowledge, cards, sender),
+                new ReplyMessenger(notices, pages, knowledge, sender),
+                new HomeMessenger(personal, home, sender, slack),
                 handovers,
                 polls,
-                new DecisionMessenger(decisions, documents, words, sender, slack, recording::introduce),
-                notices,
-                new HomeMessenger(personal, home, sender, slack),
-                cards,
-                pages,
-                recommendations,
-                knowledge,
-                sender);
+                new DecisionMessenger(decisions, documents, words, sender, slack, recording::introduce));
     }
 
     @Bean(destroyMethod = "shutdownNow")

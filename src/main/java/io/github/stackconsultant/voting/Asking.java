@@ -6,7 +6,6 @@ import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Timers;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.voting.PollReply.Refused;
 import io.github.stackconsultant.voting.PollReply.Refused.Reason;
 import java.time.Clock;
@@ -91,8 +90,7 @@ final class Asking {
 
     private void post(PollTurn turn, Poll poll) {
         var place = Place.privately(poll.channel());
-        outbox.add(
-                turn.delivery(), List.of(Statement.about(Topic.POLL, poll.id().value(), poll.owner(), place)));
+        outbox.add(turn.delivery(), List.of(Statement.at(place, poll.owner(), new PollContent.Invitation(poll.id()))));
     }
 
     Opening open(PollId id, ZoneId zone, OptionalInt members) {

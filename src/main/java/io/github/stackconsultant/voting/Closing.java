@@ -9,7 +9,6 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Timers;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.voting.Poll.Conclusion;
 import io.github.stackconsultant.voting.Poll.Ending;
 import io.github.stackconsultant.voting.PollReply.Refused;
@@ -131,7 +130,8 @@ final class Closing {
             timers.set(new Alarm(Purpose.POLL_SHUFFLES, poll.id().value()), clock.instant());
         }
         if (seen) {
-            outbox.add(cause, List.of(about(poll, Topic.POLL_OUTCOME, poll.owner(), Place.privately(poll.channel()))));
+            var place = Place.privately(poll.channel());
+            outbox.add(cause, List.of(Statement.at(place, poll.owner(), new PollContent.Result(poll.id()))));
         }
         return closed;
     }
@@ -167,17 +167,14 @@ final class Closing {
     }
 
     private static Statement inThread(Poll poll, PollMessage shown) {
-        return about(poll, Topic.POLL_REMINDER, poll.owner(), Place.thread(shown.channel(), shown.timestamp()));
+        var thread = Place.thread(shown.channel(), shown.timestamp());
+        return Statement.at(thread, poll.owner(), new PollContent.Reminder(poll.id()));
     }
 
     private List<Statement> toEach(Poll poll) {
         return ballots.missing(poll).stream()
                 .map(user -> new Person(poll.owner().workspace(), user))
-                .map(person -> about(poll, Topic.POLL_REMINDER, person, Place.direct(person)))
+                .map(person -> Statement.directly(person, new PollContent.Reminder(poll.id())))
                 .toList();
-    }
-
-    private static Statement about(Poll poll, Topic topic, Person person, Place place) {
-        return Statement.about(topic, poll.id().value(), person, place);
     }
 }

@@ -3,14 +3,11 @@ package io.github.stackconsultant.voting;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Person;
-import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Ties votes to what was voted on: a new recommendation begins a new edition, in which no earlier vote counts. */
@@ -76,12 +73,6 @@ final class Editions {
 
     private static Statement confirm(Poll poll, RecommendationId before, String user) {
         var person = new Person(poll.owner().workspace(), user);
-        return new Statement(
-                Topic.POLL_CONFIRMATION,
-                person,
-                Place.direct(person),
-                Optional.empty(),
-                poll.id().value(),
-                Optional.of(new NewEdition(poll.edition(), before)));
+        return Statement.directly(person, new PollContent.Confirmation(poll.id(), poll.edition(), before));
     }
 }

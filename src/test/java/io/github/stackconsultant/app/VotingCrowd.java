@@ -10,10 +10,10 @@ import io.github.stackconsultant.fixtures.PollSamples;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.voting.Deadline;
 import io.github.stackconsultant.voting.Opening;
 import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.PollContent;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMessage;
 import io.github.stackconsultant.voting.PollMove;
@@ -65,9 +65,10 @@ final class VotingCrowd implements AutoCloseable {
         said.add(statement);
     }
 
-    synchronized List<Statement> said(Topic topic, PollId poll) {
+    synchronized List<Statement> said(Class<? extends PollContent> kind, PollId poll) {
         return said.stream()
-                .filter(each -> each.topic() == topic && each.subject().equals(poll.value()))
+                .filter(each -> kind.isInstance(each.content())
+                        && each.content().subject().equals(poll.value()))
                 .toList();
     }
 

@@ -12,10 +12,10 @@ import static org.awaitility.Awaitility.await;
 import io.github.stackconsultant.fixtures.Database;
 import io.github.stackconsultant.fixtures.OnBothDatabases;
 import io.github.stackconsultant.messaging.DeliveryId;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.Deadline;
 import io.github.stackconsultant.voting.Poll.Ending;
+import io.github.stackconsultant.voting.PollContent;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMove;
 import io.github.stackconsultant.voting.PollReply;
@@ -223,7 +223,7 @@ class VotingIntegrationTests {
             await().atMost(Duration.ofSeconds(30)).until(() -> crowd.waiting() == 0);
         }
 
-        assertThat(crowd.said(Topic.POLL_REMINDER, poll)).hasSize(1);
+        assertThat(crowd.said(PollContent.Reminder.class, poll)).hasSize(1);
     }
 
     /** What somebody with the whole database, but none of its files, could link before the end. */
@@ -275,6 +275,6 @@ class VotingIntegrationTests {
 
     private void toldOnceAndNoAlarmIsLeft(PollId poll) {
         await().atMost(Duration.ofSeconds(30)).until(() -> crowd.tasks(poll).isEmpty());
-        assertThat(crowd.said(Topic.POLL_OUTCOME, poll)).hasSize(1);
+        assertThat(crowd.said(PollContent.Result.class, poll)).hasSize(1);
     }
 }

@@ -2,6 +2,7 @@ package io.github.stackconsultant.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.fixtures.Contents;
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.Participant;
@@ -70,8 +71,7 @@ class AddedAnswersTests {
 
         assertThat(chosen("resources")).containsExactly("python-people", "data-scientists", "other-languages");
         assertThat(ana.heard().stream()
-                        .flatMap(statement -> statement.detail(ConsultationNotice.Understood.class).stream())
-                        .flatMap(understood -> understood.steps().stream())
+                        .flatMap(statement -> Contents.shownBack(statement).stream())
                         .filter(shown -> shown.step().value().equals("resources"))
                         .flatMap(shown -> shown.before().stream()))
                 .containsExactly("Python people");

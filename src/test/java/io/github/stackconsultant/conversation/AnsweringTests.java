@@ -3,7 +3,6 @@ package io.github.stackconsultant.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.knowledge.StepId;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.AnsweredLine;
 import io.github.stackconsultant.recommendation.Verdict;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ class AnsweringTests extends ConversationScenes {
         ana.chooses("performance", "real-time", "many-requests", "responsiveness");
 
         assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
-        assertThat(ana.topics()).containsExactly(Topic.CONSULTATION);
+        assertThat(ana.kinds()).containsExactly(ConsultationContent.Current.class);
         assertThat(ana.advice()).singleElement().satisfies(given -> {
             assertThat(ana.consultation().recommendation()).contains(given.id());
             assertThat(given.answers())
@@ -62,7 +61,7 @@ class AnsweringTests extends ConversationScenes {
 
         assertThat(answer("product")).isEqualTo(new StepAnswer.Typed("firmware for dishwashers"));
         assertThat(ana.asked()).contains(new StepId("area"));
-        assertThat(ana.topics()).containsExactly(Topic.CONSULTATION_BELOW);
+        assertThat(ana.kinds()).containsExactly(ConsultationContent.Below.class);
         assertThat(ana.consultation().selection().answers()).isEmpty();
     }
 
@@ -124,7 +123,7 @@ class AnsweringTests extends ConversationScenes {
         ana.starts().chooses("market", "experience");
 
         assertThat(ana.reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
-        assertThat(ana.topics()).containsExactly(Topic.CONSULTATION, Topic.NOTICE);
+        assertThat(ana.kinds()).containsExactly(ConsultationContent.Current.class, ConsultationContent.Told.class);
         assertThat(ana.consultation().answers()).isEmpty();
     }
 
@@ -138,7 +137,7 @@ class AnsweringTests extends ConversationScenes {
         var answered = new ConsultationNotice.AlreadyAnswered("Product", "Messenger or chat");
         assertThat(ana.reply()).isEqualTo(new Reply.Refused(answered));
         assertThat(ana.notices()).containsExactly(answered);
-        assertThat(ana.topics()).containsExactly(Topic.CONSULTATION, Topic.NOTICE);
+        assertThat(ana.kinds()).containsExactly(ConsultationContent.Current.class, ConsultationContent.Told.class);
         assertThat(ana.consultation()).isEqualTo(before);
     }
 

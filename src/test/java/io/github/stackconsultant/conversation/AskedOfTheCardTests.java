@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.Participant;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.understanding.CardPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,13 +27,13 @@ class AskedOfTheCardTests {
         assertThat(ana.notices())
                 .containsExactly(new ConsultationNotice.BesideCard(
                         part, ana.consultation().recommendation().orElseThrow()));
-        assertThat(ana.topics()).containsExactly(Topic.NOTICE);
+        assertThat(ana.kinds()).containsExactly(ConsultationContent.Told.class);
     }
 
     @Test
     void whatStandsOnItIsShownByIt() {
         ana.says("why?");
 
-        assertThat(ana.topics()).containsExactly(Topic.CONSULTATION_BELOW);
+        assertThat(ana.kinds()).containsExactly(ConsultationContent.Below.class);
     }
 }

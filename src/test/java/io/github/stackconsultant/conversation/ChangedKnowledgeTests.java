@@ -13,7 +13,6 @@ import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
-import io.github.stackconsultant.messaging.Topic;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +64,7 @@ class ChangedKnowledgeTests {
 
         ana.starts();
 
-        assertThat(ana.topics()).containsExactly(Topic.HOME);
+        assertThat(ana.kinds()).containsExactly(ConsultationContent.Home.class);
         assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.Reopened.class);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.Participant;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class ConsultAgainTests {
         assertThat(now.open()).isTrue();
         assertThat(now.answers()).isEqualTo(then.answers());
         assertThat(now.awaitsApply(KnowledgeFixtures.nodejsVsPython())).isTrue();
-        assertThat(ana.topics()).containsExactly(Topic.CONSULTATION_BELOW);
+        assertThat(ana.kinds()).containsExactly(ConsultationContent.Below.class);
     }
 
     @Test
@@ -52,10 +51,8 @@ class ConsultAgainTests {
         assertThat(now.status()).isEqualTo(Consultation.Status.ADVISED);
         assertThat(now.recommendation()).isPresent().isNotEqualTo(Optional.of(first));
         assertThat(ana.heard()).last().satisfies(moved -> {
-            assertThat(moved.topic()).isEqualTo(Topic.WHAT_MOVED);
-            assertThat(moved.detail()).contains(new EarlierRecommendation(first));
-            assertThat(moved.subject())
-                    .isEqualTo(now.recommendation().orElseThrow().value());
+            var latest = now.recommendation().orElseThrow();
+            assertThat(moved.content()).isEqualTo(new ConsultationContent.WhatMoved(first, latest));
         });
         assertThat(driver.votes().replacements())
                 .allSatisfy(each -> assertThat(each.consultation()).isEqualTo(now.id()));

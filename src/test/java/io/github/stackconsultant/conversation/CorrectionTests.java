@@ -7,7 +7,6 @@ import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.StepId;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.time.Duration;
 import java.util.List;
@@ -201,7 +200,7 @@ class CorrectionTests {
 
         assertThat(awaitsApply()).isTrue();
         assertThat(ana.notices()).isEmpty();
-        assertThat(ana.topics()).containsExactly(Topic.CONSULTATION_BELOW);
+        assertThat(ana.kinds()).containsExactly(ConsultationContent.Below.class);
     }
 
     @ParameterizedTest

@@ -2,13 +2,12 @@ package io.github.stackconsultant.conversation;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.stackconsultant.fixtures.Contents;
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
-import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,8 @@ import java.util.stream.Stream;
 /** What came of a move, in few words. */
 final class CrawlOutcome {
 
-    private static final Set<Topic> PLACES = Set.of(Topic.CONSULTATION, Topic.CONSULTATION_BELOW, Topic.HOME);
+    private static final Set<Class<?>> PLACES =
+            Set.of(ConsultationContent.Current.class, ConsultationContent.Below.class, ConsultationContent.Home.class);
 
     private CrawlOutcome() {}
 
@@ -86,19 +86,17 @@ final class CrawlOutcome {
     }
 
     private static Stream<String> words(Statement statement) {
-        var notice = statement.detail(Notice.class);
-        if (PLACES.contains(statement.topic())) {
-            return statement.detail(ConsultationNotice.Understood.class).stream()
-                    .filter(understood -> !understood.steps().isEmpty())
-                    .map(understood -> "shown back");
+        if (PLACES.contains(statement.content().getClass())) {
+            return Contents.shownBack(statement).isEmpty() ? Stream.empty() : Stream.of("shown back");
         }
-        return Stream.of(notice.map(CrawlOutcome::plain).orElseGet(() -> plain(statement.topic())));
+        return Stream.of(
+                Contents.notice(statement).map(CrawlOutcome::plain).orElseGet(() -> plain(statement.content())));
     }
 
-    private static String plain(Notice notice) {
-        return notice instanceof Enum<?> constant
+    private static String plain(Object said) {
+        return said instanceof Enum<?> constant
                 ? plain(constant)
-                : notice.getClass()
+                : said.getClass()
                         .getSimpleName()
                         .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
                         .toLowerCase(Locale.ROOT);

@@ -3,7 +3,6 @@ package io.github.stackconsultant.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.knowledge.StepId;
-import io.github.stackconsultant.messaging.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +16,7 @@ class DescribingTests extends ConversationScenes {
 
         assertThat(ana.consultation().descriptions()).containsExactly("handmade candles for dentists");
         assertThat(ana.notices()).containsExactly(PlainNotice.DESCRIPTION_KEPT);
-        assertThat(ana.topics()).endsWith(Topic.CONSULTATION_BELOW);
+        assertThat(ana.kinds()).endsWith(ConsultationContent.Below.class);
         assertThat(ana.asked()).contains(new StepId("product"));
     }
 
@@ -89,7 +88,7 @@ class DescribingTests extends ConversationScenes {
                 .containsExactly("handmade candles for dentists", "with pictures", "and video");
         assertThat(ana.consultation().proposal()).isEmpty();
         assertThat(ana.asked()).contains(new StepId("area"));
-        assertThat(ana.topics()).containsExactly(Topic.CONSULTATION_BELOW);
+        assertThat(ana.kinds()).containsExactly(ConsultationContent.Below.class);
     }
 
     @Test

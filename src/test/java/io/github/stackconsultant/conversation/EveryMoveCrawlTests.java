@@ -9,7 +9,6 @@ import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.persistence.StoredForms;
 import io.github.stackconsultant.slack.PaperSlack;
 import java.io.IOException;
@@ -41,7 +40,7 @@ class EveryMoveCrawlTests {
 
     private static final Person ANA = new Person("T1", CrawlState.USER);
 
-    private static final Set<Topic> PAGES = Set.of(Topic.KNOWLEDGE, Topic.ANSWER);
+    private static final Set<Class<?>> PAGES = Set.of(PageOfKnowledge.class, Passages.class);
     private static final Pattern BEGINNING = Pattern.compile("`/consult|Start a consultation|Keep it");
 
     @RegisterExtension
@@ -97,7 +96,7 @@ class EveryMoveCrawlTests {
     private static boolean isLeftWithWords(ConversationDriver driver, Participant ana) {
         return CrawlOutcome.latest(driver, ana).filter(Consultation::open).isEmpty()
                 && ana.advice().isEmpty()
-                && ana.topics().stream().noneMatch(PAGES::contains);
+                && ana.kinds().stream().noneMatch(PAGES::contains);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.StepId;
-import io.github.stackconsultant.messaging.Topic;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,7 @@ class FilledFormTests extends ConversationScenes {
 
         assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
         assertThat(ana.consultation().answers()).isEqualTo(answers);
-        assertThat(ana.topics()).containsExactly(Topic.CONSULTATION_BELOW);
+        assertThat(ana.kinds()).containsExactly(ConsultationContent.Below.class);
     }
 
     @Test

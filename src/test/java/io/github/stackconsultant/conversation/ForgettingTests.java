@@ -2,13 +2,17 @@ package io.github.stackconsultant.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.fixtures.Contents;
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.Participant;
+import io.github.stackconsultant.handover.HandoverContent;
+import io.github.stackconsultant.handover.HandoverId;
 import io.github.stackconsultant.messaging.Alarm;
+import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.privacy.ErasedSecondLook;
 import io.github.stackconsultant.privacy.TakenRequest;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +27,8 @@ class ForgettingTests {
     private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
     private final Participant ana = driver.person("ana");
     private final Participant bo = driver.person("bo");
+
+    private static final Content SHOWN = new HandoverContent.Request(new HandoverId("h-1"));
 
     ForgettingTests() {
         ana.starts().chooses("product", "messenger").skipsTheRest();
@@ -80,19 +86,20 @@ class ForgettingTests {
     @Test
     void whatTheyHadTakenAsAConsultantIsShownAsOpenAndWhoAskedIsTold() {
         var channel = Place.privately("C0CONSULT");
-        driver.data().takes(ana.person(), new TakenRequest("h-1", bo.person(), Optional.of(channel)));
+        driver.data().takes(ana.person(), new TakenRequest(SHOWN, bo.person(), Optional.of(channel)));
 
         ana.says("forget me");
-        assertThat(ana.topics()).containsExactly(Topic.NOTICE);
+        assertThat(ana.kinds()).containsExactly(ConsultationContent.Told.class);
         ana.clicks(new Move.ForgetMe(true));
 
         assertThat(ana.heard())
-                .contains(Statement.about(Topic.HANDOVER, "h-1", bo.person(), channel))
-                .filteredOn(each -> each.person().equals(bo.person()) && each.topic() == Topic.NOTICE)
+                .contains(Statement.at(channel, bo.person(), SHOWN))
+                .filteredOn(
+                        each -> each.person().equals(bo.person()) && each.content() instanceof ConsultationContent.Told)
                 .singleElement()
                 .satisfies(word -> {
                     assertThat(word.place()).isEqualTo(Place.direct(bo.person()));
-                    assertThat(word.detail()).contains(PlainNotice.REQUEST_BACK);
+                    assertThat(Contents.notice(word)).contains(PlainNotice.REQUEST_BACK);
                     assertThat(word.replyPath()).isEmpty();
                 });
     }
@@ -100,14 +107,14 @@ class ForgettingTests {
     @Test
     void theyHearFirstThatTheyAreForgotten() {
         driver.data().promises(ana.person(), Place.thread("C0BACKEND", "1.5"));
-        driver.data().takes(ana.person(), new TakenRequest("h-1", bo.person(), Optional.empty()));
+        driver.data().takes(ana.person(), new TakenRequest(SHOWN, bo.person(), Optional.empty()));
 
         ana.clicks(new Move.ForgetMe(true));
 
         assertThat(ana.heard())
                 .hasSize(3)
                 .first()
-                .satisfies(word -> assertThat(word.detail()).contains(PlainNotice.FORGOTTEN));
+                .satisfies(word -> assertThat(Contents.notice(word)).contains(PlainNotice.FORGOTTEN));
     }
 
     @Test
@@ -126,12 +133,12 @@ class ForgettingTests {
     @Test
     void nothingThatIsSaidToOthersHoldsTheirIdOrTheirWayToAnswer() {
         driver.data().promises(ana.person(), Place.thread("C0BACKEND", "1.5"));
-        driver.data().takes(ana.person(), new TakenRequest("h-1", bo.person(), Optional.empty()));
+        driver.data().takes(ana.person(), new TakenRequest(SHOWN, bo.person(), Optional.empty()));
 
         ana.clicks(new Move.ForgetMe(true));
 
         assertThat(ana.heard())
-                .filteredOn(each -> !each.detail().equals(Optional.of(PlainNotice.FORGOTTEN)))
+                .filteredOn(each -> !Contents.notice(each).equals(Optional.of(PlainNotice.FORGOTTEN)))
                 .hasSize(2)
                 .allSatisfy(each -> assertThat(each.toString()).doesNotContain("ana"));
     }
@@ -151,7 +158,7 @@ class ForgettingTests {
 
     private List<Place> forgotten() {
         return driver.outbox().statements().stream()
-                .filter(each -> each.topic() == Topic.POLL_FORGOTTEN)
+                .filter(each -> each.content() instanceof ErasedSecondLook)
                 .map(Statement::place)
                 .toList();
     }

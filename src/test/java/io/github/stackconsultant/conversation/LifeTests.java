@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.StepId;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import java.util.List;
 import java.util.OptionalLong;
@@ -21,7 +20,7 @@ class LifeTests extends ConversationScenes {
 
         assertThat(driver.consultations()).hasSize(1);
         assertThat(ana.asked()).contains(new StepId("area"));
-        assertThat(ana.topics()).containsExactly(Topic.CONSULTATION_BELOW);
+        assertThat(ana.kinds()).containsExactly(ConsultationContent.Below.class);
     }
 
     @Test
@@ -105,7 +104,7 @@ class LifeTests extends ConversationScenes {
         ana.cancelsAsSeenAt(ana.consultation().version());
 
         assertThat(ana.notices()).containsExactly(PlainNotice.CANCELLED);
-        assertThat(ana.topics()).contains(Topic.CONSULTATION);
+        assertThat(ana.kinds()).contains(ConsultationContent.Current.class);
         assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.CANCELLED);
         assertThat(ana.says("status").notices()).containsExactly(PlainNotice.NOTHING_OPEN);
         assertThat(ana.says("cancel").reply()).isEqualTo(new Reply.Refused(PlainNotice.NOTHING_OPEN));
@@ -185,13 +184,13 @@ class LifeTests extends ConversationScenes {
         ana.starts().skipsTheRest().says("status");
         assertThat(ana.heard())
                 .singleElement()
-                .satisfies(statement -> assertThat(statement.subject())
+                .satisfies(statement -> assertThat(statement.content().subject())
                         .isEqualTo(ana.consultation().id().value()));
 
         ana.starts().says("status");
         assertThat(ana.heard())
                 .singleElement()
-                .satisfies(statement -> assertThat(statement.subject())
+                .satisfies(statement -> assertThat(statement.content().subject())
                         .isEqualTo(ana.consultation().id().value()));
         assertThat(ana.consultation().open()).isTrue();
     }

@@ -3,13 +3,13 @@ package io.github.stackconsultant.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.stackconsultant.fixtures.Contents;
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import org.junit.jupiter.api.Test;
 
 /** A consultation lives where it was last called and moves there with its answers. */
@@ -38,16 +38,16 @@ class PlacesTests {
         assertThat(ana.consultation().place()).isEqualTo(THREAD);
         assertThat(ana.consultation().answers()).hasSize(1);
         assertThat(ana.heard())
-                .extracting(Statement::topic, Statement::place)
-                .containsExactly(tuple(Topic.CONSULTATION_BELOW, THREAD));
+                .extracting(each -> each.content().getClass(), Statement::place)
+                .containsExactly(tuple(ConsultationContent.Below.class, THREAD));
     }
 
     @Test
     void aClickWhereItLivesUpdatesInPlaceAndAClickElsewhereShowsItThere() {
         ana.at(direct).starts();
-        assertThat(ana.skips("product").topics()).containsExactly(Topic.CONSULTATION);
+        assertThat(ana.skips("product").kinds()).containsExactly(ConsultationContent.Current.class);
 
-        assertThat(ana.at(CHANNEL).skips("area").topics()).containsExactly(Topic.CONSULTATION_BELOW);
+        assertThat(ana.at(CHANNEL).skips("area").kinds()).containsExactly(ConsultationContent.Below.class);
         assertThat(ana.consultation().place()).isEqualTo(CHANNEL);
     }
 
@@ -55,8 +55,8 @@ class PlacesTests {
     void typedWordsAreAnsweredBelow() {
         ana.starts();
 
-        assertThat(ana.says("skip").topics()).containsExactly(Topic.CONSULTATION_BELOW);
-        assertThat(ana.says("go back").topics()).containsExactly(Topic.CONSULTATION_BELOW);
+        assertThat(ana.says("skip").kinds()).containsExactly(ConsultationContent.Below.class);
+        assertThat(ana.says("go back").kinds()).containsExactly(ConsultationContent.Below.class);
     }
 
     @Test
@@ -64,7 +64,7 @@ class PlacesTests {
         ana.at(home).starts().skips("product");
 
         assertThat(ana.consultation().place()).isEqualTo(home);
-        assertThat(ana.topics()).containsExactly(Topic.HOME);
+        assertThat(ana.kinds()).containsExactly(ConsultationContent.Home.class);
     }
 
     @Test
@@ -73,8 +73,9 @@ class PlacesTests {
 
         assertThat(ana.consultation().place()).isEqualTo(direct);
         assertThat(ana.heard())
-                .extracting(Statement::topic, Statement::place)
-                .containsExactly(tuple(Topic.CONSULTATION_BELOW, direct), tuple(Topic.HOME, home));
+                .extracting(each -> each.content().getClass(), Statement::place)
+                .containsExactly(
+                        tuple(ConsultationContent.Below.class, direct), tuple(ConsultationContent.Home.class, home));
     }
 
     @Test
@@ -84,7 +85,7 @@ class PlacesTests {
         ana.at(home).skips("product");
 
         assertThat(ana.consultation().place()).isEqualTo(THREAD);
-        assertThat(ana.topics()).containsExactly(Topic.CONSULTATION, Topic.HOME);
+        assertThat(ana.kinds()).containsExactly(ConsultationContent.Current.class, ConsultationContent.Home.class);
     }
 
     @Test
@@ -102,13 +103,13 @@ class PlacesTests {
         assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.AlreadyAnswered.class);
         assertThat(ana.heard())
                 .last()
-                .satisfies(statement -> assertThat(statement.detail(ConsultationNotice.AlreadyAnswered.class))
-                        .isPresent());
+                .satisfies(statement -> assertThat(Contents.notice(statement))
+                        .containsInstanceOf(ConsultationNotice.AlreadyAnswered.class));
     }
 
     @Test
     void aVisitToTheHomePageShowsIt() {
-        assertThat(ana.at(home).does(new Move.Visit()).topics()).containsExactly(Topic.HOME);
+        assertThat(ana.at(home).does(new Move.Visit()).kinds()).containsExactly(ConsultationContent.Home.class);
         assertThat(driver.consultations()).isEmpty();
     }
 
@@ -118,7 +119,7 @@ class PlacesTests {
 
         assertThat(ana.consultation().answerTo(new StepId("product")))
                 .contains(new StepAnswer.Typed("firmware for dishwashers"));
-        assertThat(ana.topics()).containsExactly(Topic.CONSULTATION_BELOW);
+        assertThat(ana.kinds()).containsExactly(ConsultationContent.Below.class);
     }
 
     @Test

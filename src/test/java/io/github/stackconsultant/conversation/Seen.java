@@ -3,15 +3,11 @@ package io.github.stackconsultant.conversation;
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What of a consultation its message shows, and whether a turn led to showing it. */
 final class Seen {
-
-    private static final Set<Topic> SHOWING = Set.of(Topic.CONSULTATION, Topic.CONSULTATION_BELOW, Topic.HOME);
 
     private Seen() {}
 
@@ -39,7 +35,8 @@ final class Seen {
 
     /** {@return whether what is said shows the consultation with that id} */
     static boolean shows(Statement statement, String id) {
-        return SHOWING.contains(statement.topic())
-                && (statement.topic() == Topic.HOME || statement.subject().equals(id));
+        return statement.content() instanceof ConsultationContent.Home
+                || statement.content() instanceof ConsultationContent.State state
+                        && state.subject().equals(id);
     }
 }

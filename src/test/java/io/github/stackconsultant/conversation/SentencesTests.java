@@ -9,9 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.StepId;
-import io.github.stackconsultant.messaging.Detail;
+import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.understanding.Understood;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +35,8 @@ class SentencesTests extends ScriptedTalk {
         assertThat(ana.consultation().descriptions()).containsExactly("a chat, everywhere");
         assertThat(ana.heard())
                 .singleElement()
-                .extracting(Statement::topic, Statement::detail)
-                .containsExactly(Topic.CONSULTATION_BELOW, understood(first(PRODUCT), first(AREA)));
+                .extracting(Statement::content)
+                .isEqualTo(below(first(PRODUCT), first(AREA)));
     }
 
     @Test
@@ -67,7 +66,7 @@ class SentencesTests extends ScriptedTalk {
 
         ana.starts().says("MESSENGER OR CHAT");
 
-        assertThat(ana.heard()).singleElement().extracting(Statement::detail).isEqualTo(Optional.empty());
+        assertThat(ana.heard()).singleElement().extracting(Statement::content).isEqualTo(below());
         assertThat(ana.consultation().answerTo(PRODUCT))
                 .contains(new StepAnswer.Chosen(List.of(new AnswerId("messenger"))));
         assertThat(ana.consultation().descriptions()).isEmpty();
@@ -82,8 +81,8 @@ class SentencesTests extends ScriptedTalk {
         assertThat(ana.asked()).contains(AREA);
         assertThat(ana.heard())
                 .singleElement()
-                .extracting(Statement::detail)
-                .isEqualTo(understood(new ShownBack(PRODUCT, Optional.of("Messenger or chat"))));
+                .extracting(Statement::content)
+                .isEqualTo(below(new ShownBack(PRODUCT, Optional.of("Messenger or chat"))));
     }
 
     @Test
@@ -180,7 +179,7 @@ class SentencesTests extends ScriptedTalk {
         ana.says("fast answers");
 
         assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
-        assertThat(ana.topics()).containsExactly(Topic.NOTICE, Topic.CONSULTATION_BELOW);
+        assertThat(ana.kinds()).containsExactly(ConsultationContent.Told.class, ConsultationContent.Below.class);
         assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.Understood.class);
         assertThat(ana.notices())
                 .containsExactly(new ConsultationNotice.Understood(
@@ -214,15 +213,15 @@ class SentencesTests extends ScriptedTalk {
                 .contains(new StepAnswer.Typed("competitors: Shopify"));
         assertThat(ana.heard())
                 .singleElement()
-                .extracting(Statement::detail)
-                .isEqualTo(understood(first(new StepId("market"))));
+                .extracting(Statement::content)
+                .isEqualTo(below(first(new StepId("market"))));
     }
 
     private static ShownBack first(StepId step) {
         return new ShownBack(step, Optional.empty());
     }
 
-    private static Optional<Detail> understood(ShownBack... steps) {
-        return Optional.of(new ConsultationNotice.Understood(List.of(steps)));
+    private Content below(ShownBack... understood) {
+        return new ConsultationContent.Below(ana.consultation().id(), List.of(understood));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.messaging.Place;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.understanding.Meaning;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +22,8 @@ class SentencesWithoutAnswerTests extends ScriptedTalk {
 
         ana.says("is that known?");
 
-        assertThat(ana.topics()).containsExactly(Topic.ANSWER, Topic.CONSULTATION_BELOW);
-        assertThat(ana.heard().get(0).detail()).contains(new Passages(List.of(PassageReference.to(PASSAGE))));
+        assertThat(ana.kinds()).containsExactly(Passages.class, ConsultationContent.Below.class);
+        assertThat(ana.heard().get(0).content()).isEqualTo(new Passages(List.of(PassageReference.to(PASSAGE))));
         assertThat(ana.consultation().answers()).isEqualTo(before.answers());
         assertThat(ana.consultation().misunderstood()).isZero();
         assertThat(ana.asked()).contains(AREA);
@@ -49,7 +48,7 @@ class SentencesWithoutAnswerTests extends ScriptedTalk {
 
         ana.at(Place.privately("C1")).describes("is that known?");
 
-        assertThat(ana.topics()).containsExactly(Topic.ANSWER);
+        assertThat(ana.kinds()).containsExactly(Passages.class);
         assertThat(ana.consultation().place()).isEqualTo(Place.direct(ana.person()));
     }
 

@@ -8,7 +8,6 @@ import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.StepId;
-import io.github.stackconsultant.messaging.Topic;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,7 @@ class SeveralComparisonsTests {
     void theFirstQuestionIsWhichOne() {
         ana.starts();
         assertThat(ana.consultation().comparison()).isEmpty();
-        assertThat(ana.topics()).containsExactly(Topic.CONSULTATION_BELOW);
+        assertThat(ana.kinds()).containsExactly(ConsultationContent.Below.class);
 
         ana.picks("databases");
         assertThat(ana.consultation().comparison()).contains(DATABASE);
@@ -83,8 +82,8 @@ class SeveralComparisonsTests {
     @Test
     void aStepButtonBeforeThePickIsOutdatedAndAStepWordShowsTheQuestion() {
         assertThat(ana.starts().skips("product").reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
-        assertThat(ana.says("skip").topics()).containsExactly(Topic.CONSULTATION_BELOW);
-        assertThat(ana.says("hello").topics()).containsExactly(Topic.NOTICE);
+        assertThat(ana.says("skip").kinds()).containsExactly(ConsultationContent.Below.class);
+        assertThat(ana.says("hello").kinds()).containsExactly(ConsultationContent.Told.class);
     }
 
     @Test
@@ -127,9 +126,9 @@ class SeveralComparisonsTests {
     void aCommandMayNameAnOptionOfTheOther() {
         ana.starts().picks("nodejs-vs-python").says("pros sqlite");
 
-        assertThat(ana.topics()).containsExactly(Topic.KNOWLEDGE);
-        assertThat(ana.heard().get(0).detail())
-                .contains(new PageOfKnowledge(Move.Page.PROS, Optional.of(new OptionId("sqlite"))));
+        assertThat(ana.kinds()).containsExactly(PageOfKnowledge.class);
+        assertThat(ana.heard().get(0).content())
+                .isEqualTo(new PageOfKnowledge(Move.Page.PROS, Optional.of(new OptionId("sqlite"))));
         assertThat(ana.consultation().answers()).isEmpty();
     }
 

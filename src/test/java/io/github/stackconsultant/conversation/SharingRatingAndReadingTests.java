@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.StepId;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +22,8 @@ class SharingRatingAndReadingTests extends ConversationScenes {
 
         ana.does(new Move.Share(given.id(), "C9"));
         assertThat(ana.heard()).singleElement().satisfies(statement -> {
-            assertThat(statement.topic()).isEqualTo(Topic.SHARED_CARD);
             assertThat(statement.place().channel()).isEqualTo("C9");
-            assertThat(statement.subject()).isEqualTo(given.id().value());
+            assertThat(statement.content()).isEqualTo(new ConsultationContent.SharedCard(given.id()));
         });
     }
 
@@ -63,12 +61,12 @@ class SharingRatingAndReadingTests extends ConversationScenes {
     void readingLeavesTheOpenQuestionOpen() {
         ana.starts().says("cons of python");
 
-        assertThat(ana.topics()).containsExactly(Topic.KNOWLEDGE);
-        assertThat(ana.heard().get(0).detail())
-                .contains(new PageOfKnowledge(Move.Page.CONS, Optional.of(new OptionId("python"))));
-        assertThat(ana.says("compare").heard().get(0).detail())
-                .contains(new PageOfKnowledge(Move.Page.COMPARE, Optional.empty()));
-        assertThat(ana.says("history").topics()).containsExactly(Topic.HISTORY);
+        assertThat(ana.kinds()).containsExactly(PageOfKnowledge.class);
+        assertThat(ana.heard().get(0).content())
+                .isEqualTo(new PageOfKnowledge(Move.Page.CONS, Optional.of(new OptionId("python"))));
+        assertThat(ana.says("compare").heard().get(0).content())
+                .isEqualTo(new PageOfKnowledge(Move.Page.COMPARE, Optional.empty()));
+        assertThat(ana.says("history").kinds()).containsExactly(ConsultationContent.History.class);
         assertThat(ana.says("help").notices()).containsExactly(PlainNotice.HELP);
         assertThat(ana.asked()).contains(new StepId("product"));
     }

@@ -2,6 +2,7 @@ package io.github.stackconsultant.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.fixtures.InMemoryDeliveries;
@@ -15,7 +16,6 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.Confidence;
 import io.github.stackconsultant.recommendation.ConsultationId;
@@ -108,10 +108,10 @@ abstract class HandoverScenes {
     }
 
     static Statement notice(Person person, Notice notice) {
-        return new Statement(Topic.NOTICE, person, Place.direct(person), Optional.of(PATH), "", Optional.of(notice));
+        return new Statement(person, Place.direct(person), Optional.of(PATH), ConsultationContent.Told.of(notice));
     }
 
-    static Statement inChannel(Topic topic, Person person, Place place, String subject) {
-        return new Statement(topic, person, place, Optional.empty(), subject, Optional.empty());
+    static Statement shown(HandoverRequest request, Place place) {
+        return Statement.at(place, request.person(), new HandoverContent.Request(request.id()));
     }
 }

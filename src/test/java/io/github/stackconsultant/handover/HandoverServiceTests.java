@@ -7,7 +7,6 @@ import io.github.stackconsultant.conversation.Opinion;
 import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.handover.HandoverRequest.Status;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +25,7 @@ class HandoverServiceTests extends HandoverScenes {
         assertThat(request.askedAt()).isEqualTo(NOW);
         assertThat(request.status()).isEqualTo(Status.OPEN);
         assertThat(outbox.statements())
-                .containsExactly(
-                        notice(ANA, PlainHandoverNotice.HANDOVER_ASKED),
-                        inChannel(Topic.HANDOVER, ANA, CONSULTANTS, request.id().value()));
+                .containsExactly(notice(ANA, PlainHandoverNotice.HANDOVER_ASKED), shown(request, CONSULTANTS));
     }
 
     @Test
@@ -97,9 +94,7 @@ class HandoverServiceTests extends HandoverScenes {
         assertThat(does(ANA, again)).isEqualTo(new Reply.Accepted());
 
         assertThat(outbox.statements())
-                .containsExactly(
-                        notice(ANA, PlainHandoverNotice.HANDOVER_ASKED),
-                        inChannel(Topic.HANDOVER, ANA, CONSULTANTS, request.id().value()));
+                .containsExactly(notice(ANA, PlainHandoverNotice.HANDOVER_ASKED), shown(request, CONSULTANTS));
         assertThat(handovers.all()).hasSize(1);
     }
 }

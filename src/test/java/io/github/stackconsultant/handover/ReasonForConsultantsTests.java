@@ -6,7 +6,7 @@ import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Opinion;
 import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.conversation.Reply;
-import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.messaging.Statement;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class ReasonForConsultantsTests extends HandoverScenes {
         assertThat(outbox.statements())
                 .containsExactly(
                         notice(ANA, PlainHandoverNotice.REASON_SENT),
-                        inChannel(Topic.FEEDBACK, ANA, CONSULTANTS, given.value()));
+                        Statement.at(CONSULTANTS, ANA, new HandoverContent.Feedback(given)));
     }
 
     @Test

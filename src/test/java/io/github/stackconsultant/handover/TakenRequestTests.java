@@ -2,13 +2,13 @@ package io.github.stackconsultant.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.handover.HandoverRequest.Status;
 import io.github.stackconsultant.handover.HandoverRequest.Taken;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,12 +31,7 @@ class TakenRequestTests extends HandoverScenes {
     private void isShownAndSaid(HandoverRequest request, HandoverNotice notice) {
         assertThat(outbox.statements())
                 .containsExactly(
-                        inChannel(
-                                Topic.HANDOVER,
-                                ANA,
-                                Place.direct(BO),
-                                request.id().value()),
-                        new Statement(Topic.NOTICE, ANA, Place.direct(ANA), Optional.empty(), "", Optional.of(notice)));
+                        shown(request, Place.direct(BO)), Statement.directly(ANA, ConsultationContent.Told.of(notice)));
     }
 
     @Test

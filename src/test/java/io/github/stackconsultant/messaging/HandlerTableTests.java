@@ -3,6 +3,7 @@ package io.github.stackconsultant.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HandlerTableTests {
@@ -49,5 +50,40 @@ class HandlerTableTests {
         table.on(Step.Forward.class, (who, move) -> who);
 
         assertThatIllegalStateException().isThrownBy(table::complete).withMessageContaining("Back");
+    }
+
+    private record Pause() {}
+
+    private sealed interface Walk {
+        record Stroll() implements Walk {}
+
+        sealed interface Climb extends Walk {
+            record Up() implements Climb {}
+
+            record Down() implements Climb {}
+        }
+    }
+
+    @Test
+    void ofSeveralFamiliesAndFamiliesInThemNoKindIsForgotten() {
+        var both = new HandlerTable<String, Object, String>(List.of(Walk.class, Pause.class));
+        both.on(Walk.Stroll.class, (who, walk) -> who + " strolls");
+        both.on(Walk.Climb.Up.class, (who, climb) -> who + " climbs");
+        both.on(Pause.class, (who, pause) -> who + " rests");
+
+        assertThatIllegalStateException().isThrownBy(both::complete).withMessageContaining("Down");
+        both.on(Walk.Climb.Down.class, (who, climb) -> who + " descends");
+        both.complete();
+        assertThat(both.handle("Ana", new Walk.Climb.Down())).isEqualTo("Ana descends");
+        assertThat(both.handle("Bo", new Pause())).isEqualTo("Bo rests");
+    }
+
+    @Test
+    void aKindThatIsAFamilyOfItsOwnIsNotForgottenEither() {
+        var both = new HandlerTable<String, Object, String>(List.of(Step.class, Pause.class));
+        both.on(Step.Forward.class, (who, move) -> who);
+        both.on(Step.Back.class, (who, move) -> who);
+
+        assertThatIllegalStateException().isThrownBy(both::complete).withMessageContaining("Pause");
     }
 }

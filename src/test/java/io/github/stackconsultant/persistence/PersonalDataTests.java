@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.stackconsultant.fixtures.OnBothDatabases;
 import io.github.stackconsultant.fixtures.PollSamples;
+import io.github.stackconsultant.handover.HandoverContent;
 import io.github.stackconsultant.handover.PostedMessage;
 import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.Person;
@@ -162,7 +163,8 @@ class PersonalDataTests extends PersonalDataScenes {
         handovers.take(rows.handover(bo), new Person("T-other", "U0ANA"), NOW);
 
         assertThat(data().taken(ana))
-                .containsExactly(new TakenRequest(request.value(), bo, Optional.of(Place.privately("C0CONSULT"))));
+                .containsExactly(new TakenRequest(
+                        new HandoverContent.Request(request), bo, Optional.of(Place.privately("C0CONSULT"))));
         erase(ana);
 
         assertThat(data().taken(ana)).isEmpty();

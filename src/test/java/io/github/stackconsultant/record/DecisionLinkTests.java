@@ -2,7 +2,6 @@ package io.github.stackconsultant.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.record.DecisionReply.Refused;
 import io.github.stackconsultant.record.DecisionReply.Refused.Reason;
 import java.util.Optional;
@@ -22,7 +21,7 @@ class DecisionLinkTests extends DecisionScenes {
         assertThat(again.token()).contains("token-2");
         assertThat(documents.behind("token-1")).isEmpty();
         assertThat(documents.behind("token-2").map(found -> found.decision())).contains(again);
-        assertThat(said()).containsExactly(Topic.DECISION_LINK);
+        assertThat(said()).containsExactly(DecisionContent.Link.class);
         assertThat(takes(ANA, advice(1, "Which?"))).isEqualTo(new DecisionReply.SavedBefore(again));
     }
 

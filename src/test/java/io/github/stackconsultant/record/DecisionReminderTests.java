@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.Alarm.Purpose;
 import io.github.stackconsultant.messaging.Place;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.record.DecisionReply.Refused;
 import io.github.stackconsultant.record.DecisionReply.Refused.Reason;
 import java.time.Duration;
@@ -41,7 +40,7 @@ class DecisionReminderTests extends DecisionScenes {
         outbox.say();
         service.revisit(decision.id());
 
-        assertThat(said()).containsExactly(Topic.DECISION_REVISIT);
+        assertThat(said()).containsExactly(DecisionContent.Revisit.class);
         assertThat(outbox.statements().get(0).place()).isEqualTo(Place.direct(ANA));
     }
 
@@ -72,7 +71,7 @@ class DecisionReminderTests extends DecisionScenes {
         assertThat(timers.moment(alarm)).contains(moment);
         clock.tick(Duration.ofSeconds(1));
         service.revisit(decision.id());
-        assertThat(said()).containsExactly(Topic.DECISION_REVISIT);
+        assertThat(said()).containsExactly(DecisionContent.Revisit.class);
     }
 
     @Test

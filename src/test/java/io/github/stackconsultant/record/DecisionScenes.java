@@ -3,6 +3,7 @@ package io.github.stackconsultant.record;
 import static io.github.stackconsultant.fixtures.PollTerms.aMatter;
 import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
 
+import io.github.stackconsultant.fixtures.Contents;
 import io.github.stackconsultant.fixtures.InMemoryAdvice;
 import io.github.stackconsultant.fixtures.InMemoryDecisions;
 import io.github.stackconsultant.fixtures.InMemoryDeliveries;
@@ -13,8 +14,6 @@ import io.github.stackconsultant.fixtures.TickingClock;
 import io.github.stackconsultant.fixtures.VotingDriver;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
-import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.record.DecisionMove.Cause;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMove;
@@ -80,7 +79,7 @@ abstract class DecisionScenes {
         return poll;
     }
 
-    List<Topic> said() {
-        return outbox.statements().stream().map(Statement::topic).toList();
+    List<Class<?>> said() {
+        return Contents.kinds(outbox.statements());
     }
 }

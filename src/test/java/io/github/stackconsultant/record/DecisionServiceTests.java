@@ -7,9 +7,9 @@ import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.Alarm.Purpose;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Place;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.record.DecisionReply.Refused;
 import io.github.stackconsultant.record.DecisionReply.Refused.Reason;
+import io.github.stackconsultant.voting.PollContent;
 import io.github.stackconsultant.voting.PollId;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,7 +26,8 @@ class DecisionServiceTests extends DecisionScenes {
         assertThat(decision.status()).isEqualTo(Decision.Status.ACCEPTED);
         assertThat(decision.token()).contains("token-1");
         assertThat(decision.markdown()).contains("it has the most votes (1 of 1)");
-        assertThat(said()).containsExactly(Topic.DECISION_FILE, Topic.DECISION_LINK, Topic.POLL_SECOND_LOOK);
+        assertThat(said())
+                .containsExactly(DecisionContent.File.class, DecisionContent.Link.class, PollContent.SecondLook.class);
         assertThat(outbox.statements().get(0).place()).isEqualTo(Place.privately("C1"));
         assertThat(outbox.statements().get(1).place()).isEqualTo(Place.direct(ANA));
         assertThat(timers.moment(
@@ -65,7 +66,7 @@ class DecisionServiceTests extends DecisionScenes {
                 ANA,
                 new DecisionMove.Save(advice(1, "Which?").cause(), "Which?", Optional.of(LATER), Optional.of("C7")));
 
-        assertThat(said()).containsExactly(Topic.DECISION_FILE);
+        assertThat(said()).containsExactly(DecisionContent.File.class);
         assertThat(again)
                 .isEqualTo(new DecisionReply.Posting(decisions.find(first.id()).orElseThrow()));
         assertThat(decisions.find(first.id()).orElseThrow().channel()).contains("C7");

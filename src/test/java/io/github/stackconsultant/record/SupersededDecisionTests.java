@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.Alarm.Purpose;
+import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.record.DecisionMove.Cause;
+import io.github.stackconsultant.voting.PollContent;
 import io.github.stackconsultant.voting.PollMove;
 import java.time.Duration;
 import java.util.List;
@@ -60,8 +61,9 @@ class SupersededDecisionTests extends DecisionScenes {
 
     private List<String> secondLooks() {
         return outbox.statements().stream()
-                .filter(statement -> statement.topic() == Topic.POLL_SECOND_LOOK)
-                .map(Statement::subject)
+                .map(Statement::content)
+                .filter(PollContent.SecondLook.class::isInstance)
+                .map(Content::subject)
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.github.stackconsultant.fixtures.OnBothDatabases;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
-import io.github.stackconsultant.messaging.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -30,7 +29,7 @@ class OutboxFailuresIntegrationTests extends OutboxScenes {
 
         awaitNothingLeft();
         assertThat(messenger.attempts())
-                .extracting(Statement::subject)
+                .extracting(each -> each.content().subject())
                 .containsExactly("first", second, second, "third");
     }
 
@@ -43,9 +42,11 @@ class OutboxFailuresIntegrationTests extends OutboxScenes {
         application.add(delivery, about("refused"), about("next"));
 
         awaitNothingLeft();
-        assertThat(messenger.attempts()).extracting(Statement::subject).containsExactly("refused", "next");
+        assertThat(messenger.attempts())
+                .extracting(each -> each.content().subject())
+                .containsExactly("refused", "next");
         assertThat(output)
-                .contains("Refused", delivery, "NOTICE", "subject refused", "channel C1", "channel_not_found")
+                .contains("Refused", delivery, "content told", "subject refused", "channel C1", "channel_not_found")
                 .doesNotContain(WORDS, SECRET);
     }
 
@@ -67,7 +68,7 @@ class OutboxFailuresIntegrationTests extends OutboxScenes {
 
         awaitNothingLeft();
         assertThat(messenger.attempts())
-                .extracting(Statement::subject)
+                .extracting(each -> each.content().subject())
                 .containsExactly("first", second, second, second, "third");
     }
 
@@ -110,7 +111,9 @@ class OutboxFailuresIntegrationTests extends OutboxScenes {
         start();
 
         awaitNothingLeft();
-        assertThat(messenger.attempts()).extracting(Statement::subject).containsExactly("first", "second", "second");
+        assertThat(messenger.attempts())
+                .extracting(each -> each.content().subject())
+                .containsExactly("first", "second", "second");
     }
 
     @Test
@@ -177,7 +180,7 @@ class OutboxFailuresIntegrationTests extends OutboxScenes {
     @Test
     void leavesWhatItCannotReadForLaterAndGoesOnWithTheRest(CapturedOutput output) {
         var application = start();
-        putInUnreadable("say", "E-unreadable", "{\"statements\":[{\"topic\":\"TELEPATHY\"}]}");
+        putInUnreadable("say", "E-unreadable", "{\"statements\":[{\"content\":{\"telepathy\":{}}}]}");
 
         awaitALook(application);
 

@@ -154,8 +154,8 @@ class OutboxIntegrationTests extends OutboxScenes {
         }
 
         var said = new ArrayList<String>();
-        one.attempts().forEach(each -> said.add(each.subject()));
-        other.attempts().forEach(each -> said.add(each.subject()));
+        one.attempts().forEach(each -> said.add(each.content().subject()));
+        other.attempts().forEach(each -> said.add(each.content().subject()));
         assertThat(said).hasSize(120).doesNotHaveDuplicates();
     }
 }

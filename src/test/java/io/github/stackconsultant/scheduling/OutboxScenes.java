@@ -2,13 +2,15 @@ package io.github.stackconsultant.scheduling;
 
 import static org.awaitility.Awaitility.await;
 
+import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.handover.HandoverNotice;
+import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,14 +43,15 @@ abstract class OutboxScenes extends SchedulerScenes {
     }
 
     static Statement about(String subject) {
-        var person = new Person("T1", "U1");
         return new Statement(
-                Topic.NOTICE,
-                person,
+                new Person("T1", "U1"),
                 Place.privately("C1"),
                 Optional.of(new ReplyPath(SECRET, true, Instant.EPOCH)),
-                subject,
-                Optional.of(new HandoverNotice.Has(WORDS)));
+                told(subject));
+    }
+
+    static Content told(String subject) {
+        return new ConsultationContent.Told(new HandoverNotice.Has(WORDS), Optional.of(new ConsultationId(subject)));
     }
 
     static String anId() {

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.github.stackconsultant.fixtures.OnBothDatabases;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
-import io.github.stackconsultant.messaging.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -126,7 +125,9 @@ class OutboxWaitsIntegrationTests extends OutboxScenes {
         tick(application, Duration.ofDays(1).plusSeconds(1));
 
         awaitNothingLeft();
-        assertThat(messenger.attempts()).extracting(Statement::subject).containsExactly(subject, subject, "next");
+        assertThat(messenger.attempts())
+                .extracting(each -> each.content().subject())
+                .containsExactly(subject, subject, "next");
         assertThat(output)
                 .contains("ERROR", "Given up after a day: delivery " + delivery, "subject " + subject)
                 .doesNotContain(WORDS, SECRET);
@@ -150,7 +151,9 @@ class OutboxWaitsIntegrationTests extends OutboxScenes {
         }
 
         awaitNothingLeft();
-        assertThat(messenger.attempts()).extracting(Statement::subject).endsWith(subject, "next");
+        assertThat(messenger.attempts())
+                .extracting(each -> each.content().subject())
+                .endsWith(subject, "next");
         assertThat(output).contains("Given up after a day: delivery " + delivery, "asked to wait");
     }
 
@@ -178,7 +181,9 @@ class OutboxWaitsIntegrationTests extends OutboxScenes {
         await().atMost(DEADLINE).until(() -> waiting() == 1);
         tick(application, Duration.ofMillis(500));
         awaitNothingLeft();
-        assertThat(messenger.attempts()).extracting(Statement::subject).containsExactly("long", "short");
+        assertThat(messenger.attempts())
+                .extracting(each -> each.content().subject())
+                .containsExactly("long", "short");
     }
 
     private Instant due(String instance) {

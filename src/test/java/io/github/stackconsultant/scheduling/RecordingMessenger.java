@@ -30,7 +30,7 @@ final class RecordingMessenger implements Messenger {
     @Override
     public Outcome say(Statement statement) {
         attempts.add(statement);
-        var script = scripts.get(statement.subject());
+        var script = scripts.get(statement.content().subject());
         var next = script == null ? null : script.poll();
         return next == null ? new Outcome.Said() : next.get();
     }
@@ -41,7 +41,9 @@ final class RecordingMessenger implements Messenger {
 
     /** {@return how often it was told to say something about that subject} */
     long attemptsAt(String subject) {
-        return attempts.stream().filter(each -> each.subject().equals(subject)).count();
+        return attempts.stream()
+                .filter(each -> each.content().subject().equals(subject))
+                .count();
     }
 
     void clear() {

@@ -1,13 +1,14 @@
 package io.github.stackconsultant.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.handover.HandoverNotice;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.privacy.Sweep;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -15,20 +16,16 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
 
 class TaskJsonTests {
 
     private final TaskJson json = new TaskJson();
 
-    private static Statement about(Topic topic, Place place, Optional<ReplyPath> replyPath, String words) {
+    private static Statement told(Place place, Optional<ReplyPath> replyPath, String words) {
         return new Statement(
-                topic,
-                new Person("T1", "U1"),
-                place,
-                replyPath,
-                "subject " + words,
-                Optional.of(new HandoverNotice.Has(words)));
+                new Person("T1", "U1"), place, replyPath, ConsultationContent.Told.of(new HandoverNotice.Has(words)));
     }
 
     private OutboxTask again(OutboxTask task) {
@@ -37,15 +34,14 @@ class TaskJsonTests {
         return read;
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void readsEveryTopicThatItWrites(Topic topic) {
+    @Test
+    void readsWhatItWrites() {
         var path = new ReplyPath("https://example.com/a?b=c", true, Instant.parse("2026-01-01T00:00:00.123456789Z"));
         var task = new OutboxTask(
                 "Ev1",
                 List.of(
-                        about(topic, Place.thread("C1", "1.2"), Optional.of(path), "\u0000 \"\\ \ud83d\ude80"),
-                        about(topic, Place.home(new Person("T1", "U1")), Optional.empty(), "")),
+                        told(Place.thread("C1", "1.2"), Optional.of(path), "\u0000 \"\\ \ud83d\ude80"),
+                        told(Place.home(new Person("T1", "U1")), Optional.empty(), "")),
                 1,
                 1_700_000_000_123L);
 
@@ -54,17 +50,17 @@ class TaskJsonTests {
 
     @Test
     void storesHalfASurrogatePairAsAQuestionMark() {
-        var task = new OutboxTask(
-                "Ev1", List.of(about(Topic.NOTICE, Place.privately("C1"), Optional.empty(), "a \ud83d b")), 0, 0);
+        var task = new OutboxTask("Ev1", List.of(told(Place.privately("C1"), Optional.empty(), "a \ud83d b")), 0, 0);
 
-        assertThat(again(task).current().detail()).contains(new HandoverNotice.Has("a ? b"));
+        assertThat(again(task).current().content())
+                .isEqualTo(ConsultationContent.Told.of(new HandoverNotice.Has("a ? b")));
     }
 
     @Test
     void readsWhatAnotherVersionOfTheAppWrote() {
-        var written = "{\"delivery\":\"Ev1\",\"mood\":{},\"statements\":[{\"topic\":\"HOME\",\"x\":1,\"person\":"
+        var written = "{\"delivery\":\"Ev1\",\"mood\":{},\"statements\":[{\"x\":1,\"person\":"
                 + "{\"workspace\":\"T\",\"user\":\"U\"},\"place\":{\"kind\":\"HOME\",\"channel\":\"U\"},"
-                + "\"subject\":\"\",\"details\":[]}]}";
+                + "\"content\":{\"home\":{\"y\":2}}}]}";
 
         var task = json.deserialize(OutboxTask.class, written.getBytes(StandardCharsets.UTF_8));
 
@@ -72,7 +68,18 @@ class TaskJsonTests {
         assertThat(task.position()).isZero();
         assertThat(task.addedAt()).isZero();
         assertThat(task.current().replyPath()).isEmpty();
-        assertThat(task.current().detail()).isEmpty();
+        assertThat(task.current().content()).isEqualTo(new ConsultationContent.Home(Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"topic\":\"HOME\",\"subject\":\"\"", "\"content\":null", "\"content\":{\"unheard-of\":{}}"})
+    void doesNotReadAStatementWhoseContentIsNotKnown(String content) {
+        var written = "{\"delivery\":\"Ev1\",\"statements\":[{\"person\":{\"workspace\":\"T\",\"user\":\"U\"},"
+                + "\"place\":{\"kind\":\"HOME\",\"channel\":\"U\"}," + content + "}]}";
+
+        assertThatThrownBy(() -> json.deserialize(OutboxTask.class, written.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(JacksonException.class);
     }
 
     @Test

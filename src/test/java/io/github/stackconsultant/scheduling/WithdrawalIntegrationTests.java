@@ -8,7 +8,6 @@ import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -25,7 +24,7 @@ class WithdrawalIntegrationTests extends WithdrawalScenes {
         var application = start();
         var gone = anId();
         var other = anId();
-        var elsewhere = Statement.about(Topic.NOTICE, other, new Person("T2", "U1"), Place.privately("C1"));
+        var elsewhere = Statement.at(Place.privately("C1"), new Person("T2", "U1"), told(other));
         for (var subject : List.of(gone, other)) {
             messenger.then(subject, new Outcome.Failed("token_revoked"));
         }
@@ -86,7 +85,7 @@ class WithdrawalIntegrationTests extends WithdrawalScenes {
 
         awaitNothingLeft();
         assertThat(messenger.attempts())
-                .extracting(Statement::subject)
+                .extracting(each -> each.content().subject())
                 .containsSubsequence("before", middle, "after")
                 .doesNotContain("theirs")
                 .doesNotHaveDuplicates();
@@ -253,6 +252,6 @@ class WithdrawalIntegrationTests extends WithdrawalScenes {
     }
 
     private static Statement toAnother(String subject) {
-        return Statement.about(Topic.NOTICE, subject, new Person("T1", "U2"), Place.privately("C1"));
+        return Statement.at(Place.privately("C1"), new Person("T1", "U2"), told(subject));
     }
 }

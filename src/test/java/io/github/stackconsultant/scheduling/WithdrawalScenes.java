@@ -9,7 +9,6 @@ import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -61,8 +60,7 @@ abstract class WithdrawalScenes extends OutboxScenes {
     void awaitALook(OutboxApplication application, int times) {
         for (int look = 0; look < times; look++) {
             var marker = anId();
-            application.add(
-                    marker, Statement.about(Topic.NOTICE, marker, new Person("T2", "U9"), Place.privately("C1")));
+            application.add(marker, Statement.at(Place.privately("C1"), new Person("T2", "U9"), told(marker)));
             awaitAttempts(marker, 1);
         }
     }

@@ -3,11 +3,11 @@ package io.github.stackconsultant.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.PlainNotice;
+import io.github.stackconsultant.fixtures.Contents;
 import io.github.stackconsultant.fixtures.PollTerms;
-import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.voting.Deadline;
 import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.PollContent;
 import io.github.stackconsultant.voting.Quorum;
 import io.github.stackconsultant.voting.Terms;
 import java.time.Duration;
@@ -138,7 +138,7 @@ class AskingForVotesTests {
         assertThat(poll.terms().closesAtQuorum()).isTrue();
         assertThat(poll.terms().reminder()).isFalse();
         assertThat(poll.matter()).isEqualTo(given.advice());
-        assertThat(rig.said()).extracting(Statement::topic).containsExactly(Topic.POLL);
+        assertThat(Contents.kinds(rig.said())).containsExactly(PollContent.Invitation.class);
         inbound.settle();
         assertThat(inbound.server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");
         assertThat(inbound.server.last("chat.postMessage").field("text"))
@@ -209,7 +209,7 @@ class AskingForVotesTests {
         assertThat(requests.said()).isEqualTo("Only <@U0ANA> can do that. Nothing changed.");
         requests.click("U0ANA", "D0ANA", "poll_word|" + poll + "||1", "post_again", poll.value());
         assertThat(requests.said()).isEqualTo("Your question is on its way to <#C0BACKEND>.");
-        assertThat(rig.said()).extracting(Statement::topic).containsExactly(Topic.POLL);
+        assertThat(Contents.kinds(rig.said())).containsExactly(PollContent.Invitation.class);
 
         requests.open(poll);
         requests.click("U0ANA", "D0ANA", "poll_word|" + poll + "||1", "post_again", poll.value());

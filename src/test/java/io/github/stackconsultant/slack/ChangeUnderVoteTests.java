@@ -7,9 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.RecommendationId;
-import io.github.stackconsultant.voting.NewEdition;
+import io.github.stackconsultant.voting.PollContent;
 import io.github.stackconsultant.voting.PollMove;
 import io.github.stackconsultant.voting.PollReply;
 import java.util.List;
@@ -145,9 +144,9 @@ class ChangeUnderVoteTests {
         stage.changes();
 
         assertThat(stage.rig.outbox.statements())
-                .filteredOn(statement -> statement.topic() == Topic.POLL_CONFIRMATION)
+                .filteredOn(statement -> statement.content() instanceof PollContent.Confirmation)
                 .singleElement()
-                .returns(Optional.of(new NewEdition(2, new RecommendationId("r-1"))), Statement::detail);
+                .returns(new PollContent.Confirmation(poll, 2, new RecommendationId("r-1")), Statement::content);
         stage.say();
 
         assertThat(stage.server.last("chat.postMessage").field("channel")).isEqualTo("D0BO");

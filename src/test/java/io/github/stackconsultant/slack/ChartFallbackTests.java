@@ -2,11 +2,11 @@ package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.slack.SlackServer.Answer;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,8 +31,7 @@ class ChartFallbackTests {
 
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
         rig.said();
-        assertThat(messenger.say(
-                        MessengerStage.consultation(given.consultation().value(), Rig.ANA_DIRECT)))
+        assertThat(messenger.say(MessengerStage.consultation(given.consultation(), Rig.ANA_DIRECT)))
                 .isEqualTo(new Outcome.Said());
 
         var posts = server.calls().stream()
@@ -45,7 +44,7 @@ class ChartFallbackTests {
                 .contains("\u25b0");
         server.forgetCalls();
         server.next("chat.update", Answer.error("invalid_blocks: data_visualization"));
-        messenger.say(MessengerStage.consultation(given.consultation().value(), Rig.ANA_DIRECT));
+        messenger.say(MessengerStage.consultation(given.consultation(), Rig.ANA_DIRECT));
         assertThat(server.methods()).containsExactly("chat.update", "chat.update");
         assertThat(server.last("chat.update").field("blocks")).doesNotContain("data_visualization");
     }
@@ -58,12 +57,10 @@ class ChartFallbackTests {
         server.next("respond/card", Answer.of(status, "{\"ok\":false,\"error\":\"invalid_blocks\"}"));
 
         var card = new Statement(
-                Topic.CONSULTATION,
                 Rig.ANA,
                 MessengerStage.PRIVATE,
                 stage.path("card", true),
-                given.consultation().value(),
-                Optional.empty());
+                new ConsultationContent.Current(given.consultation(), List.of()));
         assertThat(messenger.say(card)).isEqualTo(new Outcome.Said());
 
         assertThat(server.methods()).containsExactly("respond/card", "respond/card");
@@ -78,12 +75,10 @@ class ChartFallbackTests {
         server.next("respond/card", Answer.of(200, body));
 
         var card = new Statement(
-                Topic.CONSULTATION,
                 Rig.ANA,
                 MessengerStage.PRIVATE,
                 stage.path("card", true),
-                given.consultation().value(),
-                Optional.empty());
+                new ConsultationContent.Current(given.consultation(), List.of()));
         assertThat(messenger.say(card)).isEqualTo(new Outcome.Said());
 
         assertThat(server.methods()).containsExactly("respond/card");

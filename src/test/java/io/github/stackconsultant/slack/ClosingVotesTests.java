@@ -2,9 +2,9 @@ package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.fixtures.Contents;
 import io.github.stackconsultant.fixtures.PollTerms;
-import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.voting.PollContent;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class ClosingVotesTests {
         requests.tool("U0ANA", poll, "close_vote");
         assertThat(requests.said()).isEqualTo("The vote is closed. The outcome is posted in <#C0BACKEND>.");
         assertThat(requests.find(poll).open()).isFalse();
-        assertThat(rig.said()).extracting(Statement::topic).containsExactly(Topic.POLL_OUTCOME);
+        assertThat(Contents.kinds(rig.said())).containsExactly(PollContent.Result.class);
     }
 
     @Test

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Reply;
+import io.github.stackconsultant.fixtures.Contents;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
-import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.record.Decision;
+import io.github.stackconsultant.record.DecisionContent;
 import io.github.stackconsultant.voting.ChoiceId;
+import io.github.stackconsultant.voting.PollContent;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMove;
 import io.github.stackconsultant.voting.PollReply;
@@ -62,9 +63,8 @@ class DecisionListenersTests {
         assertThat(decision.question()).isEqualTo("Which backend?");
         assertThat(decision.revisitOn()).contains(LocalDate.parse("2026-09-01"));
         assertThat(decision.channel()).contains("C0BACKEND");
-        assertThat(rig.outbox.statements())
-                .extracting(Statement::topic)
-                .containsExactly(Topic.DECISION_FILE, Topic.DECISION_LINK);
+        assertThat(Contents.kinds(rig.outbox.statements()))
+                .containsExactly(DecisionContent.File.class, DecisionContent.Link.class);
     }
 
     @Test
@@ -72,7 +72,7 @@ class DecisionListenersTests {
         assertThat(saves(given(), "Which?", "null", "null")).isEmpty();
 
         assertThat(decision().revisitOn()).isEmpty();
-        assertThat(rig.outbox.statements()).extracting(Statement::topic).containsExactly(Topic.DECISION_LINK);
+        assertThat(Contents.kinds(rig.outbox.statements())).containsExactly(DecisionContent.Link.class);
     }
 
     @Test
@@ -116,11 +116,14 @@ class DecisionListenersTests {
 
         assertThat(decision().channel()).isEqualTo(Optional.ofNullable(channel));
         assertThat(decision().basis().poll()).isPresent();
-        assertThat(rig.said().stream().map(Statement::topic).toList())
+        assertThat(Contents.kinds(rig.said()))
                 .isEqualTo(
                         ticked
-                                ? List.of(Topic.DECISION_FILE, Topic.DECISION_LINK, Topic.POLL_SECOND_LOOK)
-                                : List.of(Topic.DECISION_LINK, Topic.POLL_SECOND_LOOK));
+                                ? List.of(
+                                        DecisionContent.File.class,
+                                        DecisionContent.Link.class,
+                                        PollContent.SecondLook.class)
+                                : List.of(DecisionContent.Link.class, PollContent.SecondLook.class));
     }
 
     @Test
@@ -218,7 +221,7 @@ class DecisionListenersTests {
 
         click("post_decision", decision().id().value());
 
-        assertThat(rig.outbox.statements()).extracting(Statement::topic).containsExactly(Topic.DECISION_FILE);
+        assertThat(Contents.kinds(rig.outbox.statements())).containsExactly(DecisionContent.File.class);
     }
 
     @Test

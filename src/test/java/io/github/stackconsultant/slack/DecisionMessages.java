@@ -3,13 +3,14 @@ package io.github.stackconsultant.slack;
 import com.slack.api.Slack;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Person;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.DecisionMove;
 import io.github.stackconsultant.record.DecisionTurn;
 import io.github.stackconsultant.slack.SlackServer.Answer;
+import io.github.stackconsultant.voting.PollContent;
 import io.github.stackconsultant.voting.PollMove;
 import io.github.stackconsultant.voting.PollReply;
 import io.github.stackconsultant.voting.PollTurn;
@@ -27,10 +28,10 @@ abstract class DecisionMessages {
     final SlackServer server = new SlackServer();
     final Rig rig = new Rig(KnowledgeFixtures.ours());
     private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2));
-    final DecisionMessenger messenger = messenger();
+    final Messenger messenger = new SayingOnly(decisions()::registerIn);
     private int turns;
 
-    private DecisionMessenger messenger() {
+    private DecisionMessenger decisions() {
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
         return rig.decisions(api, new MessageSender(api, new ReplyPaths(client, rig.clock)));
     }
@@ -74,7 +75,7 @@ abstract class DecisionMessages {
 
     List<Outcome> say() {
         return rig.said().stream()
-                .filter(statement -> statement.topic() != Topic.POLL_SECOND_LOOK)
+                .filter(statement -> !(statement.content() instanceof PollContent.SecondLook))
                 .map(messenger::say)
                 .toList();
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.record.DecisionContent;
 import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.DecisionMove;
 import io.github.stackconsultant.slack.SlackServer.Answer;
@@ -115,7 +115,7 @@ class DecisionMessengerTests extends DecisionMessages {
         var decision = saved(Optional.empty());
         say();
         server.forgetCalls();
-        var reminder = Statement.about(Topic.DECISION_REVISIT, decision.id().value(), Rig.ANA, Rig.ANA_DIRECT);
+        var reminder = Statement.at(Rig.ANA_DIRECT, Rig.ANA, new DecisionContent.Revisit(decision.id()));
 
         assertThat(messenger.say(reminder)).isEqualTo(new Outcome.Said());
         assertThat(server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");
@@ -130,7 +130,7 @@ class DecisionMessengerTests extends DecisionMessages {
 
     @Test
     void anUnknownDecisionIsRefused() {
-        var nothing = Statement.about(Topic.DECISION_LINK, "gone", Rig.ANA, Rig.ANA_DIRECT);
+        var nothing = Statement.at(Rig.ANA_DIRECT, Rig.ANA, new DecisionContent.Link(new DecisionId("gone")));
 
         assertThat(messenger.say(nothing)).isInstanceOf(Outcome.Refused.class);
         assertThat(server.methods()).isEmpty();

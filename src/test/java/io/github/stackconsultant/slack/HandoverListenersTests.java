@@ -2,20 +2,21 @@ package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Opinion;
 import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.conversation.Reply;
+import io.github.stackconsultant.fixtures.Contents;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.handover.Contact;
+import io.github.stackconsultant.handover.HandoverContent;
 import io.github.stackconsultant.handover.HandoverNotice;
 import io.github.stackconsultant.handover.HandoverRequest.Taken;
 import io.github.stackconsultant.handover.PostedMessage;
 import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Place;
-import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -48,8 +49,8 @@ class HandoverListenersTests {
 
     private List<Notice> notices() {
         return rig.outbox.statements().stream()
-                .filter(each -> each.topic() == Topic.NOTICE)
-                .flatMap(each -> each.detail(Notice.class).stream())
+                .filter(each -> each.content() instanceof ConsultationContent.Told)
+                .flatMap(each -> Contents.notice(each).stream())
                 .toList();
     }
 
@@ -120,7 +121,8 @@ class HandoverListenersTests {
         assertThat(request.recommendation()).isEqualTo(given.id());
         assertThat(request.contact()).isEqualTo(new Contact("Ana <Ruiz>", "Initech", "ana@initech.example"));
         assertThat(request.matter()).isEqualTo("the streaming part");
-        assertThat(rig.outbox.statements()).extracting(Statement::topic).containsExactly(Topic.NOTICE, Topic.HANDOVER);
+        assertThat(Contents.kinds(rig.outbox.statements()))
+                .containsExactly(ConsultationContent.Told.class, HandoverContent.Request.class);
         assertThat(rig.outbox.statements().get(0).place()).isEqualTo(DIRECT);
         assertThat(rig.outbox.statements().get(1).place()).isEqualTo(Place.privately(Rig.CONSULTANTS));
     }
@@ -197,7 +199,8 @@ class HandoverListenersTests {
                 "send_again",
                 rig.handovers.all().get(0).id().value());
 
-        assertThat(rig.outbox.statements()).extracting(Statement::topic).containsExactly(Topic.NOTICE, Topic.HANDOVER);
+        assertThat(Contents.kinds(rig.outbox.statements()))
+                .containsExactly(ConsultationContent.Told.class, HandoverContent.Request.class);
     }
 
     @Test
@@ -213,7 +216,8 @@ class HandoverListenersTests {
                 .isEmpty();
         assertThat(rig.recommendations.opinion(given.id(), Rig.ANA))
                 .contains(new Opinion(false, Optional.of("too short")));
-        assertThat(rig.outbox.statements()).extracting(Statement::topic).containsExactly(Topic.NOTICE, Topic.FEEDBACK);
+        assertThat(Contents.kinds(rig.outbox.statements()))
+                .containsExactly(ConsultationContent.Told.class, HandoverContent.Feedback.class);
     }
 
     @Test

@@ -7,13 +7,14 @@ import com.slack.api.Slack;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.handover.Contact;
+import io.github.stackconsultant.handover.HandoverContent;
 import io.github.stackconsultant.handover.HandoverId;
 import io.github.stackconsultant.handover.HandoverRequest;
 import io.github.stackconsultant.handover.PostedMessage;
+import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import java.time.Duration;
 import java.util.Map;
@@ -32,10 +33,10 @@ class HandoverMessengerTests {
     private final SlackServer server = new SlackServer();
     private final Rig rig = new Rig(KnowledgeFixtures.ours());
     private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2));
-    private final HandoverMessenger messenger = messenger();
+    private final Messenger messenger = new SayingOnly(handovers()::registerIn);
     private final GivenRecommendation given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
 
-    private HandoverMessenger messenger() {
+    private HandoverMessenger handovers() {
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
         var sender = new MessageSender(api, new ReplyPaths(client, rig.clock));
         return new HandoverMessenger(rig.handovers, rig.recommendations, sender);
@@ -60,12 +61,11 @@ class HandoverMessengerTests {
     }
 
     private Outcome shows() {
-        return messenger.say(statement(Topic.HANDOVER, ID.value()));
+        return messenger.say(statement(new HandoverContent.Request(ID)));
     }
 
-    private static Statement statement(Topic topic, String subject) {
-        return new Statement(
-                topic, Rig.ANA, Place.privately(Rig.CONSULTANTS), Optional.empty(), subject, Optional.empty());
+    private static Statement statement(HandoverContent content) {
+        return Statement.at(Place.privately(Rig.CONSULTANTS), Rig.ANA, content);
     }
 
     private HandoverRequest stored() {
@@ -245,7 +245,8 @@ class HandoverMessengerTests {
         rig.recommendations.rate(given.id(), Rig.ANA, false, Rig.NOW);
         rig.recommendations.explain(given.id(), Rig.ANA, MATTER);
 
-        assertThat(messenger.say(statement(Topic.FEEDBACK, given.id().value()))).isEqualTo(new Outcome.Said());
+        assertThat(messenger.say(statement(new HandoverContent.Feedback(given.id()))))
+                .isEqualTo(new Outcome.Said());
 
         assertThat(server.last("chat.postMessage").field("channel")).isEqualTo(Rig.CONSULTANTS);
         assertThat(server.last("chat.postMessage").field("blocks"))
@@ -261,7 +262,8 @@ class HandoverMessengerTests {
         rig.recommendations.explain(given.id(), Rig.ANA, MATTER);
         rig.recommendations.rate(given.id(), Rig.ANA, true, Rig.NOW);
 
-        assertThat(messenger.say(statement(Topic.FEEDBACK, given.id().value()))).isEqualTo(new Outcome.Said());
+        assertThat(messenger.say(statement(new HandoverContent.Feedback(given.id()))))
+                .isEqualTo(new Outcome.Said());
 
         assertThat(server.methods()).isEmpty();
     }
@@ -272,7 +274,7 @@ class HandoverMessengerTests {
         rig.recommendations.explain(given.id(), Rig.ANA, MATTER);
         server.next("chat.postMessage", Answer.error("not_in_channel"));
 
-        assertThat(messenger.say(statement(Topic.FEEDBACK, given.id().value())))
+        assertThat(messenger.say(statement(new HandoverContent.Feedback(given.id()))))
                 .isEqualTo(new Outcome.Refused("not_in_channel"));
     }
 }

@@ -3,6 +3,7 @@ package io.github.stackconsultant.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.block.LayoutBlock;
+import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Move;
@@ -163,9 +164,9 @@ class KnowledgeSourcesTests {
         rig.take(Rig.ANA, Rig.ANA_DIRECT, new Move.Start());
         rig.take(Rig.ANA, Rig.ANA_DIRECT, new Move.Pick(second.id()));
 
-        var explained = rig.notices.notice(
+        var explained = rig.notices.notice(new ConsultationContent.Told(
                 new ConsultationNotice.Explained(new StepId("main")),
-                rig.open(Rig.ANA).id().value());
+                Optional.of(rig.open(Rig.ANA).id())));
 
         assertThat(explained.text()).contains("It decides here.");
     }

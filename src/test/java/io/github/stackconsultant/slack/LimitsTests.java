@@ -5,6 +5,7 @@ import static io.github.stackconsultant.slack.LargeScenes.answers;
 import static io.github.stackconsultant.slack.LargeScenes.fits;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.PageOfKnowledge;
 import io.github.stackconsultant.conversation.PassageReference;
@@ -17,6 +18,7 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.understanding.Passage;
 import java.util.LinkedHashMap;
@@ -92,9 +94,9 @@ class LimitsTests {
             var small = comparisons > 10 ? new LargeKnowledge(2, 2, 2, 2, 1, 75, size.text()) : size;
             var rig = new Rig(LargeKnowledge.many(comparisons, small));
             for (var page : Move.Page.values()) {
-                fits(SlackMessenger.page(rig.knowledge, rig.pages, new PageOfKnowledge(page, Optional.empty())));
+                fits(ReplyMessenger.page(rig.knowledge, rig.pages, new PageOfKnowledge(page, Optional.empty())));
                 var option = rig.comparison().options().get(0).id();
-                fits(SlackMessenger.page(rig.knowledge, rig.pages, new PageOfKnowledge(page, Optional.of(option))));
+                fits(ReplyMessenger.page(rig.knowledge, rig.pages, new PageOfKnowledge(page, Optional.of(option))));
             }
         }
     }
@@ -105,7 +107,7 @@ class LimitsTests {
         var rig = new Rig(LargeKnowledge.many(1, size));
 
         var message =
-                SlackMessenger.page(rig.knowledge, rig.pages, new PageOfKnowledge(Move.Page.PROS, Optional.empty()));
+                ReplyMessenger.page(rig.knowledge, rig.pages, new PageOfKnowledge(Move.Page.PROS, Optional.empty()));
 
         assertThat(message.blocks()).hasSize(50);
         assertThat(BlockRules.mrkdwn(BlockRules.json(message.blocks())))
@@ -128,7 +130,8 @@ class LimitsTests {
         assertThat(BlockRules.ofHome(rig.home(Rig.ANA))).isEmpty();
 
         rig.take(Rig.ANA, DIRECT, new Move.Start());
-        assertThat(BlockRules.ofHome(rig.home(Rig.ANA, Optional.of(PlainNotice.NOTHING_CHOSEN), "")))
+        assertThat(BlockRules.ofHome(
+                        rig.home(Rig.ANA, Optional.of(ConsultationContent.Told.of(PlainNotice.NOTHING_CHOSEN)))))
                 .isEmpty();
     }
 
@@ -146,10 +149,12 @@ class LimitsTests {
     }
 
     private static void fitsEverywhere(Notice notice, Rig rig) {
-        for (var subject : List.of("unknown", rig.open(Rig.BO).id().value())) {
-            fits(rig.notices.notice(notice, subject));
+        for (var consultation :
+                List.of(new ConsultationId("unknown"), rig.open(Rig.BO).id())) {
+            var told = new ConsultationContent.Told(notice, Optional.of(consultation));
+            fits(rig.notices.notice(told));
             for (var person : List.of(Rig.ANA, Rig.BO)) {
-                assertThat(BlockRules.ofHome(rig.home(person, Optional.of(notice), subject)))
+                assertThat(BlockRules.ofHome(rig.home(person, Optional.of(told))))
                         .isEmpty();
             }
         }

@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.PageOfKnowledge;
 import io.github.stackconsultant.conversation.PlainNotice;
@@ -44,7 +45,8 @@ class MarkupTests {
         var open = rig.open(Rig.ANA);
         Stream.of(Place.Kind.values()).forEach(place -> all.add(rig.blocks.render(open, place)));
         EveryNotice.about(rig.comparison(), HOSTILE)
-                .forEach(notice -> all.add(rig.notices.notice(notice, open.id().value())));
+                .forEach(notice ->
+                        all.add(rig.notices.notice(new ConsultationContent.Told(notice, Optional.of(open.id())))));
         all.add(SlackWords.couldNotShare("C0GENERAL", HOSTILE));
 
         assertThat(all).allSatisfy(MarkupTests::isHarmless);
@@ -77,14 +79,15 @@ class MarkupTests {
 
         isHarmless(rig.cards.own(given, Optional.of(rig.comparison())).plain());
         for (var page : Move.Page.values()) {
-            isHarmless(SlackMessenger.page(rig.knowledge, rig.pages, new PageOfKnowledge(page, Optional.empty())));
+            isHarmless(ReplyMessenger.page(rig.knowledge, rig.pages, new PageOfKnowledge(page, Optional.empty())));
         }
         rig.take(Rig.BO, DIRECT, new Move.Start());
         rig.take(Rig.BO, DIRECT, new Move.Pick(rig.comparison().id()));
         isHarmless(rig.blocks.render(rig.open(Rig.BO), Place.Kind.THREAD));
         isHarmless(rig.history(Rig.ANA));
         isHarmless(rig.notices.notice(PlainNotice.WELCOME));
-        isHarmless(rig.notices.notice(PlainNotice.STATUS, rig.open(Rig.BO).id().value()));
+        isHarmless(rig.notices.notice(new ConsultationContent.Told(
+                PlainNotice.STATUS, Optional.of(rig.open(Rig.BO).id()))));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.Slack;
+import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.ShownMessage;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
@@ -11,7 +12,7 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -32,19 +33,14 @@ final class MessengerStage implements AutoCloseable {
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
         var paths = new ReplyPaths(client, rig.clock);
         var sender = new MessageSender(api, paths);
-        var consultationMessenger = new ConsultationMessenger(rig.consultations, rig.blocks, sender, paths);
         messenger = new SlackMessenger(
-                consultationMessenger,
+                new ConsultationMessenger(rig.consultations, rig.blocks, sender, paths),
+                new RecommendationMessenger(rig.recommendations, rig.knowledge, rig.cards, sender),
+                new ReplyMessenger(rig.notices, rig.pages, rig.knowledge, sender),
+                new HomeMessenger(rig.personal, rig.homeBlocks, sender, api),
                 new HandoverMessenger(rig.handovers, rig.recommendations, sender),
                 rig.polls(api, sender),
-                rig.decisions(api, sender),
-                rig.notices,
-                new HomeMessenger(rig.personal, rig.homeBlocks, sender, api),
-                rig.cards,
-                rig.pages,
-                rig.recommendations,
-                rig.knowledge,
-                sender);
+                rig.decisions(api, sender));
     }
 
     List<Outcome> turn(Place place, Move move) {
@@ -61,8 +57,8 @@ final class MessengerStage implements AutoCloseable {
         return rig.said().stream().map(new Thorough(messenger)::say).toList();
     }
 
-    static Statement consultation(String id, Place place) {
-        return new Statement(Topic.CONSULTATION, Rig.ANA, place, Optional.empty(), id, Optional.empty());
+    static Statement consultation(ConsultationId id, Place place) {
+        return Statement.at(place, Rig.ANA, new ConsultationContent.Current(id, List.of()));
     }
 
     Optional<ReplyPath> path(String name, boolean original) {

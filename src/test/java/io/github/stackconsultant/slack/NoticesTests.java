@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.PlainNotice;
@@ -15,7 +16,6 @@ import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.understanding.CardPart;
 import io.github.stackconsultant.understanding.Meaning;
@@ -113,7 +113,7 @@ class NoticesTests {
         stage.turn(Rig.ANA_DIRECT, new Move.Start());
         stage.turn(Rig.ANA_DIRECT, new Move.Pick(stage.rig.comparison().id()));
         for (var said : SAID) {
-            assertThat(stage.messenger.say(statement(Topic.NOTICE, Rig.ANA_DIRECT, said)))
+            assertThat(stage.messenger.say(Statement.at(Rig.ANA_DIRECT, Rig.ANA, told(said))))
                     .as(said.toString())
                     .isEqualTo(new Outcome.Said());
             assertThat(stage.server.last("chat.postMessage").field("text")).contains(said.words());
@@ -124,20 +124,16 @@ class NoticesTests {
     void everyNoticeStandsOnTheHomePage() {
         stage.turn(Rig.ANA_DIRECT, new Move.Start());
         for (var said : SAID) {
-            assertThat(stage.messenger.say(statement(Topic.HOME, Place.home(Rig.ANA), said)))
+            assertThat(stage.messenger.say(Statement.at(
+                            Place.home(Rig.ANA), Rig.ANA, new ConsultationContent.Home(Optional.of(told(said))))))
                     .as(said.toString())
                     .isEqualTo(new Outcome.Said());
         }
     }
 
-    private Statement statement(Topic topic, Place place, Said said) {
-        return new Statement(
-                topic,
-                Rig.ANA,
-                place,
-                Optional.empty(),
-                stage.rig.open(Rig.ANA).id().value(),
-                Optional.of(said.notice()));
+    private ConsultationContent.Told told(Said said) {
+        return new ConsultationContent.Told(
+                said.notice(), Optional.of(stage.rig.open(Rig.ANA).id()));
     }
 
     private record Said(String words, Notice notice) {}

@@ -4,10 +4,11 @@ import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.InMemoryDeliveries;
+import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.privacy.ErasedSecondLook;
 import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.record.DecisionMove;
 import io.github.stackconsultant.record.DecisionMove.Cause;
@@ -17,6 +18,7 @@ import io.github.stackconsultant.slack.SlackServer.Answer;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.OutcomeMessage;
+import io.github.stackconsultant.voting.PollContent;
 import io.github.stackconsultant.voting.PollId;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -36,7 +38,7 @@ class OutcomeMessengerTests {
     private final PollStage stage = new PollStage();
     private final SlackServer server = stage.server;
     private final Rig rig = stage.rig;
-    private final PollMessenger messenger = stage.messenger;
+    private final Messenger messenger = stage.saying;
     private final Advice matter = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT).advice();
 
     @AfterEach
@@ -106,7 +108,7 @@ class OutcomeMessengerTests {
     void whatIsErasedIsSaidUnderTheOutcomeThatNamesADay() {
         var under = Place.thread(PollStage.CHANNEL, SECOND);
 
-        stage.messenger.say(Statement.about(Topic.POLL_FORGOTTEN, "", Rig.ANA, under));
+        messenger.say(Statement.at(under, Rig.ANA, new ErasedSecondLook()));
 
         assertThat(server.last("chat.postMessage").field("channel")).isEqualTo(PollStage.CHANNEL);
         assertThat(server.last("chat.postMessage").field("thread_ts")).isEqualTo(SECOND);
@@ -131,7 +133,7 @@ class OutcomeMessengerTests {
         var poll = decided(recommended());
         server.forgetCalls();
 
-        assertThat(messenger.say(about(Topic.POLL_OUTCOME, poll))).isEqualTo(new Outcome.Said());
+        assertThat(messenger.say(saying(new PollContent.Result(poll)))).isEqualTo(new Outcome.Said());
 
         assertThat(server.methods()).containsExactly("chat.update");
     }
@@ -158,7 +160,7 @@ class OutcomeMessengerTests {
         var posting = "{\"ok\":true,\"channel\":\"C0BACKEND\",\"ts\":\"1700000000.000009\"}";
         server.next("chat.postMessage", new Answer(200, posting, Map.of(), () -> {
             save(poll, Optional.of(MARCH));
-            assertThat(messenger.say(about(Topic.POLL_SECOND_LOOK, poll))).isEqualTo(new Outcome.Said());
+            assertThat(messenger.say(saying(new PollContent.SecondLook(poll)))).isEqualTo(new Outcome.Said());
         }));
 
         assertThat(messenger.say(outcome)).isEqualTo(new Outcome.Said());
@@ -184,7 +186,7 @@ class OutcomeMessengerTests {
     @Test
     void aMessageThatIsGoneIsLeftAndOneThatHasToWaitIsTriedAgain() {
         var poll = decided(recommended());
-        var look = about(Topic.POLL_SECOND_LOOK, poll);
+        var look = saying(new PollContent.SecondLook(poll));
         server.next("chat.update", Answer.wait("7"), Answer.error("message_not_found"));
 
         assertThat(messenger.say(look)).isEqualTo(new Outcome.AskedToWait(Duration.ofSeconds(7)));
@@ -224,7 +226,7 @@ class OutcomeMessengerTests {
                 .isInstanceOf(DecisionReply.Saved.class);
     }
 
-    private static Statement about(Topic topic, PollId poll) {
-        return Statement.about(topic, poll.value(), Rig.ANA, Place.privately(PollStage.CHANNEL));
+    private static Statement saying(PollContent content) {
+        return Statement.at(Place.privately(PollStage.CHANNEL), Rig.ANA, content);
     }
 }

@@ -100,16 +100,12 @@ public final class PaperSlack {
                 clock);
         this.messenger = new SlackMessenger(
                 consultationMessenger,
+                new RecommendationMessenger(recommendations, knowledge, cards, sender),
+                new ReplyMessenger(notices, pages, knowledge, sender),
+                new HomeMessenger(personal, home, sender, api),
                 consultants,
                 polls,
-                new DecisionMessenger(decisions, documents, words, sender, api, decisions::introduce),
-                notices,
-                new HomeMessenger(personal, home, sender, api),
-                cards,
-                pages,
-                recommendations,
-                knowledge,
-                sender);
+                new DecisionMessenger(decisions, documents, words, sender, api, decisions::introduce));
     }
 
     /** {@return what says things on this paper} */

@@ -6,11 +6,13 @@ import com.slack.api.Slack;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.PollContent;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMessage;
 import io.github.stackconsultant.voting.PollMove;
@@ -30,6 +32,7 @@ final class PollStage implements AutoCloseable {
     final SlackServer server = new SlackServer();
     final Rig rig = new Rig(KnowledgeFixtures.ours());
     final PollMessenger messenger;
+    final Messenger saying;
 
     private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2));
     private int turns;
@@ -37,6 +40,7 @@ final class PollStage implements AutoCloseable {
     PollStage() {
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
         messenger = rig.polls(api, new MessageSender(api, new ReplyPaths(client, rig.clock)));
+        saying = new SayingOnly(messenger::registerIn);
     }
 
     PollId asked(PollTerms terms) {
@@ -79,8 +83,8 @@ final class PollStage implements AutoCloseable {
     /** Says what the outbox holds about polls. */
     List<Outcome> say() {
         return rig.said().stream()
-                .filter(statement -> statement.topic().name().startsWith("POLL"))
-                .map(messenger::say)
+                .filter(statement -> statement.content() instanceof PollContent)
+                .map(saying::say)
                 .toList();
     }
 

@@ -197,7 +197,7 @@ class PollVisibilityTests {
     }
 
     private void say() {
-        rig.said().forEach(messenger::say);
+        rig.said().forEach(new SayingOnly(messenger::registerIn)::say);
     }
 
     /** The latest message of the poll, and the others in its channel. */

@@ -3,19 +3,20 @@ package io.github.stackconsultant.slack;
 import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import io.github.stackconsultant.voting.Deadline;
 import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.PollContent;
+import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMessage;
 import io.github.stackconsultant.voting.PollMove;
 import io.github.stackconsultant.voting.Quorum;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class PostingPollsTests {
     private final PollStage stage = new PollStage();
     private final SlackServer server = stage.server;
     private final Rig rig = stage.rig;
-    private final PollMessenger messenger = stage.messenger;
+    private final Messenger messenger = stage.saying;
 
     @AfterEach
     void close() throws Exception {
@@ -50,7 +51,7 @@ class PostingPollsTests {
                 .isEqualTo(new PollMessage(
                         PollStage.CHANNEL, PollStage.FIRST, stage.find(poll).version()));
         assertThat(stage.find(poll).open()).isTrue();
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
         assertThat(server.methods()).doesNotContain("chat.update");
     }
 
@@ -180,7 +181,7 @@ class PostingPollsTests {
         assertThat(server.methods()).doesNotContain("conversations.members");
         assertThat(stage.find(poll).needed()).isEqualTo(2);
         stage.vote(poll, "U0BO", "python");
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
         assertThat(server.last("chat.update").field("text")).endsWith("1 of 3 has voted \u00b7 1 more needed");
     }
 
@@ -222,8 +223,8 @@ class PostingPollsTests {
 
     @Test
     void whatIsNotThereIsRefused() {
-        var nothing = new Statement(
-                Topic.POLL, Rig.ANA, Place.privately(PollStage.CHANNEL), Optional.empty(), "gone", Optional.empty());
+        var nothing = Statement.at(
+                Place.privately(PollStage.CHANNEL), Rig.ANA, new PollContent.Invitation(new PollId("gone")));
 
         assertThat(messenger.say(nothing)).isInstanceOf(Outcome.Refused.class);
         assertThat(server.calls()).isEmpty();

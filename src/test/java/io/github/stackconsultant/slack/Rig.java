@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.conversation.Consultation;
+import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.ConversationService;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Move;
@@ -28,7 +29,6 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.DeliveryId;
-import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
@@ -133,11 +133,11 @@ final class Rig {
     }
 
     List<LayoutBlock> home(Person person) {
-        return home(person, Optional.empty(), "");
+        return home(person, Optional.empty());
     }
 
-    List<LayoutBlock> home(Person person, Optional<Notice> notice, String subject) {
-        return homeBlocks.home(personal.home(person), notice, subject);
+    List<LayoutBlock> home(Person person, Optional<ConsultationContent.Told> told) {
+        return homeBlocks.home(personal.home(person), told);
     }
 
     Rendered history(Person person) {

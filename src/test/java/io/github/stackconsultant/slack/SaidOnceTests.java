@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.slack.api.Slack;
+import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.fixtures.Faltering;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMove;
@@ -45,8 +46,8 @@ class SaidOnceTests {
         server.close();
     }
 
-    private ConsultationMessenger consultations(Consultations stored) {
-        return new ConsultationMessenger(stored, rig.blocks, sender, paths);
+    private Messenger consultations(Consultations stored) {
+        return new SayingOnly(new ConsultationMessenger(stored, rig.blocks, sender, paths)::registerIn);
     }
 
     private List<String> texts() {
@@ -59,6 +60,10 @@ class SaidOnceTests {
     private Statement started(Place place) {
         rig.take(Rig.ANA, place, new Move.Start());
         return rig.said().get(0);
+    }
+
+    private Statement below(Statement started) {
+        return started.saying(new ConsultationContent.Below(rig.open(Rig.ANA).id(), List.of()));
     }
 
     @Test
@@ -90,7 +95,7 @@ class SaidOnceTests {
         messenger.say(started(Rig.ANA_DIRECT));
         rig.take(Rig.ANA, Rig.ANA_DIRECT, new Move.Say("firmware for dishwashers"));
         var below = rig.said().stream()
-                .filter(each -> each.topic() == Topic.CONSULTATION_BELOW)
+                .filter(each -> each.content() instanceof ConsultationContent.Below)
                 .findFirst()
                 .orElseThrow();
         var second = rig.comparison().steps().get(1).id();
@@ -120,7 +125,7 @@ class SaidOnceTests {
     void aQuestionWhoseMessageCouldNotBeStoredIsNotPostedAgain(boolean below) {
         var messenger = consultations(Faltering.once(Consultations.class, rig.consultations, "remember"));
         var started = started(Rig.ANA_DIRECT);
-        var statement = below ? started.as(Topic.CONSULTATION_BELOW) : started;
+        var statement = below ? below(started) : started;
 
         assertThatThrownBy(() -> messenger.say(statement)).hasMessage("away");
         assertThat(messenger.say(statement)).isEqualTo(new Outcome.Said());
@@ -134,7 +139,7 @@ class SaidOnceTests {
     void aMessageBelowIsNotPostedAgainWhereNobodyCanTellWhetherItChanged() {
         var messenger = consultations(Faltering.at(2, Consultations.class, rig.consultations, "find"));
 
-        var posted = messenger.say(started(Rig.ANA_DIRECT).as(Topic.CONSULTATION_BELOW));
+        var posted = messenger.say(below(started(Rig.ANA_DIRECT)));
         assertThat(posted).isInstanceOf(Outcome.GoesOn.class);
         assertThat(messenger.say(((Outcome.GoesOn) posted).rest())).isEqualTo(new Outcome.Said());
 
@@ -153,7 +158,8 @@ class SaidOnceTests {
     @Test
     void aQuestionElsewhereWhoseMessageCouldNotBeStoredIsNotPostedAgain() {
         var messenger = consultations(Faltering.once(Consultations.class, rig.consultations, "remember"));
-        var moved = started(MessengerStage.PRIVATE).as(Topic.CONSULTATION_MOVED);
+        var moved = started(MessengerStage.PRIVATE)
+                .saying(new ConsultationContent.Moved(rig.open(Rig.ANA).id(), List.of()));
 
         assertThatThrownBy(() -> messenger.say(moved)).hasMessage("away");
         assertThat(messenger.say(moved)).isEqualTo(new Outcome.Said());
@@ -166,7 +172,7 @@ class SaidOnceTests {
     @ValueSource(strings = {"remember", "rememberOutcome"})
     void aVoteWhoseMessageCouldNotBeStoredIsNotPostedAgain(String storing) {
         var polls = Faltering.once(Polls.class, rig.voting.polls(), storing);
-        var messenger = new PollMessenger(
+        var posted = new PollMessenger(
                 rig.voting.voting(),
                 polls,
                 rig.recommendations,
@@ -176,9 +182,10 @@ class SaidOnceTests {
                 failure -> Optional.empty(),
                 rig.clock);
         takes(rig.voting.asking(Rig.ANA, PollStage.CHANNEL, anOpenVote().terms(), PollTerms.aMatter(1)));
+        var messenger = new SayingOnly(posted::registerIn);
         var poll = rig.said().get(0);
         int failures = sayUntilSaid(messenger, poll);
-        takes(new PollMove.Close(new PollId(poll.subject())));
+        takes(new PollMove.Close(new PollId(poll.content().subject())));
 
         failures += sayUntilSaid(messenger, rig.said().get(0));
 
@@ -191,7 +198,7 @@ class SaidOnceTests {
         rig.voting.voting().take(new PollTurn(delivery, Rig.ANA, false, move));
     }
 
-    private static int sayUntilSaid(PollMessenger messenger, Statement statement) {
+    private static int sayUntilSaid(Messenger messenger, Statement statement) {
         try {
             assertThat(messenger.say(statement)).isEqualTo(new Outcome.Said());
             return 0;

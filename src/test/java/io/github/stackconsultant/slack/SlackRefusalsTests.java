@@ -2,11 +2,13 @@ package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
+import io.github.stackconsultant.recommendation.ConsultationId;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import java.time.Duration;
 import java.util.Map;
@@ -127,15 +129,12 @@ class SlackRefusalsTests {
 
     @Test
     void whatIsGoneIsRefusedForGood() {
-        assertThat(messenger.say(MessengerStage.consultation("unknown", Rig.ANA_DIRECT)))
+        assertThat(messenger.say(MessengerStage.consultation(new ConsultationId("unknown"), Rig.ANA_DIRECT)))
                 .isInstanceOf(Outcome.Refused.class);
-        assertThat(messenger.say(new Statement(
-                        Topic.SHARED_CARD,
-                        Rig.ANA,
+        assertThat(messenger.say(Statement.at(
                         MessengerStage.PRIVATE,
-                        Optional.empty(),
-                        "unknown",
-                        Optional.empty())))
+                        Rig.ANA,
+                        new ConsultationContent.SharedCard(new RecommendationId("unknown")))))
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(server.calls()).isEmpty();
     }

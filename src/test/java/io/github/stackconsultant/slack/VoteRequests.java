@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.fixtures.Contents;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.Poll;
@@ -84,8 +85,8 @@ final class VoteRequests implements AutoCloseable {
 
     List<Notice> notices() {
         return rig.outbox.statements().stream()
-                .filter(each -> each.topic() == Topic.NOTICE)
-                .flatMap(each -> each.detail(Notice.class).stream())
+                .filter(each -> each.content() instanceof ConsultationContent.Told)
+                .flatMap(each -> Contents.notice(each).stream())
                 .toList();
     }
 

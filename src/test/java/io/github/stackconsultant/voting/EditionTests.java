@@ -10,7 +10,6 @@ import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.fixtures.VotingDriver;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.voting.PollReply.Refused.Reason;
@@ -45,9 +44,10 @@ class EditionTests {
         assertThat(team.standing(poll)).returns(0, Standing::votes).returns(2, Standing::stale);
         assertThat(team.standing(poll).tally().total()).isZero();
         assertThat(askedToConfirm(poll)).containsExactlyInAnyOrder("UBO", "UCY");
-        assertThat(team.said(Topic.POLL_CONFIRMATION, poll)).allSatisfy(statement -> {
+        assertThat(team.said(PollContent.Confirmation.class, poll)).allSatisfy(statement -> {
             assertThat(statement.place()).isEqualTo(Place.direct(statement.person()));
-            assertThat(statement.detail()).contains(new NewEdition(2, new RecommendationId("r-1")));
+            assertThat(statement.content())
+                    .isEqualTo(new PollContent.Confirmation(poll, 2, new RecommendationId("r-1")));
         });
     }
 
@@ -283,7 +283,7 @@ class EditionTests {
     }
 
     private List<String> askedToConfirm(PollId poll) {
-        return team.said(Topic.POLL_CONFIRMATION, poll).stream()
+        return team.said(PollContent.Confirmation.class, poll).stream()
                 .map(Statement::person)
                 .map(person -> person.user())
                 .toList();

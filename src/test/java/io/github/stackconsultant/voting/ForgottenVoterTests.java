@@ -8,7 +8,6 @@ import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.fixtures.VotingDriver;
 import io.github.stackconsultant.messaging.Alarm.Purpose;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ class ForgottenVoterTests {
         team.waits(Duration.ofHours(54));
         team.rings(Purpose.POLL_REMINDS, poll);
 
-        assertThat(team.said(Topic.POLL_REMINDER, poll))
+        assertThat(team.said(PollContent.Reminder.class, poll))
                 .extracting(Statement::person)
                 .extracting("user")
                 .containsExactly("UCY");
@@ -62,7 +61,7 @@ class ForgottenVoterTests {
         team.waits(Duration.ofDays(4));
         team.rings();
 
-        assertThat(team.said(Topic.POLL_REMINDER, poll)).isEmpty();
+        assertThat(team.said(PollContent.Reminder.class, poll)).isEmpty();
         assertThat(team.poll(poll).conclusion()).map(Poll.Conclusion::outcome).contains(new Outcome.NoVotes());
     }
 
@@ -108,7 +107,7 @@ class ForgottenVoterTests {
             assertThat(end.ending()).isEqualTo(Poll.Ending.QUORUM);
             assertThat(end.votes()).isEqualTo(2);
         });
-        assertThat(team.said(Topic.POLL_OUTCOME, poll)).hasSize(1);
+        assertThat(team.said(PollContent.Result.class, poll)).hasSize(1);
     }
 
     @Test

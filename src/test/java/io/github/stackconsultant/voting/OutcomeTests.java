@@ -9,7 +9,6 @@ import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.fixtures.VotingDriver;
 import io.github.stackconsultant.messaging.Alarm.Purpose;
 import io.github.stackconsultant.messaging.Place;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.voting.Poll.Ending;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +70,7 @@ class OutcomeTests {
         team.person(ASKER).closes(poll);
 
         assertThat(team.poll(poll).conclusion()).map(Poll.Conclusion::ending).contains(Ending.OWNER);
-        assertThat(team.said(Topic.POLL_OUTCOME, poll))
+        assertThat(team.said(PollContent.Result.class, poll))
                 .singleElement()
                 .returns(Place.privately("C1"), statement -> statement.place());
     }
@@ -83,7 +82,7 @@ class OutcomeTests {
         team.person(ASKER).closes(poll);
 
         assertThat(team.poll(poll).status()).isEqualTo(Poll.Status.CLOSED);
-        assertThat(team.said(Topic.POLL_OUTCOME, poll)).isEmpty();
+        assertThat(team.said(PollContent.Result.class, poll)).isEmpty();
         assertThat(team.opens(poll)).isEqualTo(new Opening.Nothing());
     }
 
@@ -94,7 +93,7 @@ class OutcomeTests {
 
         team.person("UBO").votes(poll, "nodejs");
 
-        assertThat(team.said(Topic.POLL_OUTCOME, poll)).hasSize(1);
+        assertThat(team.said(PollContent.Result.class, poll)).hasSize(1);
     }
 
     @Test
@@ -110,9 +109,9 @@ class OutcomeTests {
                         PollReply.Counted.class,
                         counted -> assertThat(counted.poll()).isEqualTo(team.poll(poll)));
         assertThat(team.poll(poll).conclusion()).map(Poll.Conclusion::ending).contains(Ending.QUORUM);
-        assertThat(team.said(Topic.POLL_OUTCOME, poll)).hasSize(1);
+        assertThat(team.said(PollContent.Result.class, poll)).hasSize(1);
         team.rings(Purpose.POLL_CLOSES, poll);
-        assertThat(team.said(Topic.POLL_OUTCOME, poll)).hasSize(1);
+        assertThat(team.said(PollContent.Result.class, poll)).hasSize(1);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.fixtures.RandomComparisons;
 import io.github.stackconsultant.fixtures.VotingDriver;
 import io.github.stackconsultant.messaging.Alarm;
-import io.github.stackconsultant.messaging.Topic;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -170,7 +169,7 @@ class PollLifeTests {
     }
 
     private void endsOnce(Poll poll, VotingDriver team) {
-        var outcomes = team.said(Topic.POLL_OUTCOME, poll.id());
+        var outcomes = team.said(PollContent.Result.class, poll.id());
         assertThat(poll.conclusion().isPresent()).isEqualTo(poll.status() == Poll.Status.CLOSED);
         if (poll.conclusion().isEmpty()) {
             assertThat(outcomes).isEmpty();

@@ -9,7 +9,6 @@ import io.github.stackconsultant.messaging.Alarm.Purpose;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -27,10 +26,10 @@ class ReminderTests {
         team.rings();
         team.rings(Purpose.POLL_REMINDS, poll);
 
-        assertThat(team.said(Topic.POLL_REMINDER, poll))
+        assertThat(team.said(PollContent.Reminder.class, poll))
                 .extracting(Statement::person)
                 .containsExactly(new Person("T1", "UBO"), new Person("T1", "UDI"));
-        assertThat(team.said(Topic.POLL_REMINDER, poll))
+        assertThat(team.said(PollContent.Reminder.class, poll))
                 .allSatisfy(each -> assertThat(each.place()).isEqualTo(Place.direct(each.person())));
     }
 
@@ -43,7 +42,7 @@ class ReminderTests {
         team.rings();
         team.rings(Purpose.POLL_REMINDS, poll);
 
-        assertThat(team.said(Topic.POLL_REMINDER, poll))
+        assertThat(team.said(PollContent.Reminder.class, poll))
                 .extracting(Statement::place)
                 .containsExactly(Place.thread("C1", "1.1"));
     }
@@ -58,14 +57,14 @@ class ReminderTests {
         team.person("UBO").votes(complete, "nodejs");
         team.waits(Duration.ofHours(54));
         team.rings();
-        assertThat(team.said(Topic.POLL_REMINDER, complete)).isEmpty();
-        assertThat(team.said(Topic.POLL_REMINDER, unasked)).isEmpty();
-        assertThat(team.said(Topic.POLL_REMINDER, unseen)).isEmpty();
-        assertThat(team.said(Topic.POLL_REMINDER, over)).hasSize(1);
+        assertThat(team.said(PollContent.Reminder.class, complete)).isEmpty();
+        assertThat(team.said(PollContent.Reminder.class, unasked)).isEmpty();
+        assertThat(team.said(PollContent.Reminder.class, unseen)).isEmpty();
+        assertThat(team.said(PollContent.Reminder.class, over)).hasSize(1);
 
         var late = team.posted(anOpenVote().reminding());
         team.waits(Duration.ofDays(3));
         team.rings(Purpose.POLL_REMINDS, late);
-        assertThat(team.said(Topic.POLL_REMINDER, late)).isEmpty();
+        assertThat(team.said(PollContent.Reminder.class, late)).isEmpty();
     }
 }

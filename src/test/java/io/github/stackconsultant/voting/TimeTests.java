@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.fixtures.VotingDriver;
 import io.github.stackconsultant.messaging.Alarm.Purpose;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.voting.Deadline.Preset;
 import io.github.stackconsultant.voting.Poll.Ending;
 import java.time.Duration;
@@ -103,7 +102,7 @@ class TimeTests {
             assertThat(conclusion.at()).isEqualTo(end);
         });
         assertThat(team.poll(poll)).isEqualTo(closed);
-        assertThat(team.said(Topic.POLL_OUTCOME, poll)).hasSize(1);
+        assertThat(team.said(PollContent.Result.class, poll)).hasSize(1);
     }
 
     /** An instance that dies before its alarm is taken back leaves it to ring again, after the first word was said. */
@@ -118,8 +117,8 @@ class TimeTests {
             team.says();
         }
 
-        assertThat(team.said(Topic.POLL_REMINDER, together)).hasSize(1);
-        assertThat(team.said(Topic.POLL_REMINDER, named)).hasSize(2);
+        assertThat(team.said(PollContent.Reminder.class, together)).hasSize(1);
+        assertThat(team.said(PollContent.Reminder.class, named)).hasSize(2);
     }
 
     @Test
@@ -131,7 +130,7 @@ class TimeTests {
         team.rings();
 
         assertThat(team.poll(poll).conclusion()).map(Poll.Conclusion::ending).contains(Ending.DEADLINE);
-        assertThat(team.said(Topic.POLL_OUTCOME, poll)).hasSize(1);
+        assertThat(team.said(PollContent.Result.class, poll)).hasSize(1);
     }
 
     @Test
@@ -168,7 +167,7 @@ class TimeTests {
         team.waits(Duration.ofDays(9));
 
         assertThat(team.person(ASKER).postsAgain(poll).reply()).isInstanceOf(PollReply.Asked.class);
-        assertThat(team.said(Topic.POLL, poll)).hasSize(2);
+        assertThat(team.said(PollContent.Invitation.class, poll)).hasSize(2);
         team.posts(poll);
 
         assertThat(team.poll(poll).closesAt()).contains(team.now().plus(Duration.ofDays(3)));
@@ -217,7 +216,7 @@ class TimeTests {
         team.rings();
 
         assertThat(team.poll(poll).status()).isEqualTo(Poll.Status.WAITING);
-        assertThat(team.said(Topic.POLL_OUTCOME, poll)).isEmpty();
+        assertThat(team.said(PollContent.Result.class, poll)).isEmpty();
         team.posts(poll);
         assertThat(team.poll(poll).closesAt()).contains(team.now().plus(Duration.ofHours(1)));
         assertThat(team.alarm(Purpose.POLL_CLOSES, poll))
@@ -248,7 +247,7 @@ class TimeTests {
         team.rings();
 
         assertThat(team.poll(poll).status()).isEqualTo(Poll.Status.CLOSED);
-        assertThat(team.said(Topic.POLL_OUTCOME, poll)).hasSize(1);
+        assertThat(team.said(PollContent.Result.class, poll)).hasSize(1);
     }
 
     @Test

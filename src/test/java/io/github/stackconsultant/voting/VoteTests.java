@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.fixtures.VotingDriver;
-import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.voting.PollReply.Refused.Reason;
 import java.time.Duration;
 import java.util.List;
@@ -259,9 +257,9 @@ class VoteTests {
     void theAskerIsToldOfThePollOnlyWhereItIsAsked() {
         var poll = team.asked(anOpenVote());
 
-        assertThat(team.said(Topic.POLL, poll))
+        assertThat(team.said(PollContent.Invitation.class, poll))
                 .hasSize(1)
-                .extracting(Statement::subject)
+                .extracting(each -> each.content().subject())
                 .containsExactly(poll.value());
         assertThat(team.poll(poll).status()).isEqualTo(Poll.Status.WAITING);
     }

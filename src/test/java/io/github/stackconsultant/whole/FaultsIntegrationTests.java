@@ -220,7 +220,7 @@ class FaultsIntegrationTests {
             disk.fills();
             try {
                 story.ana.looksAway().types(ANSWER).inDirectMessage().seesAnew("2 of 5");
-                await().atMost(SOON).until(() -> log.times("OutboxTaskHandler.*topic CONSULTATION.*53100") > 0);
+                await().atMost(SOON).until(() -> log.times("OutboxTaskHandler.*content consultation.*53100") > 0);
                 row.counts(disk.struck());
             } finally {
                 disk.empties();

@@ -1,12 +1,15 @@
 package io.github.stackconsultant.whole;
 
 import io.github.stackconsultant.conversation.Consultation;
+import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.conversation.StepAnswer;
+import io.github.stackconsultant.fixtures.Contents;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.handover.Contact;
+import io.github.stackconsultant.handover.HandoverContent;
 import io.github.stackconsultant.handover.HandoverId;
 import io.github.stackconsultant.handover.HandoverMove;
 import io.github.stackconsultant.knowledge.AnswerId;
@@ -15,7 +18,6 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,9 +85,11 @@ record Labels(List<Statement> told, Optional<Consultation> before) {
 
     private static HandoverId asked(List<Statement> told) {
         return told.stream()
-                .filter(each -> each.topic() == Topic.HANDOVER)
+                .map(Statement::content)
+                .filter(HandoverContent.Request.class::isInstance)
+                .map(HandoverContent.Request.class::cast)
                 .reduce((earlier, later) -> later)
-                .map(each -> new HandoverId(each.subject()))
+                .map(HandoverContent.Request::request)
                 .orElseThrow(() -> new AssertionError("nobody asked the consultants"));
     }
 
@@ -169,17 +173,17 @@ record Labels(List<Statement> told, Optional<Consultation> before) {
     /** Where the card went that a channel did not let in. */
     private Move sharedAgain() {
         var shared = told.stream()
-                .filter(each -> each.topic() == Topic.SHARED_CARD)
+                .filter(each -> each.content() instanceof ConsultationContent.SharedCard)
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
         return new Move.Share(
-                new RecommendationId(shared.subject()), shared.place().channel());
+                new RecommendationId(shared.content().subject()), shared.place().channel());
     }
 
     /** The latest notice, if it is of that kind; a scene may name an older one by its count. */
     private <N extends Notice> Optional<N> latest(Scene scene, Class<N> kind) {
         return told.stream()
-                .flatMap(each -> each.detail(Notice.class).stream())
+                .flatMap(each -> Contents.notice(each).stream())
                 .filter(notice -> scene.of() == null || counts(notice, scene.of()))
                 .reduce((earlier, later) -> later)
                 .filter(kind::isInstance)

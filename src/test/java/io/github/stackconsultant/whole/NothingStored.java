@@ -47,7 +47,7 @@ record NothingStored(WholeApp app, FaultLog log, FaultTable table) {
     private void hasSomethingThatWaits(FaultStory story) {
         app.driver().fails("chat.postMessage", "http_500", LASTING);
         story.ana.types(ASKED).inDirectMessage();
-        await().atMost(SOON).until(() -> log.times("topic ANSWER.*http_500") > 0);
+        await().atMost(SOON).until(() -> log.times("content passages.*http_500") > 0);
         assertThat(story.waiting()).as("tasks that wait").isEqualTo(1);
     }
 

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.whole;
 
 import io.github.stackconsultant.conversation.Consultation;
+import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.ConversationService;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.Turn;
@@ -22,7 +23,6 @@ import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.privacy.Erasure;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
@@ -207,9 +207,11 @@ final class PaperStage implements Stage {
                 ? consultations.latestOf(person(scene.who()))
                 : outbox.statements().stream()
                         .filter(each -> each.place().equals(place))
-                        .filter(each -> each.topic() == Topic.CONSULTATION || each.topic() == Topic.CONSULTATION_BELOW)
+                        .map(Statement::content)
+                        .filter(ConsultationContent.State.class::isInstance)
+                        .map(ConsultationContent.State.class::cast)
                         .reduce((earlier, later) -> later)
-                        .map(each -> new ConsultationId(each.subject()))
+                        .map(ConsultationContent.State::consultation)
                         .flatMap(consultations::find);
     }
 

@@ -2,45 +2,33 @@ package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.PageOfKnowledge;
 import io.github.stackconsultant.conversation.Passages;
 import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.handover.Contact;
+import io.github.stackconsultant.handover.HandoverContent;
 import io.github.stackconsultant.handover.HandoverId;
 import io.github.stackconsultant.handover.HandoverRequest;
 import io.github.stackconsultant.knowledge.OptionId;
-import io.github.stackconsultant.messaging.Detail;
+import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import io.github.stackconsultant.slack.SlackServer.Answer;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything that can be said gets to where it belongs, or else to its person. */
-class PlacesOfTopicsTests {
-
-    /** Their places are their own: those of polls and decisions. */
-    private static final EnumSet<Topic> ABOUT_POLLS = EnumSet.of(
-            Topic.POLL,
-            Topic.POLL_OUTCOME,
-            Topic.POLL_SECOND_LOOK,
-            Topic.POLL_FORGOTTEN,
-            Topic.POLL_REMINDER,
-            Topic.POLL_CONFIRMATION,
-            Topic.DECISION_FILE,
-            Topic.DECISION_LINK,
-            Topic.DECISION_REVISIT,
-            Topic.WHAT_MOVED);
+class PlacesOfContentsTests {
 
     private final MessengerStage stage = new MessengerStage();
     private final SlackServer server = stage.server;
@@ -53,7 +41,7 @@ class PlacesOfTopicsTests {
     }
 
     @Test
-    void everyTopicReachesEveryPlace() {
+    void everyContentReachesEveryPlace() {
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
         rig.said();
         rig.handovers.add(new HandoverRequest(
@@ -68,13 +56,12 @@ class PlacesOfTopicsTests {
         rig.recommendations.rate(given.id(), Rig.ANA, false, Rig.NOW);
         rig.recommendations.explain(given.id(), Rig.ANA, "words");
         for (var place : List.of(Rig.ANA_DIRECT, MessengerStage.PRIVATE, MessengerStage.THREAD, Place.home(Rig.ANA))) {
-            for (var topic : EnumSet.complementOf(ABOUT_POLLS)) {
+            for (var content : contents(given)) {
                 for (boolean withPath : List.of(true, false)) {
                     server.forgetCalls();
                     var path = withPath ? stage.path("any", false) : Optional.<ReplyPath>empty();
-                    var statement = new Statement(topic, Rig.ANA, place, path, subject(topic, given), detail(topic));
-                    assertThat(messenger.say(statement))
-                            .as("%s in %s", topic, place)
+                    assertThat(messenger.say(new Statement(Rig.ANA, place, path, content)))
+                            .as("%s in %s", content, place)
                             .isEqualTo(new Outcome.Said());
                     assertThat(server.calls()).isNotEmpty();
                 }
@@ -82,27 +69,44 @@ class PlacesOfTopicsTests {
         }
     }
 
-    private static String subject(Topic topic, GivenRecommendation given) {
-        return switch (topic) {
-            case SHARED_CARD, FEEDBACK -> given.id().value();
-            case HANDOVER -> "h1";
-            default -> given.consultation().value();
-        };
+    /** All but those of polls and decisions, whose places are their own. */
+    private static List<Content> contents(GivenRecommendation given) {
+        var told = ConsultationContent.Told.of(PlainNotice.HELP);
+        return List.of(
+                new ConsultationContent.Current(given.consultation(), List.of()),
+                new ConsultationContent.Below(given.consultation(), List.of()),
+                new ConsultationContent.Moved(given.consultation(), List.of()),
+                told,
+                new ConsultationContent.Home(Optional.of(told)),
+                new ConsultationContent.History(),
+                new ConsultationContent.SharedCard(given.id()),
+                new ConsultationContent.WhatMoved(given.id(), given.id()),
+                new Passages(List.of()),
+                new PageOfKnowledge(Move.Page.PROS, Optional.of(new OptionId("python"))),
+                new HandoverContent.Request(new HandoverId("h1")),
+                new HandoverContent.Feedback(given.id()));
     }
 
-    private static Optional<Detail> detail(Topic topic) {
-        return switch (topic) {
-            case NOTICE -> Optional.of(PlainNotice.HELP);
-            case ANSWER -> Optional.of(new Passages(List.of()));
-            case KNOWLEDGE -> Optional.of(new PageOfKnowledge(Move.Page.PROS, Optional.of(new OptionId("python"))));
-            default -> Optional.empty();
-        };
+    @Test
+    void noContentOfAConsultationOrForTheConsultantsIsLeftOut() {
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+
+        assertThat(contents(given))
+                .hasOnlyElementsOfTypes(ConsultationContent.class, HandoverContent.class)
+                .<Class<?>>extracting(Object::getClass)
+                .containsAll(kinds(ConsultationContent.class))
+                .containsAll(kinds(HandoverContent.class));
+    }
+
+    private static List<Class<?>> kinds(Class<?> family) {
+        return Stream.of(family.getPermittedSubclasses())
+                .<Class<?>>flatMap(kind -> kind.isSealed() ? kinds(kind).stream() : Stream.of(kind))
+                .toList();
     }
 
     @Test
     void aWordOnlyForOnePersonStaysPrivateInAChannel() {
-        messenger.say(
-                new Statement(Topic.HISTORY, Rig.ANA, MessengerStage.PRIVATE, Optional.empty(), "", Optional.empty()));
+        messenger.say(Statement.at(MessengerStage.PRIVATE, Rig.ANA, new ConsultationContent.History()));
 
         assertThat(server.methods()).containsExactly("chat.postEphemeral");
     }
@@ -113,13 +117,8 @@ class PlacesOfTopicsTests {
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
         server.next("chat.postMessage", Answer.error(error));
 
-        messenger.say(new Statement(
-                Topic.SHARED_CARD,
-                Rig.ANA,
-                Place.privately("C0GENERAL"),
-                Optional.empty(),
-                given.id().value(),
-                Optional.empty()));
+        messenger.say(
+                Statement.at(Place.privately("C0GENERAL"), Rig.ANA, new ConsultationContent.SharedCard(given.id())));
 
         var told = server.last("chat.postMessage");
         assertThat(told.field("channel")).isEqualTo("D0ANA");
@@ -134,13 +133,8 @@ class PlacesOfTopicsTests {
         server.next("chat.postMessage", Answer.error(error));
 
         try (var logged = new Logged()) {
-            messenger.say(new Statement(
-                    Topic.SHARED_CARD,
-                    Rig.ANA,
-                    Place.privately("C0GENERAL"),
-                    Optional.empty(),
-                    given.id().value(),
-                    Optional.empty()));
+            messenger.say(Statement.at(
+                    Place.privately("C0GENERAL"), Rig.ANA, new ConsultationContent.SharedCard(given.id())));
             assertThat(logged.lines())
                     .containsExactly("recommendation " + given.id() + " cannot be shared in C0GENERAL: " + error);
         }

@@ -6,23 +6,22 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.github.stackconsultant.messaging.Detail;
+import io.github.stackconsultant.conversation.ConsultationContent;
+import io.github.stackconsultant.messaging.Content;
+import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Person;
-import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.messaging.Topic;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What an earlier version left in the outbox is said after an update: these are as they were written. */
-class StoredDetailsTests {
+class StoredNamesTests {
 
-    private static final List<String> WRITTEN = List.of(
+    private static final List<String> NOTICES = List.of(
             "{'plain':'WELCOME'}",
             "{'already-answered':{'title':'Product','answer':'a chat'}}",
             "{'not-yours':{'owner':'U0BO'}}",
@@ -43,31 +42,51 @@ class StoredDetailsTests {
             "{'plain-handover':'REASON_SENT'}",
             "{'taken':{'taker':'U0BO'}}",
             "{'handed-back':{'from':'U0BO'}}",
-            "{'has':{'taker':'U0BO'}}",
+            "{'has':{'taker':'U0BO'}}");
+    private static final List<String> CONTENTS = List.of(
+            "{'consultation':{'consultation':{'value':'c1'},'understood':[]}}",
+            "{'consultation-below':{'consultation':{'value':'c1'},"
+                    + "'understood':[{'step':{'value':'area'},'before':'a bot'}]}}",
+            "{'consultation-moved':{'consultation':{'value':'c1'},'understood':[]}}",
+            "{'told':{'notice':{'plain':'STATUS'},'consultation':{'value':'c1'}}}",
+            "{'home':{'told':{'told':{'notice':{'plain':'HELP'},'consultation':null}}}}",
+            "{'history':{}}",
+            "{'shared-card':{'recommendation':{'value':'r1'}}}",
+            "{'what-moved':{'before':{'value':'r1'},'recommendation':{'value':'r2'}}}",
             "{'passages':{'references':[{'comparison':{'value':'c'},'kind':'PRO','option':{'value':'o'},'id':'i'}]}}",
             "{'page':{'page':'PROS','option':{'value':'python'}}}",
-            "{'earlier':{'id':{'value':'r1'}}}",
-            "{'edition':{'number':2,'before':{'value':'r1'}}}");
+            "{'request':{'request':{'value':'h1'}}}",
+            "{'feedback':{'recommendation':{'value':'r1'}}}",
+            "{'poll':{'poll':{'value':'p1'}}}",
+            "{'poll-result':{'poll':{'value':'p1'}}}",
+            "{'poll-second-look':{'poll':{'value':'p1'}}}",
+            "{'poll-reminder':{'poll':{'value':'p1'}}}",
+            "{'poll-confirmation':{'poll':{'value':'p1'},'edition':2,'before':{'value':'r1'}}}",
+            "{'erased-second-look':{}}",
+            "{'decision-file':{'decision':{'value':'d1'}}}",
+            "{'decision-link':{'decision':{'value':'d1'}}}",
+            "{'decision-revisit':{'decision':{'value':'d1'}}}");
 
     private final TaskJson json = new TaskJson();
 
+    /** A notice waits in what is told. */
     static Stream<String> written() {
-        return WRITTEN.stream().map(each -> each.replace('\'', '"'));
+        return Stream.concat(
+                        CONTENTS.stream(),
+                        NOTICES.stream().map(notice -> "{'told':{'notice':" + notice + ",'consultation':null}}"))
+                .map(each -> each.replace('\'', '"'));
     }
 
     @ParameterizedTest
     @MethodSource("written")
     void isReadAndWrittenAsBefore(String written) {
-        var statement = new Statement(
-                Topic.NOTICE, new Person("T", "U"), Place.privately("C"), Optional.empty(), "", Optional.empty());
-        var empty = text(new OutboxTask("Ev1", List.of(statement), 0, 0));
-        var stored = empty.replace("\"detail\":null", "\"detail\":" + written);
+        var history = Statement.directly(new Person("T", "U"), new ConsultationContent.History());
+        var stored = text(new OutboxTask("Ev1", List.of(history), 0, 0)).replace("{\"history\":{}}", written);
 
         var read = json.deserialize(OutboxTask.class, stored.getBytes(StandardCharsets.UTF_8));
 
         assertThat(read).isNotNull();
-        assertThat(read.current().detail()).isPresent();
-        assertThat(text(read)).isEqualTo(stored);
+        assertThat(text(read)).contains(written).isEqualTo(stored);
     }
 
     private String text(OutboxTask task) {
@@ -78,21 +97,22 @@ class StoredDetailsTests {
 
     @Test
     void everyKindHasItsExample() {
-        assertThat(written().map(each -> each.split("\"")[1]))
-                .containsExactlyInAnyOrderElementsOf(StoredDetails.KINDS.keySet());
+        assertThat(Stream.concat(CONTENTS.stream(), NOTICES.stream()).map(each -> each.split("'")[1]))
+                .containsExactlyInAnyOrderElementsOf(StoredNames.KINDS.keySet());
     }
 
     @Test
-    void everyDetailHasItsName() {
-        var details = new ClassFileImporter()
+    void everyContentAndEveryNoticeHasItsName() {
+        var kinds = new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("io.github.stackconsultant")
                         .stream()
-                        .filter(type -> type.isAssignableTo(Detail.class) && !type.isInterface())
+                        .filter(type -> type.isAssignableTo(Content.class) || type.isAssignableTo(Notice.class))
+                        .filter(type -> !type.isInterface())
                         .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
                         .<Class<?>>map(JavaClass::reflect)
                         .toList();
 
-        assertThat(details).containsExactlyInAnyOrderElementsOf(StoredDetails.KINDS.values());
+        assertThat(kinds).containsExactlyInAnyOrderElementsOf(StoredNames.KINDS.values());
     }
 }

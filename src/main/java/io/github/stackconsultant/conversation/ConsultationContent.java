@@ -1,0 +1,124 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.messaging.Content;
+import io.github.stackconsultant.messaging.Notice;
+import io.github.stackconsultant.recommendation.ConsultationId;
+import io.github.stackconsultant.recommendation.RecommendationId;
+import java.util.List;
+import java.util.Optional;
+
+/** What is said about a consultation and what came of it, and to somebody who consults. */
+public sealed interface ConsultationContent extends Content
+        permits ConsultationContent.State,
+                ConsultationContent.Told,
+                ConsultationContent.Home,
+                ConsultationContent.History,
+                ConsultationContent.SharedCard,
+                ConsultationContent.WhatMoved,
+                Passages,
+                PageOfKnowledge {
+
+    /** The current state of a consultation. */
+    sealed interface State extends ConsultationContent {
+
+        /** {@return the consultation} */
+        ConsultationId consultation();
+
+        /** {@return what was understood of what was typed, to be shown back} */
+        List<ShownBack> understood();
+
+        @Override
+        default String subject() {
+            return consultation().value();
+        }
+    }
+
+    /** The current state in the message that shows it. */
+    record Current(ConsultationId consultation, List<ShownBack> understood) implements State {
+
+        /** Copies the list. */
+        public Current {
+            understood = List.copyOf(understood);
+        }
+    }
+
+    /** The current state in a new message below what was typed. */
+    record Below(ConsultationId consultation, List<ShownBack> understood) implements State {
+
+        /** Copies the list. */
+        public Below {
+            understood = List.copyOf(understood);
+        }
+    }
+
+    /** The current state of one whose place is closed, in the direct messages, where the person knows why. */
+    record Moved(ConsultationId consultation, List<ShownBack> understood) implements State {
+
+        /** Copies the list. */
+        public Moved {
+            understood = List.copyOf(understood);
+        }
+    }
+
+    /**
+     * A short message.
+     *
+     * @param consultation the consultation that it is about, if it is about one
+     */
+    record Told(Notice notice, Optional<ConsultationId> consultation) implements ConsultationContent {
+
+        /** {@return that notice, about no consultation} */
+        public static Told of(Notice notice) {
+            return new Told(notice, Optional.empty());
+        }
+
+        @Override
+        public String subject() {
+            return consultation.map(ConsultationId::value).orElse("");
+        }
+    }
+
+    /**
+     * The person's home page.
+     *
+     * @param told a short message to show on it
+     */
+    record Home(Optional<Told> told) implements ConsultationContent {
+
+        @Override
+        public String subject() {
+            return told.map(Told::subject).orElse("");
+        }
+    }
+
+    /** The person's past recommendations. */
+    record History() implements ConsultationContent {
+
+        @Override
+        public String subject() {
+            return "";
+        }
+    }
+
+    /** A recommendation's card for everybody in a channel. */
+    record SharedCard(RecommendationId recommendation) implements ConsultationContent {
+
+        @Override
+        public String subject() {
+            return recommendation.value();
+        }
+    }
+
+    /**
+     * What moved between two recommendations on the same question.
+     *
+     * @param before the earlier one
+     */
+    record WhatMoved(RecommendationId before, RecommendationId recommendation) implements ConsultationContent {
+
+        @Override
+        public String subject() {
+            return recommendation.value();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.stackconsultant.scheduling;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.stackconsultant.conversation.ConsultationContent;
+import io.github.stackconsultant.conversation.ConsultationNotice;
+import io.github.stackconsultant.conversation.PageOfKnowledge;
+import io.github.stackconsultant.conversation.Passages;
+import io.github.stackconsultant.conversation.PlainNotice;
+import io.github.stackconsultant.handover.HandoverContent;
+import io.github.stackconsultant.handover.HandoverNotice;
+import io.github.stackconsultant.handover.PlainHandoverNotice;
+import io.github.stackconsultant.messaging.Content;
+import io.github.stackconsultant.messaging.Notice;
+import io.github.stackconsultant.privacy.ErasedSecondLook;
+import io.github.stackconsultant.record.DecisionContent;
+import io.github.stackconsultant.voting.PollContent;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
+
+/**
+ * The kinds of what is said, and of the notices in it, by the names under which they wait in the outbox. A name, once
+ * stored, is never changed.
+ */
+final class StoredNames {
+
+    static final Map<String, Class<?>> KINDS = Map.ofEntries(
+            Map.entry("consultation", ConsultationContent.Current.class),
+            Map.entry("consultation-below", ConsultationContent.Below.class),
+            Map.entry("consultation-moved", ConsultationContent.Moved.class),
+            Map.entry("told", ConsultationContent.Told.class),
+            Map.entry("home", ConsultationContent.Home.class),
+            Map.entry("history", ConsultationContent.History.class),
+            Map.entry("shared-card", ConsultationContent.SharedCard.class),
+            Map.entry("what-moved", ConsultationContent.WhatMoved.class),
+            Map.entry("passages", Passages.class),
+            Map.entry("page", PageOfKnowledge.class),
+            Map.entry("request", HandoverContent.Request.class),
+            Map.entry("feedback", HandoverContent.Feedback.class),
+            Map.entry("poll", PollContent.Invitation.class),
+            Map.entry("poll-result", PollContent.Result.class),
+            Map.entry("poll-second-look", PollContent.SecondLook.class),
+            Map.entry("poll-reminder", PollContent.Reminder.class),
+            Map.entry("poll-confirmation", PollContent.Confirmation.class),
+            Map.entry("erased-second-look", ErasedSecondLook.class),
+            Map.entry("decision-file", DecisionContent.File.class),
+            Map.entry("decision-link", DecisionContent.Link.class),
+            Map.entry("decision-revisit", DecisionContent.Revisit.class),
+            Map.entry("plain", PlainNotice.class),
+            Map.entry("already-answered", ConsultationNotice.AlreadyAnswered.class),
+            Map.entry("not-yours", ConsultationNotice.NotYours.class),
+            Map.entry("confirm-restart", ConsultationNotice.ConfirmRestart.class),
+            Map.entry("confirm-cancel", ConsultationNotice.ConfirmCancel.class),
+            Map.entry("continue-or-start-over", ConsultationNotice.ContinueOrStartOver.class),
+            Map.entry("understood", ConsultationNotice.Understood.class),
+            Map.entry("explained", ConsultationNotice.Explained.class),
+            Map.entry("beside-card", ConsultationNotice.BesideCard.class),
+            Map.entry("nothing-known", ConsultationNotice.NothingKnown.class),
+            Map.entry("small-talk", ConsultationNotice.SmallTalk.class),
+            Map.entry("not-understood", ConsultationNotice.NotUnderstood.class),
+            Map.entry("reopened", ConsultationNotice.Reopened.class),
+            Map.entry("which-option", ConsultationNotice.WhichOption.class),
+            Map.entry("vote", ConsultationNotice.Vote.class),
+            Map.entry("ask-why", ConsultationNotice.AskWhy.class),
+            Map.entry("votes-under-way", ConsultationNotice.VotesUnderWay.class),
+            Map.entry("plain-handover", PlainHandoverNotice.class),
+            Map.entry("taken", HandoverNotice.Taken.class),
+            Map.entry("handed-back", HandoverNotice.Back.class),
+            Map.entry("has", HandoverNotice.Has.class));
+
+    private static final Map<Class<?>, String> NAMES =
+            KINDS.entrySet().stream().collect(toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
+    private StoredNames() {}
+
+    /** {@return the name of that content's kind} */
+    static String of(Content content) {
+        return NAMES.getOrDefault(content.getClass(), "unknown");
+    }
+
+    static JsonMapper.Builder registerIn(JsonMapper.Builder mapper) {
+        KINDS.forEach((name, kind) -> mapper.registerSubtypes(new NamedType(kind, name)));
+        return mapper.addMixIn(Content.class, Named.class).addMixIn(Notice.class, Named.class);
+    }
+
+    /** Around the value, since some are enums. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+    private interface Named {}
+}

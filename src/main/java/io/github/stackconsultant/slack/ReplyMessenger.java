@@ -1,0 +1,54 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import io.github.stackconsultant.conversation.ConsultationContent;
+import io.github.stackconsultant.conversation.PageOfKnowledge;
+import io.github.stackconsultant.conversation.Passages;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.messaging.Content;
+import io.github.stackconsultant.messaging.HandlerTable;
+import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.Statement;
+import java.util.ArrayList;
+
+/** Tells people where they are what they asked for: short messages, and what the knowledge says. */
+final class ReplyMessenger {
+
+    private final NoticeBlocks notices;
+    private final KnowledgeBlocks pages;
+    private final KnowledgeBase knowledge;
+    private final MessageSender sender;
+
+    ReplyMessenger(NoticeBlocks notices, KnowledgeBlocks pages, KnowledgeBase knowledge, MessageSender sender) {
+        this.notices = notices;
+        this.pages = pages;
+        this.knowledge = knowledge;
+        this.sender = sender;
+    }
+
+    void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
+        contents.on(ConsultationContent.Told.class, (statement, told) -> toPerson(statement, notices.notice(told)));
+        contents.on(
+                Passages.class,
+                (statement, passages) -> toPerson(statement, pages.answer(knowledge, passages.references())));
+        contents.on(PageOfKnowledge.class, (statement, page) -> toPerson(statement, page(knowledge, pages, page)));
+    }
+
+    private Outcome toPerson(Statement statement, Rendered message) {
+        return sender.toPerson(statement.person(), statement.place(), statement.replyPath(), message)
+                .outcome();
+    }
+
+    static Rendered page(KnowledgeBase knowledge, KnowledgeBlocks pages, PageOfKnowledge asked) {
+        var page = asked.page();
+        var option = asked.option();
+        var blocks = new ArrayList<LayoutBlock>();
+        var about = knowledge.comparisons().stream()
+                .filter(comparison ->
+                        option.isEmpty() || comparison.option(option.get()).isPresent())
+                .toList();
+        int most = Math.max(KnowledgeBlocks.FEWEST, SlackLimits.MESSAGE_BLOCKS / Math.max(1, about.size()));
+        about.forEach(comparison -> blocks.addAll(pages.page(comparison, page, option, most)));
+        return new Rendered(KnowledgeBlocks.title(page), blocks);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.stackconsultant.voting;
+
+import io.github.stackconsultant.messaging.Content;
+import io.github.stackconsultant.recommendation.RecommendationId;
+
+/** What is said about a poll. */
+public sealed interface PollContent extends Content {
+
+    /** {@return the poll} */
+    PollId poll();
+
+    @Override
+    default String subject() {
+        return poll().value();
+    }
+
+    /** The poll itself, which is to be posted in a channel. */
+    record Invitation(PollId poll) implements PollContent {}
+
+    /** Its outcome, for everybody in the channel. */
+    record Result(PollId poll) implements PollContent {}
+
+    /** When its outcome is due for a second look, in the message that announced the outcome. */
+    record SecondLook(PollId poll) implements PollContent {}
+
+    /** That it ends soon, for those who have not voted. */
+    record Reminder(PollId poll) implements PollContent {}
+
+    /**
+     * That what was voted on has changed, for somebody who had voted.
+     *
+     * @param edition the number of the edition that the poll is about from now on
+     * @param before the recommendation that it was about until then
+     */
+    record Confirmation(PollId poll, int edition, RecommendationId before) implements PollContent {}
+}
