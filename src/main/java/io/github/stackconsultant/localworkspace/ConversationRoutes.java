@@ -1,7 +1,6 @@
 package io.github.stackconsultant.localworkspace;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -15,9 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ConversationRoutes {
 
     private final LocalRequests requests;
-    private final Channels channels;
     private final Messages messages;
-    private final Ephemerals ephemerals;
     private final MessageBoard board;
     private final Bulletin bulletin;
     private final TypedText typed;
@@ -25,17 +22,13 @@ final class ConversationRoutes {
 
     ConversationRoutes(
             LocalRequests requests,
-            Channels channels,
             Messages messages,
-            Ephemerals ephemerals,
             MessageBoard board,
             Bulletin bulletin,
             TypedText typed,
             AppManifest manifest) {
         this.requests = requests;
-        this.channels = channels;
         this.messages = messages;
-        this.ephemerals = ephemerals;
         this.board = board;
         this.bulletin = bulletin;
         this.typed = typed;
@@ -45,8 +38,7 @@ final class ConversationRoutes {
     void addTo(RouterFunctions.Builder routes) {
         routes.GET("/local/conversations/{channel}", this::roots)
                 .GET("/local/conversations/{channel}/threads/{ts}", this::thread)
-                .POST("/local/conversations/{channel}/messages", this::post)
-                .GET("/local/messages", this::everything);
+                .POST("/local/conversations/{channel}/messages", this::post);
     }
 
     private ServerResponse roots(ServerRequest request) {
@@ -65,19 +57,6 @@ final class ConversationRoutes {
                             ? LocalRequests.error(HttpStatus.NOT_FOUND, "there is no such message")
                             : json(thread);
                 }));
-    }
-
-    /** Everything that a person may read, for scripts that act as that person. */
-    private ServerResponse everything(ServerRequest request) {
-        return requests.withPerson(request, person -> {
-            List<ObjectNode> all = new ArrayList<>(
-                    ephemerals.of(person.id()).stream().map(bulletin::json).toList());
-            channels.all().stream()
-                    .filter(channel -> channel.visibleTo(person.id()))
-                    .forEach(channel -> messages.withReplies(channel.id())
-                            .forEach((message, replies) -> all.add(PageJson.message(message, replies))));
-            return LocalRequests.json(PageJson.messages(all));
-        });
     }
 
     private ServerResponse post(ServerRequest request) throws IOException {

@@ -2,6 +2,7 @@ package io.github.stackconsultant.localworkspace;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -117,6 +118,12 @@ final class PageJson {
                 .put("name", shortcut.name())
                 .put("callbackId", shortcut.callbackId())
                 .put("description", shortcut.description());
+    }
+
+    static ObjectNode home(Optional<View> home) {
+        ObjectNode json = Json.object().putNull("view");
+        home.ifPresent(view -> json.set("view", SlackJson.view(view)));
+        return json;
     }
 
     static ObjectNode views(List<View> stack) {

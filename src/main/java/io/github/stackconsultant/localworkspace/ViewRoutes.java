@@ -114,8 +114,6 @@ final class ViewRoutes {
     }
 
     private ServerResponse home(Person person) {
-        ObjectNode json = Json.object().putNull("view");
-        homes.of(person.id()).ifPresent(view -> json.set("view", SlackJson.view(view)));
-        return LocalRequests.json(json);
+        return LocalRequests.json(PageJson.home(homes.of(person.id())));
     }
 }

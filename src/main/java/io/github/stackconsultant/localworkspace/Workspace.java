@@ -87,8 +87,8 @@ final class Workspace implements AutoCloseable {
     RouterFunction<ServerResponse> routes() {
         RouterFunctions.Builder routes = RouterFunctions.route();
         new WorkspaceRoutes(requests, people, channels, messages, manifest, hub).addTo(routes);
-        new ConversationRoutes(requests, channels, messages, ephemerals, board, bulletin, typed, manifest)
-                .addTo(routes);
+        new ConversationRoutes(requests, messages, board, bulletin, typed, manifest).addTo(routes);
+        new SightRoutes(requests, channels, messages, ephemerals, modals, homes, hub).addTo(routes);
         new ActionRoutes(requests, commands(), interactions, manifest, messages, ephemerals, modals, homes)
                 .addTo(routes);
         new ViewRoutes(requests, modals, homes, desk, submissions(), interactions, events, timestamps).addTo(routes);

@@ -128,7 +128,7 @@ class WebApiIntegrationTests {
             bo.awaits("message", "for everybody");
             assertThat(bo.all("ephemeral")).isEmpty();
         }
-        assertThat(workspace.get("/local/messages?user=U0BO").toString()).doesNotContain("for Ana's eyes");
+        assertThat(workspace.get("/local/sight?user=U0BO").toString()).doesNotContain("for Ana's eyes");
         assertThat(workspace.get("/local/conversations/C0BACKEND?user=U0ANA").toString())
                 .doesNotContain("for Ana's eyes");
     }

@@ -54,7 +54,7 @@ public abstract class Onlooker {
     /** Waits for a file of this name, opens it, and gives what is in it. */
     public String readsFile(String name) {
         JsonNode file = waiting.until(
-                () -> screen.allMessages().stream()
+                () -> screen.look().messages().stream()
                         .flatMap(pane -> pane.json().path("files").values().stream())
                         .filter(shared -> name.equals(shared.path("name").asString()))
                         .findFirst(),
@@ -74,17 +74,17 @@ public abstract class Onlooker {
 
     /** What this person alone sees, oldest first. */
     public List<JsonNode> ephemerals() {
-        return screen.ephemerals();
+        return screen.look().ephemerals();
     }
 
     /** The open modals, the one on top last. */
     public List<JsonNode> modals() {
-        return screen.modals();
+        return screen.look().modals().stream().map(Pane::json).toList();
     }
 
     /** This person's App Home, once the app has published it. */
     public Optional<JsonNode> home() {
-        return screen.home().map(Pane::json);
+        return screen.look().home().map(Pane::json);
     }
 
     /** From here on, only what appears or changes is new. */
@@ -109,13 +109,13 @@ public abstract class Onlooker {
     }
 
     Pane waitForModal() {
-        return waiting.until(screen::topModal, () -> user + " has no modal open");
+        return waiting.until(() -> screen.look().topModal(), () -> user + " has no modal open");
     }
 
     Pane messageWith(String text) {
         return waiting.until(
-                () -> screen.allMessages().stream()
-                        .filter(pane -> !pane.json().path("ephemeral").asBoolean())
+                () -> screen.look().messages().stream()
+                        .filter(pane -> !pane.ephemeral())
                         .filter(pane -> pane.text().contains(text))
                         .findFirst(),
                 () -> user + " sees no message with \"" + text + "\"");
@@ -128,20 +128,22 @@ public abstract class Onlooker {
     }
 
     List<Pane> everything() {
+        Sight sight = screen.look();
         List<Pane> panes = new ArrayList<>();
-        screen.topModal().ifPresent(panes::add);
-        panes.addAll(uncovered());
+        sight.topModal().ifPresent(panes::add);
+        panes.addAll(uncovered(sight));
         return panes;
     }
 
     /** A modal covers all else. */
     private List<Pane> usable() {
-        return screen.topModal().map(List::of).orElseGet(this::uncovered);
+        Sight sight = screen.look();
+        return sight.topModal().map(List::of).orElseGet(() -> uncovered(sight));
     }
 
-    private List<Pane> uncovered() {
-        List<Pane> panes = new ArrayList<>(screen.allMessages());
-        screen.home().ifPresent(home -> panes.add(looksAtHome ? 0 : panes.size(), home));
+    private List<Pane> uncovered(Sight sight) {
+        List<Pane> panes = new ArrayList<>(sight.messages());
+        sight.home().ifPresent(home -> panes.add(looksAtHome ? 0 : panes.size(), home));
         return panes;
     }
 }

@@ -4,16 +4,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/**
- * One thing that a person sees: a message, a modal or App Home.
- *
- * @param key tells it from all others
- * @param container how the JSON API names it
- * @param json the message or view itself
- */
-record Pane(String key, Map<String, Object> container, JsonNode json) {
+/** One thing that a person sees: a message, a modal or App Home. */
+final class Pane {
+
+    private final String key;
+    private final Map<String, Object> container;
+    private final JsonNode json;
+    private volatile @Nullable String text;
+
+    private Pane(String key, Map<String, Object> container, JsonNode json) {
+        this.key = key;
+        this.container = container;
+        this.json = json;
+    }
 
     static Pane message(JsonNode message) {
         String channel = message.path("channel").asString();
@@ -32,13 +38,37 @@ record Pane(String key, Map<String, Object> container, JsonNode json) {
         return new Pane(view.path("id").asString(), Map.of("type", "home"), view);
     }
 
+    /** {@return what tells it from all others} */
+    String key() {
+        return key;
+    }
+
+    /** {@return how the JSON API names it} */
+    Map<String, Object> container() {
+        return container;
+    }
+
+    /** {@return the message or view itself} */
+    JsonNode json() {
+        return json;
+    }
+
+    boolean ephemeral() {
+        return json.path("ephemeral").asBoolean();
+    }
+
     String ts() {
         return json.path("ts").asString("");
     }
 
     /** Everything that can be read, one piece a line. */
     String text() {
-        return Readable.text(json);
+        var known = text;
+        if (known == null) {
+            known = Readable.text(json);
+            text = known;
+        }
+        return known;
     }
 
     /** Everything that can be used, from the top. */

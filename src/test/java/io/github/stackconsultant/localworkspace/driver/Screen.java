@@ -1,9 +1,7 @@
 package io.github.stackconsultant.localworkspace.driver;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** What one person can see at this moment. */
@@ -11,6 +9,7 @@ final class Screen {
 
     private final WorkspaceHttp http;
     private final String user;
+    private volatile Sight last = Sight.NONE;
 
     Screen(WorkspaceHttp http, String user) {
         this.http = http;
@@ -54,36 +53,12 @@ final class Screen {
         return list("/local/conversations/" + channelId + "/threads/" + ts + "?user=" + user, "messages");
     }
 
-    List<JsonNode> ephemerals() {
-        return everything().stream()
-                .filter(message -> message.path("ephemeral").asBoolean())
-                .toList();
-    }
-
-    List<JsonNode> modals() {
-        return list("/local/views?user=" + user, "stack");
-    }
-
-    Optional<Pane> topModal() {
-        List<JsonNode> stack = modals();
-        return stack.isEmpty() ? Optional.empty() : Optional.of(Pane.modal(stack.get(stack.size() - 1)));
-    }
-
-    Optional<Pane> home() {
-        JsonNode view = http.get("/local/home?user=" + user).path("view");
-        return view.isObject() ? Optional.of(Pane.home(view)) : Optional.empty();
-    }
-
-    /** Every message that the person may see, replies and ephemerals too, newest first. */
-    List<Pane> allMessages() {
-        return everything().stream()
-                .map(Pane::message)
-                .sorted(Comparator.comparing(Pane::ts).reversed())
-                .toList();
-    }
-
-    private List<JsonNode> everything() {
-        return list("/local/messages?user=" + user, "messages");
+    /** All that is there now; what has not changed since the last look is not read again. */
+    Sight look() {
+        last = http.getUnless(last.tag(), "/local/sight?user=" + user)
+                .map(answer -> Sight.of(answer.tag(), answer.body()))
+                .orElse(last);
+        return last;
     }
 
     private List<JsonNode> list(String path, String field) {

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,8 +18,12 @@ final class WorkspaceHttp {
 
     static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private final HttpClient client =
-            HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build();
+    private static final int NOT_MODIFIED = 304;
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .proxy(HttpClient.Builder.NO_PROXY)
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
     private final URI baseUrl;
 
     WorkspaceHttp(URI baseUrl) {
@@ -28,6 +33,23 @@ final class WorkspaceHttp {
     JsonNode get(String path) {
         return send(request(path).GET());
     }
+
+    /**
+     * What is served there now; empty where it still has that tag.
+     *
+     * @param tag of what was served there before
+     */
+    Optional<Tagged> getUnless(String tag, String path) {
+        HttpResponse<String> response =
+                exchange(request(path).header("If-None-Match", tag).GET());
+        return response.statusCode() == NOT_MODIFIED
+                ? Optional.empty()
+                : Optional.of(new Tagged(
+                        response.headers().firstValue("ETag").orElseThrow(), MAPPER.readTree(requireTaken(response))));
+    }
+
+    /** A body with its tag. */
+    record Tagged(String tag, JsonNode body) {}
 
     /** What is served there, as text. */
     String text(String path) {
@@ -69,9 +91,12 @@ final class WorkspaceHttp {
     }
 
     private String body(HttpRequest.Builder request) {
+        return requireTaken(exchange(request));
+    }
+
+    private HttpResponse<String> exchange(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return requireTaken(response);
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {
