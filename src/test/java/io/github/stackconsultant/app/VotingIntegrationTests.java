@@ -6,8 +6,8 @@ import static io.github.stackconsultant.app.VotingCrowd.person;
 import static io.github.stackconsultant.app.VotingCrowd.terms;
 import static io.github.stackconsultant.fixtures.PollSamples.NODE;
 import static io.github.stackconsultant.fixtures.PollSamples.PYTHON;
+import static io.github.stackconsultant.fixtures.Waits.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.github.stackconsultant.fixtures.Database;
 import io.github.stackconsultant.fixtures.OnBothDatabases;

@@ -1,7 +1,7 @@
 package io.github.stackconsultant.scheduling;
 
+import static io.github.stackconsultant.fixtures.Waits.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.github.stackconsultant.fixtures.FreshDatabase;
 import io.github.stackconsultant.fixtures.TickingClock;

@@ -1,6 +1,6 @@
 package io.github.stackconsultant.scheduling;
 
-import static org.awaitility.Awaitility.await;
+import static io.github.stackconsultant.fixtures.Waits.await;
 
 import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.handover.HandoverNotice;

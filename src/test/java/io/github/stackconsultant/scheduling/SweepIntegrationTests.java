@@ -1,7 +1,7 @@
 package io.github.stackconsultant.scheduling;
 
+import static io.github.stackconsultant.fixtures.Waits.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.github.stackconsultant.fixtures.OnBothDatabases;
 import io.github.stackconsultant.messaging.DeliveryId;
@@ -23,8 +23,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 class SweepIntegrationTests extends SchedulerScenes {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    /** Forty tries are waited for. */
-    private static final Duration OFTEN = Duration.ofMillis(10);
 
     private final List<Sweep> swept = new CopyOnWriteArrayList<>();
     private final BlockingQueue<RuntimeException> failures = new LinkedBlockingQueue<>();
@@ -139,14 +137,14 @@ class SweepIntegrationTests extends SchedulerScenes {
     }
 
     private void awaitSwept(int times) {
-        await().pollInterval(OFTEN).atMost(DEADLINE).until(() -> swept.size() >= times);
+        await().atMost(DEADLINE).until(() -> swept.size() >= times);
     }
 
     private void awaitWaiting() {
-        await().pollInterval(OFTEN).atMost(DEADLINE).until(() -> count("sweep", "and picked = true") == 0);
+        await().atMost(DEADLINE).until(() -> count("sweep", "and picked = true") == 0);
     }
 
     private void awaitGone() {
-        await().pollInterval(OFTEN).atMost(DEADLINE).until(() -> count("sweep", "") == 0);
+        await().atMost(DEADLINE).until(() -> count("sweep", "") == 0);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.stackconsultant.scheduling;
 
+import static io.github.stackconsultant.fixtures.Waits.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.Alarm.Purpose;

@@ -1,7 +1,7 @@
 package io.github.stackconsultant.slack;
 
+import static io.github.stackconsultant.fixtures.Waits.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.google.gson.JsonPrimitive;
 import io.github.stackconsultant.conversation.GivenRecommendation;

@@ -1,8 +1,8 @@
 package io.github.stackconsultant.whole;
 
+import static io.github.stackconsultant.fixtures.Waits.await;
 import static io.github.stackconsultant.whole.FaultScale.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.stackconsultant.fixtures.Database;

@@ -1,11 +1,11 @@
 package io.github.stackconsultant.whole;
 
+import static io.github.stackconsultant.fixtures.Waits.await;
 import static io.github.stackconsultant.whole.FaultScale.SOON;
 import static io.github.stackconsultant.whole.FaultStory.ANSWER;
 import static io.github.stackconsultant.whole.FaultStory.ASKED;
 import static io.github.stackconsultant.whole.SlackFault.LASTING;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.github.stackconsultant.fixtures.Database;
 import io.github.stackconsultant.fixtures.Databases;

@@ -1,12 +1,12 @@
 package io.github.stackconsultant.whole;
 
+import static io.github.stackconsultant.fixtures.Waits.await;
 import static io.github.stackconsultant.whole.FaultScale.SOON;
 import static io.github.stackconsultant.whole.FaultStory.ANSWER;
 import static io.github.stackconsultant.whole.FaultStory.ASKED;
 import static io.github.stackconsultant.whole.FaultStory.REASON;
 import static io.github.stackconsultant.whole.SlackFault.LASTING;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class WholeApp implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("test.patience", 40));
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(15);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
 
     private final int port = FreePort.find();
     private final List<String> settings;
