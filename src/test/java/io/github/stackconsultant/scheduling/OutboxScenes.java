@@ -14,6 +14,7 @@ import io.github.stackconsultant.recommendation.ConsultationId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -50,7 +51,12 @@ abstract class OutboxScenes extends SchedulerScenes {
                 told(subject));
     }
 
-    static Content told(String subject) {
+    /** Nothing of what somebody wrote. */
+    static Content wordless(String subject) {
+        return new ConsultationContent.Current(new ConsultationId(subject), List.of());
+    }
+
+    private static Content told(String subject) {
         return new ConsultationContent.Told(new HandoverNotice.Has(WORDS), Optional.of(new ConsultationId(subject)));
     }
 

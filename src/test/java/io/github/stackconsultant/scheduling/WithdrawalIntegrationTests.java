@@ -24,7 +24,7 @@ class WithdrawalIntegrationTests extends WithdrawalScenes {
         var application = start();
         var gone = anId();
         var other = anId();
-        var elsewhere = Statement.at(Place.privately("C1"), new Person("T2", "U1"), told(other));
+        var elsewhere = Statement.at(Place.privately("C1"), new Person("T2", "U1"), wordless(other));
         for (var subject : List.of(gone, other)) {
             messenger.then(subject, new Outcome.Failed("token_revoked"));
         }
@@ -252,6 +252,6 @@ class WithdrawalIntegrationTests extends WithdrawalScenes {
     }
 
     private static Statement toAnother(String subject) {
-        return Statement.at(Place.privately("C1"), new Person("T1", "U2"), told(subject));
+        return Statement.at(Place.privately("C1"), new Person("T1", "U2"), wordless(subject));
     }
 }
