@@ -1,5 +1,6 @@
 package io.github.stackconsultant.app;
 
+import io.github.stackconsultant.conversation.Confirmations;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Conversation;
 import io.github.stackconsultant.conversation.ConversationService;
@@ -76,6 +77,7 @@ class CoreConfiguration {
     @Bean
     Conversation conversation(
             Consultations consultations,
+            Confirmations confirmations,
             Recommendations recommendations,
             TeamVotes votes,
             Erasure erasure,
@@ -89,6 +91,7 @@ class CoreConfiguration {
             Transactions transactions) {
         var service = new ConversationService(
                 consultations,
+                confirmations,
                 recommendations,
                 votes,
                 erasure,

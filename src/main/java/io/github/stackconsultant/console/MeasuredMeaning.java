@@ -102,7 +102,10 @@ record MeasuredMeaning(String intent, Map<String, Object> slots, String understo
         if (meaning instanceof Meaning.Revisit) {
             return "correction";
         }
-        return meaning instanceof Meaning.AboutStep || meaning instanceof Meaning.AboutCard ? "help" : "smalltalk";
+        boolean help = meaning instanceof Meaning.AboutStep
+                || meaning instanceof Meaning.AboutCard
+                || meaning instanceof Meaning.AboutOption;
+        return help ? "help" : "smalltalk";
     }
 
     private static String intentOf(Command command) {
@@ -112,7 +115,7 @@ record MeasuredMeaning(String intent, Map<String, Object> slots, String understo
             case CANCEL -> "cancel";
             case SKIP -> "skip";
             case NOT_SURE -> "unsure";
-            case PROS, CONS, USE_CASES, COMPARE -> "question";
+            case PROS, CONS, USE_CASES, COMPARE, SOURCES, PRIVACY -> "question";
             case START, STATUS, HISTORY, VOTE, FORGET_ME, HELP -> "help";
         };
     }

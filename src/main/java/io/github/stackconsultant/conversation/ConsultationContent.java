@@ -15,7 +15,9 @@ public sealed interface ConsultationContent extends Content
                 ConsultationContent.History,
                 ConsultationContent.SharedCard,
                 ConsultationContent.WhatMoved,
-                Passages,
+                ConsultationContent.Question,
+                Settled,
+                Information,
                 PageOfKnowledge {
 
     /** The current state of a consultation. */
@@ -71,6 +73,19 @@ public sealed interface ConsultationContent extends Content
         public static Told of(Notice notice) {
             return new Told(notice, Optional.empty());
         }
+
+        @Override
+        public String subject() {
+            return consultation.map(ConsultationId::value).orElse("");
+        }
+    }
+
+    /**
+     * A question whether something may be lost; its message is updated once it is answered.
+     *
+     * @param consultation the consultation that it is about, if it is about one
+     */
+    record Question(ConsultationNotice asked, Optional<ConsultationId> consultation) implements ConsultationContent {
 
         @Override
         public String subject() {

@@ -1,12 +1,14 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.understanding.CardPart;
 import io.github.stackconsultant.understanding.Meaning;
 import java.util.List;
+import java.util.Optional;
 
 /** The short messages of a consultation. */
 public sealed interface ConsultationNotice extends Notice
@@ -19,6 +21,7 @@ public sealed interface ConsultationNotice extends Notice
                 ConsultationNotice.Understood,
                 ConsultationNotice.Explained,
                 ConsultationNotice.BesideCard,
+                ConsultationNotice.Decided,
                 ConsultationNotice.NothingKnown,
                 ConsultationNotice.SmallTalk,
                 ConsultationNotice.NotUnderstood,
@@ -80,6 +83,15 @@ public sealed interface ConsultationNotice extends Notice
 
     /** Something that a card's button opens was asked for in words. */
     record BesideCard(CardPart part, RecommendationId recommendation) implements ConsultationNotice {}
+
+    /**
+     * Something was said to be decided after a recommendation; it is not saved yet.
+     *
+     * @param option the option that was decided on, if it is one
+     * @param several whether several options together were; if neither, it is what the recommendation says
+     */
+    record Decided(RecommendationId recommendation, Optional<OptionId> option, boolean several)
+            implements ConsultationNotice {}
 
     /**
      * The knowledge has nothing on a question.

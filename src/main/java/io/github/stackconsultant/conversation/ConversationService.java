@@ -15,6 +15,7 @@ public final class ConversationService implements Conversation {
 
     private final Deliveries deliveries;
     private final Outbox outbox;
+    private final Confirming confirming;
     private final ConversationMoves table = new ConversationMoves();
 
     /**
@@ -24,6 +25,7 @@ public final class ConversationService implements Conversation {
      */
     public ConversationService(
             Consultations consultations,
+            Confirmations confirmations,
             Recommendations recommendations,
             TeamVotes votes,
             Erasure erasure,
@@ -39,14 +41,18 @@ public final class ConversationService implements Conversation {
         this.outbox = outbox;
         var subjects = new Subjects(consultations, knowledge, clock);
         var progress = new Progress(consultations, recommendations, votes, knowledge, engine, clock, ids);
-        var descriptions = new Descriptions(knowledge, understanding, subjects, progress);
+        this.confirming = new Confirming(confirmations, clock);
+        var descriptions = new Descriptions(knowledge, understanding, subjects, progress, confirming);
         var rules = new ConsultationRules(recommendations, engine);
         new AnswerMoves(consultations, subjects, progress, rules, knowledge).registerIn(table);
-        new LifeMoves(subjects, progress, descriptions, knowledge).registerIn(table);
+        new LifeMoves(subjects, progress, descriptions, confirming, knowledge).registerIn(table);
         var digressions = new Digressions(subjects, progress, knowledge, search);
-        new TypedMoves(subjects, progress, descriptions, digressions, table).registerIn(table);
+        var card = new StandingCard(subjects, progress);
+        var decisions = new TypedDecisions(
+                consultations, confirmations, subjects, descriptions, confirming, card, clock, table);
+        new TypedMoves(subjects, progress, descriptions, digressions, card, decisions, table).registerIn(table);
         new Enquiries(consultations, recommendations, knowledge, clock).registerIn(table);
-        new Forgetting(erasure).registerIn(table);
+        new Forgetting(erasure, consultations, confirming).registerIn(table);
         table.complete();
     }
 
@@ -57,6 +63,7 @@ public final class ConversationService implements Conversation {
         }
         var said = new Said(turn);
         var reply = table.play(turn, turn.move(), said);
+        confirming.lapse(turn, reply, said);
         outbox.add(turn.delivery(), said.statements());
         return reply;
     }

@@ -2,39 +2,81 @@ package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.understanding.Command;
 import io.github.stackconsultant.understanding.Meaning;
 import io.github.stackconsultant.understanding.Understanding;
 import io.github.stackconsultant.understanding.Utterance;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Applies the description of a project to a consultation. */
 final class Descriptions {
+
+    /** Commands that leave everything as it is, and whose words may be an answer. */
+    private static final Set<Command> ONLY_TELL = EnumSet.of(Command.SOURCES, Command.PRIVACY);
 
     private final KnowledgeBase knowledge;
     private final Understanding understanding;
     private final Subjects subjects;
     private final Progress progress;
+    private final Confirming confirming;
 
-    Descriptions(KnowledgeBase knowledge, Understanding understanding, Subjects subjects, Progress progress) {
+    Descriptions(
+            KnowledgeBase knowledge,
+            Understanding understanding,
+            Subjects subjects,
+            Progress progress,
+            Confirming confirming) {
         this.knowledge = knowledge;
         this.understanding = understanding;
         this.subjects = subjects;
         this.progress = progress;
+        this.confirming = confirming;
     }
 
-    /** {@return what the text means; a command may name any option, whatever the open consultation is about} */
+    /**
+     * {@return what the text means; a command may name any option, whatever the open consultation is about, but where
+     * "privacy" answers the open question it does}
+     */
     Meaning meaning(Optional<Consultation> open, String text) {
+        var here = here(open, text);
+        var called = commandOr(here, text);
+        boolean answers = here instanceof Meaning.Answers
+                && called instanceof Meaning.Instruction instruction
+                && ONLY_TELL.contains(instruction.command());
+        return answers ? here : called;
+    }
+
+    /** {@return what text means behind the app's own command: there, the word of a command always is one} */
+    Meaning meaningOfCall(Optional<Consultation> open, String text) {
+        return commandOr(here(open, text), text);
+    }
+
+    private Meaning here(Optional<Consultation> open, String text) {
         var step =
                 open.flatMap(consultation -> subjects.comparisonOf(consultation).flatMap(consultation::openStep));
-        var meaning = understanding.understand(new Utterance(text, comparisons(open), step));
-        var elsewhere = understanding.understand(new Utterance(text, knowledge.comparisons(), Optional.empty()));
-        return elsewhere instanceof Meaning.Instruction ? elsewhere : meaning;
+        return understanding.understand(new Utterance(text, comparisons(open), step));
+    }
+
+    private Meaning commandOr(Meaning here, String text) {
+        var anywhere = understanding.understand(new Utterance(text, knowledge.comparisons(), Optional.empty()));
+        return anywhere instanceof Meaning.Instruction ? anywhere : here;
     }
 
     /** {@return what the text means if no question is open and there is a current recommendation} */
     Meaning meaningUnderCard(String text) {
         return understanding.understand(Utterance.underCard(text, knowledge.comparisons()));
+    }
+
+    /**
+     * {@return a yes, a no, or what is neither and says nothing else either; anything else for other text}
+     *
+     * @param asked the command that led to the question, if one did
+     */
+    Meaning decision(String text, Optional<Command> asked) {
+        return understanding.understand(Utterance.decision(text, asked, knowledge.comparisons()));
     }
 
     private List<Comparison> comparisons(Optional<Consultation> open) {
@@ -46,17 +88,24 @@ final class Descriptions {
         var current = open.orElseGet(() -> progress.begin(turn));
         boolean atStake =
                 !current.answers().isEmpty() || !current.descriptions().isEmpty();
-        return atStake ? propose(current, text, said) : take(turn, current, text, said);
+        return atStake ? propose(turn, current, text, said) : take(turn, current, text, said);
     }
 
-    private Reply propose(Consultation open, String text, Said said) {
-        said.notice(
-                new ConsultationNotice.ContinueOrStartOver((int) open.answers().values().stream()
-                        .filter(answer -> !answer.withoutWords())
-                        .count()),
-                open.id());
-        progress.remember(open.proposing(text));
-        return new Reply.Accepted();
+    private Reply propose(Turn turn, Consultation open, String text, Said said) {
+        return askWhich(turn, progress.remember(open.proposing(text)), said);
+    }
+
+    /** Asks whether to go on with the description that waits, or to start over with it. */
+    Reply askWhich(Turn turn, Consultation proposed, Said said) {
+        int answers = (int) proposed.answers().values().stream()
+                .filter(answer -> !answer.withoutWords())
+                .count();
+        return confirming.ask(
+                turn,
+                Confirmation.Kind.DESCRIPTION,
+                new ConsultationNotice.ContinueOrStartOver(answers),
+                Optional.of(proposed),
+                said);
     }
 
     /**
@@ -75,6 +124,17 @@ final class Descriptions {
             said.notice(PlainNotice.DESCRIPTION_KEPT, consultation.id());
         }
         return progress.called(turn, picked, said);
+    }
+
+    /** Goes on with the waiting description: it changes what it speaks of, as though it answered the open question. */
+    Reply goOn(Turn turn, Consultation open, Said said) {
+        var kept = open.keepingProposal();
+        var meaning = open.proposal().map(text -> meaning(Optional.of(open), text));
+        if (meaning.isPresent() && meaning.get() instanceof Meaning.Answers answers) {
+            var uptake = uptake(kept, answers);
+            return progress.understood(turn, uptake.consultation(), uptake.shownBack(), said);
+        }
+        return progress.called(turn, kept, said);
     }
 
     /** Applies what was understood to the consultation, and keeps the whole text if it was more than a label. */

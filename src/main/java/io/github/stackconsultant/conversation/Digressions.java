@@ -42,12 +42,16 @@ final class Digressions {
         replies.on(Meaning.AboutStep.class, (heard, about) -> Optional.of(explain(heard, about)));
         replies.on(Meaning.AboutCard.class, (heard, about) -> Optional.of(noted(PlainNotice.NO_CARD_YET, heard)));
         replies.on(
+                Meaning.AboutOption.class,
+                (heard, about) -> Optional.of(answer(heard, new Meaning.Question(List.of(about.comparison())))));
+        replies.on(
                 Meaning.OtherLanguage.class, (heard, foreign) -> Optional.of(noted(PlainNotice.OTHER_LANGUAGE, heard)));
         replies.on(Meaning.SmallTalk.class, (heard, talk) -> Optional.of(chat(heard, talk.kind())));
-        digressesNot(Meaning.Instruction.class);
+        replies.on(Meaning.Instruction.class, this::inform);
         digressesNot(Meaning.Answers.class);
         digressesNot(Meaning.Words.class);
         digressesNot(Meaning.Revisit.class);
+        digressesNot(Meaning.Decision.class);
         digressesNot(Meaning.NoAnswer.class);
         replies.complete();
     }
@@ -68,8 +72,22 @@ final class Digressions {
             heard.said().notice(new ConsultationNotice.NothingKnown(ids(about)));
         } else {
             var passages = found.stream().map(PassageReference::to).toList();
-            heard.said().add(heard.turn().place(), new Passages(passages));
+            heard.said().inform(new Passages(passages));
         }
+        return askedAgain(heard);
+    }
+
+    private Optional<Reply> inform(Heard heard, Meaning.Instruction instruction) {
+        return switch (instruction.command()) {
+            case PRIVACY -> Optional.of(noted(PlainNotice.PRIVACY, heard));
+            case SOURCES -> Optional.of(sources(heard));
+            default -> Optional.empty();
+        };
+    }
+
+    private Reply sources(Heard heard) {
+        var about = heard.open().flatMap(subjects::comparisonOf).map(List::of).orElse(knowledge.comparisons());
+        heard.said().inform(new SourceList(ids(about), Optional.empty()));
         return askedAgain(heard);
     }
 

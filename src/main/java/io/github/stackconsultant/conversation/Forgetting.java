@@ -16,26 +16,40 @@ final class Forgetting {
     private static final String SOMEBODY = "somebody";
 
     private final Erasure erasure;
+    private final Consultations consultations;
+    private final Confirming confirming;
 
-    Forgetting(Erasure erasure) {
+    Forgetting(Erasure erasure, Consultations consultations, Confirming confirming) {
         this.erasure = erasure;
+        this.consultations = consultations;
+        this.confirming = confirming;
     }
 
     void registerIn(ConversationMoves table) {
         table.on(Move.ForgetMe.class, this::forget);
+        table.on(Move.KeepData.class, (turn, move, said) -> {
+            confirming.settleOwn(turn, Settled.Result.KEPT, said);
+            return table.play(turn, new Move.Status(), said);
+        });
     }
 
     /** Refused while a vote that the person asked for is open; they have to end it first. */
     private Reply forget(Turn turn, Move.ForgetMe move, Said said) {
         int underWay = erasure.votesUnderWay(turn.person());
         if (underWay > 0) {
+            if (move.confirmed()) {
+                confirming.settleOwn(turn, Settled.Result.NOTHING_CHANGED, said);
+            }
             return said.refuse(new ConsultationNotice.VotesUnderWay(underWay));
         }
-        // before what others are told: one word of a delivery is said after the other
-        said.notice(move.confirmed() ? PlainNotice.FORGOTTEN : PlainNotice.CONFIRM_FORGET);
-        if (move.confirmed()) {
-            tellOthers(turn.person(), erasure.erase(turn.person(), turn.delivery()), said);
+        if (!move.confirmed()) {
+            var latest = consultations.openOf(turn.person()).or(() -> consultations.latestOf(turn.person()));
+            return confirming.ask(turn, Confirmation.Kind.FORGET, PlainNotice.CONFIRM_FORGET, latest, said);
         }
+        confirming.settleOwn(turn, Settled.Result.ERASED, said);
+        // before what others are told: one word of a delivery is said after the other
+        said.notice(PlainNotice.FORGOTTEN);
+        tellOthers(turn.person(), erasure.erase(turn.person(), turn.delivery()), said);
         return new Reply.Accepted();
     }
 

@@ -1,7 +1,6 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.knowledge.KnowledgeBase;
-import io.github.stackconsultant.messaging.Notice;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -11,12 +10,19 @@ final class LifeMoves {
     private final Subjects subjects;
     private final Progress progress;
     private final Descriptions descriptions;
+    private final Confirming confirming;
     private final KnowledgeBase knowledge;
 
-    LifeMoves(Subjects subjects, Progress progress, Descriptions descriptions, KnowledgeBase knowledge) {
+    LifeMoves(
+            Subjects subjects,
+            Progress progress,
+            Descriptions descriptions,
+            Confirming confirming,
+            KnowledgeBase knowledge) {
         this.subjects = subjects;
         this.progress = progress;
         this.descriptions = descriptions;
+        this.confirming = confirming;
         this.knowledge = knowledge;
     }
 
@@ -24,6 +30,7 @@ final class LifeMoves {
         table.on(Move.Start.class, (turn, move, said) -> start(turn, said));
         table.on(Move.Restart.class, this::restart);
         table.on(Move.Cancel.class, this::cancel);
+        table.on(Move.KeepAnswers.class, (turn, move, said) -> keepAnswers(turn, said));
         table.on(Move.GoOn.class, this::goOn);
         table.on(Move.StartOver.class, this::startOver);
         table.on(Move.AskEverything.class, this::askEverything);
@@ -41,25 +48,27 @@ final class LifeMoves {
         }
         var open = subjects.openOf(turn, said);
         if (open.isEmpty()) {
+            settle(turn, move.confirmed(), Settled.Result.STARTED_OVER, said);
             return progress.called(turn, progress.begin(turn), said);
         }
         boolean seen = turn.consultation().filter(open.get().id()::equals).isPresent();
         if (unconfirmed(open.get(), seen ? move.confirmed() : OptionalLong.empty())) {
-            return confirm(
-                    new ConsultationNotice.ConfirmRestart(
-                            open.get().answers().size(), open.get().version()),
-                    open.get(),
-                    said);
+            var question = new ConsultationNotice.ConfirmRestart(
+                    open.get().answers().size(), open.get().version());
+            return confirming.ask(turn, Confirmation.Kind.RESTART, question, open, said);
         }
+        settle(turn, move.confirmed(), Settled.Result.STARTED_OVER, said);
         return progress.called(turn, subjects.startedOver(open.get()), said);
     }
 
     private Reply cancel(Turn turn, Move.Cancel move, Said said) {
         return subjects.onOpen(turn, said, open -> {
             if (unconfirmed(open, move.confirmed())) {
-                return confirm(
-                        new ConsultationNotice.ConfirmCancel(open.answers().size(), open.version()), open, said);
+                var question =
+                        new ConsultationNotice.ConfirmCancel(open.answers().size(), open.version());
+                return confirming.ask(turn, Confirmation.Kind.CANCEL, question, Optional.of(open), said);
             }
+            settle(turn, move.confirmed(), Settled.Result.CLOSED, said);
             var reply = progress.inPlace(turn, open.cancelled(), said);
             said.notice(PlainNotice.CANCELLED, open.id());
             return reply;
@@ -71,9 +80,18 @@ final class LifeMoves {
         return !open.answers().isEmpty() && (confirmed.isEmpty() || confirmed.getAsLong() != open.version());
     }
 
-    private static Reply confirm(Notice question, Consultation open, Said said) {
-        said.notice(question, open.id());
-        return new Reply.Accepted();
+    /** Where nothing was asked there is nothing to settle. */
+    private void settle(Turn turn, OptionalLong confirmed, Settled.Result result, Said said) {
+        if (confirmed.isPresent()) {
+            confirming.settle(turn, result, said);
+        }
+    }
+
+    private Reply keepAnswers(Turn turn, Said said) {
+        return subjects.onOpen(turn, said, open -> {
+            confirming.settle(turn, Settled.Result.KEPT, said);
+            return progress.called(turn, open, said);
+        });
     }
 
     private Optional<Reply> namesAnothers(Turn turn, Said said) {
@@ -85,16 +103,20 @@ final class LifeMoves {
     }
 
     private Reply goOn(Turn turn, Move.GoOn move, Said said) {
-        return subjects.onOpen(turn, said, open -> progress.called(turn, open.keepingProposal(), said));
+        return subjects.onOpen(turn, said, open -> {
+            confirming.settle(turn, Settled.Result.WENT_ON, said);
+            return descriptions.goOn(turn, open, said);
+        });
     }
 
     private Reply startOver(Turn turn, Move.StartOver move, Said said) {
-        return subjects.onOpen(
-                turn,
-                said,
-                open -> open.proposal()
-                        .map(description -> descriptions.take(turn, subjects.startedOver(open), description, said))
-                        .orElseGet(() -> progress.called(turn, open, said)));
+        return subjects.onOpen(turn, said, open -> {
+            boolean waits = open.proposal().isPresent();
+            confirming.settle(turn, waits ? Settled.Result.STARTED_OVER : Settled.Result.NOTHING_CHANGED, said);
+            return open.proposal()
+                    .map(description -> descriptions.take(turn, subjects.startedOver(open), description, said))
+                    .orElseGet(() -> progress.called(turn, open, said));
+        });
     }
 
     /** Answers that the person has given since then are kept. */

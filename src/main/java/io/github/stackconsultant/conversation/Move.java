@@ -20,6 +20,17 @@ public sealed interface Move {
         return this instanceof Say || this instanceof Describe || this instanceof Quote || this instanceof Type;
     }
 
+    /** {@return whether it is the answer to a question that was asked before something would be lost} */
+    default boolean decides() {
+        return this instanceof KeepAnswers
+                || this instanceof KeepData
+                || this instanceof GoOn
+                || this instanceof StartOver
+                || (this instanceof Restart restart && restart.confirmed().isPresent())
+                || (this instanceof Cancel cancel && cancel.confirmed().isPresent())
+                || (this instanceof ForgetMe forget && forget.confirmed());
+    }
+
     /** Starts a consultation, or resumes the open one. */
     record Start() implements Move {}
 
@@ -85,6 +96,12 @@ public sealed interface Move {
      * @param confirmed the version of the consultation for which the person confirmed it
      */
     record Cancel(OptionalLong confirmed) implements Move {}
+
+    /** Does not want to lose the answers after all. */
+    record KeepAnswers() implements Move {}
+
+    /** Does not want everything erased after all. */
+    record KeepData() implements Move {}
 
     /** Resumes the open consultation; a proposed description is added to it. */
     record GoOn() implements Move {}

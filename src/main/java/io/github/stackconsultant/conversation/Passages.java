@@ -3,7 +3,7 @@ package io.github.stackconsultant.conversation;
 import java.util.List;
 
 /** What the knowledge says to a question: which passages of it, the best first. */
-public record Passages(List<PassageReference> references) implements ConsultationContent {
+public record Passages(List<PassageReference> references) implements Information {
 
     /** Copies the list. */
     public Passages {

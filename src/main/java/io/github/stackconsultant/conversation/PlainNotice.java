@@ -36,6 +36,8 @@ public enum PlainNotice implements ConsultationNotice {
     NOTHING_TO_VOTE_ON,
     /** Thanks for the rating. */
     RATED,
+    /** What is kept of the person, and the way to have it erased. */
+    PRIVACY,
     /** Erasing what is kept of the person cannot be undone. */
     CONFIRM_FORGET,
     /** The person's data is erased. */

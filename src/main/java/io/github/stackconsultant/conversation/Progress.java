@@ -110,9 +110,11 @@ final class Progress {
         return new Reply.Accepted();
     }
 
-    /** Stores a change that is not shown. */
-    void remember(Consultation changed) {
-        consultations.save(changed.changedNow(clock.instant()));
+    /** {@return the consultation as stored after a change that is not shown} */
+    Consultation remember(Consultation changed) {
+        var stored = changed.changedNow(clock.instant());
+        consultations.save(stored);
+        return stored;
     }
 
     private static boolean moved(Turn turn, Consultation before, Consultation stored) {
@@ -129,10 +131,7 @@ final class Progress {
     }
 
     private Consultation store(Turn turn, Consultation changed, boolean applied) {
-        var next = advised(turn, changed.movedTo(placeAfter(turn, changed)), applied);
-        var stored = next.changedNow(clock.instant());
-        consultations.save(stored);
-        return stored;
+        return remember(advised(turn, changed.movedTo(placeAfter(turn, changed)), applied));
     }
 
     /** The consultation lives where it was last called up; a card cannot live on the home page, which has no charts. */

@@ -2,6 +2,7 @@ package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Statements;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.Optional;
 final class Said extends Statements {
 
     private final Turn turn;
+    private boolean asks;
+    private boolean shows;
+    private boolean settles;
 
     Said(Turn turn) {
         super(turn.person(), turn.replyPath());
@@ -37,8 +41,56 @@ final class Said extends Statements {
 
     void notice(Notice notice, Optional<ConsultationId> about) {
         var told = new ConsultationContent.Told(notice, about);
-        boolean onHome = turn.place().kind() == Place.Kind.HOME;
-        add(turn.place(), onHome ? new ConsultationContent.Home(Optional.of(told)) : told);
+        add(turn.place(), onHome(told).orElse(told));
+    }
+
+    /** Asks for a confirmation. */
+    void ask(ConsultationNotice question, Optional<ConsultationId> about) {
+        asks = true;
+        add(
+                turn.place(),
+                onHome(new ConsultationContent.Told(question, about))
+                        .orElseGet(() -> new ConsultationContent.Question(question, about)));
+    }
+
+    private Optional<ConsultationContent> onHome(ConsultationContent.Told told) {
+        return turn.place().kind() == Place.Kind.HOME
+                ? Optional.of(new ConsultationContent.Home(Optional.of(told)))
+                : Optional.empty();
+    }
+
+    /** Answers a question. */
+    void inform(Information information) {
+        add(turn.place(), information);
+    }
+
+    /**
+     * Has the message that asked for a confirmation say what became of it, the first time that this is called; whatever
+     * else answers the click goes beside it.
+     */
+    void settle(Settled.Result result, Optional<ConfirmationMessage> message) {
+        var clicked =
+                turn.replyPath().filter(path -> path.original() && turn.move().decides());
+        if (!settles && (clicked.isPresent() || message.isPresent())) {
+            add(new Statement(turn.person(), turn.place(), clicked, new Settled(result, message)));
+            clicked.ifPresent(path -> answerBeside());
+        }
+        settles = true;
+    }
+
+    /** Leaves the message that asked as it is, whatever becomes of the click. */
+    void leaveUnsettled() {
+        settles = true;
+    }
+
+    /** {@return whether a confirmation is asked for} */
+    boolean asks() {
+        return asks;
+    }
+
+    /** {@return whether a consultation is shown} */
+    boolean shows() {
+        return shows;
     }
 
     /** Has the message that shows the consultation updated. */
@@ -57,6 +109,7 @@ final class Said extends Statements {
     }
 
     private void show(Consultation consultation, ConsultationContent.State state) {
+        shows = true;
         if (consultation.place().kind() != Place.Kind.HOME) {
             add(consultation.place(), state);
         }

@@ -6,6 +6,7 @@ import io.github.stackconsultant.understanding.Command;
 import io.github.stackconsultant.understanding.Meaning;
 import io.github.stackconsultant.understanding.Meaning.SmallTalk.Kind;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,8 @@ final class StandingCard {
 
     /** Parts that are not on the card itself, but opened by one of its buttons. */
     private static final Set<CardPart> BESIDE = EnumSet.of(CardPart.NUMBERS, CardPart.SIDES);
+
+    private static final Meaning SOURCES = new Meaning.Instruction(Command.SOURCES, Optional.empty());
 
     private static final Set<Kind> SAYS_NOTHING_NEW = EnumSet.of(Kind.AGREEMENT, Kind.REFUSAL, Kind.CHATTER);
 
@@ -44,10 +47,18 @@ final class StandingCard {
 
     /** {@return the reply to text about the card; empty for other text} */
     Optional<Reply> reply(Turn turn, Consultation card, Meaning meaning, Said said) {
+        var information = information(card, meaning);
+        if (information.isPresent()) {
+            said.inform(information.get());
+            return Optional.of(new Reply.Accepted());
+        }
         if (meaning instanceof Meaning.AboutCard about && BESIDE.contains(about.part())) {
             var recommendation = card.recommendation().orElseThrow();
             said.notice(new ConsultationNotice.BesideCard(about.part(), recommendation), card.id());
             return Optional.of(new Reply.Accepted());
+        }
+        if (meaning instanceof Meaning.Decision decision) {
+            return decided(card, decision, said);
         }
         if (asks(meaning)) {
             return Optional.of(shown(turn, card, said));
@@ -57,6 +68,38 @@ final class StandingCard {
             return Optional.of(new Reply.Accepted());
         }
         return Optional.empty();
+    }
+
+    /** What the card says among other things is said alone. */
+    private static Optional<Information> information(Consultation card, Meaning meaning) {
+        var recommendation = card.recommendation().orElseThrow();
+        if (meaning instanceof Meaning.AboutOption about) {
+            return card.comparison()
+                    .filter(about.comparison()::equals)
+                    .map(unused -> new OptionStanding(recommendation, about.option(), about.name()));
+        }
+        if (meaning instanceof Meaning.AboutCard about && about.part() == CardPart.SURE) {
+            return Optional.of(new Certainty(recommendation));
+        }
+        return SOURCES.equals(meaning)
+                ? card.comparison().map(about -> new SourceList(List.of(about), Optional.of(recommendation)))
+                : Optional.empty();
+    }
+
+    /** Options of another comparison were not decided on here. */
+    private static Optional<Reply> decided(Consultation card, Meaning.Decision decision, Said said) {
+        var options = card.comparison().map(decision.named()::get).orElse(List.of());
+        if (options.isEmpty() && !decision.named().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean several = decision.several() || options.size() > 1;
+        said.notice(
+                new ConsultationNotice.Decided(
+                        card.recommendation().orElseThrow(),
+                        several ? Optional.empty() : options.stream().findFirst(),
+                        several),
+                card.id());
+        return Optional.of(new Reply.Accepted());
     }
 
     private static boolean asks(Meaning meaning) {

@@ -78,8 +78,8 @@ public sealed interface StepAnswer {
      * By choosing offered answers; ranked ones in the order of their ranks.
      *
      * @param words the person's own words in which they were found; empty if they were picked or named by label
-     * @param weighed how many everyday words of a description together suggest one of the answers, if {@code words}
-     *     does not quote them all and nothing else says it; otherwise 0
+     * @param weighed how many everyday words of a description together suggest one of the answers, if nothing else says
+     *     it; otherwise 0
      */
     record Chosen(List<AnswerId> answers, String words, int weighed) implements StepAnswer {
 

@@ -4,7 +4,6 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.understanding.Command;
 import io.github.stackconsultant.understanding.Meaning;
-import io.github.stackconsultant.understanding.Meaning.SmallTalk.Kind;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -30,16 +29,12 @@ final class TypedMoves {
             Command.SKIP, step -> new Move.Skip(step.id()),
             Command.NOT_SURE, step -> new Move.NotSure(step.id()));
 
-    private static final Map<Kind, Move> ON_WAITING =
-            Map.of(Kind.AGREEMENT, new Move.Apply(), Kind.REFUSAL, new Move.Restore());
-
-    private static final Meaning CHATTER = new Meaning.SmallTalk(Kind.CHATTER);
-
     private final Subjects subjects;
     private final Progress progress;
     private final Descriptions descriptions;
     private final Digressions digressions;
     private final StandingCard card;
+    private final TypedDecisions decisions;
     private final ConversationMoves table;
 
     TypedMoves(
@@ -47,12 +42,15 @@ final class TypedMoves {
             Progress progress,
             Descriptions descriptions,
             Digressions digressions,
+            StandingCard card,
+            TypedDecisions decisions,
             ConversationMoves table) {
         this.subjects = subjects;
         this.progress = progress;
         this.descriptions = descriptions;
         this.digressions = digressions;
-        this.card = new StandingCard(subjects, progress);
+        this.card = card;
+        this.decisions = decisions;
         this.table = table;
     }
 
@@ -65,16 +63,16 @@ final class TypedMoves {
 
     private Reply say(Turn turn, Move.Say move, Said said) {
         var open = subjects.openOf(turn, said);
-        var standing = card.of(turn, open);
-        var meaning = meaning(standing, open, move.text());
-        return aboutCard(turn, standing, meaning, said)
-                .or(() -> whereverSaid(turn, open, meaning, move.text(), said))
-                .or(() -> open.map(current -> answer(turn, current, meaning, move.text(), said)))
-                .orElseGet(() -> unasked(turn, meaning, move.text(), said));
+        return decisions.reply(turn, open, move.text(), said).orElseGet(() -> heard(turn, open, move.text(), said));
     }
 
-    private Meaning meaning(Optional<Consultation> standing, Optional<Consultation> open, String text) {
-        return standing.isPresent() ? descriptions.meaningUnderCard(text) : descriptions.meaning(open, text);
+    private Reply heard(Turn turn, Optional<Consultation> open, String text, Said said) {
+        var standing = card.of(turn, open);
+        var meaning = standing.isPresent() ? descriptions.meaningUnderCard(text) : descriptions.meaning(open, text);
+        return aboutCard(turn, standing, meaning, said)
+                .or(() -> whereverSaid(turn, open, meaning, text, said))
+                .or(() -> open.map(current -> answer(turn, current, meaning, text, said)))
+                .orElseGet(() -> unasked(turn, meaning, text, said));
     }
 
     private Optional<Reply> aboutCard(Turn turn, Optional<Consultation> standing, Meaning meaning, Said said) {
@@ -84,32 +82,23 @@ final class TypedMoves {
     /** {@return the reply to text whose meaning does not depend on whether a question is open; empty for other text} */
     private Optional<Reply> whereverSaid(
             Turn turn, Optional<Consultation> open, Meaning meaning, String text, Said said) {
+        return digressions.reply(turn, open, meaning, text, said).or(() -> moved(turn, open, meaning, said));
+    }
+
+    private Optional<Reply> moved(Turn turn, Optional<Consultation> open, Meaning meaning, Said said) {
         if (meaning instanceof Meaning.Instruction instruction) {
             return Optional.of(instruct(turn, instruction, open, said));
         }
-        if (meaning instanceof Meaning.Revisit revisit) {
-            return Optional.of(revisit(turn, revisit, said));
-        }
-        return decided(turn, open, meaning, said).or(() -> digressions.reply(turn, open, meaning, text, said));
-    }
-
-    /** A yes or a no counts where a change waits for just that; what is neither has it asked again. */
-    private Optional<Reply> decided(Turn turn, Optional<Consultation> open, Meaning meaning, Said said) {
-        var word = meaning instanceof Meaning.SmallTalk talk
-                ? Optional.ofNullable(ON_WAITING.get(talk.kind()))
-                : Optional.<Move>empty();
-        var waiting = open.filter(current ->
-                subjects.comparisonOf(current).filter(current::awaitsApply).isPresent());
-        return waiting.flatMap(current -> CHATTER.equals(meaning)
-                ? Optional.of(card.shown(turn, current, said))
-                : word.map(move -> table.play(turn.on(current.id()), move, said)));
+        return meaning instanceof Meaning.Revisit revisit
+                ? Optional.of(revisit(turn, revisit, said))
+                : Optional.empty();
     }
 
     /** With no question open, text corrects an answer under the last card, begins a new consultation, or is unclear. */
     private Reply unasked(Turn turn, Meaning meaning, String text, Said said) {
         if (meaning instanceof Meaning.Answers answers) {
-            var finished = corrected(turn, answers);
-            if (finished.isPresent() && beginsAnother(turn, answers)) {
+            var finished = spokenOf(turn, answers);
+            if (finished.isPresent() && beginsAnother(turn, finished.get(), answers)) {
                 said.notice(PlainNotice.ANOTHER_PROJECT);
             } else if (finished.isPresent()) {
                 var step = answers.byStep().keySet().iterator().next();
@@ -122,30 +111,25 @@ final class TypedMoves {
                 : descriptions.describe(turn, Optional.empty(), text, said);
     }
 
-    /** A call that takes nothing back and names a thing to be built is about that thing, and not about the card. */
-    private static boolean beginsAnother(Turn turn, Meaning.Answers answers) {
+    private boolean beginsAnother(Turn turn, Consultation finished, Meaning.Answers answers) {
         boolean called = turn.move() instanceof Move.Describe;
-        return !answers.correction()
-                && (called
-                        ? answers.named() != Meaning.Answers.Named.NOTHING
-                        : answers.named() == Meaning.Answers.Named.PROJECT);
+        return subjects.comparisonOf(finished)
+                .filter(comparison -> AnotherProject.isNamedUnder(finished, comparison, answers, called))
+                .isPresent();
     }
 
-    /** {@return the finished consultation that the answers change: they take something back, or add to what was just told} */
-    private Optional<Consultation> corrected(Turn turn, Meaning.Answers answers) {
-        if (answers.correction()) {
-            return subjects.finishedOn(turn.person(), answers.comparison());
-        }
-        return subjects.justFinishedOn(turn.person(), answers.comparison())
-                .filter(finished -> subjects.comparisonOf(finished)
-                        .filter(comparison -> !answers.byStep()
-                                .containsKey(comparison.steps().get(0).id()))
-                        .isPresent());
+    /** {@return the finished consultation that the answers may be about: they take something back, or it was just told} */
+    private Optional<Consultation> spokenOf(Turn turn, Meaning.Answers answers) {
+        return answers.correction()
+                ? subjects.finishedOn(turn.person(), answers.comparison())
+                : subjects.justFinishedOn(turn.person(), answers.comparison());
     }
 
     private Reply answer(Turn turn, Consultation open, Meaning meaning, String text, Said said) {
         if (meaning instanceof Meaning.Answers answers) {
-            return descriptions.answered(turn, open, answers, text, said);
+            return namesAnother(open, answers)
+                    ? descriptions.describe(turn, Optional.of(open), text, said)
+                    : descriptions.answered(turn, open, answers, text, said);
         }
         var step = openStep(open);
         if (step.isEmpty()) {
@@ -169,11 +153,16 @@ final class TypedMoves {
         if (open.filter(current -> livesInThisThread(turn, current)).isPresent()) {
             return say(turn, new Move.Say(move.text()), said);
         }
+        return decisions.reply(turn, open, move.text(), said).orElseGet(() -> called(turn, open, move.text(), said));
+    }
+
+    private Reply called(Turn turn, Optional<Consultation> open, String text, Said said) {
         var standing = card.of(turn, open);
-        var meaning = meaning(standing, open, move.text());
+        var meaning =
+                standing.isPresent() ? descriptions.meaningUnderCard(text) : descriptions.meaningOfCall(open, text);
         return aboutCard(turn, standing, meaning, said)
-                .or(() -> whereverSaid(turn, open, meaning, move.text(), said))
-                .orElseGet(() -> called(turn, open, meaning, move.text(), said));
+                .or(() -> whereverSaid(turn, open, meaning, text, said))
+                .orElseGet(() -> called(turn, open, meaning, text, said));
     }
 
     private Reply called(Turn turn, Optional<Consultation> open, Meaning meaning, String text, Said said) {
@@ -203,8 +192,16 @@ final class TypedMoves {
     }
 
     /** Text about already answered steps that corrects nothing describes another project. */
-    private static boolean goesOn(Consultation open, Meaning.Answers answers) {
-        return answers.correction() || answers.byStep().keySet().stream().noneMatch(open.answers()::containsKey);
+    private boolean goesOn(Consultation open, Meaning.Answers answers) {
+        return answers.correction()
+                || (answers.byStep().keySet().stream().noneMatch(open.answers()::containsKey)
+                        && !namesAnother(open, answers));
+    }
+
+    private boolean namesAnother(Consultation open, Meaning.Answers answers) {
+        return subjects.comparisonOf(open)
+                .filter(comparison -> AnotherProject.isNamedBeside(open, comparison, answers))
+                .isPresent();
     }
 
     /** An input field for one step accepts whatever may be said at that step. */
@@ -235,6 +232,9 @@ final class TypedMoves {
 
     private Reply instruct(Turn turn, Meaning.Instruction instruction, Optional<Consultation> open, Said said) {
         var command = instruction.command();
+        if (command == Command.RESTART && open.flatMap(Consultation::proposal).isPresent()) {
+            return table.play(turn, new Move.StartOver(), said);
+        }
         var aboutStep = Optional.ofNullable(ABOUT_OPEN_STEP.get(command));
         if (aboutStep.isPresent()) {
             return open.map(current -> openStep(current)

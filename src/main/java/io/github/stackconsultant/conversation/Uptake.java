@@ -25,9 +25,11 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
         var changed = before.comparing(Optional.of(comparison.id()));
         var shown = new ArrayList<ShownBack>();
         for (var entry : decidedFirst(answers)) {
-            var step = comparison.step(entry.getKey());
+            var understood = entry.getValue();
+            var step = comparison
+                    .step(entry.getKey())
+                    .filter(each -> asked.filter(each::equals).isPresent() || takesPlace(before, each, understood));
             if (step.isPresent()) {
-                var understood = entry.getValue();
                 changed = with(changed, step.get(), understood);
                 boolean plain = !several
                         && !answers.correction()
@@ -39,6 +41,14 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
             }
         }
         return new Uptake(changed, List.copyOf(shown));
+    }
+
+    /** What nobody said, and a description only suggests, takes no answer's place. */
+    private static boolean takesPlace(Consultation before, Step step, Understood understood) {
+        return !understood.suggested()
+                || before.answerTo(step.id())
+                        .filter(answer -> !answer.withoutWords())
+                        .isEmpty();
     }
 
     /** An ambiguous step is asked next, so no other answer may follow it. */

@@ -12,14 +12,35 @@ public final class Wording {
     private Wording() {}
 
     /**
-     * Puts an answer into words, quoting the person's own words in which it was found.
+     * Puts an answer into words, quoting the person's own words in which it was found, and saying so where they are only
+     * everyday words that suggest it together.
      *
-     * @return for example {@code International (“EU, maybe the US later”)}; never empty
+     * @return for example {@code International (“EU, maybe the US later”)}, or {@code Scalability > Connecting and
+     *     passing on (“it must scale”; Connecting and passing on: read from 9 words of the description)}; never empty
      */
     public static String withOwnWords(Step step, StepAnswer answer) {
-        return answer instanceof StepAnswer.Chosen chosen && !chosen.words().isEmpty()
-                ? of(step, answer) + " (\u201c" + chosen.words() + "\u201d)"
-                : of(step, answer);
+        if (!(answer instanceof StepAnswer.Chosen chosen) || chosen.words().isEmpty()) {
+            return withWhatWasRead(step, answer);
+        }
+        if (chosen.weighed() > 0 && chosen.answers().size() == 1) {
+            return withWhatWasRead(step, answer);
+        }
+        return of(step, answer) + " (" + quoted(chosen) + (chosen.weighed() == 0 ? "" : "; " + read(step, chosen))
+                + ")";
+    }
+
+    /** Of several answers, the quotation says only the others. */
+    private static String read(Step step, StepAnswer.Chosen chosen) {
+        return chosen.answers().stream()
+                        .flatMap(id -> step.answer(id).stream())
+                        .filter(Wording::isRead)
+                        .map(Answer::label)
+                        .collect(joining(", "))
+                + ": read from " + source(step, chosen);
+    }
+
+    private static String quoted(StepAnswer.Chosen chosen) {
+        return "\u201c" + chosen.words() + "\u201d";
     }
 
     /**
@@ -31,7 +52,7 @@ public final class Wording {
      *     number if several may have been inferred; never empty
      */
     static String withWhatWasRead(Step step, StepAnswer answer) {
-        if (!(answer instanceof StepAnswer.Chosen chosen) || chosen.words().isEmpty()) {
+        if (!(answer instanceof StepAnswer.Chosen chosen) || (chosen.words().isEmpty() && chosen.weighed() == 0)) {
             return of(step, answer);
         }
         var read = " (read from " + source(step, chosen) + ")";
@@ -47,11 +68,18 @@ public final class Wording {
                 .flatMap(id -> step.answer(id).stream())
                 .filter(Wording::isRead)
                 .count();
-        boolean numbered = chosen.weighed() > 0 && read == 1;
-        var words = "\u201c" + chosen.words() + "\u201d";
-        var quote = numbered ? ", such as " + words : ": " + words;
-        return (numbered ? chosen.weighed() + " words of the description" : "the description")
-                + (chosen.answers().size() == 1 ? quote : "");
+        int numbered = read == 1 ? chosen.weighed() : 0;
+        var quote = (numbered > 1 ? ", such as " : ": ") + quoted(chosen);
+        return words(numbered) + "the description"
+                + (chosen.answers().size() == 1 && !chosen.words().isEmpty() ? quote : "");
+    }
+
+    private static String words(int number) {
+        return switch (number) {
+            case 0 -> "";
+            case 1 -> "one word of ";
+            default -> number + " words of ";
+        };
     }
 
     /**

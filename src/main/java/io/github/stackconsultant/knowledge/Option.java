@@ -1,6 +1,7 @@
 package io.github.stackconsultant.knowledge;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,20 @@ public record Option(
         pros = List.copyOf(pros);
         cons = List.copyOf(cons);
         useCases = List.copyOf(useCases);
+    }
+
+    /**
+     * {@return whether a name of it is its own, spelt in whatever way, and not that of something that belongs to it: of
+     * Node.js, "node" is, and "express" is not}
+     */
+    public boolean isItsOwn(String written) {
+        var own = plain(name);
+        var other = plain(written);
+        return own.contains(other) || other.contains(own);
+    }
+
+    private static String plain(String written) {
+        return written.toLowerCase(Locale.ROOT).replace(".", "").replace(" ", "");
     }
 
     /** {@return every item of this option: facts, pros, cons, use cases, in the file's order} */

@@ -2,8 +2,6 @@ package io.github.stackconsultant.knowledge;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,11 +22,9 @@ public record Source(
     /** The kind of a source of which nothing else is said. */
     public static final String ANY_KIND = "source";
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-
     /** {@return when it was published, for example "February 2022"} */
     public String month() {
-        return MONTH.format(published);
+        return WrittenDates.month(published);
     }
 
     /**

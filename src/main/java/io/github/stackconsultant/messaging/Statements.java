@@ -8,7 +8,7 @@ import java.util.Optional;
 public abstract class Statements {
 
     private final Person person;
-    private final Optional<ReplyPath> replyPath;
+    private Optional<ReplyPath> replyPath;
     private final List<Statement> statements = new ArrayList<>();
 
     /**
@@ -25,6 +25,11 @@ public abstract class Statements {
     /** {@return what was collected so far} */
     public final List<Statement> statements() {
         return List.copyOf(statements);
+    }
+
+    /** From now on, answers to the delivery leave the message alone that it came from. */
+    protected final void answerBeside() {
+        replyPath = replyPath.map(ReplyPath::beside);
     }
 
     /** Collects what somebody else is told, or what answers no delivery. */

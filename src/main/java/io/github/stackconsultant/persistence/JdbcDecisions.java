@@ -9,6 +9,7 @@ import io.github.stackconsultant.record.Decision.Basis;
 import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.Decisions;
 import io.github.stackconsultant.record.People;
+import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.PollId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,6 +23,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Decisions in their table. */
 final class JdbcDecisions implements Decisions {
 
+    private static final String INSERT = """
+            insert into decision
+                (id, workspace, owner, question, question_key, outcome, status, choice, qualification, comparison,
+                 recommendation, consultation, poll, markdown, token, linked_at, saved_at, revisit_on, supersedes,
+                 superseded_by, channel, posted, people)
+            values (:id, :workspace, :owner, :question, :key, :outcome, :status, :choice, :qualification, :comparison,
+                 :recommendation, :consultation, :poll, :markdown, :token, :linked, :saved, :revisit, :supersedes,
+                 :supersededBy, :channel, :posted, :people)
+            on conflict do nothing
+            """;
+
     private final JdbcClient jdbc;
     private final StoredJson json;
 
@@ -34,16 +46,7 @@ final class JdbcDecisions implements Decisions {
     public boolean add(Decision decision) {
         var basis = decision.basis();
         var saved = Column.time(decision.savedAt());
-        return jdbc.sql("""
-                insert into decision
-                    (id, workspace, owner, question, question_key, outcome, status, comparison, recommendation,
-                     consultation, poll, markdown, token, linked_at, saved_at, revisit_on, supersedes, superseded_by,
-                     channel, posted, people)
-                values (:id, :workspace, :owner, :question, :key, :outcome, :status, :comparison, :recommendation,
-                     :consultation, :poll, :markdown, :token, :linked, :saved, :revisit, :supersedes, :supersededBy,
-                     :channel, :posted, :people)
-                on conflict do nothing
-                """)
+        return jdbc.sql(INSERT)
                         .param("id", Column.text(decision.id().value()))
                         .param("workspace", Column.text(decision.owner().workspace()))
                         .param("owner", Column.text(decision.owner().user()))
@@ -51,6 +54,8 @@ final class JdbcDecisions implements Decisions {
                         .param("key", key(decision))
                         .param("outcome", Column.text(decision.outcome()))
                         .param("status", decision.status().name())
+                        .param("choice", Column.textOrNull(decision.choice().map(ChoiceId::value)))
+                        .param("qualification", Column.textOrNull(decision.qualification()))
                         .param("comparison", Column.text(basis.comparison().value()))
                         .param(
                                 "recommendation",
@@ -118,15 +123,24 @@ final class JdbcDecisions implements Decisions {
     /** Of two saved at the same moment, the one that is not superseded. */
     @Override
     public Optional<Decision> latest(Person owner, PollId poll) {
+        return latest(owner, "poll = :on", poll.value());
+    }
+
+    @Override
+    public Optional<Decision> latest(Person owner, RecommendationId recommendation) {
+        return latest(owner, "recommendation = :on", recommendation.value());
+    }
+
+    private Optional<Decision> latest(Person owner, String condition, String on) {
         return jdbc.sql("""
                 select * from decision
-                where workspace = :workspace and owner = :owner and poll = :poll
+                where workspace = :workspace and owner = :owner and %s
                 order by saved_at desc, case when superseded_by is null then 0 else 1 end, id desc
                 fetch first 1 rows only
-                """)
+                """.formatted(condition))
                 .param("workspace", Column.text(owner.workspace()))
                 .param("owner", Column.text(owner.user()))
-                .param("poll", Column.text(poll.value()))
+                .param("on", Column.text(on))
                 .query((row, number) -> decision(row))
                 .optional();
     }
@@ -215,6 +229,8 @@ final class JdbcDecisions implements Decisions {
                 row.getString("question"),
                 row.getString("outcome"),
                 Decision.Status.valueOf(row.getString("status")),
+                Column.optional(row, "choice").map(ChoiceId::new),
+                Column.optional(row, "qualification"),
                 new Basis(
                         new ComparisonId(row.getString("comparison")),
                         new RecommendationId(row.getString("recommendation")),

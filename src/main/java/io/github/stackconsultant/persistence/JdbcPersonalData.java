@@ -43,6 +43,7 @@ final class JdbcPersonalData implements PersonalData {
                 "delete from recommendation_rating where recommendation in (select id from recommendation " + rows
                         + ")",
                 "delete from recommendation " + rows,
+                "delete from confirmation " + rows,
                 "delete from shown_message where consultation in (select id from consultation " + rows + ")",
                 "delete from consultation " + rows);
     }

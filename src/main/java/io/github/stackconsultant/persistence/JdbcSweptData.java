@@ -58,6 +58,9 @@ final class JdbcSweptData implements SweptData {
                             "delete from recommendation_rating where recommendation in (:ids)",
                             "delete from recommendation where id in (:ids)")),
             new Part(
+                    "id from confirmation where workspace = :workspace and asked_at <= :until",
+                    List.of("delete from confirmation where id in (:ids)")),
+            new Part(
                     "id from consultation where workspace = :workspace and started_at <= :until",
                     List.of(
                             "delete from shown_message where consultation in (:ids)",

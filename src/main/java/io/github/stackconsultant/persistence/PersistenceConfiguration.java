@@ -44,6 +44,11 @@ class PersistenceConfiguration {
     }
 
     @Bean
+    JdbcConfirmations confirmations(JdbcClient jdbc) {
+        return new JdbcConfirmations(jdbc);
+    }
+
+    @Bean
     JdbcRecommendations recommendations(JdbcClient jdbc) {
         return new JdbcRecommendations(jdbc, json);
     }

@@ -73,6 +73,20 @@ public final class ChangeWords {
                 : passed(((TripWire.Weight) wire).limit());
     }
 
+    /**
+     * {@return a condition and the verdict to which it leads, for example "If Product were Scraping: Python"}
+     *
+     * @param winner the option that leads now
+     */
+    public String leading(TripWire wire, String winner) {
+        if (wire instanceof TripWire.OneAnswer one) {
+            return group(one.group());
+        }
+        return wire instanceof TripWire.TwoAnswers two
+                ? pair(two.pair())
+                : limit(((TripWire.Weight) wire).limit(), winner);
+    }
+
     private String sentence(String clause, Verdict verdict) {
         return "If " + clause + ": " + verdict(verdict);
     }
@@ -201,6 +215,19 @@ public final class ChangeWords {
         }
         return number(step.deciding()) + " of its " + number(step.answers()) + " answers "
                 + (step.deciding() == 1 ? "changes" : "change") + " it";
+    }
+
+    /**
+     * {@return that answered steps do not count, for example "The answer under Market does not count: it asks for
+     * nothing that is rated"}
+     *
+     * @param steps one step at least
+     */
+    public String silent(List<Step> steps) {
+        var named = steps.stream().map(Step::title).map(name).collect(Collectors.joining(" and "));
+        return steps.size() == 1
+                ? "The answer under " + named + " does not count: it asks for nothing that is rated"
+                : "The answers under " + named + " do not count: they ask for nothing that is rated";
     }
 
     /** {@return small numbers as a word, others in digits} */

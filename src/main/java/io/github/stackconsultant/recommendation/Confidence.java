@@ -12,6 +12,12 @@ public enum Confidence {
     /** So few answers are a first direction whatever else could be asked. */
     private static final int FEW = 2;
 
+    /** {@return what the words mean, in a sentence without its full stop} */
+    public static String scale() {
+        return "Confidence is high where every step has an answer that asks for something rated, low where at most two"
+                + " in five steps have one, or two in all, and medium in between; it never changes the verdict";
+    }
+
     /**
      * Determines the confidence of a verdict.
      *

@@ -116,13 +116,22 @@ public record Explanation(
     }
 
     private static Optional<List<Term>> against(List<List<Term>> answers) {
-        int all = answers.stream()
-                .mapToInt(Explanation::points)
-                .filter(points -> points > 0)
-                .sum();
+        int all = pointsFor(answers);
         return answers.stream()
                 .min(Comparator.comparingInt(Explanation::points))
                 .filter(ofAnswer -> points(ofAnswer) < 0 && -points(ofAnswer) * NOTABLE_PART >= all);
+    }
+
+    /** {@return what the answers add together that speak for the option with these terms} */
+    static int pointsOfAnswersFor(Stream<Term> terms) {
+        return pointsFor(byAnswer(terms));
+    }
+
+    private static int pointsFor(List<List<Term>> answers) {
+        return answers.stream()
+                .mapToInt(Explanation::points)
+                .filter(points -> points > 0)
+                .sum();
     }
 
     private static int points(List<Term> terms) {

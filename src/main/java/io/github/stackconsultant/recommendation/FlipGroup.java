@@ -1,6 +1,9 @@
 package io.github.stackconsultant.recommendation;
 
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Step;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +46,20 @@ public record FlipGroup(AnswerChange change, List<AnswerChange.Named> subjects, 
             }
         }
         return List.copyOf(groups.values());
+    }
+
+    /**
+     * Groups flips in the same way.
+     *
+     * @param flips single ones, smallest first
+     * @return the groups in the order of the comparison's steps; of one step, that of the smallest flip first
+     */
+    public static List<FlipGroup> byStep(List<Flip> flips, Comparison comparison) {
+        var order = comparison.steps().stream().map(Step::id).toList();
+        return of(flips).stream()
+                .sorted(Comparator.comparingInt(
+                        group -> order.indexOf(group.change().step())))
+                .toList();
     }
 
     private FlipGroup with(List<AnswerChange.Named> more) {

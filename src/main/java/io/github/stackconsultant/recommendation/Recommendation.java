@@ -3,6 +3,7 @@ package io.github.stackconsultant.recommendation;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
@@ -10,9 +11,12 @@ import io.github.stackconsultant.knowledge.Item;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Rating;
 import io.github.stackconsultant.knowledge.Source;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A verdict with everything that it rests on, in the wording of its day, so that it can be shown again years later even
@@ -104,6 +108,32 @@ public record Recommendation(
                 .sorted(Comparator.comparing((Source source) -> items.get(source.id()))
                         .reversed())
                 .toList();
+    }
+
+    /**
+     * Finds the steps that are answered and still do not count, since their answers ask for nothing that is rated.
+     *
+     * @param now today's knowledge; answers that it no longer has are skipped
+     */
+    public List<Step> silentSteps(Comparison now) {
+        var telling = tellingSteps(contributions, criteria);
+        return now.steps().stream()
+                .filter(step -> selection.at(step.id()).stream()
+                        .anyMatch(id -> step.answer(id).isPresent()))
+                .filter(step -> !telling.contains(step.id()))
+                .toList();
+    }
+
+    /** {@return the steps with an answer that asks for something on which the knowledge says something} */
+    static Set<StepId> tellingSteps(List<Contribution> contributions, List<CriterionResult> criteria) {
+        var spoken = criteria.stream()
+                .filter(CriterionResult::spoken)
+                .map(CriterionResult::criterion)
+                .toList();
+        return contributions.stream()
+                .filter(contribution -> spoken.contains(contribution.criterion()))
+                .map(Contribution::step)
+                .collect(toSet());
     }
 
     /** {@return the largest margin that these weights allow: 4 x W, over the criteria that the knowledge covers} */

@@ -29,7 +29,7 @@ public final class RecommendationEngine {
         var contributions = Weights.contributions(comparison, selection);
         var criteria = criteria(comparison, contributions);
         var scores = OptionScore.ranking(comparison, criteria);
-        int telling = tellingSteps(contributions, criteria);
+        int telling = Recommendation.tellingSteps(contributions, criteria).size();
         return new Recommendation(
                 comparison.id(),
                 comparison.title(),
@@ -92,17 +92,5 @@ public final class RecommendationEngine {
                 .map(item -> Evidence.of(item, option.id(), option.name()))
                 .toList();
         return new CriterionResult.OptionRating(option.id(), rating.value(), evidence);
-    }
-
-    private static int tellingSteps(List<Contribution> contributions, List<CriterionResult> criteria) {
-        var spoken = criteria.stream()
-                .filter(CriterionResult::spoken)
-                .map(CriterionResult::criterion)
-                .toList();
-        return (int) contributions.stream()
-                .filter(contribution -> spoken.contains(contribution.criterion()))
-                .map(Contribution::step)
-                .distinct()
-                .count();
     }
 }

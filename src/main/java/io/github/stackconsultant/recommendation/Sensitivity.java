@@ -1,6 +1,7 @@
 package io.github.stackconsultant.recommendation;
 
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.OptionId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -54,6 +55,21 @@ public record Sensitivity(
                         .filter(limit -> telling.test(limit.verdict()))
                         .findFirst()
                         .map(TripWire.Weight::new));
+    }
+
+    /**
+     * Finds the trip wire that matters most to one option.
+     *
+     * @param now the verdict that stands
+     * @return if it is for that option alone, what changes it; otherwise what makes it so or, failing that, gives the
+     *     option a part that it does not have
+     */
+    public Optional<TripWire> tripWire(Verdict now, OptionId option) {
+        if (now.isFor(option)) {
+            return tripWire(any -> true);
+        }
+        return tripWire(next -> next.isFor(option))
+                .or(() -> tripWire(next -> !now.givesPartTo(option) && next.givesPartTo(option)));
     }
 
     /** {@return the open step most worth asking, if an answer can still change the verdict} */

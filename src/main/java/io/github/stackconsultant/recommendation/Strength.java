@@ -36,6 +36,12 @@ public enum Strength {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** {@return what the words mean, in a sentence without its full stop} */
+    public static String scale() {
+        return "A lead of at least " + CLEAR.percent + " % of that is called clear, of " + MODERATE.percent
+                + " % moderate, of " + SLIGHT.percent + " % slight, and less is a toss-up";
+    }
+
     /**
      * Compares in whole numbers, so that rounding never decides.
      *

@@ -31,6 +31,17 @@ public sealed interface Verdict {
         return said().equals(other.said());
     }
 
+    /** {@return whether it recommends that option alone} */
+    default boolean isFor(OptionId option) {
+        return this instanceof OneOption one && one.option().equals(option);
+    }
+
+    /** {@return whether it gives that option a part of the system} */
+    default boolean givesPartTo(OptionId option) {
+        return this instanceof Both both
+                && both.assignments().stream().anyMatch(each -> each.option().equals(option));
+    }
+
     private List<List<Object>> said() {
         if (this instanceof OneOption one) {
             return List.of(List.of(one.option()));

@@ -4,6 +4,7 @@ import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationId;
+import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.PollId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,9 @@ import java.util.Optional;
  *
  * @param question what was asked, in the owner's words
  * @param outcome what was decided, in a few words
+ * @param choice what was decided; empty if nothing is, and for decisions saved by versions that did not store this
+ * @param qualification what the vote or the consultation says if that is not what was decided, as a clause: "although
+ *     the consultation leads to Node.js by 8 of at most 40"
  * @param basis what the decision rests on
  * @param markdown the record as it was saved
  * @param token the secret part of its link; empty once the link is withdrawn
@@ -31,6 +35,8 @@ public record Decision(
         String question,
         String outcome,
         Status status,
+        Optional<ChoiceId> choice,
+        Optional<String> qualification,
         Basis basis,
         String markdown,
         Optional<String> token,
@@ -92,6 +98,8 @@ public record Decision(
                 question,
                 outcome,
                 status,
+                choice,
+                qualification,
                 basis,
                 markdown,
                 token,

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.record;
 
 import io.github.stackconsultant.recommendation.RecommendationId;
+import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.PollId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,11 +14,22 @@ public sealed interface DecisionMove {
      * Saves a decision.
      *
      * @param question what was asked
+     * @param choice what was decided; if empty, what the vote settled or, without one, what the consultation recommends
+     * @param reason why, in the owner's words; may be empty
      * @param revisitOn when to look at it again
      * @param channel where to post it as a file
      */
-    record Save(Cause cause, String question, Optional<LocalDate> revisitOn, Optional<String> channel)
+    record Save(
+            Cause cause,
+            String question,
+            Optional<ChoiceId> choice,
+            String reason,
+            Optional<LocalDate> revisitOn,
+            Optional<String> channel)
             implements DecisionMove {
+
+        /** The longest reason, in characters. */
+        public static final int LONGEST_REASON = 500;
 
         /** Ids only: what people typed is never logged. */
         @Override
@@ -26,8 +38,12 @@ public sealed interface DecisionMove {
         }
     }
 
-    /** Begins to save a decision, with a form that is open to whoever may save it. */
-    record Begin(Cause cause) implements DecisionMove {}
+    /**
+     * Begins to save a decision, with a form that is open to whoever may save it.
+     *
+     * @param intended what they say they decided, if they have said it
+     */
+    record Begin(Cause cause, Optional<ChoiceId> intended) implements DecisionMove {}
 
     /** Withdraws the link to a decision. */
     record Withdraw(DecisionId decision) implements DecisionMove {}

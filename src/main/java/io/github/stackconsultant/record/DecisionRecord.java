@@ -34,10 +34,7 @@ final class DecisionRecord {
         context(page);
         drivers(page);
         page.heading(2, "Considered Options")
-                .items(material.poll().map(poll -> poll.terms().choices()).orElseGet(() -> offered(material)).stream()
-                        .map(Choice::label)
-                        .map(Markdown::words)
-                        .toList());
+                .items(choices(material).map(Choice::label).map(Markdown::words).toList());
         new OutcomeSection(material, resolution).write(page);
         new OptionSections(material).write(page);
         new MoreInformation(material, resolution).write(page);
@@ -121,9 +118,16 @@ final class DecisionRecord {
 
     /** {@return the names of the considered options, without the choice "none of these", which has no pros and cons} */
     static Stream<String> considered(Material material) {
-        return material.poll().map(poll -> poll.terms().choices()).orElseGet(() -> offered(material)).stream()
+        return choices(material)
                 .filter(choice -> choice.kind() != Choice.Kind.NONE)
                 .map(Choice::label);
+    }
+
+    /** What was chosen was considered, even if nobody could vote for it. */
+    private static Stream<Choice> choices(Material material) {
+        var considered = material.poll().map(poll -> poll.terms().choices()).orElseGet(() -> offered(material));
+        return Stream.concat(considered.stream(), material.resolution().settled().stream())
+                .distinct();
     }
 
     /** Without a vote, a combination of options is only listed if the consultation recommends it. */

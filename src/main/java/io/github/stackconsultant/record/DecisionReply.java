@@ -1,7 +1,9 @@
 package io.github.stackconsultant.record;
 
 import io.github.stackconsultant.recommendation.Advice;
+import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Poll;
+import java.util.List;
 import java.util.Optional;
 
 /** The result of a turn about a decision. */
@@ -11,8 +13,17 @@ public sealed interface DecisionReply {
      * The person may save a decision on this.
      *
      * @param poll the vote, if there was one
+     * @param choices everything that can have been decided
+     * @param suggested which of them probably was; empty if nothing suggests one
      */
-    record MaySave(Advice advice, Optional<Poll> poll) implements DecisionReply {}
+    record MaySave(Advice advice, Optional<Poll> poll, List<Choice> choices, Optional<Choice> suggested)
+            implements DecisionReply {
+
+        /** Copies the list. */
+        public MaySave {
+            choices = List.copyOf(choices);
+        }
+    }
 
     /** The decision is saved, and the statements it leads to are in the outbox. */
     record Saved(Decision decision) implements DecisionReply {}
@@ -47,7 +58,9 @@ public sealed interface DecisionReply {
             /** The link had already been withdrawn. */
             WITHDRAWN_BEFORE,
             /** The day of the second look is not in the future. */
-            DAY_IS_PAST
+            DAY_IS_PAST,
+            /** What is said to be decided is not among the choices. */
+            NOT_A_CHOICE
         }
     }
 }

@@ -9,10 +9,9 @@ import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Timers;
-import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.record.DecisionReply.Refused.Reason;
+import io.github.stackconsultant.record.Grounds.Ground;
 import io.github.stackconsultant.voting.GivenAdvice;
-import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
@@ -42,14 +41,11 @@ public final class DecisionService implements Recording {
             new HandlerTable<>(DecisionMove.class);
     private final Decisions decisions;
     private final Grounds grounds;
-    private final Voting voting;
-    private final KnowledgeBase knowledge;
+    private final Drafts drafts;
     private final Deliveries deliveries;
     private final Outbox outbox;
     private final Timers timers;
     private final Clock clock;
-    private final UnaryOperator<String> ids;
-    private final Supplier<String> tokens;
 
     /**
      * Wires it to its ports.
@@ -71,14 +67,11 @@ public final class DecisionService implements Recording {
             Supplier<String> tokens) {
         this.decisions = decisions;
         this.grounds = new Grounds(polls, advice);
-        this.voting = voting;
-        this.knowledge = knowledge;
+        this.drafts = new Drafts(voting, knowledge, clock, ids, tokens);
         this.deliveries = deliveries;
         this.outbox = outbox;
         this.timers = timers;
         this.clock = clock;
-        this.ids = ids;
-        this.tokens = tokens;
         table.on(DecisionMove.Begin.class, this::begin);
         table.on(DecisionMove.Save.class, this::save);
         table.on(DecisionMove.Withdraw.class, (turn, move) -> owned(turn, move.decision(), this::withdraw));
@@ -98,18 +91,31 @@ public final class DecisionService implements Recording {
 
     private DecisionReply begin(DecisionTurn turn, DecisionMove.Begin begin) {
         return grounds.on(
-                begin.cause(), turn.person(), ground -> new DecisionReply.MaySave(ground.advice(), ground.poll()));
+                begin.cause(),
+                turn.person(),
+                ground -> new DecisionReply.MaySave(
+                        ground.advice(),
+                        ground.poll(),
+                        ground.choices(),
+                        begin.intended()
+                                .flatMap(ground::choice)
+                                .or(() -> ground.usual().settled())));
     }
 
     private DecisionReply save(DecisionTurn turn, DecisionMove.Save save) {
         if (save.revisitOn().filter(day -> !day.isAfter(today())).isPresent()) {
             return refused(Reason.DAY_IS_PAST);
         }
-        return grounds.locked(save.cause(), turn.person(), ground -> save(turn, save, ground.advice(), ground.poll()));
+        return grounds.locked(save.cause(), turn.person(), ground -> save(turn, save, ground));
     }
 
-    private DecisionReply save(DecisionTurn turn, DecisionMove.Save save, Advice advice, Optional<Poll> poll) {
-        var decision = decision(turn.person(), save, advice, poll);
+    private DecisionReply save(DecisionTurn turn, DecisionMove.Save save, Ground ground) {
+        return save.choice().filter(id -> ground.choice(id).isEmpty()).isPresent()
+                ? refused(Reason.NOT_A_CHOICE)
+                : add(turn, drafts.decision(save, ground));
+    }
+
+    private DecisionReply add(DecisionTurn turn, Decision decision) {
         var before = decisions.standing(decision);
         var superseded = before.stream()
                 .filter(old -> decision.status().settles() || !old.status().settles())
@@ -149,54 +155,6 @@ public final class DecisionService implements Recording {
         }
         var now = decisions.find(again.id()).orElseThrow();
         return linked ? new DecisionReply.Posting(now) : new DecisionReply.Saved(now);
-    }
-
-    private Decision decision(Person owner, DecisionMove.Save save, Advice advice, Optional<Poll> poll) {
-        var now = clock.instant();
-        var reasons = poll.map(Poll::id).map(voting::reasons).orElse(List.of());
-        var comparison = advice.recommendation().comparisonIn(knowledge);
-        var voters = poll.map(voted -> voters(voted, owner)).orElse(List.of());
-        var material = new Material(
-                owner, save.question(), today(), save.revisitOn(), advice, poll, voters, reasons, comparison);
-        var resolution = material.resolution();
-        return new Decision(
-                id(owner, save, advice, poll),
-                owner,
-                save.question(),
-                resolution.words(),
-                resolution.status(),
-                new Decision.Basis(
-                        advice.recommendation().comparison(), advice.id(), advice.consultation(), poll.map(Poll::id)),
-                DecisionRecord.markdown(material),
-                Optional.of(tokens.get()),
-                now,
-                save.revisitOn(),
-                Optional.empty(),
-                Optional.empty(),
-                save.channel(),
-                Optional.empty(),
-                People.UNKNOWN);
-    }
-
-    private List<String> voters(Poll poll, Person reader) {
-        return voting.names(poll.id(), reader.user()).stream()
-                .flatMap(names -> names.values().stream())
-                .flatMap(List::stream)
-                .sorted()
-                .toList();
-    }
-
-    /** Derived from the content, so that saving the same decision twice, even concurrently, saves it once. */
-    private DecisionId id(Person owner, DecisionMove.Save save, Advice advice, Optional<Poll> poll) {
-        var what = String.join(
-                "\n",
-                owner.workspace(),
-                owner.user(),
-                advice.id().value(),
-                poll.map(each -> each.id().value()).orElse(""),
-                save.revisitOn().map(LocalDate::toString).orElse(""),
-                Questions.key(save.question()));
-        return new DecisionId(ids.apply(what));
     }
 
     private DecisionReply withdraw(Decision decision) {

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.record;
 
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.voting.PollId;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +29,9 @@ public interface Decisions {
 
     /** {@return the latest decision that the person saved on that vote} */
     Optional<Decision> latest(Person owner, PollId poll);
+
+    /** {@return the latest decision that the person saved on that recommendation, with or without a vote} */
+    Optional<Decision> latest(Person owner, RecommendationId recommendation);
 
     /** Stores which decision supersedes it. */
     void supersede(DecisionId old, DecisionId by);

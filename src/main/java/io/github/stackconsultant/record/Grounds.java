@@ -4,10 +4,13 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.record.DecisionReply.Refused;
 import io.github.stackconsultant.record.DecisionReply.Refused.Reason;
+import io.github.stackconsultant.voting.Choice;
+import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.GivenAdvice;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.Polls;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -27,7 +30,29 @@ final class Grounds {
      *
      * @param poll the vote, if there was one; it is closed
      */
-    record Ground(Person owner, Advice advice, Optional<Poll> poll) {}
+    record Ground(Person owner, Advice advice, Optional<Poll> poll) {
+
+        /** {@return what the vote settled or, without one, what the consultation recommends} */
+        Resolution usual() {
+            return Resolution.of(advice, poll);
+        }
+
+        /** {@return everything that can have been decided; "none of these" only if that won the vote} */
+        List<Choice> choices() {
+            return Choice.on(advice.recommendation()).stream()
+                    .filter(choice -> choice.kind() != Choice.Kind.NONE || isUsual(choice))
+                    .toList();
+        }
+
+        private boolean isUsual(Choice choice) {
+            return usual().settled().map(Choice::id).filter(choice.id()::equals).isPresent();
+        }
+
+        /** {@return the choice of that id; empty if it is not among {@link #choices}} */
+        Optional<Choice> choice(ChoiceId id) {
+            return choices().stream().filter(choice -> choice.id().equals(id)).findFirst();
+        }
+    }
 
     DecisionReply on(DecisionMove.Cause cause, Person person, Function<Ground, DecisionReply> action) {
         return on(find(cause, polls::find), person, action);

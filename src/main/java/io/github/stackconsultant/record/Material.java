@@ -6,6 +6,7 @@ import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.Sensitivity;
+import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Voting;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * All input for a record.
  *
  * @param poll the vote, if there was one; it is closed
+ * @param resolution what was decided
+ * @param reason why, in the owner's words; may be empty
  * @param voters the user ids of those whose votes count, as far as they may be shown
  * @param reasons what voters wrote, as far as it may be shown
  * @param comparison today's knowledge of what was decided, if it is still loaded
@@ -27,16 +30,23 @@ record Material(
         Optional<LocalDate> revisitOn,
         Advice matter,
         Optional<Poll> poll,
+        Resolution resolution,
+        String reason,
         List<String> voters,
         List<Voting.Reason> reasons,
         Optional<Comparison> comparison) {
 
-    Resolution resolution() {
-        return Resolution.of(matter, poll);
-    }
-
     Recommendation advice() {
         return matter.recommendation();
+    }
+
+    /** {@return whether the consultation recommends something else than what was chosen} */
+    boolean againstTheVerdict() {
+        return resolution.choice().isPresent()
+                && Choice.recommendedBy(advice())
+                        .filter(recommended ->
+                                !recommended.equals(resolution.choice().get().id()))
+                        .isPresent();
     }
 
     /** {@return what would change the verdict; empty if the knowledge has changed since} */

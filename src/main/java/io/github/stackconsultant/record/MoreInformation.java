@@ -3,18 +3,21 @@ package io.github.stackconsultant.record;
 import static java.util.stream.Collectors.joining;
 
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.WrittenDates;
+import io.github.stackconsultant.recommendation.ChangeWords;
+import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.OutcomeWords;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Poll.Conclusion;
 import io.github.stackconsultant.voting.Voting;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The last section of a record: confidence, votes, dissent and the day of the second look, as one list. */
 final class MoreInformation {
+
+    private static final ChangeWords WORDS = new ChangeWords(Markdown::words, Markdown::words, 1);
 
     private final Material material;
     private final Resolution resolution;
@@ -29,15 +32,17 @@ final class MoreInformation {
         var advice = material.advice();
         lines.add("Verdict of the consultation: "
                 + Markdown.words(advice.verdict().headline()) + " (" + Verdicts.strength(advice) + ")"
-                + Verdicts.margin(advice).map(margin -> ", margin " + margin).orElse(""));
+                + Verdicts.margin(advice)
+                        .map(margin -> ", margin " + margin + ". " + Points.largest())
+                        .orElse(""));
         lines.add("Confidence: " + advice.tellingSteps() + " of " + advice.allSteps() + " questions have an answer that"
-                + " counts");
+                + " counts" + silent());
         material.poll().flatMap(Poll::conclusion).ifPresent(conclusion -> {
             lines.add("Votes: " + votes(material.poll().get(), conclusion));
             lines.addAll(reasons());
         });
         lines.add("Look at it again: "
-                + material.revisitOn().map(LocalDate::toString).orElse("no day is set"));
+                + material.revisitOn().map(WrittenDates::day).orElse("no day is set"));
         boolean several =
                 material.comparison().map(advice::sources).orElse(List.of()).size() > 1;
         lines.add("Rests on: "
@@ -48,6 +53,14 @@ final class MoreInformation {
                 + " and on ratings of " + (several ? "them" : "it") + " by those who wrote them down (version "
                 + Markdown.words(advice.knowledgeVersion()) + ")");
         page.heading(2, "More Information").items(lines);
+    }
+
+    private String silent() {
+        return material.comparison()
+                .map(material.advice()::silentSteps)
+                .filter(silent -> !silent.isEmpty())
+                .map(silent -> ". " + WORDS.silent(silent))
+                .orElse("");
     }
 
     private String sources(Comparison comparison) {
@@ -67,7 +80,7 @@ final class MoreInformation {
         var asked = poll.asked() > 0 ? " of " + poll.asked() + " asked" : "";
         return counts + OutcomeWords.counted(conclusion.votes()) + asked + ", "
                 + (poll.terms().anonymous() ? "anonymous" : "open") + ", closed on "
-                + LocalDate.ofInstant(conclusion.at(), ZoneOffset.UTC) + " " + ending(conclusion)
+                + WrittenDates.day(conclusion.at()) + " " + ending(conclusion)
                 + conclusion.tally().map(tally -> "").orElse("; so few votes that counts would give people away")
                 + OutcomeWords.unconfirmed(conclusion)
                         .map(words -> "; " + words)
@@ -96,10 +109,7 @@ final class MoreInformation {
     }
 
     private boolean wins(Choice choice) {
-        return resolution
-                .choice()
-                .map(choice::equals)
-                .orElse(resolution.status() == Decision.Status.REJECTED && choice.kind() == Choice.Kind.NONE);
+        return resolution.settled().filter(choice::equals).isPresent();
     }
 
     private static String quoted(Voting.Reason reason) {

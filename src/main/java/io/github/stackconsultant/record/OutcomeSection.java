@@ -2,6 +2,7 @@ package io.github.stackconsultant.record;
 
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.knowledge.WrittenDates;
 import io.github.stackconsultant.recommendation.ChangeWords;
 import io.github.stackconsultant.recommendation.Evidence;
 import io.github.stackconsultant.recommendation.Explanation;
@@ -30,6 +31,10 @@ final class OutcomeSection {
     void write(Markdown page) {
         page.heading(2, "Decision Outcome").paragraph(outcome());
         page.items(explanation.map(this::reasons).orElse(List.of()));
+        if (!material.reason().isEmpty()) {
+            page.paragraph(
+                    "Why, in the words of whoever saved this: \u201c" + Markdown.words(material.reason()) + "\u201d");
+        }
         page.heading(3, "Consequences").items(consequences());
         page.heading(3, "Confirmation").paragraph(confirmation());
         new TripWires(material).write(page);
@@ -66,34 +71,18 @@ final class OutcomeSection {
                     : Markdown.words(resolution.words()) + ". No option was chosen yet.";
         }
         var choice = resolution.choice().get();
-        return "Chosen option: \"" + Markdown.words(choice.label()) + "\", because "
-                + material.poll()
-                        .map(poll -> votes(poll, choice) + advice(choice))
-                        .orElseGet(this::verdict)
-                + (explanation.isPresent() ? ":" : ".");
+        return "Chosen option: \"" + Markdown.words(choice.label()) + "\", "
+                + Markdown.words(Standpoints.of(material.matter(), material.poll(), choice)
+                        .inFull())
+                + (explanation.isPresent() ? opening(choice) : ".");
     }
 
-    private static String votes(Poll poll, Choice choice) {
-        return poll.conclusion()
-                .flatMap(Poll.Conclusion::tally)
-                .map(tally -> "it has the most votes (" + tally.of(choice.id()) + " of " + tally.total() + ")")
-                .orElse("it has the most votes");
-    }
-
-    private String advice(Choice choice) {
-        var recommended = Choice.recommendedBy(material.advice());
-        if (recommended.filter(choice.id()::equals).isPresent()) {
-            return " and the consultation recommends it (" + Verdicts.strength(material.advice()) + ")";
-        }
-        return (recommended.isPresent()
-                        ? ", although the consultation says otherwise: "
-                        : "; the consultation takes no side: ")
-                + Markdown.words(material.advice().verdict().headline()) + " (" + Verdicts.strength(material.advice())
-                + ")" + (explanation.isPresent() ? ". What speaks for it there" : "");
-    }
-
-    private String verdict() {
-        return "the consultation recommends it (" + Verdicts.strength(material.advice()) + ")";
+    private String opening(Choice choice) {
+        return Choice.recommendedBy(material.advice())
+                        .filter(choice.id()::equals)
+                        .isPresent()
+                ? ":"
+                : ". What speaks for it there:";
     }
 
     private List<String> reasons(Explanation explained) {
@@ -110,8 +99,8 @@ final class OutcomeSection {
                 .against()
                 .ifPresent(against -> lines.add("against it, " + Markdown.words(against.answerLabel()) + ", so "
                         + Markdown.words(against.criterion()) + " (" + Points.signed(-against.points()) + ")"));
-        lines.add(rest(explained) + ", which makes a margin of " + explained.margin() + " of at most "
-                + material.advice().largestMargin());
+        lines.add(rest(explained) + ", which makes a margin of "
+                + Points.outOf(explained.margin(), material.advice().largestMargin()));
         return lines;
     }
 
@@ -186,15 +175,15 @@ final class OutcomeSection {
 
     private String confirmation() {
         var again = material.revisitOn()
-                .map(day -> "On " + day
+                .map(day -> "On " + WrittenDates.day(day)
                         + " whoever saved this is reminded to run the consultation again from the same answers")
                 .orElse("The consultation can be run again from the same answers at any time");
         var bad = consequences().stream().filter(line -> line.startsWith("Bad")).count();
-        return again + ": its verdict should still be \""
+        return again + (material.againstTheVerdict() ? ": its verdict was \"" : ": its verdict should still be \"")
                 + Markdown.words(material.advice().verdict().headline()) + "\""
                 + Verdicts.margin(material.advice())
                         .map(margin -> " with a margin of about " + margin)
-                        .orElse("") + "."
+                        .orElse("") + (material.againstTheVerdict() ? ", and this was decided against it." : ".")
                 + (bad == 0 ? "" : " What is listed above as bad is worth a look before that.")
                 + material.poll().map(OutcomeSection::voted).orElse("");
     }

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.record;
 
+import io.github.stackconsultant.knowledge.WrittenDates;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -58,11 +59,7 @@ public final class RecordDocuments {
     private String named(Decision other) {
         var words = other.question() + " " + other.outcome();
         return address(other).map(address -> Markdown.link(words, address)).orElseGet(() -> Markdown.words(words))
-                + " (" + day(other) + ")";
-    }
-
-    private static LocalDate day(Decision decision) {
-        return LocalDate.ofInstant(decision.savedAt(), ZoneOffset.UTC);
+                + " (" + WrittenDates.day(other.savedAt()) + ")";
     }
 
     /** Begins with the day, since tools for such records sort by it. */
@@ -72,7 +69,7 @@ public final class RecordDocuments {
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-");
         var clipped = plain.substring(0, Math.min(plain.length(), LONGEST_NAME)).replaceAll("^-|-$", "");
-        return DateTimeFormatter.BASIC_ISO_DATE.format(day(decision)) + "-" + (clipped.isEmpty() ? "decision" : clipped)
-                + ".md";
+        var day = LocalDate.ofInstant(decision.savedAt(), ZoneOffset.UTC);
+        return DateTimeFormatter.BASIC_ISO_DATE.format(day) + "-" + (clipped.isEmpty() ? "decision" : clipped) + ".md";
     }
 }

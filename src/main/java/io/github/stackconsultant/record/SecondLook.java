@@ -5,6 +5,7 @@ import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.TripWire;
 import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.voting.Choice;
+import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.Poll;
 import java.time.LocalDate;
@@ -14,12 +15,14 @@ import java.util.Optional;
  * When a vote's outcome is due for a second look.
  *
  * @param superseded whether a later decision replaces it, so that there is no second look
+ * @param otherwise what was saved as decided, in a few words, if that is not what the vote decided
  * @param day the day of the second look that its record was saved with
- * @param wire the change that would speak against what was chosen
+ * @param wire the change that would speak against what was decided
  */
-public record SecondLook(boolean superseded, Optional<LocalDate> day, Optional<TripWire> wire) {
+public record SecondLook(
+        boolean superseded, Optional<String> otherwise, Optional<LocalDate> day, Optional<TripWire> wire) {
 
-    private static final SecondLook NONE = new SecondLook(true, Optional.empty(), Optional.empty());
+    private static final SecondLook NONE = new SecondLook(true, Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
      * Determines the second look.
@@ -32,27 +35,31 @@ public record SecondLook(boolean superseded, Optional<LocalDate> day, Optional<T
         if (decision.filter(Decision::superseded).isPresent()) {
             return NONE;
         }
+        var voted = voted(poll);
+        var saved = decision.flatMap(Decision::choice);
         return new SecondLook(
                 false,
+                saved.filter(choice -> voted.filter(choice::equals).isEmpty())
+                        .flatMap(unused -> decision.map(Decision::outcome)),
                 decision.flatMap(Decision::revisitOn),
-                chosen(poll).flatMap(choice -> wire(poll, choice, comparison)));
+                saved.or(() -> voted).flatMap(choice -> wire(poll, choice, comparison)));
     }
 
-    private static Optional<Choice> chosen(Poll poll) {
+    private static Optional<ChoiceId> voted(Poll poll) {
         return poll.conclusion()
                 .map(Poll.Conclusion::outcome)
                 .filter(Outcome.Decided.class::isInstance)
-                .map(outcome -> ((Outcome.Decided) outcome).choice());
+                .map(outcome -> ((Outcome.Decided) outcome).choice().id());
     }
 
     /**
      * If the consultation already contradicts the choice, a change of its verdict is no news; nor is a change in favour
      * of the choice.
      */
-    private static Optional<TripWire> wire(Poll poll, Choice choice, Optional<Comparison> comparison) {
+    private static Optional<TripWire> wire(Poll poll, ChoiceId choice, Optional<Comparison> comparison) {
         var advice = poll.matter().recommendation();
         boolean against = Choice.recommendedBy(advice.verdict())
-                .filter(recommended -> !recommended.equals(choice.id()))
+                .filter(recommended -> !recommended.equals(choice))
                 .isPresent();
         return comparison
                 .filter(now -> !against && advice.restsOn(now))
@@ -61,7 +68,7 @@ public record SecondLook(boolean superseded, Optional<LocalDate> day, Optional<T
                         .tripWire(verdict -> !favours(verdict, choice)));
     }
 
-    private static boolean favours(Verdict verdict, Choice choice) {
-        return Choice.recommendedBy(verdict).filter(choice.id()::equals).isPresent();
+    private static boolean favours(Verdict verdict, ChoiceId choice) {
+        return Choice.recommendedBy(verdict).filter(choice::equals).isPresent();
     }
 }

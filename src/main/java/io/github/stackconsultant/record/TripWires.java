@@ -23,7 +23,13 @@ final class TripWires {
     /** If the knowledge has changed since the recommendation, nothing can be said. */
     void write(Markdown page) {
         material.sensitivity().ifPresent(sensitivity -> {
-            page.paragraph("The verdict of the consultation rests on the answers, and these are its trip-wires:");
+            page.paragraph(
+                    material.againstTheVerdict()
+                            ? "The decision does not rest on the verdict of the consultation. That verdict rests on the"
+                                    + " answers, and this would change it, the smallest change"
+                                    + " first:"
+                            : "The verdict of the consultation rests on the answers, and these are its trip-wires, the"
+                                    + " smallest change first:");
             page.items(lines(sensitivity));
             if (!sensitivity.limits().isEmpty()) {
                 page.paragraph(ChangeWords.weight() + ".");

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.record;
 
+import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.Side;
 import io.github.stackconsultant.recommendation.Verdict;
@@ -26,14 +27,12 @@ final class Verdicts {
             return Optional.empty();
         }
         var parts = Side.parts(advice).stream()
-                .map(side -> outOf(side.explanation().margin(), side.largestMargin()) + " in "
+                .map(side -> Points.outOf(side.explanation().margin(), side.largestMargin()) + " in "
                         + Markdown.words(side.assignment().orElseThrow().partName()))
                 .toList();
         return Optional.of(
-                parts.isEmpty() ? outOf(advice.margin(), advice.largestMargin()) : String.join(" and of ", parts));
-    }
-
-    private static String outOf(int margin, int largest) {
-        return margin + " of at most " + largest;
+                parts.isEmpty()
+                        ? Points.outOf(advice.margin(), advice.largestMargin())
+                        : String.join(" and of ", parts));
     }
 }

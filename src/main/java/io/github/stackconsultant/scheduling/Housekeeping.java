@@ -1,5 +1,6 @@
 package io.github.stackconsultant.scheduling;
 
+import io.github.stackconsultant.conversation.Confirmations;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.messaging.PastDeliveries;
@@ -65,12 +66,15 @@ final class Housekeeping {
             PastDeliveries deliveries,
             Handovers handovers,
             Consultations consultations,
+            Confirmations confirmations,
             Decisions decisions,
             Retention retention) {
         return List.of(
                 new Kind("deliveries", retention.deliveries(), deliveries::forgetBefore),
                 new Kind("requests to the consultants", retention.requests(), handovers::forgetBefore),
                 new Kind("abandoned consultations", retention.abandoned(), consultations::forgetAbandonedBefore),
+                // no later than a delivery, a word is no answer any more
+                new Kind("confirmations", retention.deliveries(), confirmations::forgetBefore),
                 new Kind("links to decisions", retention.links(), decisions::withdrawBefore));
     }
 

@@ -11,6 +11,7 @@ import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import io.github.stackconsultant.conversation.Confirmations;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.messaging.Alarm;
@@ -197,12 +198,13 @@ class SchedulingConfiguration {
             PastDeliveries deliveries,
             Handovers handovers,
             Consultations consultations,
+            Confirmations confirmations,
             Decisions decisions,
             Retention retention,
             PlatformTransactionManager transactions,
             Clock clock) {
         return new Housekeeping(
-                Housekeeping.kinds(deliveries, handovers, consultations, decisions, retention),
+                Housekeeping.kinds(deliveries, handovers, consultations, confirmations, decisions, retention),
                 Housekeeping.BATCH,
                 new TransactionTemplate(transactions),
                 clock,

@@ -3,11 +3,15 @@ package io.github.stackconsultant.scheduling;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.stackconsultant.conversation.Certainty;
 import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.ConsultationNotice;
+import io.github.stackconsultant.conversation.OptionStanding;
 import io.github.stackconsultant.conversation.PageOfKnowledge;
 import io.github.stackconsultant.conversation.Passages;
 import io.github.stackconsultant.conversation.PlainNotice;
+import io.github.stackconsultant.conversation.Settled;
+import io.github.stackconsultant.conversation.SourceList;
 import io.github.stackconsultant.handover.HandoverContent;
 import io.github.stackconsultant.handover.HandoverNotice;
 import io.github.stackconsultant.handover.PlainHandoverNotice;
@@ -31,11 +35,16 @@ final class StoredNames {
             Map.entry("consultation-below", ConsultationContent.Below.class),
             Map.entry("consultation-moved", ConsultationContent.Moved.class),
             Map.entry("told", ConsultationContent.Told.class),
+            Map.entry("question", ConsultationContent.Question.class),
+            Map.entry("settled", Settled.class),
             Map.entry("home", ConsultationContent.Home.class),
             Map.entry("history", ConsultationContent.History.class),
             Map.entry("shared-card", ConsultationContent.SharedCard.class),
             Map.entry("what-moved", ConsultationContent.WhatMoved.class),
             Map.entry("passages", Passages.class),
+            Map.entry("option-standing", OptionStanding.class),
+            Map.entry("certainty", Certainty.class),
+            Map.entry("source-list", SourceList.class),
             Map.entry("page", PageOfKnowledge.class),
             Map.entry("request", HandoverContent.Request.class),
             Map.entry("feedback", HandoverContent.Feedback.class),
@@ -57,6 +66,7 @@ final class StoredNames {
             Map.entry("understood", ConsultationNotice.Understood.class),
             Map.entry("explained", ConsultationNotice.Explained.class),
             Map.entry("beside-card", ConsultationNotice.BesideCard.class),
+            Map.entry("decided", ConsultationNotice.Decided.class),
             Map.entry("nothing-known", ConsultationNotice.NothingKnown.class),
             Map.entry("small-talk", ConsultationNotice.SmallTalk.class),
             Map.entry("not-understood", ConsultationNotice.NotUnderstood.class),

@@ -52,7 +52,6 @@ record Asked(
 
     /** Signs that form a question but are not its subject. */
     private static final Set<Sign> PADDING = EnumSet.of(
-            Sign.COMMAND,
             Sign.GREETING,
             Sign.THANKS,
             Sign.CHATTER,
@@ -97,7 +96,7 @@ record Asked(
                     spend(mention, subjects.computeIfAbsent(sign.value(), unused -> new HashSet<>()));
                 } else if (sense instanceof Sense.OfSign sign && sign.sign() == Sign.APP) {
                     ofTheApp = true;
-                } else if (sense instanceof Sense.OfSign sign && PADDING.contains(sign.sign())) {
+                } else if (sense instanceof Sense.OfSign sign && isPadding(sign)) {
                     spend(mention, spent);
                     comparing |= sign.sign() == Sign.COMPARING || sign.value().equals(Command.COMPARE.name());
                     kind(sign).forEach(kinds::add);
@@ -110,6 +109,13 @@ record Asked(
                 .toList();
         int known = (int) words.stream().filter(meant::contains).count();
         return new Asked(options, kinds, answers, criteria, words, known, subjects, ofTheApp, comparing);
+    }
+
+    /** "source" is a command's word, and yet what "is it open source?" is about. */
+    private static boolean isPadding(Sense.OfSign sign) {
+        return PADDING.contains(sign.sign())
+                || (sign.sign() == Sign.COMMAND
+                        && (kind(sign).findAny().isPresent() || sign.value().equals(Command.COMPARE.name())));
     }
 
     private static boolean means(Sense.AnAnswer answer, Set<ComparisonId> ids) {

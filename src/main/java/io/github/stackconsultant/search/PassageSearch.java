@@ -21,7 +21,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -126,19 +125,13 @@ final class PassageSearch implements KnowledgeSearch {
     }
 
     private List<Passage> speakingOf(Comparison comparison, Option option, String name) {
-        return isPartOf(option.name(), name)
+        return option.isItsOwn(name)
                 ? List.of()
                 : Optional.ofNullable(indexes().get(comparison.id()))
                         .map(index -> index.find(
                                 List.of(AskedFor.word(name)),
                                 passage -> passage.option().equals(option.id())))
                         .orElse(List.of());
-    }
-
-    /** "node" is only a variant of Node.js, and "python3" of Python, and not another name. */
-    private static boolean isPartOf(String own, String name) {
-        var small = own.toLowerCase(Locale.ROOT).replace(".", "");
-        return small.contains(name) || name.contains(small);
     }
 
     private static String written(Reading reading, Collection<Integer> tokens) {

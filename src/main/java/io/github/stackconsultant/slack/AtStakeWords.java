@@ -26,9 +26,9 @@ final class AtStakeWords {
     static Saying proposal(ConsultationNotice.ContinueOrStartOver proposal, String subject) {
         return Saying.of(
                 "You have a consultation open with " + counted(proposal.answers())
-                        + ". Go on with it and keep the new description, or start over with it?",
-                Kit.primary(ActionId.GO_ON, "Go on", subject),
-                Kit.button(ActionId.START_OVER, "Start over", subject));
+                        + ". Is this a new project, or does it change the one at hand? A new one starts over.",
+                Kit.button(ActionId.START_OVER, "A new project", subject),
+                Kit.button(ActionId.GO_ON, "It changes this one", subject));
     }
 
     private static String counted(int answers) {

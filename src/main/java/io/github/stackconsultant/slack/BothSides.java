@@ -68,8 +68,8 @@ final class BothSides {
                 .map(Mrkdwn::escape)
                 .collect(joining(" and "));
         return Mrkdwn.bold(Mrkdwn.escape(recommendation.verdict().headline())) + ": what your answers say for " + scores
-                + ", as far as one is rated better than the other. The margin is " + recommendation.margin() + " of "
-                + recommendation.largestMargin() + ".";
+                + ", as far as one is rated better than the other. The margin is "
+                + Points.outOf(recommendation.margin(), recommendation.largestMargin()) + ".";
     }
 
     private static List<LayoutBlock> beside(SideWords words, Side left, Side right, int most) {

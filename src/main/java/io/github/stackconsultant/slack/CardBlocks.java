@@ -155,7 +155,8 @@ final class CardBlocks {
                         + (recommendation.leavesItOpen() ? " \u00b7 " + scores(recommendation) : ""));
     }
 
-    private static String confidence(Recommendation recommendation) {
+    /** {@return how confident it is, and how many steps count} */
+    static String confidence(Recommendation recommendation) {
         return lower(recommendation.confidence()) + " (" + recommendation.tellingSteps() + " of "
                 + recommendation.allSteps() + " steps count)";
     }

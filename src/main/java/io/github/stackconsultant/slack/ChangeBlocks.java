@@ -1,17 +1,21 @@
 package io.github.stackconsultant.slack;
 
+import static java.util.stream.Collectors.joining;
+
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.recommendation.AnswerChange;
 import io.github.stackconsultant.recommendation.ChangeWords;
 import io.github.stackconsultant.recommendation.FlipGroup;
+import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.Sensitivity;
+import io.github.stackconsultant.recommendation.StepWorth;
+import io.github.stackconsultant.recommendation.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -51,16 +55,16 @@ final class ChangeBlocks {
      * @param comparison today's knowledge; if it has changed since the recommendation, nothing can be said
      */
     Optional<LayoutBlock> acting(Recommendation recommendation, Optional<Comparison> comparison, String blockId) {
-        return sensitivity(recommendation, comparison).map(sensitivity -> {
-            var text = text(recommendation, sensitivity, FOR_THE_OWNER);
-            return answering(sensitivity)
+        return known(recommendation, comparison).map(known -> {
+            var text = text(known, FOR_THE_OWNER);
+            return answering(known)
                     .map(button -> Kit.section(blockId, text, button))
                     .orElseGet(() -> Kit.section(text));
         });
     }
 
-    private static Optional<BlockElement> answering(Sensitivity sensitivity) {
-        return sensitivity
+    private static Optional<BlockElement> answering(KnownChanges known) {
+        return known.sensitivity()
                 .mostWorthAsking()
                 .map(step -> Kit.button(
                         ActionId.CHANGE, "Answer " + step.title(), step.step().value()));
@@ -69,19 +73,18 @@ final class ChangeBlocks {
     /** {@return the section, followed by a row with its button and the given one} */
     List<LayoutBlock> actingBeside(
             Recommendation recommendation, Optional<Comparison> comparison, String blockId, BlockElement other) {
-        var sensitivity = sensitivity(recommendation, comparison);
-        var buttons = Stream.concat(sensitivity.flatMap(ChangeBlocks::answering).stream(), Stream.of(other))
+        var known = known(recommendation, comparison);
+        var buttons = Stream.concat(known.flatMap(ChangeBlocks::answering).stream(), Stream.of(other))
                 .toList();
         return Stream.concat(
-                        sensitivity.stream().map(found -> Kit.section(text(recommendation, found, FOR_THE_OWNER))),
+                        known.stream().map(found -> Kit.section(text(found, FOR_THE_OWNER))),
                         Stream.of(Kit.actions(blockId, buttons)))
                 .toList();
     }
 
     /** {@return the section without the button, for readers who may not try out other answers} */
     Optional<LayoutBlock> reading(Recommendation recommendation, Optional<Comparison> comparison) {
-        return sensitivity(recommendation, comparison)
-                .map(sensitivity -> Kit.section(text(recommendation, sensitivity, FOR_READERS)));
+        return known(recommendation, comparison).map(known -> Kit.section(text(known, FOR_READERS)));
     }
 
     /**
@@ -90,37 +93,92 @@ final class ChangeBlocks {
      * @param comparison today's knowledge; if it has changed since the recommendation, nothing can be said
      */
     List<LayoutBlock> inFull(List<LayoutBlock> above, Recommendation recommendation, Optional<Comparison> comparison) {
-        return sensitivity(recommendation, comparison)
-                .map(sensitivity -> EveryChange.below(above, recommendation, sensitivity))
+        return known(recommendation, comparison)
+                .map(known -> EveryChange.below(above, known))
                 .orElse(List.of());
+    }
+
+    /**
+     * {@return what would turn the verdict, in a sentence: to that option or, if it is recommended alone, away from it;
+     * empty if the knowledge has changed since}
+     *
+     * @param comparison today's knowledge
+     */
+    Optional<String> turning(Recommendation recommendation, Optional<Comparison> comparison, OptionScore option) {
+        return known(recommendation, comparison)
+                .map(known -> known.sensitivity()
+                                .tripWire(recommendation.verdict(), option.option())
+                                .map(wire -> WORDS.leading(
+                                        wire, recommendation.scores().get(0).name()))
+                                .orElseGet(() -> noSingle(recommendation.verdict(), option))
+                        + ".");
+    }
+
+    private static String noSingle(Verdict now, OptionScore option) {
+        return now.isFor(option.option())
+                ? "No single answer changes it, nor do any two"
+                : "No single answer makes it " + Mrkdwn.escape(option.name());
+    }
+
+    /**
+     * {@return what is still open, and what would help most, in sentences; with nothing open, what is nearest to
+     * changing the verdict; empty if the knowledge has changed since}
+     *
+     * @param comparison today's knowledge
+     */
+    Optional<String> unknown(Recommendation recommendation, Optional<Comparison> comparison) {
+        return known(recommendation, comparison).map(known -> {
+            var open = known.sensitivity().open();
+            var words = known.open(WORDS);
+            return open.isEmpty()
+                    ? words + nearest(recommendation, known.sensitivity())
+                    : "Still unknown: " + named(open) + ". " + words;
+        });
+    }
+
+    private static String named(List<StepWorth> open) {
+        return open.stream().map(step -> Mrkdwn.escape(step.title())).collect(joining(", "));
+    }
+
+    private static String nearest(Recommendation recommendation, Sensitivity sensitivity) {
+        return sensitivity
+                .tripWire(any -> true)
+                .map(wire ->
+                        " " + WORDS.leading(wire, recommendation.scores().get(0).name()) + ".")
+                .orElse("");
+    }
+
+    /** {@return the button for the step that would help most, if one does} */
+    Optional<BlockElement> answering(Recommendation recommendation, Optional<Comparison> comparison) {
+        return known(recommendation, comparison).flatMap(ChangeBlocks::answering);
     }
 
     private static String listed(List<String> lines) {
         return Mrkdwn.bold("What would change it") + "\n\u2022 " + String.join("\n\u2022 ", lines);
     }
 
-    private Optional<Sensitivity> sensitivity(Recommendation recommendation, Optional<Comparison> comparison) {
+    private Optional<KnownChanges> known(Recommendation recommendation, Optional<Comparison> comparison) {
         return comparison
                 .filter(recommendation::restsOn)
-                .map(now -> engine.sensitivity(now, recommendation.selection()));
+                .map(now -> new KnownChanges(recommendation, now, engine.sensitivity(now, recommendation.selection())));
     }
 
-    private static String text(Recommendation recommendation, Sensitivity sensitivity, String whereAllIs) {
-        var groups = FlipGroup.of(sensitivity.flips());
-        var lines = new ArrayList<>(flips(groups, sensitivity));
-        sensitivity.limits().stream()
+    private static String text(KnownChanges known, String whereAllIs) {
+        var lines = new ArrayList<>(flips(known));
+        known.limits(WORDS).stream()
                 .findFirst()
-                .map(limit -> WORDS.limit(limit, recommendation.scores().get(0).name()) + ". " + Mrkdwn.italic(WEIGHT))
+                .map(limit -> limit + ". " + Mrkdwn.italic(WEIGHT))
                 .ifPresent(lines::add);
-        lines.add(open(WORDS, recommendation, sensitivity));
-        return listed(lines) + more(groups, sensitivity, whereAllIs);
+        lines.add(known.open(WORDS));
+        return listed(lines) + more(known, whereAllIs);
     }
 
     /** Says how much is left out, so that nothing is omitted silently. */
-    private static String more(List<FlipGroup> groups, Sensitivity sensitivity, String whereAllIs) {
+    private static String more(KnownChanges known, String whereAllIs) {
+        var groups = known.nearestFirst();
         boolean answers = groups.size() > MOST_GROUPS
                 || groups.stream().anyMatch(group -> group.subjects().size() > MOST_ANSWERS + 1);
-        boolean weights = sensitivity.limits().size() > 1;
+        boolean weights = known.sensitivity().limits().size() > 1;
         if (!answers && !weights) {
             return "";
         }
@@ -128,9 +186,10 @@ final class ChangeBlocks {
         return "\n" + Mrkdwn.bold(whereAllIs) + " lists every " + what + " that changes it.";
     }
 
-    private static List<String> flips(List<FlipGroup> groups, Sensitivity sensitivity) {
+    private static List<String> flips(KnownChanges known) {
+        var groups = known.nearestFirst();
         if (groups.isEmpty()) {
-            return List.of(noSingle(WORDS, sensitivity));
+            return List.of(known.noSingle(WORDS));
         }
         var lines = new ArrayList<String>();
         groups.stream().limit(MOST_GROUPS).forEach(group -> lines.add(WORDS.group(group) + "."));
@@ -139,14 +198,6 @@ final class ChangeBlocks {
             lines.add(lines.remove(lines.size() - 1) + " " + left);
         }
         return lines;
-    }
-
-    /** {@return the sentence for the case that no single answer changes the verdict} */
-    static String noSingle(ChangeWords words, Sensitivity sensitivity) {
-        return sensitivity
-                .pair()
-                .map(pair -> "No single answer changes it. Two together do: " + lowered(words.pair(pair)) + ".")
-                .orElse("No single answer changes it, nor do any two.");
     }
 
     /**
@@ -200,24 +251,5 @@ final class ChangeBlocks {
 
     private static Stream<List<Object>> answers(FlipGroup group) {
         return group.subjects().stream().map(subject -> List.of(group.change().step(), subject.id()));
-    }
-
-    private static String lowered(String sentence) {
-        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
-    }
-
-    /** {@return which open steps are worth an answer} */
-    static String open(ChangeWords words, Recommendation recommendation, Sensitivity sensitivity) {
-        if (sensitivity.open().isEmpty()) {
-            int all = recommendation.allSteps();
-            return all > 2 ? "All " + ChangeWords.number(all) + " steps are answered." : "Every step is answered.";
-        }
-        return sensitivity
-                .mostWorthAsking()
-                .map(step -> words.worth(step) + ".")
-                .orElse(
-                        sensitivity.foregone()
-                                ? "Nothing that is still open changes it."
-                                : "No single answer that is still open changes it.");
     }
 }

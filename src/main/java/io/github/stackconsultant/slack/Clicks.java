@@ -25,7 +25,7 @@ final class Clicks {
         var action = payload.getActions().get(0);
         var step = new StepId(click.detail());
         return switch (id) {
-            case START, KEEP_ANSWERS -> new Move.Start();
+            case START -> new Move.Start();
             case PICK -> new Move.Pick(new ComparisonId(value(action)));
             case ANSWER, ANSWER_MENU -> new Move.Choose(step, List.of(new AnswerId(value(action))));
             case CONTINUE_SEVERAL -> new Move.Choose(step, several(payload));
@@ -42,7 +42,8 @@ final class Clicks {
             case RESTART_CONFIRMED -> new Move.Restart(OptionalLong.of(click.version()));
             case CANCEL_CONFIRMED -> new Move.Cancel(OptionalLong.of(click.version()));
             case FORGET_CONFIRMED -> new Move.ForgetMe(true);
-            case KEEP_DATA -> new Move.Status();
+            case KEEP_ANSWERS -> new Move.KeepAnswers();
+            case KEEP_DATA -> new Move.KeepData();
             case GO_ON -> new Move.GoOn();
             case START_OVER -> new Move.StartOver();
             case SHARE_AGAIN -> shareAgain(value(action));

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.AnsweredLine;
+import io.github.stackconsultant.recommendation.Points;
+import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollReply;
@@ -65,11 +67,13 @@ final class ConfirmationWords {
                 .filter(line -> !before.answers().contains(line))
                 .map(line -> Mrkdwn.escape(line.step()) + " is " + Mrkdwn.quote(line.answer()) + answered(before, line))
                 .collect(joining("; "));
-        var margins = "The margin is " + now.recommendation().margin() + " of "
-                + now.recommendation().largestMargin() + " (it was "
-                + before.recommendation().margin() + " of "
-                + before.recommendation().largestMargin() + "). ";
+        var margins =
+                "The margin is " + margin(now.recommendation()) + " (it was " + margin(before.recommendation()) + "). ";
         return (moved.isEmpty() ? "" : SlackLimits.clipMrkdwn(moved, CHANGES) + ". ") + margins;
+    }
+
+    private static String margin(Recommendation recommendation) {
+        return Points.outOf(recommendation.margin(), recommendation.largestMargin());
     }
 
     private static String answered(GivenRecommendation before, AnsweredLine now) {

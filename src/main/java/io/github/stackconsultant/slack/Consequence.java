@@ -3,48 +3,79 @@ package io.github.stackconsultant.slack;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.Verdict;
 
-/** The effect of other answers on a recommendation: the shift of the margin and the new verdict. */
+/** The effect of other answers on a recommendation: the lead and the verdict, before and after. */
 final class Consequence {
 
     private Consequence() {}
 
-    /** {@return the effect in words, for example "Node.js +3, the verdict stays *Node.js fits this project*."} */
+    /**
+     * {@return the effect in words, for example "the lead of Node.js over Python grows from 40 to 66 points, and the
+     * verdict stays *Node.js fits this project*, but is clear now (it was moderate)."}
+     */
     static String of(Recommendation before, Recommendation next) {
-        var stands = headline(before);
-        var becomes = headline(next);
-        if (!next.verdict().sameAs(before.verdict())) {
-            return moved(before, next) + "the verdict becomes " + becomes + ". It was " + stands + ".";
-        }
-        return moved(before, next)
-                + (becomes.equals(stands)
-                        ? "the verdict stays " + stands + "."
-                        : "the verdict stays the same, and reads " + becomes + " now.");
+        return lead(before, next) + verdict(before.verdict(), next.verdict()) + ".";
     }
 
-    private static String headline(Recommendation recommendation) {
-        return Mrkdwn.bold(Mrkdwn.escape(recommendation.verdict().headline()));
+    private static String verdict(Verdict before, Verdict next) {
+        if (!next.sameAs(before)) {
+            return "the verdict becomes " + named(next) + ". It was " + named(before);
+        }
+        return next.headline().equals(before.headline())
+                ? "the verdict stays " + headline(next) + strength(before, next)
+                : "the verdict stays the same, and reads " + headline(next) + " now";
+    }
+
+    private static String headline(Verdict verdict) {
+        return Mrkdwn.bold(Mrkdwn.escape(verdict.headline()));
+    }
+
+    private static String named(Verdict verdict) {
+        return headline(verdict)
+                + verdict.strengthWord().map(word -> " (" + word + ")").orElse("");
+    }
+
+    private static String strength(Verdict before, Verdict next) {
+        var was = before.strengthWord();
+        return was.equals(next.strengthWord())
+                ? ""
+                : ", but is " + next.strengthWord().orElseThrow() + " now (it was " + was.orElseThrow() + ")";
     }
 
     /**
-     * The change of the margin in favour of the option that gains, between the previously best option and the one that
-     * is best now (or the second, if the best is the same). Among three options or more, it says against whom.
+     * Compares the previously best option with the one that is best now (or with the second, if the best is the same).
      */
-    private static String moved(Recommendation before, Recommendation next) {
+    private static String lead(Recommendation before, Recommendation next) {
         if (before.scores().size() < 2) {
             return "";
         }
         var winner = before.scores().get(0);
         var best = next.scores().get(0);
         var rival = best.option().equals(winner.option()) ? before.scores().get(1) : best;
-        int gain = margin(next, winner, rival) - margin(before, winner, rival);
-        if (gain == 0) {
+        int was = margin(before, winner, rival);
+        int is = margin(next, winner, rival);
+        if (was == is) {
             return "";
         }
-        var gaining = gain > 0 ? winner : rival;
-        var losing = gain > 0 ? rival : winner;
-        var against = before.scores().size() > 2 ? " against " + Mrkdwn.escape(losing.name()) : "";
-        return Mrkdwn.escape(gaining.name()) + " +" + Math.abs(gain) + against + ", ";
+        return (was > 0 && is > 0 ? moved(winner, rival, was, is) : turned(winner, rival, was, is)) + ", and ";
+    }
+
+    private static String moved(OptionScore winner, OptionScore rival, int was, int is) {
+        return "the lead of " + name(winner) + " over " + name(rival) + (is > was ? " grows" : " shrinks") + " from "
+                + was + " to " + is + " points";
+    }
+
+    private static String turned(OptionScore winner, OptionScore rival, int was, int is) {
+        var gaining = is > was ? winner : rival;
+        var losing = is > was ? rival : winner;
+        return name(gaining) + " goes from "
+                + (was == 0 ? "level with " + name(losing) : Math.abs(was) + " points behind " + name(losing)) + " to "
+                + (is == 0 ? "level" : Math.abs(is) + " points ahead");
+    }
+
+    private static String name(OptionScore option) {
+        return Mrkdwn.escape(option.name());
     }
 
     private static int margin(Recommendation recommendation, OptionScore winner, OptionScore rival) {

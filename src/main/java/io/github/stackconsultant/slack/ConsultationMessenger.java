@@ -118,6 +118,10 @@ final class ConsultationMessenger {
     /** Visible to one person in a channel: replaces what was clicked, or is posted anew. */
     private SlackAnswer<?> privately(Showing showing, Consultation consultation) {
         shrinkOpenMessage(consultation);
+        if (consultation.status() == Consultation.Status.CANCELLED && !replaceable(showing.statement(), consultation)) {
+            // the word that it is closed is a statement of its own
+            return SlackAnswer.done();
+        }
         var rendered = blocks.render(consultation, Place.Kind.PRIVATE, showing.understood());
         var path = showing.statement().replyPath().filter(replyPaths::fresh);
         if (path.isPresent()) {

@@ -13,6 +13,7 @@ import io.github.stackconsultant.record.DecisionReply.Refused;
 import io.github.stackconsultant.record.DecisionTurn;
 import io.github.stackconsultant.record.Recording;
 import io.github.stackconsultant.slack.Interaction.Submission;
+import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.Polls;
 import java.time.Clock;
@@ -62,9 +63,12 @@ final class DecisionListeners {
             case WITHDRAW_LINK -> take(click, new DecisionMove.Withdraw(new DecisionId(value)));
             case POST_DECISION -> take(click, new DecisionMove.PostAgain(new DecisionId(value)));
             case SAVE_VOTED_DECISION ->
-                begin(click, new Cause.Vote(new PollId(value)), DecisionModal.VOTE + value, payload);
-            case SAVE_DECISION ->
-                begin(click, new Cause.Recommended(new RecommendationId(value)), DecisionModal.ADVICE + value, payload);
+                begin(
+                        click,
+                        new DecisionMove.Begin(new Cause.Vote(new PollId(value)), Optional.empty()),
+                        DecisionModal.VOTE + value,
+                        payload);
+            case SAVE_DECISION -> beginOnAdvice(click, DecisionReference.read(value), payload);
             default -> throw new IllegalArgumentException(action + " does nothing to a decision");
         }
     }
@@ -84,13 +88,18 @@ final class DecisionListeners {
                         click.replyPath().map(ReplyPath::beside)));
     }
 
-    private void begin(Click click, Cause cause, String detail, BlockActionPayload payload) {
-        var reply = recording.take(new DecisionTurn(click.delivery(), click.person(), new DecisionMove.Begin(cause)));
+    private void beginOnAdvice(Click click, DecisionReference reference, BlockActionPayload payload) {
+        begin(
+                click,
+                new DecisionMove.Begin(new Cause.Recommended(reference.recommendation()), reference.choice()),
+                DecisionModal.ADVICE + reference.recommendation().value(),
+                payload);
+    }
+
+    private void begin(Click click, DecisionMove.Begin move, String detail, BlockActionPayload payload) {
+        var reply = recording.take(new DecisionTurn(click.delivery(), click.person(), move));
         if (reply instanceof DecisionReply.MaySave may) {
-            var view = may.poll()
-                    .map(poll -> DecisionModal.ofVote(poll, origin(click, detail), today()))
-                    .orElseGet(() -> DecisionModal.ofAdvice(may.advice(), origin(click, detail), today()));
-            opener.open(view, click, payload.getTriggerId());
+            opener.open(DecisionModal.of(may, origin(click, detail), today()), click, payload.getTriggerId());
         } else {
             tell(click, reply);
         }
@@ -110,10 +119,7 @@ final class DecisionListeners {
         if (cause.isEmpty()) {
             return Submissions.outdated(request);
         }
-        var question = Submissions.value(request, DecisionModal.QUESTION, DecisionModal.QUESTION)
-                .map(ViewState.Value::getValue)
-                .orElse("")
-                .strip();
+        var question = typed(request, DecisionModal.QUESTION);
         if (question.isEmpty()) {
             return request.getContext()
                     .ackWithErrors(Map.of(DecisionModal.QUESTION, "Say in a few words what was decided on."));
@@ -121,19 +127,41 @@ final class DecisionListeners {
         var move = new DecisionMove.Save(
                 cause.get(),
                 SlackLimits.clip(question, SlackLimits.HEADER_TEXT),
+                choice(request),
+                SlackLimits.clip(typed(request, DecisionModal.REASON), DecisionMove.Save.LONGEST_REASON),
                 day(request),
                 channel(request, cause.get()));
         var reply = recording.take(
                 new DecisionTurn(Turns.delivery(request.getPayload().getTriggerId(), request), person, move));
         if (reply instanceof Refused refused) {
-            var field = refused.reason() == Refused.Reason.DAY_IS_PAST ? DecisionModal.REVISIT : DecisionModal.QUESTION;
             return request.getContext()
-                    .ackWithErrors(Map.of(field, words.refused(refused).text()));
+                    .ackWithErrors(Map.of(field(refused), words.refused(refused).text()));
         }
         words.reply(reply)
                 .ifPresent(word -> lateReplies.tell(
                         word, ABOUT, person, origin.place(), origin.replyPath().map(ReplyPath::beside)));
         return request.getContext().ack();
+    }
+
+    private static String typed(Submission request, String field) {
+        return Submissions.value(request, field, field)
+                .map(ViewState.Value::getValue)
+                .orElse("")
+                .strip();
+    }
+
+    private static Optional<ChoiceId> choice(Submission request) {
+        return Submissions.value(request, DecisionModal.CHOICE, DecisionModal.CHOICE)
+                .map(ViewState.Value::getSelectedOption)
+                .map(option -> new ChoiceId(option.getValue()));
+    }
+
+    private static String field(Refused refused) {
+        return switch (refused.reason()) {
+            case DAY_IS_PAST -> DecisionModal.REVISIT;
+            case NOT_A_CHOICE -> DecisionModal.CHOICE;
+            case UNKNOWN, NOT_CLOSED, NOT_OWNER, WITHDRAWN_BEFORE -> DecisionModal.QUESTION;
+        };
     }
 
     private static Optional<Cause> cause(String detail) {

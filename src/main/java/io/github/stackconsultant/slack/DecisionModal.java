@@ -1,11 +1,15 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.DatePickerElement;
+import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
-import io.github.stackconsultant.recommendation.Advice;
-import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.record.DecisionMove;
+import io.github.stackconsultant.record.DecisionReply;
+import io.github.stackconsultant.voting.Choice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +20,8 @@ final class DecisionModal {
     static final String SAVE = "save_decision";
 
     static final String QUESTION = "decision_question";
+    static final String CHOICE = "decision_choice";
+    static final String REASON = "decision_reason";
     static final String REVISIT = "decision_revisit";
     static final String POST = "decision_post";
     static final String CHANNEL = "decision_channel";
@@ -30,43 +36,96 @@ final class DecisionModal {
 
     private DecisionModal() {}
 
-    static View ofVote(Poll poll, Origin origin, LocalDate today) {
+    static View of(DecisionReply.MaySave may, Origin origin, LocalDate today) {
+        var advice = may.advice().recommendation();
+        return may.poll()
+                .map(poll -> modal(
+                        may,
+                        poll.terms().question(),
+                        " The day is said under the outcome of the vote, too.",
+                        origin,
+                        today,
+                        post()))
+                .orElseGet(() -> modal(may, advice.question(), "", origin, today, channel()));
+    }
+
+    private static View modal(
+            DecisionReply.MaySave may,
+            String question,
+            String addition,
+            Origin origin,
+            LocalDate today,
+            LayoutBlock where) {
+        return Modals.modal(
+                        SAVE,
+                        "Save the decision",
+                        origin.metadata(),
+                        List.of(
+                                Kit.section("The record says what was asked, weighed and decided, and what the"
+                                        + " consultation says, with your answers as you gave them. Its page opens only"
+                                        + " to whoever has the link." + addition),
+                                Kit.input(QUESTION, "Question", false, Modals.question(QUESTION, question)),
+                                choice(may),
+                                Kit.input(REASON, "Why, in a line", true, reason()),
+                                Kit.input(REVISIT, "Look at it again on", true, again(today)),
+                                where))
+                .submit(Modals.submit("Save"))
+                .build();
+    }
+
+    /** May be left empty only if nothing suggests a choice: then nothing is decided yet. */
+    private static LayoutBlock choice(DecisionReply.MaySave may) {
+        var choices = FittingChoices.of(may.choices(), SlackLimits.OPTIONS);
+        var suggested = choices.stream()
+                .filter(choice -> may.suggested()
+                        .map(Choice::id)
+                        .filter(choice.id()::equals)
+                        .isPresent())
+                .findFirst()
+                .map(choice -> option(choice, may.advice().recommendation()));
+        var options = choices.stream()
+                .map(choice -> option(choice, may.advice().recommendation()))
+                .toList();
+        return Kit.input(
+                CHOICE,
+                "What did you decide?",
+                suggested.isEmpty(),
+                Kit.menu(CHOICE, "Not decided yet", options, suggested));
+    }
+
+    /** Beside what the consultation recommends, its verdict is said. */
+    private static OptionObject option(Choice choice, Recommendation advice) {
+        var verdict = Choice.recommendedBy(advice).filter(choice.id()::equals).isPresent()
+                ? advice.verdict().headline()
+                : "";
+        return Kit.option(choice.label(), choice.id().value(), verdict);
+    }
+
+    private static PlainTextInputElement reason() {
+        return PlainTextInputElement.builder()
+                .actionId(REASON)
+                .maxLength(DecisionMove.Save.LONGEST_REASON)
+                .build();
+    }
+
+    private static DatePickerElement again(LocalDate today) {
+        return DatePickerElement.builder()
+                .actionId(REVISIT)
+                .initialDate(today.plusMonths(MONTHS).toString())
+                .build();
+    }
+
+    private static LayoutBlock post() {
         var box = Kit.option("Post it into the channel of the vote, as a file", POST);
         var field = CheckboxesElement.builder()
                 .actionId(POST)
                 .options(List.of(box))
                 .initialOptions(List.of(box))
                 .build();
-        var where = Kit.input(POST, "The record", true, field);
-        return modal(
-                poll.terms().question(), " The day is said under the outcome of the vote, too.", origin, today, where);
+        return Kit.input(POST, "The record", true, field);
     }
 
-    static View ofAdvice(Advice advice, Origin origin, LocalDate today) {
-        var question = advice.recommendation().question();
-        var field = Modals.channel(CHANNEL, Optional.empty());
-        var where = Kit.input(CHANNEL, "Post it into a channel, as a file", true, field);
-        return modal(question, "", origin, today, where);
-    }
-
-    private static View modal(String question, String addition, Origin origin, LocalDate today, LayoutBlock where) {
-        var title = Modals.question(QUESTION, question);
-        var again = DatePickerElement.builder()
-                .actionId(REVISIT)
-                .initialDate(today.plusMonths(MONTHS).toString())
-                .build();
-        return Modals.modal(
-                        SAVE,
-                        "Save the decision",
-                        origin.metadata(),
-                        List.of(
-                                Kit.section("The record says what was asked, weighed and decided, with your answers as"
-                                        + " you gave them. Its page opens only to whoever has the link."
-                                        + addition),
-                                Kit.input(QUESTION, "Question", false, title),
-                                Kit.input(REVISIT, "Look at it again on", true, again),
-                                where))
-                .submit(Modals.submit("Save"))
-                .build();
+    private static LayoutBlock channel() {
+        return Kit.input(CHANNEL, "Post it into a channel, as a file", true, Modals.channel(CHANNEL, Optional.empty()));
     }
 }

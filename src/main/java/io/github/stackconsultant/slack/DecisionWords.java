@@ -4,9 +4,13 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.element.ButtonElement;
 import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.knowledge.WrittenDates;
+import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.DecisionReply;
 import io.github.stackconsultant.record.RecordDocuments;
+import io.github.stackconsultant.voting.Choice;
+import io.github.stackconsultant.voting.ChoiceId;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,14 +41,17 @@ final class DecisionWords {
     }
 
     private static String named(Decision decision) {
-        return Mrkdwn.bold(Mrkdwn.escape(decision.question())) + " " + Mrkdwn.escape(decision.outcome());
+        return Mrkdwn.bold(Mrkdwn.escape(decision.question())) + " " + Mrkdwn.escape(decision.outcome())
+                + decision.qualification()
+                        .map(clauses -> ", " + Mrkdwn.escape(clauses))
+                        .orElse("");
     }
 
     /** {@return the message that it is saved, with the link and a button to withdraw it} */
     Rendered saved(Decision decision) {
         var text = "Saved: " + named(decision) + "."
                 + decision.revisitOn()
-                        .map(day -> " I remind you of it on " + day + ".")
+                        .map(day -> " I remind you of it on " + WrittenDates.day(day) + ".")
                         .orElse("");
         return documents
                 .address(decision)
@@ -136,7 +143,9 @@ final class DecisionWords {
     }
 
     private static String again(Decision decision) {
-        return decision.revisitOn().map(day -> " \u00b7 again on " + day).orElse("");
+        return decision.revisitOn()
+                .map(day -> " \u00b7 again on " + WrittenDates.day(day))
+                .orElse("");
     }
 
     /** {@return the immediate reply to the person} */
@@ -170,14 +179,33 @@ final class DecisionWords {
                                 + " can do that with this decision. Nothing changed.";
                     case WITHDRAWN_BEFORE -> "That link was withdrawn before. Nothing changed.";
                     case DAY_IS_PAST -> "That day is not to come. Nothing changed.";
+                    case NOT_A_CHOICE -> "That cannot be chosen on this recommendation. Nothing changed.";
                 });
     }
 
-    /** {@return verdict and margin before and now} */
-    static Rendered moved(GivenRecommendation before, GivenRecommendation now) {
+    /**
+     * {@return verdict and margin before and now, and how the verdict stands to the decision}
+     *
+     * @param decision what was decided on the recommendation before, if it still stands
+     */
+    static Rendered moved(GivenRecommendation before, GivenRecommendation now, Optional<Decision> decision) {
         var same = verdict(before).equals(verdict(now));
         return word((same ? "Nothing moved. " : "What moved: ") + SlackDates.day(before.givenAt()) + " it was "
-                + verdict(before) + "; " + (same ? "so it is today" : "today it is " + verdict(now)) + ".");
+                + verdict(before) + "; " + (same ? "so it is today" : "today it is " + verdict(now)) + "."
+                + decision.flatMap(saved -> saved.choice().map(choice -> standing(saved, choice, now)))
+                        .orElse(""));
+    }
+
+    private static String standing(Decision decision, ChoiceId choice, GivenRecommendation now) {
+        var recommended = Choice.recommendedBy(now.recommendation());
+        var what = " Your decision was " + Mrkdwn.bold(Mrkdwn.escape(decision.outcome()));
+        if (recommended.isEmpty()) {
+            return what + "; today the consultation takes no side.";
+        }
+        return what
+                + (recommended.get().equals(choice)
+                        ? ", which the consultation recommends today."
+                        : ", which the consultation does not recommend today.");
     }
 
     private static String verdict(GivenRecommendation given) {
@@ -187,8 +215,8 @@ final class DecisionWords {
                         .verdict()
                         .strengthWord()
                         .map(word -> word + ", ")
-                        .orElse("") + "margin " + recommendation.margin() + " of "
-                + recommendation.largestMargin() + ")";
+                        .orElse("")
+                + "margin " + Points.outOf(recommendation.margin(), recommendation.largestMargin()) + ")";
     }
 
     private static Rendered word(String text) {

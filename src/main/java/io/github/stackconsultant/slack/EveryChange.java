@@ -3,9 +3,6 @@ package io.github.stackconsultant.slack;
 import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.recommendation.ChangeWords;
 import io.github.stackconsultant.recommendation.FlipGroup;
-import io.github.stackconsultant.recommendation.Recommendation;
-import io.github.stackconsultant.recommendation.Sensitivity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,9 +15,8 @@ final class EveryChange {
     /** At least as many answers as any step has. */
     private static final ChangeWords WORDS = ChangeBlocks.words(SlackLimits.OPTIONS);
 
-    private static final String ANSWERS = Mrkdwn.bold("What would change it");
-    private static final String WEIGHTS =
-            Mrkdwn.bold("How far a weight can move") + "\n" + Mrkdwn.italic(ChangeBlocks.WEIGHT);
+    private static final String ORDER_OF_ANSWERS = "In the order of the questions; of each, the smallest change first.";
+    private static final String ORDER_OF_WEIGHTS = "The nearest limit first.";
 
     private EveryChange() {}
 
@@ -29,23 +25,32 @@ final class EveryChange {
      *
      * @param above the blocks above it in the modal, which limit its room
      */
-    static List<LayoutBlock> below(List<LayoutBlock> above, Recommendation recommendation, Sensitivity sensitivity) {
-        var open = Kit.context(ChangeBlocks.open(WORDS, recommendation, sensitivity));
+    static List<LayoutBlock> below(List<LayoutBlock> above, KnownChanges known) {
+        var open = Kit.context(known.open(WORDS));
         int sections = SlackLimits.VIEW_BLOCKS - above.size() - 1;
         int characters = SlackLimits.VIEW_BLOCKS_TEXT - length(above) - TextBudget.length(open);
-        var answers = answers(sensitivity);
-        var weights = weights(recommendation, sensitivity);
+        var answers = new LongList(answersTitle(known), answers(known));
+        var weights = new LongList(weightsTitle(known), weights(known));
         var lists = sections < 2
-                ? new LongList(ANSWERS, joined(answers, weights)).within(sections, characters)
+                ? new LongList(answers.title(), joined(answers.lines(), weights.lines())).within(sections, characters)
                 : apart(answers, weights, sections, characters);
         return joined(lists, List.of(open));
     }
 
+    private static String answersTitle(KnownChanges known) {
+        return Mrkdwn.bold("What would change it")
+                + (known.byQuestion().size() > 1 ? "\n" + Mrkdwn.italic(ORDER_OF_ANSWERS) : "");
+    }
+
+    private static String weightsTitle(KnownChanges known) {
+        var order = known.sensitivity().limits().size() > 1 ? ORDER_OF_WEIGHTS + " " : "";
+        return Mrkdwn.bold("How far a weight can move") + "\n" + Mrkdwn.italic(order + ChangeBlocks.WEIGHT);
+    }
+
     /** Reserves room for the weights, of which there are few, since there may be very many answers. */
-    private static List<LayoutBlock> apart(
-            List<LongList.Line> answers, List<LongList.Line> weights, int sections, int characters) {
-        var below = new LongList(WEIGHTS, weights).within(sections / 2, characters / 2);
-        var first = new LongList(ANSWERS, answers).within(sections - below.size(), characters - length(below));
+    private static List<LayoutBlock> apart(LongList answers, LongList weights, int sections, int characters) {
+        var below = weights.within(sections / 2, characters / 2);
+        var first = answers.within(sections - below.size(), characters - length(below));
         return joined(first, below);
     }
 
@@ -57,10 +62,10 @@ final class EveryChange {
         return blocks.stream().mapToInt(TextBudget::length).sum();
     }
 
-    private static List<LongList.Line> answers(Sensitivity sensitivity) {
-        var groups = FlipGroup.of(sensitivity.flips());
+    private static List<LongList.Line> answers(KnownChanges known) {
+        var groups = known.byQuestion();
         return groups.isEmpty()
-                ? List.of(new LongList.Line(ChangeBlocks.noSingle(WORDS, sensitivity), 1))
+                ? List.of(new LongList.Line(known.noSingle(WORDS), 1))
                 : groups.stream().flatMap(EveryChange::lines).toList();
     }
 
@@ -78,10 +83,9 @@ final class EveryChange {
         return new FlipGroup(group.change(), group.subjects().subList(from, to), group.verdict());
     }
 
-    private static List<LongList.Line> weights(Recommendation recommendation, Sensitivity sensitivity) {
-        var winner = recommendation.scores().get(0).name();
-        var lines = new ArrayList<LongList.Line>();
-        sensitivity.limits().forEach(limit -> lines.add(new LongList.Line(WORDS.limit(limit, winner) + ".", 1)));
-        return lines;
+    private static List<LongList.Line> weights(KnownChanges known) {
+        return known.limits(WORDS).stream()
+                .map(limit -> new LongList.Line(limit + ".", 1))
+                .toList();
     }
 }

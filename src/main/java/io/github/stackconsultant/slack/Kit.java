@@ -13,6 +13,7 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.MultiStaticSelectElement;
+import com.slack.api.model.block.element.OverflowMenuElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import java.util.List;
 import java.util.Optional;
@@ -139,6 +140,14 @@ final class Kit {
             option.setDescription(plain(description, SlackLimits.OPTION_TEXT));
         }
         return option;
+    }
+
+    /** A menu behind three dots, for what is seldom needed. */
+    static OverflowMenuElement overflow(ActionId action, List<OptionObject> options) {
+        return OverflowMenuElement.builder()
+                .actionId(action.id())
+                .options(options)
+                .build();
     }
 
     static StaticSelectElement menu(

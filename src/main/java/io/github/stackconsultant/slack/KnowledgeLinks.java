@@ -16,7 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-/** Links into the web pages of the knowledge if the app knows its public address, otherwise plain names. */
+/** Links into the app's own web pages if it knows its public address, otherwise plain names. */
 final class KnowledgeLinks {
 
     private static final int MOST_NAMED = 4;
@@ -63,11 +63,15 @@ final class KnowledgeLinks {
 
     /** {@return the source's title, author, publisher, date and age, linked if it is public} */
     Optional<String> fullSource(ComparisonId comparison, Evidence quoted) {
-        return find(comparison, quoted.item())
-                .map(source -> source.address()
-                                .map(address -> Mrkdwn.link(address, Mrkdwn.escape(source.title())))
-                                .orElse(Mrkdwn.escape(source.title()))
-                        + " (" + Mrkdwn.escape(source.author()) + ", " + source(source) + ")");
+        return find(comparison, quoted.item()).map(this::fullSource);
+    }
+
+    /** {@return the title, author, publisher, date and age, linked if it is public} */
+    String fullSource(Source source) {
+        return source.address()
+                        .map(address -> Mrkdwn.link(address, Mrkdwn.escape(source.title())))
+                        .orElse(Mrkdwn.escape(source.title()))
+                + " (" + Mrkdwn.escape(source.author()) + ", " + source(source) + ")";
     }
 
     /** An item's id is only unique within its comparison. */
@@ -75,6 +79,13 @@ final class KnowledgeLinks {
         return knowledge
                 .comparison(comparison)
                 .flatMap(known -> known.item(id).flatMap(item -> known.source(item.source())));
+    }
+
+    /** {@return the words, linked to the page on what is kept of people if possible} */
+    String privacy(String words) {
+        return publicAddress
+                .map(address -> Mrkdwn.link(address + "/privacy", words))
+                .orElse(words);
     }
 
     /** {@return the address of the comparison's page} */

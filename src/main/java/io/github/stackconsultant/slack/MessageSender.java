@@ -28,6 +28,26 @@ final class MessageSender {
     }
 
     /**
+     * Sends to one person what is updated later: not as an answer to a command or a click, unless only they may see it.
+     *
+     * @return with the place of the message, if it can be updated there
+     */
+    SlackAnswer<Optional<MessageLocation>> lasting(
+            Person person, Place place, Optional<ReplyPath> path, Rendered message) {
+        if (place.kind() == Place.Kind.DIRECT || (place.kind() == Place.Kind.THREAD && path.isEmpty())) {
+            var posted = inTheOpen(person, place, message).map(Optional::of);
+            if (!closed(posted)) {
+                return posted;
+            }
+        }
+        return toPerson(person, place, path, message).map(sent -> Optional.empty());
+    }
+
+    private SlackAnswer<MessageLocation> inTheOpen(Person person, Place place, Rendered message) {
+        return place.channel().equals(person.user()) ? directly(person, message) : inThread(place, message);
+    }
+
+    /**
      * Sends something that nobody else may read, not even in a thread.
      *
      * @param lasting the form that may stay in the direct messages, used if there is no other way

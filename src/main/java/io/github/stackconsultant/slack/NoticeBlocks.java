@@ -18,14 +18,16 @@ final class NoticeBlocks {
     private final KnowledgeBase knowledge;
     private final WhereWeAre whereWeAre;
     private final NoticeWords words;
+    private final KnowledgeLinks links;
     private final HandlerTable<String, ConsultationNotice, Rendered> consultations =
             new HandlerTable<>(ConsultationNotice.class);
     private final HandlerTable<String, HandoverNotice, Rendered> handovers = new HandlerTable<>(HandoverNotice.class);
 
-    NoticeBlocks(Consultations consultations, KnowledgeBase knowledge) {
+    NoticeBlocks(Consultations consultations, KnowledgeBase knowledge, KnowledgeLinks links) {
         this.knowledge = knowledge;
+        this.links = links;
         this.whereWeAre = new WhereWeAre(consultations, knowledge);
-        this.words = new NoticeWords(knowledge, whereWeAre);
+        this.words = new NoticeWords(knowledge, whereWeAre, links);
         sayConsultations();
         sayHandovers();
     }
@@ -39,6 +41,7 @@ final class NoticeBlocks {
         say(ConsultationNotice.ContinueOrStartOver.class, AtStakeWords::proposal);
         say(ConsultationNotice.Explained.class, words::explained);
         say(ConsultationNotice.BesideCard.class, words::besideCard);
+        say(ConsultationNotice.Decided.class, words::decided);
         say(ConsultationNotice.NothingKnown.class, (nothing, subject) -> words.nothingKnown(nothing));
         say(ConsultationNotice.SmallTalk.class, words::smallTalk);
         say(ConsultationNotice.NotUnderstood.class, words::notUnderstood);
@@ -85,6 +88,11 @@ final class NoticeBlocks {
         return notice(told.notice(), told.subject());
     }
 
+    /** Puts a question into words, about the consultation that it is about. */
+    Rendered notice(ConsultationContent.Question question) {
+        return notice(question.asked(), question.subject());
+    }
+
     /**
      * Puts a notice into words, of whichever family it is.
      *
@@ -120,7 +128,8 @@ final class NoticeBlocks {
             case STATUS -> words.status(subject);
             case OUTDATED -> words.outdated(subject);
             case CARD_STANDS -> words.cardStands(subject);
-            case CONFIRM_FORGET -> PrivacyWords.confirmForget();
+            case PRIVACY -> words.privacy(subject);
+            case CONFIRM_FORGET -> PrivacyWords.confirmForget(links);
             case FORGOTTEN -> PrivacyWords.forgotten();
             case REQUEST_BACK -> Saying.of(HandoverWords.backFromSomebody());
             case NOTHING_OPEN -> FixedWords.nothingOpen();

@@ -7,6 +7,10 @@ import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.knowledge.Option;
+import io.github.stackconsultant.recommendation.Verdict;
+import io.github.stackconsultant.voting.Choice;
+import java.util.Optional;
 
 /** The words that hang on what is known, or on where a consultation stands; each takes that consultation's id, or nothing. */
 final class NoticeWords {
@@ -16,10 +20,12 @@ final class NoticeWords {
 
     private final KnowledgeBase knowledge;
     private final WhereWeAre whereWeAre;
+    private final KnowledgeLinks links;
 
-    NoticeWords(KnowledgeBase knowledge, WhereWeAre whereWeAre) {
+    NoticeWords(KnowledgeBase knowledge, WhereWeAre whereWeAre, KnowledgeLinks links) {
         this.knowledge = knowledge;
         this.whereWeAre = whereWeAre;
+        this.links = links;
     }
 
     Saying welcome() {
@@ -77,8 +83,15 @@ final class NoticeWords {
     }
 
     Saying explained(ConsultationNotice.Explained explained, String subject) {
-        return Saying.of(AsideWords.explained(whereWeAre.spokenOf(subject), explained.step())
-                + (subject.isEmpty() ? "\n" + BEGINNING : ""));
+        return aside(AsideWords.explained(whereWeAre.spokenOf(subject), explained.step()), subject);
+    }
+
+    Saying privacy(String subject) {
+        return aside(PrivacyWords.kept(links), subject);
+    }
+
+    private static Saying aside(String text, String subject) {
+        return Saying.of(text + (subject.isEmpty() ? "\n" + BEGINNING : ""));
     }
 
     /** The card can be changed here as on itself. */
@@ -91,6 +104,27 @@ final class NoticeWords {
 
     Saying besideCard(ConsultationNotice.BesideCard beside, String subject) {
         return Saying.of(BesideCard.words(beside), BesideCard.button(beside, whereWeAre.spokenOf(subject)));
+    }
+
+    /** With a button, since the form can only be opened by a click. */
+    Saying decided(ConsultationNotice.Decided decided, String subject) {
+        var comparison = whereWeAre.comparison(subject);
+        var name = decided.several()
+                ? comparison.map(now -> Verdict.Both.label(now.options().size()))
+                : comparison
+                        .flatMap(now -> decided.option().flatMap(now::option))
+                        .map(Option::name);
+        var choice = decided.several()
+                ? Optional.of(Choice.SEVERAL)
+                : decided.option().map(Choice::idOf);
+        return Saying.of(
+                name.map(each -> Mrkdwn.bold(Mrkdwn.escape(SlackLimits.clip(each, SlackLimits.OPTION_TEXT))) + " it is")
+                                .orElse("Decided, then")
+                        + ": save the decision to keep it on record.",
+                Kit.primary(
+                        ActionId.SAVE_DECISION,
+                        "Save the decision",
+                        new DecisionReference(decided.recommendation(), choice).value()));
     }
 
     Saying nothingKnown(ConsultationNotice.NothingKnown nothing) {

@@ -4,6 +4,8 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Rating;
+import io.github.stackconsultant.recommendation.Confidence;
 import io.github.stackconsultant.recommendation.CriterionResult;
 import io.github.stackconsultant.recommendation.Explanation;
 import io.github.stackconsultant.recommendation.OptionScore;
@@ -11,6 +13,7 @@ import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.Side;
+import io.github.stackconsultant.recommendation.Strength;
 import io.github.stackconsultant.recommendation.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,6 +55,7 @@ final class NumbersModal {
             }
             blocks.add(Kit.context(sum(side, shown, side.terms().size() - telling.size())));
         }
+        blocks.add(Kit.context(Points.largest() + ". " + Strength.scale() + ". " + Confidence.scale() + "."));
         blocks.addAll(changes.inFull(blocks, recommendation, comparison));
         return Modals.modal(CALLBACK, "Every number", "", blocks).build();
     }
@@ -85,7 +89,8 @@ final class NumbersModal {
         int margin = side.explanation().margin();
         int rest = margin - shown.stream().mapToInt(Explanation.Term::points).sum();
         return alike(alike) + (rest == 0 ? "" : "What does not fit here: " + Points.signed(rest) + ". ")
-                + "Together: margin " + margin + " of " + side.largestMargin() + ".";
+                + "Together: margin " + Points.outOf(margin, side.largestMargin()) + " ("
+                + side.largestMargin() / Rating.MAXIMUM + " \u00d7 " + Rating.MAXIMUM + ").";
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
+import io.github.stackconsultant.knowledge.WrittenDates;
 import io.github.stackconsultant.recommendation.ChangeWords;
 import io.github.stackconsultant.record.SecondLook;
 import io.github.stackconsultant.voting.Choice;
@@ -60,14 +61,23 @@ final class OutcomeBlocks {
         if (look.superseded()) {
             return Optional.of("A later decision stands in place of this one.");
         }
+        var otherwise = look.otherwise()
+                .map(outcome -> "The decision saved on it is " + Mrkdwn.bold(Mrkdwn.escape(outcome)) + ".");
+        var sentences = Stream.of(otherwise, when(look).map(when -> "We look at it again " + when + "."))
+                .flatMap(Optional::stream)
+                .collect(joining(" "));
+        return Optional.of(sentences).filter(words -> !words.isEmpty());
+    }
+
+    private static Optional<String> when(SecondLook look) {
         var when = Stream.of(
-                        look.day().map(day -> "on " + SlackDates.date(day)),
+                        look.day().map(day -> "on " + WrittenDates.day(day)),
                         look.wire()
                                 .map(wire -> "once the consultation would say something else, for example when "
                                         + WORDS.when(wire)))
                 .flatMap(Optional::stream)
                 .collect(joining(", or "));
-        return Optional.of(when).filter(words -> !words.isEmpty()).map(words -> "We look at it again " + words + ".");
+        return Optional.of(when).filter(words -> !words.isEmpty());
     }
 
     private static List<BlockElement> buttons(Poll poll, Conclusion conclusion) {

@@ -41,6 +41,8 @@ final class PollBlocks {
     /** The number of reasons for each side if no option wins alone. */
     private static final int ON_EACH_SIDE = 2;
 
+    private static final String CLOSE = "Close the vote (only whoever asked can)";
+
     /** {@return the message with the current standing} */
     Rendered message(Standing standing) {
         var poll = standing.poll();
@@ -130,7 +132,7 @@ final class PollBlocks {
         var explanation = sides.get(0).explanation();
         var told = Stream.concat(
                         explanation.reasons().stream().map(PollBlocks::reason),
-                        explanation.against().map(ReasonBlocks::against).stream())
+                        explanation.against().map(ReasonWords::against).stream())
                 .collect(joining("; "));
         return told.isEmpty() ? "." : ": " + told + "; " + ReasonBlocks.conclusion(sides.get(0)) + ".";
     }
@@ -146,7 +148,7 @@ final class PollBlocks {
 
     private static String reason(Explanation.Reason reason) {
         return Mrkdwn.italic(Mrkdwn.escape(reason.answerLabel())) + " \u2192 " + Mrkdwn.escape(reason.criterion())
-                + ReasonBlocks.others(reason) + " " + ReasonBlocks.points(reason);
+                + ReasonWords.others(reason) + " " + ReasonWords.points(reason);
     }
 
     /** {@return the counts as that viewer may see them} */
@@ -215,10 +217,17 @@ final class PollBlocks {
             buttons.add(
                     Kit.button(ActionId.WHO_VOTED, "Who voted what", poll.id().value()));
         }
-        var close = Kit.button(ActionId.CLOSE_VOTE, "Close the vote", poll.id().value());
-        close.setConfirm(closing(standing));
-        buttons.add(close);
+        buttons.add(close(standing));
         return buttons;
+    }
+
+    /** Everybody reads the same message, so what only one of them may do stands behind three dots, and says so. */
+    private static BlockElement close(Standing standing) {
+        var menu = Kit.overflow(
+                ActionId.CLOSE_VOTE,
+                List.of(Kit.option(CLOSE, standing.poll().id().value())));
+        menu.setConfirm(closing(standing));
+        return menu;
     }
 
     /** Closing is for good, so whoever does it reads first what goes with it. */

@@ -11,6 +11,7 @@ import com.slack.api.model.block.element.NumberInputElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
 import com.slack.api.model.view.View;
+import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.voting.Ballot;
@@ -27,7 +28,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The modal to ask for a vote, and the one for a voter's reason. */
 final class PollModal {
@@ -59,11 +59,14 @@ final class PollModal {
     /**
      * Renders the modal that asks for a vote.
      *
+     * @param given the recommendation that is voted on
      * @param anonymous whether anonymous votes are available
      * @param share whether the app may count the members of a channel
      */
-    static View ask(Recommendation recommendation, Origin origin, boolean anonymous, boolean share) {
+    static View ask(GivenRecommendation given, Origin origin, boolean anonymous, boolean share) {
+        var recommendation = given.recommendation();
         var blocks = new ArrayList<LayoutBlock>();
+        blocks.add(Kit.section(votedOn(given)));
         blocks.add(Kit.section("The question goes to the channel with the verdict and its strongest reasons."
                 + " *Full reasoning* shows everybody there the whole card, with your answers as you gave them."));
         blocks.add(Kit.input(CHANNEL, "Channel", false, channel(origin.place())));
@@ -86,6 +89,14 @@ final class PollModal {
         return Modals.modal(ASK, "Ask the team to vote", origin.metadata(), blocks)
                 .submit(Modals.submit("Ask"))
                 .build();
+    }
+
+    /** Whoever has several recommendations, or asks by the command, sees which one it is. */
+    private static String votedOn(GivenRecommendation given) {
+        var verdict = given.recommendation().verdict();
+        return "Voted on: your recommendation " + Mrkdwn.bold(Mrkdwn.escape(verdict.headline()))
+                + verdict.strengthWord().map(word -> " (" + word + ")").orElse("") + " \u00b7 "
+                + SlackDates.full(given.givenAt());
     }
 
     static View reason(Origin origin, boolean anonymous) {
@@ -144,16 +155,7 @@ final class PollModal {
     }
 
     private static BlockElement choices(Recommendation recommendation) {
-        var all = Choice.on(recommendation);
-        int others = (int) all.stream()
-                .filter(choice -> choice.kind() != Choice.Kind.OPTION)
-                .count();
-        // only so many buttons fit, and the choices that are not options come last
-        var options = Stream.concat(
-                        all.stream()
-                                .filter(choice -> choice.kind() == Choice.Kind.OPTION)
-                                .limit(SlackLimits.ACTION_ELEMENTS - others),
-                        all.stream().filter(choice -> choice.kind() != Choice.Kind.OPTION))
+        var options = FittingChoices.of(Choice.on(recommendation), SlackLimits.ACTION_ELEMENTS).stream()
                 .map(choice -> Kit.option(choice.label(), choice.id().value()))
                 .toList();
         return Kit.menuOfSeveral(CHOICES, "Choose two or more", options, options);

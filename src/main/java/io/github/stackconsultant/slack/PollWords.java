@@ -144,9 +144,9 @@ final class PollWords {
                     case NOT_OWNER ->
                         "Only "
                                 + refused.poll()
-                                        .map(poll -> Mrkdwn.mention(poll.owner().user()))
+                                        .map(poll -> Mrkdwn.mention(poll.owner().user()) + ", who asked,")
                                         .orElse("whoever asked")
-                                + " can do that. Nothing changed.";
+                                + " can do that: write to them if it should be done. Nothing changed.";
                 });
     }
 

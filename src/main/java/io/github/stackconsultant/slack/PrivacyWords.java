@@ -2,18 +2,27 @@ package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.conversation.ConsultationNotice;
 
-/** Messages to somebody who wants to be forgotten. */
+/** What is kept of people, and messages to somebody who wants to be forgotten. */
 final class PrivacyWords {
 
     private PrivacyWords() {}
 
-    static Saying confirmForget() {
+    /** {@return what is kept of people, as the page on it says, and how to have it erased} */
+    static String kept(KnowledgeLinks links) {
+        return "I keep what I need to go on where you left off, to count votes, and to tell a team later why it decided:"
+                + " your Slack id, what you typed and answered, your recommendations, votes and decisions, and what you"
+                + " asked the consultants. It goes to nobody but Slack, and `forget me` has it erased: "
+                + links.privacy("all that is kept, why, and how long") + ".";
+    }
+
+    static Saying confirmForget(KnowledgeLinks links) {
         return Saying.of(
                 "I erase your consultations and recommendations, your ratings, what you asked the consultants, the"
                         + " decisions and votes that you asked for, and your votes by name; where you are named as a"
                         + " voter or had taken a request, your name goes. Within minutes, what others keep names you"
                         + " no longer, but a reason that you gave by name stays word for word in the decisions that they"
-                        + " saved. It cannot be undone; the messages in Slack are Slack's, and stay. Erase everything?",
+                        + " saved. It cannot be undone; the messages in Slack are Slack's, and stay. "
+                        + links.privacy("All that is kept, why, and how long") + ". Erase everything?",
                 Kit.danger(ActionId.FORGET_CONFIRMED, "Erase everything", "forget"),
                 Kit.button(ActionId.KEEP_DATA, "Keep it", "keep"));
     }

@@ -24,10 +24,10 @@ final class ReasonBlocks {
     /** The most warnings; more would bury the reasons. */
     private static final int MOST_WATCH_OUTS = 3;
 
-    private final KnowledgeLinks links;
+    private final ReasonWords words;
 
     ReasonBlocks(KnowledgeLinks links) {
-        this.links = links;
+        this.words = new ReasonWords(links);
     }
 
     /**
@@ -94,12 +94,17 @@ final class ReasonBlocks {
     /** Why each part goes to its leader, each adding up by itself; and who leads overall. */
     private List<LayoutBlock> parts(Recommendation recommendation, List<Side> sides) {
         var blocks = new ArrayList<LayoutBlock>();
-        sides.forEach(side -> blocks.add(Kit.section(Mrkdwn.bold(title(side)) + "\n" + inFull(recommendation, side))));
+        sides.forEach(side -> blocks.add(part(recommendation, side)));
         blocks.add(Kit.context(Side.leaderWithoutPart(recommendation)
                 .map(leader -> Mrkdwn.escape(leader.name()) + " has the most points overall (" + leader.score()
                         + "), but clearly leads no part.")
                 .orElseGet(() -> overall(recommendation))));
         return blocks;
+    }
+
+    /** {@return why a part goes to its leader} */
+    LayoutBlock part(Recommendation recommendation, Side side) {
+        return Kit.section(Mrkdwn.bold(title(side)) + "\n" + inFull(recommendation, side));
     }
 
     /** The split goes by the parts, so that an option may lead overall only by what belongs to none of them. */
@@ -113,8 +118,8 @@ final class ReasonBlocks {
                 .filter(points -> points != 0)
                 .map(points -> " (" + Points.signed(points) + " outside these parts)")
                 .orElse("");
-        return "Over the whole, " + Mrkdwn.escape(recommendation.scores().get(0).name()) + " leads by " + margin
-                + " of " + recommendation.largestMargin() + elsewhere + ": the split goes by the parts.";
+        return "Over the whole, " + Mrkdwn.escape(recommendation.scores().get(0).name()) + " leads by "
+                + Points.outOf(margin, recommendation.largestMargin()) + elsewhere + ": the split goes by the parts.";
     }
 
     /** {@return the option that a side speaks for, in mrkdwn, and its rival if the side is about a part} */
@@ -128,9 +133,11 @@ final class ReasonBlocks {
 
     private String inFull(Recommendation recommendation, Side side) {
         var explanation = side.explanation();
-        var against =
-                explanation.against().map(each -> "\n\u2022 " + against(each)).orElse("");
-        return reasons(recommendation, explanation) + against + rest(side);
+        var against = explanation
+                .against()
+                .map(each -> "\n\u2022 " + ReasonWords.against(each))
+                .orElse("");
+        return words.listed(recommendation, explanation.reasons()) + against + rest(side);
     }
 
     private List<LayoutBlock> bothSides(Recommendation recommendation, Explanation forBest, Explanation forSecond) {
@@ -140,8 +147,9 @@ final class ReasonBlocks {
         if (recommendation.leavesItOpen()) {
             blocks.add(Kit.section(open(recommendation, best, second)));
         }
-        blocks.add(Kit.section(Mrkdwn.bold("For " + best) + "\n" + reasons(recommendation, forBest)));
-        blocks.add(Kit.section(Mrkdwn.bold("For " + second) + "\n" + reasons(recommendation, forSecond)));
+        blocks.add(Kit.section(Mrkdwn.bold("For " + best) + "\n" + words.listed(recommendation, forBest.reasons())));
+        blocks.add(
+                Kit.section(Mrkdwn.bold("For " + second) + "\n" + words.listed(recommendation, forSecond.reasons())));
         int rest = forBest.margin() - shown(forBest) + shown(forSecond);
         boolean nothingElse = rest == 0 && forBest.untold() + forSecond.untold() == 0;
         blocks.add(Kit.context("For " + best + " " + Points.signed(shown(forBest)) + ", for " + second + " "
@@ -168,61 +176,7 @@ final class ReasonBlocks {
     }
 
     private static String margin(Explanation explanation, int largest) {
-        return "margin " + explanation.margin() + " of " + largest;
-    }
-
-    private String reasons(Recommendation recommendation, Explanation explanation) {
-        return explanation.reasons().isEmpty()
-                ? "\u2022 nothing among your answers"
-                : explanation.reasons().stream()
-                        .map(each -> reason(recommendation, each))
-                        .collect(joining("\n"));
-    }
-
-    private String reason(Recommendation recommendation, Explanation.Reason reason) {
-        return "\u2022 " + Mrkdwn.italic(Mrkdwn.escape(reason.answerLabel())) + " \u2192 "
-                + Mrkdwn.escape(reason.criterion())
-                + others(reason)
-                + reason.evidence()
-                        .map(item -> ": " + evidence(recommendation, item))
-                        .orElse("")
-                + " " + points(reason);
-    }
-
-    /** {@return the points of a reason, and how many of them come from the criterion it names} */
-    static String points(Explanation.Reason reason) {
-        var all = Mrkdwn.bold(Points.signed(reason.points()));
-        int elsewhere = reason.points() - reason.here();
-        if (elsewhere == 0) {
-            return all;
-        }
-        var through = " through " + Mrkdwn.escape(reason.criterion());
-        return elsewhere > 0
-                ? all + ", " + Points.signed(reason.here()) + " of it" + through
-                : all + " (" + Points.signed(reason.here()) + through + ", " + Points.signed(elsewhere)
-                        + " through others)";
-    }
-
-    /** Mentions the further criteria, since the points include them. */
-    static String others(Explanation.Reason reason) {
-        return switch (reason.others()) {
-            case 0 -> "";
-            case 1 -> " and one more";
-            default -> " and " + ChangeWords.number(reason.others()) + " more";
-        };
-    }
-
-    private String evidence(Recommendation recommendation, Evidence evidence) {
-        var comparison = recommendation.comparison();
-        var source =
-                links.source(comparison, evidence).map(named -> ", " + named).orElse("");
-        return links.item(comparison, evidence) + " (" + Mrkdwn.escape(evidence.optionName()) + source + "): "
-                + Mrkdwn.escape(evidence.text());
-    }
-
-    /** {@return the points of the answer against an option, for example "against it: Python people -> Hiring -16"} */
-    static String against(Explanation.Reason reason) {
-        return "against it: " + named(reason) + " " + Mrkdwn.bold(Points.signed(-reason.points()));
+        return "margin " + Points.outOf(explanation.margin(), largest);
     }
 
     private static String rest(Side side) {
@@ -246,7 +200,9 @@ final class ReasonBlocks {
         }
         return explanation
                 .other()
-                .map(other -> explanation.rest() < 0 ? against(other) : named(other) + " " + points(other))
+                .map(other -> explanation.rest() < 0
+                        ? ReasonWords.against(other)
+                        : ReasonWords.named(other) + " " + ReasonWords.points(other))
                 .orElseGet(() ->
                         "everything else: " + Mrkdwn.bold(Points.signed(explanation.rest())) + cancelling(explanation));
     }
@@ -257,17 +213,12 @@ final class ReasonBlocks {
                 : "";
     }
 
-    private static String named(Explanation.Reason reason) {
-        return Mrkdwn.italic(Mrkdwn.escape(reason.answerLabel())) + " \u2192 " + Mrkdwn.escape(reason.criterion())
-                + others(reason);
-    }
-
     private Optional<LayoutBlock> watchOut(Recommendation recommendation, Optional<Comparison> comparison) {
         var all = Explanation.watchOuts(recommendation);
         var lines = all.stream()
                 .limit(MOST_WATCH_OUTS)
                 .map(each -> "\u2022 " + Mrkdwn.italic(Mrkdwn.escape(each.answerLabel())) + " \u2192 "
-                        + Mrkdwn.escape(each.criterion()) + ": " + evidence(recommendation, each.evidence()))
+                        + Mrkdwn.escape(each.criterion()) + ": " + words.evidence(recommendation, each.evidence()))
                 .collect(joining("\n"));
         var left = all.stream()
                 .skip(MOST_WATCH_OUTS)

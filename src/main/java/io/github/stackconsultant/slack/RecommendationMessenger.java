@@ -21,13 +21,19 @@ final class RecommendationMessenger {
     private final Recommendations recommendations;
     private final KnowledgeBase knowledge;
     private final CardBlocks cards;
+    private final DecisionMessenger decisions;
     private final MessageSender sender;
 
     RecommendationMessenger(
-            Recommendations recommendations, KnowledgeBase knowledge, CardBlocks cards, MessageSender sender) {
+            Recommendations recommendations,
+            KnowledgeBase knowledge,
+            CardBlocks cards,
+            DecisionMessenger decisions,
+            MessageSender sender) {
         this.recommendations = recommendations;
         this.knowledge = knowledge;
         this.cards = cards;
+        this.decisions = decisions;
         this.sender = sender;
     }
 
@@ -45,7 +51,7 @@ final class RecommendationMessenger {
                                 statement.person(),
                                 statement.place(),
                                 statement.replyPath(),
-                                DecisionWords.moved(before.get(), now.get()))
+                                decisions.moved(before.get(), now.get()))
                         .outcome();
     }
 

@@ -1,9 +1,12 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import io.github.stackconsultant.conversation.Certainty;
 import io.github.stackconsultant.conversation.ConsultationContent;
+import io.github.stackconsultant.conversation.OptionStanding;
 import io.github.stackconsultant.conversation.PageOfKnowledge;
 import io.github.stackconsultant.conversation.Passages;
+import io.github.stackconsultant.conversation.SourceList;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.HandlerTable;
@@ -16,12 +19,19 @@ final class ReplyMessenger {
 
     private final NoticeBlocks notices;
     private final KnowledgeBlocks pages;
+    private final InformationBlocks informations;
     private final KnowledgeBase knowledge;
     private final MessageSender sender;
 
-    ReplyMessenger(NoticeBlocks notices, KnowledgeBlocks pages, KnowledgeBase knowledge, MessageSender sender) {
+    ReplyMessenger(
+            NoticeBlocks notices,
+            KnowledgeBlocks pages,
+            InformationBlocks informations,
+            KnowledgeBase knowledge,
+            MessageSender sender) {
         this.notices = notices;
         this.pages = pages;
+        this.informations = informations;
         this.knowledge = knowledge;
         this.sender = sender;
     }
@@ -31,6 +41,9 @@ final class ReplyMessenger {
         contents.on(
                 Passages.class,
                 (statement, passages) -> toPerson(statement, pages.answer(knowledge, passages.references())));
+        contents.on(OptionStanding.class, (statement, asked) -> toPerson(statement, informations.standing(asked)));
+        contents.on(Certainty.class, (statement, asked) -> toPerson(statement, informations.certainty(asked)));
+        contents.on(SourceList.class, (statement, asked) -> toPerson(statement, informations.sources(asked)));
         contents.on(PageOfKnowledge.class, (statement, page) -> toPerson(statement, page(knowledge, pages, page)));
     }
 

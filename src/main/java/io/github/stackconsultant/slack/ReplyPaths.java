@@ -53,7 +53,8 @@ class ReplyPaths {
         return send(
                 path,
                 ActionResponse.builder()
-                        .responseType("ephemeral")
+                        // what is replaced stays as visible as it was
+                        .responseType(replacing ? null : "ephemeral")
                         .replaceOriginal(replacing)
                         .text(message.text())
                         .blocks(message.blocks())

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.slack;
 
+import io.github.stackconsultant.conversation.Confirmations;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.conversation.TeamVotes;
@@ -45,8 +46,17 @@ class SayingConfiguration {
     }
 
     @Bean
-    NoticeBlocks noticeBlocks(Consultations consultations, KnowledgeBase knowledge) {
-        return new NoticeBlocks(consultations, knowledge);
+    NoticeBlocks noticeBlocks(Consultations consultations, KnowledgeBase knowledge, KnowledgeLinks links) {
+        return new NoticeBlocks(consultations, knowledge, links);
+    }
+
+    @Bean
+    InformationBlocks informationBlocks(
+            Recommendations recommendations,
+            KnowledgeBase knowledge,
+            KnowledgeLinks links,
+            RecommendationEngine engine) {
+        return new InformationBlocks(recommendations, knowledge, links, engine);
     }
 
     @Bean
@@ -83,10 +93,12 @@ class SayingConfiguration {
     @Bean
     Messenger messenger(
             Consultations consultations,
+            Confirmations confirmations,
             Recommendations recommendations,
             KnowledgeBase knowledge,
             ConsultationBlocks consultationBlocks,
             NoticeBlocks notices,
+            InformationBlocks informations,
             CardBlocks cards,
             KnowledgeBlocks pages,
             MessageSender sender,
@@ -101,14 +113,16 @@ class SayingConfiguration {
         var words = new DecisionWords(documents);
         var personal = new PersonalPages(consultations, recommendations, storedPolls, decisions);
         var home = new HomeBlocks(words, consultationBlocks, notices);
+        var decided = new DecisionMessenger(decisions, documents, words, sender, slack, recording::introduce);
         return new SlackMessenger(
                 new ConsultationMessenger(consultations, consultationBlocks, sender, replyPaths),
-                new RecommendationMessenger(recommendations, knowledge, cards, sender),
-                new ReplyMessenger(notices, pages, knowledge, sender),
+                new RecommendationMessenger(recommendations, knowledge, cards, decided, sender),
+                new ReplyMessenger(notices, pages, informations, knowledge, sender),
                 new HomeMessenger(personal, home, sender, slack),
+                new ConfirmationMessenger(confirmations, notices, sender, replyPaths),
                 handovers,
                 polls,
-                new DecisionMessenger(decisions, documents, words, sender, slack, recording::introduce));
+                decided);
     }
 
     @Bean(destroyMethod = "shutdownNow")

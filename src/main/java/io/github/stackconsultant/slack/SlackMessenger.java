@@ -26,6 +26,7 @@ final class SlackMessenger implements Messenger {
             RecommendationMessenger recommendations,
             ReplyMessenger replies,
             HomeMessenger home,
+            ConfirmationMessenger confirmations,
             HandoverMessenger handovers,
             PollMessenger polls,
             DecisionMessenger decisions) {
@@ -33,6 +34,7 @@ final class SlackMessenger implements Messenger {
         recommendations.registerIn(contents);
         replies.registerIn(contents);
         home.registerIn(contents);
+        confirmations.registerIn(contents);
         handovers.registerIn(contents);
         polls.registerIn(contents);
         decisions.registerIn(contents);

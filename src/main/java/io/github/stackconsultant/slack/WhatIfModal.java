@@ -8,7 +8,6 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
-import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.Selection;
 import java.util.ArrayList;
@@ -89,7 +88,8 @@ final class WhatIfModal {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.header(now.verdict().headline()));
         blocks.add(Kit.context(CardBlocks.strengthLine(now)));
-        blocks.add(Kit.context(againstTheCard(given.recommendation(), now)));
+        blocks.add(Kit.context("Compared with your card, " + Consequence.of(given.recommendation(), now)
+                + " Nothing is stored until you keep these answers."));
         if (!stands) {
             blocks.add(Kit.context(OLDER));
         }
@@ -107,17 +107,5 @@ final class WhatIfModal {
         return Modals.modal(CALLBACK, "What if", metadata, blocks)
                 .submit(Modals.submit("Keep these answers"))
                 .build();
-    }
-
-    private static String againstTheCard(Recommendation card, Recommendation now) {
-        var was = card.verdict();
-        var headline = Mrkdwn.bold(Mrkdwn.escape(was.headline()));
-        var verdict = "The verdict of your card is " + headline;
-        if (now.verdict().sameAs(was)) {
-            verdict = "The verdict stays that of your card, "
-                    + (now.verdict().headline().equals(was.headline()) ? headline : "which reads " + headline);
-        }
-        return verdict + was.strengthWord().map(word -> " (" + word + ")").orElse("")
-                + ". Nothing is stored until you keep these answers.";
     }
 }

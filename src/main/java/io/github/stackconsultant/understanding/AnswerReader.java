@@ -11,15 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Reads what a text says about each step of a comparison. */
 final class AnswerReader {
 
     /** The most words that may stand between a number and the users it counts. */
     private static final int NEAR = 3;
-
-    /** Marks the words left out of a quotation. */
-    private static final String APART = " \u2026 ";
 
     private final ParsedUtterance parsed;
     private final Comparison comparison;
@@ -74,6 +72,16 @@ final class AnswerReader {
         return claims;
     }
 
+    /** {@return the claims without those that everyday words only suggest} */
+    List<Claim> said() {
+        return claims.stream().filter(claim -> !tendency.isOwn(claim)).toList();
+    }
+
+    /** {@return the text, as it was read} */
+    ParsedUtterance parsed() {
+        return parsed;
+    }
+
     /** {@return whether the words ask to replace one answer with another} */
     boolean replaces() {
         return replaces;
@@ -97,15 +105,20 @@ final class AnswerReader {
         }
         var either = choice.either();
         if (certain.isEmpty() && either.isEmpty() && !counted) {
-            return marked(step);
+            return marked(step).or(() -> leftOpen(step));
         }
         return Optional.of(new Understood(
                 certain,
                 either,
                 counted ? counts.people() : Map.of(),
                 counted ? counts.team() : OptionalInt.empty(),
-                quote(step, certain, ours, counted ? Optional.of(counts) : Optional.empty()),
+                quote(
+                        step,
+                        either.isEmpty() ? certain : either,
+                        ours,
+                        counted ? Optional.of(counts) : Optional.empty()),
                 tendency.weighed(step.id(), certain, ours),
+                !counted && ours.stream().allMatch(tendency::isOwn),
                 new Adding(parsed, comparison).isMeantBy(claims)));
     }
 
@@ -146,34 +159,50 @@ final class AnswerReader {
                 .findFirst();
     }
 
-    /** Quotes the everyday words that suggest the answer along with those that say it, in the order of the text. */
-    private String quote(Step step, List<AnswerId> certain, List<Claim> ours, Optional<Headcounts> counts) {
+    /** Whoever describes a project says what is built, if only "a dashboard", which leaves open of which kind. */
+    private Optional<Understood> leftOpen(Step step) {
+        if (!parsed.utterance().describes() || !step.equals(comparison.steps().get(0))) {
+            return Optional.empty();
+        }
+        var polarity = new Polarity(parsed);
+        return parsed.mentions(comparison.id(), step.id()).stream()
+                .filter(mention -> !parsed.clauseOf(mention.from()).question())
+                .filter(mention -> !polarity.isDenied(mention.from(), mention.to(), parsed.clauseOf(mention.from())))
+                .flatMap(mention -> mention.senses().stream()
+                        .flatMap(sense -> sense instanceof Sense.OneOf left ? Stream.of(left) : Stream.empty())
+                        .map(left -> Understood.either(
+                                left.answers(),
+                                new Excerpt(parsed)
+                                        .of(List.of(new Excerpt.Part(mention.from(), mention.to())), List.of()))))
+                .findFirst();
+    }
+
+    /**
+     * Quotes what says the answers that are meant; of an answer that nothing says, the everyday words that suggest it,
+     * unless something else is quoted.
+     */
+    private String quote(Step step, List<AnswerId> meant, List<Claim> ours, Optional<Headcounts> counts) {
         var said = ours.stream().filter(claim -> !tendency.isOwn(claim)).toList();
-        var beside = said.isEmpty() && counts.isEmpty() ? "" : excerpt(said, counts);
-        var telling = tendency.telling(step, certain, beside);
-        if (telling.isEmpty()) {
-            return beside.isEmpty() ? excerpt(ours, counts) : beside;
+        var needed = new ArrayList<>(counts.map(Headcounts::parts).orElse(List.of()));
+        meant.forEach(answer -> supporting(said, answer).limit(1).forEach(needed::add));
+        if (!needed.isEmpty()) {
+            var further = meant.stream()
+                    .flatMap(answer -> supporting(said, answer).skip(1))
+                    .toList();
+            return new Excerpt(parsed).of(needed, further);
         }
-        return String.join(APART, beside.isEmpty() ? telling : inOrder(telling, beside));
+        return tendency.weighed(step.id(), meant, ours) > 0
+                ? String.join(Excerpt.APART, tendency.telling(step, meant))
+                : new Excerpt(parsed).of(List.of(new Excerpt.Part(0, parsed.size())), List.of());
     }
 
-    private List<String> inOrder(List<String> telling, String beside) {
-        var text = parsed.words(0, parsed.size());
-        var quoted = new ArrayList<>(telling);
-        quoted.add(text.indexOf(telling.get(0)) < text.indexOf(beside) ? telling.size() : 0, beside);
-        return quoted;
-    }
-
-    /** If anything is said clearly, words that only hint are left out. */
-    private String excerpt(List<Claim> all, Optional<Headcounts> counts) {
-        var clear = all.stream().filter(claim -> !claim.hint()).toList();
-        var ours = clear.isEmpty() ? all : clear;
-        int from = counts.filter(Headcounts::found).map(Headcounts::from).orElse(Integer.MAX_VALUE);
-        int to = counts.filter(Headcounts::found).map(Headcounts::to).orElse(0);
-        for (var claim : ours) {
-            from = Math.min(from, claim.from());
-            to = Math.max(to, claim.to());
-        }
-        return new Excerpt(parsed).around(from, to);
+    /** If anything says an answer clearly, words that only hint at it are left out. */
+    private static Stream<Excerpt.Part> supporting(List<Claim> said, AnswerId answer) {
+        var ours =
+                said.stream().filter(claim -> claim.answers().contains(answer)).toList();
+        boolean clearly = ours.stream().anyMatch(claim -> !claim.hint());
+        return ours.stream()
+                .filter(claim -> !clearly || !claim.hint())
+                .map(claim -> new Excerpt.Part(claim.from(), claim.to()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.understanding;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,9 @@ final class CardAsks {
     private static final Set<CardPart> NEVER_ABOUT_A_QUESTION =
             EnumSet.of(CardPart.CHANGES, CardPart.NUMBERS, CardPart.SURE, CardPart.AGAIN);
 
+    /** Parts that are about one option if it is named. */
+    private static final Set<CardPart> OF_AN_OPTION = EnumSet.of(CardPart.WHY, CardPart.CHANGES, CardPart.OPTION);
+
     private CardAsks() {}
 
     /** Under a card, "sure, go ahead" agrees with it and starts nothing. */
@@ -32,7 +36,7 @@ final class CardAsks {
             return Optional.empty();
         }
         if (parsed.utterance().underCard()) {
-            return part(parsed).<Meaning>map(Meaning.AboutCard::new).or(() -> SmallTalkReader.read(parsed));
+            return part(parsed).flatMap(part -> ofCard(parsed, part)).or(() -> SmallTalkReader.read(parsed));
         }
         if (wantsToSeeIt(parsed)) {
             return Optional.of(new Meaning.Instruction(Command.STATUS, Optional.empty()));
@@ -47,6 +51,33 @@ final class CardAsks {
         return parsed.size() > 1
                 && !parsed.utterance().describes()
                 && part(parsed).filter(CardPart.AGAIN::equals).isPresent();
+    }
+
+    /** "why not?" asks for the reasons; "why not Go?" names something of which no card tells. */
+    private static Optional<Meaning> ofCard(ParsedUtterance parsed, CardPart part) {
+        var named = named(parsed).filter(unused -> OF_AN_OPTION.contains(part));
+        if (named.isPresent() || part != CardPart.OPTION) {
+            return Optional.of(named.orElseGet(() -> new Meaning.AboutCard(part)));
+        }
+        // a word that is usually padding is a name there
+        boolean namesAnother =
+                parsed.senses(0, parsed.size(), Sense.AnAnswer.class).findAny().isPresent();
+        return namesAnother ? Optional.empty() : Optional.of(new Meaning.AboutCard(CardPart.WHY));
+    }
+
+    /** The option that is named first, by its longest name: "Node.js rather than Python" asks about Node.js. */
+    private static Optional<Meaning> named(ParsedUtterance parsed) {
+        return parsed.mentions().stream()
+                .filter(mention -> mention.senses().stream().anyMatch(Sense.AnOption.class::isInstance))
+                .min(Comparator.comparingInt(Reading.Mention::from)
+                        .thenComparing(
+                                Comparator.comparingInt(Reading.Mention::to).reversed()))
+                .flatMap(mention -> mention.senses().stream()
+                        .filter(Sense.AnOption.class::isInstance)
+                        .map(Sense.AnOption.class::cast)
+                        .findFirst()
+                        .map(option -> new Meaning.AboutOption(
+                                option.comparison(), option.option(), parsed.words(mention.from(), mention.to()))));
     }
 
     /** Nothing else may be said, but for the name of an option: "why Python?" */

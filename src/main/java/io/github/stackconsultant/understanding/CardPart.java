@@ -10,6 +10,8 @@ public enum CardPart {
     NUMBERS,
     /** What speaks for each option. */
     SIDES,
+    /** How one option stands, which has to be named beside it. */
+    OPTION,
     /** How sure it is. */
     SURE,
     /** All of it, once more. */

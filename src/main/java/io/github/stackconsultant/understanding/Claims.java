@@ -67,6 +67,7 @@ final class Claims {
                 .filter(claim -> !replacement.takesAway(claim, said) && !isOnlyThought(claim, said))
                 .filter(claim -> !takesBack(claim) && !isAside(claim, byStep))
                 .filter(claim -> !isEmployer(claim, byStep) && !isTrade(claim) && !isOfOthers(claim, said))
+                .filter(claim -> !countsTeams(claim))
                 .sorted(Comparator.comparingInt(Claim::from))
                 .toList();
     }
@@ -186,6 +187,16 @@ final class Claims {
                         .anyMatch(other -> parsed.signs().anyWithin(other.from(), claim.from(), Sign.AUDIENCE)
                                 && !parsed.signs().anyWithin(other.to(), claim.from(), Sign.AND));
         return theirs || new Polarity(parsed).isFormer(claim.from(), claim.clause());
+    }
+
+    /** "one developer team": what is counted are teams, and not those in them. */
+    private boolean countsTeams(Claim claim) {
+        return Headcounts.areAsked(comparison, claim.step())
+                && parsed.numerals()
+                        .at(claim.from())
+                        .filter(number -> number.to() < claim.to()
+                                && new Counting(parsed).isOfOtherThings(number, claim.clause()))
+                        .isPresent();
     }
 
     /** A quality in the name of a product is part of the name; where it is used and who builds it are not. */

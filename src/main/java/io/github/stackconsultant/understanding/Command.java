@@ -31,11 +31,15 @@ public enum Command {
     USE_CASES(List.of("use cases", "use case", "usecases"), "<option>", "what it is used for"),
     /** Shows the options side by side. */
     COMPARE(List.of("compare", "comparison"), "", "the options side by side"),
+    /** Lists the sources. */
+    SOURCES(List.of("sources"), "", "where what I say comes from"),
     /** Asks the team to vote. */
     VOTE(
             List.of("vote", "ask the team", "ask the team to vote", "poll"),
             "",
             "ask your team to vote on your recommendation"),
+    /** Says what is stored about the person. */
+    PRIVACY(List.of("privacy"), "", "what I keep of you, and why"),
     /** Erases what is stored about the person. */
     FORGET_ME(
             List.of("forget me", "delete my data", "erase my data"),

@@ -1,9 +1,32 @@
 package io.github.stackconsultant.understanding;
 
-/** Quotes what was typed, in whole clauses if they are short. */
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Stream.concat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Quotes what was typed, in the order of the text and in whole clauses where they are short. */
 final class Excerpt {
 
-    private static final int LONGEST = 80;
+    /** Marks the words left out of a quotation. */
+    static final String APART = " \u2026 ";
+
+    private static final String CUT = "\u2026";
+    private static final int LONGEST = 100;
+
+    /** More would leave each of them too little room to be understood. */
+    private static final int MOST_NEEDED = 3;
+
+    /**
+     * Words that are quoted.
+     *
+     * @param from the first token
+     * @param to the token after the last one
+     */
+    record Part(int from, int to) {}
 
     private final ParsedUtterance parsed;
 
@@ -11,19 +34,113 @@ final class Excerpt {
         this.parsed = parsed;
     }
 
-    /** {@return the words between two tokens, extended to the surrounding clauses if that stays short} */
-    String around(int from, int to) {
-        var clauses = parsed.words(
-                parsed.clauseOf(from).from(), parsed.clauseOf(to - 1).to());
-        if (clauses.length() <= LONGEST) {
-            return clauses;
+    /**
+     * Quotes parts of the text.
+     *
+     * @param needed parts, one at least; the first few are quoted with as many of the words around them as there is room
+     *     for, the others as further ones
+     * @param further parts that are quoted with their clauses if there is room for that
+     */
+    String of(List<Part> needed, List<Part> further) {
+        int most = Math.min(needed.size(), MOST_NEEDED);
+        int room = (LONGEST - APART.length() * (most - 1)) / most;
+        var quoted = List.<Part>of();
+        for (var part : needed.subList(0, most)) {
+            quoted = covers(quoted, part) ? quoted : with(quoted, grown(part, room));
         }
-        var words = parsed.words(from, to);
-        if (words.length() <= LONGEST) {
-            return words;
+        for (var part : concat(needed.stream().skip(most), further.stream()).toList()) {
+            var more = with(quoted, clauses(part));
+            quoted = text(more).length() <= LONGEST ? more : quoted;
         }
-        var cut = words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LONGEST - 1)));
+        return clipped(text(quoted));
+    }
+
+    /** {@return the parts in their order; what touches in one sentence is one part} */
+    private List<Part> with(List<Part> quoted, Part another) {
+        var sorted = new ArrayList<>(quoted);
+        sorted.add(another);
+        sorted.sort(Comparator.comparingInt(Part::from).thenComparingInt(Part::to));
+        var joined = new ArrayList<Part>();
+        for (var part : sorted) {
+            var last = joined.isEmpty() ? part : joined.get(joined.size() - 1);
+            if (!joined.isEmpty() && touches(last, part)) {
+                joined.set(joined.size() - 1, new Part(last.from(), Math.max(last.to(), part.to())));
+            } else {
+                joined.add(part);
+            }
+        }
+        return List.copyOf(joined);
+    }
+
+    private static boolean covers(List<Part> quoted, Part part) {
+        return quoted.stream().anyMatch(each -> each.from() <= part.from() && part.to() <= each.to());
+    }
+
+    private boolean touches(Part part, Part next) {
+        return next.from() < part.to()
+                || (next.from() == part.to()
+                        && parsed.clauseOf(part.to() - 1).sentence()
+                                == parsed.clauseOf(next.from()).sentence());
+    }
+
+    /** A clause of one word, as in a list, says little without its neighbour; of an answer to a question it is all. */
+    private Part clauses(Part part) {
+        var first = parsed.clauseOf(part.from());
+        var last = parsed.clauseOf(part.to() - 1);
+        if (last.to() - first.from() > 1 || parsed.utterance().openStep().isPresent()) {
+            return new Part(first.from(), last.to());
+        }
+        var before = neighbour(first, first.from() - 1).filter(clause -> !clause.opensList());
+        return before.map(clause -> new Part(clause.from(), last.to()))
+                .or(() -> neighbour(last, last.to()).map(clause -> new Part(first.from(), clause.to())))
+                .orElseGet(() -> new Part(first.from(), last.to()));
+    }
+
+    private Optional<Clause> neighbour(Clause clause, int token) {
+        return Optional.of(token)
+                .filter(at -> at >= 0 && at < parsed.size())
+                .map(parsed::clauseOf)
+                .filter(other -> other.sentence() == clause.sentence());
+    }
+
+    /** {@return the part with as many of its clauses' words, on both sides, as there is room for} */
+    private Part grown(Part part, int room) {
+        var whole = clauses(part);
+        var later = new Part(part.from(), Math.min(whole.to(), part.to() + 1));
+        var wider = fits(later, room) ? later : part;
+        var earlier = new Part(Math.max(whole.from(), wider.from() - 1), wider.to());
+        wider = fits(earlier, room) ? earlier : wider;
+        return wider.equals(part) ? part : grown(wider, room);
+    }
+
+    private boolean fits(Part part, int room) {
+        return words(part).length() <= room;
+    }
+
+    private String words(Part part) {
+        return parsed.words(part.from(), part.to());
+    }
+
+    private String text(List<Part> quoted) {
+        var first = quoted.get(0);
+        var last = quoted.get(quoted.size() - 1);
+        return (first.from() == parsed.clauseOf(first.from()).from() ? "" : CUT)
+                + quoted.stream().map(this::words).map(Excerpt::unquoted).collect(joining(APART))
+                + (last.to() == parsed.clauseOf(last.to() - 1).to() ? "" : CUT);
+    }
+
+    /** The quotation has marks of its own, and half a pair of others would be odd in it. */
+    static String unquoted(String words) {
+        return words.replaceAll("^['\u2018\u2019`]+|['\u2018\u2019`]+$", "");
+    }
+
+    /** A single word may be longer than any quotation. */
+    private static String clipped(String text) {
+        if (text.codePointCount(0, text.length()) <= LONGEST + 2 * CUT.length()) {
+            return text;
+        }
+        var cut = text.substring(0, text.offsetByCodePoints(0, LONGEST - 1));
         int blank = cut.lastIndexOf(' ');
-        return (blank > 0 ? cut.substring(0, blank) : cut) + "\u2026";
+        return (blank > 0 ? cut.substring(0, blank) : cut) + CUT;
     }
 }

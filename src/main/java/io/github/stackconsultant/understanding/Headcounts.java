@@ -5,6 +5,7 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +16,6 @@ import java.util.Set;
 
 /** How many people there are, altogether and of each kind: "6 js devs", "a team of six", "alone dev". */
 final class Headcounts {
-
-    /** The most words that may stand between a number and what it counts. */
-    private static final int NEAR = 4;
 
     private static final int MOST = 100_000;
 
@@ -30,19 +28,20 @@ final class Headcounts {
     private final ParsedUtterance parsed;
     private final boolean open;
     private final Numerals numerals;
+    private final Counting counting;
     private final Polarity polarity;
     private final List<Claim> claims;
     private final Map<AnswerId, Integer> people = new LinkedHashMap<>();
     private OptionalInt team = OptionalInt.empty();
     private boolean isWholeTeam;
     private int others;
-    private int from = Integer.MAX_VALUE;
-    private int to = -1;
+    private final List<Excerpt.Part> parts = new ArrayList<>();
 
     private Headcounts(ParsedUtterance parsed, Step step, List<Claim> claims) {
         this.parsed = parsed;
         this.open = parsed.isOpen(step.id());
         this.numerals = parsed.numerals();
+        this.counting = new Counting(parsed);
         this.polarity = new Polarity(parsed);
         this.claims = claims;
     }
@@ -119,15 +118,12 @@ final class Headcounts {
     }
 
     boolean found() {
-        return to > 0;
+        return !parts.isEmpty();
     }
 
-    int from() {
-        return from;
-    }
-
-    int to() {
-        return to;
+    /** {@return the words that were counted} */
+    List<Excerpt.Part> parts() {
+        return parts;
     }
 
     private void count(Clause clause) {
@@ -148,10 +144,12 @@ final class Headcounts {
 
     /** "and an intern" */
     private Optional<Numerals.Numeral> anotherOne(int token, Clause clause) {
-        boolean another = ONE.contains(parsed.token(token).written())
-                && joins(token, clause)
-                && people(token + 1, clause).isPresent();
-        return another ? Optional.of(new Numerals.Numeral(1, token, token + 1)) : Optional.empty();
+        var one = new Numerals.Numeral(1, token, token + 1);
+        return ONE.contains(parsed.token(token).written())
+                        && joins(token, clause)
+                        && counting.people(one, clause).isPresent()
+                ? Optional.of(one)
+                : Optional.empty();
     }
 
     private boolean joins(int token, Clause clause) {
@@ -159,22 +157,30 @@ final class Headcounts {
     }
 
     private void count(Numerals.Numeral number, int token, Clause clause) {
+        if (counting.isOfOtherThings(number, clause)) {
+            return;
+        }
         int value = (int) number.value();
-        var noun = people(number.to(), clause);
-        var kind = kind(number.to(), noun.map(Span::to).orElse(number.to()), clause);
+        var noun = counting.people(number, clause);
+        var kind = counting.kind(number, noun, claims, clause);
         if (isWholeTeam(number, token, clause, noun)) {
             team = isWholeTeam ? team : OptionalInt.of(value);
             isWholeTeam = true;
-            extend(token, number.to());
+            quote(token, number.to());
             before(token, clause).or(() -> kind).ifPresent(claim -> some(claim, value, token));
         } else if (kind.isPresent() && (noun.isPresent() || isDigit(token) || know(number.to(), clause))) {
             some(kind.get(), value, token);
         } else if (noun.isPresent() && joins(token, clause)) {
             others += value;
-            extend(token, noun.get().to());
-        } else if (noun.isPresent() && areMeant(noun.get(), clause)) {
+            quote(token, noun.get().to());
+        } else if (noun.isPresent() && areMeant(noun.get(), clause) && !isOneOfMore(number, noun)) {
             whole(value, token, noun.get().to());
         }
+    }
+
+    /** "one of our developers" says nothing of the others. */
+    private boolean isOneOfMore(Numerals.Numeral number, Optional<Span> noun) {
+        return number.value() == 1 && counting.isPart(number, noun);
     }
 
     /** "a team of six", "we are 4", "ten in total" */
@@ -190,10 +196,12 @@ final class Headcounts {
     }
 
     private boolean endsThere(Numerals.Numeral number, Clause clause, Optional<Span> noun) {
-        return noun.isPresent()
-                || number.to() == clause.to()
-                || parsed.signs().isAnyAt(number.to(), AFTER_ALL)
-                || kind(number.to(), number.to(), clause).isPresent();
+        return !counting.isPart(number, noun)
+                && (noun.isPresent()
+                        || number.to() == clause.to()
+                        || parsed.signs().isAnyAt(number.to(), AFTER_ALL)
+                        || counting.kind(number, Optional.empty(), claims, clause)
+                                .isPresent());
     }
 
     /** "three know Django" */
@@ -218,38 +226,16 @@ final class Headcounts {
         if (team.isEmpty()) {
             team = OptionalInt.of(value);
         }
-        extend(begin, end);
+        quote(begin, end);
     }
 
     private void some(Claim claim, int value, int token) {
         people.putIfAbsent(claim.answer(), value);
-        extend(Math.min(token, claim.from()), Math.max(token + 1, claim.to()));
+        quote(Math.min(token, claim.from()), Math.max(token + 1, claim.to()));
     }
 
-    private void extend(int begin, int end) {
-        from = Math.min(from, begin);
-        to = Math.max(to, end);
-    }
-
-    private Optional<Span> people(int after, Clause clause) {
-        return parsed.signs()
-                .within(after, Math.min(clause.to(), after + NEAR), Sign.PEOPLE)
-                .findFirst();
-    }
-
-    /** The kind of people is named before the word for people, or soon after it; another number ends the search. */
-    private Optional<Claim> kind(int after, int noun, Clause clause) {
-        int end = Math.min(clause.to(), noun + NEAR);
-        for (int token = after; token < end; token++) {
-            if (numerals.at(token).isPresent()) {
-                end = token;
-            }
-        }
-        int last = end;
-        return claims.stream()
-                .filter(claim -> claim.isClear() && claim.from() >= after && claim.from() < last)
-                .filter(claim -> claim.from() <= after + NEAR)
-                .findFirst();
+    private void quote(int begin, int end) {
+        parts.add(new Excerpt.Part(begin, end));
     }
 
     /** "data science team of six" */

@@ -35,7 +35,9 @@ public sealed interface Meaning {
             /** "a loyalty program for bakers" */
             THING,
             /** "we build a loyalty program" */
-            PROJECT
+            PROJECT,
+            /** "another project: a loyalty program" */
+            OTHER
         }
 
         /** Answers beside which nothing is named. */
@@ -78,6 +80,28 @@ public sealed interface Meaning {
 
     /** Asks for something that a recommendation's card shows: "what would change it?" */
     record AboutCard(CardPart part) implements Meaning {}
+
+    /**
+     * Asks how one option stands in a recommendation: "why not Django?", "what speaks for Python?"
+     *
+     * @param name the option as the words name it, which may be by something that belongs to it
+     */
+    record AboutOption(ComparisonId comparison, OptionId option, String name) implements Meaning {}
+
+    /**
+     * Tells what was decided after a recommendation: "we take Node", "we go with both".
+     *
+     * @param named the options that it names, by comparison, since names may belong to several; if empty and not
+     *     {@code several}, it is what the recommendation says
+     * @param several whether it says that several options are taken, without naming them
+     */
+    record Decision(Map<ComparisonId, List<OptionId>> named, boolean several) implements Meaning {
+
+        /** Copies the map. */
+        public Decision {
+            named = Map.copyOf(named);
+        }
+    }
 
     /** Asks to answer a step again, without saying how: "let me change my answer on the area". */
     record Revisit(StepId step) implements Meaning {}

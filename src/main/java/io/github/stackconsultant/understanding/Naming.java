@@ -1,8 +1,12 @@
 package io.github.stackconsultant.understanding;
 
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.understanding.Meaning.Answers.Named;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether a text begins by naming a thing to be built, rather than the people who build it. */
 final class Naming {
@@ -10,40 +14,85 @@ final class Naming {
     /** "a chat" may only be an answer; what names a project says more of it. */
     private static final int LEAST = 2;
 
+    /** What may stand before: "ok, now we build a shop". */
+    private static final Set<Sign> LEAD_IN =
+            EnumSet.of(Sign.GREETING, Sign.THANKS, Sign.CHATTER, Sign.FILLER, Sign.CONTRAST);
+
     private final ParsedUtterance parsed;
     private final Comparison comparison;
+    private final List<Span> spans;
 
     Naming(ParsedUtterance parsed, Comparison comparison) {
         this.parsed = parsed;
         this.comparison = comparison;
+        this.spans = parsed.apart(Sign.PROJECT).toList();
     }
 
     /** {@return what the text names at its beginning, beside what it claims} */
-    Meaning.Answers.Named named(List<Claim> claims) {
-        var builders = at(0, "BUILDING");
-        var article = at(builders.map(Span::to).orElse(0), "THING");
-        int least = builders.isPresent() ? LEAST : LEAST + 1;
-        if (article.isEmpty() || parsed.size() - article.get().to() < least || isPeople(article.get(), claims)) {
-            return Meaning.Answers.Named.NOTHING;
+    Named named(List<Claim> claims) {
+        int begin = begin();
+        if (at(begin, "OTHER").filter(span -> isFollowedBy(LEAST, span)).isPresent()) {
+            return Named.OTHER;
         }
-        return builders.isPresent() ? Meaning.Answers.Named.PROJECT : Meaning.Answers.Named.THING;
+        var builders = at(begin, "BUILDING");
+        var thing = builders.map(span -> at(span.to(), "THING").or(() -> at(span.to(), "OURS")))
+                .orElseGet(() -> at(begin, "THING"));
+        int least = builders.isPresent() ? LEAST : LEAST + 1;
+        if (thing.filter(span -> isFollowedBy(least, span) && !isNoThing(span, claims))
+                .isEmpty()) {
+            return Named.NOTHING;
+        }
+        return builders.isPresent() ? Named.PROJECT : Named.THING;
+    }
+
+    /** {@return the token at which it may be named; words that add to what was said before are no lead-in} */
+    private int begin() {
+        int begin = 0;
+        while (begin < parsed.size() && !isNaming(begin) && isLeadIn(begin)) {
+            begin++;
+        }
+        return begin;
+    }
+
+    private boolean isNaming(int token) {
+        return spans.stream().anyMatch(span -> span.from() == token);
+    }
+
+    private boolean isLeadIn(int token) {
+        return parsed.signs().isAnyAt(token, LEAD_IN)
+                && !parsed.signs().isAt(token, Sign.AND)
+                && parsed.apart(Sign.ADDING).noneMatch(span -> span.from() <= token && token < span.to());
     }
 
     private Optional<Span> at(int token, String value) {
-        return parsed.apart(Sign.PROJECT)
+        return spans.stream()
                 .filter(span -> span.from() == token && span.value(Sign.PROJECT).equals(value))
                 .findFirst();
     }
 
-    /** "a small team of Python people" */
-    private boolean isPeople(Span article, List<Claim> claims) {
-        int end = parsed.signs()
-                .within(article.to(), parsed.clauseOf(article.from()).to(), Sign.PREPOSITION)
+    private boolean isFollowedBy(int least, Span span) {
+        return parsed.size() - span.to() >= least;
+    }
+
+    /** "a small team of Python people", "a high throughput": people who build, or something that matters. */
+    private boolean isNoThing(Span article, List<Claim> claims) {
+        int end = endOfName(article);
+        return claims.stream()
+                .filter(claim -> claim.from() >= article.to() && claim.from() < end)
+                .anyMatch(claim -> Headcounts.areAsked(comparison, claim.step())
+                        || (claim.to() >= end && !claim.step().equals(first())));
+    }
+
+    private int endOfName(Span article) {
+        var clause = parsed.clauseOf(article.from());
+        return parsed.signs()
+                .within(article.to(), clause.to(), Sign.PREPOSITION)
                 .mapToInt(Span::from)
                 .findFirst()
-                .orElse(parsed.clauseOf(article.from()).to());
-        return claims.stream()
-                .filter(claim -> Headcounts.areAsked(comparison, claim.step()))
-                .anyMatch(claim -> claim.from() >= article.from() && claim.from() < end);
+                .orElse(clause.to());
+    }
+
+    private StepId first() {
+        return comparison.steps().get(0).id();
     }
 }

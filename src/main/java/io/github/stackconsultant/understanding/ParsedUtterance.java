@@ -9,31 +9,17 @@ import io.github.stackconsultant.knowledge.StepId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A typed text: its words, the general words among them, and the clauses that they form. */
 final class ParsedUtterance {
-
-    /** Signs that may precede the beginning of a question. */
-    private static final Set<Sign> LEAD_IN =
-            EnumSet.of(Sign.FILLER, Sign.GREETING, Sign.THANKS, Sign.CHATTER, Sign.CONTRAST, Sign.CORRECTION);
-
-    /** Signs that are no lead-in, since they begin a question or a statement themselves. */
-    private static final Set<Sign> NO_LEAD_IN = EnumSet.of(Sign.QUESTION_WORD, Sign.QUESTION_OPENER, Sign.SENTENCE);
-
-    /** Signs that make a sentence with a question mark a real question, and not just a hesitant answer. */
-    private static final Set<Sign> ASKS = EnumSet.of(
-            Sign.QUESTION_WORD, Sign.QUESTION_OPENER, Sign.SENTENCE, Sign.ASKING, Sign.COMPARING, Sign.ABOUT_STEP);
 
     private final Utterance utterance;
     private final Reading reading;
@@ -73,7 +59,7 @@ final class ParsedUtterance {
     }
 
     private void divide(int from, int to, int sentence) {
-        boolean question = isQuestion(from, to);
+        boolean question = new QuestionForm(this, reading, from, to).isSo();
         int start = from;
         for (int token = from + 1; token <= to; token++) {
             boolean ends = token == to || boundaries.clauseBefore(token) || beginsContrast(token);
@@ -93,61 +79,14 @@ final class ParsedUtterance {
                 .isPresent();
     }
 
-    private boolean isQuestion(int from, int to) {
-        int first = from;
-        while (first < to && signs.isAnyAt(first, LEAD_IN) && !signs.isAnyAt(first, NO_LEAD_IN)) {
-            first++;
-        }
-        boolean opens = first < to
-                && (signs.isAt(first, Sign.QUESTION_WORD)
-                        || asksMoreThanACommand(first)
-                        || (signs.isAt(first, Sign.QUESTION_OPENER) && !signs.anyWithin(from, first, Sign.CHATTER)));
-        return (opens && !announces(from, to) && !new StatementForm(this, first, to).isSo())
-                || (first < to && signs.isAt(first, Sign.IMPERATIVE) && isAboutKnowledge(first, to))
-                || signs.anyWithin(from, to, Sign.ASKING)
-                || signs.anyWithin(from, to, Sign.ABOUT_STEP)
-                || (boundaries.gapBefore(to).contains("?") && asks(from, to));
-    }
-
-    /** "what do you do with my data": a command only begins like that. */
-    private boolean asksMoreThanACommand(int first) {
-        return signs.isAt(first, Sign.COMMAND)
-                && reading.mentions().stream()
-                        .filter(mention -> mention.from() == first)
-                        .flatMap(mention -> mention.senses().stream())
-                        .anyMatch(sense -> sense instanceof Sense.OfSign word && word.sign() == Sign.QUESTION_WORD);
-    }
-
-    /** "list the weak points of python" */
-    private boolean isAboutKnowledge(int from, int to) {
-        boolean command = signs.within(from, to, Sign.COMMAND)
-                .map(CommandReader::command)
-                .anyMatch(each -> each.takesOption() || each == Command.COMPARE);
-        boolean option = senses(from, to, Sense.AnOption.class).findAny().isPresent();
-        int next = signs.at(from).map(Span::to).orElse(to);
-        boolean which = next < to && signs.isAt(next, Sign.QUESTION_WORD) && signs.anyWithin(from, to, Sign.COMPARING);
-        return command
-                || which
-                || (option
-                        && signs.within(from, to, Sign.PEOPLE)
-                                .allMatch(span -> span.value(Sign.PEOPLE).equals("COLLECTIVE")));
-    }
-
-    /** "what makes us special: it works offline" is a statement. */
-    private boolean announces(int from, int to) {
-        return !boundaries.gapBefore(to).contains("?")
-                && IntStream.range(from + 1, to)
-                        .anyMatch(token -> boundaries.gapBefore(token).contains(":"));
-    }
-
-    private boolean asks(int from, int to) {
-        return IntStream.range(from, to).anyMatch(token -> signs.isAnyAt(token, ASKS))
-                || senses(from, to, Sense.AnOption.class).findAny().isPresent();
-    }
-
     /** {@return the same text, read as though that step were open} */
     ParsedUtterance at(Optional<Step> step) {
         return new ParsedUtterance(utterance.at(step), reading);
+    }
+
+    /** {@return the same text, read as the description of a project} */
+    ParsedUtterance described() {
+        return new ParsedUtterance(utterance.described(), reading);
     }
 
     Utterance utterance() {
@@ -164,7 +103,7 @@ final class ParsedUtterance {
                 .within(0, size(), sign);
     }
 
-    /** {@return the words that lean towards an answer of the comparison and are not denied} */
+    /** {@return the words that lean towards an answer of the comparison, and are neither denied nor ask for its knowledge} */
     List<Reading.Mention> leanings(ComparisonId comparison) {
         if (leanings == null) {
             leanings = sortedByLeaning();
@@ -179,7 +118,10 @@ final class ParsedUtterance {
             var senses = mention.senses().stream()
                     .filter(Sense.ALeaning.class::isInstance)
                     .collect(groupingBy(sense -> ((Sense.ALeaning) sense).comparison()));
-            if (!senses.isEmpty() && !polarity.isDenied(mention.from(), mention.to(), clauseOf(mention.from()))) {
+            var clause = clauseOf(mention.from());
+            if (!senses.isEmpty()
+                    && !polarity.isDenied(mention.from(), mention.to(), clause)
+                    && !Questions.asksForKnowledge(this, clause)) {
                 senses.forEach((comparison, each) -> sorted.computeIfAbsent(comparison, unused -> new ArrayList<>())
                         .add(new Reading.Mention(mention.from(), mention.to(), each)));
             }

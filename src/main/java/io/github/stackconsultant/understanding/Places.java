@@ -25,11 +25,13 @@ final class Places {
     private final ParsedUtterance parsed;
     private final Step step;
     private final Numerals numerals;
+    private final Counting counting;
 
     private Places(ParsedUtterance parsed, Step step) {
         this.parsed = parsed;
         this.step = step;
         this.numerals = parsed.numerals();
+        this.counting = new Counting(parsed);
     }
 
     /** {@return a claim for each step whose answers define how far they reach} */
@@ -127,12 +129,16 @@ final class Places {
     private Optional<Place> counted(Span span, Clause clause) {
         var one = Reach.valueOf(span.value(Sign.PLACE_KIND));
         for (int before = span.from() - 1; before >= Math.max(clause.from(), span.from() - 3); before--) {
-            boolean several = parsed.signs().isAt(before, Sign.SEVERAL)
-                    || numerals.at(before).filter(number -> number.value() > 1).isPresent();
-            if (several) {
+            var several = parsed.signs().at(before).filter(each -> each.is(Sign.SEVERAL));
+            var number = numerals.at(before);
+            boolean counts = several.map(Span::to)
+                    .or(() -> number.map(Numerals.Numeral::to))
+                    .filter(to -> counting.isAbout(to, span.from()))
+                    .isPresent();
+            if (counts && (several.isPresent() || number.get().value() > 1)) {
                 return Optional.of(new Place(one == Reach.COUNTRY ? Reach.WORLD : one, "", before, span.to()));
             }
-            if (numerals.at(before).filter(number -> number.value() == 1).isPresent()) {
+            if (counts && number.get().value() == 1) {
                 return Optional.of(new Place(one, "", before, span.to()));
             }
         }

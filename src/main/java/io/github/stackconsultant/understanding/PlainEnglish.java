@@ -21,6 +21,7 @@ public final class PlainEnglish implements Understanding {
             Positions::read,
             PlainEnglish::exactly,
             Questions::ofTheApp,
+            DecisionReader::read,
             CardAsks::read,
             CommandReader::read,
             SmallTalkReader::read,
@@ -41,6 +42,9 @@ public final class PlainEnglish implements Understanding {
     @Override
     public Meaning understand(Utterance utterance) {
         var parsed = new ParsedUtterance(utterance, finder.read(utterance.text()));
+        if (utterance.decision().isPresent()) {
+            return YesOrNo.read(parsed, utterance.decision().get()).orElseGet(Meaning.NoAnswer::new);
+        }
         return RULES.stream()
                 .flatMap(rule -> rule.apply(parsed).stream())
                 .findFirst()
@@ -80,13 +84,13 @@ public final class PlainEnglish implements Understanding {
         var names = new HashMap<ComparisonId, Meaning.Answers.Named>();
         boolean replaces = false;
         for (var comparison : parsed.utterance().comparisons()) {
-            var spoken = focused(parsed, comparison);
-            var reader = new AnswerReader(spoken, comparison);
+            var reader = reader(parsed, comparison);
+            var spoken = reader.parsed();
             var byStep = reader.read();
             if (!byStep.isEmpty()
                     && !onlyPossible(spoken, reader)
                     && !onlyInsults(spoken, reader)
-                    && !Questions.drown(spoken, reader.claims())) {
+                    && !Questions.drown(spoken, reader.said())) {
                 found.put(comparison.id(), corrected(spoken, comparison, byStep));
                 names.put(comparison.id(), new Naming(spoken, comparison).named(reader.claims()));
                 replaces |= reader.replaces();
@@ -128,9 +132,11 @@ public final class PlainEnglish implements Understanding {
     }
 
     /** "change my market answer: research is not done": what follows is read as an answer to the step that is named. */
-    private static ParsedUtterance focused(ParsedUtterance parsed, Comparison comparison) {
+    private static AnswerReader reader(ParsedUtterance parsed, Comparison comparison) {
         var named = named(parsed, comparison);
-        return Correcting.isMeantBy(parsed) && named.size() == 1 ? parsed.at(comparison.step(named.get(0))) : parsed;
+        return Correcting.isMeantBy(parsed) && named.size() == 1
+                ? new AnswerReader(parsed.at(comparison.step(named.get(0))), comparison)
+                : Describing.reader(parsed, comparison);
     }
 
     private static List<StepId> named(ParsedUtterance parsed, Comparison comparison) {

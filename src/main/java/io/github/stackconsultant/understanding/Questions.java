@@ -52,8 +52,18 @@ final class Questions {
         var forgetMe = new Meaning.Instruction(Command.FORGET_ME, Optional.empty());
         return questions.isOfTheApp()
                         && CommandReader.read(parsed).filter(forgetMe::equals).isEmpty()
-                ? Optional.of(new Meaning.Question(questions.all()))
+                ? Optional.of(questions.answeredByTheApp())
                 : Optional.empty();
+    }
+
+    /** What no command answers is asked of the knowledge, which says that it does not know. */
+    private Meaning answeredByTheApp() {
+        return parsed.apart(Sign.APP)
+                .flatMap(span -> Stream.of(Command.values())
+                        .filter(command -> command.name().equals(span.value(Sign.APP))))
+                .findFirst()
+                .<Meaning>map(command -> new Meaning.Instruction(command, Optional.empty()))
+                .orElseGet(() -> new Meaning.Question(all()));
     }
 
     private boolean isOfTheApp() {
@@ -131,10 +141,16 @@ final class Questions {
     }
 
     private boolean asksForKnowledge() {
-        return asking.stream()
-                .flatMap(clause -> parsed.signs().within(clause.from(), clause.to(), Sign.COMMAND))
-                .map(CommandReader::command)
-                .anyMatch(command -> command.takesOption() || command == Command.COMPARE);
+        return asking.stream().anyMatch(clause -> asksForKnowledge(parsed, clause));
+    }
+
+    /** {@return whether a clause asks for the pros, cons or use cases of an option, or to compare them} */
+    static boolean asksForKnowledge(ParsedUtterance parsed, Clause clause) {
+        return clause.question()
+                && parsed.signs()
+                        .within(clause.from(), clause.to(), Sign.COMMAND)
+                        .map(CommandReader::command)
+                        .anyMatch(command -> command.takesOption() || command == Command.COMPARE);
     }
 
     private boolean saysNothing() {

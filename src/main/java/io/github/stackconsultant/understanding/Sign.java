@@ -97,6 +97,8 @@ public enum Sign {
     NUMBER,
     /** More than one. */
     SEVERAL,
+    /** What a number before it counts is no people: "weeks". */
+    MEASURE,
     /** People who work. */
     PEOPLE,
     /** A known number of people; its value is the number. */
@@ -129,13 +131,25 @@ public enum Sign {
     CARD,
     /** In a question, what it is about; its value is what its group is called. */
     SUBJECT,
-    /** In a question, it is about the app itself, and about what that keeps. */
+    /**
+     * In a question, it is about the app itself, and about what that keeps; its value is the command that answers it, or
+     * OTHER if none does.
+     */
     APP,
     /**
      * Adds to what was answered before; its value says where in a clause it does: ANYWHERE, BEHIND what it adds, or BEFORE
      * it.
      */
     ADDING,
-    /** At the beginning, names a thing to be built: its value is BUILDING for who builds, THING for the article before it. */
+    /**
+     * Tells what was decided. Its value is WHO for whoever decides, BEFORE or BEHIND for what says so before or behind what
+     * is taken, SEVERAL and ADVISED for what is taken without its name, ASIDE for padding, WHY where the reasons begin,
+     * and OTHER if it only sounds like a decision.
+     */
+    DECISION,
+    /**
+     * At the beginning, names a thing to be built: its value is BUILDING for who builds, THING for the article before it, OURS
+     * for what names it only behind who builds, and OTHER if it says that it is another project.
+     */
     PROJECT
 }

@@ -16,8 +16,16 @@ import java.util.stream.Stream;
 final class Signs {
 
     /** Read apart from the others: they tell of a whole message, and take no word from what a sentence does. */
-    private static final Set<Sign> APART =
-            EnumSet.of(Sign.DIVISION, Sign.BALANCE, Sign.CARD, Sign.SUBJECT, Sign.APP, Sign.ADDING, Sign.PROJECT);
+    private static final Set<Sign> APART = EnumSet.of(
+            Sign.DIVISION,
+            Sign.BALANCE,
+            Sign.CARD,
+            Sign.SUBJECT,
+            Sign.APP,
+            Sign.ADDING,
+            Sign.DECISION,
+            Sign.PROJECT,
+            Sign.MEASURE);
 
     private final Span[] byToken;
 

@@ -29,7 +29,7 @@ final class Tendency {
     private static final int FEWEST_BESIDE = 12;
 
     /** A shorter text is not the beginning of a project description. */
-    private static final int FEWEST_BY_THEMSELVES = 12;
+    static final int FEWEST_BY_THEMSELVES = 12;
 
     /** In a shorter text, words lean towards several parts by chance: measured on descriptions. */
     private static final int FEWEST_OF_PARTS = 18;
@@ -130,25 +130,22 @@ final class Tendency {
     /**
      * {@return the most telling everyday words for what is meant at the step, as they were written; empty if something
      * else says it, or if none of them is meaningful by itself}
-     *
-     * @param beside what is quoted already and need not be repeated
      */
-    List<String> telling(Step step, List<AnswerId> meant, String beside) {
+    List<String> telling(Step step, List<AnswerId> meant) {
         return Optional.ofNullable(leads.get(step.id()))
                 .filter(lead -> meant.contains(lead.claim().answer()))
                 .map(lead -> lead.words().telling(lead.claim().answer()).stream()
                         .filter(this::speaks)
-                        .filter(word -> !beside.contains(written(word)))
                         .limit(SHOWN)
                         .sorted(Comparator.comparingInt(LeaningWords.Word::from))
                         .map(this::written)
+                        .map(Excerpt::unquoted)
                         .toList())
                 .orElse(List.of());
     }
 
     /**
-     * {@return how many words together suggest what is meant at the step, if that is more than are quoted and no other
-     * claim says it; otherwise 0}
+     * {@return how many words together suggest what is meant at the step, if no other claim says it; otherwise 0}
      */
     int weighed(StepId step, List<AnswerId> meant, List<Claim> claims) {
         return Optional.ofNullable(leads.get(step))
@@ -157,9 +154,7 @@ final class Tendency {
                         .filter(claim -> !isOwn(claim))
                         .noneMatch(
                                 claim -> claim.answers().contains(lead.claim().answer())))
-                .map(lead -> lead.words().telling(lead.claim().answer()))
-                .filter(words -> words.size() > SHOWN || !words.stream().allMatch(this::speaks))
-                .map(List::size)
+                .map(lead -> lead.words().telling(lead.claim().answer()).size())
                 .orElse(0);
     }
 

@@ -17,8 +17,9 @@ import java.util.OptionalInt;
  * @param people how many of which people were named, by the answer that they are
  * @param teamSize how many people there are altogether, where it was said
  * @param words the person's own words on which it rests, an excerpt of what was typed
- * @param weighed how many everyday words together tell one of the certain answers, where that is more than {@code words}
- *     quotes of them and nothing else says it; otherwise 0
+ * @param weighed how many everyday words together tell one of the certain answers, where nothing else says it; otherwise
+ *     0. If nothing is said of any other answer either, {@code words} quotes the most telling of them
+ * @param suggested whether nothing says any of it but everyday words together
  * @param adds whether the certain answers come to those that were given before, and do not take their place
  */
 public record Understood(
@@ -28,6 +29,7 @@ public record Understood(
         OptionalInt teamSize,
         String words,
         int weighed,
+        boolean suggested,
         boolean adds) {
 
     /** Copies what it is given and keeps its order. */
@@ -45,7 +47,7 @@ public record Understood(
             OptionalInt teamSize,
             String words,
             int weighed) {
-        this(certain, either, people, teamSize, words, weighed, false);
+        this(certain, either, people, teamSize, words, weighed, false, false);
     }
 
     /** What is said in so many words. */
@@ -61,6 +63,11 @@ public record Understood(
     /** {@return answers that the words clearly mean} */
     public static Understood certainly(List<AnswerId> answers, String words) {
         return new Understood(answers, List.of(), Map.of(), OptionalInt.empty(), words);
+    }
+
+    /** {@return answers between which the words leave open which is meant} */
+    static Understood either(List<AnswerId> answers, String words) {
+        return new Understood(List.of(), answers, Map.of(), OptionalInt.empty(), words);
     }
 
     /** {@return an answer whose words match no offered answer} */

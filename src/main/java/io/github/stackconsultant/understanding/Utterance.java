@@ -12,9 +12,22 @@ import java.util.Optional;
  * @param openStep the open question, if there is one
  * @param describes whether it is known to be the description of a project
  * @param underCard whether no question is open and there is a current recommendation
+ * @param decision what is to be decided, if it is known to be said to a question that a yes or a no answers
  */
 public record Utterance(
-        String text, List<Comparison> comparisons, Optional<Step> openStep, boolean describes, boolean underCard) {
+        String text,
+        List<Comparison> comparisons,
+        Optional<Step> openStep,
+        boolean describes,
+        boolean underCard,
+        Optional<Decision> decision) {
+
+    /**
+     * A question that a yes or a no answers.
+     *
+     * @param command the command that led to it, if one did
+     */
+    public record Decision(Optional<Command> command) {}
 
     /** Copies the list. */
     public Utterance {
@@ -23,21 +36,36 @@ public record Utterance(
 
     /** An utterance of unknown kind. */
     public Utterance(String text, List<Comparison> comparisons, Optional<Step> openStep) {
-        this(text, comparisons, openStep, false, false);
+        this(text, comparisons, openStep, false, false, Optional.empty());
     }
 
     /** {@return an utterance typed as the description of a project} */
     public static Utterance description(String text, List<Comparison> comparisons) {
-        return new Utterance(text, comparisons, Optional.empty(), true, false);
+        return new Utterance(text, comparisons, Optional.empty(), true, false, Optional.empty());
     }
 
     /** {@return an utterance typed while there is a current recommendation and no question is open} */
     public static Utterance underCard(String text, List<Comparison> comparisons) {
-        return new Utterance(text, comparisons, Optional.empty(), false, true);
+        return new Utterance(text, comparisons, Optional.empty(), false, true, Optional.empty());
+    }
+
+    /**
+     * {@return an utterance typed after a question that a yes or a no answers; it means small talk that says one of them
+     * or is neither, or no answer if it says anything else}
+     *
+     * @param asked the command that led to the question, if one did
+     */
+    public static Utterance decision(String text, Optional<Command> asked, List<Comparison> comparisons) {
+        return new Utterance(text, comparisons, Optional.empty(), false, false, Optional.of(new Decision(asked)));
+    }
+
+    /** {@return the same text, typed as the description of a project while nothing is open} */
+    Utterance described() {
+        return description(text, comparisons);
     }
 
     /** {@return the same utterance, as though that step were open} */
     Utterance at(Optional<Step> step) {
-        return new Utterance(text, comparisons, step, describes, underCard);
+        return new Utterance(text, comparisons, step, describes, underCard, decision);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.voting;
 
+import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.Verdict;
@@ -14,7 +15,9 @@ import java.util.Optional;
  */
 public record Choice(ChoiceId id, Kind kind, String label) {
 
-    private static final ChoiceId SEVERAL = new ChoiceId("+several");
+    /** The id of the choice of more than one option. */
+    public static final ChoiceId SEVERAL = new ChoiceId("+several");
+
     private static final ChoiceId NONE = new ChoiceId("+none");
 
     /** What a choice stands for. */
@@ -39,7 +42,12 @@ public record Choice(ChoiceId id, Kind kind, String label) {
     }
 
     private static Choice of(OptionScore score) {
-        return new Choice(new ChoiceId(score.option().value()), Kind.OPTION, score.name());
+        return new Choice(idOf(score.option()), Kind.OPTION, score.name());
+    }
+
+    /** {@return the id of the choice of that option alone} */
+    public static ChoiceId idOf(OptionId option) {
+        return new ChoiceId(option.value());
     }
 
     /** {@return the choice that matches the recommendation, if it takes a side} */
@@ -50,7 +58,7 @@ public record Choice(ChoiceId id, Kind kind, String label) {
     /** {@return the choice that matches the verdict, if it takes a side} */
     public static Optional<ChoiceId> recommendedBy(Verdict verdict) {
         if (verdict instanceof Verdict.OneOption one) {
-            return Optional.of(new ChoiceId(one.option().value()));
+            return Optional.of(idOf(one.option()));
         }
         return verdict instanceof Verdict.Both ? Optional.of(SEVERAL) : Optional.empty();
     }

@@ -37,7 +37,8 @@ public final class OutcomeWords {
         return "Not decided: " + why(conclusion);
     }
 
-    private String why(Conclusion conclusion) {
+    /** {@return for example "4 of 6 votes needed", for a vote that decided nothing} */
+    public String why(Conclusion conclusion) {
         var outcome = conclusion.outcome();
         if (outcome instanceof Outcome.Tied tied) {
             return "a tie of " + names(tied);

@@ -1,8 +1,7 @@
 package io.github.stackconsultant.web;
 
+import io.github.stackconsultant.knowledge.WrittenDates;
 import io.github.stackconsultant.record.Decision;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,8 +19,8 @@ record DecisionPage(
         return new DecisionPage(
                 decision.question(),
                 newer.isPresent() ? "superseded" : decision.status().name().toLowerCase(Locale.ROOT),
-                LocalDate.ofInstant(decision.savedAt(), ZoneOffset.UTC).toString(),
-                decision.revisitOn().map(LocalDate::toString).orElse(""),
+                WrittenDates.day(decision.savedAt()),
+                decision.revisitOn().map(WrittenDates::day).orElse(""),
                 newer.map(after -> after.question() + " " + after.outcome()).orElse(""),
                 newer.flatMap(Decision::token)
                         .map(token -> "/decisions/" + token)

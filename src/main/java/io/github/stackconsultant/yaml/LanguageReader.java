@@ -36,7 +36,10 @@ public final class LanguageReader {
             Set.of("parted", "part", "beyond", "next", "front", "engine", "kept", "asked", "whole", "none");
     private static final Set<String> BALANCES = Set.of("even", "each", "other");
     private static final Set<String> ADDITIONS = Set.of("anywhere", "behind", "before");
-    private static final Set<String> PROJECT_WORDS = Set.of("building", "thing");
+    private static final Set<String> DECISION_WORDS =
+            Set.of("who", "before", "behind", "several", "advised", "aside", "why", "other");
+    private static final Set<String> PROJECT_WORDS = Set.of("building", "thing", "ours", "other");
+    private static final String NO_COMMAND = "other";
 
     private final FileFindings findings;
     private final List<SignPhrase> phrases = new ArrayList<>();
@@ -102,7 +105,9 @@ public final class LanguageReader {
             case BALANCE -> grouped(sign, section, BALANCES::contains);
             case SUBJECT -> grouped(sign, section, value -> value.matches("[a-z]+"));
             case ADDING -> grouped(sign, section, ADDITIONS::contains);
+            case DECISION -> grouped(sign, section, DECISION_WORDS::contains);
             case PROJECT -> grouped(sign, section, PROJECT_WORDS::contains);
+            case APP -> grouped(sign, section, oneOf(Command.values()).or(NO_COMMAND::equals));
             case CARD -> grouped(sign, section, oneOf(CardPart.values()));
             case PLACE, PLACE_KIND -> grouped(sign, section, oneOf(Reach.values()));
             default -> section.nestedTexts(key).forEach(text -> add(sign, "", text));

@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.Participant;
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.messaging.Content;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.understanding.CardPart;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is asked in words of a card that stands. */
 class AskedOfTheCardTests {
@@ -28,6 +36,63 @@ class AskedOfTheCardTests {
                 .containsExactly(new ConsultationNotice.BesideCard(
                         part, ana.consultation().recommendation().orElseThrow()));
         assertThat(ana.kinds()).containsExactly(ConsultationContent.Told.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"why not Django?, python, Django", "what speaks for Node.js?, nodejs, Node.js"})
+    void whatIsAskedOfOneOptionIsAnsweredAlone(String words, String option, String name) {
+        var before = ana.consultation();
+
+        ana.says(words);
+
+        assertThat(information()).isEqualTo(new OptionStanding(recommendation(), new OptionId(option), name));
+        assertThat(ana.consultation()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"how sure are you?", "how confident is this?", "is it close?"})
+    void howSureItIsIsSaidAlone(String words) {
+        ana.says(words);
+
+        assertThat(information()).isEqualTo(new Certainty(recommendation()));
+    }
+
+    @Test
+    void itsSourcesAreListed() {
+        ana.says("who says so?");
+
+        assertThat(information())
+                .isEqualTo(
+                        new SourceList(List.of(new ComparisonId("nodejs-vs-python")), Optional.of(recommendation())));
+    }
+
+    @Test
+    void whatIsKeptIsSaidUnderItToo() {
+        ana.says("what do you store about me?");
+
+        assertThat(ana.notices()).containsExactly(PlainNotice.PRIVACY);
+        assertThat(ana.kinds()).containsExactly(ConsultationContent.Told.class);
+    }
+
+    @Test
+    void whatAnotherComparisonIsAboutIsAskedOfTheKnowledge() {
+        var databases = KnowledgeFixtures.databases();
+        var several = new ConversationDriver(new KnowledgeBase(List.of(KnowledgeFixtures.nodejsVsPython(), databases)));
+        var bo = several.person("bo");
+        bo.starts().picks("nodejs-vs-python").chooses("product", "messenger").skipsTheRest();
+
+        bo.says("why not MySQL?");
+
+        assertThat(bo.notices()).containsExactly(new ConsultationNotice.NothingKnown(List.of(databases.id())));
+    }
+
+    private Content information() {
+        assertThat(ana.heard()).hasSize(1);
+        return ana.heard().get(0).content();
+    }
+
+    private RecommendationId recommendation() {
+        return ana.consultation().recommendation().orElseThrow();
     }
 
     @Test

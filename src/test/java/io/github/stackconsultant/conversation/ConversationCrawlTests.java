@@ -56,7 +56,9 @@ class ConversationCrawlTests {
             var after = stored(driver);
 
             assertThat(person.heard()).as(moves.latest()).isNotEmpty();
-            assertThat(grown(before, after)).as(moves.latest()).isTrue();
+            assertThat(forgotten(person) || grown(before, after))
+                    .as(moves.latest())
+                    .isTrue();
             assertThat(after).as(moves.latest()).allSatisfy(consultation -> Soundness.check(consultation, driver));
             PEOPLE.forEach(user -> assertThat(after.stream()
                             .filter(Consultation::open)
@@ -104,7 +106,9 @@ class ConversationCrawlTests {
             var person = moves.play();
 
             assertThat(person.heard()).as(moves.latest()).isNotEmpty();
-            assertThat(grown(before, stored(driver))).as(moves.latest()).isTrue();
+            assertThat(forgotten(person) || grown(before, stored(driver)))
+                    .as(moves.latest())
+                    .isTrue();
             if (person.starts().asked().isPresent()) {
                 Soundness.check(person.consultation(), driver);
                 person.skips(person.asked().orElseThrow().value());
@@ -195,6 +199,11 @@ class ConversationCrawlTests {
 
     private static List<Consultation> stored(ConversationDriver driver) {
         return driver.consultations();
+    }
+
+    /** Only a yes right after the question leads to that here. */
+    private static boolean forgotten(Participant person) {
+        return person.notices().contains(PlainNotice.FORGOTTEN);
     }
 
     private static boolean grown(List<Consultation> before, List<Consultation> after) {

@@ -47,6 +47,8 @@ class ConversationMovesTests {
                 new Move.AskEverything(0),
                 new Move.Restart(OptionalLong.empty()),
                 new Move.Cancel(OptionalLong.empty()),
+                new Move.KeepAnswers(),
+                new Move.KeepData(),
                 new Move.GoOn(),
                 new Move.StartOver(),
                 new Move.Fill(new ComparisonId("gone"), Map.of()),

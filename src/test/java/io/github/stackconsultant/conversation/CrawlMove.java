@@ -142,6 +142,7 @@ record CrawlMove(String group, String name, boolean clicked, Function<Standing, 
                 click(group, "restart, sure", on -> new Move.Restart(on.version())),
                 click(group, "cancel", on -> new Move.Cancel(OptionalLong.empty())),
                 click(group, "cancel, sure", on -> new Move.Cancel(on.version())),
+                click(group, "keep the answers", on -> new Move.KeepAnswers()),
                 click(group, "go on", on -> new Move.GoOn()),
                 click(group, "start over", on -> new Move.StartOver()),
                 call(group, "form", on -> new Move.Fill(on.comparison().id(), filled(on))),
@@ -187,6 +188,7 @@ record CrawlMove(String group, String name, boolean clicked, Function<Standing, 
                 call(group, "rate not helpful", on -> new Move.Rate(on.advice(), false)),
                 call(group, "forget me", on -> new Move.ForgetMe(false)),
                 call(group, "forget me, sure", on -> new Move.ForgetMe(true)),
+                call(group, "keep the data", on -> new Move.KeepData()),
                 click(group, "unknown button", on -> new Move.Unknown()));
     }
 

@@ -61,6 +61,7 @@ final class CrawlPaper {
     private static PaperSlack paper(ConversationDriver driver) {
         return new PaperSlack(
                 driver.store(),
+                driver.confirmations(),
                 driver.recommendations(),
                 new InMemoryHandovers(),
                 new InMemoryVoting(delivery -> true, driver.outbox(), driver.recommendations(), CLOCK),

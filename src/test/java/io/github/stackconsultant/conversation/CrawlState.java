@@ -102,6 +102,9 @@ record CrawlState(String name, Known known, BiConsumer<ConversationDriver, Parti
                 ours(
                         "open beside a card",
                         (driver, ana) -> advised(ana).starts().chooses("product", "messenger")),
+                ours("asked to start over", (driver, ana) -> halfWay(ana).says("restart")),
+                ours("asked to close it", (driver, ana) -> halfWay(ana).says("cancel")),
+                ours("asked to be forgotten", (driver, ana) -> halfWay(ana).says("forget me")),
                 ours("cancelled", (driver, ana) -> ana.starts().cancels()),
                 ours("cancelled after a card", (driver, ana) -> {
                     advised(ana).changes("product");
@@ -194,6 +197,10 @@ record CrawlState(String name, Known known, BiConsumer<ConversationDriver, Parti
     private static void wentBack(Participant ana) {
         upTo(steps().get(2), ana);
         ana.goesBackFrom(steps().get(2).id().value());
+    }
+
+    private static Participant halfWay(Participant ana) {
+        return ana.starts().chooses("product", "messenger");
     }
 
     private static Participant advised(Participant ana) {

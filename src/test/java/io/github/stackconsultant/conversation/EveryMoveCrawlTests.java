@@ -40,7 +40,7 @@ class EveryMoveCrawlTests {
 
     private static final Person ANA = new Person("T1", CrawlState.USER);
 
-    private static final Set<Class<?>> PAGES = Set.of(PageOfKnowledge.class, Passages.class);
+    private static final Set<Class<?>> PAGES = Set.of(PageOfKnowledge.class, Passages.class, SourceList.class);
     private static final Pattern BEGINNING = Pattern.compile("`/consult|Start a consultation|Keep it");
 
     @RegisterExtension
@@ -166,6 +166,9 @@ class EveryMoveCrawlTests {
                         "held",
                         "card",
                         "held",
+                        "area",
+                        "area",
+                        "area",
                         "area",
                         "closed",
                         "closed",

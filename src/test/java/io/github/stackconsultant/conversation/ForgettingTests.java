@@ -89,7 +89,7 @@ class ForgettingTests {
         driver.data().takes(ana.person(), new TakenRequest(SHOWN, bo.person(), Optional.of(channel)));
 
         ana.says("forget me");
-        assertThat(ana.kinds()).containsExactly(ConsultationContent.Told.class);
+        assertThat(ana.kinds()).containsExactly(ConsultationContent.Question.class);
         ana.clicks(new Move.ForgetMe(true));
 
         assertThat(ana.heard())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.understanding.Command;
 import io.github.stackconsultant.understanding.Meaning;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,37 @@ class SentencesWithoutAnswerTests extends ScriptedTalk {
 
         assertThat(ana.kinds()).containsExactly(Passages.class);
         assertThat(ana.consultation().place()).isEqualTo(Place.direct(ana.person()));
+    }
+
+    @Test
+    void theSourcesOfWhatIsSpokenOfAreListedAndTheOpenQuestionComesAgain() {
+        understanding.takes("says who?", new Meaning.Instruction(Command.SOURCES, Optional.empty()));
+        ana.starts().chooses("product", "messenger");
+        var before = ana.consultation();
+
+        ana.says("says who?");
+
+        assertThat(ana.kinds()).containsExactly(SourceList.class, ConsultationContent.Below.class);
+        assertThat(ana.heard().get(0).content())
+                .isEqualTo(new SourceList(List.of(PASSAGE.comparison()), Optional.empty()));
+        assertThat(ana.consultation().answers()).isEqualTo(before.answers());
+        assertThat(ana.asked()).contains(AREA);
+    }
+
+    @Test
+    void whatIsKeptIsSaidAndTheOpenQuestionComesAgain() {
+        understanding.takes("my data?", new Meaning.Instruction(Command.PRIVACY, Optional.empty()));
+
+        ana.says("my data?");
+        assertThat(ana.notices()).containsExactly(PlainNotice.PRIVACY);
+        assertThat(driver.consultations()).isEmpty();
+
+        ana.starts().says("my data?");
+        assertThat(ana.kinds()).containsExactly(ConsultationContent.Told.class, ConsultationContent.Below.class);
+        assertThat(ana.notices()).containsExactly(PlainNotice.PRIVACY);
+
+        ana.at(Place.privately("C1")).describes("my data?");
+        assertThat(ana.kinds()).containsExactly(ConsultationContent.Told.class);
     }
 
     @Test

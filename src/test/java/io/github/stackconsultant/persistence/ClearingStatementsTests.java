@@ -61,6 +61,18 @@ class ClearingStatementsTests {
     }
 
     @Test
+    void confirmations() {
+        fill("""
+                insert into confirmation (id, workspace, person, kind, place_kind, place_channel, version, asked_at)
+                values (?, 'T', 'U' || random(), 'FORGET', 'DIRECT', 'D', 0, ?)
+                """, YOUNG);
+
+        assertThat(plans(jdbc -> new JdbcConfirmations(jdbc).forgetBefore(LIMIT, MOST)))
+                .singleElement()
+                .satisfies(throughTheIndex("confirmation_age"));
+    }
+
+    @Test
     void requestsToTheConsultants() {
         fill("""
                 insert into handover (id, workspace, person, recommendation, contact_name, contact_company,

@@ -7,6 +7,7 @@ import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.conversation.Turn;
 import io.github.stackconsultant.fixtures.Database;
+import io.github.stackconsultant.fixtures.InMemoryConfirmations;
 import io.github.stackconsultant.fixtures.InMemoryConsultations;
 import io.github.stackconsultant.fixtures.InMemoryPersonalData;
 import io.github.stackconsultant.fixtures.InMemoryRecommendations;
@@ -76,10 +77,14 @@ class ClickStatementsTests {
         var outbox = new RecordingOutbox();
         return new ConversationService(
                 consultations,
+                new JdbcConfirmations(jdbc),
                 new JdbcRecommendations(jdbc, new StoredJson()),
                 new PretendedVotes(),
                 new Erasure(
-                        new InMemoryPersonalData(new InMemoryConsultations(), new InMemoryRecommendations()),
+                        new InMemoryPersonalData(
+                                new InMemoryConsultations(),
+                                new InMemoryConfirmations(),
+                                new InMemoryRecommendations()),
                         outbox,
                         new InMemoryTimers(),
                         (sweep, cause) -> {},

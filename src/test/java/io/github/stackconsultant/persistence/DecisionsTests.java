@@ -72,6 +72,22 @@ class DecisionsTests extends DecisionsContract {
     }
 
     @Test
+    void aDecisionSavedBeforeOneCouldChooseHasNoChoice() {
+        database.jdbc().sql("""
+                insert into decision (id, workspace, owner, question, question_key, outcome, status, comparison,
+                    recommendation, consultation, markdown, saved_at)
+                values ('unchosen', 'T', 'U', 'Which?', 'which', 'Node.js', 'ACCEPTED', 'c', 'R', 'C', '# Which?',
+                    :saved)
+                """).param("saved", Column.time(LONG_AGO)).update();
+
+        assertThat(decisions().find(new DecisionId("unchosen"))).hasValueSatisfying(decision -> {
+            assertThat(decision.outcome()).isEqualTo("Node.js");
+            assertThat(decision.choice()).isEmpty();
+            assertThat(decision.qualification()).isEmpty();
+        });
+    }
+
+    @Test
     void writesWhatADecisionRestsOnIntoPlainColumns() {
         var decision = added("Which?", "c-9");
 

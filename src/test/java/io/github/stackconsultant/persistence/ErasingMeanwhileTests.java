@@ -186,6 +186,8 @@ class ErasingMeanwhileTests extends ErasingRaces {
                                         new DecisionMove.Cause.Vote(poll.id()),
                                         "Which?",
                                         Optional.empty(),
+                                        "",
+                                        Optional.empty(),
                                         Optional.empty()))));
         Runnable ends = () -> {
             sweepsTheirName();

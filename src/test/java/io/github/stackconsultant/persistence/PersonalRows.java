@@ -1,11 +1,13 @@
 package io.github.stackconsultant.persistence;
 
+import io.github.stackconsultant.conversation.Confirmation;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.handover.Contact;
 import io.github.stackconsultant.handover.HandoverId;
 import io.github.stackconsultant.handover.HandoverRequest;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.record.Decision;
@@ -44,6 +46,15 @@ final class PersonalRows {
                 .param("status", Consultation.Status.CANCELLED.name())
                 .param("now", Column.time(NOW))
                 .update();
+        new JdbcConfirmations(jdbc)
+                .ask(new Confirmation(
+                        person,
+                        Confirmation.Kind.FORGET,
+                        Place.direct(person),
+                        Optional.empty(),
+                        0,
+                        NOW,
+                        Optional.empty()));
         jdbc.sql("""
                 insert into shown_message (consultation, place_kind, place_channel, channel, message, version)
                 values (:id, 'DIRECT', 'D1', 'D1', '1.0', 0)
@@ -154,6 +165,8 @@ final class PersonalRows {
                         "Which?",
                         "Node.js",
                         Decision.Status.ACCEPTED,
+                        Optional.empty(),
+                        Optional.empty(),
                         new Decision.Basis(
                                 new ComparisonId("c"),
                                 new RecommendationId("r"),

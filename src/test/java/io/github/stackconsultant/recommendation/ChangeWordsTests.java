@@ -230,6 +230,16 @@ class ChangeWordsTests {
                                 + " 8");
     }
 
+    @Test
+    void answeredStepsThatDoNotCount() {
+        var steps = comparison(Step.Kind.ONE).steps();
+
+        assertThat(words.silent(steps))
+                .isEqualTo("The answer under Main does not count: it asks for nothing that is rated");
+        assertThat(words.silent(List.of(steps.get(0), steps.get(0))))
+                .isEqualTo("The answers under Main and Main do not count: they ask for nothing that is rated");
+    }
+
     private static StepWorth open(int deciding, int answers, int move) {
         return new StepWorth(new StepId("main"), "Main", deciding, answers, move);
     }

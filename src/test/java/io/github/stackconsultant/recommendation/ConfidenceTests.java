@@ -60,5 +60,27 @@ class ConfidenceTests {
         assertThat(recommendation.tellingSteps()).isEqualTo(1);
         assertThat(recommendation.allSteps()).isEqualTo(4);
         assertThat(recommendation.confidence()).isEqualTo(Confidence.LOW);
+        assertThat(recommendation.silentSteps(comparison))
+                .extracting(step -> step.id().value())
+                .containsExactly("silent", "weightless", "empty");
+    }
+
+    @Test
+    void aStepLeftOpenIsNotSilentAndNeitherIsOneOfWhichOneAnswerCounts() {
+        var comparison = Catalogue.of("left", "right")
+                .criterion("loud", 4, 0)
+                .step("both", Step.Kind.SEVERAL, answer("telling", need("loud", 1)), answer("empty"))
+                .step("open", Step.Kind.ONE, answer("open-answer"))
+                .step("gone", Step.Kind.ONE, answer("gone-answer"))
+                .build();
+
+        var recommendation = new RecommendationEngine()
+                .recommend(
+                        comparison,
+                        new Selection(Map.of(
+                                new StepId("both"), List.of(new AnswerId("empty"), new AnswerId("telling")),
+                                new StepId("gone"), List.of(new AnswerId("of-an-earlier-day")))));
+
+        assertThat(recommendation.silentSteps(comparison)).isEmpty();
     }
 }

@@ -38,6 +38,6 @@ class DecisionLinkTests extends DecisionScenes {
 
         assertThat(documents.behind("token-1")).isEmpty();
         assertThat(documents.find(now.id()).orElseThrow().markdown())
-                .endsWith("* Supersedes: Which backend? Node.js (2026-11-02)\n");
+                .endsWith("* Supersedes: Which backend? Node.js (2 November 2026)\n");
     }
 }

@@ -71,6 +71,8 @@ class DecisionRecordTests {
                 Optional.of(LATER),
                 ourMatter(),
                 Optional.empty(),
+                Resolution.of(ourMatter(), Optional.empty()),
+                "",
                 List.of(),
                 List.of(),
                 Optional.of(KnowledgeFixtures.nodejsVsPython())));
@@ -82,8 +84,10 @@ class DecisionRecordTests {
                 .contains(", which makes a margin of ")
                 .containsPattern("\\* Good, because .+ \\(\\[Incora, February 2022\\]\\(https://incora[^)]*\\), under")
                 .containsPattern("\\(weight \\d+ of \\d+\\): Messenger or chat")
-                .contains("* Look at it again: 2026-06-02")
-                .contains("and these are its trip-wires:")
+                .contains("* Look at it again: 2 June 2026")
+                .containsPattern(
+                        "margin \\d+ of at most \\d+\\. The largest margin is the weight of all that counts, times 4")
+                .contains("and these are its trip-wires, the smallest change first:")
                 .containsPattern("\\* If .+: (Python|both, Node.js for .+|too close to call)")
                 .contains("4 years old")
                 .doesNotContain("Votes:");
@@ -119,7 +123,7 @@ class DecisionRecordTests {
         assertThat(margins).hasSize(2);
         assertThat(text(unvoted(split(), KnowledgeFixtures.nodejsVsPython())))
                 .contains("Chosen option: \"Both\"")
-                .contains("), margin " + String.join(" and of ", margins) + "\n")
+                .contains("), margin " + String.join(" and of ", margins) + ". The largest margin is ")
                 .contains("\" with a margin of about " + String.join(" and of ", margins) + ".");
     }
 
@@ -153,6 +157,8 @@ class DecisionRecordTests {
                 Optional.empty(),
                 ourMatter(),
                 Optional.empty(),
+                Resolution.of(ourMatter(), Optional.empty()),
+                "",
                 List.of(),
                 List.of(),
                 Optional.empty()));

@@ -23,7 +23,12 @@ class DecisionReminderTests extends DecisionScenes {
     @Test
     void theDayToLookAgainIsToCome() {
         var today = new DecisionMove.Save(
-                advice(1, "Q?").cause(), "Q?", Optional.of(LocalDate.parse("2026-11-02")), Optional.empty());
+                advice(1, "Q?").cause(),
+                "Q?",
+                Optional.empty(),
+                "",
+                Optional.of(LocalDate.parse("2026-11-02")),
+                Optional.empty());
 
         assertThat(takes(ANA, today)).isEqualTo(new Refused(Reason.DAY_IS_PAST, Optional.empty()));
     }
@@ -57,8 +62,10 @@ class DecisionReminderTests extends DecisionScenes {
         "America/New_York, 2027-03-14, 2027-03-14T13:00:00Z",
     })
     void theReminderComesAtNineOnTheOwnersClock(ZoneId zone, LocalDate day, Instant moment) {
-        var decision =
-                saved(ANA, new DecisionMove.Save(advice(1, "Q?").cause(), "Q?", Optional.of(day), Optional.empty()));
+        var decision = saved(
+                ANA,
+                new DecisionMove.Save(
+                        advice(1, "Q?").cause(), "Q?", Optional.empty(), "", Optional.of(day), Optional.empty()));
         var alarm = new Alarm(Purpose.DECISION_REVISITED, decision.id().value());
         outbox.clear();
 
@@ -82,11 +89,21 @@ class DecisionReminderTests extends DecisionScenes {
         var old = saved(
                 ANA,
                 new DecisionMove.Save(
-                        advice(2, "Other?").cause(), "Other?", Optional.of(LATER.plusDays(9)), Optional.empty()));
+                        advice(2, "Other?").cause(),
+                        "Other?",
+                        Optional.empty(),
+                        "",
+                        Optional.of(LATER.plusDays(9)),
+                        Optional.empty()));
         saved(
                 ANA,
                 new DecisionMove.Save(
-                        advice(3, "Other?").cause(), "Other?", Optional.of(LATER.plusDays(9)), Optional.empty()));
+                        advice(3, "Other?").cause(),
+                        "Other?",
+                        Optional.empty(),
+                        "",
+                        Optional.of(LATER.plusDays(9)),
+                        Optional.empty()));
 
         for (var decision : List.of(rung, old)) {
             service.introduce(decision.id(), new People(Map.of(), ZoneId.of("Europe/Berlin")));

@@ -57,13 +57,19 @@ abstract class DecisionScenes {
     }
 
     static DecisionMove.Save aVote(PollId poll, String question) {
-        return new DecisionMove.Save(new Cause.Vote(poll), question, Optional.of(LATER), Optional.of("C1"));
+        return new DecisionMove.Save(
+                new Cause.Vote(poll), question, Optional.empty(), "", Optional.of(LATER), Optional.of("C1"));
     }
 
     DecisionMove.Save advice(int number, String question) {
         var advice = aMatter("r-" + number, "c-" + number, "nodejs-vs-python", number);
         return new DecisionMove.Save(
-                new Cause.Recommended(given.give(ANA, advice)), question, Optional.of(LATER), Optional.empty());
+                new Cause.Recommended(given.give(ANA, advice)),
+                question,
+                Optional.empty(),
+                "",
+                Optional.of(LATER),
+                Optional.empty());
     }
 
     Decision saved(Person person, DecisionMove.Save save) {

@@ -1,6 +1,9 @@
 package io.github.stackconsultant.record;
 
 import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
+import static io.github.stackconsultant.record.RecordSamples.NODE;
+import static io.github.stackconsultant.record.RecordSamples.NONE;
+import static io.github.stackconsultant.record.RecordSamples.PYTHON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.messaging.Alarm;
@@ -9,6 +12,7 @@ import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.record.DecisionReply.Refused;
 import io.github.stackconsultant.record.DecisionReply.Refused.Reason;
+import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.PollContent;
 import io.github.stackconsultant.voting.PollId;
 import java.time.Instant;
@@ -49,6 +53,59 @@ class DecisionServiceTests extends DecisionScenes {
     }
 
     @Test
+    void whatWasDecidedOtherwiseIsSavedWithWhatTheConsultationSays() {
+        var decision = saved(ANA, chosen(advice(1, "Which backend?"), PYTHON, "We know it."));
+
+        assertThat(decision.outcome()).isEqualTo("Python");
+        assertThat(decision.status()).isEqualTo(Decision.Status.ACCEPTED);
+        assertThat(decision.choice()).contains(PYTHON.id());
+        assertThat(decision.qualification())
+                .hasValueSatisfying(
+                        clause -> assertThat(clause).startsWith("although the consultation leads to Node.js by 10 of"));
+        assertThat(decision.markdown()).contains("# Which backend? Python\n", "We know it.");
+    }
+
+    @Test
+    void aDecisionAsRecommendedHasItsChoiceAndNothingElseToSay() {
+        var decision = saved(ANA, advice(1, "Which backend?"));
+
+        assertThat(decision.choice()).contains(NODE.id());
+        assertThat(decision.qualification()).isEmpty();
+    }
+
+    @Test
+    void choosingWhatIsRecommendedIsTheSameDecisionAsNotChoosing() {
+        var first = saved(ANA, advice(1, "Which?"));
+
+        assertThat(takes(ANA, chosen(advice(1, "Which?"), NODE, ""))).isEqualTo(new DecisionReply.SavedBefore(first));
+    }
+
+    @Test
+    void anotherChoiceOrReasonIsAnotherDecisionThatSupersedes() {
+        var first = saved(ANA, advice(1, "Which?"));
+        var reasoned = saved(ANA, chosen(advice(1, "Which?"), NODE, "It is quick."));
+        var otherwise = saved(ANA, chosen(advice(1, "Which?"), PYTHON, ""));
+
+        assertThat(reasoned.supersedes()).contains(first.id());
+        assertThat(otherwise.supersedes()).contains(reasoned.id());
+        assertThat(documents.find(reasoned.id()).orElseThrow().markdown()).contains("Superseded by: [Which? Python]");
+        assertThat(takes(ANA, chosen(advice(1, "Which?"), PYTHON, "")))
+                .isEqualTo(new DecisionReply.SavedBefore(otherwise));
+    }
+
+    @Test
+    void whatIsNoChoiceIsRefused() {
+        assertThat(takes(ANA, chosen(advice(1, "Which?"), NONE, "")))
+                .isEqualTo(new Refused(Reason.NOT_A_CHOICE, Optional.empty()));
+        assertThat(decisions.of(ANA, 9)).isEmpty();
+    }
+
+    private static DecisionMove.Save chosen(DecisionMove.Save save, Choice choice, String reason) {
+        return new DecisionMove.Save(
+                save.cause(), save.question(), Optional.of(choice.id()), reason, save.revisitOn(), save.channel());
+    }
+
+    @Test
     void theSameDeliveryCountsOnce() {
         var turn = new DecisionTurn(new DeliveryId("one"), ANA, advice(1, "Which?"));
 
@@ -64,7 +121,13 @@ class DecisionServiceTests extends DecisionScenes {
 
         var again = takes(
                 ANA,
-                new DecisionMove.Save(advice(1, "Which?").cause(), "Which?", Optional.of(LATER), Optional.of("C7")));
+                new DecisionMove.Save(
+                        advice(1, "Which?").cause(),
+                        "Which?",
+                        Optional.empty(),
+                        "",
+                        Optional.of(LATER),
+                        Optional.of("C7")));
 
         assertThat(said()).containsExactly(DecisionContent.File.class);
         assertThat(again)

@@ -77,6 +77,8 @@ class RecordMarkupTests {
                         List.of(new AnsweredLine("Product", nasty)),
                         matter.recommendation()),
                 Optional.of(poll),
+                Resolution.of(matter, Optional.of(poll)),
+                nasty,
                 List.of(),
                 List.of(reason(PYTHON, nasty)),
                 Optional.empty()));
@@ -97,6 +99,8 @@ class RecordMarkupTests {
                 Optional.of(LATER),
                 PollTerms.aMatter(1),
                 Optional.of(vote(anOpenVote(), new Outcome.Decided(NODE))),
+                Resolution.on(NODE),
+                "",
                 List.of(),
                 List.of(),
                 Optional.empty()));

@@ -41,6 +41,15 @@ final class RecordSamples {
     static final Choice NONE = Choice.on(PollTerms.aMatter(1).recommendation()).get(3);
 
     static String unvoted(Advice matter, Comparison comparison) {
+        return unvoted(matter, comparison, Resolution.of(matter, Optional.empty()), "");
+    }
+
+    /** {@return the record of what somebody decided, whatever the consultation says} */
+    static String chosen(Advice matter, Choice choice, String reason) {
+        return unvoted(matter, KnowledgeFixtures.nodejsVsPython(), Resolution.on(choice), reason);
+    }
+
+    private static String unvoted(Advice matter, Comparison comparison, Resolution resolution, String reason) {
         return DecisionRecord.markdown(new Material(
                 ANA,
                 "Which backend?",
@@ -48,6 +57,8 @@ final class RecordSamples {
                 Optional.empty(),
                 matter,
                 Optional.empty(),
+                resolution,
+                reason,
                 List.of(),
                 List.of(),
                 Optional.of(comparison)));
@@ -62,6 +73,15 @@ final class RecordSamples {
     }
 
     static String record(Poll poll, List<String> voters, List<Voting.Reason> reasons) {
+        return record(poll, Resolution.of(poll.matter(), Optional.of(poll)), voters, reasons);
+    }
+
+    /** {@return the record of what somebody decided, whatever the vote says} */
+    static String chosen(Poll poll, Choice choice) {
+        return record(poll, Resolution.on(choice), List.of(), List.of());
+    }
+
+    private static String record(Poll poll, Resolution resolution, List<String> voters, List<Voting.Reason> reasons) {
         return DecisionRecord.markdown(new Material(
                 ANA,
                 "Which backend?",
@@ -69,6 +89,8 @@ final class RecordSamples {
                 Optional.of(LATER),
                 poll.matter(),
                 Optional.of(poll),
+                resolution,
+                "",
                 voters,
                 reasons,
                 Optional.of(KnowledgeFixtures.nodejsVsPython())));

@@ -18,7 +18,8 @@ class RecordTripWiresTests {
     void theTripWiresAreWhatChangesTheVerdict() {
         var record = unvoted(ourMatter(), KnowledgeFixtures.nodejsVsPython());
 
-        var wires = record.substring(record.indexOf("trip-wires:"), record.indexOf("## Pros and Cons"));
+        var wires = record.substring(
+                record.indexOf("trip-wires, the smallest change first:"), record.indexOf("## Pros and Cons"));
         var sensitivity = new RecommendationEngine()
                 .sensitivity(
                         KnowledgeFixtures.nodejsVsPython(),
@@ -37,7 +38,8 @@ class RecordTripWiresTests {
         var ours = KnowledgeFixtures.nodejsVsPython();
         var record = unvoted(ourMatter(), ours);
 
-        var wires = record.substring(record.indexOf("trip-wires:"), record.indexOf("## Pros and Cons"));
+        var wires = record.substring(
+                record.indexOf("trip-wires, the smallest change first:"), record.indexOf("## Pros and Cons"));
         var sensitivity = new RecommendationEngine()
                 .sensitivity(ours, ourMatter().recommendation().selection());
         var groups = FlipGroup.of(sensitivity.flips());

@@ -20,6 +20,7 @@ import io.github.stackconsultant.recommendation.Selection;
 import io.github.stackconsultant.recommendation.TripWire;
 import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.voting.Choice;
+import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollId;
@@ -47,7 +48,8 @@ class SecondLookTests {
                 new RecommendationEngine().sensitivity(KNOWN, CHAT.selection()).flips();
         var first = FlipGroup.of(flips).get(0);
         assertThat(look)
-                .isEqualTo(new SecondLook(false, Optional.of(LATER), Optional.of(new TripWire.OneAnswer(first))));
+                .isEqualTo(new SecondLook(
+                        false, Optional.empty(), Optional.of(LATER), Optional.of(new TripWire.OneAnswer(first))));
     }
 
     @Test
@@ -62,12 +64,39 @@ class SecondLookTests {
     void whatALaterDecisionSupersedesIsNotLookedAtAgain() {
         var look = SecondLook.of(decidedFor(CHAT, 0), Optional.of(decision(true)), Optional.of(KNOWN));
 
-        assertThat(look).isEqualTo(new SecondLook(true, Optional.empty(), Optional.empty()));
+        assertThat(look).isEqualTo(new SecondLook(true, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     @Test
     void whereTheTeamDecidedAgainstTheVerdictNoChangeOfItIsNews() {
         assertThat(wire(decidedFor(CHAT, 1), KNOWN)).isEmpty();
+    }
+
+    @Test
+    void whatWasSavedOtherwiseThanVotedIsSaidAndLookedAtInPlaceOfTheVote() {
+        var python = Choice.on(CHAT).get(1);
+
+        var against = SecondLook.of(decidedFor(CHAT, 0), Optional.of(saved(python)), Optional.of(KNOWN));
+        var as = SecondLook.of(
+                decidedFor(CHAT, 1), Optional.of(saved(Choice.on(CHAT).get(0))), Optional.of(KNOWN));
+
+        assertThat(against)
+                .isEqualTo(new SecondLook(false, Optional.of("Python"), Optional.of(LATER), Optional.empty()));
+        assertThat(as.otherwise()).contains("Node.js");
+        assertThat(as.wire()).isPresent();
+    }
+
+    @Test
+    void whatWasSavedAsVotedIsNoNews() {
+        var look = SecondLook.of(
+                decidedFor(CHAT, 0), Optional.of(saved(Choice.on(CHAT).get(0))), Optional.of(KNOWN));
+
+        assertThat(look.otherwise()).isEmpty();
+        assertThat(look.wire()).isPresent();
+    }
+
+    private static Decision saved(Choice choice) {
+        return decision(choice.label(), Optional.of(choice.id()), false);
     }
 
     static Stream<Outcome> undecided() {
@@ -85,7 +114,7 @@ class SecondLookTests {
     void undecided(Outcome outcome) {
         var look = SecondLook.of(ended(CHAT, outcome), Optional.of(decision(false)), Optional.of(KNOWN));
 
-        assertThat(look).isEqualTo(new SecondLook(false, Optional.of(LATER), Optional.empty()));
+        assertThat(look).isEqualTo(new SecondLook(false, Optional.empty(), Optional.of(LATER), Optional.empty()));
     }
 
     @Test
@@ -136,13 +165,20 @@ class SecondLookTests {
                 .made();
     }
 
+    /** As it was saved before a decision could be another than the vote's. */
     private static Decision decision(boolean superseded) {
+        return decision("Node.js", Optional.empty(), superseded);
+    }
+
+    private static Decision decision(String outcome, Optional<ChoiceId> choice, boolean superseded) {
         return new Decision(
                 new DecisionId("d-1"),
                 new Person("T1", "UANA"),
                 "Which backend?",
-                "Node.js",
+                outcome,
                 Decision.Status.ACCEPTED,
+                choice,
+                Optional.empty(),
                 new Decision.Basis(
                         KNOWN.id(),
                         new RecommendationId("r-1"),

@@ -27,11 +27,11 @@ class SupersededDecisionTests extends DecisionScenes {
         assertThat(documents.find(old.id()).orElseThrow().markdown())
                 .startsWith("---\nstatus: \"superseded by 20261212-which-backend.md\"\ndate: 2026-11-02\n")
                 .endsWith("* Superseded by: [which Backend? Python](https://consultant.example/decisions/token-2)"
-                        + " (2026-12-12)\n");
+                        + " (12 December 2026)\n");
         assertThat(documents.find(now.id()).orElseThrow().markdown())
                 .startsWith("---\nstatus: \"accepted\"\n")
                 .endsWith("* Supersedes: [Which backend? Node.js](https://consultant.example/decisions/token-1)"
-                        + " (2026-11-02)\n");
+                        + " (2 November 2026)\n");
         assertThat(timers.moment(new Alarm(Purpose.DECISION_REVISITED, old.id().value())))
                 .isEmpty();
     }
@@ -45,7 +45,12 @@ class SupersededDecisionTests extends DecisionScenes {
         var later = saved(
                 ANA,
                 new DecisionMove.Save(
-                        new Cause.Vote(poll), "Which backend?", Optional.of(LATER.plusDays(9)), Optional.empty()));
+                        new Cause.Vote(poll),
+                        "Which backend?",
+                        Optional.empty(),
+                        "",
+                        Optional.of(LATER.plusDays(9)),
+                        Optional.empty()));
         assertThat(secondLooks()).containsExactly(poll.value());
         assertThat(decisions.latest(ANA, poll)).contains(later);
 

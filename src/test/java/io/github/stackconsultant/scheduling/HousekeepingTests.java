@@ -2,7 +2,9 @@ package io.github.stackconsultant.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.conversation.Confirmations;
 import io.github.stackconsultant.conversation.Consultations;
+import io.github.stackconsultant.fixtures.InMemoryConfirmations;
 import io.github.stackconsultant.fixtures.InMemoryConsultations;
 import io.github.stackconsultant.fixtures.InMemoryDecisions;
 import io.github.stackconsultant.fixtures.InMemoryHandovers;
@@ -48,6 +50,7 @@ class HousekeepingTests {
                         watched((moment, most) -> 0, PastDeliveries.class),
                         watched(new InMemoryHandovers(), Handovers.class),
                         watched(new InMemoryConsultations(), Consultations.class),
+                        watched(new InMemoryConfirmations(), Confirmations.class),
                         watched(new InMemoryDecisions(), Decisions.class),
                         new Retention(
                                 Duration.ofDays(1),
@@ -61,6 +64,7 @@ class HousekeepingTests {
                         "forgetBefore 2026-11-27T12:00:00Z 100",
                         "forgetBefore 2026-11-26T12:00:00Z 100",
                         "forgetAbandonedBefore 2026-11-25T12:00:00Z 100",
+                        "forgetBefore 2026-11-27T12:00:00Z 100",
                         "withdrawBefore 2026-11-24T12:00:00Z 100");
     }
 

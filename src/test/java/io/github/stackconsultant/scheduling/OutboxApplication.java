@@ -3,6 +3,7 @@ package io.github.stackconsultant.scheduling;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
 import com.github.kagkarlsson.scheduler.task.Task;
+import io.github.stackconsultant.fixtures.InMemoryConfirmations;
 import io.github.stackconsultant.fixtures.InMemoryConsultations;
 import io.github.stackconsultant.fixtures.InMemoryDecisions;
 import io.github.stackconsultant.fixtures.InMemoryHandovers;
@@ -128,6 +129,7 @@ final class OutboxApplication implements AutoCloseable {
                     beans.registerSingleton("pastDeliveries", pastDeliveries);
                     beans.registerSingleton("handovers", handovers);
                     beans.registerSingleton("consultations", new InMemoryConsultations());
+                    beans.registerSingleton("confirmations", new InMemoryConfirmations());
                     beans.registerSingleton("decisions", new InMemoryDecisions());
                     beans.registerSingleton(
                             "retention",

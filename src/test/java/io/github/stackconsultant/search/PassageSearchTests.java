@@ -63,7 +63,8 @@ class PassageSearchTests {
         "How fast is Node.js?, node-parallel-requests",
         "is python slow?, python-slow",
         "is node scalable?, node-large-workloads",
-        "is there a community for Python that is active?, python-community"
+        "is there a community for Python that is active?, python-community",
+        "is python open source?, python-community"
     })
     void whatIsAboutItByTitleOrHeadingComesFirst(String question, String item) {
         assertThat(SEARCH.search(question, OURS, 3)).extracting(Passage::id).startsWith(item);
@@ -125,6 +126,7 @@ class PassageSearchTests {
                 "what is the weather in Paris?",
                 "how tall is Mount Everest?",
                 "Is Node.js secure?",
+                "is node open source?",
                 "what is the best database?",
                 "how old is the data?",
                 "who made you?",

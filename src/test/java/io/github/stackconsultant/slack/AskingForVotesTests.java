@@ -44,6 +44,7 @@ class AskingForVotesTests {
 
         assertThat(inbound.server.last("views.open").field("view"))
                 .contains("Ask the team to vote", "Node.js or Python for", "\"initial_conversation\":\"C0BACKEND\"")
+                .contains("Voted on: your recommendation *Node.js fits this project* (slight) \u00b7 ")
                 .contains("Anonymous", given.id().value())
                 .doesNotContain("in percent");
         assertThat(rig.voting.polls().askedBy(Rig.ANA, 5)).isEmpty();
@@ -53,10 +54,7 @@ class AskingForVotesTests {
     @Test
     void theFormSaysWhichAnonymityItPromisesAndForWhichVoteTheCountsAreSet() {
         var view = BlockRules.json(PollModal.ask(
-                                requests.given().recommendation(),
-                                Origin.of("", "r", Rig.ANA_DIRECT, Optional.empty()),
-                                true,
-                                false)
+                                requests.given(), Origin.of("", "r", Rig.ANA_DIRECT, Optional.empty()), true, false)
                         .getBlocks())
                 .toString();
 
@@ -184,7 +182,8 @@ class AskingForVotesTests {
         inbound.form(Payloads.command(VoteRequests.CHANNEL, " Vote "));
 
         assertThat(inbound.server.last("views.open").field("view"))
-                .contains(given.id().value(), "\"initial_conversation\":\"C0BACKEND\"");
+                .contains(given.id().value(), "\"initial_conversation\":\"C0BACKEND\"")
+                .contains("Voted on: your recommendation *Node.js fits this project*");
         assertThat(rig.said()).isEmpty();
     }
 
@@ -206,7 +205,9 @@ class AskingForVotesTests {
         rig.said();
 
         requests.click("U0BO", "D0BO", "poll_word|" + poll + "||1", "post_again", poll.value());
-        assertThat(requests.said()).isEqualTo("Only <@U0ANA> can do that. Nothing changed.");
+        assertThat(requests.said())
+                .isEqualTo(
+                        "Only <@U0ANA>, who asked, can do that: write to them if it should be done. Nothing changed.");
         requests.click("U0ANA", "D0ANA", "poll_word|" + poll + "||1", "post_again", poll.value());
         assertThat(requests.said()).isEqualTo("Your question is on its way to <#C0BACKEND>.");
         assertThat(Contents.kinds(rig.said())).containsExactly(PollContent.Invitation.class);

@@ -203,6 +203,7 @@ final class BlockRules {
             case "plain_text_input" -> check(element.get("max_length").getAsInt() <= 3_000, "typed text");
             case "conversations_select", "multi_users_select" -> plain("placeholder", element.get("placeholder"), 150);
             case "radio_buttons", "checkboxes" -> choices(element);
+            case "overflow" -> options(element, 5);
             case "datetimepicker" -> {}
             case "number_input" -> check(element.has("is_decimal_allowed"), "number");
             case "datepicker" -> check(element.get("initial_date").getAsString().length() == 10, "a day");

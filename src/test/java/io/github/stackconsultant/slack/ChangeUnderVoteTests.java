@@ -133,7 +133,7 @@ class ChangeUnderVoteTests {
                         "answer 2",
                         " (it was ",
                         "answer 1",
-                        "The margin is 10 of 0 (it was 10 of 0). The consultation");
+                        "The margin is 10 of at most 0 (it was 10 of at most 0). The consultation");
     }
 
     @ParameterizedTest

@@ -94,7 +94,9 @@ class ClickTurnsTests {
         var block = "answers|" + CONSULTATION + "|area|7";
         return Stream.of(
                 Arguments.of(Payloads.button("notice|||0", "start", "start"), new Move.Start()),
-                Arguments.of(Payloads.button("notice|c||7", "keep_answers", "c"), new Move.Start()),
+                Arguments.of(Payloads.button("notice|c||7", "keep_answers", "c"), new Move.KeepAnswers()),
+                Arguments.of(Payloads.button("notice|||0", "keep_data", "keep"), new Move.KeepData()),
+                Arguments.of(Payloads.button("notice|||0", "forget_confirmed", "forget"), new Move.ForgetMe(true)),
                 Arguments.of(
                         Payloads.button("pick|c||1", "pick_2", "databases"),
                         new Move.Pick(new ComparisonId("databases"))),

@@ -25,13 +25,28 @@ class ClosingVotesTests {
         var poll = requests.posted(PollTerms.anOpenVote());
 
         requests.tool("U0BO", poll, "close_vote");
-        assertThat(requests.said()).isEqualTo("Only <@U0ANA> can do that. Nothing changed.");
+        assertThat(requests.said())
+                .isEqualTo(
+                        "Only <@U0ANA>, who asked, can do that: write to them if it should be done. Nothing changed.");
         assertThat(requests.find(poll).open()).isTrue();
 
         requests.tool("U0ANA", poll, "close_vote");
         assertThat(requests.said()).isEqualTo("The vote is closed. The outcome is posted in <#C0BACKEND>.");
         assertThat(requests.find(poll).open()).isFalse();
         assertThat(Contents.kinds(rig.said())).containsExactly(PollContent.Result.class);
+    }
+
+    @Test
+    void closingStandsBehindThreeDotsAndSaysWhoMay() {
+        var poll = requests.posted(PollTerms.anOpenVote());
+
+        var message =
+                new PollBlocks().message(rig.voting.voting().standing(poll).orElseThrow());
+
+        assertThat(BlockRules.json(message.blocks()).toString())
+                .contains("{\"type\":\"overflow\",\"action_id\":\"close_vote\"")
+                .contains("\"Close the vote (only whoever asked can)\"")
+                .contains("Nobody can vote after that. Only whoever asked can do it.");
     }
 
     @Test

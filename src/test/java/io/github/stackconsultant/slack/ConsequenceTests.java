@@ -15,6 +15,8 @@ import io.github.stackconsultant.recommendation.Selection;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConsequenceTests {
 
@@ -40,23 +42,26 @@ class ConsequenceTests {
             .build();
 
     @Test
-    void theMarginMovesForWhomItFavours() {
+    void itSaysWhereTheLeadWasAndIsAndThatTheSameVerdictGetsClearer() {
         assertThat(of("fast", "faster"))
-                .isEqualTo("Left +8 against Middle, the verdict stays *Left fits this project*.");
+                .isEqualTo(
+                        "the lead of Left over Middle grows from 8 to 16 points, and the verdict stays *Left fits this"
+                                + " project*, but is clear now (it was moderate).");
     }
 
     @Test
     void whereAThirdOptionIsTheVerdictThenItIsNamed() {
         assertThat(of("fast", "careful"))
                 .isEqualTo(
-                        "Right +64 against Left, the verdict becomes *Right fits this project*. It was *Left fits this project*.");
+                        "Right goes from 32 points behind Left to 32 points ahead, and the verdict becomes *Right fits"
+                                + " this project* (clear). It was *Left fits this project* (moderate).");
     }
 
     @Test
     void anotherSplitIsAnotherVerdict() {
         assertThat(of("split", "split-otherwise"))
-                .endsWith("the verdict becomes *Both: Left for the edge, Right for the core*."
-                        + " It was *Both: Left for the edge, Middle for the core*.");
+                .endsWith("the verdict becomes *Both: Left for the edge, Right for the core* (clear in each part)."
+                        + " It was *Both: Left for the edge, Middle for the core* (clear in each part).");
     }
 
     @Test
@@ -64,15 +69,35 @@ class ConsequenceTests {
         assertThat(of("nothing", "even")).isEqualTo("the verdict stays the same, and reads *Too close to call* now.");
     }
 
-    @Test
-    void ofTwoOptionsTheRivalNeedsNoName() {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fast|faster|the lead of Left over Right grows from 12 to 24 points, and the verdict stays *Left fits this"
+                        + " project*.",
+                "faster|hardly|the lead of Left over Right shrinks from 24 to 4 points, and the verdict stays *Left fits"
+                        + " this project*, but is slight now (it was clear).",
+                "even|fast|Left goes from level with Right to 12 points ahead, and the verdict becomes *Left fits this"
+                        + " project* (clear). It was *Too close to call* (toss-up).",
+                "fast|even|Right goes from 12 points behind Left to level, and the verdict becomes *Too close to call*"
+                        + " (toss-up). It was *Left fits this project* (clear).",
+                "fast|fast|the verdict stays *Left fits this project*."
+            })
+    void itSaysHowTheLeadTurns(String before, String next, String words) {
         var two = Catalogue.of("left", "right")
                 .criterion("speed", 4, 1)
-                .step("main", Step.Kind.ONE, answer("fast", need("speed", 2)), answer("faster", need("speed", 4)))
+                .criterion("pace", 3, 2)
+                .criterion("same", 4, 4)
+                .step(
+                        "main",
+                        Step.Kind.ONE,
+                        answer("fast", need("speed", 2)),
+                        answer("faster", need("speed", 4)),
+                        answer("hardly", need("pace", 2), need("same", 4)),
+                        answer("even", need("same", 1)))
                 .build();
 
-        assertThat(Consequence.of(advice(two, "fast"), advice(two, "faster")))
-                .isEqualTo("Left +12, the verdict stays *Left fits this project*.");
+        assertThat(Consequence.of(advice(two, before), advice(two, next))).isEqualTo(words);
     }
 
     private static String of(String before, String next) {

@@ -2,49 +2,19 @@ package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.conversation.GivenRecommendation;
-import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.fixtures.Contents;
-import io.github.stackconsultant.fixtures.KnowledgeFixtures;
-import io.github.stackconsultant.fixtures.PollTerms;
-import io.github.stackconsultant.messaging.DeliveryId;
-import io.github.stackconsultant.messaging.Person;
-import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.DecisionContent;
-import io.github.stackconsultant.voting.ChoiceId;
+import io.github.stackconsultant.record.DecisionMove;
 import io.github.stackconsultant.voting.PollContent;
-import io.github.stackconsultant.voting.PollId;
-import io.github.stackconsultant.voting.PollMove;
-import io.github.stackconsultant.voting.PollReply;
-import io.github.stackconsultant.voting.PollTurn;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Saving decisions, from signed requests on. */
-class DecisionListenersTests {
-
-    private final Rig rig = new Rig(KnowledgeFixtures.ours());
-    private final Inbound inbound = new Inbound(rig, turn -> new Reply.Accepted(), rig.voting);
-    private int turns;
-
-    @AfterEach
-    void close() throws Exception {
-        inbound.close();
-    }
-
-    private GivenRecommendation given() {
-        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
-        rig.outbox.clear();
-        return given;
-    }
+class DecisionListenersTests extends DecisionForms {
 
     @Test
     void theButtonOpensItsModalPrefilled() {
@@ -166,43 +136,11 @@ class DecisionListenersTests {
 
     @Test
     void theModalOfAVoteFits() {
-        var poll = rig.voting.polls().find(closedVote()).orElseThrow();
+        var may = begins(new DecisionMove.Cause.Vote(closedVote()));
         var origin = Origin.of("", "vote:" + "p".repeat(36), Rig.ANA_DIRECT, Optional.empty());
 
-        assertThat(BlockRules.ofModal(DecisionModal.ofVote(poll, origin, LocalDate.parse("2026-03-02"))))
+        assertThat(BlockRules.ofModal(DecisionModal.of(may, origin, LocalDate.parse("2026-03-02"))))
                 .isEmpty();
-    }
-
-    /** A vote of Ana's for which Bo voted. */
-    private PollId openVote() {
-        var ask = rig.voting.asking(Rig.ANA, "C0BACKEND", PollTerms.anOpenVote().terms(), PollTerms.aMatter(1));
-        var poll = ((PollReply.Asked) votes(Rig.ANA, ask)).poll().id();
-        rig.voting.voting().open(poll, ZoneOffset.UTC, OptionalInt.empty());
-        votes(Rig.BO, new PollMove.Cast(poll, 1, new ChoiceId("python")));
-        return poll;
-    }
-
-    private PollId closedVote() {
-        var poll = openVote();
-        votes(Rig.ANA, new PollMove.Close(poll));
-        rig.outbox.clear();
-        return poll;
-    }
-
-    private PollReply votes(Person person, PollMove move) {
-        return rig.voting.voting().take(new PollTurn(new DeliveryId("turn-" + ++turns), person, false, move));
-    }
-
-    private String savesVote(PollId poll, Person person, boolean ticked) {
-        var origin = Origin.of("", "vote:" + poll.value(), Rig.ANA_DIRECT, Optional.empty());
-        var options = ticked
-                ? "[{'text':{'type':'plain_text','text':'Post it'},'value':'" + DecisionModal.POST + "'}]"
-                : "[]";
-        return submits(
-                origin,
-                person,
-                "'decision_question':{'decision_question':{'type':'plain_text_input','value':'Which?'}},"
-                        + "'decision_post':{'decision_post':{'type':'checkboxes','selected_options':" + options + "}}");
     }
 
     @Test
@@ -226,43 +164,10 @@ class DecisionListenersTests {
 
     @Test
     void theModalFits() {
+        var may = begins(new DecisionMove.Cause.Recommended(given().id()));
         var origin = Origin.of("", "advice:" + "r".repeat(36), Rig.ANA_DIRECT, Optional.empty());
 
-        assertThat(BlockRules.ofModal(DecisionModal.ofAdvice(given().advice(), origin, LocalDate.parse("2026-03-02"))))
+        assertThat(BlockRules.ofModal(DecisionModal.of(may, origin, LocalDate.parse("2026-03-02"))))
                 .isEmpty();
-    }
-
-    private Decision decision() {
-        return rig.decisions.of(Rig.ANA, 1).get(0);
-    }
-
-    private void click(String action, String value) {
-        click(Payloads.inMessage("D0ANA", ""), action, value);
-    }
-
-    private void click(String where, String action, String value) {
-        assertThat(inbound.interaction(Payloads.click(where, Payloads.button("any|c|r|0", action, value)))
-                        .getStatus())
-                .isEqualTo(200);
-    }
-
-    private String saves(GivenRecommendation given, String question, String day, String channel) {
-        var origin = Origin.of("", "advice:" + given.id().value(), Rig.ANA_DIRECT, Optional.empty());
-        var values = "'decision_question':{'decision_question':{'type':'plain_text_input','value':'" + question + "'}},"
-                + "'decision_revisit':{'decision_revisit':{'type':'datepicker','selected_date':" + day + "}},"
-                + "'decision_channel':{'decision_channel':{'type':'conversations_select','selected_conversation':"
-                + channel + "}}";
-        return submits(origin, Rig.ANA, values);
-    }
-
-    private String submits(Origin origin, Person person, String values) {
-        var fields = "[{'type':'input','block_id':'decision_question','label':{'type':'plain_text','text':'Q'},"
-                + "'element':{'type':'plain_text_input','action_id':'decision_question'}}]";
-        return new String(
-                inbound.interaction(
-                                Payloads.submission(DecisionModal.SAVE, origin.metadata(), fields, "{" + values + "}")
-                                        .replace("\"U0ANA\"", "\"" + person.user() + "\""))
-                        .getContentAsByteArray(),
-                StandardCharsets.UTF_8);
     }
 }

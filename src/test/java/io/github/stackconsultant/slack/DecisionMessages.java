@@ -10,6 +10,7 @@ import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.DecisionMove;
 import io.github.stackconsultant.record.DecisionTurn;
 import io.github.stackconsultant.slack.SlackServer.Answer;
+import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.PollContent;
 import io.github.stackconsultant.voting.PollMove;
 import io.github.stackconsultant.voting.PollReply;
@@ -28,7 +29,8 @@ abstract class DecisionMessages {
     final SlackServer server = new SlackServer();
     final Rig rig = new Rig(KnowledgeFixtures.ours());
     private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2));
-    final Messenger messenger = new SayingOnly(decisions()::registerIn);
+    final DecisionMessenger decisions = decisions();
+    final Messenger messenger = new SayingOnly(decisions::registerIn);
     private int turns;
 
     private DecisionMessenger decisions() {
@@ -57,11 +59,17 @@ abstract class DecisionMessages {
     }
 
     Decision saved(Optional<String> channel) {
+        return saved(channel, Optional.empty());
+    }
+
+    Decision saved(Optional<String> channel, Optional<ChoiceId> choice) {
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
         rig.said();
         var move = new DecisionMove.Save(
                 new DecisionMove.Cause.Recommended(given.id()),
                 "Which backend?",
+                choice,
+                "",
                 Optional.of(LocalDate.parse("2026-07-01")),
                 channel);
         takes(move);

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.DecisionContent;
 import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.DecisionMove;
 import io.github.stackconsultant.slack.SlackServer.Answer;
+import io.github.stackconsultant.voting.Choice;
+import io.github.stackconsultant.voting.ChoiceId;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -126,6 +129,56 @@ class DecisionMessengerTests extends DecisionMessages {
         rig.decisions.supersede(decision.id(), new DecisionId("newer"));
         assertThat(messenger.say(reminder)).isEqualTo(new Outcome.Said());
         assertThat(server.methods()).isEmpty();
+    }
+
+    @Test
+    void everyMessageOfADecisionAgainstTheConsultationSaysWhatThatSays() {
+        takesAFile();
+        var decision = saved(Optional.of(CHANNEL), Optional.of(Choice.SEVERAL));
+        var clause = Mrkdwn.escape(decision.qualification().orElseThrow());
+        assertThat(clause).startsWith("although the consultation leads to ");
+
+        say();
+        messenger.say(Statement.at(Rig.ANA_DIRECT, Rig.ANA, new DecisionContent.Revisit(decision.id())));
+
+        assertThat(server.last("files.completeUploadExternal").field("initial_comment"))
+                .endsWith("saved a decision: *Which backend?* Both, " + clause);
+        assertThat(server.calls().stream()
+                        .filter(call -> call.method().equals("chat.postMessage"))
+                        .map(call -> call.field("text")))
+                .hasSize(2)
+                .allSatisfy(text -> assertThat(text).contains("*Which backend?* Both, " + clause));
+    }
+
+    @Test
+    void whatMovedSpeaksOfTheDecisionThatStandsOnWhatWasRecommended() {
+        var decision = saved(Optional.empty(), Optional.of(Choice.SEVERAL));
+        var given = rig.recommendations.find(decision.basis().recommendation()).orElseThrow();
+
+        assertThat(decisions.moved(given, given).text())
+                .startsWith("Nothing moved.")
+                .endsWith("Your decision was *Both*, which the consultation does not recommend today.");
+
+        takes(as(decision, Choice.recommendedBy(given.recommendation())));
+        rig.clock.tick(Duration.ofDays(1));
+        assertThat(decisions.moved(given, given).text()).endsWith(", which the consultation recommends today.");
+    }
+
+    @Test
+    void whatMovedOnWhichNothingWasSavedSpeaksOfNoDecision() {
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+
+        assertThat(decisions.moved(given, given).text()).endsWith("; so it is today.");
+    }
+
+    private static DecisionMove.Save as(Decision decision, Optional<ChoiceId> choice) {
+        return new DecisionMove.Save(
+                new DecisionMove.Cause.Recommended(decision.basis().recommendation()),
+                decision.question(),
+                choice,
+                "",
+                decision.revisitOn(),
+                Optional.empty());
     }
 
     @Test

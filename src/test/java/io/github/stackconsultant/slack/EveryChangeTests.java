@@ -3,10 +3,12 @@ package io.github.stackconsultant.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.block.LayoutBlock;
+import io.github.stackconsultant.fixtures.Catalogue;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.recommendation.AnswerChange;
 import io.github.stackconsultant.recommendation.FlipGroup;
@@ -49,7 +51,8 @@ class EveryChangeTests {
 
     private String rendered(Comparison comparison, Selection selection, List<LayoutBlock> above) {
         var recommendation = engine.recommend(comparison, selection);
-        var below = EveryChange.below(above, recommendation, engine.sensitivity(comparison, selection));
+        var below = EveryChange.below(
+                above, new KnownChanges(recommendation, comparison, engine.sensitivity(comparison, selection)));
         var all = new ArrayList<>(above);
         all.addAll(below);
         assertThat(BlockRules.ofModal(Modals.modal("x", "Title", "", all).build()))
@@ -117,11 +120,49 @@ class EveryChangeTests {
                 .results()
                 .mapToInt(found -> Integer.parseInt(found.group(1)))
                 .sum();
-        int hidden = FlipGroup.of(sensitivity.flips()).stream()
+        int hidden = FlipGroup.byStep(sensitivity.flips(), ours).stream()
                 .skip(answers)
                 .mapToInt(group -> group.subjects().size())
                 .sum();
         assertThat(left).isPositive().isEqualTo(hidden + sensitivity.limits().size() - (int) weights);
+    }
+
+    @Test
+    void theListGoesByTheQuestionsAndSaysSo() {
+        var ours = KnowledgeFixtures.nodejsVsPython();
+        var selection = new Selection(Map.of(
+                new StepId("product"), List.of(new AnswerId("streaming")),
+                new StepId("resources"), List.of(new AnswerId("python-people"))));
+
+        var text = rendered(ours, selection, List.of());
+
+        assertThat(text)
+                .containsOnlyOnce("_In the order of the questions; of each, the smallest change first._")
+                .containsOnlyOnce("_The nearest limit first. A weight is ");
+        var titles = ours.steps().stream().map(Step::title).toList();
+        var asked = text.lines()
+                .filter(line -> line.startsWith("\u2022 If "))
+                .map(line -> line.replaceAll("_[^_]*_", ""))
+                .map(line -> titles.stream()
+                        .filter(line.substring(0, line.lastIndexOf(": "))::contains)
+                        .findFirst()
+                        .map(titles::indexOf)
+                        .orElseThrow())
+                .toList();
+        assertThat(asked).isSorted();
+        assertThat(asked.stream().distinct()).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void ofOneAnswerOrNoneNoOrderIsNamed() {
+        var two = Catalogue.of("left", "right")
+                .criterion("speed", 4, 1)
+                .step("main", Step.Kind.ONE, Catalogue.answer("fast", Catalogue.need("speed", 2)))
+                .build();
+
+        assertThat(rendered(two, new Selection(Map.of()), List.of()))
+                .startsWith("*What would change it*\n\u2022 If you answered Main")
+                .doesNotContain("smallest change first", "nearest limit first");
     }
 
     @Test
@@ -137,6 +178,6 @@ class EveryChangeTests {
 
         assertThat(shared).anyMatch(text -> text.contains("*Every number* lists every "));
         assertThat(shared).noneMatch(text -> text.contains("*What if*"));
-        assertThat(numbers).anyMatch(text -> text.startsWith("*What would change it*\n\u2022 "));
+        assertThat(numbers).anyMatch(text -> text.startsWith("*What would change it*\n"));
     }
 }

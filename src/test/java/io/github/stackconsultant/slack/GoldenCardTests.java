@@ -69,6 +69,16 @@ class GoldenCardTests {
                                 "performance", List.of("many-requests", "real-time")),
                         Verdict.OneOption.class),
                 new Sample(
+                        "one-option-with-an-answer-that-does-not-count",
+                        ours,
+                        Map.of(
+                                "product", List.of("messenger"),
+                                "area", List.of("global"),
+                                "market", List.of("researched"),
+                                "resources", List.of("javascript-people"),
+                                "performance", List.of("many-requests")),
+                        Verdict.OneOption.class),
+                new Sample(
                         "one-option-on-little",
                         ours,
                         Map.of("product", List.of("web-api"), "area", List.of("nation")),

@@ -15,6 +15,8 @@ import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.DecisionMove;
 import io.github.stackconsultant.record.DecisionTurn;
+import io.github.stackconsultant.voting.Choice;
+import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMove;
 import io.github.stackconsultant.voting.PollReply;
@@ -66,10 +68,16 @@ class HomeBlocksTests {
     }
 
     private Decision saved(String question) {
+        return saved(question, Optional.empty());
+    }
+
+    private Decision saved(String question, Optional<ChoiceId> choice) {
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
         takes(new DecisionMove.Save(
                 new DecisionMove.Cause.Recommended(given.id()),
                 question,
+                choice,
+                "",
                 Optional.of(LocalDate.parse("2026-09-01")),
                 Optional.empty()));
         return rig.decisions.of(Rig.ANA, 1).get(0);
@@ -111,7 +119,7 @@ class HomeBlocksTests {
 
         for (var page : List.of(home(Rig.ANA), history(Rig.ANA))) {
             assertThat(page)
-                    .contains("Decisions", "queue", decision.outcome(), "again on 2026-09-01")
+                    .contains("Decisions", "queue", decision.outcome(), "again on 1 September 2026")
                     .contains(link, "\"withdraw_link\"", decision.id().value())
                     .doesNotContain("*queue*");
         }
@@ -123,12 +131,23 @@ class HomeBlocksTests {
     }
 
     @Test
+    void aDecisionAgainstTheConsultationIsListedWithWhatThatSays() {
+        var decision = saved("Which queue?", Optional.of(Choice.SEVERAL));
+
+        for (var page : List.of(home(Rig.ANA), history(Rig.ANA))) {
+            assertThat(page)
+                    .contains("*Which queue?* Both, although the consultation leads to ")
+                    .contains(Mrkdwn.escape(decision.qualification().orElseThrow()));
+        }
+    }
+
+    @Test
     void whatIsSupersededSaysSoInsteadOfItsDay() {
         saved("Which queue?");
         rig.clock.tick(Duration.ofDays(1));
         saved("Which queue?");
 
-        assertThat(history(Rig.ANA)).containsOnlyOnce("superseded").containsOnlyOnce("again on 2026-09-01");
+        assertThat(history(Rig.ANA)).containsOnlyOnce("superseded").containsOnlyOnce("again on 1 September 2026");
     }
 
     @ParameterizedTest

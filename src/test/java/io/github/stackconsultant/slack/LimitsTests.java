@@ -5,11 +5,15 @@ import static io.github.stackconsultant.slack.LargeScenes.answers;
 import static io.github.stackconsultant.slack.LargeScenes.fits;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.conversation.Certainty;
 import io.github.stackconsultant.conversation.ConsultationContent;
+import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.OptionStanding;
 import io.github.stackconsultant.conversation.PageOfKnowledge;
 import io.github.stackconsultant.conversation.PassageReference;
 import io.github.stackconsultant.conversation.PlainNotice;
+import io.github.stackconsultant.conversation.SourceList;
 import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.fixtures.EveryNotice;
 import io.github.stackconsultant.handover.HandoverId;
@@ -70,6 +74,7 @@ class LimitsTests {
             fits(rig.cards.own(given, comparison).plain());
             fits(rig.cards.shared(given, comparison));
             fits(rig.cards.shared(given, Optional.empty()).plain());
+            answersAbout(rig, given).forEach(LargeScenes::fits);
             assertThat(BlockRules.ofModal(rig.modals.recommendation(given.advice(), comparison)))
                     .isEmpty();
             var step = rig.comparison().steps().get(0);
@@ -77,6 +82,18 @@ class LimitsTests {
                     Rig.BO, new Place(Place.Kind.DIRECT, "D0BO", Optional.empty()), onlyAnswer(rig, step));
             fits(rig.cards.own(oneAnswer, comparison));
         }
+    }
+
+    private static Stream<Rendered> answersAbout(Rig rig, GivenRecommendation given) {
+        var ids = rig.knowledge.comparisons().stream().map(Comparison::id).toList();
+        return Stream.concat(
+                Stream.of(
+                        rig.informations.certainty(new Certainty(given.id())),
+                        rig.informations.sources(new SourceList(ids, Optional.of(given.id()))),
+                        rig.informations.sources(new SourceList(ids, Optional.empty()))),
+                rig.comparison().options().stream()
+                        .map(option -> new OptionStanding(given.id(), option.id(), "x".repeat(40_000)))
+                        .map(rig.informations::standing));
     }
 
     private static Map<StepId, StepAnswer> onlyAnswer(Rig rig, Step only) {

@@ -2,10 +2,13 @@ package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.conversation.Certainty;
 import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.OptionStanding;
 import io.github.stackconsultant.conversation.PageOfKnowledge;
 import io.github.stackconsultant.conversation.PlainNotice;
+import io.github.stackconsultant.conversation.SourceList;
 import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.fixtures.EveryNotice;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
@@ -40,6 +43,8 @@ class MarkupTests {
         var all = new ArrayList<Rendered>();
         all.add(rig.cards.own(given, Optional.of(rig.comparison())));
         all.add(rig.cards.shared(given, Optional.of(rig.comparison())));
+        var option = rig.comparison().options().get(0).id();
+        all.add(rig.informations.standing(new OptionStanding(given.id(), option, HOSTILE)));
         rig.take(Rig.ANA, DIRECT, new Move.Start());
         rig.take(Rig.ANA, DIRECT, new Move.Type(rig.comparison().steps().get(0).id(), HOSTILE));
         var open = rig.open(Rig.ANA);
@@ -78,6 +83,11 @@ class MarkupTests {
         var given = rig.recommendation(Rig.ANA, DIRECT);
 
         isHarmless(rig.cards.own(given, Optional.of(rig.comparison())).plain());
+        var option = rig.comparison().options().get(0).id();
+        isHarmless(rig.informations.standing(new OptionStanding(given.id(), option, HOSTILE)));
+        isHarmless(rig.informations.certainty(new Certainty(given.id())));
+        isHarmless(
+                rig.informations.sources(new SourceList(List.of(rig.comparison().id()), Optional.of(given.id()))));
         for (var page : Move.Page.values()) {
             isHarmless(ReplyMessenger.page(rig.knowledge, rig.pages, new PageOfKnowledge(page, Optional.empty())));
         }

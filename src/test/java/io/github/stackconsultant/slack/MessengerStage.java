@@ -33,14 +33,16 @@ final class MessengerStage implements AutoCloseable {
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
         var paths = new ReplyPaths(client, rig.clock);
         var sender = new MessageSender(api, paths);
+        var decisions = rig.decisions(api, sender);
         messenger = new SlackMessenger(
                 new ConsultationMessenger(rig.consultations, rig.blocks, sender, paths),
-                new RecommendationMessenger(rig.recommendations, rig.knowledge, rig.cards, sender),
-                new ReplyMessenger(rig.notices, rig.pages, rig.knowledge, sender),
+                new RecommendationMessenger(rig.recommendations, rig.knowledge, rig.cards, decisions, sender),
+                new ReplyMessenger(rig.notices, rig.pages, rig.informations, rig.knowledge, sender),
                 new HomeMessenger(rig.personal, rig.homeBlocks, sender, api),
+                new ConfirmationMessenger(rig.confirmations, rig.notices, sender, paths),
                 new HandoverMessenger(rig.handovers, rig.recommendations, sender),
                 rig.polls(api, sender),
-                rig.decisions(api, sender));
+                decisions);
     }
 
     List<Outcome> turn(Place place, Move move) {

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.record.DecisionReply;
+import io.github.stackconsultant.voting.Choice;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +55,26 @@ class ModalLimitsTests {
             assertThat(BlockRules.ofModal(
                             Modals.typeAnswer(step, origin(step.id().value(), "https://x.example/1"))))
                     .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 97, 98, 99, 100, 120})
+    void theFormOfADecisionHasARoomForEveryOptionUpToTheBorderAndForBoth(int options) {
+        for (int longest : List.of(3, 74, 3_001)) {
+            var size = new LargeKnowledge(options, 2, 2, 1, 1, longest, LargeKnowledge.mixed(3));
+            var given = new Rig(LargeKnowledge.many(1, size)).recommendation(Rig.ANA, Rig.ANA_DIRECT);
+            var choices = Choice.on(given.recommendation()).stream()
+                    .filter(choice -> choice.kind() != Choice.Kind.NONE)
+                    .toList();
+
+            for (var suggested : List.of(choices.get(0), choices.get(options - 1), choices.get(options))) {
+                var may = new DecisionReply.MaySave(given.advice(), Optional.empty(), choices, Optional.of(suggested));
+                var modal = DecisionModal.of(
+                        may, origin("advice:" + given.id().value(), "https://x.example/1"), LocalDate.EPOCH);
+                assertThat(BlockRules.ofModal(modal)).isEmpty();
+                assertThat(modal.toString()).contains(Choice.SEVERAL.value());
+            }
         }
     }
 

@@ -129,7 +129,12 @@ class NamesInRecordsTests extends DecisionMessages {
         votes("U0ANA", new PollMove.Close(poll));
         rig.said();
         takes(new DecisionMove.Save(
-                new DecisionMove.Cause.Vote(poll), "Which backend?", Optional.empty(), Optional.empty()));
+                new DecisionMove.Cause.Vote(poll),
+                "Which backend?",
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty()));
         return rig.decisions.of(Rig.ANA, 1).get(0);
     }
 

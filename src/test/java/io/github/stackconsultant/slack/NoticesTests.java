@@ -11,6 +11,7 @@ import io.github.stackconsultant.fixtures.EveryNotice;
 import io.github.stackconsultant.handover.HandoverNotice;
 import io.github.stackconsultant.handover.PlainHandoverNotice;
 import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Notice;
@@ -45,7 +46,7 @@ class NoticesTests {
             new Said("That clears 3 answers", new ConsultationNotice.ConfirmRestart(3, 7)),
             new Said("with 1 answer. Close it?", new ConsultationNotice.ConfirmCancel(1, 7)),
             new Said("Your consultation is closed", PlainNotice.CANCELLED),
-            new Said("open with 2 answers. Go on with it", new ConsultationNotice.ContinueOrStartOver(2)),
+            new Said("open with 2 answers. Is this a new project", new ConsultationNotice.ContinueOrStartOver(2)),
             new Said("I took that as a new project", PlainNotice.ANOTHER_PROJECT),
             new Said("I keep your description", PlainNotice.DESCRIPTION_KEPT),
             new Said(
@@ -61,6 +62,11 @@ class NoticesTests {
                     "All that your answers say for each option",
                     new ConsultationNotice.BesideCard(CardPart.SIDES, RECOMMENDATION)),
             new Said("That is for the recommendation to say", PlainNotice.NO_CARD_YET),
+            new Said(
+                    "*Python* it is: save the decision to keep it on record.",
+                    new ConsultationNotice.Decided(RECOMMENDATION, Optional.of(new OptionId("python")), false)),
+            new Said("*Both* it is: save", new ConsultationNotice.Decided(RECOMMENDATION, Optional.empty(), true)),
+            new Said("Decided, then: save", new ConsultationNotice.Decided(RECOMMENDATION, Optional.empty(), false)),
             new Said("I have nothing on that", new ConsultationNotice.NothingKnown(List.of(COMPARISON))),
             new Said("I read English only so far", PlainNotice.OTHER_LANGUAGE),
             new Said(
@@ -86,6 +92,7 @@ class NoticesTests {
             new Said("Who was to answer has handed back what you asked", PlainNotice.REQUEST_BACK),
             new Said("<@U0BO> has this one already", new HandoverNotice.Has("U0BO")),
             new Said("I cannot pass anything on", PlainHandoverNotice.NO_CONSULTANTS),
+            new Said("`forget me` has it erased", PlainNotice.PRIVACY),
             new Said("I erase your consultations", PlainNotice.CONFIRM_FORGET),
             new Said("what I kept of you is erased", PlainNotice.FORGOTTEN),
             new Said("still voting on what you asked", new ConsultationNotice.VotesUnderWay(1)),

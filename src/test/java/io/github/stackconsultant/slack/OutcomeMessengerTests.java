@@ -80,13 +80,26 @@ class OutcomeMessengerTests {
         stage.say();
         assertThat(stage.updated())
                 .contains("again on 1 April 2027, or once the consultation would say something else, for example when ")
-                .doesNotContain("March");
+                .doesNotContain("1 March");
 
         save(poll, Optional.empty());
         stage.say();
         assertThat(stage.updated())
                 .contains("We look at it again once the consultation would say something else, for example when ")
                 .doesNotContain("2027");
+    }
+
+    @Test
+    void whatIsSavedOtherwiseThanVotedIsSaidUnderTheOutcome() {
+        var poll = decided(recommended());
+
+        rig.clock.tick(Duration.ofMinutes(1));
+        save(new Cause.Vote(poll), Optional.of(Choice.SEVERAL), Optional.of(MARCH));
+        stage.say();
+
+        assertThat(stage.updated())
+                .contains("The decision saved on it is *Both*. We look at it again on 1 March 2027.")
+                .doesNotContain("would say something else");
     }
 
     @Test
@@ -220,7 +233,11 @@ class OutcomeMessengerTests {
     }
 
     private void save(Cause cause, Optional<LocalDate> day) {
-        var move = new DecisionMove.Save(cause, "Which backend?", day, Optional.empty());
+        save(cause, Optional.empty(), day);
+    }
+
+    private void save(Cause cause, Optional<ChoiceId> choice, Optional<LocalDate> day) {
+        var move = new DecisionMove.Save(cause, "Which backend?", choice, "", day, Optional.empty());
         var turn = new DecisionTurn(stage.delivery(), Rig.ANA, move);
         assertThat(rig.recording(new InMemoryDeliveries(rig.clock), rig.voting).take(turn))
                 .isInstanceOf(DecisionReply.Saved.class);

@@ -6,6 +6,7 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.model.User;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.util.json.GsonFactory;
+import io.github.stackconsultant.conversation.Confirmations;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.Recommendations;
@@ -67,6 +68,7 @@ public final class PaperSlack {
      */
     public PaperSlack(
             Consultations consultations,
+            Confirmations confirmations,
             Recommendations recommendations,
             Handovers handovers,
             InMemoryVoting voting,
@@ -80,7 +82,8 @@ public final class PaperSlack {
         var links = new KnowledgeLinks(knowledge, Optional.of("http://localhost:3000"), clock);
         var pages = new KnowledgeBlocks(links);
         var cards = new CardBlocks(links, new RecommendationEngine(), true, true);
-        var notices = new NoticeBlocks(consultations, knowledge);
+        var notices = new NoticeBlocks(consultations, knowledge, links);
+        var informations = new InformationBlocks(recommendations, knowledge, links, new RecommendationEngine());
         var blocks = new ConsultationBlocks(knowledge, recommendations, cards, new RecommendationEngine(), voting);
         var consultationMessenger = new ConsultationMessenger(consultations, blocks, sender, replyPaths);
         var decisions = new InMemoryDecisions();
@@ -98,14 +101,16 @@ public final class PaperSlack {
                 sender,
                 failure -> Optional.empty(),
                 clock);
+        var decided = new DecisionMessenger(decisions, documents, words, sender, api, decisions::introduce);
         this.messenger = new SlackMessenger(
                 consultationMessenger,
-                new RecommendationMessenger(recommendations, knowledge, cards, sender),
-                new ReplyMessenger(notices, pages, knowledge, sender),
+                new RecommendationMessenger(recommendations, knowledge, cards, decided, sender),
+                new ReplyMessenger(notices, pages, informations, knowledge, sender),
                 new HomeMessenger(personal, home, sender, api),
+                new ConfirmationMessenger(confirmations, notices, sender, replyPaths),
                 consultants,
                 polls,
-                new DecisionMessenger(decisions, documents, words, sender, api, decisions::introduce));
+                decided);
     }
 
     /** {@return what says things on this paper} */

@@ -2,12 +2,17 @@ package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.conversation.Certainty;
+import io.github.stackconsultant.conversation.ConfirmationMessage;
 import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.OptionStanding;
 import io.github.stackconsultant.conversation.PageOfKnowledge;
 import io.github.stackconsultant.conversation.Passages;
 import io.github.stackconsultant.conversation.PlainNotice;
+import io.github.stackconsultant.conversation.Settled;
+import io.github.stackconsultant.conversation.SourceList;
 import io.github.stackconsultant.handover.Contact;
 import io.github.stackconsultant.handover.HandoverContent;
 import io.github.stackconsultant.handover.HandoverId;
@@ -70,18 +75,23 @@ class PlacesOfContentsTests {
     }
 
     /** All but those of polls and decisions, whose places are their own. */
-    private static List<Content> contents(GivenRecommendation given) {
+    private List<Content> contents(GivenRecommendation given) {
         var told = ConsultationContent.Told.of(PlainNotice.HELP);
         return List.of(
                 new ConsultationContent.Current(given.consultation(), List.of()),
                 new ConsultationContent.Below(given.consultation(), List.of()),
                 new ConsultationContent.Moved(given.consultation(), List.of()),
                 told,
+                new ConsultationContent.Question(PlainNotice.CONFIRM_FORGET, Optional.empty()),
+                new Settled(Settled.Result.KEPT, Optional.of(new ConfirmationMessage("D0ANA", "1.5"))),
                 new ConsultationContent.Home(Optional.of(told)),
                 new ConsultationContent.History(),
                 new ConsultationContent.SharedCard(given.id()),
                 new ConsultationContent.WhatMoved(given.id(), given.id()),
                 new Passages(List.of()),
+                new OptionStanding(given.id(), new OptionId("python"), "Python"),
+                new Certainty(given.id()),
+                new SourceList(List.of(rig.comparison().id()), Optional.of(given.id())),
                 new PageOfKnowledge(Move.Page.PROS, Optional.of(new OptionId("python"))),
                 new HandoverContent.Request(new HandoverId("h1")),
                 new HandoverContent.Feedback(given.id()));

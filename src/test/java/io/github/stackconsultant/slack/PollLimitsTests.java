@@ -66,7 +66,7 @@ class PollLimitsTests {
             var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
             var origin = Origin.of("c".repeat(36), "r".repeat(36), Rig.ANA_DIRECT, Optional.empty());
             for (boolean with : new boolean[] {true, false}) {
-                assertThat(BlockRules.ofModal(PollModal.ask(given.recommendation(), origin, with, with)))
+                assertThat(BlockRules.ofModal(PollModal.ask(given, origin, with, with)))
                         .isEmpty();
                 assertThat(BlockRules.ofModal(PollModal.reason(origin, with))).isEmpty();
             }
@@ -167,7 +167,8 @@ class PollLimitsTests {
         var ended = voting.standing(id).orElseThrow();
         shown.add(blocks.message(ended));
         var conclusion = ended.poll().conclusion().orElseThrow();
-        var look = new SecondLook(false, Optional.of(LocalDate.of(2027, 3, 1)), Optional.of(wire(rig.comparison())));
+        var look = new SecondLook(
+                false, Optional.of("Both"), Optional.of(LocalDate.of(2027, 3, 1)), Optional.of(wire(rig.comparison())));
         shown.add(OutcomeBlocks.outcome(ended.poll(), conclusion, voting.reasons(id), look));
         assertThat(BlockRules.ofModal(PollModal.tooLate(PollWords.over(ended.poll()))))
                 .isEmpty();

@@ -53,7 +53,7 @@ class PollVerdictTests {
     void whereOneOptionWinsItsReasonsAreAllForThat() {
         assertThat(PollBlocks.verdict(given("fast").recommendation()))
                 .isEqualTo("The consultation says *Left fits this project* (clear): _Fast_ \u2192 Speed *+16*;"
-                        + " nothing else \u2192 _margin 16 of 16_.");
+                        + " nothing else \u2192 _margin 16 of at most 16_.");
     }
 
     @Test

@@ -39,7 +39,7 @@ class ReasonBlocksTests {
     void itSaysHowMuchOfItIsTheNamedCriterion(int points, int here, String words) {
         var reason = new Explanation.Reason("Step", "Answer", "Speed & size", 1, points, here, Optional.empty());
 
-        assertThat(ReasonBlocks.points(reason)).isEqualTo(words);
+        assertThat(ReasonWords.points(reason)).isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -170,6 +170,6 @@ class ReasonBlocksTests {
         assertThat(PollBlocks.verdict(recommendation))
                 .startsWith("The consultation says *Node.js fits this project*")
                 .endsWith("; against it: _Python people_ \u2192 Python people can build it *\u221216*;"
-                        + " nothing else \u2192 _margin 24 of 104_.");
+                        + " nothing else \u2192 _margin 24 of at most 104_.");
     }
 }

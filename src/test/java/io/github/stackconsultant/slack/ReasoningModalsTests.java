@@ -12,6 +12,7 @@ import io.github.stackconsultant.knowledge.CriterionId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.localworkspace.driver.Readable;
+import io.github.stackconsultant.recommendation.CriterionResult;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ class ReasoningModalsTests {
                 .sum();
         int margin = given.recommendation().margin();
         assertThat(sum).isEqualTo(margin);
-        assertThat(text).contains("Together: margin " + margin + " of ");
+        assertThat(text).contains("Together: margin " + margin + " of at most ");
     }
 
     @Test
@@ -61,10 +62,10 @@ class ReasoningModalsTests {
                         "*Alpha against Beta in the edge*",
                         "*+8* _Quick_",
                         "*+4* _Quick_",
-                        "Together: margin 12 of 40.",
+                        "Together: margin 12 of at most 40 (10 \u00d7 4).",
                         "*Gamma against Beta in the core*",
                         "*+8* _Heavy_",
-                        "Together: margin 8 of 32.")
+                        "Together: margin 8 of at most 32 (8 \u00d7 4).")
                 .doesNotContain("Tidy code");
     }
 
@@ -93,13 +94,30 @@ class ReasoningModalsTests {
                 .containsSubsequence(
                         "*Left against Right in the edge*",
                         "*+12* _All_",
-                        "Together: margin 12 of 16.",
+                        "Together: margin 12 of at most 16 (4 \u00d7 4).",
                         "*Right against Left in the core*",
                         "*+12* _All_",
-                        "Together: margin 12 of 16.",
+                        "Together: margin 12 of at most 16 (4 \u00d7 4).",
                         "*Right against Left in everything else*",
                         "*+2* _All_",
-                        "Together: margin 2 of 8.");
+                        "Together: margin 2 of at most 8 (2 \u00d7 4).");
+    }
+
+    @Test
+    void itSaysWhatTheLargestMarginIsAndWhatTheWordsBesideItMean() {
+        var rig = new Rig(KnowledgeFixtures.ours());
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+        int weight = given.recommendation().criteria().stream()
+                .filter(CriterionResult::spoken)
+                .mapToInt(CriterionResult::weight)
+                .sum();
+
+        assertThat(text(rig.reasoning.numbers().view(given, Optional.of(rig.comparison()))))
+                .contains(" of at most " + 4 * weight + " (" + weight + " \u00d7 4).")
+                .contains("The largest margin is the weight of all that counts, times 4, as far as two ratings can be"
+                        + " apart. A lead of at least 33 % of that is called clear, of 12 % moderate, of 4 % slight, and"
+                        + " less is a toss-up. Confidence is high where every step has an answer that asks for something"
+                        + " rated, low where");
     }
 
     @ParameterizedTest

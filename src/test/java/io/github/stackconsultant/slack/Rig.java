@@ -9,6 +9,7 @@ import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.conversation.Turn;
+import io.github.stackconsultant.fixtures.InMemoryConfirmations;
 import io.github.stackconsultant.fixtures.InMemoryConsultations;
 import io.github.stackconsultant.fixtures.InMemoryDecisions;
 import io.github.stackconsultant.fixtures.InMemoryDeliveries;
@@ -34,6 +35,7 @@ import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.privacy.Erasure;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.record.DecisionService;
 import io.github.stackconsultant.record.RecordDocuments;
@@ -57,6 +59,7 @@ final class Rig {
     static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
 
     final InMemoryConsultations consultations = new InMemoryConsultations();
+    final InMemoryConfirmations confirmations = new InMemoryConfirmations();
     final InMemoryRecommendations recommendations = new InMemoryRecommendations();
     final RecordingOutbox outbox = new RecordingOutbox();
     final KnowledgeBase knowledge;
@@ -65,6 +68,7 @@ final class Rig {
     final KnowledgeBlocks pages;
     final CardBlocks cards;
     final NoticeBlocks notices;
+    final InformationBlocks informations;
     final ConsultationBlocks blocks;
     final PersonalPages personal;
     final HomeBlocks homeBlocks;
@@ -104,7 +108,8 @@ final class Rig {
         links = new KnowledgeLinks(knowledge, Optional.of("https://consultant.example"), clock);
         pages = new KnowledgeBlocks(links);
         cards = new CardBlocks(links, new RecommendationEngine(), chart, consultants);
-        notices = new NoticeBlocks(consultations, knowledge);
+        notices = new NoticeBlocks(consultations, knowledge, links);
+        informations = new InformationBlocks(recommendations, knowledge, links, new RecommendationEngine());
         blocks = new ConsultationBlocks(knowledge, recommendations, cards, new RecommendationEngine(), voting);
         personal = new PersonalPages(consultations, recommendations, voting.polls(), decisions);
         homeBlocks = new HomeBlocks(decisionWords(), blocks, notices);
@@ -114,10 +119,11 @@ final class Rig {
         channel = Optional.of(CONSULTANTS).filter(id -> consultants);
         conversation = new ConversationService(
                 consultations,
+                confirmations,
                 recommendations,
                 voting,
                 new Erasure(
-                        new InMemoryPersonalData(consultations, recommendations),
+                        new InMemoryPersonalData(consultations, confirmations, recommendations),
                         outbox,
                         timers,
                         (sweep, cause) -> {},
@@ -204,8 +210,12 @@ final class Rig {
     }
 
     Reply take(Person person, Place place, Optional<ReplyPath> path, Move move) {
+        return take(person, place, path, move, Optional.empty());
+    }
+
+    Reply take(Person person, Place place, Optional<ReplyPath> path, Move move, Optional<ConsultationId> consultation) {
         var delivery = new DeliveryId("delivery-" + ids.incrementAndGet());
-        return conversation.take(new Turn(delivery, person, place, path, Optional.empty(), move));
+        return conversation.take(new Turn(delivery, person, place, path, consultation, move));
     }
 
     /** {@return what the latest turns put into the outbox; it is empty after that} */

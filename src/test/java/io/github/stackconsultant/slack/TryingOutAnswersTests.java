@@ -49,7 +49,8 @@ class TryingOutAnswersTests {
         assertThat(inbound.server.last("views.open").field("view"))
                 .contains("\"callback_id\":\"what_if\"")
                 .contains("\"dispatch_action\":true")
-                .contains("The verdict stays that of your card");
+                .contains(
+                        "Compared with your card, the verdict stays *Node.js fits this project*. Nothing is stored until");
     }
 
     @Test
@@ -67,7 +68,9 @@ class TryingOutAnswersTests {
         assertThat(inbound.server.last("views.update").field("view_id")).isEqualTo("V1");
         assertThat(view)
                 .contains("Python fits this project")
-                .contains("The verdict of your card is")
+                .contains("Compared with your card, Python goes from ")
+                .contains(" ahead, and the verdict becomes *Python fits this project* (")
+                .contains("It was *Node.js fits this project* (")
                 .contains("\"initial_option\":{\"text\":{\"type\":\"plain_text\",\"text\":\"Scraping and parsing\"");
         assertThat(turns).isEmpty();
         assertThat(rig.latest(Rig.ANA)).isEqualTo(before);

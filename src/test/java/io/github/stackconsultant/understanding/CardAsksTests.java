@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.Understandings;
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.understanding.Meaning.SmallTalk.Kind;
 import java.util.List;
@@ -22,7 +23,7 @@ class CardAsksTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         why?                                  | WHY
-        why Python?                           | WHY
+        why not?                              | WHY
         what does that mean?                  | WHY
         can you explain the verdict please    | WHY
         what would change it?                 | CHANGES
@@ -31,12 +32,57 @@ class CardAsksTests {
         both sides                            | SIDES
         show me both sides please             | SIDES
         how sure are you?                     | SURE
+        why not then?                         | WHY
+        what about it?                        | WHY
+        how confident is this?                | SURE
+        is it a close call?                   | SURE
+        is it close?                          | SURE
         are you sure about that?              | SURE
         give me the recommendation            | AGAIN
         show me the card again                | AGAIN
         """)
     void anAskIsOneInAnyPadding(String text, CardPart part) {
         assertThat(underCard(text)).isEqualTo(new Meaning.AboutCard(part));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        why Python?                             | python | Python
+        why not Python?                         | python | Python
+        why not django?                         | python | django
+        Why not FastAPI then?                   | python | FastAPI
+        why not Express?                        | nodejs | Express
+        why not NestJS instead?                 | nodejs | NestJS
+        why not Nest.js?                        | nodejs | Nest.js
+        what speaks for Python?                 | python | Python
+        what speaks against Node.js?            | nodejs | Node.js
+        what about Flask?                       | python | Flask
+        reasons for node                        | nodejs | node
+        why do you recommend Node.js            | nodejs | Node.js
+        why Python and not Node.js?             | python | Python
+        why Node.js rather than Django          | nodejs | Node.js
+        why should we use Python?               | python | Python
+        why not use Django instead of Express?  | python | Django
+        can we use FastAPI?                     | python | FastAPI
+        what if we used python?                 | python | python
+        what would make it Python?              | python | Python
+        """)
+    void whatIsAskedOfOneOptionIsAboutThatOne(String text, String option, String name) {
+        assertThat(underCard(text)).isEqualTo(new Meaning.AboutOption(OURS.id(), new OptionId(option), name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"why not Rails?", "why not Go?", "what about Elixir?", "why not a chat?"})
+    void whatNoCardComparesIsNotAskedOfTheCard(String text) {
+        assertThat(underCard(text)).isNotInstanceOfAny(Meaning.AboutCard.class, Meaning.AboutOption.class);
+    }
+
+    @Test
+    void withoutACardAnOptionIsAskedOfTheKnowledge() {
+        assertThat(Spoken.at("any", "why not Django?")).isInstanceOf(Meaning.Question.class);
+        assertThat(Spoken.at("area", "why not Django?")).isInstanceOf(Meaning.Question.class);
+        assertThat(Spoken.at("any", "what speaks for Python"))
+                .isEqualTo(new Meaning.Instruction(Command.PROS, Optional.of(new OptionId("python"))));
     }
 
     @ParameterizedTest

@@ -2,12 +2,15 @@ package io.github.stackconsultant.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers of people, in digits and in words, of one kind and altogether. */
 class HeadcountsTests {
@@ -86,6 +89,56 @@ class HeadcountsTests {
         """)
     void whatOthersAreThereForNobodyOfUsKnows(String text, String answers) {
         assertThat(Spoken.answers("resources", text)).containsExactly(answers);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "one team for the whole product",
+                "we are one team for the whole product",
+                "two teams, one for each end",
+                "one developer team for both",
+                "one of our customers",
+                "we are one of the largest banks",
+                "one of our developers",
+                "all in one place for developers",
+                "two weeks of development time",
+                "we need it in two weeks, for developers",
+                "two apps for developers"
+            })
+    void whatCountsTeamsThingsOrSomeOfMoreIsNoTeam(String text) {
+        for (var step : List.of("any", "product", "resources")) {
+            assertThat(Spoken.answers(step, text)).as(step).noneMatch(answer -> answer.contains("small-team"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        a team of one                              | 1
+        we are six in the team                     | 6
+        we are 6 people on one team                | 6
+        a 6 person team                            | 6
+        two weeks, three devs                      | 3
+        three of us, one team                      | 3
+        four of our developers and two testers     | 6
+        one app for two developers                 | 2
+        """)
+    void besideThemPeopleAreCounted(String text, int team) {
+        assertThat(Spoken.of("resources", "resources", text).teamSize()).isEqualTo(OptionalInt.of(team));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        6 with Python                              | python-people=6
+        one of our developers knows Python         | python-people=1
+        two years of Python                        |
+        10 years Python experience                 |
+        """)
+    void yearsAreNoPeople(String text, String people) {
+        assertThat(Spoken.people("resources", text).entrySet().stream()
+                        .map(Object::toString)
+                        .toList())
+                .isEqualTo(Optional.ofNullable(people).stream().toList());
     }
 
     @ParameterizedTest

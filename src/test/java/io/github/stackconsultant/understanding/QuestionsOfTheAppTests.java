@@ -3,6 +3,8 @@ package io.github.stackconsultant.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,22 +12,48 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Questions about the app itself: no word of theirs is an answer, and none asks for an explanation of a step. */
 class QuestionsOfTheAppTests {
 
+    private static final List<String> STEPS = List.of("any", "product", "area", "market", "resources", "performance");
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "what do you do with my data?",
-                "what do you do with my data",
-                "what happens to my data?",
-                "how is my data used?",
-                "who can see my answers?",
-                "what do you store about me?",
-                "who made you?",
-                "how old is the data?"
-            })
-    void areAskedOfTheKnowledgeWhateverIsOpen(String text) {
-        for (var step : List.of("any", "product", "area", "market", "resources", "performance")) {
+    @CsvSource(delimiter = '|', textBlock = """
+        what do you do with my data?        | PRIVACY
+        what do you do with my data         | PRIVACY
+        what happens to my data?            | PRIVACY
+        how is my data used?                | PRIVACY
+        who can see my answers?             | PRIVACY
+        what do you store about me?         | PRIVACY
+        what do you know about me           | PRIVACY
+        do you keep my messages?            | PRIVACY
+        my data                             | PRIVACY
+        your privacy policy please          | PRIVACY
+        how old is the data?                | SOURCES
+        sources                             | SOURCES
+        your sources please                 | SOURCES
+        what are your sources?              | SOURCES
+        where does this come from?          | SOURCES
+        where do these numbers come from?   | SOURCES
+        who says so?                        | SOURCES
+        says who                            | SOURCES
+        how do you know that?               | SOURCES
+        """)
+    void areAnsweredByACommandWhateverIsOpen(String text, Command command) {
+        for (var step : STEPS) {
+            assertThat(Spoken.at(step, text)).as(step).isEqualTo(new Meaning.Instruction(command, Optional.empty()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"who made you?", "where do you come from?"})
+    void areAskedOfTheKnowledgeWhereNoCommandAnswersThem(String text) {
+        for (var step : STEPS) {
             assertThat(Spoken.at(step, text)).as(step).isInstanceOf(Meaning.Question.class);
         }
+    }
+
+    @Test
+    void privacyIsAnAnswerWhereItIsOne() {
+        assertThat(Spoken.answers("performance", "privacy")).containsExactly("performance: security");
+        assertThat(Spoken.at("area", "privacy")).isEqualTo(new Meaning.Instruction(Command.PRIVACY, Optional.empty()));
     }
 
     @ParameterizedTest
@@ -40,7 +68,9 @@ class QuestionsOfTheAppTests {
     @ParameterizedTest
     @CsvSource({
         "performance, our data is large, performance: large-data",
-        "product, we show people their personal data in a chat, product: messenger"
+        "performance, many sources, performance: large-data",
+        "any, it reads news from many sources, performance: large-data",
+        "product, the chat shows our data, product: messenger"
     })
     void whatTellsOfDataIsStillAnAnswer(String step, String text, String answer) {
         assertThat(Spoken.answers(step, text)).containsExactly(answer);

@@ -83,10 +83,16 @@ class TendencyTests {
     }
 
     @Test
-    void besideWordsThatSayItTheyAreQuotedInTheOrderOfTheText() {
-        assertThat(Spoken.of("performance", "any", RECORDS + ". It must scale").words())
-                .startsWith("upload \u2026 csv and pdf")
-                .endsWith("It must scale");
+    void besideWordsThatSaySomethingTheyAreOnlyCounted() {
+        var told = Spoken.of(
+                "performance",
+                "any",
+                "Parents hand in drafts, teachers mark them, and once a term the"
+                        + " school gets a pile of papers. It must scale");
+
+        assertThat(told.certain()).hasSize(2);
+        assertThat(told.words()).isEqualTo("It must scale");
+        assertThat(told.weighed()).isPositive();
     }
 
     @Test

@@ -49,7 +49,7 @@ class WordsAndNoAnswersTests {
 
     @Test
     void aLongDescriptionIsWords() {
-        assertThat(atStep("product", "the hive counts honey and pollen of the bees ".repeat(90)))
+        assertThat(atStep("product", "the accordion hums and the banana sings ".repeat(90)))
                 .isEqualTo(new Meaning.Words(Optional.empty()));
     }
 

@@ -67,6 +67,8 @@ class DecisionPagesIntegrationTests {
                 "Which <script> backend?",
                 "Node.js",
                 Decision.Status.ACCEPTED,
+                Optional.empty(),
+                Optional.empty(),
                 new Decision.Basis(
                         new ComparisonId("c"),
                         new RecommendationId("r-1"),
@@ -157,7 +159,8 @@ class DecisionPagesIntegrationTests {
 
         assertThat(get("/decisions/" + token + "-again"))
                 .bodyText()
-                .contains("<p class=\"about\">Decision record", "to be looked at again on <span>2027-02-28</span>");
+                .contains(
+                        "<p class=\"about\">Decision record", "to be looked at again on <span>28 February 2027</span>");
     }
 
     @ParameterizedTest

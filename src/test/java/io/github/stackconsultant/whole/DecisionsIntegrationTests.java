@@ -69,13 +69,42 @@ class DecisionsIntegrationTests {
         ana.seesAnew("These are your answers of then").clicks("Recommend again").seesAnew("Nothing moved.");
     }
 
+    @Test
+    void whatIsDecidedOtherwiseInWordsIsSavedWithWhatTheConsultationSays() throws Exception {
+        new HttpStage(app).isCleared(List.of("ana"));
+        ana.looksAway().usesShortcut("Start a consultation");
+        ana.chooses("Messenger or chat").from(Teller.step("Product").question());
+        ana.submits().seesAnew("Node.js fits this project");
+
+        ana.looksAway().types("thanks, we go with Python").inDirectMessage();
+        ana.seesAnew("*Python* it is: save the decision to keep it on record.");
+        ana.clicks("Save the decision", "it is: save").sees("What did you decide?");
+        ana.types("Our team knows it.").into("Why, in a line").submits();
+        var clause = "Python, although the consultation leads to Node.js by ";
+        ana.seesAnew("Saved: *" + QUESTION + "* " + clause);
+        app.becomesQuiet();
+
+        var decision = decisions(app).get(0);
+        assertThat(page(app, decision))
+                .contains("<h1>" + QUESTION + " Python</h1>")
+                .contains("Chosen option: &quot;Python&quot;, although the consultation leads to Node.js by ")
+                .contains("\u201cOur team knows it.\u201d");
+        ana.opensHome().sees(clause).opensMessages();
+
+        app.timePasses(Duration.ofDays(100));
+        ana.seesAnew("You wanted to look at a decision again: *" + QUESTION + "* " + clause)
+                .clicks("Consult again");
+        ana.seesAnew("These are your answers of then").clicks("Recommend again");
+        ana.seesAnew("Your decision was *Python*, which the consultation does not recommend today.");
+    }
+
     private void voted() {
         app.becomesQuiet();
         ana.looksAway().clicks("Ask the team to vote");
         ana.picks("C0BACKEND").from("Choose a channel").submits();
         ana.seesAnew("Close the vote");
         ana.clicks("Node.js", "Close the vote").seesAnew("Your vote counts");
-        ana.clicks("Close the vote").seesAnew("Decided: Node.js");
+        ana.clicks("Close the vote (only whoever asked can)").seesAnew("Decided: Node.js");
         app.becomesQuiet();
     }
 

@@ -151,6 +151,8 @@ class ErasingIntegrationTests {
                         "Which?",
                         "Node.js",
                         Decision.Status.ACCEPTED,
+                        Optional.empty(),
+                        Optional.empty(),
                         new Decision.Basis(
                                 new ComparisonId("nodejs-vs-python"),
                                 new RecommendationId("r"),

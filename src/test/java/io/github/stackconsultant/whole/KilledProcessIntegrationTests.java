@@ -29,7 +29,7 @@ class KilledProcessIntegrationTests {
             begins(app);
             app.isKilledAndStartsAgain();
             goesOn(app);
-            isHeardWhileSlackFails(app, 2, 1);
+            isHeardWhileSlackFails(app, 3, 2);
             app.isKilledAndStartsAgain();
             catchesUp(app);
         }
@@ -42,7 +42,7 @@ class KilledProcessIntegrationTests {
                 var app = OwnProcess.startIn(folder, database.settings())) {
             begins(app);
             goesOn(app);
-            isHeardWhileSlackFails(app, 3, 3);
+            isHeardWhileSlackFails(app, 5, 4);
             app.isKilledAndStartsAgain();
             catchesUp(app);
         }
@@ -55,10 +55,14 @@ class KilledProcessIntegrationTests {
         var ana = app.driver().as("ana");
         ana.types("start").inDirectMessage().sees("1 of 5");
         ana.chooses("Streaming").whereOffered().sees("2 of 5");
+        ana.types("restart").inDirectMessage().sees("That clears 1 answer. Start over?");
+        awaitInTheWorkspaceFile("That clears 1 answer. Start over?");
     }
 
     private static void goesOn(OwnProcess app) {
         var ana = app.driver().as("ana").looksAway();
+        ana.types("yes").inDirectMessage().seesAnew("1 of 5");
+        ana.chooses("Streaming").whereOffered().seesAnew("2 of 5");
         ana.types("status").inDirectMessage().seesAnew("*1 answered*").seesAnew("2 of 5 \u00b7 Area");
     }
 

@@ -4,7 +4,6 @@ import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Move;
-import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.fixtures.Contents;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
@@ -120,22 +119,17 @@ record Labels(List<Statement> told, Optional<Consultation> before) {
             return new Move.Change(Teller.step(label.substring(ANSWER.length())).id());
         }
         return switch (label) {
-            case "Start a consultation", "Keep them", "Keep it open" -> new Move.Start();
-            case "Keep it" ->
-                latest(scene, PlainNotice.class)
-                                .filter(PlainNotice.CONFIRM_FORGET::equals)
-                                .isPresent()
-                        ? new Move.Status()
-                        : new Move.Start();
+            case "Start a consultation" -> new Move.Start();
+            case "Keep them", "Keep it open" -> new Move.KeepAnswers();
+            case "Keep it" -> new Move.KeepData();
             case "See the recommendation" -> new Move.Finish();
             case "Erase everything" -> new Move.ForgetMe(true);
             case "Apply" -> new Move.Apply();
             case "Keep the old answers" -> new Move.Restore();
             case "What else can you do?" -> new Move.Help();
-            case "Go on" ->
-                latest(scene, ConsultationNotice.ContinueOrStartOver.class).isPresent()
-                        ? new Move.GoOn()
-                        : new Move.Start();
+            case "Go on" -> new Move.Start();
+            case "A new project" -> new Move.StartOver();
+            case "It changes this one" -> new Move.GoOn();
             case "Start over" -> startOver(scene);
             case "Close it" ->
                 new Move.Cancel(OptionalLong.of(latest(scene, ConsultationNotice.ConfirmCancel.class)
@@ -162,12 +156,8 @@ record Labels(List<Statement> told, Optional<Consultation> before) {
 
     private Move startOver(Scene scene) {
         var asked = latest(scene, ConsultationNotice.ConfirmRestart.class);
-        if (asked.isPresent()) {
-            return new Move.Restart(OptionalLong.of(asked.get().version()));
-        }
-        return latest(scene, ConsultationNotice.ContinueOrStartOver.class).isPresent()
-                ? new Move.StartOver()
-                : new Move.Restart(OptionalLong.empty());
+        return new Move.Restart(
+                asked.map(each -> OptionalLong.of(each.version())).orElseGet(OptionalLong::empty));
     }
 
     /** Where the card went that a channel did not let in. */

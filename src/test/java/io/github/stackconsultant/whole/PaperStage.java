@@ -5,6 +5,7 @@ import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.ConversationService;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.Turn;
+import io.github.stackconsultant.fixtures.InMemoryConfirmations;
 import io.github.stackconsultant.fixtures.InMemoryConsultations;
 import io.github.stackconsultant.fixtures.InMemoryDeliveries;
 import io.github.stackconsultant.fixtures.InMemoryHandovers;
@@ -49,6 +50,7 @@ final class PaperStage implements Stage {
 
     private final MovableClock clock = new MovableClock(Duration.ZERO);
     private final InMemoryConsultations consultations = new InMemoryConsultations();
+    private final InMemoryConfirmations confirmations = new InMemoryConfirmations();
     private final InMemoryRecommendations recommendations = new InMemoryRecommendations();
     private final InMemoryHandovers handovers = new InMemoryHandovers();
     private final InMemoryDeliveries deliveries = new InMemoryDeliveries(clock);
@@ -57,6 +59,7 @@ final class PaperStage implements Stage {
     private final InMemoryVoting voting = new InMemoryVoting(deliveries, outbox, recommendations, clock);
     private final PaperSlack slack = new PaperSlack(
             consultations,
+            confirmations,
             recommendations,
             handovers,
             voting,
@@ -72,10 +75,11 @@ final class PaperStage implements Stage {
     private ConversationService service() {
         return new ConversationService(
                 consultations,
+                confirmations,
                 recommendations,
                 voting,
                 new Erasure(
-                        new InMemoryPersonalData(consultations, recommendations),
+                        new InMemoryPersonalData(consultations, confirmations, recommendations),
                         outbox,
                         new InMemoryTimers(),
                         (sweep, cause) -> {},

@@ -116,7 +116,10 @@ class RepeatedDeliveryIntegrationTests {
         assertThat(standing(poll).poll().version()).isEqualTo(6);
 
         bo.looksAway();
-        answers(ana, "The vote is closed", () -> ana.clicksAndConfirms("Close the vote", "Nobody can vote after that"));
+        answers(
+                ana,
+                "The vote is closed",
+                () -> ana.clicksAndConfirms("Close the vote (only whoever asked can)", "Nobody can vote after that"));
         bo.seesAnew("Decided: Python").seesAnew("We run it");
         SETUP.app().becomesQuiet();
         assertThat(messages("Decided: Python")).hasSize(1);

@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** A team votes in a channel: everything from the button on the card to the outcome. */
 class VotesIntegrationTests {
 
+    private static final String CLOSE = "Close the vote (only whoever asked can)";
     private static final String BACKEND = "C0BACKEND";
     private static final String WITH_INITECH = "C0INITECH";
     private static final String LEADS = "G0LEADS";
@@ -60,7 +61,7 @@ class VotesIntegrationTests {
         SETUP.app().liveMessagesCatchUp();
         ana.seesAnew("2 votes so far \u00b7 1 more needed");
 
-        bo.clicks("Close the vote", "the open one").seesAnew("Only <@U0ANA> can do that");
+        bo.clicks(CLOSE, "the open one").seesAnew("Only <@U0ANA>, who asked, can do that");
         dev.clicks("Vote for Python", "the open one").seesAnew("Your vote counts for *Python*");
         dev.clicks("Vote for Node.js", "the open one").seesAnew("Your vote counts for *Node.js*");
         SETUP.app().liveMessagesCatchUp();
@@ -68,7 +69,7 @@ class VotesIntegrationTests {
         bo.clicks("Who voted what", "the open one").sees("*Node.js* 2: <@U0BO>, <@U0DEV>");
         bo.closesModal();
 
-        ana.clicksAndConfirms("Close the vote", "Nobody can vote after that");
+        ana.clicksAndConfirms(CLOSE, "Nobody can vote after that");
         bo.seesAnew("Decided: Node.js").seesAnew("closed by whoever asked");
         bo.seesAnew("Node.js *2* \u00b7 Python *1* \u00b7 Both *0*").seesAnew("Against, in their words");
         bo.seesAnew("_Python_: \u201cOur data people know it\u201d (<@U0CHI>)");
@@ -95,7 +96,7 @@ class VotesIntegrationTests {
 
         bo.seesAnew("Enough for it?").clicks("Vote for Python", "Enough for it?");
         bo.seesAnew("Your vote counts for *Python*");
-        ana.clicksAndConfirms("Close the vote", "Nobody can vote after that");
+        ana.clicksAndConfirms(CLOSE, "Nobody can vote after that");
 
         chi.seesAnew("Not decided: 1 of 3 votes needed").seesAnew("Python *1*").seesAnew("Whoever asked can ask again");
         assertThat(texts("Enough for it?")).doesNotContain("Decided:");
@@ -111,7 +112,7 @@ class VotesIntegrationTests {
             voter.seesAnew("Your vote counts for *None of these*").seesAnew("The consultation says otherwise");
         }
         dev.clicks("Vote for Node.js", "Anything of it?").seesAnew("Your vote counts for *Node.js*");
-        ana.clicksAndConfirms("Close the vote", "Nobody can vote after that");
+        ana.clicksAndConfirms(CLOSE, "Nobody can vote after that");
 
         bo.seesAnew("Decided: none of these").seesAnew("None of these *2*").seesAnew("Most want something else");
         ana.clicks("Save the decision", "Decided: none of these").submits();
@@ -137,7 +138,7 @@ class VotesIntegrationTests {
         assertThat(texts("Anonymously?")).doesNotContain("Python *", "Node.js *", "knows");
         assertThat(messages("Anonymously?").toString()).doesNotContain("Who voted what");
 
-        ana.clicksAndConfirms("Close the vote", "Nobody can vote after that");
+        ana.clicksAndConfirms(CLOSE, "Nobody can vote after that");
         bo.seesAnew("Decided: Python").seesAnew("Python *3*").seesAnew("\u201cWhoever knows, knows\u201d");
         SETUP.app().liveMessagesCatchUp();
         bo.seesAnew("Anonymously?: this vote is closed.");
@@ -154,7 +155,7 @@ class VotesIntegrationTests {
             voter.seesAnew("Among three?").clicks("Vote for Python", "Among three?");
             voter.seesAnew("Your vote counts for *Python*");
         }
-        ana.clicksAndConfirms("Close the vote", "Nobody can vote after that");
+        ana.clicksAndConfirms(CLOSE, "Nobody can vote after that");
 
         bo.seesAnew("Not decided: too few votes to tell").seesAnew("they would give people away");
         SETUP.app().liveMessagesCatchUp();
@@ -174,7 +175,7 @@ class VotesIntegrationTests {
         bo.seesAnew("Your vote counts for *Node.js*");
         SETUP.app().liveMessagesCatchUp();
         eve.sees("1 vote so far");
-        ana.clicksAndConfirms("Close the vote", "Nobody can vote after that");
+        ana.clicksAndConfirms(CLOSE, "Nobody can vote after that");
         eve.sees("Decided: Node.js").sees("Node.js *1* \u00b7 Python *0*");
     }
 
@@ -188,7 +189,7 @@ class VotesIntegrationTests {
         ana.clicks("Post again");
         bo.seesAnew("Among us?").clicks("Vote for Node.js", "Among us?").seesAnew("Your vote counts");
         ana.clicks("Post again").seesAnew("It is posted already");
-        ana.clicksAndConfirms("Close the vote", "Nobody can vote after that");
+        ana.clicksAndConfirms(CLOSE, "Nobody can vote after that");
         bo.seesAnew("Decided: Node.js");
     }
 
@@ -223,7 +224,7 @@ class VotesIntegrationTests {
         SETUP.app().liveMessagesCatchUp();
         dev.seesAnew("2 votes so far");
         assertThat(texts("Still so?")).contains("Node.js *1*", "Python *0*", "Both *1*");
-        ana.clicksAndConfirms("Close the vote", "Nobody can vote after that");
+        ana.clicksAndConfirms(CLOSE, "Nobody can vote after that");
         dev.seesAnew("A tie: Node.js and Both").seesAnew("Node.js *1* \u00b7 Python *0* \u00b7 Both *1*");
     }
 

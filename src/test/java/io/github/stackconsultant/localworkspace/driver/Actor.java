@@ -105,7 +105,7 @@ public final class Actor extends Onlooker {
     /** Clicks it twice, faster than anybody could see what comes of it. */
     public Actor doubleClicks(String label) {
         Element button = find(element -> element.hasButton(label), "a button \"" + label + "\"");
-        http.postTwice("/local/actions", action(button, Map.of("value", button.valueOf(label))));
+        http.postTwice("/local/actions", action(button, button.pressed(label)));
         return this;
     }
 
@@ -122,7 +122,7 @@ public final class Actor extends Onlooker {
     }
 
     private void click(Element button, String label) {
-        act(button, Map.of("value", button.valueOf(label)));
+        act(button, button.pressed(label));
     }
 
     /** Ticks these boxes, besides whatever is ticked already. */

@@ -19,12 +19,21 @@ record Element(Pane pane, JsonNode block, JsonNode json) {
     }
 
     boolean hasButton(String label) {
-        return button(label).isPresent();
+        return isOverflow() ? option(label).isPresent() : button(label).isPresent();
     }
 
     /** What the button with this label stands for; empty where it says nothing. */
-    String valueOf(String label) {
+    private String valueOf(String label) {
         return button(label).map(found -> found.path("value").asString("")).orElse("");
+    }
+
+    /** What clicking the button with this label tells the app, or choosing it where it stands behind three dots. */
+    Map<String, Object> pressed(String label) {
+        return isOverflow() ? chosen(List.of(label)) : Map.of("value", valueOf(label));
+    }
+
+    private boolean isOverflow() {
+        return type().equals("overflow");
     }
 
     /** This itself, or one of the two that make up a pair of feedback buttons. */

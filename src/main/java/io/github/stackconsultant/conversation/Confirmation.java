@@ -1,0 +1,64 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.recommendation.ConsultationId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a person was asked last, before something of theirs would be lost.
+ *
+ * @param place where it was asked
+ * @param about the consultation that was the person's open or else latest one then; empty if they had none
+ * @param version that consultation's version then
+ * @param message the message that asks it, once it stands where it can be updated
+ */
+public record Confirmation(
+        Person person,
+        Kind kind,
+        Place place,
+        Optional<ConsultationId> about,
+        long version,
+        Instant askedAt,
+        Optional<ConfirmationMessage> message) {
+
+    /** After this time, a word is hardly still meant as the answer. */
+    private static final Duration COUNTS = Duration.ofHours(1);
+
+    /** What is asked. The names are stored. */
+    public enum Kind {
+        /** Whether to clear the answers. */
+        RESTART,
+        /** Whether to close the consultation. */
+        CANCEL,
+        /** Whether to go on with a new description, or to start over with it. */
+        DESCRIPTION,
+        /** Whether to erase everything that is stored about the person. */
+        FORGET
+    }
+
+    /** {@return a question that is asked now, about that consultation as it is} */
+    static Confirmation of(Kind kind, Turn turn, Optional<Consultation> about, Instant now) {
+        return new Confirmation(
+                turn.person(),
+                kind,
+                turn.place(),
+                about.map(Consultation::id),
+                about.map(Consultation::version).orElse(0L),
+                now,
+                Optional.empty());
+    }
+
+    /** {@return whether nothing has changed since, given the person's open or else latest consultation} */
+    boolean stands(Optional<Consultation> now) {
+        return about.equals(now.map(Consultation::id))
+                && now.filter(consultation -> consultation.version() != version).isEmpty();
+    }
+
+    /** {@return whether a word typed there at that moment can be its answer} */
+    boolean isAnsweredAt(Place typed, Instant now) {
+        return place.equals(typed) && now.isBefore(askedAt.plus(COUNTS));
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.messaging.Person;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What each person was asked last, before something of theirs would be lost; nothing else is kept of the past. */
+public interface Confirmations {
+
+    /** {@return what the person was asked last, unless it was withdrawn} */
+    Optional<Confirmation> of(Person person);
+
+    /** Stores what its person is asked now, in place of what they were asked before. */
+    void ask(Confirmation asked);
+
+    /** Deletes what the person was asked: it is answered, or no answer to it counts any more. */
+    void withdraw(Person person);
+
+    /** Stores which message asks the person, unless that was withdrawn. */
+    void remember(Person person, ConfirmationMessage message);
+
+    /**
+     * Deletes what was asked before that moment, the oldest first. Belongs to the caller's transaction.
+     *
+     * @param most how many at most
+     * @return how many; fewer than that if none is left
+     */
+    int forgetBefore(Instant moment, int most);
+}

@@ -1,0 +1,80 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.messaging.Place;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Asks before something is lost, and has the message that asked say what became of it. */
+final class Confirming {
+
+    private final Confirmations confirmations;
+    private final Clock clock;
+
+    Confirming(Confirmations confirmations, Clock clock) {
+        this.confirmations = confirmations;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks; if the same was asked before, that message says so.
+     *
+     * @param about the person's open or else latest consultation
+     */
+    Reply ask(Turn turn, Confirmation.Kind kind, ConsultationNotice question, Optional<Consultation> about, Said said) {
+        boolean before = confirmations
+                .of(turn.person())
+                .filter(asked -> asked.kind() == kind)
+                .isPresent();
+        if (before || turn.move().decides()) {
+            settle(turn, Settled.Result.ASKED_AGAIN, said);
+        }
+        confirmations.ask(Confirmation.of(kind, turn, about, clock.instant()));
+        var subject = about.filter(each -> kind != Confirmation.Kind.FORGET);
+        said.ask(question, subject.map(Consultation::id));
+        return new Reply.Accepted();
+    }
+
+    /** What was asked is answered; to be called before anything else is said. */
+    void settle(Turn turn, Settled.Result result, Said said) {
+        var message = confirmations.of(turn.person()).flatMap(Confirmation::message);
+        confirmations.withdraw(turn.person());
+        said.settle(result, message);
+    }
+
+    /**
+     * The same where somebody's own data was asked about, which names nobody. In a thread everybody has its buttons, and
+     * what another one does with them is no answer to whoever was asked.
+     */
+    void settleOwn(Turn turn, Settled.Result result, Said said) {
+        boolean another = turn.place().kind() == Place.Kind.THREAD
+                && confirmations
+                        .of(turn.person())
+                        .filter(asked -> asked.kind() == Confirmation.Kind.FORGET)
+                        .isEmpty();
+        if (another) {
+            said.leaveUnsettled();
+        } else {
+            settle(turn, result, said);
+        }
+    }
+
+    /**
+     * After anything else that the person says or does, a word is no answer any more. A click that changes the
+     * consultation needs nothing here, since what was asked stands for its version only; looking at the home page is
+     * nothing that is done.
+     */
+    void lapse(Turn turn, Reply reply, Said said) {
+        boolean refused = reply instanceof Reply.Refused;
+        if (refused && turn.move().decides() && !isAnothers(reply)) {
+            said.settle(Settled.Result.NOTHING_CHANGED, Optional.empty());
+        }
+        boolean outdated = !turn.move().typed() && !refused && said.shows();
+        if (!said.asks() && !outdated && !(turn.move() instanceof Move.Visit)) {
+            confirmations.withdraw(turn.person());
+        }
+    }
+
+    private static boolean isAnothers(Reply reply) {
+        return reply instanceof Reply.Refused refused && refused.reason() instanceof ConsultationNotice.NotYours;
+    }
+}

@@ -1,0 +1,5 @@
+package io.github.stackconsultant.conversation;
+
+/** What answers a question that somebody typed. */
+public sealed interface Information extends ConsultationContent
+        permits Passages, OptionStanding, Certainty, SourceList {}

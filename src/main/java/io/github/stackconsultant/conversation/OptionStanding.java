@@ -1,0 +1,17 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.recommendation.RecommendationId;
+
+/**
+ * How one option stands in a recommendation.
+ *
+ * @param name the option as the person named it, which may be by something that belongs to it
+ */
+public record OptionStanding(RecommendationId recommendation, OptionId option, String name) implements Information {
+
+    @Override
+    public String subject() {
+        return recommendation.value();
+    }
+}

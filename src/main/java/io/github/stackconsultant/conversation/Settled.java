@@ -1,0 +1,34 @@
+package io.github.stackconsultant.conversation;
+
+import java.util.Optional;
+
+/**
+ * What became of a confirmation that was asked for, to be said in its message.
+ *
+ * @param message the message, where it is known
+ */
+public record Settled(Result result, Optional<ConfirmationMessage> message) implements ConsultationContent {
+
+    @Override
+    public String subject() {
+        return "";
+    }
+
+    /** What became of it. The names are stored. */
+    public enum Result {
+        /** The answers are cleared. */
+        STARTED_OVER,
+        /** The consultation is closed. */
+        CLOSED,
+        /** The consultation goes on, with the new description. */
+        WENT_ON,
+        /** Everything about the person is erased. */
+        ERASED,
+        /** The person wants to lose nothing. */
+        KEPT,
+        /** It is asked again in a newer message. */
+        ASKED_AGAIN,
+        /** It could not be done. */
+        NOTHING_CHANGED
+    }
+}

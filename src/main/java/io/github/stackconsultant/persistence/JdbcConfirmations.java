@@ -1,0 +1,118 @@
+package io.github.stackconsultant.persistence;
+
+import io.github.stackconsultant.conversation.Confirmation;
+import io.github.stackconsultant.conversation.ConfirmationMessage;
+import io.github.stackconsultant.conversation.Confirmations;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.recommendation.ConsultationId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/** What people were asked last before something would be lost, in its table: a row for each at most. */
+final class JdbcConfirmations implements Confirmations {
+
+    private final JdbcClient jdbc;
+
+    JdbcConfirmations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Confirmation> of(Person person) {
+        return ofPerson("select * from confirmation where workspace = :workspace and person = :person", person)
+                .query((row, number) -> confirmation(row))
+                .optional();
+    }
+
+    /** Of two that are asked at once, one stands. */
+    @Override
+    public void ask(Confirmation asked) {
+        withdraw(asked.person());
+        ofPerson("""
+                insert into confirmation
+                    (id, workspace, person, kind, place_kind, place_channel, place_thread, consultation, version, asked_at,
+                     channel, message)
+                values (:id, :workspace, :person, :kind, :placeKind, :place, :thread, :consultation, :version, :askedAt,
+                     :channel, :message)
+                on conflict do nothing
+                """, asked.person())
+                .param("id", UUID.randomUUID().toString())
+                .param("kind", asked.kind().name())
+                .param("placeKind", asked.place().kind().name())
+                .param("place", Column.text(asked.place().channel()))
+                .param("thread", Column.textOrNull(asked.place().thread()))
+                .param("consultation", Column.textOrNull(asked.about().map(ConsultationId::value)))
+                .param("version", asked.version())
+                .param("askedAt", Column.time(asked.askedAt()))
+                .param("channel", Column.textOrNull(asked.message().map(ConfirmationMessage::channel)))
+                .param("message", Column.textOrNull(asked.message().map(ConfirmationMessage::timestamp)))
+                .update();
+    }
+
+    @Override
+    public void withdraw(Person person) {
+        ofPerson("delete from confirmation where workspace = :workspace and person = :person", person)
+                .update();
+    }
+
+    @Override
+    public void remember(Person person, ConfirmationMessage message) {
+        ofPerson("""
+                update confirmation set channel = :channel, message = :message
+                where workspace = :workspace and person = :person
+                """, person)
+                .param("channel", Column.text(message.channel()))
+                .param("message", Column.text(message.timestamp()))
+                .update();
+    }
+
+    private StatementSpec ofPerson(String sql, Person person) {
+        return jdbc.sql(sql)
+                .param("workspace", Column.text(person.workspace()))
+                .param("person", Column.text(person.user()));
+    }
+
+    @Override
+    public int forgetBefore(Instant moment, int most) {
+        return jdbc.sql("""
+                delete from confirmation where id in (
+                    select id from confirmation where asked_at < :moment
+                    order by asked_at fetch first :most rows only)
+                """)
+                .param("moment", Column.time(moment))
+                .param("most", most)
+                .update();
+    }
+
+    private static Confirmation confirmation(ResultSet row) throws SQLException {
+        var person = new Person(row.getString("workspace"), row.getString("person"));
+        try {
+            return new Confirmation(
+                    person,
+                    Confirmation.Kind.valueOf(row.getString("kind")),
+                    new Place(
+                            Place.Kind.valueOf(row.getString("place_kind")),
+                            row.getString("place_channel"),
+                            Column.optional(row, "place_thread")),
+                    Column.optional(row, "consultation").map(ConsultationId::new),
+                    row.getLong("version"),
+                    Column.time(row, "asked_at"),
+                    message(row));
+        } catch (IllegalArgumentException unreadable) {
+            throw new UnreadableRowException("what was asked of", person.user(), unreadable);
+        }
+    }
+
+    private static Optional<ConfirmationMessage> message(ResultSet row) throws SQLException {
+        var message = Column.optional(row, "message");
+        return message.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ConfirmationMessage(row.getString("channel"), message.get()));
+    }
+}

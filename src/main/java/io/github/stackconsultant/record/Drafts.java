@@ -1,0 +1,111 @@
+package io.github.stackconsultant.record;
+
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.record.Grounds.Ground;
+import io.github.stackconsultant.voting.Choice;
+import io.github.stackconsultant.voting.ChoiceId;
+import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.PollId;
+import io.github.stackconsultant.voting.Voting;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/** Writes decisions down, each with its record, before they are stored. */
+final class Drafts {
+
+    private final Voting voting;
+    private final KnowledgeBase knowledge;
+    private final Clock clock;
+    private final UnaryOperator<String> ids;
+    private final Supplier<String> tokens;
+
+    Drafts(Voting voting, KnowledgeBase knowledge, Clock clock, UnaryOperator<String> ids, Supplier<String> tokens) {
+        this.voting = voting;
+        this.knowledge = knowledge;
+        this.clock = clock;
+        this.ids = ids;
+        this.tokens = tokens;
+    }
+
+    /** {@return the decision; its choice, if it names one, is among those on that ground} */
+    Decision decision(DecisionMove.Save save, Ground ground) {
+        var advice = ground.advice();
+        var resolution =
+                save.choice().flatMap(ground::choice).map(Resolution::on).orElseGet(ground::usual);
+        return new Decision(
+                id(save, ground, resolution),
+                ground.owner(),
+                save.question(),
+                resolution.words(),
+                resolution.status(),
+                resolution.choice().map(Choice::id),
+                resolution
+                        .choice()
+                        .flatMap(choice ->
+                                Standpoints.of(advice, ground.poll(), choice).qualification()),
+                new Decision.Basis(
+                        advice.recommendation().comparison(),
+                        advice.id(),
+                        advice.consultation(),
+                        ground.poll().map(Poll::id)),
+                DecisionRecord.markdown(material(save, ground, resolution)),
+                Optional.of(tokens.get()),
+                clock.instant(),
+                save.revisitOn(),
+                Optional.empty(),
+                Optional.empty(),
+                save.channel(),
+                Optional.empty(),
+                People.UNKNOWN);
+    }
+
+    private Material material(DecisionMove.Save save, Ground ground, Resolution resolution) {
+        return new Material(
+                ground.owner(),
+                save.question(),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                save.revisitOn(),
+                ground.advice(),
+                ground.poll(),
+                resolution,
+                save.reason(),
+                ground.poll().map(voted -> voters(voted.id(), ground.owner())).orElse(List.of()),
+                ground.poll().map(Poll::id).map(voting::reasons).orElse(List.of()),
+                ground.advice().comparisonIn(knowledge));
+    }
+
+    private List<String> voters(PollId poll, Person reader) {
+        return voting.names(poll, reader.user()).stream()
+                .flatMap(names -> names.values().stream())
+                .flatMap(List::stream)
+                .sorted()
+                .toList();
+    }
+
+    /** Derived from the content, so that saving the same decision twice, even concurrently, saves it once. */
+    private DecisionId id(DecisionMove.Save save, Ground ground, Resolution resolution) {
+        var what = String.join(
+                "\n",
+                ground.owner().workspace(),
+                ground.owner().user(),
+                ground.advice().id().value(),
+                ground.poll().map(each -> each.id().value()).orElse(""),
+                save.revisitOn().map(LocalDate::toString).orElse(""),
+                Questions.key(save.question()));
+        return new DecisionId(ids.apply(what + departure(save, ground, resolution)));
+    }
+
+    /** Nothing for what older versions could save as well, so that it is still the same decision. */
+    private static String departure(DecisionMove.Save save, Ground ground, Resolution resolution) {
+        var choice = resolution.equals(ground.usual())
+                ? ""
+                : resolution.choice().map(Choice::id).map(ChoiceId::value).orElse("");
+        return choice.isEmpty() && save.reason().isEmpty() ? "" : "\n" + choice + "\n" + save.reason();
+    }
+}

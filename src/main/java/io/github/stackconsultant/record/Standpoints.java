@@ -1,0 +1,118 @@
+package io.github.stackconsultant.record;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.stackconsultant.recommendation.Advice;
+import io.github.stackconsultant.recommendation.Points;
+import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.Verdict;
+import io.github.stackconsultant.voting.Choice;
+import io.github.stackconsultant.voting.Outcome;
+import io.github.stackconsultant.voting.OutcomeWords;
+import io.github.stackconsultant.voting.Poll;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** What the vote and the consultation say of what was chosen: the same, something else, or nothing. */
+final class Standpoints {
+
+    private static final OutcomeWords WORDS = new OutcomeWords(UnaryOperator.identity());
+
+    private final List<Standpoint> all = new ArrayList<>();
+
+    private Standpoints(Advice matter, Optional<Poll> poll, Choice choice) {
+        poll.flatMap(Poll::conclusion)
+                .map(conclusion -> ofVote(conclusion, choice))
+                .ifPresent(all::add);
+        all.add(ofConsultation(matter.recommendation(), choice));
+    }
+
+    /** How something stands to what was chosen, by the word that introduces it, in the order in which it is said. */
+    private enum Side {
+        BECAUSE,
+        ALTHOUGH,
+        WHILE
+    }
+
+    /**
+     * What one of them says.
+     *
+     * @param detail how clearly, in brackets; may be empty
+     */
+    private record Standpoint(Side side, String words, String detail) {}
+
+    static Standpoints of(Advice matter, Optional<Poll> poll, Choice choice) {
+        return new Standpoints(matter, poll, choice);
+    }
+
+    /** {@return all of them as clauses, with how clear each is} */
+    String inFull() {
+        return clauses(EnumSet.allOf(Side.class), each -> each.words() + each.detail());
+    }
+
+    /** {@return those that do not say the same as what was chosen, as clauses; empty if all say the same} */
+    Optional<String> qualification() {
+        return Optional.of(clauses(EnumSet.complementOf(EnumSet.of(Side.BECAUSE)), Standpoint::words))
+                .filter(clauses -> !clauses.isEmpty());
+    }
+
+    private String clauses(Set<Side> sides, Function<Standpoint, String> wording) {
+        return Arrays.stream(Side.values())
+                .filter(sides::contains)
+                .filter(side -> all.stream().anyMatch(each -> each.side() == side))
+                .map(side -> all.stream()
+                        .filter(each -> each.side() == side)
+                        .map(wording)
+                        .collect(joining(" and ", side.name().toLowerCase(Locale.ROOT) + " ", "")))
+                .collect(joining(", "));
+    }
+
+    private static Standpoint ofVote(Poll.Conclusion conclusion, Choice choice) {
+        var outcome = conclusion.outcome();
+        if (outcome instanceof Outcome.Decided decided) {
+            return decided.choice().id().equals(choice.id())
+                    ? new Standpoint(Side.BECAUSE, "it has the most votes" + share(conclusion, choice), "")
+                    : new Standpoint(
+                            Side.ALTHOUGH,
+                            decided.choice().label() + " has the most votes" + share(conclusion, decided.choice()),
+                            "");
+        }
+        return outcome instanceof Outcome.NoneWanted
+                ? new Standpoint(Side.ALTHOUGH, "most of those who voted want none of these", "")
+                : new Standpoint(Side.WHILE, "the vote decided nothing (" + WORDS.why(conclusion) + ")", "");
+    }
+
+    private static String share(Poll.Conclusion conclusion, Choice choice) {
+        return conclusion
+                .tally()
+                .map(tally -> " (" + tally.of(choice.id()) + " of " + tally.total() + ")")
+                .orElse("");
+    }
+
+    private static Standpoint ofConsultation(Recommendation advice, Choice choice) {
+        var recommended = Choice.recommendedBy(advice);
+        var strength = " (" + Verdicts.strength(advice) + ")";
+        if (recommended.isEmpty()) {
+            return new Standpoint(
+                    Side.WHILE,
+                    "the consultation takes no side: " + advice.verdict().headline(),
+                    strength);
+        }
+        return recommended.filter(choice.id()::equals).isPresent()
+                ? new Standpoint(Side.BECAUSE, "the consultation recommends it", strength)
+                : new Standpoint(Side.ALTHOUGH, "the consultation leads to " + lead(advice), strength);
+    }
+
+    private static String lead(Recommendation advice) {
+        return advice.verdict() instanceof Verdict.Both both
+                ? String.join(" and ", both.shares(UnaryOperator.identity()))
+                : advice.scores().get(0).name() + " by " + Points.outOf(advice.margin(), advice.largestMargin());
+    }
+}

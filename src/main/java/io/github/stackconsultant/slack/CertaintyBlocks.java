@@ -1,0 +1,74 @@
+package io.github.stackconsultant.slack;
+
+import static java.util.stream.Collectors.joining;
+
+import com.slack.api.model.block.LayoutBlock;
+import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.recommendation.Side;
+import io.github.stackconsultant.recommendation.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/** How sure a recommendation is: its strength, its margin, what is unknown, and what would help most. */
+final class CertaintyBlocks {
+
+    private final ChangeBlocks changes;
+
+    CertaintyBlocks(RecommendationEngine engine) {
+        this.changes = new ChangeBlocks(engine);
+    }
+
+    /**
+     * Renders it.
+     *
+     * @param comparison today's knowledge; if it has changed since, nothing can be said of what would help
+     */
+    Rendered of(GivenRecommendation given, Optional<Comparison> comparison) {
+        var recommendation = given.recommendation();
+        var text = verdict(recommendation) + "\n"
+                + changes.unknown(recommendation, comparison)
+                        .orElse("What I know has changed since, so I cannot say what would help most.");
+        var block = changes.answering(recommendation, comparison)
+                .map(button -> Kit.section(reference(given), text, button))
+                .orElseGet(() -> Kit.section(text));
+        return new Rendered(text, List.<LayoutBlock>of(block));
+    }
+
+    /** As on the card, the button is about the consultation, which only its owner may change. */
+    private static String reference(GivenRecommendation given) {
+        return new BlockReference(
+                        "certainty", given.consultation().value(), given.id().value(), 0)
+                .id();
+    }
+
+    private static String verdict(Recommendation recommendation) {
+        var verdict = recommendation.verdict();
+        return Mrkdwn.bold(Mrkdwn.escape(verdict.headline()))
+                + verdict.strengthWord().map(word -> ", " + Mrkdwn.bold(word)).orElse("")
+                + margin(recommendation) + "; confidence " + CardBlocks.confidence(recommendation) + ".";
+    }
+
+    private static String margin(Recommendation recommendation) {
+        if (recommendation.verdict() instanceof Verdict.NotEnoughKnown) {
+            return "";
+        }
+        if (recommendation.verdict() instanceof Verdict.Both) {
+            return ": "
+                    + Side.parts(recommendation).stream()
+                            .map(side -> ReasonBlocks.title(side) + " by "
+                                    + lead(side.explanation().margin(), side.largestMargin()))
+                            .collect(joining("; "));
+        }
+        var best = Mrkdwn.escape(recommendation.scores().get(0).name());
+        var second = Mrkdwn.escape(recommendation.scores().get(1).name());
+        return ": " + best + " leads " + second + " by "
+                + lead(recommendation.margin(), recommendation.largestMargin());
+    }
+
+    private static String lead(int margin, int largest) {
+        return margin + " of " + largest;
+    }
+}

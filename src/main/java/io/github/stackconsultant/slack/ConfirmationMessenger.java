@@ -1,0 +1,88 @@
+package io.github.stackconsultant.slack;
+
+import io.github.stackconsultant.conversation.ConfirmationMessage;
+import io.github.stackconsultant.conversation.Confirmations;
+import io.github.stackconsultant.conversation.ConsultationContent;
+import io.github.stackconsultant.conversation.Settled;
+import io.github.stackconsultant.messaging.Content;
+import io.github.stackconsultant.messaging.HandlerTable;
+import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.ReplyPath;
+import io.github.stackconsultant.messaging.Statement;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks before something is lost, and once that is settled takes the buttons away and says what became of it. */
+final class ConfirmationMessenger {
+
+    private final Confirmations confirmations;
+    private final NoticeBlocks notices;
+    private final MessageSender sender;
+    private final ReplyPaths replyPaths;
+    private final Whereabouts whereabouts = new Whereabouts();
+
+    ConfirmationMessenger(
+            Confirmations confirmations, NoticeBlocks notices, MessageSender sender, ReplyPaths replyPaths) {
+        this.confirmations = confirmations;
+        this.notices = notices;
+        this.sender = sender;
+        this.replyPaths = replyPaths;
+    }
+
+    void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
+        contents.on(ConsultationContent.Question.class, this::ask);
+        contents.on(Settled.class, this::settle);
+    }
+
+    Outcome ask(Statement statement, ConsultationContent.Question question) {
+        var key = statement.person() + " " + question;
+        // what is posted already is not posted again
+        if (whereabouts.catchUp(key)) {
+            return new Outcome.Said();
+        }
+        var message = notices.notice(question);
+        var answer = sender.lasting(statement.person(), statement.place(), statement.replyPath(), message);
+        if (answer instanceof SlackAnswer.Done<Optional<MessageLocation>> done) {
+            done.value()
+                    .map(ConfirmationMessenger::message)
+                    .ifPresent(
+                            posted -> whereabouts.store(key, () -> confirmations.remember(statement.person(), posted)));
+        }
+        return answer.outcome();
+    }
+
+    private static ConfirmationMessage message(MessageLocation location) {
+        return new ConfirmationMessage(location.channel(), location.timestamp());
+    }
+
+    /** What was clicked is replaced; what a word answered is updated where it stands. If it is gone, nothing is missed. */
+    private Outcome settle(Statement statement, Settled settled) {
+        var words = words(settled.result());
+        var answer = replaced(statement, words)
+                .or(() -> settled.message().map(asked -> sender.update(asked.channel(), asked.timestamp(), words)))
+                .orElseGet(SlackAnswer::done);
+        return answer instanceof SlackAnswer.Refused<?> ? new Outcome.Said() : answer.outcome();
+    }
+
+    private Optional<SlackAnswer<?>> replaced(Statement statement, Rendered words) {
+        return statement
+                .replyPath()
+                .filter(ReplyPath::original)
+                .filter(replyPaths::fresh)
+                .<SlackAnswer<?>>map(path -> sender.throughPath(path, words, true))
+                .filter(answer -> !MessageSender.closed(answer));
+    }
+
+    private static Rendered words(Settled.Result result) {
+        var text = switch (result) {
+            case STARTED_OVER -> "Started over.";
+            case CLOSED -> "Closed.";
+            case WENT_ON -> "Going on, and the new description is kept.";
+            case ERASED -> "Erased.";
+            case KEPT -> "Kept as it is.";
+            case ASKED_AGAIN -> "Asked again below.";
+            case NOTHING_CHANGED -> "Nothing was changed.";
+        };
+        return new Rendered(text, List.of(Kit.context(text)));
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.stackconsultant.slack;
+
+import io.github.stackconsultant.conversation.Certainty;
+import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.OptionStanding;
+import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.conversation.SourceList;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.recommendation.RecommendationId;
+import java.util.List;
+import java.util.function.Function;
+
+/** Puts what answers a typed question about a card, or about the sources, into blocks. */
+final class InformationBlocks {
+
+    private static final String GONE = "That recommendation is gone. `/consult` starts a consultation.";
+
+    private final Recommendations recommendations;
+    private final KnowledgeBase knowledge;
+    private final StandingBlocks standing;
+    private final CertaintyBlocks certainty;
+    private final SourceListBlocks sources;
+
+    InformationBlocks(
+            Recommendations recommendations,
+            KnowledgeBase knowledge,
+            KnowledgeLinks links,
+            RecommendationEngine engine) {
+        this.recommendations = recommendations;
+        this.knowledge = knowledge;
+        this.standing = new StandingBlocks(links, engine);
+        this.certainty = new CertaintyBlocks(engine);
+        this.sources = new SourceListBlocks(links);
+    }
+
+    Rendered standing(OptionStanding asked) {
+        return about(
+                asked.recommendation(),
+                given -> standing.of(given, given.comparisonIn(knowledge), asked.option(), asked.name()));
+    }
+
+    Rendered certainty(Certainty asked) {
+        return about(asked.recommendation(), given -> certainty.of(given, given.comparisonIn(knowledge)));
+    }
+
+    Rendered sources(SourceList asked) {
+        return sources.of(knowledge, asked.comparisons(), asked.recommendation().flatMap(recommendations::find));
+    }
+
+    /** The recommendation may have been erased since somebody asked about it. */
+    private Rendered about(RecommendationId id, Function<GivenRecommendation, Rendered> rendered) {
+        return recommendations.find(id).map(rendered).orElseGet(() -> new Rendered(GONE, List.of(Kit.section(GONE))));
+    }
+}

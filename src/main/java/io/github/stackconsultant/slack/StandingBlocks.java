@@ -1,0 +1,142 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.recommendation.OptionCase;
+import io.github.stackconsultant.recommendation.OptionScore;
+import io.github.stackconsultant.recommendation.Points;
+import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.recommendation.Side;
+import io.github.stackconsultant.recommendation.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How one option stands in a recommendation: what speaks for it, what outweighs that, and what would turn the verdict. */
+final class StandingBlocks {
+
+    private final ReasonWords words;
+    private final ReasonBlocks reasons;
+    private final ChangeBlocks changes;
+
+    StandingBlocks(KnowledgeLinks links, RecommendationEngine engine) {
+        this.words = new ReasonWords(links);
+        this.reasons = new ReasonBlocks(links);
+        this.changes = new ChangeBlocks(engine);
+    }
+
+    /**
+     * Renders it.
+     *
+     * @param comparison today's knowledge
+     * @param asked the option
+     * @param name how the person named it
+     */
+    Rendered of(GivenRecommendation given, Optional<Comparison> comparison, OptionId asked, String name) {
+        var recommendation = given.recommendation();
+        var standing = OptionCase.of(recommendation, asked);
+        var opening = standing.map(
+                        found -> belonging(comparison, found.option(), name) + opening(recommendation, found))
+                .orElseGet(() -> Mrkdwn.quote(name) + " is not among what this recommendation compares.");
+        var blocks = new ArrayList<LayoutBlock>();
+        blocks.add(Kit.section(opening));
+        standing.ifPresent(found -> {
+            blocks.addAll(arguments(recommendation, found));
+            changes.turning(recommendation, comparison, found.option())
+                    .map(turning -> Kit.section(Mrkdwn.bold("What would turn it") + "\n\u2022 " + turning))
+                    .ifPresent(blocks::add);
+        });
+        blocks.add(ways(given));
+        return new Rendered(opening, blocks);
+    }
+
+    /** What belongs to an option is weighed as that option. */
+    private static String belonging(Optional<Comparison> comparison, OptionScore option, String name) {
+        return comparison
+                .flatMap(now -> now.option(option.option()))
+                .filter(known -> !known.isItsOwn(name))
+                .map(known -> Mrkdwn.quote(name) + " counts as " + Mrkdwn.escape(known.name()) + " here. ")
+                .orElse("");
+    }
+
+    private static String opening(Recommendation recommendation, OptionCase standing) {
+        var verdict = recommendation.verdict();
+        var option = Mrkdwn.escape(standing.option().name());
+        var headline = Mrkdwn.bold(Mrkdwn.escape(verdict.headline()))
+                + verdict.strengthWord().map(word -> " (" + word + ")").orElse("")
+                + (verdict instanceof Verdict.Both ? ": over the whole, " : ": ");
+        if (verdict instanceof Verdict.NotEnoughKnown) {
+            return headline + "none of your answers speaks for " + option + " or against it.";
+        }
+        return headline + "your answers say " + said(standing.reasons()) + " for " + option + " and "
+                + said(standing.opposed()) + " for "
+                + Mrkdwn.escape(standing.rival().name()) + ". That puts it " + place(standing.lead()) + ", of "
+                + recommendation.largestMargin() + ".";
+    }
+
+    private static String said(OptionCase.Argument argument) {
+        return argument.points() == 0 ? "nothing" : Points.signed(argument.points());
+    }
+
+    private static String place(int lead) {
+        return lead == 0 ? "level" : Math.abs(lead) + (lead > 0 ? " ahead" : " behind");
+    }
+
+    private List<LayoutBlock> arguments(Recommendation recommendation, OptionCase standing) {
+        if (recommendation.verdict().givesPartTo(standing.option().option())) {
+            return Side.parts(recommendation).stream()
+                    .map(side -> part(recommendation, side, standing.option()))
+                    .toList();
+        }
+        return Stream.concat(
+                        argument(recommendation, "For " + name(standing.option()), standing.reasons()),
+                        argument(
+                                recommendation,
+                                (isOutweighed(recommendation, standing)
+                                                ? "What outweighs it, for "
+                                                : "What speaks for ")
+                                        + name(standing.rival()),
+                                standing.opposed()))
+                .toList();
+    }
+
+    private static boolean isOutweighed(Recommendation recommendation, OptionCase standing) {
+        return standing.lead() < 0 && !recommendation.leavesItOpen();
+    }
+
+    /** Of a part that another option builds, only by how much that leads. */
+    private LayoutBlock part(Recommendation recommendation, Side side, OptionScore asked) {
+        return side.option().equals(asked)
+                ? reasons.part(recommendation, side)
+                : Kit.context(ReasonBlocks.title(side) + " by "
+                        + side.explanation().margin() + " of " + side.largestMargin() + ".");
+    }
+
+    private Stream<LayoutBlock> argument(Recommendation recommendation, String title, OptionCase.Argument argument) {
+        if (argument.points() == 0) {
+            return Stream.empty();
+        }
+        var others = argument.others() == 0
+                ? ""
+                : "\n\u2022 everything else: " + Mrkdwn.bold(Points.signed(argument.others()));
+        return Stream.of(Kit.section(Mrkdwn.bold(title + " " + Points.signed(argument.points())) + "\n"
+                + words.listed(recommendation, argument.strongest()) + others));
+    }
+
+    private static String name(OptionScore option) {
+        return Mrkdwn.escape(option.name());
+    }
+
+    private static LayoutBlock ways(GivenRecommendation given) {
+        var id = given.id().value();
+        return Kit.actions(
+                new BlockReference("standing", given.consultation().value(), id, 0).id(),
+                List.of(
+                        Kit.button(ActionId.EVERY_NUMBER, "Every number", id),
+                        Kit.button(ActionId.SIDES, BothSides.label(given.recommendation()), id)));
+    }
+}

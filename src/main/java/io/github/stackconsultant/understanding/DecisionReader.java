@@ -1,0 +1,149 @@
+package io.github.stackconsultant.understanding;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.OptionId;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Reads messages under a recommendation that say what was decided, "thanks, we take Node", and nothing else but the
+ * reasons for it. A question, a wish and a fact are no decision, and neither is what also describes a project.
+ */
+final class DecisionReader {
+
+    private static final Set<Sign> BEFORE = EnumSet.of(
+            Sign.FILLER,
+            Sign.GREETING,
+            Sign.THANKS,
+            Sign.CHATTER,
+            Sign.AGREEMENT,
+            Sign.CONTRAST,
+            Sign.CORRECTION,
+            Sign.AND);
+
+    private static final Set<Sign> BEHIND = EnumSet.of(
+            Sign.FILLER,
+            Sign.GREETING,
+            Sign.THANKS,
+            Sign.CHATTER,
+            Sign.PREPOSITION,
+            Sign.NEGATION,
+            Sign.DISMISSAL,
+            Sign.OUTRANKS,
+            Sign.AND);
+
+    private final ParsedUtterance parsed;
+    private final List<Span> spans;
+    private final int end;
+
+    private DecisionReader(ParsedUtterance parsed) {
+        this.parsed = parsed;
+        this.spans = parsed.apart(Sign.DECISION).toList();
+        this.end = spans.stream()
+                .filter(span -> is(span, "WHY") && span.from() > 0)
+                .mapToInt(Span::from)
+                .findFirst()
+                .orElse(parsed.size());
+    }
+
+    static Optional<Meaning> read(ParsedUtterance parsed) {
+        return parsed.utterance().underCard() ? new DecisionReader(parsed).decision() : Optional.empty();
+    }
+
+    private Optional<Meaning> decision() {
+        return spans.stream()
+                .filter(span -> span.to() <= end && (is(span, "BEFORE") || is(span, "BEHIND")))
+                .findFirst()
+                .filter(verb -> !isAnother() && saysNothingElse(verb))
+                .flatMap(this::decision);
+    }
+
+    private boolean isAnother() {
+        return spans.stream().anyMatch(span -> is(span, "OTHER"))
+                || parsed.clauses().stream().anyMatch(clause -> clause.question() && clause.from() < end);
+    }
+
+    private boolean saysNothingElse(Span verb) {
+        return IntStream.range(0, end)
+                .allMatch(token -> isTold(token)
+                        || namesAnOption(token)
+                        || isSubject(token)
+                        || parsed.signs().isAnyAt(token, token < verb.from() ? BEFORE : BEHIND));
+    }
+
+    private boolean isTold(int token) {
+        return spans.stream().anyMatch(span -> span.from() <= token && token < span.to());
+    }
+
+    private boolean namesAnOption(int token) {
+        return options().stream().anyMatch(mention -> mention.covers(token));
+    }
+
+    /** "we take Node for the backend": what is compared may be named. */
+    private boolean isSubject(int token) {
+        var word = parsed.token(token).written();
+        return parsed.utterance().comparisons().stream()
+                .flatMap(comparison -> Arrays.stream(
+                        comparison.subject().toLowerCase(Locale.ROOT).split("\\W+")))
+                .anyMatch(word::equals);
+    }
+
+    private List<Reading.Mention> options() {
+        return parsed.mentions().stream()
+                .filter(mention -> mention.to() <= end)
+                .filter(mention -> mention.senses().stream().anyMatch(Sense.AnOption.class::isInstance))
+                .toList();
+    }
+
+    private Optional<Meaning> decision(Span verb) {
+        var taken =
+                options().stream().filter(mention -> !isRejected(verb, mention)).toList();
+        boolean inPlace = taken.stream().allMatch(mention -> isInPlace(verb, mention.from(), mention.to()))
+                && spans.stream()
+                        .filter(span -> is(span, "ADVISED") && span.to() <= end)
+                        .allMatch(span -> isInPlace(verb, span.from(), span.to()));
+        boolean several = says("SEVERAL", verb);
+        boolean decided = !taken.isEmpty() || several || (options().isEmpty() && says("ADVISED", verb));
+        return inPlace && decided ? Optional.of(new Meaning.Decision(named(taken), several)) : Optional.empty();
+    }
+
+    private static Map<ComparisonId, List<OptionId>> named(List<Reading.Mention> taken) {
+        return taken.stream()
+                .flatMap(mention -> mention.senses().stream())
+                .filter(Sense.AnOption.class::isInstance)
+                .map(Sense.AnOption.class::cast)
+                .distinct()
+                .collect(groupingBy(
+                        Sense.AnOption::comparison,
+                        mapping(Sense.AnOption::option, collectingAndThen(toList(), List::copyOf))));
+    }
+
+    /** "Node and not Python", "Node over Python" */
+    private boolean isRejected(Span verb, Reading.Mention mention) {
+        return new Polarity(parsed).isDenied(mention.from(), mention.to(), parsed.clauseOf(mention.from()))
+                || parsed.signs().anyWithin(verb.to(), mention.from(), Sign.OUTRANKS);
+    }
+
+    private boolean says(String value, Span verb) {
+        return spans.stream().anyMatch(span -> is(span, value) && isInPlace(verb, span.from(), span.to()));
+    }
+
+    private boolean isInPlace(Span verb, int from, int to) {
+        return to <= end && (is(verb, "BEFORE") ? from >= verb.to() : to <= verb.from());
+    }
+
+    private static boolean is(Span span, String value) {
+        return span.value(Sign.DECISION).equals(value);
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.stackconsultant.understanding;
+
+import io.github.stackconsultant.understanding.Meaning.SmallTalk.Kind;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Reads what is said to a question that a yes or a no answers: texts that consist of nothing else. */
+final class YesOrNo {
+
+    private static final Set<Sign> WORDS = EnumSet.of(Sign.AGREEMENT, Sign.REFUSAL);
+
+    /** What leaves it open where it comes last: "ok, one moment". */
+    private static final Set<Sign> HESITATION = EnumSet.of(Sign.CHATTER, Sign.CORRECTION, Sign.MAYBE);
+
+    private static final Set<Sign> PADDING = EnumSet.of(
+            Sign.NEGATION,
+            Sign.COMMAND,
+            Sign.MOVE_VERB,
+            Sign.MOVE_OBJECT,
+            Sign.FILLER,
+            Sign.SENTENCE,
+            Sign.PREPOSITION,
+            Sign.CONTRAST,
+            Sign.AND,
+            Sign.GREETING,
+            Sign.THANKS);
+
+    private final ParsedUtterance parsed;
+    private final Optional<Command> asked;
+
+    private YesOrNo(ParsedUtterance parsed, Utterance.Decision decision) {
+        this.parsed = parsed;
+        this.asked = decision.command();
+    }
+
+    /** {@return yes, no, or small talk that is neither; empty if anything else is said} */
+    static Optional<Meaning> read(ParsedUtterance parsed, Utterance.Decision decision) {
+        var said = new YesOrNo(parsed, decision);
+        return said.isNothingElse() ? said.kind().map(Meaning.SmallTalk::new) : Optional.empty();
+    }
+
+    private boolean isNothingElse() {
+        return IntStream.range(0, parsed.size())
+                .allMatch(token -> Stream.of(WORDS, HESITATION, PADDING)
+                        .anyMatch(signs -> parsed.signs().isAnyAt(token, signs)));
+    }
+
+    private Optional<Kind> kind() {
+        if (isDenied()) {
+            return Optional.of(Kind.REFUSAL);
+        }
+        if (spans(Sign.REFUSAL).findAny().isPresent()) {
+            return refusal();
+        }
+        if (spans(Sign.AGREEMENT).findAny().isPresent()) {
+            return Optional.of(isClear() && commands().allMatch(this::isAsked) ? Kind.AGREEMENT : Kind.CHATTER);
+        }
+        boolean hesitates =
+                HESITATION.stream().anyMatch(sign -> spans(sign).findAny().isPresent());
+        return hesitates && commands().findAny().isEmpty() ? Optional.of(Kind.CHATTER) : Optional.empty();
+    }
+
+    /** "don't", "do not start over" */
+    private boolean isDenied() {
+        return spans(Sign.NEGATION).anyMatch(span -> !span.is(Sign.REFUSAL));
+    }
+
+    /** "no, start over" wants something else instead, or contradicts itself where that was asked. */
+    private Optional<Kind> refusal() {
+        if (commands().findAny().isEmpty()) {
+            return Optional.of(Kind.REFUSAL);
+        }
+        return commands().allMatch(this::isAsked) ? Optional.of(Kind.CHATTER) : Optional.empty();
+    }
+
+    /** Nothing is denied, not even within other words, or in doubt, or asked, and no hesitation comes last. */
+    private boolean isClear() {
+        return parsed.apart(Sign.NEGATION).findAny().isEmpty()
+                && spans(Sign.MAYBE).findAny().isEmpty()
+                && !parsed.utterance().text().contains("?")
+                && !hesitatesAtLast();
+    }
+
+    private boolean hesitatesAtLast() {
+        return IntStream.range(0, parsed.size())
+                .mapToObj(token -> parsed.signs().at(token))
+                .flatMap(Optional::stream)
+                .filter(span -> isAny(span, WORDS) || isAny(span, HESITATION) || span.is(Sign.COMMAND))
+                .reduce((earlier, later) -> later)
+                .filter(last -> !isAny(last, WORDS) && !last.is(Sign.COMMAND))
+                .isPresent();
+    }
+
+    /** "go ahead" and "leave it" are commands where nothing is asked. */
+    private Stream<Command> commands() {
+        return spans(Sign.COMMAND).filter(span -> !isAny(span, WORDS)).map(CommandReader::command);
+    }
+
+    private boolean isAsked(Command command) {
+        return asked.filter(command::equals).isPresent();
+    }
+
+    private static boolean isAny(Span span, Set<Sign> signs) {
+        return signs.stream().anyMatch(span::is);
+    }
+
+    private Stream<Span> spans(Sign sign) {
+        return parsed.signs().within(0, parsed.size(), sign);
+    }
+}

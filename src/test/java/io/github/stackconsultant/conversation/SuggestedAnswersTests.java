@@ -1,0 +1,63 @@
+package io.github.stackconsultant.conversation;
+
+import static io.github.stackconsultant.fixtures.ScriptedUnderstanding.answers;
+import static io.github.stackconsultant.fixtures.ScriptedUnderstanding.certainly;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.understanding.Understood;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+/** What nobody said, and the everyday words of a description only suggest together. */
+class SuggestedAnswersTests extends ScriptedTalk {
+
+    private static final StepId PERFORMANCE = new StepId("performance");
+    private static final String TEXT = "all day they upload csv files to the shop";
+    private static final Understood SUGGESTED = new Understood(
+            List.of(new AnswerId("working-on")), List.of(), Map.of(), OptionalInt.empty(), "upload", 0, true, false);
+
+    private void mayMean(Understood performance) {
+        understanding.takes(
+                TEXT, answers(Map.of("product", certainly("shop", "web-shop"), "performance", performance)));
+    }
+
+    @Test
+    void takesNoAnswersPlace() {
+        mayMean(SUGGESTED);
+        ana.starts().skips("product").skips("area").skips("market").skips("resources");
+        ana.changes("performance")
+                .chooses("performance", "security")
+                .changes("product")
+                .says(TEXT);
+
+        assertThat(ana.consultation().answerTo(PERFORMANCE))
+                .contains(new StepAnswer.Chosen(List.of(new AnswerId("security"))));
+        assertThat(ana.consultation().answerTo(new StepId("product")))
+                .contains(new StepAnswer.Chosen(List.of(new AnswerId("web-shop")), "shop"));
+    }
+
+    @Test
+    void isTakenWhereNothingWasAnswered() {
+        mayMean(SUGGESTED);
+        ana.starts().says(TEXT);
+
+        assertThat(ana.consultation().answers()).containsKey(PERFORMANCE);
+    }
+
+    @Test
+    void whatIsSaidTakesAnAnswersPlace() {
+        mayMean(certainly("upload", "working-on"));
+        ana.starts().skips("product").skips("area").skips("market").skips("resources");
+        ana.changes("performance")
+                .chooses("performance", "security")
+                .changes("product")
+                .says(TEXT);
+
+        assertThat(ana.consultation().answerTo(PERFORMANCE))
+                .contains(new StepAnswer.Chosen(List.of(new AnswerId("working-on")), "upload"));
+    }
+}

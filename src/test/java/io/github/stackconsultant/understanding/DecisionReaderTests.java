@@ -1,0 +1,159 @@
+package io.github.stackconsultant.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.fixtures.Understandings;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.OptionId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said under a recommendation to be decided. */
+class DecisionReaderTests {
+
+    private static final Comparison OURS = KnowledgeFixtures.nodejsVsPython();
+    private static final Comparison DATABASES = KnowledgeFixtures.databases();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        thanks, we take node                              | nodejs
+        we go with Python                                 | python
+        going with node then                              | nodejs
+        ok, we'll take node                               | nodejs
+        let's go with python                              | python
+        great, let's take Django                          | python
+        we have decided on Node.js, thanks a lot          | nodejs
+        we decided to go with python                      | python
+        we've decided: python                             | python
+        the team went with python                         | python
+        my boss decided on node                           | nodejs
+        our decision is node                              | nodejs
+        we will use python for the backend                | python
+        we're going to use node                           | nodejs
+        we opted for python                               | python
+        we settled on node                                | nodejs
+        actually we go with python                        | python
+        no, we take python                                | python
+        python it is                                      | python
+        ok node it is then                                | nodejs
+        we stick with node for now                        | nodejs
+        it will be python                                 | python
+        we take node, not python                          | nodejs
+        we take python instead of node                    | python
+        we go with node rather than python                | nodejs
+        we take node over python                          | nodejs
+        we take python because our team knows it          | python
+        we take python, our team knows it better          | python
+        final decision: node                              | nodejs
+        it's decided: python                              | python
+        we ended up with node                             | nodejs
+        we changed our minds, we take python              | python
+        we selected python                                | python
+        we go with python although node fits better       | python
+        """)
+    void theOptionThatIsTakenIsNamedInAnyPadding(String text, String option) {
+        assertThat(underCard(text)).isEqualTo(decision(false, option));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"we decided on both", "we take both, thanks", "both it is", "we go with a combination"})
+    void severalAreTakenWithoutTheirNames(String text) {
+        assertThat(underCard(text)).isEqualTo(new Meaning.Decision(Map.of(), true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"we take node and python", "we go with both node and python"})
+    void severalAreTakenByTheirNames(String text) {
+        assertThat(underCard(text))
+                .isInstanceOfSatisfying(
+                        Meaning.Decision.class,
+                        decision -> assertThat(decision.named().get(OURS.id()))
+                                .containsExactlyInAnyOrder(new OptionId("nodejs"), new OptionId("python")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ok we go with your recommendation",
+                "we'll take it",
+                "going with that, thanks",
+                "we follow your advice"
+            })
+    void whatIsRecommendedIsTakenWithoutItsName(String text) {
+        assertThat(underCard(text)).isEqualTo(new Meaning.Decision(Map.of(), false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "we use node already",
+                "we already use python",
+                "should we take node?",
+                "should we go with python",
+                "we take node?",
+                "can we take both?",
+                "what if we take python?",
+                "if we take node",
+                "when we go with python",
+                "why did you take node?",
+                "we could take python",
+                "we should go with node",
+                "maybe we take node",
+                "we are thinking of going with python",
+                "we would like to go with python",
+                "we don't take node",
+                "we won't go with python",
+                "we have not decided on python",
+                "we are not going with node",
+                "we take neither",
+                "we take node or python",
+                "we chose node for our web shop",
+                "we go with python for a data pipeline",
+                "we have 5 python developers",
+                "we take python developers",
+                "python people",
+                "we picked python two years ago",
+                "we have python people, we take orders",
+                "everybody says we should take node",
+                "it takes python",
+                "we take payments",
+                "we decided",
+                "a web shop, we take it worldwide"
+            })
+    void aQuestionAFactAWishOrAProjectIsNoDecision(String text) {
+        assertThat(underCard(text)).isNotInstanceOf(Meaning.Decision.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"we go with Python", "we decided on both", "going with node then"})
+    void withoutACardNothingIsDecided(String text) {
+        assertThat(Spoken.at("any", text)).isNotInstanceOf(Meaning.Decision.class);
+        assertThat(Spoken.at("resources", text)).isNotInstanceOf(Meaning.Decision.class);
+    }
+
+    @Test
+    void namesComeFromEveryComparison() {
+        var both = List.of(OURS, DATABASES);
+
+        assertThat(Understandings.of(OURS, DATABASES).understand(Utterance.underCard("we take postgres", both)))
+                .isEqualTo(new Meaning.Decision(Map.of(DATABASES.id(), ids("postgresql")), false));
+    }
+
+    private static Meaning.Decision decision(boolean several, String... options) {
+        return new Meaning.Decision(Map.of(OURS.id(), ids(options)), several);
+    }
+
+    private static List<OptionId> ids(String... options) {
+        return Arrays.stream(options).map(OptionId::new).toList();
+    }
+
+    private static Meaning underCard(String text) {
+        return Understandings.of(OURS).understand(Utterance.underCard(text, List.of(OURS)));
+    }
+}
