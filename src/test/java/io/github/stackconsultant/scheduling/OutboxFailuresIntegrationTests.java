@@ -76,6 +76,8 @@ class OutboxFailuresIntegrationTests extends OutboxScenes {
     @Test
     void whatWasSaidIsNotSaidAgainWhereThatCouldNotBeStored() {
         var application = start();
+        // the change below would also keep what an earlier test is just done with
+        awaitNothingLeft();
         var subject = anId();
         messenger.then(subject, () -> {
             database.jdbc()
