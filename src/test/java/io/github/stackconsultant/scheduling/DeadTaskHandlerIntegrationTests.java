@@ -37,7 +37,7 @@ class DeadTaskHandlerIntegrationTests {
         var clock = new TickingClock(NOW);
         try (var application = OutboxApplication.start(
                 clock, alarm -> {}, () -> {}, database.get().settings())) {
-            application.pause();
+            application.stopScheduler();
             assertThat(application.tasks())
                     .extracting(Task::getName)
                     .containsExactlyInAnyOrder("say", "withdraw", "sweep", "alarm", "live-messages", "housekeeping");

@@ -196,14 +196,13 @@ final class OutboxApplication implements AutoCloseable {
         context.getBean(ClockSetBackRecovery.class).look();
     }
 
-    /** Has it take up nothing more; what it was told to do before goes on. */
-    void pause() {
-        context.getBean(Scheduler.class).pause();
+    /** Has it take up nothing more, for good; what it had taken up is done with by then. */
+    void stopScheduler() {
+        context.getBean(Scheduler.class).stop();
     }
 
-    /** Has it take up things again. */
-    void goOn() {
-        context.getBean(Scheduler.class).resume();
+    boolean isStopped() {
+        return context.getBean(Scheduler.class).getSchedulerState().isShuttingDown();
     }
 
     @Override

@@ -76,22 +76,17 @@ class OutboxIntegrationTests extends OutboxScenes {
     /** Words may be many, and wait all at once. */
     @Test
     void whatEndsVotesShowsThemOrTakesBackWordsGoesBeforeWords() {
-        var application = start();
-        application.pause();
-        try {
-            application.transaction().executeWithoutResult(status -> {
-                application.outbox().add(new DeliveryId("word"), List.of(about("word")));
-                application.outbox().withdraw("T9", clock.instant(), new DeliveryId("gone"));
-                application.timers().set(new Alarm(Alarm.Purpose.POLL_CLOSES, "p1"), clock.instant());
-            });
+        var application = startIdle();
+        application.transaction().executeWithoutResult(status -> {
+            application.outbox().add(new DeliveryId("word"), List.of(about("word")));
+            application.outbox().withdraw("T9", clock.instant(), new DeliveryId("gone"));
+            application.timers().set(new Alarm(Alarm.Purpose.POLL_CLOSES, "p1"), clock.instant());
+        });
 
-            assertThat(tasksOf("= 50")).containsExactly("say");
-            assertThat(tasksOf("> 50")).contains("alarm", "withdraw", "live-messages");
-        } finally {
-            deleteTasks("alarm");
-            deleteTasks("withdraw");
-            application.goOn();
-        }
+        assertThat(tasksOf("= 50")).containsExactly("say");
+        assertThat(tasksOf("> 50")).contains("alarm", "withdraw", "live-messages");
+        deleteTasks("alarm");
+        deleteTasks("withdraw");
     }
 
     private List<String> tasksOf(String priority) {

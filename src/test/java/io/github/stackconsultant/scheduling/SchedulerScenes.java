@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,6 +52,21 @@ abstract class SchedulerScenes {
             running = begin();
         }
         return running;
+    }
+
+    /** One that takes up nothing, so that what waits stays as it is. */
+    OutboxApplication startIdle() {
+        var application = start();
+        application.stopScheduler();
+        return application;
+    }
+
+    /** Whether or not the test that wanted it idle passed. */
+    @AfterEach
+    void letsTheNextStartAnother() {
+        if (running != null && running.isStopped()) {
+            stop();
+        }
     }
 
     @AfterParameterizedClassInvocation

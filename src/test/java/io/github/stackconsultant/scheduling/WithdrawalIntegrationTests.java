@@ -171,8 +171,7 @@ class WithdrawalIntegrationTests extends WithdrawalScenes {
 
     @Test
     void whatWentOnWhileItWasReadIsNotSetBack() {
-        var application = start();
-        application.pause();
+        var application = startIdle();
         application.add("going-on", toAnother("first"), toAnother("second"), about("theirs"));
         var goesOn =
                 tasks(() -> database.jdbc().sql("""
@@ -184,7 +183,6 @@ class WithdrawalIntegrationTests extends WithdrawalScenes {
 
         assertThat(tasks(() -> {}).takeBack(ofNow())).isTrue();
         assertThat(kept()).singleElement().asString().contains("second").doesNotContain("first", "theirs");
-        stop();
     }
 
     private byte[] goneOn() {
@@ -194,8 +192,7 @@ class WithdrawalIntegrationTests extends WithdrawalScenes {
 
     @Test
     void howeverMuchWaitsAllOfItIsLookedThrough() {
-        var application = start();
-        application.pause();
+        var application = startIdle();
         for (int each = 0; each < 250; each++) {
             application.add("d-" + each, about("theirs"));
             application.add("e-" + each, toAnother("other"));
@@ -204,7 +201,6 @@ class WithdrawalIntegrationTests extends WithdrawalScenes {
         assertThat(tasks(() -> {}).takeBack(ofNow())).isTrue();
 
         assertThat(kept()).hasSize(250).noneMatch(task -> task.contains("theirs"));
-        stop();
     }
 
     @Test
