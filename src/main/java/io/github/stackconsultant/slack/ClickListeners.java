@@ -1,7 +1,6 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.bolt.App;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -33,7 +32,7 @@ final class ClickListeners {
      *
      * @throws IllegalStateException if a kind has no listener
      */
-    void registerIn(App app, Turns turns) {
+    void registerIn(InteractionListeners interactions, Turns turns) {
         var unheard = EnumSet.allOf(ActionKind.class);
         unheard.removeAll(listeners.keySet());
         if (!unheard.isEmpty()) {
@@ -41,16 +40,16 @@ final class ClickListeners {
         }
         for (var action : ActionId.values()) {
             Optional.ofNullable(listeners.get(action.kind()))
-                    .ifPresent(listener -> register(app, turns, action, listener));
+                    .ifPresent(listener -> register(interactions, turns, action, listener));
         }
     }
 
-    private static void register(App app, Turns turns, ActionId action, Listener listener) {
+    private static void register(InteractionListeners interactions, Turns turns, ActionId action, Listener listener) {
         for (var id : action.ids()) {
-            app.blockAction(id, (request, context) -> {
+            interactions.click(id, request -> {
                 var payload = request.getPayload();
                 listener.take(action, turns.click(payload, request), payload);
-                return context.ack();
+                return request.getContext().ack();
             });
         }
     }

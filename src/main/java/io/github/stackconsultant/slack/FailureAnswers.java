@@ -4,7 +4,6 @@ import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
-import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
@@ -12,6 +11,7 @@ import io.github.stackconsultant.conversation.StaleConsultationException;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.privacy.FailureNames;
+import io.github.stackconsultant.slack.Interaction.BlockAction;
 import io.github.stackconsultant.slack.Interaction.GlobalShortcut;
 import io.github.stackconsultant.slack.Interaction.MessageShortcut;
 import io.github.stackconsultant.slack.Interaction.Submission;
@@ -101,7 +101,7 @@ final class FailureAnswers implements Middleware {
     }
 
     private boolean tellLater(Request<?> request, Failure failure) {
-        if (request instanceof BlockActionRequest click) {
+        if (request instanceof BlockAction click) {
             var surroundings = turns.click(click.getPayload(), click);
             return tellLater(
                     failure,

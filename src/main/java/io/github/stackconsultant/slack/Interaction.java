@@ -9,6 +9,7 @@ import com.slack.api.app_backend.interactive_components.payload.MessageShortcutP
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.context.builtin.GlobalShortcutContext;
 import com.slack.api.bolt.context.builtin.MessageShortcutContext;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
@@ -21,7 +22,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A submitted form or a shortcut, as a request for Bolt's middleware whose payload is parsed with the cached parser.
+ * A click, a submitted form or a shortcut, as a request for Bolt's middleware whose payload is parsed with the cached parser.
  * Bolt's own classes parse in their constructors, each with a new parser.
  *
  * @param <P> its payload
@@ -43,6 +44,26 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
         this.payload = payload;
         this.context = context;
         user.ifPresent(context::setRequestUserId);
+    }
+
+    /** A click on a button, or a choice in a menu. */
+    static final class BlockAction extends Interaction<BlockActionPayload, ActionContext> {
+        private BlockAction(String body, RequestHeaders headers, BlockActionPayload sent) {
+            super(
+                    RequestType.BlockAction,
+                    body,
+                    headers,
+                    sent,
+                    new ActionContext(),
+                    Optional.ofNullable(sent.getUser()).map(BlockActionPayload.User::getId));
+        }
+
+        @Override
+        @Nullable
+        String callback() {
+            var actions = getPayload().getActions();
+            return actions.isEmpty() ? null : actions.get(0).getActionId();
+        }
     }
 
     /** A submitted form. */
@@ -111,7 +132,8 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
     static Optional<Request<?>> read(String json, String body, RequestHeaders headers, AppConfig config) {
         var request = Optional.ofNullable(
                 switch (type(json)) {
-                    case BlockActionPayload.TYPE -> new ClickRequest(body, json, headers);
+                    case BlockActionPayload.TYPE ->
+                        new BlockAction(body, headers, SlackJson.CLICKS.fromJson(json, BlockActionPayload.class));
                     case ViewSubmissionPayload.TYPE ->
                         new Submission(body, headers, parsed(json, ViewSubmissionPayload.class));
                     case GlobalShortcutPayload.TYPE ->

@@ -5,6 +5,7 @@ import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
+import io.github.stackconsultant.slack.Interaction.BlockAction;
 import io.github.stackconsultant.slack.Interaction.GlobalShortcut;
 import io.github.stackconsultant.slack.Interaction.MessageShortcut;
 import io.github.stackconsultant.slack.Interaction.Submission;
@@ -15,11 +16,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dispatches forms and shortcuts to their listeners. It is the last middleware for them, since Bolt only dispatches its
- * own request classes.
+ * Dispatches clicks, forms and shortcuts to their listeners. It is the last middleware for them, since Bolt only
+ * dispatches its own request classes.
  */
 final class InteractionListeners implements Middleware {
 
+    private final Map<String, Function<BlockAction, Response>> clicks = new ConcurrentHashMap<>();
     private final Map<String, Function<Submission, Response>> submissions = new ConcurrentHashMap<>();
     private final Map<String, Function<GlobalShortcut, Response>> globalShortcuts = new ConcurrentHashMap<>();
     private final Map<String, Function<MessageShortcut, Response>> messageShortcuts = new ConcurrentHashMap<>();
@@ -27,6 +29,10 @@ final class InteractionListeners implements Middleware {
 
     InteractionListeners(UnmatchedRequestHandler unmatched) {
         this.unmatched = unmatched;
+    }
+
+    void click(String action, Function<BlockAction, Response> listener) {
+        clicks.put(action, listener);
     }
 
     void submission(String callback, Function<Submission, Response> listener) {
@@ -44,6 +50,9 @@ final class InteractionListeners implements Middleware {
     @Override
     @SuppressWarnings("rawtypes") // Bolt's own signature
     public Response apply(Request request, Response response, MiddlewareChain chain) throws Exception {
+        if (request instanceof BlockAction click) {
+            return heard(clicks, click);
+        }
         if (request instanceof Submission submission) {
             return heard(submissions, submission);
         }

@@ -154,7 +154,7 @@ class ListeningConfiguration {
         new Submissions(conversation, consultations, knowledge).registerIn(interactions);
         handovers.registerIn(clicks, interactions);
         decisions.registerIn(clicks, interactions);
-        clicks.registerIn(app, turns);
+        clicks.registerIn(interactions, turns);
         new RemovalListener(erasure, clock).registerIn(app);
         return app;
     }

@@ -5,12 +5,12 @@ import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
-import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.response.Response;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
+import io.github.stackconsultant.slack.Interaction.BlockAction;
 import io.github.stackconsultant.slack.Interaction.Submission;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,7 +49,7 @@ final class OutsiderFilter implements Middleware {
         if (request instanceof EventRequest event) {
             return spoken(event) ? Response.ok() : chain.next(request);
         }
-        if (request instanceof BlockActionRequest click) {
+        if (request instanceof BlockAction click) {
             return clicked(click) ? Response.ok() : chain.next(request);
         }
         return request instanceof Submission form && submitted(form)
@@ -100,7 +100,7 @@ final class OutsiderFilter implements Middleware {
         return outsider(Optional.ofNullable(context.getTeamId()), theirs, context.getEnterpriseId() != null);
     }
 
-    private boolean clicked(BlockActionRequest request) {
+    private boolean clicked(BlockAction request) {
         var payload = request.getPayload();
         boolean elsewhere = payload.getActions().stream()
                 .flatMap(action -> ActionId.of(action.getActionId()).stream())

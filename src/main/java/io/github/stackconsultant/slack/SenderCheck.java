@@ -3,7 +3,6 @@ package io.github.stackconsultant.slack;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
-import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
@@ -34,9 +33,7 @@ final class SenderCheck implements Middleware {
     private static boolean ofSomebody(Request<?> request) {
         return request instanceof EventRequest event
                 ? EVENTS_OF_PEOPLE.contains(event.getEventTypeAndSubtype())
-                : request instanceof SlashCommandRequest
-                        || request instanceof BlockActionRequest
-                        || request instanceof Interaction;
+                : request instanceof SlashCommandRequest || request instanceof Interaction;
     }
 
     private static boolean named(Request<?> request) {

@@ -2,11 +2,11 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.bolt.handler.UnmatchedRequestHandler;
 import com.slack.api.bolt.request.Request;
-import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import io.github.stackconsultant.conversation.Conversation;
 import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.slack.Interaction.BlockAction;
 import io.github.stackconsultant.slack.Interaction.Submission;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +29,7 @@ final class UnmatchedRequests implements UnmatchedRequestHandler {
 
     @Override
     public Response handle(Request<?> request) {
-        if (request instanceof BlockActionRequest click
+        if (request instanceof BlockAction click
                 && !click.getPayload().getActions().isEmpty()) {
             var unknown = click.getPayload().getActions().get(0).getActionId();
             log.warn(

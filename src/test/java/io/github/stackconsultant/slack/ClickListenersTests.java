@@ -2,7 +2,7 @@ package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.slack.api.bolt.App;
+import com.slack.api.bolt.response.Response;
 import java.time.Clock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,7 +20,8 @@ class ClickListenersTests {
             }
         }
 
-        assertThatThrownBy(() -> clicks.registerIn(new App(), new Turns(Clock.systemUTC())))
+        var interactions = new InteractionListeners(request -> Response.ok());
+        assertThatThrownBy(() -> clicks.registerIn(interactions, new Turns(Clock.systemUTC())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("[" + unheard + "]");
     }

@@ -137,7 +137,7 @@ final class Inbound implements AutoCloseable {
                         lateReplies,
                         rig.clock)
                 .registerIn(clicks, interactions);
-        clicks.registerIn(app, turns);
+        clicks.registerIn(interactions, turns);
         new RemovalListener(
                         (workspace, removed, delivery) -> rig.erased.add(workspace + " by " + delivery.value()),
                         rig.clock)
