@@ -16,6 +16,9 @@ public interface Consultations {
         return find(id).filter(found -> found.person().equals(person));
     }
 
+    /** {@return that consultation as it is now, if it is another version} */
+    Optional<Consultation> changed(Consultation since);
+
     /** {@return the person's open consultation, if there is one} */
     Optional<Consultation> openOf(Person person);
 

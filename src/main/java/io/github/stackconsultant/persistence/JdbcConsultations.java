@@ -35,6 +35,16 @@ final class JdbcConsultations implements Consultations {
                 .optional();
     }
 
+    /** Mostly it is the same, and then nothing of it is read. */
+    @Override
+    public Optional<Consultation> changed(Consultation since) {
+        return jdbc.sql("select * from consultation where id = :id and version <> :version")
+                .param("id", Column.text(since.id().value()))
+                .param("version", since.version())
+                .query(rows)
+                .optional();
+    }
+
     @Override
     public Optional<Consultation> openOf(Person person) {
         return ofPerson("""

@@ -90,20 +90,16 @@ final class ConsultationMessenger {
                     ? showing.goesOn(new ConsultationContent.Current(consultation.id(), showing.understood()))
                     : new Outcome.Said();
         }
-        return moved(consultation)
+        return consultations
+                .changed(consultation)
                 .map(latest -> show(showing, latest, false, rounds - 1))
                 .orElseGet(Outcome.Said::new);
-    }
-
-    /** {@return the consultation as it is now, if it changed since} */
-    private Optional<Consultation> moved(Consultation since) {
-        return consultations.find(since.id()).filter(now -> now.version() != since.version());
     }
 
     /** What was posted is not posted again because nobody can tell just now; it is looked at once more. */
     private boolean mayHaveMoved(Consultation since) {
         try {
-            return moved(since).isPresent();
+            return consultations.changed(since).isPresent();
         } catch (RuntimeException away) {
             return true;
         }

@@ -137,7 +137,7 @@ class SaidOnceTests {
     /** Between Slack's answer and the look at whether it changed meanwhile. */
     @Test
     void aMessageBelowIsNotPostedAgainWhereNobodyCanTellWhetherItChanged() {
-        var messenger = consultations(Faltering.at(2, Consultations.class, rig.consultations, "find"));
+        var messenger = consultations(Faltering.once(Consultations.class, rig.consultations, "changed"));
 
         var posted = messenger.say(below(started(Rig.ANA_DIRECT)));
         assertThat(posted).isInstanceOf(Outcome.GoesOn.class);
@@ -148,7 +148,7 @@ class SaidOnceTests {
 
     @Test
     void aPrivateQuestionIsNotAskedAgainBecauseNobodyCanTellWhetherItChanged() {
-        var messenger = consultations(Faltering.at(2, Consultations.class, rig.consultations, "find"));
+        var messenger = consultations(Faltering.once(Consultations.class, rig.consultations, "changed"));
 
         assertThat(messenger.say(started(MessengerStage.PRIVATE))).isEqualTo(new Outcome.Said());
 

@@ -17,5 +17,5 @@ select * from scheduled_tasks where task_name = 'withdraw' order by execution_ti
 select * from consultation where id = 'bench-' || :person;
 select * from shown_message where consultation = 'bench-' || :person;
 update shown_message set place_kind = 'DIRECT', place_channel = 'D1', place_thread = null, channel = 'D1', message = '1700000000.1', version = version + 1, step = 'product' where consultation = 'bench-' || :person;
-select * from consultation where id = 'bench-' || :person;
+select * from consultation where id = 'bench-' || :person and version < 0;
 delete from scheduled_tasks where task_name = 'say' and task_instance = 'bench-' || :delivery;
