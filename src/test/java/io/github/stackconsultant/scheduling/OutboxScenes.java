@@ -72,7 +72,13 @@ abstract class OutboxScenes extends SchedulerScenes {
     void awaitALook(OutboxApplication application) {
         var marker = anId();
         application.add(marker, about(marker));
-        awaitAttempts(marker, 1);
+        awaitDone(marker);
+    }
+
+    /** Waits until a delivery is said and nothing of it is stored any more. */
+    void awaitDone(String delivery) {
+        awaitAttempts(delivery, 1);
+        await().atMost(DEADLINE).until(() -> count("say", "and task_instance = '" + delivery + "'") == 0);
     }
 
     /** Waits until nothing is left to say, not even the tail of an execution. */

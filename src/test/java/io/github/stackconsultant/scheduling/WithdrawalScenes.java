@@ -61,7 +61,7 @@ abstract class WithdrawalScenes extends OutboxScenes {
         for (int look = 0; look < times; look++) {
             var marker = anId();
             application.add(marker, Statement.at(Place.privately("C1"), new Person("T2", "U9"), wordless(marker)));
-            awaitAttempts(marker, 1);
+            awaitDone(marker);
         }
     }
 
