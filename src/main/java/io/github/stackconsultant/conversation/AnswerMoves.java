@@ -1,5 +1,6 @@
 package io.github.stackconsultant.conversation;
 
+import io.github.stackconsultant.conversation.ConsultationNotice.Outdated;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
@@ -47,10 +48,7 @@ final class AnswerMoves {
     private Reply choose(Turn turn, Move.Choose move, Said said) {
         return move.answers().isEmpty()
                 ? whileAsked(
-                        turn,
-                        move.step(),
-                        said,
-                        (consultation, comparison) -> said.refuse(consultation, PlainNotice.NOTHING_CHOSEN))
+                        turn, move.step(), said, (consultation, comparison) -> said.refuse(PlainNotice.NOTHING_CHOSEN))
                 : close(turn, move.step(), new StepAnswer.Chosen(move.answers()), said);
     }
 
@@ -118,7 +116,7 @@ final class AnswerMoves {
                 said,
                 (consultation, comparison) -> before(consultation, comparison, move.from())
                         .map(step -> progress.clicked(turn, consultation.asking(step), said))
-                        .orElseGet(() -> said.refuse(consultation, PlainNotice.FIRST_QUESTION)));
+                        .orElseGet(() -> said.refuse(PlainNotice.FIRST_QUESTION)));
     }
 
     /** {@return the nearest answered step that the questions ask before that one, if there is one} */
@@ -144,10 +142,10 @@ final class AnswerMoves {
                     .flatMap(comparison -> comparison.step(move.step()))
                     .isPresent();
             if (!known || consultation.status() == Consultation.Status.CANCELLED) {
-                return said.refuse(consultation, PlainNotice.OUTDATED);
+                return said.refuse(Outdated.in(consultation.id()));
             }
             if (anotherIsOpen(consultation)) {
-                return said.refuse(consultation, PlainNotice.ANOTHER_OPEN);
+                return said.refuse(PlainNotice.ANOTHER_OPEN);
             }
             return progress.clicked(turn, subjects.reconciled(consultation.asking(move.step()), said), said);
         });
@@ -208,7 +206,7 @@ final class AnswerMoves {
     private Reply fill(Turn turn, Move.Fill move, Said said) {
         var comparison = knowledge.comparison(move.comparison());
         if (comparison.isEmpty()) {
-            return said.refuse(PlainNotice.OUTDATED);
+            return said.refuse(Outdated.gone());
         }
         if (turn.consultation().isPresent()) {
             return subjects.onOwn(turn, said, named -> refill(turn, named, comparison.get(), move, said));
@@ -223,10 +221,10 @@ final class AnswerMoves {
     private Reply refill(Turn turn, Consultation named, Comparison comparison, Move.Fill move, Said said) {
         if (named.status() == Consultation.Status.CANCELLED
                 || !named.comparison().equals(Optional.of(comparison.id()))) {
-            return said.refuse(named, PlainNotice.OUTDATED);
+            return said.refuse(Outdated.in(named.id()));
         }
         if (anotherIsOpen(named)) {
-            return said.refuse(named, PlainNotice.ANOTHER_OPEN);
+            return said.refuse(PlainNotice.ANOTHER_OPEN);
         }
         var triedOn = move.triedOn().flatMap(progress::given);
         var answers = triedOn.map(given -> TriedOut.changed(move, given, named, comparison))
@@ -265,13 +263,12 @@ final class AnswerMoves {
             return outdated(consultation, said);
         }
         said.update(consultation);
-        return said.refuse(
-                consultation,
-                new ConsultationNotice.AlreadyAnswered(asked.get().title(), Wording.of(asked.get(), answer.get())));
+        return said.refuse(new ConsultationNotice.AlreadyAnswered(
+                consultation.id(), asked.get().title(), Wording.of(asked.get(), answer.get())));
     }
 
     private static Reply outdated(Consultation consultation, Said said) {
         said.update(consultation);
-        return said.refuse(consultation, PlainNotice.OUTDATED);
+        return said.refuse(Outdated.in(consultation.id()));
     }
 }

@@ -29,8 +29,7 @@ final class Confirming {
             settle(turn, Settled.Result.ASKED_AGAIN, said);
         }
         confirmations.ask(Confirmation.of(kind, turn, about, clock.instant()));
-        var subject = about.filter(each -> kind != Confirmation.Kind.FORGET);
-        said.ask(question, subject.map(Consultation::id));
+        said.ask(question);
         return new Reply.Accepted();
     }
 

@@ -62,34 +62,21 @@ public sealed interface ConsultationContent extends Content
         }
     }
 
-    /**
-     * A short message.
-     *
-     * @param consultation the consultation that it is about, if it is about one
-     */
-    record Told(Notice notice, Optional<ConsultationId> consultation) implements ConsultationContent {
-
-        /** {@return that notice, about no consultation} */
-        public static Told of(Notice notice) {
-            return new Told(notice, Optional.empty());
-        }
+    /** A short message. */
+    record Told(Notice notice) implements ConsultationContent {
 
         @Override
         public String subject() {
-            return consultation.map(ConsultationId::value).orElse("");
+            return notice.subject();
         }
     }
 
-    /**
-     * A question whether something may be lost; its message is updated once it is answered.
-     *
-     * @param consultation the consultation that it is about, if it is about one
-     */
-    record Question(ConsultationNotice asked, Optional<ConsultationId> consultation) implements ConsultationContent {
+    /** A question whether something may be lost; its message is updated once it is answered. */
+    record Question(ConsultationNotice asked) implements ConsultationContent {
 
         @Override
         public String subject() {
-            return consultation.map(ConsultationId::value).orElse("");
+            return asked.subject();
         }
     }
 
@@ -98,11 +85,11 @@ public sealed interface ConsultationContent extends Content
      *
      * @param told a short message to show on it
      */
-    record Home(Optional<Told> told) implements ConsultationContent {
+    record Home(Optional<Notice> told) implements ConsultationContent {
 
         @Override
         public String subject() {
-            return told.map(Told::subject).orElse("");
+            return told.map(Notice::subject).orElse("");
         }
     }
 

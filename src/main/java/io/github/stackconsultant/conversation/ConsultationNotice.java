@@ -4,6 +4,7 @@ import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Notice;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.understanding.CardPart;
 import io.github.stackconsultant.understanding.Meaning;
@@ -13,23 +14,62 @@ import java.util.Optional;
 /** The short messages of a consultation. */
 public sealed interface ConsultationNotice extends Notice
         permits PlainNotice,
-                ConsultationNotice.AlreadyAnswered,
+                ConsultationNotice.OfOne,
+                ConsultationNotice.Outdated,
                 ConsultationNotice.NotYours,
-                ConsultationNotice.ConfirmRestart,
-                ConsultationNotice.ConfirmCancel,
-                ConsultationNotice.ContinueOrStartOver,
-                ConsultationNotice.Understood,
                 ConsultationNotice.Explained,
-                ConsultationNotice.BesideCard,
-                ConsultationNotice.Decided,
                 ConsultationNotice.NothingKnown,
+                ConsultationNotice.OtherLanguage,
                 ConsultationNotice.SmallTalk,
-                ConsultationNotice.NotUnderstood,
+                ConsultationNotice.Privacy,
                 ConsultationNotice.Reopened,
                 ConsultationNotice.WhichOption,
                 ConsultationNotice.Vote,
                 ConsultationNotice.AskWhy,
                 ConsultationNotice.VotesUnderWay {
+
+    /** {@return the consultation that it is about, if its words need one} */
+    default Optional<ConsultationId> about() {
+        return Optional.empty();
+    }
+
+    @Override
+    default String subject() {
+        return about().map(ConsultationId::value).orElse("");
+    }
+
+    /** One whose words always need the consultation that it is about. */
+    sealed interface OfOne extends ConsultationNotice {
+
+        /** {@return the consultation} */
+        ConsultationId consultation();
+
+        @Override
+        default Optional<ConsultationId> about() {
+            return Optional.of(consultation());
+        }
+    }
+
+    /** Where a consultation stands. */
+    record Status(ConsultationId consultation) implements OfOne {}
+
+    /**
+     * The button belongs to something that has ended or no longer exists.
+     *
+     * @param about the consultation that it belongs to, if that is known
+     */
+    record Outdated(Optional<ConsultationId> about) implements ConsultationNotice {
+
+        /** {@return that notice about a consultation} */
+        public static Outdated in(ConsultationId consultation) {
+            return new Outdated(Optional.of(consultation));
+        }
+
+        /** {@return that notice where nothing is left that it could be about} */
+        public static Outdated gone() {
+            return new Outdated(Optional.empty());
+        }
+    }
 
     /**
      * The question is answered already.
@@ -37,7 +77,7 @@ public sealed interface ConsultationNotice extends Notice
      * @param title the step's title
      * @param answer the answer in words
      */
-    record AlreadyAnswered(String title, String answer) implements ConsultationNotice {}
+    record AlreadyAnswered(ConsultationId consultation, String title, String answer) implements OfOne {}
 
     /**
      * It is another person's.
@@ -52,7 +92,7 @@ public sealed interface ConsultationNotice extends Notice
      * @param answers how many
      * @param version the consultation's version as the person sees it
      */
-    record ConfirmRestart(int answers, long version) implements ConsultationNotice {}
+    record ConfirmRestart(ConsultationId consultation, int answers, long version) implements OfOne {}
 
     /**
      * Closing would lose answers.
@@ -60,17 +100,17 @@ public sealed interface ConsultationNotice extends Notice
      * @param answers how many
      * @param version the consultation's version as the person sees it
      */
-    record ConfirmCancel(int answers, long version) implements ConsultationNotice {}
+    record ConfirmCancel(ConsultationId consultation, int answers, long version) implements OfOne {}
 
     /**
      * A description came while a consultation is open.
      *
      * @param answers how many of its answers say something
      */
-    record ContinueOrStartOver(int answers) implements ConsultationNotice {}
+    record ContinueOrStartOver(ConsultationId consultation, int answers) implements OfOne {}
 
     /** What was understood of typed words. */
-    record Understood(List<ShownBack> steps) implements ConsultationNotice {
+    record Understood(ConsultationId consultation, List<ShownBack> steps) implements OfOne {
 
         /** Copies the list. */
         public Understood {
@@ -78,11 +118,18 @@ public sealed interface ConsultationNotice extends Notice
         }
     }
 
-    /** The reason for a question, and its possible answers. */
-    record Explained(StepId step) implements ConsultationNotice {}
+    /**
+     * The reason for a question, and its possible answers.
+     *
+     * @param about the consultation that is open, if one is
+     */
+    record Explained(Optional<ConsultationId> about, StepId step) implements ConsultationNotice {}
+
+    /** Something polite, or nothing new, was said while there is a current recommendation. */
+    record CardStands(ConsultationId consultation) implements OfOne {}
 
     /** Something that a card's button opens was asked for in words. */
-    record BesideCard(CardPart part, RecommendationId recommendation) implements ConsultationNotice {}
+    record BesideCard(ConsultationId consultation, CardPart part, RecommendationId recommendation) implements OfOne {}
 
     /**
      * Something was said to be decided after a recommendation; it is not saved yet.
@@ -90,8 +137,9 @@ public sealed interface ConsultationNotice extends Notice
      * @param option the option that was decided on, if it is one
      * @param several whether several options together were; if neither, it is what the recommendation says
      */
-    record Decided(RecommendationId recommendation, Optional<OptionId> option, boolean several)
-            implements ConsultationNotice {}
+    record Decided(
+            ConsultationId consultation, RecommendationId recommendation, Optional<OptionId> option, boolean several)
+            implements OfOne {}
 
     /**
      * The knowledge has nothing on a question.
@@ -106,15 +154,33 @@ public sealed interface ConsultationNotice extends Notice
         }
     }
 
-    /** Small talk, polite or not. */
-    record SmallTalk(Meaning.SmallTalk.Kind kind) implements ConsultationNotice {}
+    /**
+     * Something was written in a language other than English, the only one supported.
+     *
+     * @param about the consultation that is open, if one is
+     */
+    record OtherLanguage(Optional<ConsultationId> about) implements ConsultationNotice {}
+
+    /**
+     * Small talk, polite or not.
+     *
+     * @param about the consultation that is open, if one is
+     */
+    record SmallTalk(Optional<ConsultationId> about, Meaning.SmallTalk.Kind kind) implements ConsultationNotice {}
+
+    /**
+     * What is kept of the person, and the way to have it erased.
+     *
+     * @param about the consultation that is open, if one is
+     */
+    record Privacy(Optional<ConsultationId> about) implements ConsultationNotice {}
 
     /**
      * The typed text is not an answer to the open question.
      *
      * @param times how often in a row
      */
-    record NotUnderstood(StepId step, int times) implements ConsultationNotice {}
+    record NotUnderstood(ConsultationId consultation, StepId step, int times) implements OfOne {}
 
     /**
      * Steps were opened again because the knowledge changed.

@@ -103,7 +103,7 @@ final class Descriptions {
         return confirming.ask(
                 turn,
                 Confirmation.Kind.DESCRIPTION,
-                new ConsultationNotice.ContinueOrStartOver(answers),
+                new ConsultationNotice.ContinueOrStartOver(proposed.id(), answers),
                 Optional.of(proposed),
                 said);
     }
@@ -121,7 +121,7 @@ final class Descriptions {
         }
         var picked = picked(described, meaning);
         if (picked.equals(described)) {
-            said.notice(PlainNotice.DESCRIPTION_KEPT, consultation.id());
+            said.notice(PlainNotice.DESCRIPTION_KEPT);
         }
         return progress.called(turn, picked, said);
     }

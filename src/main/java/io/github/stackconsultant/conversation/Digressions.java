@@ -28,7 +28,7 @@ final class Digressions {
     private record Heard(Turn turn, Optional<Consultation> open, String text, Said said) {
 
         /** {@return the open consultation's id; empty if there is none} */
-        private Optional<ConsultationId> consultation() {
+        private Optional<ConsultationId> about() {
             return open.map(Consultation::id);
         }
     }
@@ -45,7 +45,7 @@ final class Digressions {
                 Meaning.AboutOption.class,
                 (heard, about) -> Optional.of(answer(heard, new Meaning.Question(List.of(about.comparison())))));
         replies.on(
-                Meaning.OtherLanguage.class, (heard, foreign) -> Optional.of(noted(PlainNotice.OTHER_LANGUAGE, heard)));
+                Meaning.OtherLanguage.class, (heard, foreign) -> Optional.of(noted(new ConsultationNotice.OtherLanguage(heard.about()), heard)));
         replies.on(Meaning.SmallTalk.class, (heard, talk) -> Optional.of(chat(heard, talk.kind())));
         replies.on(Meaning.Instruction.class, this::inform);
         digressesNot(Meaning.Answers.class);
@@ -79,7 +79,7 @@ final class Digressions {
 
     private Optional<Reply> inform(Heard heard, Meaning.Instruction instruction) {
         return switch (instruction.command()) {
-            case PRIVACY -> Optional.of(noted(PlainNotice.PRIVACY, heard));
+            case PRIVACY -> Optional.of(noted(new ConsultationNotice.Privacy(heard.about()), heard));
             case SOURCES -> Optional.of(sources(heard));
             default -> Optional.empty();
         };
@@ -106,7 +106,7 @@ final class Digressions {
         if (step.isEmpty()) {
             heard.said().notice(PlainNotice.HELP);
         } else {
-            heard.said().notice(new ConsultationNotice.Explained(step.get()), heard.consultation());
+            heard.said().notice(new ConsultationNotice.Explained(heard.about(), step.get()));
         }
         return askedAgain(heard);
     }
@@ -115,8 +115,8 @@ final class Digressions {
         return subjects.comparisonOf(open).flatMap(open::openStep).map(step -> step.id());
     }
 
-    private Reply noted(PlainNotice notice, Heard heard) {
-        heard.said().notice(notice, heard.consultation());
+    private Reply noted(ConsultationNotice notice, Heard heard) {
+        heard.said().notice(notice);
         return askedAgain(heard);
     }
 
@@ -126,7 +126,7 @@ final class Digressions {
         if (introduces) {
             heard.said().notice(PlainNotice.WELCOME);
         } else {
-            heard.said().notice(new ConsultationNotice.SmallTalk(kind), heard.consultation());
+            heard.said().notice(new ConsultationNotice.SmallTalk(heard.about(), kind));
         }
         return new Reply.Accepted();
     }

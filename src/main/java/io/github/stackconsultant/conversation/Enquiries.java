@@ -1,5 +1,6 @@
 package io.github.stackconsultant.conversation;
 
+import io.github.stackconsultant.conversation.ConsultationNotice.Outdated;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Option;
 import io.github.stackconsultant.knowledge.OptionId;
@@ -24,7 +25,7 @@ final class Enquiries {
 
     void registerIn(ConversationMoves table) {
         table.on(Move.Help.class, (turn, move, said) -> tell(PlainNotice.HELP, said));
-        table.on(Move.Unknown.class, (turn, move, said) -> said.refuse(PlainNotice.OUTDATED));
+        table.on(Move.Unknown.class, (turn, move, said) -> said.refuse(Outdated.gone()));
         table.on(Move.Status.class, (turn, move, said) -> status(turn, said));
         table.on(Move.History.class, (turn, move, said) -> say(turn, new ConsultationContent.History(), said));
         table.on(Move.Vote.class, (turn, move, said) -> vote(turn, said));
@@ -45,7 +46,7 @@ final class Enquiries {
                 .or(() -> consultations.latestOf(turn.person()))
                 .filter(latest -> latest.status() != Consultation.Status.CANCELLED)
                 .map(latest -> {
-                    said.notice(PlainNotice.STATUS, latest.id());
+                    said.notice(new ConsultationNotice.Status(latest.id()));
                     return (Reply) new Reply.Accepted();
                 })
                 .orElseGet(() -> said.refuse(PlainNotice.NOTHING_OPEN));
@@ -91,7 +92,7 @@ final class Enquiries {
     private Reply share(Turn turn, Move.Share move, Said said) {
         var given = recommendations.find(move.recommendation());
         if (given.isEmpty()) {
-            return said.refuse(PlainNotice.OUTDATED);
+            return said.refuse(Outdated.gone());
         }
         if (!given.get().person().equals(turn.person())) {
             return said.refuse(
@@ -104,7 +105,7 @@ final class Enquiries {
 
     private Reply rate(Turn turn, Move.Rate move, Said said) {
         if (recommendations.find(move.recommendation()).isEmpty()) {
-            return said.refuse(PlainNotice.OUTDATED);
+            return said.refuse(Outdated.gone());
         }
         recommendations.rate(move.recommendation(), turn.person(), move.helpful(), clock.instant());
         if (move.helpful()) {

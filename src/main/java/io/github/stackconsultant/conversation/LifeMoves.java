@@ -1,5 +1,6 @@
 package io.github.stackconsultant.conversation;
 
+import io.github.stackconsultant.conversation.ConsultationNotice.Outdated;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -54,7 +55,7 @@ final class LifeMoves {
         boolean seen = turn.consultation().filter(open.get().id()::equals).isPresent();
         if (unconfirmed(open.get(), seen ? move.confirmed() : OptionalLong.empty())) {
             var question = new ConsultationNotice.ConfirmRestart(
-                    open.get().answers().size(), open.get().version());
+                    open.get().id(), open.get().answers().size(), open.get().version());
             return confirming.ask(turn, Confirmation.Kind.RESTART, question, open, said);
         }
         settle(turn, move.confirmed(), Settled.Result.STARTED_OVER, said);
@@ -65,12 +66,12 @@ final class LifeMoves {
         return subjects.onOpen(turn, said, open -> {
             if (unconfirmed(open, move.confirmed())) {
                 var question =
-                        new ConsultationNotice.ConfirmCancel(open.answers().size(), open.version());
+                        new ConsultationNotice.ConfirmCancel(open.id(), open.answers().size(), open.version());
                 return confirming.ask(turn, Confirmation.Kind.CANCEL, question, Optional.of(open), said);
             }
             settle(turn, move.confirmed(), Settled.Result.CLOSED, said);
             var reply = progress.inPlace(turn, open.cancelled(), said);
-            said.notice(PlainNotice.CANCELLED, open.id());
+            said.notice(PlainNotice.CANCELLED);
             return reply;
         });
     }
@@ -126,7 +127,7 @@ final class LifeMoves {
                 said,
                 open -> open.version() == move.seen()
                         ? progress.clicked(turn, open.withoutAnswers(), said)
-                        : said.refuse(open, PlainNotice.OUTDATED));
+                        : said.refuse(Outdated.in(open.id())));
     }
 
     /** If the open consultation has answers, that is settled first, since only one can be open. */
@@ -134,7 +135,7 @@ final class LifeMoves {
         var given = progress.given(move.recommendation());
         var catalogue = given.flatMap(found -> found.comparisonIn(knowledge));
         if (given.isEmpty() || catalogue.isEmpty()) {
-            return said.refuse(PlainNotice.OUTDATED);
+            return said.refuse(Outdated.gone());
         }
         if (!given.get().person().equals(turn.person())) {
             return said.refuse(
@@ -142,7 +143,7 @@ final class LifeMoves {
         }
         var open = subjects.openOf(turn, said);
         if (open.filter(each -> !each.answers().isEmpty()).isPresent()) {
-            return said.refuse(open.get(), PlainNotice.ANOTHER_OPEN);
+            return said.refuse(PlainNotice.ANOTHER_OPEN);
         }
         var begun = open.orElseGet(() -> progress.begin(turn));
         return progress.called(

@@ -1,6 +1,6 @@
 package io.github.stackconsultant.conversation;
 
-/** Short messages of a consultation that name nothing, or only the consultation they are about. */
+/** Short messages of a consultation that name nothing. */
 public enum PlainNotice implements ConsultationNotice {
     /** A greeting to somebody who has nothing open. */
     WELCOME,
@@ -8,12 +8,8 @@ public enum PlainNotice implements ConsultationNotice {
     UNCLEAR,
     /** The list of commands. */
     HELP,
-    /** Where the open consultation stands. */
-    STATUS,
     /** Nothing is open. */
     NOTHING_OPEN,
-    /** The button belongs to something that has ended or no longer exists. */
-    OUTDATED,
     /** There is no question before this one. */
     FIRST_QUESTION,
     /** Nothing was chosen before pressing Continue. */
@@ -24,20 +20,14 @@ public enum PlainNotice implements ConsultationNotice {
     ANOTHER_PROJECT,
     /** Nothing in the description was understood; it was kept. */
     DESCRIPTION_KEPT,
-    /** Something polite, or nothing new, was said while there is a current recommendation. */
-    CARD_STANDS,
     /** Something was asked about a recommendation while a question is open. */
     NO_CARD_YET,
-    /** Something was written in a language other than English, the only one supported. */
-    OTHER_LANGUAGE,
     /** Another consultation is open, so the finished one cannot be changed. */
     ANOTHER_OPEN,
     /** There is no recommendation yet on which a team could vote. */
     NOTHING_TO_VOTE_ON,
     /** Thanks for the rating. */
     RATED,
-    /** What is kept of the person, and the way to have it erased. */
-    PRIVACY,
     /** Erasing what is kept of the person cannot be undone. */
     CONFIRM_FORGET,
     /** The person's data is erased. */

@@ -66,7 +66,7 @@ final class Progress {
     Reply leftOut(Turn turn, Consultation changed, ShownBack answer, Said said) {
         var stored = store(turn, changed);
         if (stored.comparisonIn(knowledge).filter(stored::awaitsApply).isEmpty()) {
-            said.notice(new ConsultationNotice.Understood(List.of(answer)), stored.id());
+            said.notice(new ConsultationNotice.Understood(stored.id(), List.of(answer)));
         }
         return shown(turn, changed, stored, said);
     }
@@ -104,7 +104,7 @@ final class Progress {
     Reply understood(Turn turn, Consultation changed, List<ShownBack> understood, Said said) {
         var stored = store(turn, changed);
         if (!stored.open() && !understood.isEmpty()) {
-            said.notice(new ConsultationNotice.Understood(understood), stored.id());
+            said.notice(new ConsultationNotice.Understood(stored.id(), understood));
         }
         said.showBelow(stored, stored.open() ? understood : List.of());
         return new Reply.Accepted();

@@ -4,7 +4,6 @@ import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Statements;
-import io.github.stackconsultant.recommendation.ConsultationId;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,37 +25,20 @@ final class Said extends Statements {
         return new Reply.Refused(notice);
     }
 
-    Reply refuse(Consultation about, Notice notice) {
-        notice(notice, about.id());
-        return new Reply.Refused(notice);
-    }
-
     void notice(Notice notice) {
-        notice(notice, Optional.empty());
-    }
-
-    void notice(Notice notice, ConsultationId about) {
-        notice(notice, Optional.of(about));
-    }
-
-    void notice(Notice notice, Optional<ConsultationId> about) {
-        var told = new ConsultationContent.Told(notice, about);
-        add(turn.place(), onHome(told).orElse(told));
+        say(notice, new ConsultationContent.Told(notice));
     }
 
     /** Asks for a confirmation. */
-    void ask(ConsultationNotice question, Optional<ConsultationId> about) {
+    void ask(ConsultationNotice question) {
         asks = true;
-        add(
-                turn.place(),
-                onHome(new ConsultationContent.Told(question, about))
-                        .orElseGet(() -> new ConsultationContent.Question(question, about)));
+        say(question, new ConsultationContent.Question(question));
     }
 
-    private Optional<ConsultationContent> onHome(ConsultationContent.Told told) {
-        return turn.place().kind() == Place.Kind.HOME
-                ? Optional.of(new ConsultationContent.Home(Optional.of(told)))
-                : Optional.empty();
+    /** On the home page, a notice of whichever kind stands on the page itself. */
+    private void say(Notice notice, ConsultationContent elsewhere) {
+        boolean home = turn.place().kind() == Place.Kind.HOME;
+        add(turn.place(), home ? new ConsultationContent.Home(Optional.of(notice)) : elsewhere);
     }
 
     /** Answers a question. */

@@ -54,7 +54,7 @@ final class StandingCard {
         }
         if (meaning instanceof Meaning.AboutCard about && BESIDE.contains(about.part())) {
             var recommendation = card.recommendation().orElseThrow();
-            said.notice(new ConsultationNotice.BesideCard(about.part(), recommendation), card.id());
+            said.notice(new ConsultationNotice.BesideCard(card.id(), about.part(), recommendation));
             return Optional.of(new Reply.Accepted());
         }
         if (meaning instanceof Meaning.Decision decision) {
@@ -64,7 +64,7 @@ final class StandingCard {
             return Optional.of(shown(turn, card, said));
         }
         if (saysNothingNew(meaning)) {
-            said.notice(PlainNotice.CARD_STANDS, card.id());
+            said.notice(new ConsultationNotice.CardStands(card.id()));
             return Optional.of(new Reply.Accepted());
         }
         return Optional.empty();
@@ -93,12 +93,11 @@ final class StandingCard {
             return Optional.empty();
         }
         boolean several = decision.several() || options.size() > 1;
-        said.notice(
-                new ConsultationNotice.Decided(
-                        card.recommendation().orElseThrow(),
-                        several ? Optional.empty() : options.stream().findFirst(),
-                        several),
-                card.id());
+        said.notice(new ConsultationNotice.Decided(
+                card.id(),
+                card.recommendation().orElseThrow(),
+                several ? Optional.empty() : options.stream().findFirst(),
+                several));
         return Optional.of(new Reply.Accepted());
     }
 

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.conversation;
 
+import io.github.stackconsultant.conversation.ConsultationNotice.Outdated;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
@@ -43,7 +44,7 @@ final class Subjects {
 
     /** Acts on the consultation that the turn names, or else on the person's open one; it must be open. */
     Reply onOpen(Turn turn, Said said, Action action) {
-        return onOwn(turn, said, named -> named.open() ? action.on(named) : said.refuse(named, PlainNotice.OUTDATED));
+        return onOwn(turn, said, named -> named.open() ? action.on(named) : said.refuse(Outdated.in(named.id())));
     }
 
     /**
@@ -59,7 +60,7 @@ final class Subjects {
             if (named.open()) {
                 said.update(named);
             }
-            return said.refuse(named, PlainNotice.OUTDATED);
+            return said.refuse(Outdated.in(named.id()));
         });
     }
 
@@ -70,7 +71,7 @@ final class Subjects {
         }
         var named = turn.consultation().flatMap(consultations::find);
         if (named.isEmpty()) {
-            return said.refuse(PlainNotice.OUTDATED);
+            return said.refuse(Outdated.gone());
         }
         return named.get().person().equals(turn.person())
                 ? action.on(named.get().open() ? ofToday(named.get(), said) : named.get())
@@ -120,7 +121,7 @@ final class Subjects {
     /** Steps whose answers no longer exist in today's knowledge are opened again, and the person is told. */
     Consultation reconciled(Consultation open, Said said) {
         if (open.comparison().isPresent() && comparisonOf(open).isEmpty()) {
-            said.notice(new ConsultationNotice.Reopened(List.of("every question")), open.id());
+            said.notice(new ConsultationNotice.Reopened(List.of("every question")));
             return startedOver(open);
         }
         return comparisonOf(open)
@@ -142,7 +143,7 @@ final class Subjects {
                 .map(Step::title)
                 .toList();
         if (!reopened.isEmpty()) {
-            said.notice(new ConsultationNotice.Reopened(reopened), open.id());
+            said.notice(new ConsultationNotice.Reopened(reopened));
         }
         return reconciled;
     }

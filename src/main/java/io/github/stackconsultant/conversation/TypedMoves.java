@@ -141,7 +141,7 @@ final class TypedMoves {
             return progress.called(turn, open.answered(step.get().id(), new StepAnswer.Typed(text)), said);
         }
         var missed = open.describedBy(text).misunderstoodOnceMore();
-        said.notice(new ConsultationNotice.NotUnderstood(step.get().id(), missed.misunderstood()), open.id());
+        said.notice(new ConsultationNotice.NotUnderstood(open.id(), step.get().id(), missed.misunderstood()));
         return progress.called(turn, missed, said);
     }
 

@@ -3,7 +3,6 @@ package io.github.stackconsultant.handover;
 import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.GivenRecommendation;
-import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.messaging.Deliveries;
@@ -78,7 +77,7 @@ public final class HandoverService implements Handover {
     private Reply about(Words words, RecommendationId id, BiFunction<GivenRecommendation, Place, Reply> action) {
         var given = recommendations.find(id);
         if (given.isEmpty()) {
-            return words.refuse(PlainNotice.OUTDATED);
+            return words.refuse(ConsultationNotice.Outdated.gone());
         }
         if (!given.get().person().equals(words.turn().person())) {
             return words.refuse(
@@ -115,7 +114,7 @@ public final class HandoverService implements Handover {
     private Reply sendAgain(Words words, HandoverMove.SendAgain again) {
         var request = handovers.find(again.request());
         if (request.isEmpty()) {
-            return words.refuse(PlainNotice.OUTDATED);
+            return words.refuse(ConsultationNotice.Outdated.gone());
         }
         return about(words, request.get().recommendation(), (given, place) -> send(words, request.get(), place));
     }
@@ -123,7 +122,7 @@ public final class HandoverService implements Handover {
     private Reply willAnswer(Words words, HandoverMove.Take take) {
         var found = handovers.find(take.request());
         if (found.isEmpty()) {
-            return words.refuse(PlainNotice.OUTDATED);
+            return words.refuse(ConsultationNotice.Outdated.gone());
         }
         var request = found.get();
         if (!handovers.take(request.id(), words.turn().person(), clock.instant())) {
@@ -140,7 +139,7 @@ public final class HandoverService implements Handover {
     /** What shows the request follows, and whoever asked is told. */
     private static Reply changed(Words words, HandoverRequest request, HandoverNotice told) {
         words.show(request, words.turn().place());
-        words.add(Statement.directly(request.person(), ConsultationContent.Told.of(told)));
+        words.add(Statement.directly(request.person(), new ConsultationContent.Told(told)));
         return new Reply.Accepted();
     }
 
@@ -152,7 +151,7 @@ public final class HandoverService implements Handover {
     private Reply handBack(Words words, HandoverMove.HandBack back) {
         var found = handovers.find(back.request());
         if (found.isEmpty()) {
-            return words.refuse(PlainNotice.OUTDATED);
+            return words.refuse(ConsultationNotice.Outdated.gone());
         }
         var request = found.get();
         if (!handovers.release(request.id(), words.turn().person())) {
@@ -165,7 +164,7 @@ public final class HandoverService implements Handover {
     private Reply has(Words words, HandoverId id) {
         return taker(id)
                 .map(by -> words.refuse(new HandoverNotice.Has(by.user())))
-                .orElseGet(() -> words.refuse(PlainNotice.OUTDATED));
+                .orElseGet(() -> words.refuse(ConsultationNotice.Outdated.gone()));
     }
 
     /** Only who found it unhelpful can say why. */
@@ -183,7 +182,7 @@ public final class HandoverService implements Handover {
                 .map(GivenRecommendation::person)
                 .filter(owner -> !owner.equals(words.turn().person()))
                 .map(owner -> words.refuse(new ConsultationNotice.NotYours(owner.user())))
-                .orElseGet(() -> words.refuse(PlainNotice.OUTDATED));
+                .orElseGet(() -> words.refuse(ConsultationNotice.Outdated.gone()));
     }
 
     private Reply sayWhy(Words words, HandoverMove.SayWhy why) {

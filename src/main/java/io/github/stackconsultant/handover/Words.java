@@ -28,7 +28,7 @@ final class Words extends Statements {
 
     /** A short message to whoever the turn is of, where they are. */
     void notice(Notice notice) {
-        add(turn.place(), ConsultationContent.Told.of(notice));
+        add(turn.place(), new ConsultationContent.Told(notice));
     }
 
     /** Has the request shown as it stands in that channel. */

@@ -2,33 +2,36 @@ package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.conversation.ConsultationNotice;
 
-/** What is asked before answers would be lost; each takes the id of the consultation that has them. */
+/** What is asked before answers would be lost. */
 final class AtStakeWords {
 
     private AtStakeWords() {}
 
-    static Saying restart(ConsultationNotice.ConfirmRestart stake, String subject) {
+    static Saying restart(ConsultationNotice.ConfirmRestart stake) {
+        var consultation = stake.consultation().value();
         return Saying.of(
                         "That clears " + counted(stake.answers()) + ". Start over?",
-                        Kit.danger(ActionId.RESTART_CONFIRMED, "Start over", subject),
-                        Kit.button(ActionId.KEEP_ANSWERS, "Keep them", subject))
+                        Kit.danger(ActionId.RESTART_CONFIRMED, "Start over", consultation),
+                        Kit.button(ActionId.KEEP_ANSWERS, "Keep them", consultation))
                 .asOf(stake.version());
     }
 
-    static Saying cancel(ConsultationNotice.ConfirmCancel stake, String subject) {
+    static Saying cancel(ConsultationNotice.ConfirmCancel stake) {
+        var consultation = stake.consultation().value();
         return Saying.of(
                         "That closes the consultation with " + counted(stake.answers()) + ". Close it?",
-                        Kit.danger(ActionId.CANCEL_CONFIRMED, "Close it", subject),
-                        Kit.button(ActionId.KEEP_ANSWERS, "Keep it open", subject))
+                        Kit.danger(ActionId.CANCEL_CONFIRMED, "Close it", consultation),
+                        Kit.button(ActionId.KEEP_ANSWERS, "Keep it open", consultation))
                 .asOf(stake.version());
     }
 
-    static Saying proposal(ConsultationNotice.ContinueOrStartOver proposal, String subject) {
+    static Saying proposal(ConsultationNotice.ContinueOrStartOver proposal) {
+        var consultation = proposal.consultation().value();
         return Saying.of(
                 "You have a consultation open with " + counted(proposal.answers())
                         + ". Is this a new project, or does it change the one at hand? A new one starts over.",
-                Kit.button(ActionId.START_OVER, "A new project", subject),
-                Kit.button(ActionId.GO_ON, "It changes this one", subject));
+                Kit.button(ActionId.START_OVER, "A new project", consultation),
+                Kit.button(ActionId.GO_ON, "It changes this one", consultation));
     }
 
     private static String counted(int answers) {

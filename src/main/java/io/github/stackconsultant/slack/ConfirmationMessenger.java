@@ -40,7 +40,7 @@ final class ConfirmationMessenger {
         if (whereabouts.catchUp(key)) {
             return new Outcome.Said();
         }
-        var message = notices.notice(question);
+        var message = notices.notice(question.asked());
         var answer = sender.lasting(statement.person(), statement.place(), statement.replyPath(), message);
         if (answer instanceof SlackAnswer.Done<Optional<MessageLocation>> done) {
             done.value()

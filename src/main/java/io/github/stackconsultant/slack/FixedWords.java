@@ -88,10 +88,10 @@ final class FixedWords {
     }
 
     /** Whoever has nothing open begins. */
-    static Saying otherLanguage(String subject) {
+    static Saying otherLanguage(ConsultationNotice.OtherLanguage foreign) {
         return Saying.of(
                 "I read English only so far. Nothing is lost: go on with the buttons, or tell me in English.",
-                start(subject.isEmpty() ? "Start a consultation" : "Go on"));
+                start(foreign.about().isEmpty() ? "Start a consultation" : "Go on"));
     }
 
     static Saying descriptionKept() {

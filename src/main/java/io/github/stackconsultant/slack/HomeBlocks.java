@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.conversation.Consultation;
-import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.PastConsultation;
 import io.github.stackconsultant.conversation.PlainNotice;
+import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.recommendation.Contribution;
 import io.github.stackconsultant.recommendation.Recommendation;
@@ -35,7 +35,7 @@ final class HomeBlocks {
      *
      * @param told a short message to show on top
      */
-    List<LayoutBlock> home(PersonalPages.Home page, Optional<ConsultationContent.Told> told) {
+    List<LayoutBlock> home(PersonalPages.Home page, Optional<Notice> told) {
         var blocks = new ArrayList<LayoutBlock>();
         var current = current(page.open());
         var said = told.map(each -> notices.notice(each).blocks()).orElse(List.of());

@@ -1,6 +1,5 @@
 package io.github.stackconsultant.slack;
 
-import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.PlainNotice;
@@ -9,6 +8,9 @@ import io.github.stackconsultant.handover.PlainHandoverNotice;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Notice;
+import io.github.stackconsultant.recommendation.ConsultationId;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -19,9 +21,8 @@ final class NoticeBlocks {
     private final WhereWeAre whereWeAre;
     private final NoticeWords words;
     private final KnowledgeLinks links;
-    private final HandlerTable<String, ConsultationNotice, Rendered> consultations =
-            new HandlerTable<>(ConsultationNotice.class);
-    private final HandlerTable<String, HandoverNotice, Rendered> handovers = new HandlerTable<>(HandoverNotice.class);
+    private final HandlerTable<NoticeWords, Notice, Rendered> notices =
+            new HandlerTable<>(List.of(ConsultationNotice.class, HandoverNotice.class));
 
     NoticeBlocks(Consultations consultations, KnowledgeBase knowledge, KnowledgeLinks links) {
         this.knowledge = knowledge;
@@ -30,45 +31,44 @@ final class NoticeBlocks {
         this.words = new NoticeWords(knowledge, whereWeAre, links);
         sayConsultations();
         sayHandovers();
+        notices.complete();
     }
 
     private void sayConsultations() {
         say(PlainNotice.class, this::plain);
-        say(ConsultationNotice.AlreadyAnswered.class, words::alreadyAnswered);
-        say(ConsultationNotice.NotYours.class, (another, subject) -> FixedWords.notYours(another));
-        say(ConsultationNotice.ConfirmRestart.class, AtStakeWords::restart);
-        say(ConsultationNotice.ConfirmCancel.class, AtStakeWords::cancel);
-        say(ConsultationNotice.ContinueOrStartOver.class, AtStakeWords::proposal);
-        say(ConsultationNotice.Explained.class, words::explained);
-        say(ConsultationNotice.BesideCard.class, words::besideCard);
-        say(ConsultationNotice.Decided.class, words::decided);
-        say(ConsultationNotice.NothingKnown.class, (nothing, subject) -> words.nothingKnown(nothing));
-        say(ConsultationNotice.SmallTalk.class, words::smallTalk);
-        say(ConsultationNotice.NotUnderstood.class, words::notUnderstood);
-        say(ConsultationNotice.Reopened.class, (steps, subject) -> FixedWords.reopened(steps));
-        say(ConsultationNotice.WhichOption.class, (options, subject) -> FixedWords.whichOption(options));
-        say(ConsultationNotice.Vote.class, (about, subject) -> FixedWords.vote(about));
-        say(ConsultationNotice.AskWhy.class, (about, subject) -> FixedWords.askWhy(about));
-        say(ConsultationNotice.VotesUnderWay.class, (underWay, subject) -> PrivacyWords.votesUnderWay(underWay));
-        consultations.on(ConsultationNotice.Understood.class, this::understood);
-        consultations.complete();
+        say(ConsultationNotice.Status.class, NoticeWords::status);
+        say(ConsultationNotice.Outdated.class, NoticeWords::outdated);
+        say(ConsultationNotice.AlreadyAnswered.class, NoticeWords::alreadyAnswered);
+        say(ConsultationNotice.Explained.class, NoticeWords::explained);
+        say(ConsultationNotice.CardStands.class, NoticeWords::cardStands);
+        say(ConsultationNotice.BesideCard.class, NoticeWords::besideCard);
+        say(ConsultationNotice.Decided.class, NoticeWords::decided);
+        say(ConsultationNotice.NothingKnown.class, NoticeWords::nothingKnown);
+        say(ConsultationNotice.SmallTalk.class, NoticeWords::smallTalk);
+        say(ConsultationNotice.NotUnderstood.class, NoticeWords::notUnderstood);
+        say(ConsultationNotice.Privacy.class, NoticeWords::privacy);
+        sayAlways(ConsultationNotice.NotYours.class, FixedWords::notYours);
+        sayAlways(ConsultationNotice.ConfirmRestart.class, AtStakeWords::restart);
+        sayAlways(ConsultationNotice.ConfirmCancel.class, AtStakeWords::cancel);
+        sayAlways(ConsultationNotice.ContinueOrStartOver.class, AtStakeWords::proposal);
+        sayAlways(ConsultationNotice.OtherLanguage.class, FixedWords::otherLanguage);
+        sayAlways(ConsultationNotice.Reopened.class, FixedWords::reopened);
+        sayAlways(ConsultationNotice.WhichOption.class, FixedWords::whichOption);
+        sayAlways(ConsultationNotice.Vote.class, FixedWords::vote);
+        sayAlways(ConsultationNotice.AskWhy.class, FixedWords::askWhy);
+        sayAlways(ConsultationNotice.VotesUnderWay.class, PrivacyWords::votesUnderWay);
+        notices.on(ConsultationNotice.Understood.class, (unused, understood) -> understood(understood));
     }
 
     private void sayHandovers() {
-        tell(PlainHandoverNotice.class, HandoverWords::plain);
-        tell(HandoverNotice.Taken.class, HandoverWords::taken);
-        tell(HandoverNotice.Back.class, HandoverWords::back);
-        tell(HandoverNotice.Has.class, HandoverWords::has);
-        handovers.complete();
+        sayAlways(PlainHandoverNotice.class, HandoverWords::plain);
+        sayAlways(HandoverNotice.Taken.class, HandoverWords::taken);
+        sayAlways(HandoverNotice.Back.class, HandoverWords::back);
+        sayAlways(HandoverNotice.Has.class, HandoverWords::has);
     }
 
-    private <N extends ConsultationNotice> void say(Class<N> kind, BiFunction<N, String, Saying> wording) {
-        consultations.on(
-                kind, (subject, notice) -> wording.apply(notice, subject).rendered(name(notice), subject));
-    }
-
-    private <N extends HandoverNotice> void tell(Class<N> kind, Function<N, String> wording) {
-        handovers.on(kind, (subject, notice) -> Saying.of(wording.apply(notice)).rendered(name(notice), subject));
+    private <N extends Notice> void say(Class<N> kind, BiFunction<NoticeWords, N, Saying> wording) {
+        notices.on(kind, (known, notice) -> wording.apply(known, notice).rendered(name(notice), about(notice)));
     }
 
     /** Keeps the buttons of two notices on one page apart. */
@@ -78,66 +78,44 @@ final class NoticeBlocks {
                 : notice.getClass().getSimpleName();
     }
 
-    /** Puts a notice into words that is about nothing. */
-    Rendered notice(PlainNotice notice) {
-        return notice(notice, "");
+    private static Optional<ConsultationId> about(Notice notice) {
+        return notice instanceof ConsultationNotice consultation ? consultation.about() : Optional.empty();
     }
 
-    /** Puts a notice into words, about the consultation that it is about. */
-    Rendered notice(ConsultationContent.Told told) {
-        return notice(told.notice(), told.subject());
+    /** The same for words that hang on nothing but the notice. */
+    private <N extends Notice> void sayAlways(Class<N> kind, Function<N, Saying> wording) {
+        say(kind, (unused, notice) -> wording.apply(notice));
     }
 
-    /** Puts a question into words, about the consultation that it is about. */
-    Rendered notice(ConsultationContent.Question question) {
-        return notice(question.asked(), question.subject());
-    }
-
-    /**
-     * Puts a notice into words, of whichever family it is.
-     *
-     * @param subject the consultation's id, or nothing
-     * @throws IllegalArgumentException if it is of no family that has words: a bug
-     */
-    private Rendered notice(Notice notice, String subject) {
-        if (notice instanceof HandoverNotice handover) {
-            return handovers.handle(subject, handover);
-        }
-        if (notice instanceof ConsultationNotice consultation) {
-            return consultations.handle(subject, consultation);
-        }
-        throw new IllegalArgumentException("no words for " + notice.getClass());
+    /** Puts a notice into words, with the buttons below it. */
+    Rendered notice(Notice notice) {
+        return notices.handle(words, notice);
     }
 
     /** Outdated where the consultation, or what it was about, is gone. */
-    private Rendered understood(String subject, ConsultationNotice.Understood understood) {
+    private Rendered understood(ConsultationNotice.Understood understood) {
         return whereWeAre
-                .found(subject)
+                .found(understood.consultation())
                 .flatMap(consultation -> consultation
                         .comparisonIn(knowledge)
                         .map(comparison -> UnderstoodBlocks.message(consultation, comparison, understood.steps())))
-                .orElseGet(() -> notice(PlainNotice.OUTDATED, subject));
+                .orElseGet(() -> notice(ConsultationNotice.Outdated.in(understood.consultation())));
     }
 
     /** Without a default: a new one that has no words does not compile. */
-    private Saying plain(PlainNotice notice, String subject) {
+    private Saying plain(NoticeWords known, PlainNotice notice) {
         return switch (notice) {
-            case WELCOME -> words.welcome();
-            case UNCLEAR -> words.unclear();
+            case WELCOME -> known.welcome();
+            case UNCLEAR -> known.unclear();
             case HELP -> FixedWords.help();
-            case STATUS -> words.status(subject);
-            case OUTDATED -> words.outdated(subject);
-            case CARD_STANDS -> words.cardStands(subject);
-            case PRIVACY -> words.privacy(subject);
             case CONFIRM_FORGET -> PrivacyWords.confirmForget(links);
             case FORGOTTEN -> PrivacyWords.forgotten();
-            case REQUEST_BACK -> Saying.of(HandoverWords.backFromSomebody());
+            case REQUEST_BACK -> HandoverWords.backFromSomebody();
             case NOTHING_OPEN -> FixedWords.nothingOpen();
             case FIRST_QUESTION -> FixedWords.firstQuestion();
             case NOTHING_CHOSEN -> FixedWords.nothingChosen();
             case NO_CARD_YET -> FixedWords.noCardYet();
             case CANCELLED -> FixedWords.cancelled();
-            case OTHER_LANGUAGE -> FixedWords.otherLanguage(subject);
             case DESCRIPTION_KEPT -> FixedWords.descriptionKept();
             case ANOTHER_OPEN -> FixedWords.anotherOpen();
             case ANOTHER_PROJECT -> FixedWords.anotherProject();

@@ -12,7 +12,7 @@ import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.voting.Choice;
 import java.util.Optional;
 
-/** The words that hang on what is known, or on where a consultation stands; each takes that consultation's id, or nothing. */
+/** The words that hang on what is known, or on where a consultation stands. */
 final class NoticeWords {
 
     /** For whoever has nothing open, so that no polite word is a dead end for them either. */
@@ -49,8 +49,8 @@ final class NoticeWords {
     }
 
     /** With nothing to go on with, it leads to a new one. */
-    Saying status(String subject) {
-        var found = whereWeAre.found(subject);
+    Saying status(ConsultationNotice.Status status) {
+        var found = whereWeAre.found(status.consultation());
         var open = found.filter(Consultation::open);
         if (open.isPresent()) {
             return Saying.of(openStatus(open.get()), Kit.primary(ActionId.START, "Go on", "start"));
@@ -70,45 +70,45 @@ final class NoticeWords {
                                 .stream()))
                 .collect(joining());
         return Mrkdwn.bold(consultation.answers().size() + " answered") + lines + "\n"
-                + whereWeAre.sentence(consultation.id().value());
+                + whereWeAre.sentence(Optional.of(consultation.id()));
     }
 
-    Saying alreadyAnswered(ConsultationNotice.AlreadyAnswered answered, String subject) {
+    Saying alreadyAnswered(ConsultationNotice.AlreadyAnswered answered) {
         return Saying.of(Mrkdwn.escape(answered.title()) + " is already answered (" + Mrkdwn.quote(answered.answer())
-                + "). " + whereWeAre.sentence(subject));
+                + "). " + whereWeAre.sentence(answered.about()));
     }
 
-    Saying outdated(String subject) {
-        return Saying.of("That button is outdated. " + whereWeAre.sentence(subject));
+    Saying outdated(ConsultationNotice.Outdated outdated) {
+        return Saying.of("That button is outdated. " + whereWeAre.sentence(outdated.about()));
     }
 
-    Saying explained(ConsultationNotice.Explained explained, String subject) {
-        return aside(AsideWords.explained(whereWeAre.spokenOf(subject), explained.step()), subject);
+    Saying explained(ConsultationNotice.Explained explained) {
+        return aside(AsideWords.explained(whereWeAre.spokenOf(explained.about()), explained.step()), explained);
     }
 
-    Saying privacy(String subject) {
-        return aside(PrivacyWords.kept(links), subject);
+    Saying privacy(ConsultationNotice.Privacy privacy) {
+        return aside(PrivacyWords.kept(links), privacy);
     }
 
-    private static Saying aside(String text, String subject) {
-        return Saying.of(text + (subject.isEmpty() ? "\n" + BEGINNING : ""));
+    private static Saying aside(String text, ConsultationNotice notice) {
+        return Saying.of(text + (notice.about().isEmpty() ? "\n" + BEGINNING : ""));
     }
 
     /** The card can be changed here as on itself. */
-    Saying cardStands(String subject) {
+    Saying cardStands(ConsultationNotice.CardStands card) {
         return Saying.of(
                 "Your recommendation stands. Change an answer on it, or tell me what is different.",
-                whereWeAre.comparison(subject).map(CardBlocks::changeMenu).stream()
+                whereWeAre.comparison(card.consultation()).map(CardBlocks::changeMenu).stream()
                         .toArray(BlockElement[]::new));
     }
 
-    Saying besideCard(ConsultationNotice.BesideCard beside, String subject) {
-        return Saying.of(BesideCard.words(beside), BesideCard.button(beside, whereWeAre.spokenOf(subject)));
+    Saying besideCard(ConsultationNotice.BesideCard beside) {
+        return Saying.of(BesideCard.words(beside), BesideCard.button(beside, whereWeAre.spokenOf(beside.about())));
     }
 
     /** With a button, since the form can only be opened by a click. */
-    Saying decided(ConsultationNotice.Decided decided, String subject) {
-        var comparison = whereWeAre.comparison(subject);
+    Saying decided(ConsultationNotice.Decided decided) {
+        var comparison = whereWeAre.comparison(decided.consultation());
         var name = decided.several()
                 ? comparison.map(now -> Verdict.Both.label(now.options().size()))
                 : comparison
@@ -140,14 +140,14 @@ final class NoticeWords {
                 Kit.button(ActionId.COMPARE, "Compare", first));
     }
 
-    Saying smallTalk(ConsultationNotice.SmallTalk talk, String subject) {
-        return Saying.of(
-                AsideWords.smallTalk(talk.kind(), subject.isEmpty() ? BEGINNING : whereWeAre.sentence(subject)));
+    Saying smallTalk(ConsultationNotice.SmallTalk talk) {
+        return Saying.of(AsideWords.smallTalk(
+                talk.kind(), talk.about().isEmpty() ? BEGINNING : whereWeAre.sentence(talk.about())));
     }
 
-    Saying notUnderstood(ConsultationNotice.NotUnderstood missed, String subject) {
+    Saying notUnderstood(ConsultationNotice.NotUnderstood missed) {
         return Saying.of(whereWeAre
-                .comparison(subject)
+                .comparison(missed.consultation())
                 .flatMap(comparison -> comparison.step(missed.step()))
                 .map(asked -> AsideWords.notUnderstood(asked, missed.times()))
                 .orElse("I did not understand that."));

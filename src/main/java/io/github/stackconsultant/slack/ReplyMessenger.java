@@ -37,7 +37,9 @@ final class ReplyMessenger {
     }
 
     void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
-        contents.on(ConsultationContent.Told.class, (statement, told) -> toPerson(statement, notices.notice(told)));
+        contents.on(
+                ConsultationContent.Told.class,
+                (statement, told) -> toPerson(statement, notices.notice(told.notice())));
         contents.on(
                 Passages.class,
                 (statement, passages) -> toPerson(statement, pages.answer(knowledge, passages.references())));

@@ -2,9 +2,11 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A short word as people read it.
@@ -27,15 +29,21 @@ record Saying(String text, List<BlockElement> buttons, long version) {
      * {@return this as a message}
      *
      * @param kind keeps two words on one home page apart
-     * @param subject the consultation's id, or nothing
+     * @param about the consultation that its buttons act on, if there is one
      */
-    Rendered rendered(String kind, String subject) {
+    Rendered rendered(String kind, Optional<ConsultationId> about) {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.section(text));
         if (!buttons.isEmpty()) {
+            var subject = about.map(ConsultationId::value).orElse("");
             var name = kind.toLowerCase(Locale.ROOT);
             blocks.add(Kit.actions(new BlockReference(BlockReference.NOTICE, subject, name, version).id(), buttons));
         }
         return new Rendered(text, blocks);
+    }
+
+    /** {@return the same, whose buttons act on no consultation} */
+    Rendered rendered(String kind) {
+        return rendered(kind, Optional.empty());
     }
 }

@@ -21,7 +21,7 @@ final class SlackWords {
                                 + " yet. Type `/invite @Stack Consultant` there, then press Share again.",
                         Kit.primary(
                                 ActionId.SHARE_AGAIN, "Share again", String.join("|", channel, recommendation.value())))
-                .rendered("not_a_member", "");
+                .rendered("not_a_member");
     }
 
     /** {@return that the channel refuses a card for good, with Slack's word for why} */
@@ -41,7 +41,7 @@ final class SlackWords {
                         "Slack does not let me post in the consultants' channel, so nobody has read your request yet."
                                 + " What you wrote is kept. Tell whoever looks after me here, then press Send again.",
                         Kit.primary(ActionId.SEND_AGAIN, "Send again", request.value()))
-                .rendered("handover_not_sent", "");
+                .rendered("handover_not_sent");
     }
 
     static Rendered couldNotOpen() {

@@ -19,23 +19,22 @@ final class WhereWeAre {
         this.knowledge = knowledge;
     }
 
-    /** {@return the consultation with that id; none where a word is about none} */
-    Optional<Consultation> found(String subject) {
-        return subject.isEmpty() ? Optional.empty() : consultations.find(new ConsultationId(subject));
+    Optional<Consultation> found(ConsultationId id) {
+        return consultations.find(id);
     }
 
-    Optional<Comparison> comparison(String subject) {
-        return found(subject).flatMap(found -> found.comparisonIn(knowledge));
+    Optional<Comparison> comparison(ConsultationId id) {
+        return found(id).flatMap(found -> found.comparisonIn(knowledge));
     }
 
     /** {@return the comparison of that consultation, or else all} */
-    List<Comparison> spokenOf(String subject) {
-        return comparison(subject).map(List::of).orElse(knowledge.comparisons());
+    List<Comparison> spokenOf(Optional<ConsultationId> about) {
+        return about.flatMap(this::comparison).map(List::of).orElse(knowledge.comparisons());
     }
 
     /** {@return the open question in a sentence, so that no polite word is a dead end} */
-    String sentence(String subject) {
-        return found(subject)
+    String sentence(Optional<ConsultationId> about) {
+        return about.flatMap(this::found)
                 .filter(Consultation::open)
                 .flatMap(open -> open.comparisonIn(knowledge)
                         .flatMap(comparison -> open.openStep(comparison)

@@ -36,7 +36,9 @@ class AnotherProjectTests extends ConversationScenes {
 
         ana.says(text);
 
-        assertThat(ana.notices()).containsExactly(new ConsultationNotice.ContinueOrStartOver(2));
+        assertThat(ana.notices())
+                .containsExactly(new ConsultationNotice.ContinueOrStartOver(
+                        ana.consultation().id(), 2));
         assertThat(ana.consultation().answers()).isEqualTo(before.answers());
         assertThat(ana.consultation().proposal()).contains(text);
         assertThat(ana.asked()).contains(MARKET);

@@ -86,13 +86,17 @@ class AnsweringTests extends ConversationScenes {
         ana.starts().says(text);
 
         assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.NotUnderstood.class);
-        assertThat(ana.notices()).containsExactly(new ConsultationNotice.NotUnderstood(new StepId("product"), 1));
+        assertThat(ana.notices())
+                .containsExactly(
+                        new ConsultationNotice.NotUnderstood(ana.consultation().id(), new StepId("product"), 1));
         assertThat(ana.asked()).contains(new StepId("product"));
 
         assertThat(ana.says(text).notices())
-                .containsExactly(new ConsultationNotice.NotUnderstood(new StepId("product"), 2));
+                .containsExactly(
+                        new ConsultationNotice.NotUnderstood(ana.consultation().id(), new StepId("product"), 2));
         assertThat(ana.chooses("product", "messenger").says(text).notices())
-                .containsExactly(new ConsultationNotice.NotUnderstood(new StepId("area"), 1));
+                .containsExactly(
+                        new ConsultationNotice.NotUnderstood(ana.consultation().id(), new StepId("area"), 1));
     }
 
     @Test
@@ -114,7 +118,8 @@ class AnsweringTests extends ConversationScenes {
         ana.starts().chooses("product", "messenger").types("product", "streaming");
 
         assertThat(ana.reply())
-                .isEqualTo(new Reply.Refused(new ConsultationNotice.AlreadyAnswered("Product", "Messenger or chat")));
+                .isEqualTo(new Reply.Refused(new ConsultationNotice.AlreadyAnswered(
+                        ana.consultation().id(), "Product", "Messenger or chat")));
         assertThat(answer("product")).isEqualTo(chosen("messenger"));
     }
 
@@ -122,7 +127,7 @@ class AnsweringTests extends ConversationScenes {
     void anAnswerToAQuestionThatIsNotOpenYetIsRefused() {
         ana.starts().chooses("market", "experience");
 
-        assertThat(ana.reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+        assertThat(ana.reply()).isEqualTo(new Reply.Refused(ana.outdated()));
         assertThat(ana.kinds()).containsExactly(ConsultationContent.Current.class, ConsultationContent.Told.class);
         assertThat(ana.consultation().answers()).isEmpty();
     }
@@ -134,7 +139,7 @@ class AnsweringTests extends ConversationScenes {
 
         ana.chooses("product", "streaming");
 
-        var answered = new ConsultationNotice.AlreadyAnswered("Product", "Messenger or chat");
+        var answered = new ConsultationNotice.AlreadyAnswered(ana.consultation().id(), "Product", "Messenger or chat");
         assertThat(ana.reply()).isEqualTo(new Reply.Refused(answered));
         assertThat(ana.notices()).containsExactly(answered);
         assertThat(ana.kinds()).containsExactly(ConsultationContent.Current.class, ConsultationContent.Told.class);
@@ -145,7 +150,7 @@ class AnsweringTests extends ConversationScenes {
     void aDoubleClickOnTheLastQuestionIsToldTheSameAndGivesOneRecommendation() {
         ana.starts().skipsTheRest().skips("performance");
 
-        var answered = new ConsultationNotice.AlreadyAnswered("Performance", "skipped");
+        var answered = new ConsultationNotice.AlreadyAnswered(ana.consultation().id(), "Performance", "skipped");
         assertThat(ana.reply()).isEqualTo(new Reply.Refused(answered));
         assertThat(ana.notices()).containsExactly(answered);
         assertThat(ana.advice()).hasSize(1);
@@ -171,7 +176,7 @@ class AnsweringTests extends ConversationScenes {
     void answersThatTheQuestionDoesNotTakeAreRefused(String answers) {
         ana.starts().chooses("product", answers.split(" ", -1));
 
-        assertThat(ana.reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+        assertThat(ana.reply()).isEqualTo(new Reply.Refused(ana.outdated()));
         assertThat(ana.consultation().answers()).isEmpty();
     }
 
@@ -180,7 +185,7 @@ class AnsweringTests extends ConversationScenes {
         ana.starts().skips("product").skips("area").skips("market").skips("resources");
         ana.chooses("performance", "security", "mobile", "scalability", "readability");
 
-        assertThat(ana.reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+        assertThat(ana.reply()).isEqualTo(new Reply.Refused(ana.outdated()));
         assertThat(ana.consultation().open()).isTrue();
     }
 

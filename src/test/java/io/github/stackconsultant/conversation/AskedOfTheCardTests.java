@@ -34,7 +34,9 @@ class AskedOfTheCardTests {
 
         assertThat(ana.notices())
                 .containsExactly(new ConsultationNotice.BesideCard(
-                        part, ana.consultation().recommendation().orElseThrow()));
+                        ana.consultation().id(),
+                        part,
+                        ana.consultation().recommendation().orElseThrow()));
         assertThat(ana.kinds()).containsExactly(ConsultationContent.Told.class);
     }
 
@@ -70,7 +72,7 @@ class AskedOfTheCardTests {
     void whatIsKeptIsSaidUnderItToo() {
         ana.says("what do you store about me?");
 
-        assertThat(ana.notices()).containsExactly(PlainNotice.PRIVACY);
+        assertThat(ana.notices()).containsExactly(new ConsultationNotice.Privacy(Optional.empty()));
         assertThat(ana.kinds()).containsExactly(ConsultationContent.Told.class);
     }
 

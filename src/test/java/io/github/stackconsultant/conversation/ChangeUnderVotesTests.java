@@ -148,10 +148,10 @@ class ChangeUnderVotesTests {
     @Test
     void whereNothingWaitsThoseButtonsAreOutdated() {
         ana.clicks(new Move.Apply());
-        assertThat(ana.notices()).contains(PlainNotice.OUTDATED);
+        assertThat(ana.notices()).contains(ana.outdated());
 
         ana.clicks(new Move.Restore());
-        assertThat(ana.notices()).contains(PlainNotice.OUTDATED);
+        assertThat(ana.notices()).contains(ana.outdated());
     }
 
     private boolean awaitsApply() {

@@ -32,7 +32,7 @@ class ChangedAnswersTests extends ConversationScenes {
 
     @Test
     void aChangeToAStepThatIsUnknownIsRefused() {
-        assertThat(ana.starts().changes("gone").reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+        assertThat(ana.starts().changes("gone").reply()).isEqualTo(new Reply.Refused(ana.outdated()));
     }
 
     @Test

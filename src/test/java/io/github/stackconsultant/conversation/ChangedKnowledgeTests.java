@@ -43,8 +43,8 @@ class ChangedKnowledgeTests {
         driver.nowKnowing(knowing("good", "best"));
 
         assertThat(ana.chooses("second", "yes").notices())
-                .hasExactlyElementsOfTypes(ConsultationNotice.Reopened.class, PlainNotice.class);
-        assertThat(ana.chooses("second", "yes").notices()).containsExactly(PlainNotice.OUTDATED);
+                .hasExactlyElementsOfTypes(ConsultationNotice.Reopened.class, ConsultationNotice.Outdated.class);
+        assertThat(ana.chooses("second", "yes").notices()).containsExactly(ana.outdated());
         assertThat(ana.asked()).contains(new StepId("first"));
     }
 
@@ -108,7 +108,7 @@ class ChangedKnowledgeTests {
         ana.starts().skipsTheRest();
         driver.nowKnowing(KnowledgeFixtures.ours());
 
-        assertThat(ana.changes("first").reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+        assertThat(ana.changes("first").reply()).isEqualTo(new Reply.Refused(ana.outdated()));
     }
 
     @Test

@@ -90,7 +90,9 @@ class ConfirmingTests extends ConfirmationScenes {
 
         assertThat(driver.consultations()).hasSize(1);
         assertThat(settled()).containsExactly(at(Settled.Result.KEPT));
-        assertThat(ana.notices()).containsExactly(PlainNotice.STATUS);
+        assertThat(ana.notices())
+                .containsExactly(
+                        new ConsultationNotice.Status(ana.consultation().id()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.stackconsultant.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.ConversationDriver;
+import io.github.stackconsultant.fixtures.EveryNotice;
 import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.fixtures.RandomComparisons;
 import io.github.stackconsultant.fixtures.RandomUnderstanding;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -176,7 +176,7 @@ class ConversationCrawlTests {
         assertThat(heard).containsAll(EnumSet.range(PlainNotice.WELCOME, PlainNotice.RATED));
         assertThat(heard.stream().<Class<?>>map(Notice::getClass))
                 // votes are not part of this crawl
-                .containsAll(Stream.of(ConsultationNotice.class.getPermittedSubclasses())
+                .containsAll(EveryNotice.kinds(ConsultationNotice.class).stream()
                         .filter(kind -> kind != ConsultationNotice.VotesUnderWay.class)
                         .toList());
         assertThat(statuses).containsExactly(Consultation.Status.values());

@@ -29,7 +29,7 @@ class DecidedInWordsTests extends ScriptedTalk {
 
     private ConsultationNotice decided(Optional<OptionId> option, boolean several) {
         return new ConsultationNotice.Decided(
-                ana.consultation().recommendation().orElseThrow(), option, several);
+                ana.consultation().id(), ana.consultation().recommendation().orElseThrow(), option, several);
     }
 
     @Test
@@ -81,7 +81,10 @@ class DecidedInWordsTests extends ScriptedTalk {
 
         assertThat(bo.notices())
                 .containsExactly(new ConsultationNotice.Decided(
-                        bo.consultation().recommendation().orElseThrow(), Optional.of(NODE), false));
+                        bo.consultation().id(),
+                        bo.consultation().recommendation().orElseThrow(),
+                        Optional.of(NODE),
+                        false));
     }
 
     @Test

@@ -64,7 +64,9 @@ class DescribingTests extends ConversationScenes {
         ana.describes("a streaming platform for teachers");
 
         assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.ContinueOrStartOver.class);
-        assertThat(ana.notices()).containsExactly(new ConsultationNotice.ContinueOrStartOver(1));
+        assertThat(ana.notices())
+                .containsExactly(new ConsultationNotice.ContinueOrStartOver(
+                        ana.consultation().id(), 1));
     }
 
     @Test

@@ -51,7 +51,7 @@ class EarlyStopTests {
 
         ana.clicks(new Move.Finish());
 
-        assertThat(ana.reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+        assertThat(ana.reply()).isEqualTo(new Reply.Refused(ana.outdated()));
         assertThat(ana.consultation().open()).isTrue();
     }
 
@@ -61,7 +61,7 @@ class EarlyStopTests {
 
         ana.clicks(new Move.Finish());
 
-        assertThat(ana.reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+        assertThat(ana.reply()).isEqualTo(new Reply.Refused(ana.outdated()));
     }
 
     @Test
@@ -70,7 +70,7 @@ class EarlyStopTests {
 
         ana.clicks(new Move.Finish());
 
-        assertThat(ana.reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+        assertThat(ana.reply()).isEqualTo(new Reply.Refused(ana.outdated()));
         assertThat(ana.asked()).contains(new StepId("main"));
     }
 
@@ -81,7 +81,7 @@ class EarlyStopTests {
 
         ana.clicks(new Move.Finish());
 
-        assertThat(ana.reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+        assertThat(ana.reply()).isEqualTo(new Reply.Refused(ana.outdated()));
         assertThat(ana.consultation()).isEqualTo(before);
     }
 

@@ -49,7 +49,7 @@ class FilledFormTests extends ConversationScenes {
     void aFormForWhatIsNotLoadedIsOutdated() {
         ana.does(new Move.Fill(DATABASE, Map.of()));
 
-        assertThat(ana.reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+        assertThat(ana.reply()).isEqualTo(new Reply.Refused(ConsultationNotice.Outdated.gone()));
         assertThat(driver.consultations()).isEmpty();
     }
 }

@@ -48,7 +48,8 @@ class GoingBackTests extends ConversationScenes {
         answerUntil("market");
 
         assertThat(ana.goesBackFrom("area").reply())
-                .isEqualTo(new Reply.Refused(new ConsultationNotice.AlreadyAnswered("Area", "skipped")));
+                .isEqualTo(new Reply.Refused(new ConsultationNotice.AlreadyAnswered(
+                        ana.consultation().id(), "Area", "skipped")));
         assertThat(ana.asked()).contains(new StepId("market"));
     }
 
@@ -89,6 +90,7 @@ class GoingBackTests extends ConversationScenes {
         assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.Understood.class);
         assertThat(ana.notices())
                 .containsExactly(new ConsultationNotice.Understood(
+                        ana.consultation().id(),
                         List.of(new ShownBack(new StepId("product"), Optional.of("Messenger or chat")))));
     }
 

@@ -53,7 +53,9 @@ class LifeTests extends ConversationScenes {
         var version = ana.consultation().version();
 
         assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.ConfirmRestart.class);
-        assertThat(ana.notices()).containsExactly(new ConsultationNotice.ConfirmRestart(1, version));
+        assertThat(ana.notices())
+                .containsExactly(
+                        new ConsultationNotice.ConfirmRestart(ana.consultation().id(), 1, version));
         assertThat(ana.consultation().answers()).hasSize(1);
 
         ana.restartsAsSeenAt(version);
@@ -122,10 +124,10 @@ class LifeTests extends ConversationScenes {
                 .cancelsAsSeenAt(ana.consultation().version());
         var cancelled = ana.consultation();
 
-        assertThat(ana.chooses("area", "global").reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
-        assertThat(ana.changes("product").reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
-        assertThat(ana.types("area", "here").reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
-        assertThat(ana.clicks(new Move.GoOn()).reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+        assertThat(ana.chooses("area", "global").reply()).isEqualTo(new Reply.Refused(ana.outdated()));
+        assertThat(ana.changes("product").reply()).isEqualTo(new Reply.Refused(ana.outdated()));
+        assertThat(ana.types("area", "here").reply()).isEqualTo(new Reply.Refused(ana.outdated()));
+        assertThat(ana.clicks(new Move.GoOn()).reply()).isEqualTo(new Reply.Refused(ana.outdated()));
         assertThat(ana.consultation()).isEqualTo(cancelled);
     }
 
@@ -167,8 +169,8 @@ class LifeTests extends ConversationScenes {
     void aConsultationThatNeverWasIsOutdated() {
         ana.on(new ConsultationId("never"));
 
-        assertThat(ana.skips("product").reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
-        assertThat(ana.restarts().reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+        assertThat(ana.skips("product").reply()).isEqualTo(new Reply.Refused(ConsultationNotice.Outdated.gone()));
+        assertThat(ana.restarts().reply()).isEqualTo(new Reply.Refused(ConsultationNotice.Outdated.gone()));
         assertThat(driver.consultations()).isEmpty();
     }
 

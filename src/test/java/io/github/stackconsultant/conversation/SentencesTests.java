@@ -166,7 +166,7 @@ class SentencesTests extends ScriptedTalk {
 
         ana.chooses("product", "messenger").clicks(new Move.AskEverything(seen));
 
-        assertThat(ana.notices()).containsExactly(PlainNotice.OUTDATED);
+        assertThat(ana.notices()).containsExactly(ana.outdated());
         assertThat(ana.consultation().answers()).hasSize(1);
     }
 
@@ -183,7 +183,7 @@ class SentencesTests extends ScriptedTalk {
         assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.Understood.class);
         assertThat(ana.notices())
                 .containsExactly(new ConsultationNotice.Understood(
-                        List.of(new ShownBack(new StepId("performance"), Optional.empty()))));
+                        ana.consultation().id(), List.of(new ShownBack(new StepId("performance"), Optional.empty()))));
     }
 
     @Test

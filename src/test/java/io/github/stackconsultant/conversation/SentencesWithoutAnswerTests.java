@@ -73,12 +73,14 @@ class SentencesWithoutAnswerTests extends ScriptedTalk {
         understanding.takes("my data?", new Meaning.Instruction(Command.PRIVACY, Optional.empty()));
 
         ana.says("my data?");
-        assertThat(ana.notices()).containsExactly(PlainNotice.PRIVACY);
+        assertThat(ana.notices()).containsExactly(new ConsultationNotice.Privacy(Optional.empty()));
         assertThat(driver.consultations()).isEmpty();
 
         ana.starts().says("my data?");
         assertThat(ana.kinds()).containsExactly(ConsultationContent.Told.class, ConsultationContent.Below.class);
-        assertThat(ana.notices()).containsExactly(PlainNotice.PRIVACY);
+        assertThat(ana.notices())
+                .containsExactly(new ConsultationNotice.Privacy(
+                        Optional.of(ana.consultation().id())));
 
         ana.at(Place.privately("C1")).describes("my data?");
         assertThat(ana.kinds()).containsExactly(ConsultationContent.Told.class);
@@ -93,10 +95,14 @@ class SentencesWithoutAnswerTests extends ScriptedTalk {
         assertThat(ana.notices()).containsExactly(PlainNotice.HELP);
 
         ana.starts().says("what do you mean?");
-        assertThat(ana.notices()).containsExactly(new ConsultationNotice.Explained(PRODUCT));
+        assertThat(ana.notices())
+                .containsExactly(new ConsultationNotice.Explained(
+                        Optional.of(ana.consultation().id()), PRODUCT));
 
         ana.says("why the area?");
-        assertThat(ana.notices()).containsExactly(new ConsultationNotice.Explained(AREA));
+        assertThat(ana.notices())
+                .containsExactly(new ConsultationNotice.Explained(
+                        Optional.of(ana.consultation().id()), AREA));
         assertThat(ana.asked()).contains(PRODUCT);
         assertThat(ana.consultation().misunderstood()).isZero();
     }
@@ -111,7 +117,9 @@ class SentencesWithoutAnswerTests extends ScriptedTalk {
         ana.says("well");
 
         assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.SmallTalk.class);
-        assertThat(ana.notices()).containsExactly(new ConsultationNotice.SmallTalk(kind));
+        assertThat(ana.notices())
+                .containsExactly(new ConsultationNotice.SmallTalk(
+                        Optional.of(ana.consultation().id()), kind));
         assertThat(ana.consultation()).isEqualTo(before);
     }
 

@@ -35,13 +35,13 @@ class SeveralComparisonsTests {
     void pickedTwiceTheSecondClickIsOutdated() {
         ana.starts().picks("databases").picks("nodejs-vs-python");
 
-        assertThat(ana.reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+        assertThat(ana.reply()).isEqualTo(new Reply.Refused(ana.outdated()));
         assertThat(ana.consultation().comparison()).contains(DATABASE);
     }
 
     @Test
     void whatIsNotLoadedCannotBePicked() {
-        assertThat(ana.starts().picks("gone").reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+        assertThat(ana.starts().picks("gone").reply()).isEqualTo(new Reply.Refused(ana.outdated()));
     }
 
     @Test
@@ -81,7 +81,7 @@ class SeveralComparisonsTests {
 
     @Test
     void aStepButtonBeforeThePickIsOutdatedAndAStepWordShowsTheQuestion() {
-        assertThat(ana.starts().skips("product").reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+        assertThat(ana.starts().skips("product").reply()).isEqualTo(new Reply.Refused(ana.outdated()));
         assertThat(ana.says("skip").kinds()).containsExactly(ConsultationContent.Below.class);
         assertThat(ana.says("hello").kinds()).containsExactly(ConsultationContent.Told.class);
     }
@@ -118,7 +118,7 @@ class SeveralComparisonsTests {
         assertThat(ana.advice().get(0).recommendation().comparison()).isEqualTo(DATABASE);
         assertThat(driver.votes().replacements()).isEmpty();
         ana.clicks(new Move.Restore());
-        assertThat(ana.notices()).containsExactly(PlainNotice.OUTDATED);
+        assertThat(ana.notices()).containsExactly(ana.outdated());
         assertThat(ana.consultation().comparison()).contains(DATABASE);
     }
 

@@ -43,9 +43,12 @@ class SharingRatingAndReadingTests extends ConversationScenes {
     void whatIsGoneIsOutdated() {
         var gone = new RecommendationId("gone");
 
-        assertThat(ana.does(new Move.Share(gone, "C9")).reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
-        assertThat(ana.does(new Move.Rate(gone, true)).reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
-        assertThat(ana.does(new Move.Unknown()).reply()).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+        assertThat(ana.does(new Move.Share(gone, "C9")).reply())
+                .isEqualTo(new Reply.Refused(ConsultationNotice.Outdated.gone()));
+        assertThat(ana.does(new Move.Rate(gone, true)).reply())
+                .isEqualTo(new Reply.Refused(ConsultationNotice.Outdated.gone()));
+        assertThat(ana.does(new Move.Unknown()).reply())
+                .isEqualTo(new Reply.Refused(ConsultationNotice.Outdated.gone()));
     }
 
     @Test

@@ -108,7 +108,7 @@ abstract class HandoverScenes {
     }
 
     static Statement notice(Person person, Notice notice) {
-        return new Statement(person, Place.direct(person), Optional.of(PATH), ConsultationContent.Told.of(notice));
+        return new Statement(person, Place.direct(person), Optional.of(PATH), new ConsultationContent.Told(notice));
     }
 
     static Statement shown(HandoverRequest request, Place place) {

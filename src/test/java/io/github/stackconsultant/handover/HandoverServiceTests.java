@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Opinion;
-import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.handover.HandoverRequest.Status;
 import io.github.stackconsultant.recommendation.RecommendationId;
@@ -70,9 +69,12 @@ class HandoverServiceTests extends HandoverScenes {
     void anUnknownRecommendationIsOutdated() {
         var gone = new RecommendationId("gone");
 
-        assertThat(does(ANA, new HandoverMove.Begin(gone))).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
-        assertThat(does(ANA, new HandoverMove.BeginWhy(gone))).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
-        assertThat(does(ANA, new HandoverMove.SayWhy(gone, "x"))).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+        assertThat(does(ANA, new HandoverMove.Begin(gone)))
+                .isEqualTo(new Reply.Refused(ConsultationNotice.Outdated.gone()));
+        assertThat(does(ANA, new HandoverMove.BeginWhy(gone)))
+                .isEqualTo(new Reply.Refused(ConsultationNotice.Outdated.gone()));
+        assertThat(does(ANA, new HandoverMove.SayWhy(gone, "x")))
+                .isEqualTo(new Reply.Refused(ConsultationNotice.Outdated.gone()));
     }
 
     @Test

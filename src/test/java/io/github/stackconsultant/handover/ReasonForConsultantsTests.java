@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Opinion;
-import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.messaging.Statement;
 import java.util.List;
@@ -44,7 +43,7 @@ class ReasonForConsultantsTests extends HandoverScenes {
         recommendations.rate(given, BO, false, NOW);
 
         for (var move : List.of(new HandoverMove.BeginWhy(given), new HandoverMove.SayWhy(given, "x"))) {
-            assertThat(does(ANA, move)).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+            assertThat(does(ANA, move)).isEqualTo(new Reply.Refused(ConsultationNotice.Outdated.gone()));
             assertThat(does(DEV, move)).isEqualTo(new Reply.Refused(new ConsultationNotice.NotYours("U0ANA")));
             assertThat(outbox.statements()).containsExactly(notice(DEV, new ConsultationNotice.NotYours("U0ANA")));
             assertThat(does(BO, move)).isEqualTo(new Reply.Accepted());

@@ -3,7 +3,7 @@ package io.github.stackconsultant.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.ConsultationContent;
-import io.github.stackconsultant.conversation.PlainNotice;
+import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.handover.HandoverRequest.Status;
 import io.github.stackconsultant.handover.HandoverRequest.Taken;
@@ -31,7 +31,8 @@ class TakenRequestTests extends HandoverScenes {
     private void isShownAndSaid(HandoverRequest request, HandoverNotice notice) {
         assertThat(outbox.statements())
                 .containsExactly(
-                        shown(request, Place.direct(BO)), Statement.directly(ANA, ConsultationContent.Told.of(notice)));
+                        shown(request, Place.direct(BO)),
+                        Statement.directly(ANA, new ConsultationContent.Told(notice)));
     }
 
     @Test
@@ -59,7 +60,7 @@ class TakenRequestTests extends HandoverScenes {
 
         assertThat(handovers.find(request.id()).orElseThrow().status()).isEqualTo(Status.OPEN);
         isShownAndSaid(request, new HandoverNotice.Back("U0BO"));
-        assertThat(does(BO, back)).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+        assertThat(does(BO, back)).isEqualTo(new Reply.Refused(ConsultationNotice.Outdated.gone()));
         assertThat(does(DEV, new HandoverMove.Take(request.id(), Optional.of(CLICKED))))
                 .isEqualTo(new Reply.Accepted());
     }
@@ -79,8 +80,10 @@ class TakenRequestTests extends HandoverScenes {
         var gone = new HandoverId("gone");
 
         assertThat(does(BO, new HandoverMove.Take(gone, Optional.empty())))
-                .isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
-        assertThat(does(BO, new HandoverMove.HandBack(gone))).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
-        assertThat(does(ANA, new HandoverMove.SendAgain(gone))).isEqualTo(new Reply.Refused(PlainNotice.OUTDATED));
+                .isEqualTo(new Reply.Refused(ConsultationNotice.Outdated.gone()));
+        assertThat(does(BO, new HandoverMove.HandBack(gone)))
+                .isEqualTo(new Reply.Refused(ConsultationNotice.Outdated.gone()));
+        assertThat(does(ANA, new HandoverMove.SendAgain(gone)))
+                .isEqualTo(new Reply.Refused(ConsultationNotice.Outdated.gone()));
     }
 }

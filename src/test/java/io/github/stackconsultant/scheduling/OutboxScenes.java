@@ -3,7 +3,7 @@ package io.github.stackconsultant.scheduling;
 import static io.github.stackconsultant.fixtures.Waits.await;
 
 import io.github.stackconsultant.conversation.ConsultationContent;
-import io.github.stackconsultant.handover.HandoverNotice;
+import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.Person;
@@ -57,7 +57,8 @@ abstract class OutboxScenes extends SchedulerScenes {
     }
 
     private static Content told(String subject) {
-        return new ConsultationContent.Told(new HandoverNotice.Has(WORDS), Optional.of(new ConsultationId(subject)));
+        return new ConsultationContent.Told(
+                new ConsultationNotice.AlreadyAnswered(new ConsultationId(subject), WORDS, WORDS));
     }
 
     static String anId() {

@@ -23,18 +23,25 @@ class StoredNamesTests {
 
     private static final List<String> NOTICES = List.of(
             "{'plain':'WELCOME'}",
-            "{'already-answered':{'title':'Product','answer':'a chat'}}",
+            "{'status':{'consultation':{'value':'c1'}}}",
+            "{'outdated':{'about':{'value':'c1'}}}",
+            "{'already-answered':{'consultation':{'value':'c1'},'title':'Product','answer':'a chat'}}",
             "{'not-yours':{'owner':'U0BO'}}",
-            "{'confirm-restart':{'answers':3,'version':7}}",
-            "{'confirm-cancel':{'answers':1,'version':7}}",
-            "{'continue-or-start-over':{'answers':2}}",
-            "{'understood':{'steps':[{'step':{'value':'area'},'before':'a bot'},{'step':{'value':'team'},'before':null}]}}",
-            "{'explained':{'step':{'value':'area'}}}",
-            "{'beside-card':{'part':'NUMBERS','recommendation':{'value':'r1'}}}",
-            "{'decided':{'recommendation':{'value':'r1'},'option':{'value':'python'},'several':false}}",
+            "{'confirm-restart':{'consultation':{'value':'c1'},'answers':3,'version':7}}",
+            "{'confirm-cancel':{'consultation':{'value':'c1'},'answers':1,'version':7}}",
+            "{'continue-or-start-over':{'consultation':{'value':'c1'},'answers':2}}",
+            "{'understood':{'consultation':{'value':'c1'},"
+                    + "'steps':[{'step':{'value':'area'},'before':'a bot'},{'step':{'value':'team'},'before':null}]}}",
+            "{'explained':{'about':null,'step':{'value':'area'}}}",
+            "{'card-stands':{'consultation':{'value':'c1'}}}",
+            "{'beside-card':{'consultation':{'value':'c1'},'part':'NUMBERS','recommendation':{'value':'r1'}}}",
+            "{'decided':{'consultation':{'value':'c1'},"
+                    + "'recommendation':{'value':'r1'},'option':{'value':'python'},'several':false}}",
             "{'nothing-known':{'comparisons':[{'value':'nodejs-vs-python'}]}}",
-            "{'small-talk':{'kind':'THANKS'}}",
-            "{'not-understood':{'step':{'value':'area'},'times':2}}",
+            "{'other-language':{'about':{'value':'c1'}}}",
+            "{'small-talk':{'about':{'value':'c1'},'kind':'THANKS'}}",
+            "{'not-understood':{'consultation':{'value':'c1'},'step':{'value':'area'},'times':2}}",
+            "{'privacy':{'about':null}}",
             "{'reopened':{'titles':['Area']}}",
             "{'which-option':{'names':['Node.js']}}",
             "{'vote':{'recommendation':{'value':'r1'}}}",
@@ -49,10 +56,10 @@ class StoredNamesTests {
             "{'consultation-below':{'consultation':{'value':'c1'},"
                     + "'understood':[{'step':{'value':'area'},'before':'a bot'}]}}",
             "{'consultation-moved':{'consultation':{'value':'c1'},'understood':[]}}",
-            "{'told':{'notice':{'plain':'STATUS'},'consultation':{'value':'c1'}}}",
-            "{'question':{'asked':{'plain':'CONFIRM_FORGET'},'consultation':null}}",
+            "{'told':{'notice':{'plain':'WELCOME'}}}",
+            "{'question':{'asked':{'plain':'CONFIRM_FORGET'}}}",
             "{'settled':{'result':'KEPT','message':{'channel':'D1','timestamp':'1.2'}}}",
-            "{'home':{'told':{'told':{'notice':{'plain':'HELP'},'consultation':null}}}}",
+            "{'home':{'told':{'plain':'HELP'}}}",
             "{'history':{}}",
             "{'shared-card':{'recommendation':{'value':'r1'}}}",
             "{'what-moved':{'before':{'value':'r1'},'recommendation':{'value':'r2'}}}",
@@ -79,7 +86,7 @@ class StoredNamesTests {
     static Stream<String> written() {
         return Stream.concat(
                         CONTENTS.stream(),
-                        NOTICES.stream().map(notice -> "{'told':{'notice':" + notice + ",'consultation':null}}"))
+                        NOTICES.stream().map(notice -> "{'told':{'notice':" + notice + "}}"))
                 .map(each -> each.replace('\'', '"'));
     }
 

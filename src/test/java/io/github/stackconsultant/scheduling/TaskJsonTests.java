@@ -25,7 +25,7 @@ class TaskJsonTests {
 
     private static Statement told(Place place, Optional<ReplyPath> replyPath, String words) {
         return new Statement(
-                new Person("T1", "U1"), place, replyPath, ConsultationContent.Told.of(new HandoverNotice.Has(words)));
+                new Person("T1", "U1"), place, replyPath, new ConsultationContent.Told(new HandoverNotice.Has(words)));
     }
 
     private OutboxTask again(OutboxTask task) {
@@ -53,7 +53,7 @@ class TaskJsonTests {
         var task = new OutboxTask("Ev1", List.of(told(Place.privately("C1"), Optional.empty(), "a \ud83d b")), 0, 0);
 
         assertThat(again(task).current().content())
-                .isEqualTo(ConsultationContent.Told.of(new HandoverNotice.Has("a ? b")));
+                .isEqualTo(new ConsultationContent.Told(new HandoverNotice.Has("a ? b")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.fixtures.Contents;
 import io.github.stackconsultant.fixtures.PollTerms;
@@ -97,7 +98,7 @@ class AskingForVotesTests {
                 "U0BO", VoteRequests.CHANNEL, "any||r|0", "ask_vote", given.id().value());
 
         assertThat(inbound.server.methods()).isEmpty();
-        assertThat(requests.notices()).containsExactly(PlainNotice.OUTDATED);
+        assertThat(requests.notices()).containsExactly(ConsultationNotice.Outdated.gone());
         var values = VoteRequests.formValues(Map.of());
         assertThat(requests.submit("U0BO", PollModal.ASK, VoteRequests.origin(given), values, "t-1"))
                 .contains("poll_channel", "Consult again");

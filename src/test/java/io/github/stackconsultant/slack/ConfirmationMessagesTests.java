@@ -263,7 +263,7 @@ class ConfirmationMessagesTests {
     @Test
     void aQuestionWhoseMessageCouldNotBeStoredIsNotPostedAgain() throws Exception {
         rig.take(Rig.ANA, Rig.ANA_DIRECT, RESTARTS);
-        var question = new ConsultationContent.Question(PlainNotice.CONFIRM_FORGET, Optional.empty());
+        var question = new ConsultationContent.Question(PlainNotice.CONFIRM_FORGET);
         var statement = Statement.at(Rig.ANA_DIRECT, Rig.ANA, question);
         try (var client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2))) {
             var messenger = messenger(client, Faltering.once(Confirmations.class, rig.confirmations, "remember"));

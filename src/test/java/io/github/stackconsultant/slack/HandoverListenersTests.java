@@ -6,7 +6,6 @@ import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Opinion;
-import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.fixtures.Contents;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
@@ -94,7 +93,7 @@ class HandoverListenersTests {
         click(Payloads.inMessage("D0ANA", ""), action, "gone");
 
         assertThat(inbound.server.methods()).isEmpty();
-        assertThat(notices()).containsExactly(PlainNotice.OUTDATED);
+        assertThat(notices()).containsExactly(ConsultationNotice.Outdated.gone());
     }
 
     @Test

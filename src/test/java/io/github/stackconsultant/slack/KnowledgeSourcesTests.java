@@ -3,7 +3,6 @@ package io.github.stackconsultant.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.block.LayoutBlock;
-import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Move;
@@ -164,9 +163,8 @@ class KnowledgeSourcesTests {
         rig.take(Rig.ANA, Rig.ANA_DIRECT, new Move.Start());
         rig.take(Rig.ANA, Rig.ANA_DIRECT, new Move.Pick(second.id()));
 
-        var explained = rig.notices.notice(new ConsultationContent.Told(
-                new ConsultationNotice.Explained(new StepId("main")),
-                Optional.of(rig.open(Rig.ANA).id())));
+        var explained = rig.notices.notice(
+                new ConsultationNotice.Explained(Optional.of(rig.open(Rig.ANA).id()), new StepId("main")));
 
         assertThat(explained.text()).contains("It decides here.");
     }

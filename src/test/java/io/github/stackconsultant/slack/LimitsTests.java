@@ -6,7 +6,6 @@ import static io.github.stackconsultant.slack.LargeScenes.fits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.Certainty;
-import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.OptionStanding;
@@ -147,8 +146,7 @@ class LimitsTests {
         assertThat(BlockRules.ofHome(rig.home(Rig.ANA))).isEmpty();
 
         rig.take(Rig.ANA, DIRECT, new Move.Start());
-        assertThat(BlockRules.ofHome(
-                        rig.home(Rig.ANA, Optional.of(ConsultationContent.Told.of(PlainNotice.NOTHING_CHOSEN)))))
+        assertThat(BlockRules.ofHome(rig.home(Rig.ANA, Optional.of(PlainNotice.NOTHING_CHOSEN))))
                 .isEmpty();
     }
 
@@ -160,20 +158,18 @@ class LimitsTests {
             var rig = new Rig(LargeKnowledge.many(2, size));
             rig.take(Rig.BO, DIRECT, new Move.Start());
             for (var words : List.of(text.of(size.longest()), text.of(40_000))) {
-                EveryNotice.about(rig.comparison(), words).forEach(notice -> fitsEverywhere(notice, rig));
+                for (var id :
+                        List.of(new ConsultationId("unknown"), rig.open(Rig.BO).id())) {
+                    EveryNotice.about(id, rig.comparison(), words).forEach(notice -> fitsEverywhere(notice, rig));
+                }
             }
         }
     }
 
     private static void fitsEverywhere(Notice notice, Rig rig) {
-        for (var consultation :
-                List.of(new ConsultationId("unknown"), rig.open(Rig.BO).id())) {
-            var told = new ConsultationContent.Told(notice, Optional.of(consultation));
-            fits(rig.notices.notice(told));
-            for (var person : List.of(Rig.ANA, Rig.BO)) {
-                assertThat(BlockRules.ofHome(rig.home(person, Optional.of(told))))
-                        .isEmpty();
-            }
+        fits(rig.notices.notice(notice));
+        for (var person : List.of(Rig.ANA, Rig.BO)) {
+            assertThat(BlockRules.ofHome(rig.home(person, Optional.of(notice)))).isEmpty();
         }
     }
 

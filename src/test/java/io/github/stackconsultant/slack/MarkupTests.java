@@ -3,7 +3,7 @@ package io.github.stackconsultant.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.Certainty;
-import io.github.stackconsultant.conversation.ConsultationContent;
+import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.OptionStanding;
 import io.github.stackconsultant.conversation.PageOfKnowledge;
@@ -49,9 +49,7 @@ class MarkupTests {
         rig.take(Rig.ANA, DIRECT, new Move.Type(rig.comparison().steps().get(0).id(), HOSTILE));
         var open = rig.open(Rig.ANA);
         Stream.of(Place.Kind.values()).forEach(place -> all.add(rig.blocks.render(open, place)));
-        EveryNotice.about(rig.comparison(), HOSTILE)
-                .forEach(notice ->
-                        all.add(rig.notices.notice(new ConsultationContent.Told(notice, Optional.of(open.id())))));
+        EveryNotice.about(open.id(), rig.comparison(), HOSTILE).forEach(notice -> all.add(rig.notices.notice(notice)));
         all.add(SlackWords.couldNotShare("C0GENERAL", HOSTILE));
 
         assertThat(all).allSatisfy(MarkupTests::isHarmless);
@@ -96,8 +94,8 @@ class MarkupTests {
         isHarmless(rig.blocks.render(rig.open(Rig.BO), Place.Kind.THREAD));
         isHarmless(rig.history(Rig.ANA));
         isHarmless(rig.notices.notice(PlainNotice.WELCOME));
-        isHarmless(rig.notices.notice(new ConsultationContent.Told(
-                PlainNotice.STATUS, Optional.of(rig.open(Rig.BO).id()))));
+        isHarmless(rig.notices.notice(
+                new ConsultationNotice.Status(rig.open(Rig.BO).id())));
     }
 
     @ParameterizedTest

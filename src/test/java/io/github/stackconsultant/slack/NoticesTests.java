@@ -17,6 +17,7 @@ import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.understanding.CardPart;
 import io.github.stackconsultant.understanding.Meaning;
@@ -32,72 +33,6 @@ class NoticesTests {
     private static final ComparisonId COMPARISON = new ComparisonId("nodejs-vs-python");
     private static final RecommendationId RECOMMENDATION = new RecommendationId("r1");
 
-    private static final List<Said> SAID = List.of(
-            new Said("Hello. I help you decide", PlainNotice.WELCOME),
-            new Said("neither a project nor a command", PlainNotice.UNCLEAR),
-            new Said("What you can say", PlainNotice.HELP),
-            new Said("0 answered", PlainNotice.STATUS),
-            new Said("You have no consultation open", PlainNotice.NOTHING_OPEN),
-            new Said("Product is already answered", new ConsultationNotice.AlreadyAnswered("Product", "a chat")),
-            new Said("That button is outdated", PlainNotice.OUTDATED),
-            new Said("This consultation is <@U0BO>'s", new ConsultationNotice.NotYours("U0BO")),
-            new Said("This is the first question", PlainNotice.FIRST_QUESTION),
-            new Said("Nothing is chosen yet", PlainNotice.NOTHING_CHOSEN),
-            new Said("That clears 3 answers", new ConsultationNotice.ConfirmRestart(3, 7)),
-            new Said("with 1 answer. Close it?", new ConsultationNotice.ConfirmCancel(1, 7)),
-            new Said("Your consultation is closed", PlainNotice.CANCELLED),
-            new Said("open with 2 answers. Is this a new project", new ConsultationNotice.ContinueOrStartOver(2)),
-            new Said("I took that as a new project", PlainNotice.ANOTHER_PROJECT),
-            new Said("I keep your description", PlainNotice.DESCRIPTION_KEPT),
-            new Said(
-                    "I took this as:",
-                    new ConsultationNotice.Understood(
-                            List.of(new ShownBack(STEP, Optional.of("a bot")), new ShownBack(STEP, Optional.empty())))),
-            new Said("You might say", new ConsultationNotice.Explained(STEP)),
-            new Said("Your recommendation stands", PlainNotice.CARD_STANDS),
-            new Said(
-                    "Every number behind your recommendation",
-                    new ConsultationNotice.BesideCard(CardPart.NUMBERS, RECOMMENDATION)),
-            new Said(
-                    "All that your answers say for each option",
-                    new ConsultationNotice.BesideCard(CardPart.SIDES, RECOMMENDATION)),
-            new Said("That is for the recommendation to say", PlainNotice.NO_CARD_YET),
-            new Said(
-                    "*Python* it is: save the decision to keep it on record.",
-                    new ConsultationNotice.Decided(RECOMMENDATION, Optional.of(new OptionId("python")), false)),
-            new Said("*Both* it is: save", new ConsultationNotice.Decided(RECOMMENDATION, Optional.empty(), true)),
-            new Said("Decided, then: save", new ConsultationNotice.Decided(RECOMMENDATION, Optional.empty(), false)),
-            new Said("I have nothing on that", new ConsultationNotice.NothingKnown(List.of(COMPARISON))),
-            new Said("I read English only so far", PlainNotice.OTHER_LANGUAGE),
-            new Said(
-                    "You are welcome. Here is where we are",
-                    new ConsultationNotice.SmallTalk(Meaning.SmallTalk.Kind.THANKS)),
-            new Said("I could not match that to", new ConsultationNotice.NotUnderstood(STEP, 1)),
-            new Said("Pick the nearest from the list", new ConsultationNotice.NotUnderstood(STEP, 2)),
-            new Said("Shall we leave this one out?", new ConsultationNotice.NotUnderstood(STEP, 3)),
-            new Said("so I ask again: Area, Team.", new ConsultationNotice.Reopened(List.of("Area", "Team"))),
-            new Said(
-                    "I know: Node.js, Python. For example: `/consult pros node.js`",
-                    new ConsultationNotice.WhichOption(List.of("Node.js", "Python"))),
-            new Said("You have another consultation open", PlainNotice.ANOTHER_OPEN),
-            new Said("Take your latest recommendation to the team", new ConsultationNotice.Vote(RECOMMENDATION)),
-            new Said("A team votes on a recommendation", PlainNotice.NOTHING_TO_VOTE_ON),
-            new Said("Thank you, noted.", PlainNotice.RATED),
-            new Said("What was missing, or wrong?", new ConsultationNotice.AskWhy(RECOMMENDATION)),
-            new Said("it goes to the consultants with your answers", PlainHandoverNotice.REASON_SENT),
-            new Said("there is no consultants' channel here, so nobody is told", PlainHandoverNotice.REASON_KEPT),
-            new Said("your request goes to the consultants", PlainHandoverNotice.HANDOVER_ASKED),
-            new Said("<@U0BO> will answer what you asked", new HandoverNotice.Taken("U0BO")),
-            new Said("<@U0BO> has handed back what you asked", new HandoverNotice.Back("U0BO")),
-            new Said("Who was to answer has handed back what you asked", PlainNotice.REQUEST_BACK),
-            new Said("<@U0BO> has this one already", new HandoverNotice.Has("U0BO")),
-            new Said("I cannot pass anything on", PlainHandoverNotice.NO_CONSULTANTS),
-            new Said("`forget me` has it erased", PlainNotice.PRIVACY),
-            new Said("I erase your consultations", PlainNotice.CONFIRM_FORGET),
-            new Said("what I kept of you is erased", PlainNotice.FORGOTTEN),
-            new Said("still voting on what you asked", new ConsultationNotice.VotesUnderWay(1)),
-            new Said("still voting on 2 things", new ConsultationNotice.VotesUnderWay(2)));
-
     private final MessengerStage stage = new MessengerStage();
 
     @AfterEach
@@ -107,20 +42,25 @@ class NoticesTests {
 
     @Test
     void everyNoticeHasItsPlaceHere() {
-        assertThat(SAID).extracting(Said::notice).contains(PlainNotice.values()).contains(PlainHandoverNotice.values());
-        assertThat(SAID.stream().<Class<?>>map(said -> said.notice().getClass()))
-                .contains(ConsultationNotice.class.getPermittedSubclasses())
-                .contains(HandoverNotice.class.getPermittedSubclasses());
-        assertThat(EveryNotice.about(stage.rig.comparison(), "").stream().<Class<?>>map(Notice::getClass))
-                .contains(ConsultationNotice.class.getPermittedSubclasses());
+        var id = new ConsultationId("c1");
+        assertThat(said(id))
+                .extracting(Said::notice)
+                .contains(PlainNotice.values())
+                .contains(PlainHandoverNotice.values());
+        assertThat(said(id).stream().<Class<?>>map(said -> said.notice().getClass()))
+                .containsAll(EveryNotice.kinds(ConsultationNotice.class))
+                .containsAll(EveryNotice.kinds(HandoverNotice.class));
+        assertThat(EveryNotice.about(id, stage.rig.comparison(), "").stream().<Class<?>>map(Notice::getClass))
+                .containsAll(EveryNotice.kinds(ConsultationNotice.class));
     }
 
     @Test
     void everyNoticeIsSaid() {
         stage.turn(Rig.ANA_DIRECT, new Move.Start());
         stage.turn(Rig.ANA_DIRECT, new Move.Pick(stage.rig.comparison().id()));
-        for (var said : SAID) {
-            assertThat(stage.messenger.say(Statement.at(Rig.ANA_DIRECT, Rig.ANA, told(said))))
+        for (var said : said(stage.rig.open(Rig.ANA).id())) {
+            assertThat(stage.messenger.say(
+                            Statement.at(Rig.ANA_DIRECT, Rig.ANA, new ConsultationContent.Told(said.notice()))))
                     .as(said.toString())
                     .isEqualTo(new Outcome.Said());
             assertThat(stage.server.last("chat.postMessage").field("text")).contains(said.words());
@@ -130,17 +70,90 @@ class NoticesTests {
     @Test
     void everyNoticeStandsOnTheHomePage() {
         stage.turn(Rig.ANA_DIRECT, new Move.Start());
-        for (var said : SAID) {
+        for (var said : said(stage.rig.open(Rig.ANA).id())) {
             assertThat(stage.messenger.say(Statement.at(
-                            Place.home(Rig.ANA), Rig.ANA, new ConsultationContent.Home(Optional.of(told(said))))))
+                            Place.home(Rig.ANA), Rig.ANA, new ConsultationContent.Home(Optional.of(said.notice())))))
                     .as(said.toString())
                     .isEqualTo(new Outcome.Said());
         }
     }
 
-    private ConsultationContent.Told told(Said said) {
-        return new ConsultationContent.Told(
-                said.notice(), Optional.of(stage.rig.open(Rig.ANA).id()));
+    private static List<Said> said(ConsultationId id) {
+        return List.of(
+                new Said("Hello. I help you decide", PlainNotice.WELCOME),
+                new Said("neither a project nor a command", PlainNotice.UNCLEAR),
+                new Said("What you can say", PlainNotice.HELP),
+                new Said("0 answered", new ConsultationNotice.Status(id)),
+                new Said("You have no consultation open", PlainNotice.NOTHING_OPEN),
+                new Said(
+                        "Product is already answered", new ConsultationNotice.AlreadyAnswered(id, "Product", "a chat")),
+                new Said("That button is outdated", ConsultationNotice.Outdated.in(id)),
+                new Said("This consultation is <@U0BO>'s", new ConsultationNotice.NotYours("U0BO")),
+                new Said("This is the first question", PlainNotice.FIRST_QUESTION),
+                new Said("Nothing is chosen yet", PlainNotice.NOTHING_CHOSEN),
+                new Said("That clears 3 answers", new ConsultationNotice.ConfirmRestart(id, 3, 7)),
+                new Said("with 1 answer. Close it?", new ConsultationNotice.ConfirmCancel(id, 1, 7)),
+                new Said("Your consultation is closed", PlainNotice.CANCELLED),
+                new Said(
+                        "open with 2 answers. Is this a new project",
+                        new ConsultationNotice.ContinueOrStartOver(id, 2)),
+                new Said("I took that as a new project", PlainNotice.ANOTHER_PROJECT),
+                new Said("I keep your description", PlainNotice.DESCRIPTION_KEPT),
+                new Said(
+                        "I took this as:",
+                        new ConsultationNotice.Understood(
+                                id,
+                                List.of(
+                                        new ShownBack(STEP, Optional.of("a bot")),
+                                        new ShownBack(STEP, Optional.empty())))),
+                new Said("You might say", new ConsultationNotice.Explained(Optional.of(id), STEP)),
+                new Said("Your recommendation stands", new ConsultationNotice.CardStands(id)),
+                new Said(
+                        "Every number behind your recommendation",
+                        new ConsultationNotice.BesideCard(id, CardPart.NUMBERS, RECOMMENDATION)),
+                new Said(
+                        "All that your answers say for each option",
+                        new ConsultationNotice.BesideCard(id, CardPart.SIDES, RECOMMENDATION)),
+                new Said("That is for the recommendation to say", PlainNotice.NO_CARD_YET),
+                new Said(
+                        "*Python* it is: save the decision to keep it on record.",
+                        new ConsultationNotice.Decided(id, RECOMMENDATION, Optional.of(new OptionId("python")), false)),
+                new Said(
+                        "*Both* it is: save",
+                        new ConsultationNotice.Decided(id, RECOMMENDATION, Optional.empty(), true)),
+                new Said(
+                        "Decided, then: save",
+                        new ConsultationNotice.Decided(id, RECOMMENDATION, Optional.empty(), false)),
+                new Said("I have nothing on that", new ConsultationNotice.NothingKnown(List.of(COMPARISON))),
+                new Said("I read English only so far", new ConsultationNotice.OtherLanguage(Optional.of(id))),
+                new Said(
+                        "You are welcome. Here is where we are",
+                        new ConsultationNotice.SmallTalk(Optional.of(id), Meaning.SmallTalk.Kind.THANKS)),
+                new Said("I could not match that to", new ConsultationNotice.NotUnderstood(id, STEP, 1)),
+                new Said("Pick the nearest from the list", new ConsultationNotice.NotUnderstood(id, STEP, 2)),
+                new Said("Shall we leave this one out?", new ConsultationNotice.NotUnderstood(id, STEP, 3)),
+                new Said("so I ask again: Area, Team.", new ConsultationNotice.Reopened(List.of("Area", "Team"))),
+                new Said(
+                        "I know: Node.js, Python. For example: `/consult pros node.js`",
+                        new ConsultationNotice.WhichOption(List.of("Node.js", "Python"))),
+                new Said("You have another consultation open", PlainNotice.ANOTHER_OPEN),
+                new Said("Take your latest recommendation to the team", new ConsultationNotice.Vote(RECOMMENDATION)),
+                new Said("A team votes on a recommendation", PlainNotice.NOTHING_TO_VOTE_ON),
+                new Said("Thank you, noted.", PlainNotice.RATED),
+                new Said("What was missing, or wrong?", new ConsultationNotice.AskWhy(RECOMMENDATION)),
+                new Said("it goes to the consultants with your answers", PlainHandoverNotice.REASON_SENT),
+                new Said("there is no consultants' channel here, so nobody is told", PlainHandoverNotice.REASON_KEPT),
+                new Said("your request goes to the consultants", PlainHandoverNotice.HANDOVER_ASKED),
+                new Said("<@U0BO> will answer what you asked", new HandoverNotice.Taken("U0BO")),
+                new Said("<@U0BO> has handed back what you asked", new HandoverNotice.Back("U0BO")),
+                new Said("Who was to answer has handed back what you asked", PlainNotice.REQUEST_BACK),
+                new Said("<@U0BO> has this one already", new HandoverNotice.Has("U0BO")),
+                new Said("I cannot pass anything on", PlainHandoverNotice.NO_CONSULTANTS),
+                new Said("`forget me` has it erased", new ConsultationNotice.Privacy(Optional.of(id))),
+                new Said("I erase your consultations", PlainNotice.CONFIRM_FORGET),
+                new Said("what I kept of you is erased", PlainNotice.FORGOTTEN),
+                new Said("still voting on what you asked", new ConsultationNotice.VotesUnderWay(1)),
+                new Said("still voting on 2 things", new ConsultationNotice.VotesUnderWay(2)));
     }
 
     private record Said(String words, Notice notice) {}

@@ -76,15 +76,15 @@ class PlacesOfContentsTests {
 
     /** All but those of polls and decisions, whose places are their own. */
     private List<Content> contents(GivenRecommendation given) {
-        var told = ConsultationContent.Told.of(PlainNotice.HELP);
+        var told = new ConsultationContent.Told(PlainNotice.HELP);
         return List.of(
                 new ConsultationContent.Current(given.consultation(), List.of()),
                 new ConsultationContent.Below(given.consultation(), List.of()),
                 new ConsultationContent.Moved(given.consultation(), List.of()),
                 told,
-                new ConsultationContent.Question(PlainNotice.CONFIRM_FORGET, Optional.empty()),
+                new ConsultationContent.Question(PlainNotice.CONFIRM_FORGET),
                 new Settled(Settled.Result.KEPT, Optional.of(new ConfirmationMessage("D0ANA", "1.5"))),
-                new ConsultationContent.Home(Optional.of(told)),
+                new ConsultationContent.Home(Optional.of(PlainNotice.HELP)),
                 new ConsultationContent.History(),
                 new ConsultationContent.SharedCard(given.id()),
                 new ConsultationContent.WhatMoved(given.id(), given.id()),

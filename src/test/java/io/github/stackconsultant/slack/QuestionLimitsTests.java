@@ -8,9 +8,8 @@ import static io.github.stackconsultant.slack.LargeScenes.revisiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.Consultation;
-import io.github.stackconsultant.conversation.ConsultationContent;
+import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Move;
-import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.conversation.ShownBack;
 import io.github.stackconsultant.conversation.ShownMessage;
 import io.github.stackconsultant.conversation.StepAnswer;
@@ -138,7 +137,7 @@ class QuestionLimitsTests {
             rig.take(Rig.ANA, DIRECT, new Move.Describe(words));
             var described = rig.open(Rig.ANA);
             fits(rig.blocks.render(described, Place.Kind.DIRECT));
-            fits(rig.notices.notice(new ConsultationContent.Told(PlainNotice.STATUS, Optional.of(described.id()))));
+            fits(rig.notices.notice(new ConsultationNotice.Status(described.id())));
             var old = new ShownMessage(
                     DIRECT,
                     "D0ANA",

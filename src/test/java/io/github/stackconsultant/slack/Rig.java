@@ -2,7 +2,6 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.conversation.Consultation;
-import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.ConversationService;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Move;
@@ -30,6 +29,7 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
@@ -142,7 +142,7 @@ final class Rig {
         return home(person, Optional.empty());
     }
 
-    List<LayoutBlock> home(Person person, Optional<ConsultationContent.Told> told) {
+    List<LayoutBlock> home(Person person, Optional<Notice> told) {
         return homeBlocks.home(personal.home(person), told);
     }
 
