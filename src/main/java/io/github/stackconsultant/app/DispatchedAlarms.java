@@ -2,29 +2,33 @@ package io.github.stackconsultant.app;
 
 import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.AlarmHandler;
-import io.github.stackconsultant.record.DecisionId;
+import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.record.Recording;
-import io.github.stackconsultant.voting.PollId;
+import io.github.stackconsultant.record.SecondLookAlarm;
+import io.github.stackconsultant.voting.PollAlarm;
 import io.github.stackconsultant.voting.Voting;
+import java.util.List;
 
-/** Dispatches each alarm to its handler. */
+/** Has the feature that declares an alarm act on it. */
 final class DispatchedAlarms implements AlarmHandler {
 
-    private final Voting voting;
-    private final Recording recording;
+    private final HandlerTable<Features, Alarm, Runnable> actions =
+            new HandlerTable<>(List.of(PollAlarm.class, SecondLookAlarm.class));
+    private final Features features;
+
+    private record Features(Voting voting, Recording recording) {}
 
     DispatchedAlarms(Voting voting, Recording recording) {
-        this.voting = voting;
-        this.recording = recording;
+        features = new Features(voting, recording);
+        actions.on(PollAlarm.Close.class, (all, alarm) -> () -> all.voting().closeOnTime(alarm.poll()));
+        actions.on(PollAlarm.Remind.class, (all, alarm) -> () -> all.voting().remind(alarm.poll()));
+        actions.on(PollAlarm.Shuffle.class, (all, alarm) -> () -> all.voting().shuffle(alarm.poll()));
+        actions.on(SecondLookAlarm.class, (all, alarm) -> () -> all.recording().revisit(alarm.decision()));
+        actions.complete();
     }
 
     @Override
     public void handle(Alarm alarm) {
-        switch (alarm.purpose()) {
-            case POLL_CLOSES -> voting.closeOnTime(new PollId(alarm.subject()));
-            case POLL_REMINDS -> voting.remind(new PollId(alarm.subject()));
-            case POLL_SHUFFLES -> voting.shuffle(new PollId(alarm.subject()));
-            case DECISION_REVISITED -> recording.revisit(new DecisionId(alarm.subject()));
-        }
+        actions.handle(features, alarm).run();
     }
 }

@@ -8,8 +8,8 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * Which code handles which kind of a family: a service's one table of moves, or all that can be said. What a {@code
- * switch} over a sealed interface is to a later Java.
+ * Which code handles which kind of a family: a service's one table of moves, all that can be said, or all that rings.
+ * What a {@code switch} over a sealed interface is to a later Java.
  *
  * @param <C> what a value is handled with, such as the turn in which a move is played
  * @param <M> the sealed interface of the family, or what several families have in common

@@ -6,8 +6,8 @@ import java.time.Instant;
 public interface Timers {
 
     /**
-     * Sets the alarm to ring once, at that moment or soon after; it replaces an earlier one of the same purpose and
-     * subject. Belongs to the caller's transaction.
+     * Sets the alarm to ring once, at that moment or soon after, and no more at one for which it was set before. Belongs
+     * to the caller's transaction.
      */
     void set(Alarm alarm, Instant moment);
 

@@ -7,6 +7,8 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.privacy.PersonalData;
 import io.github.stackconsultant.privacy.TakenRequest;
+import io.github.stackconsultant.voting.PollAlarm;
+import io.github.stackconsultant.voting.PollId;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,41 +96,28 @@ final class JdbcPersonalData implements PersonalData {
                 .list();
     }
 
-    /**
-     * Leaves out votes that are over: their alarms have rung or been cancelled, and one that rings for nothing is
-     * harmless.
-     */
     @Override
     public List<Alarm> alarms(Person owner) {
-        return jdbc.sql("""
-                select 'POLL_CLOSES' as purpose, id from poll
-                where workspace = :workspace and owner = :person and status <> 'CLOSED'
-                union all
-                select 'POLL_REMINDS', id from poll
-                where workspace = :workspace and owner = :person and status <> 'CLOSED'
-                union all
-                select 'DECISION_REVISITED', id from decision
-                where workspace = :workspace and owner = :person and revisit_on is not null
-                and superseded_by is null
-                order by purpose, id
-                """)
-                .param("workspace", Column.text(owner.workspace()))
-                .param("person", Column.text(owner.user()))
-                .query((row, number) -> new Alarm(Alarm.Purpose.valueOf(row.getString("purpose")), row.getString("id")))
-                .list();
+        return PossibleAlarms.of(
+                ids("poll where owner = :person and " + PossibleAlarms.POLLS, owner),
+                ids("decision where owner = :person and " + PossibleAlarms.DECISIONS, owner));
     }
 
     @Override
     public List<Alarm> endings(Person voter) {
-        return jdbc.sql("""
-                select id from poll
-                where status = 'OPEN'
+        return ids("""
+                poll where status = 'OPEN'
                 and id in (select poll from poll_voter where workspace = :workspace and voter = :person)
                 order by id
-                """)
-                .param("workspace", Column.text(voter.workspace()))
-                .param("person", Column.text(voter.user()))
-                .query((row, number) -> new Alarm(Alarm.Purpose.POLL_CLOSES, row.getString("id")))
+                """, voter).stream()
+                .<Alarm>map(id -> new PollAlarm.Close(new PollId(id)))
+                .toList();
+    }
+
+    private List<String> ids(String rows, Person person) {
+        return jdbc.sql("select id from " + rows)
+                .params(parameters(person))
+                .query(String.class)
                 .list();
     }
 

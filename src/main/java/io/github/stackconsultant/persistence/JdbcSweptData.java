@@ -72,24 +72,16 @@ final class JdbcSweptData implements SweptData {
         this.jdbc = jdbc;
     }
 
-    /**
-     * Leaves out votes that are over: their alarms have rung or been cancelled, and one that rings for nothing is
-     * harmless.
-     */
     @Override
     public List<Alarm> alarms(String workspace, Instant until) {
-        return of(workspace, until, """
-                select 'POLL_CLOSES' as purpose, id from poll
-                where workspace = :workspace and asked_at <= :until and status <> 'CLOSED'
-                union all
-                select 'POLL_REMINDS', id from poll
-                where workspace = :workspace and asked_at <= :until and status <> 'CLOSED'
-                union all
-                select 'DECISION_REVISITED', id from decision
-                where workspace = :workspace and saved_at <= :until and revisit_on is not null and superseded_by is null
-                order by purpose, id
-                """)
-                .query((row, number) -> new Alarm(Alarm.Purpose.valueOf(row.getString("purpose")), row.getString("id")))
+        return PossibleAlarms.of(
+                ids(workspace, until, "poll where asked_at <= :until and " + PossibleAlarms.POLLS),
+                ids(workspace, until, "decision where saved_at <= :until and " + PossibleAlarms.DECISIONS));
+    }
+
+    private List<String> ids(String workspace, Instant until, String rows) {
+        return of(workspace, until, "select id from " + rows)
+                .query(String.class)
                 .list();
     }
 

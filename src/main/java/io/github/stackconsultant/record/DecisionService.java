@@ -1,9 +1,8 @@
 package io.github.stackconsultant.record;
 
 import io.github.stackconsultant.knowledge.KnowledgeBase;
-import io.github.stackconsultant.messaging.Alarm;
-import io.github.stackconsultant.messaging.Alarm.Purpose;
 import io.github.stackconsultant.messaging.Deliveries;
+import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Person;
@@ -129,9 +128,9 @@ public final class DecisionService implements Recording {
         }
         for (var old : superseded) {
             decisions.supersede(old.id(), decision.id());
-            timers.cancel(alarm(old.id()));
+            timers.cancel(new SecondLookAlarm(old.id()));
         }
-        moment(decision).ifPresent(moment -> timers.set(alarm(decision.id()), moment));
+        moment(decision).ifPresent(moment -> timers.set(new SecondLookAlarm(decision.id()), moment));
         outbox.add(turn.delivery(), DecisionStatements.saved(linked, superseded));
         return new DecisionReply.Saved(linked);
     }
@@ -193,7 +192,7 @@ public final class DecisionService implements Recording {
         standing(id).ifPresent(decision -> {
             var moment = moment(decision);
             if (toCome(moment)) {
-                timers.set(alarm(id), moment.orElseThrow());
+                timers.set(new SecondLookAlarm(id), moment.orElseThrow());
             } else {
                 decision.revisitOn().ifPresent(day -> remind(decision, day));
             }
@@ -201,7 +200,8 @@ public final class DecisionService implements Recording {
     }
 
     private void remind(Decision decision, LocalDate day) {
-        var ring = alarm(decision.id()).ring(day);
+        // the same however often it rings for that day
+        var ring = new DeliveryId("decision-revisited-" + decision.id() + "-" + day);
         if (deliveries.accept(ring)) {
             outbox.add(ring, List.of(DecisionStatements.revisit(decision)));
         }
@@ -214,7 +214,7 @@ public final class DecisionService implements Recording {
         standing(id)
                 .flatMap(DecisionService::moment)
                 .filter(moment -> toCome(Optional.of(moment)))
-                .ifPresent(moment -> timers.set(alarm(id), moment));
+                .ifPresent(moment -> timers.set(new SecondLookAlarm(id), moment));
     }
 
     private Optional<Decision> standing(DecisionId id) {
@@ -227,10 +227,6 @@ public final class DecisionService implements Recording {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private static Alarm alarm(DecisionId id) {
-        return new Alarm(Purpose.DECISION_REVISITED, id.value());
     }
 
     private static Optional<Instant> moment(Decision decision) {

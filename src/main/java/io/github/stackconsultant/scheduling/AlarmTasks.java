@@ -69,7 +69,7 @@ final class AlarmTasks {
                 return;
             }
         }
-        throw new IllegalStateException("alarm " + alarm.purpose() + ":" + alarm.subject() + " keeps changing");
+        throw new IllegalStateException("alarm " + id(alarm) + " keeps changing");
     }
 
     private static boolean made(BooleanSupplier change) {
@@ -81,9 +81,14 @@ final class AlarmTasks {
     }
 
     private static TaskInstance<Alarm> instance(Alarm alarm) {
-        return TASK.instance(InstanceId.of(alarm.purpose() + ":" + alarm.subject()))
+        return TASK.instance(InstanceId.of(id(alarm)))
                 .data(alarm)
                 .priority(Priority.HIGH)
                 .build();
+    }
+
+    /** By which one that is stored is found again. */
+    private static String id(Alarm alarm) {
+        return StoredNames.of(alarm) + ":" + alarm.subject();
     }
 }

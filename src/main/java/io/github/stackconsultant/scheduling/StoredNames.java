@@ -15,18 +15,21 @@ import io.github.stackconsultant.conversation.SourceList;
 import io.github.stackconsultant.handover.HandoverContent;
 import io.github.stackconsultant.handover.HandoverNotice;
 import io.github.stackconsultant.handover.PlainHandoverNotice;
+import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.privacy.ErasedSecondLook;
 import io.github.stackconsultant.record.DecisionContent;
+import io.github.stackconsultant.record.SecondLookAlarm;
+import io.github.stackconsultant.voting.PollAlarm;
 import io.github.stackconsultant.voting.PollContent;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 
 /**
- * The kinds of what is said, and of the notices in it, by the names under which they wait in the outbox. A name, once
- * stored, is never changed.
+ * The kinds of what is said, of the notices in it, and of the alarms, by the names under which they wait to be said or to
+ * ring. A name, once stored, is never changed.
  */
 final class StoredNames {
 
@@ -83,7 +86,11 @@ final class StoredNames {
             Map.entry("plain-handover", PlainHandoverNotice.class),
             Map.entry("taken", HandoverNotice.Taken.class),
             Map.entry("handed-back", HandoverNotice.Back.class),
-            Map.entry("has", HandoverNotice.Has.class));
+            Map.entry("has", HandoverNotice.Has.class),
+            Map.entry("poll-close", PollAlarm.Close.class),
+            Map.entry("poll-remind", PollAlarm.Remind.class),
+            Map.entry("poll-shuffle", PollAlarm.Shuffle.class),
+            Map.entry("second-look", SecondLookAlarm.class));
 
     private static final Map<Class<?>, String> NAMES =
             KINDS.entrySet().stream().collect(toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
@@ -92,12 +99,23 @@ final class StoredNames {
 
     /** {@return the name of that content's kind} */
     static String of(Content content) {
-        return NAMES.getOrDefault(content.getClass(), "unknown");
+        return name(content);
+    }
+
+    /** {@return the name of that alarm's kind} */
+    static String of(Alarm alarm) {
+        return name(alarm);
+    }
+
+    private static String name(Object value) {
+        return NAMES.getOrDefault(value.getClass(), "unknown");
     }
 
     static JsonMapper.Builder registerIn(JsonMapper.Builder mapper) {
         KINDS.forEach((name, kind) -> mapper.registerSubtypes(new NamedType(kind, name)));
-        return mapper.addMixIn(Content.class, Named.class).addMixIn(Notice.class, Named.class);
+        return mapper.addMixIn(Content.class, Named.class)
+                .addMixIn(Notice.class, Named.class)
+                .addMixIn(Alarm.class, Named.class);
     }
 
     /** Around the value, since some are enums. */

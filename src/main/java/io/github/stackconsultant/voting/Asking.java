@@ -1,7 +1,5 @@
 package io.github.stackconsultant.voting;
 
-import io.github.stackconsultant.messaging.Alarm;
-import io.github.stackconsultant.messaging.Alarm.Purpose;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
@@ -117,9 +115,9 @@ final class Asking {
         }
         var opened = poll.opened(until, asked.orElse(0));
         polls.save(opened);
-        timers.set(new Alarm(Purpose.POLL_CLOSES, poll.id().value()), until);
+        timers.set(new PollAlarm.Close(poll.id()), until);
         if (terms.reminder()) {
-            timers.set(new Alarm(Purpose.POLL_REMINDS, poll.id().value()), reminder(now, until));
+            timers.set(new PollAlarm.Remind(poll.id()), reminder(now, until));
         }
         return new Opening.Opened(opened);
     }

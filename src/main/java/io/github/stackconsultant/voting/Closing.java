@@ -1,7 +1,5 @@
 package io.github.stackconsultant.voting;
 
-import io.github.stackconsultant.messaging.Alarm;
-import io.github.stackconsultant.messaging.Alarm.Purpose;
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Outbox;
@@ -56,7 +54,7 @@ final class Closing {
                 // a named voter is forgotten, and no vote comes that would end it
                 conclude(poll, Ending.QUORUM, new DeliveryId("poll-quorum-" + id));
             } else if (!over(poll)) {
-                poll.closesAt().ifPresent(moment -> timers.set(new Alarm(Purpose.POLL_CLOSES, id.value()), moment));
+                poll.closesAt().ifPresent(moment -> timers.set(new PollAlarm.Close(id), moment));
             } else if (missed(poll)) {
                 waitAgain(poll);
             } else {
@@ -89,8 +87,7 @@ final class Closing {
     }
 
     private void cancelAlarms(Poll poll) {
-        timers.cancel(new Alarm(Purpose.POLL_CLOSES, poll.id().value()));
-        timers.cancel(new Alarm(Purpose.POLL_REMINDS, poll.id().value()));
+        PollAlarm.untilOver(poll.id()).forEach(timers::cancel);
     }
 
     /**
@@ -127,7 +124,7 @@ final class Closing {
         polls.save(closed);
         cancelAlarms(poll);
         if (poll.terms().anonymous()) {
-            timers.set(new Alarm(Purpose.POLL_SHUFFLES, poll.id().value()), clock.instant());
+            timers.set(new PollAlarm.Shuffle(poll.id()), clock.instant());
         }
         if (seen) {
             var place = Place.privately(poll.channel());
@@ -159,8 +156,9 @@ final class Closing {
     }
 
     private void remind(Poll poll, PollMessage shown) {
-        var ring = new Alarm(Purpose.POLL_REMINDS, poll.id().value())
-                .ring(poll.closesAt().orElseGet(poll::askedAt));
+        // the same however often it rings before that end
+        var ring = new DeliveryId(
+                "poll-reminds-" + poll.id() + "-" + poll.closesAt().orElseGet(poll::askedAt));
         if (deliveries.accept(ring)) {
             outbox.add(ring, poll.terms().voters().isEmpty() ? List.of(inThread(poll, shown)) : toEach(poll));
         }

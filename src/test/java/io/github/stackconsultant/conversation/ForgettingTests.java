@@ -8,12 +8,15 @@ import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.handover.HandoverContent;
 import io.github.stackconsultant.handover.HandoverId;
-import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.privacy.ErasedSecondLook;
 import io.github.stackconsultant.privacy.TakenRequest;
+import io.github.stackconsultant.record.DecisionId;
+import io.github.stackconsultant.record.SecondLookAlarm;
+import io.github.stackconsultant.voting.PollAlarm;
+import io.github.stackconsultant.voting.PollId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -119,7 +122,7 @@ class ForgettingTests {
 
     @Test
     void theEndsOfOpenVotesThatAskedThemRingAtOnce() {
-        var ending = new Alarm(Alarm.Purpose.POLL_CLOSES, "p-1");
+        var ending = new PollAlarm.Close(new PollId("p-1"));
         driver.timers().set(ending, Instant.MAX);
         driver.data().isAsked(ana.person(), ending);
 
@@ -145,7 +148,7 @@ class ForgettingTests {
 
     @Test
     void alarmsOfWhatIsErasedAreTakenBack() {
-        var alarm = new Alarm(Alarm.Purpose.DECISION_REVISITED, "d-1");
+        var alarm = new SecondLookAlarm(new DecisionId("d-1"));
         driver.timers().set(alarm, Instant.EPOCH);
         driver.data().isRemindedBy(ana.person(), alarm);
 

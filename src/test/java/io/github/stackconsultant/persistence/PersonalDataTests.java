@@ -8,12 +8,14 @@ import io.github.stackconsultant.fixtures.OnBothDatabases;
 import io.github.stackconsultant.fixtures.PollSamples;
 import io.github.stackconsultant.handover.HandoverContent;
 import io.github.stackconsultant.handover.PostedMessage;
-import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.privacy.TakenRequest;
 import io.github.stackconsultant.record.DecisionId;
+import io.github.stackconsultant.record.SecondLookAlarm;
 import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.PollAlarm;
+import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.StalePollException;
 import io.github.stackconsultant.voting.Terms;
 import java.time.LocalDate;
@@ -188,9 +190,9 @@ class PersonalDataTests extends PersonalDataScenes {
 
         assertThat(data().alarms(ana))
                 .containsExactlyInAnyOrder(
-                        new Alarm(Alarm.Purpose.POLL_CLOSES, open),
-                        new Alarm(Alarm.Purpose.POLL_REMINDS, open),
-                        new Alarm(Alarm.Purpose.DECISION_REVISITED, day));
+                        new PollAlarm.Close(new PollId(open)),
+                        new PollAlarm.Remind(new PollId(open)),
+                        new SecondLookAlarm(new DecisionId(day)));
     }
 
     @Test
@@ -201,8 +203,7 @@ class PersonalDataTests extends PersonalDataScenes {
         polls.add(named("U0BO"));
         polls.add(PollSamples.from(named("U0ANA")).status(Poll.Status.WAITING).made());
 
-        assertThat(data().endings(ana))
-                .containsExactly(new Alarm(Alarm.Purpose.POLL_CLOSES, open.id().value()));
+        assertThat(data().endings(ana)).containsExactly(new PollAlarm.Close(open.id()));
         assertThat(data().endings(new Person("T-other", "U0ANA"))).isEmpty();
         erase(ana);
         assertThat(data().endings(ana)).isEmpty();

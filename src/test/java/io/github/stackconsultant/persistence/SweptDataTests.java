@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.OnBothDatabases;
 import io.github.stackconsultant.fixtures.PollSamples;
-import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.People;
 import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.PollAlarm;
+import io.github.stackconsultant.voting.PollId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -89,7 +90,7 @@ class SweptDataTests extends PersonalDataScenes {
 
         assertThat(swept().alarms(workspace, NOW))
                 .hasSize(3)
-                .contains(new Alarm(Alarm.Purpose.POLL_CLOSES, open), new Alarm(Alarm.Purpose.POLL_REMINDS, open));
+                .contains(new PollAlarm.Close(new PollId(open)), new PollAlarm.Remind(new PollId(open)));
         assertThat(swept().alarms(workspace, NOW.minusMillis(1))).isEmpty();
     }
 

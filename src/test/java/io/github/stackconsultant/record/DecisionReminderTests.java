@@ -2,8 +2,6 @@ package io.github.stackconsultant.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.messaging.Alarm;
-import io.github.stackconsultant.messaging.Alarm.Purpose;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.record.DecisionReply.Refused;
 import io.github.stackconsultant.record.DecisionReply.Refused.Reason;
@@ -66,7 +64,7 @@ class DecisionReminderTests extends DecisionScenes {
                 ANA,
                 new DecisionMove.Save(
                         advice(1, "Q?").cause(), "Q?", Optional.empty(), "", Optional.of(day), Optional.empty()));
-        var alarm = new Alarm(Purpose.DECISION_REVISITED, decision.id().value());
+        var alarm = new SecondLookAlarm(decision.id());
         outbox.clear();
 
         service.introduce(decision.id(), new People(Map.of(), zone));
@@ -107,9 +105,7 @@ class DecisionReminderTests extends DecisionScenes {
 
         for (var decision : List.of(rung, old)) {
             service.introduce(decision.id(), new People(Map.of(), ZoneId.of("Europe/Berlin")));
-            assertThat(timers.moment(
-                            new Alarm(Purpose.DECISION_REVISITED, decision.id().value())))
-                    .isEmpty();
+            assertThat(timers.moment(new SecondLookAlarm(decision.id()))).isEmpty();
         }
     }
 }

@@ -6,8 +6,6 @@ import static io.github.stackconsultant.record.RecordSamples.NONE;
 import static io.github.stackconsultant.record.RecordSamples.PYTHON;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.messaging.Alarm;
-import io.github.stackconsultant.messaging.Alarm.Purpose;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.record.DecisionReply.Refused;
@@ -34,9 +32,7 @@ class DecisionServiceTests extends DecisionScenes {
                 .containsExactly(DecisionContent.File.class, DecisionContent.Link.class, PollContent.SecondLook.class);
         assertThat(outbox.statements().get(0).place()).isEqualTo(Place.privately("C1"));
         assertThat(outbox.statements().get(1).place()).isEqualTo(Place.direct(ANA));
-        assertThat(timers.moment(
-                        new Alarm(Purpose.DECISION_REVISITED, decision.id().value())))
-                .contains(Instant.parse("2027-02-02T09:00:00Z"));
+        assertThat(timers.moment(new SecondLookAlarm(decision.id()))).contains(Instant.parse("2027-02-02T09:00:00Z"));
     }
 
     @Test

@@ -3,8 +3,6 @@ package io.github.stackconsultant.record;
 import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.messaging.Alarm;
-import io.github.stackconsultant.messaging.Alarm.Purpose;
 import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.record.DecisionMove.Cause;
@@ -32,8 +30,7 @@ class SupersededDecisionTests extends DecisionScenes {
                 .startsWith("---\nstatus: \"accepted\"\n")
                 .endsWith("* Supersedes: [Which backend? Node.js](https://consultant.example/decisions/token-1)"
                         + " (2 November 2026)\n");
-        assertThat(timers.moment(new Alarm(Purpose.DECISION_REVISITED, old.id().value())))
-                .isEmpty();
+        assertThat(timers.moment(new SecondLookAlarm(old.id()))).isEmpty();
     }
 
     @Test

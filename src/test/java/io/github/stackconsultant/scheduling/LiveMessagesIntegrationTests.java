@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.FreshDatabase;
 import io.github.stackconsultant.fixtures.TickingClock;
-import io.github.stackconsultant.messaging.Alarm;
+import io.github.stackconsultant.voting.PollAlarm;
+import io.github.stackconsultant.voting.PollId;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -101,7 +102,7 @@ class LiveMessagesIntegrationTests {
                     .executeWithoutResult(status -> application
                             .timers()
                             .set(
-                                    new Alarm(Alarm.Purpose.POLL_CLOSES, "p1"),
+                                    new PollAlarm.Close(new PollId("p1")),
                                     clock.instant().plus(Duration.ofHours(1))));
             clock.tick(Duration.ofHours(-2));
             application.look();

@@ -3,10 +3,11 @@ package io.github.stackconsultant.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.OnBothDatabases;
-import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.voting.PollAlarm;
+import io.github.stackconsultant.voting.PollId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ class OutboxIntegrationTests extends OutboxScenes {
         application.transaction().executeWithoutResult(status -> {
             application.outbox().add(new DeliveryId("word"), List.of(about("word")));
             application.outbox().withdraw("T9", clock.instant(), new DeliveryId("gone"));
-            application.timers().set(new Alarm(Alarm.Purpose.POLL_CLOSES, "p1"), clock.instant());
+            application.timers().set(new PollAlarm.Close(new PollId("p1")), clock.instant());
         });
 
         assertThat(tasksOf("= 50")).containsExactly("say");

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.stackconsultant.conversation.ConsultationContent;
+import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Person;
@@ -14,11 +15,12 @@ import io.github.stackconsultant.messaging.Statement;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What an earlier version left in the outbox is said after an update: these are as they were written. */
+/** What an earlier version left to be said or to ring is said and rings after an update: these are as they were written. */
 class StoredNamesTests {
 
     private static final List<String> NOTICES = List.of(
@@ -80,13 +82,17 @@ class StoredNamesTests {
             "{'decision-link':{'decision':{'value':'d1'}}}",
             "{'decision-revisit':{'decision':{'value':'d1'}}}");
 
+    private static final List<String> ALARMS = List.of(
+            "{'poll-close':{'poll':{'value':'p1'}}}",
+            "{'poll-remind':{'poll':{'value':'p1'}}}",
+            "{'poll-shuffle':{'poll':{'value':'p1'}}}",
+            "{'second-look':{'decision':{'value':'d1'}}}");
+
     private final TaskJson json = new TaskJson();
 
     /** A notice waits in what is told. */
     static Stream<String> written() {
-        return Stream.concat(
-                        CONTENTS.stream(),
-                        NOTICES.stream().map(notice -> "{'told':{'notice':" + notice + "}}"))
+        return Stream.concat(CONTENTS.stream(), NOTICES.stream().map(notice -> "{'told':{'notice':" + notice + "}}"))
                 .map(each -> each.replace('\'', '"'));
     }
 
@@ -102,25 +108,38 @@ class StoredNamesTests {
         assertThat(text(read)).contains(written).isEqualTo(stored);
     }
 
-    private String text(OutboxTask task) {
+    private String text(@Nullable Object task) {
         var written = json.serialize(task);
         assertThat(written).isNotNull();
         return new String(written, StandardCharsets.UTF_8);
     }
 
+    static Stream<String> alarms() {
+        return ALARMS.stream().map(each -> each.replace('\'', '"'));
+    }
+
+    @ParameterizedTest
+    @MethodSource("alarms")
+    void anAlarmIsReadAndWrittenAsBefore(String written) {
+        var read = json.deserialize(Alarm.class, written.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(text(read)).isEqualTo(written);
+    }
+
     @Test
     void everyKindHasItsExample() {
-        assertThat(Stream.concat(CONTENTS.stream(), NOTICES.stream()).map(each -> each.split("'")[1]))
+        assertThat(Stream.of(CONTENTS, NOTICES, ALARMS).flatMap(List::stream).map(each -> each.split("'")[1]))
                 .containsExactlyInAnyOrderElementsOf(StoredNames.KINDS.keySet());
     }
 
     @Test
-    void everyContentAndEveryNoticeHasItsName() {
+    void everyContentNoticeAndAlarmHasItsName() {
         var kinds = new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("io.github.stackconsultant")
                         .stream()
-                        .filter(type -> type.isAssignableTo(Content.class) || type.isAssignableTo(Notice.class))
+                        .filter(type -> Stream.of(Content.class, Notice.class, Alarm.class)
+                                .anyMatch(type::isAssignableTo))
                         .filter(type -> !type.isInterface())
                         .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
                         .<Class<?>>map(JavaClass::reflect)

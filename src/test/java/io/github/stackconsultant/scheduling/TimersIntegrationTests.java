@@ -3,8 +3,10 @@ package io.github.stackconsultant.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.OnBothDatabases;
-import io.github.stackconsultant.messaging.Alarm;
-import io.github.stackconsultant.messaging.Alarm.Purpose;
+import io.github.stackconsultant.record.DecisionId;
+import io.github.stackconsultant.record.SecondLookAlarm;
+import io.github.stackconsultant.voting.PollAlarm;
+import io.github.stackconsultant.voting.PollId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,22 +47,24 @@ class TimersIntegrationTests extends TimersScenes {
     }
 
     @Test
-    void ringsForEveryPurposeAndSubjectOnItsOwn() {
-        var subject = UUID.randomUUID().toString();
-        for (var purpose : Purpose.values()) {
-            set(new Alarm(purpose, subject), clock.instant());
-        }
+    void ringsForEveryKindAndSubjectOnItsOwn() {
+        var id = UUID.randomUUID().toString();
+        var poll = new PollId(id);
+        var alarms = List.of(
+                new PollAlarm.Close(poll),
+                new PollAlarm.Remind(poll),
+                new PollAlarm.Shuffle(poll),
+                new SecondLookAlarm(new DecisionId(id)));
+        alarms.forEach(alarm -> set(alarm, clock.instant()));
 
-        for (var purpose : Purpose.values()) {
-            awaitRings(new Alarm(purpose, subject), 1);
-        }
+        alarms.forEach(alarm -> awaitRings(alarm, 1));
         awaitNothingSet();
     }
 
     @Test
     void takesSubjectsOfOddIds() {
         for (var odd : List.of("k".repeat(10_000), "\u0000", "it's \ud83d\ude80", " ", "")) {
-            var alarm = new Alarm(Purpose.POLL_REMINDS, odd);
+            var alarm = new PollAlarm.Remind(new PollId(odd));
             set(alarm, clock.instant());
             awaitRings(alarm, 1);
         }

@@ -4,7 +4,8 @@ import static io.github.stackconsultant.fixtures.Waits.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.messaging.Alarm;
-import io.github.stackconsultant.messaging.Alarm.Purpose;
+import io.github.stackconsultant.voting.PollAlarm;
+import io.github.stackconsultant.voting.PollId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -36,7 +37,7 @@ abstract class TimersScenes extends SchedulerScenes {
     }
 
     static Alarm anAlarm() {
-        return new Alarm(Purpose.POLL_CLOSES, UUID.randomUUID().toString());
+        return new PollAlarm.Close(new PollId(UUID.randomUUID().toString()));
     }
 
     Instant in(Duration time) {

@@ -4,10 +4,10 @@ import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.PollTerms;
-import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.DecisionMove;
+import io.github.stackconsultant.record.SecondLookAlarm;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.PollMove;
@@ -139,7 +139,6 @@ class NamesInRecordsTests extends DecisionMessages {
     }
 
     private Optional<Instant> reminder(Decision decision) {
-        return rig.timers.moment(
-                new Alarm(Alarm.Purpose.DECISION_REVISITED, decision.id().value()));
+        return rig.timers.moment(new SecondLookAlarm(decision.id()));
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.fixtures.VotingDriver;
-import io.github.stackconsultant.messaging.Alarm.Purpose;
 import io.github.stackconsultant.messaging.Statement;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +25,7 @@ class ForgottenVoterTests {
 
         assertThat(team.person("UBO").votes(poll, "nodejs").reply()).isInstanceOf(PollReply.Refused.class);
         team.waits(Duration.ofHours(54));
-        team.rings(Purpose.POLL_REMINDS, poll);
+        team.rings(new PollAlarm.Remind(poll));
 
         assertThat(team.said(PollContent.Reminder.class, poll))
                 .extracting(Statement::person)
@@ -101,7 +100,7 @@ class ForgottenVoterTests {
         team.person("UDI").votes(poll, "nodejs");
         forgets(poll, "UBO");
 
-        team.rings(Purpose.POLL_CLOSES, poll);
+        team.rings(new PollAlarm.Close(poll));
 
         assertThat(team.poll(poll).conclusion()).hasValueSatisfying(end -> {
             assertThat(end.ending()).isEqualTo(Poll.Ending.QUORUM);
@@ -121,7 +120,7 @@ class ForgottenVoterTests {
             team.person("UCY").votes(poll, "nodejs");
             forgets(poll, "UBO");
 
-            team.rings(Purpose.POLL_CLOSES, poll);
+            team.rings(new PollAlarm.Close(poll));
 
             assertThat(team.poll(poll).open()).isTrue();
         }

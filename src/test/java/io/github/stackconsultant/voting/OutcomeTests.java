@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.fixtures.VotingDriver;
-import io.github.stackconsultant.messaging.Alarm.Purpose;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.voting.Poll.Ending;
 import java.util.List;
@@ -110,7 +109,7 @@ class OutcomeTests {
                         counted -> assertThat(counted.poll()).isEqualTo(team.poll(poll)));
         assertThat(team.poll(poll).conclusion()).map(Poll.Conclusion::ending).contains(Ending.QUORUM);
         assertThat(team.said(PollContent.Result.class, poll)).hasSize(1);
-        team.rings(Purpose.POLL_CLOSES, poll);
+        team.rings(new PollAlarm.Close(poll));
         assertThat(team.said(PollContent.Result.class, poll)).hasSize(1);
     }
 
@@ -177,8 +176,8 @@ class OutcomeTests {
         team.person(ASKER).closes(poll);
         team.person(ASKER).closes(open);
         assertThat(team.box().all(poll)).isEqualTo(before);
-        assertThat(team.alarm(Purpose.POLL_SHUFFLES, poll)).contains(team.now());
-        assertThat(team.alarm(Purpose.POLL_SHUFFLES, open)).isEmpty();
+        assertThat(team.alarm(new PollAlarm.Shuffle(poll))).contains(team.now());
+        assertThat(team.alarm(new PollAlarm.Shuffle(open))).isEmpty();
         assertThat(team.roll().count(poll, 1)).isEqualTo(20);
         team.rings();
 
@@ -192,7 +191,7 @@ class OutcomeTests {
                     .containsExactlyInAnyOrderElementsOf(said(before.subList(first, last)));
         }
         assertThat(team.roll().count(poll, 1)).isZero();
-        team.rings(Purpose.POLL_SHUFFLES, open);
+        team.rings(new PollAlarm.Shuffle(open));
         assertThat(team.box().all(open)).isEqualTo(openOnes);
     }
 
@@ -201,8 +200,8 @@ class OutcomeTests {
         var poll = team.posted(anAnonymousVote());
         team.person("UBO").votes(poll, "nodejs");
 
-        team.rings(Purpose.POLL_SHUFFLES, poll);
-        team.rings(Purpose.POLL_SHUFFLES, new PollId("gone"));
+        team.rings(new PollAlarm.Shuffle(poll));
+        team.rings(new PollAlarm.Shuffle(new PollId("gone")));
 
         assertThat(team.person("UBO").votes(poll, "python").refusal()).isEmpty();
         assertThat(team.standing(poll).votes()).isEqualTo(1);

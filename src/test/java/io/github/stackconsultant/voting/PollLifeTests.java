@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.RandomComparisons;
 import io.github.stackconsultant.fixtures.VotingDriver;
-import io.github.stackconsultant.messaging.Alarm;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -131,7 +130,7 @@ class PollLifeTests {
         }
         boolean empty = IntStream.rangeClosed(1, poll.edition())
                 .allMatch(edition -> team.roll().count(poll.id(), edition) == 0);
-        boolean due = team.alarm(Alarm.Purpose.POLL_SHUFFLES, poll.id()).isPresent();
+        boolean due = team.alarm(new PollAlarm.Shuffle(poll.id())).isPresent();
         assertThat(empty || due).as("forgotten, or about to be").isTrue();
         return empty;
     }

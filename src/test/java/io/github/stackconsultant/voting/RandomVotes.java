@@ -6,7 +6,6 @@ import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.fixtures.RandomComparisons;
 import io.github.stackconsultant.fixtures.Voter;
 import io.github.stackconsultant.fixtures.VotingDriver;
-import io.github.stackconsultant.messaging.Alarm.Purpose;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -232,9 +231,10 @@ final class RandomVotes {
 
     private String ringAnything() {
         var poll = poll();
-        var purpose = oneOf(List.of(Purpose.POLL_CLOSES, Purpose.POLL_REMINDS, Purpose.POLL_SHUFFLES));
-        team.rings(purpose, poll);
-        return "ring " + purpose + " " + poll;
+        var alarm = oneOf(
+                List.<PollAlarm>of(new PollAlarm.Close(poll), new PollAlarm.Remind(poll), new PollAlarm.Shuffle(poll)));
+        team.rings(alarm);
+        return "ring " + alarm;
     }
 
     private String repeat() {

@@ -5,7 +5,6 @@ import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.VotingDriver;
-import io.github.stackconsultant.messaging.Alarm.Purpose;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
@@ -24,7 +23,7 @@ class ReminderTests {
         team.waits(Duration.ofHours(54));
 
         team.rings();
-        team.rings(Purpose.POLL_REMINDS, poll);
+        team.rings(new PollAlarm.Remind(poll));
 
         assertThat(team.said(PollContent.Reminder.class, poll))
                 .extracting(Statement::person)
@@ -40,7 +39,7 @@ class ReminderTests {
         team.waits(Duration.ofHours(54));
 
         team.rings();
-        team.rings(Purpose.POLL_REMINDS, poll);
+        team.rings(new PollAlarm.Remind(poll));
 
         assertThat(team.said(PollContent.Reminder.class, poll))
                 .extracting(Statement::place)
@@ -64,7 +63,7 @@ class ReminderTests {
 
         var late = team.posted(anOpenVote().reminding());
         team.waits(Duration.ofDays(3));
-        team.rings(Purpose.POLL_REMINDS, late);
+        team.rings(new PollAlarm.Remind(late));
         assertThat(team.said(PollContent.Reminder.class, late)).isEmpty();
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.fixtures.VotingDriver;
-import io.github.stackconsultant.messaging.Alarm.Purpose;
 import io.github.stackconsultant.voting.Deadline.Preset;
 import io.github.stackconsultant.voting.Poll.Ending;
 import java.time.Duration;
@@ -51,12 +50,12 @@ class TimeTests {
         var poll = berlin.posted(anOpenVote().until(new Deadline.In(length)));
 
         assertThat(berlin.poll(poll).closesAt()).contains(end);
-        assertThat(berlin.alarm(Purpose.POLL_CLOSES, poll)).contains(end);
-        assertThat(berlin.alarm(Purpose.POLL_REMINDS, poll)).isEmpty();
+        assertThat(berlin.alarm(new PollAlarm.Close(poll))).contains(end);
+        assertThat(berlin.alarm(new PollAlarm.Remind(poll))).isEmpty();
 
         berlin.waits(Duration.between(start, end).minusNanos(1));
         assertThat(berlin.person("UBO").votes(poll, "nodejs").refusal()).isEmpty();
-        berlin.rings(Purpose.POLL_CLOSES, poll);
+        berlin.rings(new PollAlarm.Close(poll));
         assertThat(berlin.poll(poll).open()).isTrue();
         berlin.waits(Duration.ofNanos(1));
         assertThat(berlin.person("UCY").votes(poll, "nodejs").refusal()).contains(PollReply.Refused.Reason.CLOSED);
@@ -75,7 +74,7 @@ class TimeTests {
     void theReminderComesADayBeforeTheEndOrWhenAQuarterIsLeft(Preset length, Instant moment) {
         var poll = team.posted(anOpenVote().until(new Deadline.In(length)).reminding());
 
-        assertThat(team.alarm(Purpose.POLL_REMINDS, poll)).contains(moment);
+        assertThat(team.alarm(new PollAlarm.Remind(poll))).contains(moment);
     }
 
     @Test
@@ -94,8 +93,8 @@ class TimeTests {
 
         team.rings();
         var closed = team.poll(poll);
-        team.rings(Purpose.POLL_CLOSES, poll);
-        team.rings(Purpose.POLL_CLOSES, poll);
+        team.rings(new PollAlarm.Close(poll));
+        team.rings(new PollAlarm.Close(poll));
 
         assertThat(closed.conclusion()).hasValueSatisfying(conclusion -> {
             assertThat(conclusion.ending()).isEqualTo(Ending.DEADLINE);
@@ -112,8 +111,8 @@ class TimeTests {
         var named = team.posted(anOpenVote().among("UBO", "UCY").reminding());
 
         for (int ring = 0; ring < 3; ring++) {
-            team.rings(Purpose.POLL_REMINDS, together);
-            team.rings(Purpose.POLL_REMINDS, named);
+            team.rings(new PollAlarm.Remind(together));
+            team.rings(new PollAlarm.Remind(named));
             team.says();
         }
 
@@ -137,9 +136,9 @@ class TimeTests {
     void anEarlyRingSetsTheAlarmAgain() {
         var poll = team.posted(anOpenVote());
 
-        team.rings(Purpose.POLL_CLOSES, poll);
+        team.rings(new PollAlarm.Close(poll));
 
-        assertThat(team.alarm(Purpose.POLL_CLOSES, poll))
+        assertThat(team.alarm(new PollAlarm.Close(poll)))
                 .isEqualTo(team.poll(poll).closesAt());
     }
 
@@ -149,8 +148,8 @@ class TimeTests {
 
         team.person(ASKER).closes(poll);
 
-        assertThat(team.alarm(Purpose.POLL_CLOSES, poll)).isEmpty();
-        assertThat(team.alarm(Purpose.POLL_REMINDS, poll)).isEmpty();
+        assertThat(team.alarm(new PollAlarm.Close(poll))).isEmpty();
+        assertThat(team.alarm(new PollAlarm.Remind(poll))).isEmpty();
     }
 
     @Test
@@ -162,8 +161,8 @@ class TimeTests {
                 .returns(Poll.Status.WAITING, Poll::status)
                 .returns(asked.terms(), Poll::terms)
                 .returns(asked.matter(), Poll::matter);
-        assertThat(team.alarm(Purpose.POLL_CLOSES, poll)).isEmpty();
-        assertThat(team.alarm(Purpose.POLL_REMINDS, poll)).isEmpty();
+        assertThat(team.alarm(new PollAlarm.Close(poll))).isEmpty();
+        assertThat(team.alarm(new PollAlarm.Remind(poll))).isEmpty();
         team.waits(Duration.ofDays(9));
 
         assertThat(team.person(ASKER).postsAgain(poll).reply()).isInstanceOf(PollReply.Asked.class);
@@ -219,7 +218,7 @@ class TimeTests {
         assertThat(team.said(PollContent.Result.class, poll)).isEmpty();
         team.posts(poll);
         assertThat(team.poll(poll).closesAt()).contains(team.now().plus(Duration.ofHours(1)));
-        assertThat(team.alarm(Purpose.POLL_CLOSES, poll))
+        assertThat(team.alarm(new PollAlarm.Close(poll)))
                 .isEqualTo(team.poll(poll).closesAt());
     }
 
@@ -263,8 +262,8 @@ class TimeTests {
     void anAlarmOfAPollThatIsGoneDoesNothing() {
         var gone = new PollId("gone");
 
-        team.rings(Purpose.POLL_CLOSES, gone);
-        team.rings(Purpose.POLL_REMINDS, gone);
+        team.rings(new PollAlarm.Close(gone));
+        team.rings(new PollAlarm.Remind(gone));
 
         assertThat(team.polls().all()).isEmpty();
     }
