@@ -94,13 +94,7 @@ public sealed interface ConsultationContent extends Content
     }
 
     /** The person's past recommendations. */
-    record History() implements ConsultationContent {
-
-        @Override
-        public String subject() {
-            return "";
-        }
-    }
+    record History() implements ConsultationContent {}
 
     /** A recommendation's card for everybody in a channel. */
     record SharedCard(RecommendationId recommendation) implements ConsultationContent {

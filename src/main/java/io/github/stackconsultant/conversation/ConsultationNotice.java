@@ -4,6 +4,7 @@ import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Notice;
+import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.understanding.CardPart;
@@ -84,7 +85,13 @@ public sealed interface ConsultationNotice extends Notice
      *
      * @param owner the user whose it is
      */
-    record NotYours(String owner) implements ConsultationNotice {}
+    record NotYours(String owner) implements ConsultationNotice {
+
+        /** {@return that notice about something of that person's} */
+        public static NotYours of(Person owner) {
+            return new NotYours(owner.user());
+        }
+    }
 
     /**
      * Starting over would clear answers.

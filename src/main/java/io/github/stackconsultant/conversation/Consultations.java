@@ -25,6 +25,11 @@ public interface Consultations {
     /** {@return the person's consultation that changed last, in whatever state} */
     Optional<Consultation> latestOf(Person person);
 
+    /** {@return the person's open consultation or, if there is none, the one that changed last} */
+    default Optional<Consultation> openOrLatestOf(Person person) {
+        return openOf(person).or(() -> latestOf(person));
+    }
+
     /**
      * Adds a new one.
      *

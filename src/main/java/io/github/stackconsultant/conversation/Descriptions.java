@@ -55,9 +55,7 @@ final class Descriptions {
     }
 
     private Meaning here(Optional<Consultation> open, String text) {
-        var step =
-                open.flatMap(consultation -> subjects.comparisonOf(consultation).flatMap(consultation::openStep));
-        return understanding.understand(new Utterance(text, comparisons(open), step));
+        return understanding.understand(new Utterance(text, comparisons(open), open.flatMap(subjects::openStepOf)));
     }
 
     private Meaning commandOr(Meaning here, String text) {

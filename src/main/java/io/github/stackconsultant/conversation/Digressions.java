@@ -45,7 +45,8 @@ final class Digressions {
                 Meaning.AboutOption.class,
                 (heard, about) -> Optional.of(answer(heard, new Meaning.Question(List.of(about.comparison())))));
         replies.on(
-                Meaning.OtherLanguage.class, (heard, foreign) -> Optional.of(noted(new ConsultationNotice.OtherLanguage(heard.about()), heard)));
+                Meaning.OtherLanguage.class,
+                (heard, foreign) -> Optional.of(noted(new ConsultationNotice.OtherLanguage(heard.about()), heard)));
         replies.on(Meaning.SmallTalk.class, (heard, talk) -> Optional.of(chat(heard, talk.kind())));
         replies.on(Meaning.Instruction.class, this::inform);
         digressesNot(Meaning.Answers.class);
@@ -112,7 +113,7 @@ final class Digressions {
     }
 
     private Optional<StepId> asked(Consultation open) {
-        return subjects.comparisonOf(open).flatMap(open::openStep).map(step -> step.id());
+        return subjects.openStepOf(open).map(step -> step.id());
     }
 
     private Reply noted(ConsultationNotice notice, Heard heard) {
@@ -123,12 +124,8 @@ final class Digressions {
     /** Polite words need no repetition of the question; a newcomer needs an introduction. */
     private static Reply chat(Heard heard, Kind kind) {
         boolean introduces = heard.open().isEmpty() && kind != Kind.THANKS && kind != Kind.ABUSE;
-        if (introduces) {
-            heard.said().notice(PlainNotice.WELCOME);
-        } else {
-            heard.said().notice(new ConsultationNotice.SmallTalk(heard.about(), kind));
-        }
-        return new Reply.Accepted();
+        return heard.said()
+                .answer(introduces ? PlainNotice.WELCOME : new ConsultationNotice.SmallTalk(heard.about(), kind));
     }
 
     /** The open question is repeated below, unchanged, where the consultation lives. */

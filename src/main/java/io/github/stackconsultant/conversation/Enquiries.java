@@ -4,7 +4,6 @@ import io.github.stackconsultant.conversation.ConsultationNotice.Outdated;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Option;
 import io.github.stackconsultant.knowledge.OptionId;
-import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Place;
 import java.time.Clock;
 
@@ -24,7 +23,7 @@ final class Enquiries {
     }
 
     void registerIn(ConversationMoves table) {
-        table.on(Move.Help.class, (turn, move, said) -> tell(PlainNotice.HELP, said));
+        table.on(Move.Help.class, (turn, move, said) -> said.answer(PlainNotice.HELP));
         table.on(Move.Unknown.class, (turn, move, said) -> said.refuse(Outdated.gone()));
         table.on(Move.Status.class, (turn, move, said) -> status(turn, said));
         table.on(Move.History.class, (turn, move, said) -> say(turn, new ConsultationContent.History(), said));
@@ -35,30 +34,19 @@ final class Enquiries {
         table.on(Move.Rate.class, this::rate);
     }
 
-    private static Reply tell(Notice notice, Said said) {
-        said.notice(notice);
-        return new Reply.Accepted();
-    }
-
     private Reply status(Turn turn, Said said) {
         return consultations
-                .openOf(turn.person())
-                .or(() -> consultations.latestOf(turn.person()))
+                .openOrLatestOf(turn.person())
                 .filter(latest -> latest.status() != Consultation.Status.CANCELLED)
-                .map(latest -> {
-                    said.notice(new ConsultationNotice.Status(latest.id()));
-                    return (Reply) new Reply.Accepted();
-                })
+                .map(latest -> said.answer(new ConsultationNotice.Status(latest.id())))
                 .orElseGet(() -> said.refuse(PlainNotice.NOTHING_OPEN));
     }
 
     private Reply vote(Turn turn, Said said) {
         var latest = recommendations.of(turn.person(), 1).stream().findFirst();
-        if (latest.isEmpty()) {
-            return said.refuse(PlainNotice.NOTHING_TO_VOTE_ON);
-        }
-        said.notice(new ConsultationNotice.Vote(latest.get().id()));
-        return new Reply.Accepted();
+        return latest.isEmpty()
+                ? said.refuse(PlainNotice.NOTHING_TO_VOTE_ON)
+                : said.answer(new ConsultationNotice.Vote(latest.get().id()));
     }
 
     private static Reply visit(Said said) {
@@ -95,8 +83,7 @@ final class Enquiries {
             return said.refuse(Outdated.gone());
         }
         if (!given.get().person().equals(turn.person())) {
-            return said.refuse(
-                    new ConsultationNotice.NotYours(given.get().person().user()));
+            return said.refuse(ConsultationNotice.NotYours.of(given.get().person()));
         }
         var place = Place.privately(move.channel());
         said.add(place, new ConsultationContent.SharedCard(move.recommendation()));
@@ -108,10 +95,6 @@ final class Enquiries {
             return said.refuse(Outdated.gone());
         }
         recommendations.rate(move.recommendation(), turn.person(), move.helpful(), clock.instant());
-        if (move.helpful()) {
-            return tell(PlainNotice.RATED, said);
-        }
-        said.notice(new ConsultationNotice.AskWhy(move.recommendation()));
-        return new Reply.Accepted();
+        return said.answer(move.helpful() ? PlainNotice.RATED : new ConsultationNotice.AskWhy(move.recommendation()));
     }
 }

@@ -43,7 +43,7 @@ final class Forgetting {
             return said.refuse(new ConsultationNotice.VotesUnderWay(underWay));
         }
         if (!move.confirmed()) {
-            var latest = consultations.openOf(turn.person()).or(() -> consultations.latestOf(turn.person()));
+            var latest = consultations.openOrLatestOf(turn.person());
             return confirming.ask(turn, Confirmation.Kind.FORGET, PlainNotice.CONFIRM_FORGET, latest, said);
         }
         confirming.settleOwn(turn, Settled.Result.ERASED, said);

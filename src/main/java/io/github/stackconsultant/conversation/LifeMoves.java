@@ -65,8 +65,8 @@ final class LifeMoves {
     private Reply cancel(Turn turn, Move.Cancel move, Said said) {
         return subjects.onOpen(turn, said, open -> {
             if (unconfirmed(open, move.confirmed())) {
-                var question =
-                        new ConsultationNotice.ConfirmCancel(open.id(), open.answers().size(), open.version());
+                var question = new ConsultationNotice.ConfirmCancel(
+                        open.id(), open.answers().size(), open.version());
                 return confirming.ask(turn, Confirmation.Kind.CANCEL, question, Optional.of(open), said);
             }
             settle(turn, move.confirmed(), Settled.Result.CLOSED, said);
@@ -138,8 +138,7 @@ final class LifeMoves {
             return said.refuse(Outdated.gone());
         }
         if (!given.get().person().equals(turn.person())) {
-            return said.refuse(
-                    new ConsultationNotice.NotYours(given.get().person().user()));
+            return said.refuse(ConsultationNotice.NotYours.of(given.get().person()));
         }
         var open = subjects.openOf(turn, said);
         if (open.filter(each -> !each.answers().isEmpty()).isPresent()) {

@@ -8,10 +8,4 @@ import java.util.Optional;
  *
  * @param option the option that it is about; empty for all
  */
-public record PageOfKnowledge(Move.Page page, Optional<OptionId> option) implements ConsultationContent {
-
-    @Override
-    public String subject() {
-        return "";
-    }
-}
+public record PageOfKnowledge(Move.Page page, Optional<OptionId> option) implements ConsultationContent {}

@@ -9,9 +9,4 @@ public record Passages(List<PassageReference> references) implements Information
     public Passages {
         references = List.copyOf(references);
     }
-
-    @Override
-    public String subject() {
-        return "";
-    }
 }

@@ -20,9 +20,16 @@ final class Said extends Statements {
         this.turn = turn;
     }
 
-    Reply refuse(Notice notice) {
+    /** Tells the reason why the move is refused. */
+    Reply refuse(Notice reason) {
+        notice(reason);
+        return new Reply.Refused(reason);
+    }
+
+    /** Tells what answers the move. */
+    Reply answer(Notice notice) {
         notice(notice);
-        return new Reply.Refused(notice);
+        return new Reply.Accepted();
     }
 
     void notice(Notice notice) {

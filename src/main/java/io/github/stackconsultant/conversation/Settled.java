@@ -9,11 +9,6 @@ import java.util.Optional;
  */
 public record Settled(Result result, Optional<ConfirmationMessage> message) implements ConsultationContent {
 
-    @Override
-    public String subject() {
-        return "";
-    }
-
     /** What became of it. The names are stored. */
     public enum Result {
         /** The answers are cleared. */

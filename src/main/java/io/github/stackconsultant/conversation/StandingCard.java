@@ -54,8 +54,7 @@ final class StandingCard {
         }
         if (meaning instanceof Meaning.AboutCard about && BESIDE.contains(about.part())) {
             var recommendation = card.recommendation().orElseThrow();
-            said.notice(new ConsultationNotice.BesideCard(card.id(), about.part(), recommendation));
-            return Optional.of(new Reply.Accepted());
+            return Optional.of(said.answer(new ConsultationNotice.BesideCard(card.id(), about.part(), recommendation)));
         }
         if (meaning instanceof Meaning.Decision decision) {
             return decided(card, decision, said);
@@ -64,8 +63,7 @@ final class StandingCard {
             return Optional.of(shown(turn, card, said));
         }
         if (saysNothingNew(meaning)) {
-            said.notice(new ConsultationNotice.CardStands(card.id()));
-            return Optional.of(new Reply.Accepted());
+            return Optional.of(said.answer(new ConsultationNotice.CardStands(card.id())));
         }
         return Optional.empty();
     }
@@ -93,12 +91,11 @@ final class StandingCard {
             return Optional.empty();
         }
         boolean several = decision.several() || options.size() > 1;
-        said.notice(new ConsultationNotice.Decided(
+        return Optional.of(said.answer(new ConsultationNotice.Decided(
                 card.id(),
                 card.recommendation().orElseThrow(),
                 several ? Optional.empty() : options.stream().findFirst(),
-                several));
-        return Optional.of(new Reply.Accepted());
+                several)));
     }
 
     private static boolean asks(Meaning meaning) {

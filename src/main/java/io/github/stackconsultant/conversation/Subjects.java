@@ -75,8 +75,7 @@ final class Subjects {
         }
         return named.get().person().equals(turn.person())
                 ? action.on(named.get().open() ? ofToday(named.get(), said) : named.get())
-                : said.refuse(
-                        new ConsultationNotice.NotYours(named.get().person().user()));
+                : said.refuse(ConsultationNotice.NotYours.of(named.get().person()));
     }
 
     /** {@return the person's latest consultation, if it led to a recommendation on that comparison} */
@@ -97,6 +96,11 @@ final class Subjects {
 
     Optional<Comparison> comparisonOf(Consultation consultation) {
         return consultation.comparisonIn(knowledge);
+    }
+
+    /** {@return the question that is open in it, if its comparison is clear} */
+    Optional<Step> openStepOf(Consultation consultation) {
+        return comparisonOf(consultation).flatMap(consultation::openStep);
     }
 
     /**

@@ -107,7 +107,7 @@ final class TypedMoves {
             }
         }
         return meaning instanceof Meaning.NoAnswer
-                ? unclear(said)
+                ? said.answer(PlainNotice.UNCLEAR)
                 : descriptions.describe(turn, Optional.empty(), text, said);
     }
 
@@ -131,7 +131,7 @@ final class TypedMoves {
                     ? descriptions.describe(turn, Optional.of(open), text, said)
                     : descriptions.answered(turn, open, answers, text, said);
         }
-        var step = openStep(open);
+        var step = subjects.openStepOf(open);
         if (step.isEmpty()) {
             return meaning instanceof Meaning.Words
                     ? descriptions.take(turn, open, text, said)
@@ -237,7 +237,7 @@ final class TypedMoves {
         }
         var aboutStep = Optional.ofNullable(ABOUT_OPEN_STEP.get(command));
         if (aboutStep.isPresent()) {
-            return open.map(current -> openStep(current)
+            return open.map(current -> subjects.openStepOf(current)
                             .map(step -> table.play(turn, aboutStep.get().apply(step), said))
                             .orElseGet(() -> progress.called(turn, current, said)))
                     .orElseGet(() -> said.refuse(PlainNotice.NOTHING_OPEN));
@@ -247,14 +247,5 @@ final class TypedMoves {
                         Optional.ofNullable(PAGES.get(command)).map(page -> new Move.Read(page, instruction.option())))
                 .orElseThrow(() -> new IllegalStateException("no move for " + command));
         return table.play(turn, move, said);
-    }
-
-    private Optional<Step> openStep(Consultation open) {
-        return subjects.comparisonOf(open).flatMap(open::openStep);
-    }
-
-    private static Reply unclear(Said said) {
-        said.notice(PlainNotice.UNCLEAR);
-        return new Reply.Accepted();
     }
 }

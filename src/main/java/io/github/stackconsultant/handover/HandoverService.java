@@ -80,8 +80,7 @@ public final class HandoverService implements Handover {
             return words.refuse(ConsultationNotice.Outdated.gone());
         }
         if (!given.get().person().equals(words.turn().person())) {
-            return words.refuse(
-                    new ConsultationNotice.NotYours(given.get().person().user()));
+            return words.refuse(ConsultationNotice.NotYours.of(given.get().person()));
         }
         return consultants
                 .map(place -> action.apply(given.get(), place))
@@ -181,7 +180,7 @@ public final class HandoverService implements Handover {
                 .find(id)
                 .map(GivenRecommendation::person)
                 .filter(owner -> !owner.equals(words.turn().person()))
-                .map(owner -> words.refuse(new ConsultationNotice.NotYours(owner.user())))
+                .map(owner -> words.refuse(ConsultationNotice.NotYours.of(owner)))
                 .orElseGet(() -> words.refuse(ConsultationNotice.Outdated.gone()));
     }
 

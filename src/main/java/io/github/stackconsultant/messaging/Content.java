@@ -8,5 +8,7 @@ package io.github.stackconsultant.messaging;
 public interface Content {
 
     /** {@return the id of what it is about, for the log; empty if it is about nothing that has one} */
-    String subject();
+    default String subject() {
+        return "";
+    }
 }

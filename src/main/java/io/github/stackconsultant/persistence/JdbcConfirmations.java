@@ -80,14 +80,7 @@ final class JdbcConfirmations implements Confirmations {
 
     @Override
     public int forgetBefore(Instant moment, int most) {
-        return jdbc.sql("""
-                delete from confirmation where id in (
-                    select id from confirmation where asked_at < :moment
-                    order by asked_at fetch first :most rows only)
-                """)
-                .param("moment", Column.time(moment))
-                .param("most", most)
-                .update();
+        return OldRows.delete(jdbc, "confirmation", "asked_at < :moment order by asked_at", moment, most);
     }
 
     private static Confirmation confirmation(ResultSet row) throws SQLException {

@@ -34,14 +34,7 @@ final class JdbcDeliveries implements Deliveries, PastDeliveries {
 
     @Override
     public int forgetBefore(Instant moment, int most) {
-        return jdbc.sql("""
-                delete from delivery where id in (
-                    select id from delivery where accepted_at < :moment
-                    order by accepted_at fetch first :most rows only)
-                """)
-                .param("moment", Column.time(moment))
-                .param("most", most)
-                .update();
+        return OldRows.delete(jdbc, "delivery", "accepted_at < :moment order by accepted_at", moment, most);
     }
 
     /** An id from outside may have any length, so a long one is replaced by its hash. */

@@ -86,12 +86,7 @@ final class JdbcHandovers implements Handovers {
     }
 
     private int forget(String which, Instant moment, int most) {
-        return jdbc.sql("""
-                delete from handover where id in (select id from handover where %s fetch first :most rows only)
-                """.formatted(which))
-                .param("moment", Column.time(moment))
-                .param("most", most)
-                .update();
+        return OldRows.delete(jdbc, "handover", which, moment, most);
     }
 
     @Override

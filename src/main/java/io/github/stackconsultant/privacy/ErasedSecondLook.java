@@ -3,10 +3,4 @@ package io.github.stackconsultant.privacy;
 import io.github.stackconsultant.messaging.Content;
 
 /** That the second look announced in the outcome above is erased, so nobody will be reminded. */
-public record ErasedSecondLook() implements Content {
-
-    @Override
-    public String subject() {
-        return "";
-    }
-}
+public record ErasedSecondLook() implements Content {}

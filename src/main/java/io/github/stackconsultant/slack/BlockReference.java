@@ -1,5 +1,6 @@
 package io.github.stackconsultant.slack;
 
+import io.github.stackconsultant.recommendation.Advice;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,12 @@ record BlockReference(String role, String subject, String detail, long version) 
 
     static BlockReference of(String role, String subject) {
         return new BlockReference(role, subject, "", 0);
+    }
+
+    /** {@return what is about a recommendation: the subject is the consultation, which only its owner may change} */
+    static BlockReference of(String role, Advice advice) {
+        return new BlockReference(
+                role, advice.consultation().value(), advice.id().value(), 0);
     }
 
     String id() {

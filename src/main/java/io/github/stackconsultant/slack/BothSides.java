@@ -67,7 +67,7 @@ final class BothSides {
                 .map(OptionScore::name)
                 .map(Mrkdwn::escape)
                 .collect(joining(" and "));
-        return Mrkdwn.bold(Mrkdwn.escape(recommendation.verdict().headline())) + ": what your answers say for " + scores
+        return VerdictWords.headline(recommendation.verdict()) + ": what your answers say for " + scores
                 + ", as far as one is rated better than the other. The margin is "
                 + Points.outOf(recommendation.margin(), recommendation.largestMargin()) + ".";
     }

@@ -48,7 +48,7 @@ final class CardBlocks {
     Rendered own(GivenRecommendation given, Optional<Comparison> comparison) {
         var advice = given.advice();
         var blocks = body(advice, comparison, change(advice, comparison));
-        blocks.add(Kit.actions(reference("card", advice).id(), ownButtons(advice, comparison)));
+        blocks.add(Kit.actions(BlockReference.of("card", advice).id(), ownButtons(advice, comparison)));
         blocks.add(Kit.context(restsOn(advice, comparison)));
         blocks.add(feedback(advice));
         return new Rendered(text(advice), blocks);
@@ -59,7 +59,7 @@ final class CardBlocks {
      * help most.
      */
     private List<LayoutBlock> change(Advice advice, Optional<Comparison> comparison) {
-        var blockId = reference("change", advice).id();
+        var blockId = BlockReference.of("change", advice).id();
         return sides(advice)
                 .map(button -> changes.actingBeside(advice.recommendation(), comparison, blockId, button))
                 .orElseGet(() -> changes.acting(advice.recommendation(), comparison, blockId).stream()
@@ -84,7 +84,7 @@ final class CardBlocks {
                 advice,
                 comparison,
                 changes.reading(advice.recommendation(), comparison).stream().toList()));
-        blocks.add(Kit.actions(reference("shared", advice).id(), readingButtons(advice)));
+        blocks.add(Kit.actions(BlockReference.of("shared", advice).id(), readingButtons(advice)));
         blocks.add(Kit.context(restsOn(advice, comparison)));
         return new Rendered(text(advice), blocks);
     }
@@ -252,7 +252,7 @@ final class CardBlocks {
 
     private static LayoutBlock feedback(Advice advice) {
         return ContextActionsBlock.builder()
-                .blockId(reference("feedback", advice).id())
+                .blockId(BlockReference.of("feedback", advice).id())
                 .elements(List.of(FeedbackButtonsElement.builder()
                         .actionId(ActionId.FEEDBACK.id())
                         .positiveButton(opinion("Helpful", "yes", "This recommendation was helpful"))
@@ -267,11 +267,5 @@ final class CardBlocks {
                 .value(value)
                 .accessibilityLabel(accessibilityLabel)
                 .build();
-    }
-
-    /** The subject is the consultation, which only its owner may change; the detail is the recommendation. */
-    private static BlockReference reference(String role, Advice advice) {
-        return new BlockReference(
-                role, advice.consultation().value(), advice.id().value(), 0);
     }
 }

@@ -32,21 +32,17 @@ final class CertaintyBlocks {
                 + changes.unknown(recommendation, comparison)
                         .orElse("What I know has changed since, so I cannot say what would help most.");
         var block = changes.answering(recommendation, comparison)
-                .map(button -> Kit.section(reference(given), text, button))
+                .map(button ->
+                        // as on the card, it is about the consultation, which only its owner may change
+                        Kit.section(
+                                BlockReference.of("certainty", given.advice()).id(), text, button))
                 .orElseGet(() -> Kit.section(text));
         return new Rendered(text, List.<LayoutBlock>of(block));
     }
 
-    /** As on the card, the button is about the consultation, which only its owner may change. */
-    private static String reference(GivenRecommendation given) {
-        return new BlockReference(
-                        "certainty", given.consultation().value(), given.id().value(), 0)
-                .id();
-    }
-
     private static String verdict(Recommendation recommendation) {
         var verdict = recommendation.verdict();
-        return Mrkdwn.bold(Mrkdwn.escape(verdict.headline()))
+        return VerdictWords.headline(verdict)
                 + verdict.strengthWord().map(word -> ", " + Mrkdwn.bold(word)).orElse("")
                 + margin(recommendation) + "; confidence " + CardBlocks.confidence(recommendation) + ".";
     }

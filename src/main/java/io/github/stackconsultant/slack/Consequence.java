@@ -20,20 +20,12 @@ final class Consequence {
 
     private static String verdict(Verdict before, Verdict next) {
         if (!next.sameAs(before)) {
-            return "the verdict becomes " + named(next) + ". It was " + named(before);
+            return "the verdict becomes " + VerdictWords.withStrength(next) + ". It was "
+                    + VerdictWords.withStrength(before);
         }
         return next.headline().equals(before.headline())
-                ? "the verdict stays " + headline(next) + strength(before, next)
-                : "the verdict stays the same, and reads " + headline(next) + " now";
-    }
-
-    private static String headline(Verdict verdict) {
-        return Mrkdwn.bold(Mrkdwn.escape(verdict.headline()));
-    }
-
-    private static String named(Verdict verdict) {
-        return headline(verdict)
-                + verdict.strengthWord().map(word -> " (" + word + ")").orElse("");
+                ? "the verdict stays " + VerdictWords.headline(next) + strength(before, next)
+                : "the verdict stays the same, and reads " + VerdictWords.headline(next) + " now";
     }
 
     private static String strength(Verdict before, Verdict next) {

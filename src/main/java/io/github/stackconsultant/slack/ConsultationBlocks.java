@@ -128,8 +128,7 @@ final class ConsultationBlocks {
     }
 
     private static Rendered closed() {
-        var text = "This consultation is closed.";
-        return new Rendered(text, List.of(Kit.section(text)));
+        return Rendered.of("This consultation is closed.");
     }
 
     /** {@return the reduced form of an older message once the consultation continues elsewhere or further down} */

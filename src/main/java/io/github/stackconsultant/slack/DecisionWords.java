@@ -30,7 +30,7 @@ final class DecisionWords {
 
     /** {@return the message if there is no file} */
     Rendered withoutFile(Decision decision) {
-        return word(besideFile(decision) + read(decision));
+        return Rendered.of(besideFile(decision) + read(decision));
     }
 
     private String read(Decision decision) {
@@ -59,7 +59,7 @@ final class DecisionWords {
                         decision,
                         text + " Whoever has this link can read it, and nobody else" + beside(decision) + ": "
                                 + Mrkdwn.link(address, "the record") + "."))
-                .orElseGet(() -> word(text));
+                .orElseGet(() -> Rendered.of(text));
     }
 
     /** The file in a channel is read without the link. */
@@ -151,16 +151,16 @@ final class DecisionWords {
     /** {@return the immediate reply to the person} */
     Optional<Rendered> reply(DecisionReply reply) {
         if (reply instanceof DecisionReply.Saved) {
-            return Optional.of(word("The decision is saved. More on it is in our direct messages."));
+            return Optional.of(Rendered.of("The decision is saved. More on it is in our direct messages."));
         }
         if (reply instanceof DecisionReply.SavedBefore) {
-            return Optional.of(word("You have saved just this before, so nothing changed."));
+            return Optional.of(Rendered.of("You have saved just this before, so nothing changed."));
         }
         if (reply instanceof DecisionReply.LinkWithdrawn) {
-            return Optional.of(word("The link is withdrawn: it leads nowhere any more."));
+            return Optional.of(Rendered.of("The link is withdrawn: it leads nowhere any more."));
         }
         if (reply instanceof DecisionReply.Posting posting) {
-            return Optional.of(word("It is on its way"
+            return Optional.of(Rendered.of("It is on its way"
                     + posting.decision()
                             .channel()
                             .map(channel -> " to " + Mrkdwn.channel(channel))
@@ -170,7 +170,7 @@ final class DecisionWords {
     }
 
     Rendered refused(DecisionReply.Refused refused) {
-        return word(
+        return Rendered.of(
                 switch (refused.reason()) {
                     case UNKNOWN -> "That is not there any more. Nothing changed.";
                     case NOT_CLOSED -> "That vote is not over yet. Nothing changed.";
@@ -190,7 +190,7 @@ final class DecisionWords {
      */
     static Rendered moved(GivenRecommendation before, GivenRecommendation now, Optional<Decision> decision) {
         var same = verdict(before).equals(verdict(now));
-        return word((same ? "Nothing moved. " : "What moved: ") + SlackDates.day(before.givenAt()) + " it was "
+        return Rendered.of((same ? "Nothing moved. " : "What moved: ") + SlackDates.day(before.givenAt()) + " it was "
                 + verdict(before) + "; " + (same ? "so it is today" : "today it is " + verdict(now)) + "."
                 + decision.flatMap(saved -> saved.choice().map(choice -> standing(saved, choice, now)))
                         .orElse(""));
@@ -210,16 +210,12 @@ final class DecisionWords {
 
     private static String verdict(GivenRecommendation given) {
         var recommendation = given.recommendation();
-        return Mrkdwn.bold(Mrkdwn.escape(recommendation.verdict().headline())) + " ("
+        return VerdictWords.headline(recommendation.verdict()) + " ("
                 + recommendation
                         .verdict()
                         .strengthWord()
                         .map(word -> word + ", ")
                         .orElse("")
                 + "margin " + Points.outOf(recommendation.margin(), recommendation.largestMargin()) + ")";
-    }
-
-    private static Rendered word(String text) {
-        return new Rendered(text, List.of(Kit.section(text)));
     }
 }

@@ -1,7 +1,5 @@
 package io.github.stackconsultant.slack;
 
-import java.util.List;
-
 /** Why a delivery was not dealt with, and what the person is told. */
 enum Failure {
 
@@ -30,6 +28,6 @@ enum Failure {
     }
 
     Rendered word() {
-        return new Rendered(sentence, List.of(Kit.section(sentence)));
+        return Rendered.of(sentence);
     }
 }

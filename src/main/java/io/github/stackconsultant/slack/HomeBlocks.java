@@ -111,8 +111,7 @@ final class HomeBlocks {
                 + CardBlocks.strengthLine(recommendation);
         var button = Kit.labelled(
                 Kit.button(ActionId.OPEN_RECOMMENDATION, "Open", given.id().value()), "Open: " + headline);
-        var reference = new BlockReference(
-                "past", given.consultation().value(), given.id().value(), 0);
+        var reference = BlockReference.of("past", given.advice());
         return Kit.section(reference.id(), text, button);
     }
 

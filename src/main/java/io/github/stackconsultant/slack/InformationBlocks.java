@@ -8,7 +8,6 @@ import io.github.stackconsultant.conversation.SourceList;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.RecommendationId;
-import java.util.List;
 import java.util.function.Function;
 
 /** Puts what answers a typed question about a card, or about the sources, into blocks. */
@@ -50,6 +49,6 @@ final class InformationBlocks {
 
     /** The recommendation may have been erased since somebody asked about it. */
     private Rendered about(RecommendationId id, Function<GivenRecommendation, Rendered> rendered) {
-        return recommendations.find(id).map(rendered).orElseGet(() -> new Rendered(GONE, List.of(Kit.section(GONE))));
+        return recommendations.find(id).map(rendered).orElseGet(() -> Rendered.of(GONE));
     }
 }

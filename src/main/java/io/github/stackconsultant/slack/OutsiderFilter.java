@@ -123,6 +123,6 @@ final class OutsiderFilter implements Middleware {
     }
 
     private void tell(Person person, Place place, Optional<ReplyPath> path) {
-        lateReplies.tell(new Rendered(REFUSAL, List.of(Kit.section(REFUSAL))), "", person, place, path);
+        lateReplies.tell(Rendered.of(REFUSAL), "", person, place, path);
     }
 }

@@ -114,9 +114,7 @@ final class PollBlocks {
 
     /** {@return the verdict in short, with the reasons that count most; if no option wins alone, by option} */
     static String verdict(Recommendation recommendation) {
-        var verdict = recommendation.verdict();
-        var strength = verdict.strengthWord().map(word -> " (" + word + ")").orElse("");
-        var text = "The consultation says " + Mrkdwn.bold(Mrkdwn.escape(verdict.headline())) + strength
+        var text = "The consultation says " + VerdictWords.withStrength(recommendation.verdict())
                 + reasons(recommendation);
         return SlackLimits.clipMrkdwn(text, VERDICT);
     }

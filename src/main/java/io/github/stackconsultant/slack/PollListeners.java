@@ -106,19 +106,19 @@ final class PollListeners {
     }
 
     private void open(ActionId action, Click click, BlockActionPayload payload) {
-        var poll = Clicks.value(payload.getActions().get(0));
+        var poll = new PollId(Clicks.value(payload.getActions().get(0)));
         if (!modals.open(action, click, payload)) {
             sayGone(poll, click);
         }
     }
 
     /** Tells the person why a modal about a poll does not open: the poll is over or does not exist. */
-    private void sayGone(String poll, Click click) {
-        var found = voting.standing(new PollId(poll)).map(Standing::poll);
+    private void sayGone(PollId poll, Click click) {
+        var found = voting.standing(poll).map(Standing::poll);
         var reason = found.isPresent() ? Refused.Reason.CLOSED : Refused.Reason.UNKNOWN_POLL;
         answer(
                 new Refused(reason, found),
-                poll,
+                poll.value(),
                 click.person(),
                 click.place(),
                 click.replyPath().map(ReplyPath::beside));

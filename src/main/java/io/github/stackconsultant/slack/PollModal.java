@@ -93,9 +93,8 @@ final class PollModal {
 
     /** Whoever has several recommendations, or asks by the command, sees which one it is. */
     private static String votedOn(GivenRecommendation given) {
-        var verdict = given.recommendation().verdict();
-        return "Voted on: your recommendation " + Mrkdwn.bold(Mrkdwn.escape(verdict.headline()))
-                + verdict.strengthWord().map(word -> " (" + word + ")").orElse("") + " \u00b7 "
+        return "Voted on: your recommendation "
+                + VerdictWords.withStrength(given.recommendation().verdict()) + " \u00b7 "
                 + SlackDates.full(given.givenAt());
     }
 

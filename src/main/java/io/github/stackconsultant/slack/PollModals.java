@@ -44,17 +44,17 @@ final class PollModals {
     }
 
     void registerIn(ModalViews views) {
-        views.on(ActionId.ASK_VOTE, (click, id) -> ask(id, click.person(), click.place(), click.replyPath()));
-        views.on(ActionId.FULL_REASONING, (click, poll) -> reasoning(poll));
-        views.on(ActionId.WHO_VOTED, (click, poll) -> names(poll, click.person()));
-        views.on(ActionId.ADD_REASON, (click, poll) -> reason(poll, click));
+        views.on(
+                ActionId.ASK_VOTE,
+                (click, id) -> ask(new RecommendationId(id), click.person(), click.place(), click.replyPath()));
+        views.on(ActionId.FULL_REASONING, (click, poll) -> reasoning(new PollId(poll)));
+        views.on(ActionId.WHO_VOTED, (click, poll) -> names(new PollId(poll), click.person()));
+        views.on(ActionId.ADD_REASON, (click, poll) -> reason(new PollId(poll), click));
     }
 
     /** {@return the modal to ask for a vote on that recommendation, if it belongs to the person} */
-    Optional<View> ask(String recommendation, Person person, Place place, Optional<ReplyPath> path) {
-        return recommendations
-                .find(new RecommendationId(recommendation), person)
-                .map(given -> ask(given, place, path));
+    private Optional<View> ask(RecommendationId recommendation, Person person, Place place, Optional<ReplyPath> path) {
+        return recommendations.find(recommendation, person).map(given -> ask(given, place, path));
     }
 
     /** {@return the modal to ask for a vote on the person's latest recommendation} */
@@ -68,27 +68,26 @@ final class PollModals {
     }
 
     /** {@return the full card that a poll is about, for anybody who can see the poll} */
-    Optional<View> reasoning(String poll) {
-        return polls.find(new PollId(poll))
+    private Optional<View> reasoning(PollId poll) {
+        return polls.find(poll)
                 .map(found ->
                         modals.recommendation(found.matter(), found.matter().comparisonIn(knowledge)));
     }
 
     /** {@return who voted for what, or a sentence why that person cannot see it} */
-    Optional<View> names(String poll, Person person) {
-        var id = new PollId(poll);
-        return polls.find(id).map(found -> PollModal.names(found, voting.names(id, person.user())));
+    Optional<View> names(PollId poll, Person person) {
+        return polls.find(poll).map(found -> PollModal.names(found, voting.names(poll, person.user())));
     }
 
     /** {@return the modal for a reason, or a sentence that it would be too late} */
-    Optional<View> reason(String poll, Click click) {
-        return polls.find(new PollId(poll))
+    private Optional<View> reason(PollId poll, Click click) {
+        return polls.find(poll)
                 .filter(found -> found.status() != Poll.Status.WAITING)
                 .map(found -> found.open()
                         ? PollModal.reason(
                                 Origin.of(
                                         "",
-                                        poll,
+                                        poll.value(),
                                         click.place(),
                                         click.replyPath().map(ReplyPath::beside)),
                                 found.terms().anonymous())

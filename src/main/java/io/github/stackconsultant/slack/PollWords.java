@@ -174,7 +174,7 @@ final class PollWords {
     }
 
     static Rendered word(String text) {
-        return new Rendered(text, List.of(Kit.section(text)));
+        return Rendered.of(text);
     }
 
     static Rendered word(String text, Poll poll, BlockElement... buttons) {

@@ -18,6 +18,11 @@ record Rendered(String text, TextBudget.Fitted fitted) {
                         SlackLimits.MESSAGE_BLOCKS_TEXT));
     }
 
+    /** {@return a message of that text alone} */
+    static Rendered of(String text) {
+        return new Rendered(text, List.of(Kit.section(text)));
+    }
+
     List<LayoutBlock> blocks() {
         return fitted.blocks();
     }

@@ -2,7 +2,6 @@ package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.handover.HandoverId;
 import io.github.stackconsultant.recommendation.RecommendationId;
-import java.util.List;
 
 /** The short words to which only the way through Slack gives rise; they are said at once and never stored. */
 final class SlackWords {
@@ -11,7 +10,7 @@ final class SlackWords {
 
     /** {@return that a card was shared in that channel} */
     static Rendered shared(String channel) {
-        return plain("Shared in " + Mrkdwn.channel(channel) + ".");
+        return Rendered.of("Shared in " + Mrkdwn.channel(channel) + ".");
     }
 
     /** {@return that the channel does not let the app in, and the way to share that recommendation again} */
@@ -26,13 +25,13 @@ final class SlackWords {
 
     /** {@return that the channel refuses a card for good, with Slack's word for why} */
     static Rendered couldNotShare(String channel, String error) {
-        return plain("Slack does not let me post in " + Mrkdwn.channel(channel) + " (" + Mrkdwn.escape(error)
+        return Rendered.of("Slack does not let me post in " + Mrkdwn.channel(channel) + " (" + Mrkdwn.escape(error)
                 + "). Your card is still here: try another channel.");
     }
 
     /** {@return that it goes on in the direct messages, since that channel does not let the app post} */
     static Rendered movedToDirect(String channel) {
-        return plain("I cannot post in " + Mrkdwn.channel(channel) + ", so we go on here. It stays between us.");
+        return Rendered.of("I cannot post in " + Mrkdwn.channel(channel) + ", so we go on here. It stays between us.");
     }
 
     /** {@return that the consultants' channel refuses the request, which is kept, and the way to send it again} */
@@ -45,10 +44,6 @@ final class SlackWords {
     }
 
     static Rendered couldNotOpen() {
-        return plain("I could not open that just now. Nothing was changed: press it again in a moment.");
-    }
-
-    private static Rendered plain(String text) {
-        return new Rendered(text, List.of(Kit.section(text)));
+        return Rendered.of("I could not open that just now. Nothing was changed: press it again in a moment.");
     }
 }

@@ -66,9 +66,8 @@ final class StandingBlocks {
     private static String opening(Recommendation recommendation, OptionCase standing) {
         var verdict = recommendation.verdict();
         var option = Mrkdwn.escape(standing.option().name());
-        var headline = Mrkdwn.bold(Mrkdwn.escape(verdict.headline()))
-                + verdict.strengthWord().map(word -> " (" + word + ")").orElse("")
-                + (verdict instanceof Verdict.Both ? ": over the whole, " : ": ");
+        var headline =
+                VerdictWords.withStrength(verdict) + (verdict instanceof Verdict.Both ? ": over the whole, " : ": ");
         if (verdict instanceof Verdict.NotEnoughKnown) {
             return headline + "none of your answers speaks for " + option + " or against it.";
         }
@@ -134,7 +133,7 @@ final class StandingBlocks {
     private static LayoutBlock ways(GivenRecommendation given) {
         var id = given.id().value();
         return Kit.actions(
-                new BlockReference("standing", given.consultation().value(), id, 0).id(),
+                BlockReference.of("standing", given.advice()).id(),
                 List.of(
                         Kit.button(ActionId.EVERY_NUMBER, "Every number", id),
                         Kit.button(ActionId.SIDES, BothSides.label(given.recommendation()), id)));

@@ -4,7 +4,6 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import io.github.stackconsultant.conversation.Consultations;
-import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Deliveries;
@@ -42,7 +41,7 @@ final class WhatIfClicks {
     }
 
     void registerIn(ModalViews views) {
-        views.on(ActionId.WHAT_IF, (click, recommendation) -> open(recommendation, click));
+        views.on(ActionId.WHAT_IF, (click, recommendation) -> open(new RecommendationId(recommendation), click));
     }
 
     void registerIn(ClickListeners clicks) {
@@ -53,8 +52,9 @@ final class WhatIfClicks {
     }
 
     /** {@return the modal for that recommendation, if its comparison is still known} */
-    private Optional<View> open(String recommendation, Click click) {
-        return find(recommendation, click.person())
+    private Optional<View> open(RecommendationId recommendation, Click click) {
+        return recommendations
+                .find(recommendation, click.person())
                 .flatMap(given -> given.comparisonIn(knowledge)
                         .map(comparison -> modal.first(
                                 given,
@@ -62,7 +62,7 @@ final class WhatIfClicks {
                                 earlier.stands(given),
                                 Origin.of(
                                         given.consultation().value(),
-                                        recommendation,
+                                        recommendation.value(),
                                         click.place(),
                                         click.replyPath()))));
     }
@@ -83,14 +83,10 @@ final class WhatIfClicks {
     private Optional<View> next(View shown, Person person) {
         var metadata = Optional.ofNullable(shown.getPrivateMetadata()).orElse("");
         return Origin.parse(metadata)
-                .flatMap(origin -> find(origin.detail(), person))
+                .flatMap(origin -> recommendations.find(new RecommendationId(origin.detail()), person))
                 .flatMap(given -> given.comparisonIn(knowledge)
                         .map(comparison ->
                                 modal.next(given, comparison, earlier.stands(given), values(shown), metadata)));
-    }
-
-    private Optional<GivenRecommendation> find(String recommendation, Person person) {
-        return recommendations.find(new RecommendationId(recommendation), person);
     }
 
     private static Map<String, Map<String, ViewState.Value>> values(View shown) {

@@ -223,7 +223,7 @@ class PollVisibilityTests {
 
     /** What opens where somebody presses "Who voted what"; a button that is not there opens nothing. */
     private String named(PollId poll, String user) {
-        return modals.names(poll.value(), new Person("T0LOCAL", user))
+        return modals.names(poll, new Person("T0LOCAL", user))
                 .map(view -> BlockRules.mrkdwn(JSON.toJsonTree(view)).toString())
                 .orElse("");
     }

@@ -1,0 +1,26 @@
+package io.github.stackconsultant.persistence;
+
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Rows that are kept for a while only, each with an id of its own. */
+final class OldRows {
+
+    private OldRows() {}
+
+    /**
+     * Deletes some of them.
+     *
+     * @param which the condition, which may name the {@code :moment}, and the order in which they go
+     * @param most how many at most
+     * @return how many
+     */
+    static int delete(JdbcClient jdbc, String table, String which, Instant moment, int most) {
+        return jdbc.sql("""
+                delete from %1$s where id in (select id from %1$s where %2$s fetch first :most rows only)
+                """.formatted(table, which))
+                .param("moment", Column.time(moment))
+                .param("most", most)
+                .update();
+    }
+}
