@@ -33,6 +33,14 @@ class PolarityTests {
     }
 
     @Test
+    void whatIsCalledWrongIsNotMeant() {
+        assertThat(Spoken.answers("any", "actually worldwide is wrong, it is only for Dutch architects"))
+                .containsExactly("area: nation");
+        assertThat(Spoken.answers("any", "the web shop was a mistake, it is a chat"))
+                .containsExactly("product: messenger");
+    }
+
+    @Test
     void whoOnlyAsksDeniesNothing() {
         assertThat(Spoken.answers("any", "a chat or not")).containsExactly("product: messenger");
     }
