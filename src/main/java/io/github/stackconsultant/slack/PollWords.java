@@ -142,12 +142,22 @@ final class PollWords {
                         "You have no vote here that counts, so there is nothing to withdraw or to explain.";
                     case CANNOT_CHANGE -> "Your earlier vote counts, and cannot be changed any more.";
                     case NOT_OWNER ->
-                        "Only "
-                                + refused.poll()
-                                        .map(poll -> Mrkdwn.mention(poll.owner().user()) + ", who asked,")
-                                        .orElse("whoever asked")
-                                + " can do that: write to them if it should be done. Nothing changed.";
+                        refused.poll()
+                                .map(PollWords::ownersOnly)
+                                .orElse("Only whoever asked can do that. Nothing changed.");
                 });
+    }
+
+    /** {@return who can do it, and what comes of it if they do not} */
+    private static String ownersOnly(Poll poll) {
+        var only = "Only " + Mrkdwn.mention(poll.owner().user()) + ", who asked, can ";
+        return switch (poll.status()) {
+            case WAITING -> only + "post this vote: write to them if it should be posted. Nothing changed.";
+            case OPEN ->
+                only + "close this vote: write to them if it should end sooner. By itself it closes " + closing(poll)
+                        + ". Nothing changed.";
+            case CLOSED -> over(poll);
+        };
     }
 
     /** {@return a sentence that it is over, and how it ended} */

@@ -208,7 +208,7 @@ class AskingForVotesTests {
         requests.click("U0BO", "D0BO", "poll_word|" + poll + "||1", "post_again", poll.value());
         assertThat(requests.said())
                 .isEqualTo(
-                        "Only <@U0ANA>, who asked, can do that: write to them if it should be done. Nothing changed.");
+                        "Only <@U0ANA>, who asked, can post this vote: write to them if it should be posted. Nothing changed.");
         requests.click("U0ANA", "D0ANA", "poll_word|" + poll + "||1", "post_again", poll.value());
         assertThat(requests.said()).isEqualTo("Your question is on its way to <#C0BACKEND>.");
         assertThat(Contents.kinds(rig.said())).containsExactly(PollContent.Invitation.class);

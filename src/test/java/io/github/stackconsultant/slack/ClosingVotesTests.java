@@ -26,8 +26,9 @@ class ClosingVotesTests {
 
         requests.tool("U0BO", poll, "close_vote");
         assertThat(requests.said())
-                .isEqualTo(
-                        "Only <@U0ANA>, who asked, can do that: write to them if it should be done. Nothing changed.");
+                .startsWith("Only <@U0ANA>, who asked, can close this vote: write to them if it should end sooner. By"
+                        + " itself it closes <!date^")
+                .endsWith(". Nothing changed.");
         assertThat(requests.find(poll).open()).isTrue();
 
         requests.tool("U0ANA", poll, "close_vote");
@@ -64,6 +65,8 @@ class ClosingVotesTests {
         assertThat(requests.said()).startsWith("This vote closed <!date^");
         requests.tool("U0ANA", poll, "close_vote");
         assertThat(requests.said()).startsWith("This vote closed <!date^");
+        requests.tool("U0BO", poll, "close_vote");
+        assertThat(requests.said()).startsWith("This vote closed <!date^").endsWith(" with Python. Nothing changed.");
         assertThat(requests.find(poll)).isEqualTo(before);
     }
 

@@ -61,7 +61,7 @@ class VotesIntegrationTests {
         SETUP.app().liveMessagesCatchUp();
         ana.seesAnew("2 votes so far \u00b7 1 more needed");
 
-        bo.clicks(CLOSE, "the open one").seesAnew("Only <@U0ANA>, who asked, can do that");
+        bo.clicks(CLOSE, "the open one").seesAnew("Only <@U0ANA>, who asked, can close this vote");
         dev.clicks("Vote for Python", "the open one").seesAnew("Your vote counts for *Python*");
         dev.clicks("Vote for Node.js", "the open one").seesAnew("Your vote counts for *Node.js*");
         SETUP.app().liveMessagesCatchUp();
