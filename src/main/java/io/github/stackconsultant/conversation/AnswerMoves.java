@@ -14,6 +14,7 @@ final class AnswerMoves {
     private final Consultations consultations;
     private final Subjects subjects;
     private final Progress progress;
+    private final Confirming confirming;
     private final ConsultationRules rules;
     private final KnowledgeBase knowledge;
 
@@ -21,11 +22,13 @@ final class AnswerMoves {
             Consultations consultations,
             Subjects subjects,
             Progress progress,
+            Confirming confirming,
             ConsultationRules rules,
             KnowledgeBase knowledge) {
         this.consultations = consultations;
         this.subjects = subjects;
         this.progress = progress;
+        this.confirming = confirming;
         this.rules = rules;
         this.knowledge = knowledge;
     }
@@ -172,7 +175,10 @@ final class AnswerMoves {
     private Reply apply(Turn turn, Said said) {
         return subjects.onOwn(turn, said, consultation -> {
             boolean again = consultation.open() && rules.reviewed(consultation);
-            var reply = whileAwaitingApply(turn, said, waiting -> progress.applied(turn, waiting, said));
+            var reply = whileAwaitingApply(turn, said, waiting -> {
+                confirming.settleShown(turn, waiting, Settled.Result.APPLIED, said);
+                return progress.applied(turn, waiting, said);
+            });
             if (again && reply instanceof Reply.Accepted) {
                 progress.compared(
                         consultation.id(), consultation.recommendation().orElseThrow(), said);
@@ -186,12 +192,13 @@ final class AnswerMoves {
      * state to restore.
      */
     private Reply restore(Turn turn, Said said) {
-        return whileAwaitingApply(
-                turn,
-                said,
-                waiting -> rules.reviewed(waiting)
-                        ? outdated(waiting, said)
-                        : progress.clicked(turn, progress.restored(waiting), said));
+        return whileAwaitingApply(turn, said, waiting -> {
+            if (rules.reviewed(waiting)) {
+                return outdated(waiting, said);
+            }
+            confirming.settleShown(turn, waiting, Settled.Result.KEPT, said);
+            return progress.clicked(turn, progress.restored(waiting), said);
+        });
     }
 
     private Reply whileAwaitingApply(Turn turn, Said said, Subjects.Action action) {

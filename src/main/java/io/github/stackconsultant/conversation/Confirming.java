@@ -8,10 +8,12 @@ import java.util.Optional;
 final class Confirming {
 
     private final Confirmations confirmations;
+    private final Consultations consultations;
     private final Clock clock;
 
-    Confirming(Confirmations confirmations, Clock clock) {
+    Confirming(Confirmations confirmations, Consultations consultations, Clock clock) {
         this.confirmations = confirmations;
+        this.consultations = consultations;
         this.clock = clock;
     }
 
@@ -55,6 +57,26 @@ final class Confirming {
         } else {
             settle(turn, result, said);
         }
+    }
+
+    /**
+     * What the message that shows a consultation asked is answered. A word leaves that message above; a click shows the
+     * consultation in its place.
+     *
+     * @param waiting the consultation as that message shows it
+     */
+    void settleShown(Turn turn, Consultation waiting, Settled.Result result, Said said) {
+        if (!turn.move().typed()) {
+            return;
+        }
+        consultations
+                .shown(waiting.id())
+                .filter(message -> message.version() == waiting.version())
+                .ifPresent(message -> {
+                    // or it would say below that the consultation goes on there
+                    consultations.forgetShown(waiting.id());
+                    said.settle(result, Optional.of(new ConfirmationMessage(message.channel(), message.timestamp())));
+                });
     }
 
     /**

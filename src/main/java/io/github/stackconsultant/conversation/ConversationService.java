@@ -41,10 +41,10 @@ public final class ConversationService implements Conversation {
         this.outbox = outbox;
         var subjects = new Subjects(consultations, knowledge, clock);
         var progress = new Progress(consultations, recommendations, votes, knowledge, engine, clock, ids);
-        this.confirming = new Confirming(confirmations, clock);
+        this.confirming = new Confirming(confirmations, consultations, clock);
         var descriptions = new Descriptions(knowledge, understanding, subjects, progress, confirming);
         var rules = new ConsultationRules(recommendations, engine);
-        new AnswerMoves(consultations, subjects, progress, rules, knowledge).registerIn(table);
+        new AnswerMoves(consultations, subjects, progress, confirming, rules, knowledge).registerIn(table);
         new LifeMoves(subjects, progress, descriptions, confirming, knowledge).registerIn(table);
         var digressions = new Digressions(subjects, progress, knowledge, search);
         var card = new StandingCard(subjects, progress);

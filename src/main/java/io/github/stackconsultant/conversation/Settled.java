@@ -3,7 +3,7 @@ package io.github.stackconsultant.conversation;
 import java.util.Optional;
 
 /**
- * What became of a confirmation that was asked for, to be said in its message.
+ * What became of something that was asked before it was done, to be said in the message that asked.
  *
  * @param message the message, where it is known
  */
@@ -19,7 +19,9 @@ public record Settled(Result result, Optional<ConfirmationMessage> message) impl
         WENT_ON,
         /** Everything about the person is erased. */
         ERASED,
-        /** The person wants to lose nothing. */
+        /** The change that waited is applied. */
+        APPLIED,
+        /** The person wants to lose nothing, or nothing to change. */
         KEPT,
         /** It is asked again in a newer message. */
         ASKED_AGAIN,

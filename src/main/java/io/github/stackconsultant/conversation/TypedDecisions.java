@@ -108,7 +108,14 @@ final class TypedDecisions {
                         Optional.of(waiting.id()),
                         Optional.empty(),
                         Map.of(YES, new Move.Apply(), NO, new Move.Restore()),
-                        () -> card.shown(turn, waiting, said)));
+                        () -> askedAgain(turn, waiting, said)));
+    }
+
+    private Reply askedAgain(Turn turn, Consultation waiting, Said said) {
+        if (turn.place().equals(waiting.place())) {
+            confirming.settleShown(turn, waiting, Settled.Result.ASKED_AGAIN, said);
+        }
+        return card.shown(turn, waiting, said);
     }
 
     private Optional<Question> confirmation(Turn turn, Optional<Consultation> open, Said said) {

@@ -79,6 +79,7 @@ final class ConfirmationMessenger {
             case CLOSED -> "Closed.";
             case WENT_ON -> "Going on, and the new description is kept.";
             case ERASED -> "Erased.";
+            case APPLIED -> "Applied.";
             case KEPT -> "Kept as it is.";
             case ASKED_AGAIN -> "Asked again below.";
             case NOTHING_CHANGED -> "Nothing was changed.";
