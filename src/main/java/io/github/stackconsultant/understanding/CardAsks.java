@@ -84,7 +84,7 @@ final class CardAsks {
     private static Optional<CardPart> part(ParsedUtterance parsed) {
         var asked = parsed.apart(Sign.CARD).toList();
         boolean nothingElse = IntStream.range(0, parsed.size())
-                .allMatch(token -> asked.stream().anyMatch(span -> span.from() <= token && token < span.to())
+                .allMatch(token -> asked.stream().anyMatch(span -> span.covers(token))
                         || parsed.signs().isAnyAt(token, PADDING)
                         || namesAnOption(parsed, token));
         return asked.stream()

@@ -15,10 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Reads messages under a recommendation that say what was decided, "thanks, we take Node", and nothing else but the
- * reasons for it. A question, a wish and a fact are no decision, and neither is what also describes a project.
+ * Reads messages under a recommendation that say what was decided, "thanks, we take Node" or "so Node", and nothing else
+ * but the reasons for it. A question, a wish and a fact are no decision, and neither is what also describes a project.
  */
 final class DecisionReader {
 
@@ -43,6 +44,20 @@ final class DecisionReader {
             Sign.OUTRANKS,
             Sign.AND);
 
+    /** What may stand beside a name alone; a verb bears more. */
+    private static final Set<Sign> BESIDE = EnumSet.of(
+            Sign.FILLER,
+            Sign.GREETING,
+            Sign.THANKS,
+            Sign.CHATTER,
+            Sign.AGREEMENT,
+            Sign.PREPOSITION,
+            Sign.NEGATION,
+            Sign.OUTRANKS,
+            Sign.AND);
+
+    private static final Set<String> TOLD_BESIDE = Set.of("CONCLUDING", "SEVERAL", "ASIDE");
+
     private final ParsedUtterance parsed;
     private final List<Span> spans;
     private final int end;
@@ -62,11 +77,17 @@ final class DecisionReader {
     }
 
     private Optional<Meaning> decision() {
-        return spans.stream()
-                .filter(span -> span.to() <= end && (is(span, "BEFORE") || is(span, "BEHIND")))
-                .findFirst()
-                .filter(verb -> !isAnother() && saysNothingElse(verb))
-                .flatMap(this::decision);
+        if (isAnother()) {
+            return Optional.empty();
+        }
+        var verb =
+                told().filter(span -> is(span, "BEFORE") || is(span, "BEHIND")).findFirst();
+        return verb.isPresent() ? verb.filter(this::saysNothingElse).flatMap(this::decision) : concluded();
+    }
+
+    /** {@return what is said before the reasons} */
+    private Stream<Span> told() {
+        return spans.stream().filter(span -> span.to() <= end);
     }
 
     private boolean isAnother() {
@@ -83,7 +104,7 @@ final class DecisionReader {
     }
 
     private boolean isTold(int token) {
-        return spans.stream().anyMatch(span -> span.from() <= token && token < span.to());
+        return spans.stream().anyMatch(span -> span.covers(token));
     }
 
     private boolean namesAnOption(int token) {
@@ -106,13 +127,39 @@ final class DecisionReader {
                 .toList();
     }
 
+    /** "so Python", "node for us then": what concludes stands beside the name, and nothing else is said. */
+    private Optional<Meaning> concluded() {
+        var taken = taken(0);
+        boolean several = told().anyMatch(span -> is(span, "SEVERAL"));
+        boolean concludes = told().anyMatch(span -> is(span, "CONCLUDING") && isBesideAName(span));
+        boolean decided = (!taken.isEmpty() || several) && concludes && namesNothingElse();
+        return decided ? Optional.of(new Meaning.Decision(named(taken), several)) : Optional.empty();
+    }
+
+    private boolean isBesideAName(Span concluding) {
+        return IntStream.of(concluding.from() - 1, concluding.to())
+                .anyMatch(token -> namesAnOption(token) || isTold(token, Set.of("SEVERAL")));
+    }
+
+    private boolean namesNothingElse() {
+        return IntStream.range(0, end)
+                .allMatch(token ->
+                        isTold(token, TOLD_BESIDE) || namesAnOption(token) || isSubject(token) || isPadding(token));
+    }
+
+    /** "it uses Python then": an "it" is no padding there. */
+    private boolean isPadding(int token) {
+        return parsed.signs().isAnyAt(token, BESIDE) && !isTold(token, Set.of("ADVISED"));
+    }
+
+    private boolean isTold(int token, Set<String> values) {
+        return spans.stream().anyMatch(span -> span.covers(token) && values.contains(span.value(Sign.DECISION)));
+    }
+
     private Optional<Meaning> decision(Span verb) {
-        var taken =
-                options().stream().filter(mention -> !isRejected(verb, mention)).toList();
+        var taken = taken(verb.to());
         boolean inPlace = taken.stream().allMatch(mention -> isInPlace(verb, mention.from(), mention.to()))
-                && spans.stream()
-                        .filter(span -> is(span, "ADVISED") && span.to() <= end)
-                        .allMatch(span -> isInPlace(verb, span.from(), span.to()));
+                && told().filter(span -> is(span, "ADVISED")).allMatch(span -> isInPlace(verb, span.from(), span.to()));
         boolean several = says("SEVERAL", verb);
         boolean decided = !taken.isEmpty() || several || (options().isEmpty() && says("ADVISED", verb));
         return inPlace && decided ? Optional.of(new Meaning.Decision(named(taken), several)) : Optional.empty();
@@ -129,10 +176,14 @@ final class DecisionReader {
                         mapping(Sense.AnOption::option, collectingAndThen(toList(), List::copyOf))));
     }
 
+    private List<Reading.Mention> taken(int from) {
+        return options().stream().filter(mention -> !isRejected(from, mention)).toList();
+    }
+
     /** "Node and not Python", "Node over Python" */
-    private boolean isRejected(Span verb, Reading.Mention mention) {
+    private boolean isRejected(int from, Reading.Mention mention) {
         return new Polarity(parsed).isDenied(mention.from(), mention.to(), parsed.clauseOf(mention.from()))
-                || parsed.signs().anyWithin(verb.to(), mention.from(), Sign.OUTRANKS);
+                || parsed.signs().anyWithin(from, mention.from(), Sign.OUTRANKS);
     }
 
     private boolean says(String value, Span verb) {

@@ -61,7 +61,7 @@ final class Naming {
     private boolean isLeadIn(int token) {
         return parsed.signs().isAnyAt(token, LEAD_IN)
                 && !parsed.signs().isAt(token, Sign.AND)
-                && parsed.apart(Sign.ADDING).noneMatch(span -> span.from() <= token && token < span.to());
+                && parsed.apart(Sign.ADDING).noneMatch(span -> span.covers(token));
     }
 
     private Optional<Span> at(int token, String value) {

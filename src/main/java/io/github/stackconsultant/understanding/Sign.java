@@ -143,8 +143,8 @@ public enum Sign {
     ADDING,
     /**
      * Tells what was decided. Its value is WHO for whoever decides, BEFORE or BEHIND for what says so before or behind what
-     * is taken, SEVERAL and ADVISED for what is taken without its name, ASIDE for padding, WHY where the reasons begin,
-     * and OTHER if it only sounds like a decision.
+     * is taken, CONCLUDING for what says so beside a name alone, SEVERAL and ADVISED for what is taken without its name,
+     * ASIDE for padding, WHY where the reasons begin, and OTHER if it only sounds like a decision.
      */
     DECISION,
     /**

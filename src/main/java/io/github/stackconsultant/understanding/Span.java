@@ -23,4 +23,8 @@ record Span(int from, int to, Map<Sign, String> signs) {
     int length() {
         return to - from;
     }
+
+    boolean covers(int token) {
+        return from <= token && token < to;
+    }
 }

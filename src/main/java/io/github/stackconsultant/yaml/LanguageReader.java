@@ -37,7 +37,7 @@ public final class LanguageReader {
     private static final Set<String> BALANCES = Set.of("even", "each", "other");
     private static final Set<String> ADDITIONS = Set.of("anywhere", "behind", "before");
     private static final Set<String> DECISION_WORDS =
-            Set.of("who", "before", "behind", "several", "advised", "aside", "why", "other");
+            Set.of("who", "before", "behind", "concluding", "several", "advised", "aside", "why", "other");
     private static final Set<String> PROJECT_WORDS = Set.of("building", "thing", "ours", "other");
     private static final String NO_COMMAND = "other";
 

@@ -56,19 +56,40 @@ class DecisionReaderTests {
         we changed our minds, we take python              | python
         we selected python                                | python
         we go with python although node fits better       | python
+        we'll do node                                     | nodejs
+        we will do python                                 | python
+        so Python                                         | python
+        so, Python!                                       | python
+        so it's node                                      | nodejs
+        so it is node then                                | nodejs
+        ok node                                           | nodejs
+        ok, it's python                                   | python
+        okay, django then                                 | python
+        node for us then                                  | nodejs
+        python for us                                     | python
+        python then, thanks                               | python
+        great, python                                     | python
+        ok then, it's python                              | python
+        so node for the backend                           | nodejs
+        so node, not python                               | nodejs
+        so node instead of python                         | nodejs
+        so node over python                               | nodejs
+        so python because the team knows it               | python
         """)
     void theOptionThatIsTakenIsNamedInAnyPadding(String text, String option) {
         assertThat(underCard(text)).isEqualTo(decision(false, option));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"we decided on both", "we take both, thanks", "both it is", "we go with a combination"})
+    @ValueSource(
+            strings = {"we decided on both", "we take both, thanks", "both it is", "we go with a combination", "so both"
+            })
     void severalAreTakenWithoutTheirNames(String text) {
         assertThat(underCard(text)).isEqualTo(new Meaning.Decision(Map.of(), true));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"we take node and python", "we go with both node and python"})
+    @ValueSource(strings = {"we take node and python", "we go with both node and python", "so node and python"})
     void severalAreTakenByTheirNames(String text) {
         assertThat(underCard(text))
                 .isInstanceOfSatisfying(
@@ -124,14 +145,46 @@ class DecisionReaderTests {
                 "it takes python",
                 "we take payments",
                 "we decided",
-                "a web shop, we take it worldwide"
+                "a web shop, we take it worldwide",
+                "python",
+                "node!",
+                "so Python?",
+                "so Python is slower?",
+                "so python is slower",
+                "ok node?",
+                "why Python?",
+                "so why python",
+                "ok, why not python",
+                "so what about python?",
+                "node or python?",
+                "so node or python",
+                "so not python",
+                "so neither",
+                "if not node then python",
+                "so maybe python",
+                "so we have python",
+                "so it uses python",
+                "it uses python then",
+                "so we use node",
+                "so python people",
+                "ok 5 python developers",
+                "ok, it's python people",
+                "so it is",
+                "so that",
+                "so the recommendation",
+                "ok pros python",
+                "ok tell me about node",
+                "so we build a web shop in python",
+                "so, a Python data pipeline for hospitals",
+                "ok, a chat in node",
+                "then a mobile backend with node"
             })
     void aQuestionAFactAWishOrAProjectIsNoDecision(String text) {
         assertThat(underCard(text)).isNotInstanceOf(Meaning.Decision.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"we go with Python", "we decided on both", "going with node then"})
+    @ValueSource(strings = {"we go with Python", "we decided on both", "going with node then", "so Python", "ok node"})
     void withoutACardNothingIsDecided(String text) {
         assertThat(Spoken.at("any", text)).isNotInstanceOf(Meaning.Decision.class);
         assertThat(Spoken.at("resources", text)).isNotInstanceOf(Meaning.Decision.class);
