@@ -30,6 +30,9 @@ final class MeaningWords {
         if (meaning instanceof Meaning.Question question) {
             return "A question about " + about(question);
         }
+        if (meaning instanceof Meaning.NotCompared other) {
+            return "A question about " + other.name() + ", which is not compared";
+        }
         if (meaning instanceof Meaning.AboutStep about) {
             return "Asks about " + about.step().map(this::step).orElse("the open question");
         }

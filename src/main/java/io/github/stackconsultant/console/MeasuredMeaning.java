@@ -54,7 +54,7 @@ record MeasuredMeaning(String intent, Map<String, Object> slots, String understo
 
     /** Free text counts as the answer to the open step. */
     private static Map<String, Object> slots(Meaning meaning, Utterance utterance) {
-        if (meaning instanceof Meaning.Question) {
+        if (isAQuestion(meaning)) {
             return Map.of("topic", utterance.text());
         }
         if (meaning instanceof Meaning.Revisit revisit) {
@@ -96,7 +96,7 @@ record MeasuredMeaning(String intent, Map<String, Object> slots, String understo
         if (meaning instanceof Meaning.Words) {
             return "answer";
         }
-        if (meaning instanceof Meaning.Question) {
+        if (isAQuestion(meaning)) {
             return "question";
         }
         if (meaning instanceof Meaning.Revisit) {
@@ -106,6 +106,10 @@ record MeasuredMeaning(String intent, Map<String, Object> slots, String understo
                 || meaning instanceof Meaning.AboutCard
                 || meaning instanceof Meaning.AboutOption;
         return help ? "help" : "smalltalk";
+    }
+
+    private static boolean isAQuestion(Meaning meaning) {
+        return meaning instanceof Meaning.Question || meaning instanceof Meaning.NotCompared;
     }
 
     private static String intentOf(Command command) {

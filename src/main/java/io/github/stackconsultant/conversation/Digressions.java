@@ -39,6 +39,7 @@ final class Digressions {
         this.knowledge = knowledge;
         this.search = search;
         replies.on(Meaning.Question.class, (heard, question) -> Optional.of(answer(heard, question)));
+        replies.on(Meaning.NotCompared.class, (heard, other) -> Optional.of(notCompared(heard, other)));
         replies.on(Meaning.AboutStep.class, (heard, about) -> Optional.of(explain(heard, about)));
         replies.on(Meaning.AboutCard.class, (heard, about) -> Optional.of(noted(PlainNotice.NO_CARD_YET, heard)));
         replies.on(
@@ -75,6 +76,11 @@ final class Digressions {
             var passages = found.stream().map(PassageReference::to).toList();
             heard.said().inform(new Passages(passages));
         }
+        return askedAgain(heard);
+    }
+
+    private Reply notCompared(Heard heard, Meaning.NotCompared other) {
+        heard.said().inform(new NotCompared(other.name(), other.comparisons()));
         return askedAgain(heard);
     }
 

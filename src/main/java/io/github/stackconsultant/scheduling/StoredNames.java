@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.stackconsultant.conversation.Certainty;
 import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.ConsultationNotice;
+import io.github.stackconsultant.conversation.NotCompared;
 import io.github.stackconsultant.conversation.OptionStanding;
 import io.github.stackconsultant.conversation.PageOfKnowledge;
 import io.github.stackconsultant.conversation.Passages;
@@ -46,6 +47,7 @@ final class StoredNames {
             Map.entry("what-moved", ConsultationContent.WhatMoved.class),
             Map.entry("passages", Passages.class),
             Map.entry("option-standing", OptionStanding.class),
+            Map.entry("not-compared", NotCompared.class),
             Map.entry("certainty", Certainty.class),
             Map.entry("source-list", SourceList.class),
             Map.entry("page", PageOfKnowledge.class),

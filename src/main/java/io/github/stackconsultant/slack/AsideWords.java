@@ -28,12 +28,22 @@ final class AsideWords {
     }
 
     static String nothingKnown(KnowledgeBase knowledge, List<ComparisonId> comparisons) {
-        var options = comparisons.stream()
+        return "I have nothing on that, and I do not guess: I compare " + options(knowledge, comparisons)
+                + " only. These are their pros, cons and use cases, and how they compare.";
+    }
+
+    /** {@return that something is not among what is compared, which can be told of} */
+    static String notCompared(KnowledgeBase knowledge, String name, List<ComparisonId> comparisons) {
+        return "I compare " + options(knowledge, comparisons) + " only: " + Mrkdwn.escape(name)
+                + " is not among them, and I do not guess. Compare shows how these stand side by side, Pros and Cons what"
+                + " speaks for and against each.";
+    }
+
+    private static String options(KnowledgeBase knowledge, List<ComparisonId> comparisons) {
+        return comparisons.stream()
                 .flatMap(id -> knowledge.comparison(id).stream())
                 .map(AsideWords::named)
                 .collect(joining(", or "));
-        return "I have nothing on that, and I do not guess: I compare " + options
-                + " only. These are their pros, cons and use cases, and how they compare.";
     }
 
     /** {@return for example "Node.js and Python"} */

@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.conversation.Certainty;
 import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.NotCompared;
 import io.github.stackconsultant.conversation.OptionStanding;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.conversation.SourceList;
@@ -37,6 +38,10 @@ final class InformationBlocks {
         return about(
                 asked.recommendation(),
                 given -> standing.of(given, given.comparisonIn(knowledge), asked.option(), asked.name()));
+    }
+
+    Rendered notCompared(NotCompared asked) {
+        return NotComparedBlocks.of(knowledge, asked);
     }
 
     Rendered certainty(Certainty asked) {

@@ -3,6 +3,7 @@ package io.github.stackconsultant.slack;
 import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.conversation.Certainty;
 import io.github.stackconsultant.conversation.ConsultationContent;
+import io.github.stackconsultant.conversation.NotCompared;
 import io.github.stackconsultant.conversation.OptionStanding;
 import io.github.stackconsultant.conversation.PageOfKnowledge;
 import io.github.stackconsultant.conversation.Passages;
@@ -44,6 +45,7 @@ final class ReplyMessenger {
                 Passages.class,
                 (statement, passages) -> toPerson(statement, pages.answer(knowledge, passages.references())));
         contents.on(OptionStanding.class, (statement, asked) -> toPerson(statement, informations.standing(asked)));
+        contents.on(NotCompared.class, (statement, asked) -> toPerson(statement, informations.notCompared(asked)));
         contents.on(Certainty.class, (statement, asked) -> toPerson(statement, informations.certainty(asked)));
         contents.on(SourceList.class, (statement, asked) -> toPerson(statement, informations.sources(asked)));
         contents.on(PageOfKnowledge.class, (statement, page) -> toPerson(statement, page(knowledge, pages, page)));

@@ -89,6 +89,20 @@ public sealed interface Meaning {
     record AboutOption(ComparisonId comparison, OptionId option, String name) implements Meaning {}
 
     /**
+     * Asks about something that none of the comparisons compares: "why not Rails?"
+     *
+     * @param name how it is usually written
+     * @param comparisons what they are
+     */
+    record NotCompared(String name, List<ComparisonId> comparisons) implements Meaning {
+
+        /** Copies the list. */
+        public NotCompared {
+            comparisons = List.copyOf(comparisons);
+        }
+    }
+
+    /**
      * Tells what was decided after a recommendation: "we take Node", "we go with both".
      *
      * @param named the options that it names, by comparison, since names may belong to several; if empty and not

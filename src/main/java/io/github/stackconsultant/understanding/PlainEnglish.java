@@ -22,6 +22,7 @@ public final class PlainEnglish implements Understanding {
             PlainEnglish::exactly,
             Questions::ofTheApp,
             DecisionReader::read,
+            NotComparedReader::read,
             CardAsks::read,
             CommandReader::read,
             SmallTalkReader::read,

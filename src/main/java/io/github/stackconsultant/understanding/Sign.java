@@ -129,6 +129,8 @@ public enum Sign {
     PLACE_KIND,
     /** Asks something of a recommendation; its value is the name of what. */
     CARD,
+    /** Something that people may ask about although nothing compares it; its value is how it is written. */
+    TECHNOLOGY,
     /** In a question, what it is about; its value is what its group is called. */
     SUBJECT,
     /**

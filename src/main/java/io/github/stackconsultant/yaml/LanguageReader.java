@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.Node;
@@ -109,16 +110,21 @@ public final class LanguageReader {
             case PROJECT -> grouped(sign, section, PROJECT_WORDS::contains);
             case APP -> grouped(sign, section, oneOf(Command.values()).or(NO_COMMAND::equals));
             case CARD -> grouped(sign, section, oneOf(CardPart.values()));
+            case TECHNOLOGY -> grouped(sign, section, name -> true, UnaryOperator.identity());
             case PLACE, PLACE_KIND -> grouped(sign, section, oneOf(Reach.values()));
             default -> section.nestedTexts(key).forEach(text -> add(sign, "", text));
         }
     }
 
     private void grouped(Sign sign, Section section, Predicate<String> known) {
+        grouped(sign, section, known, value -> value.toUpperCase(Locale.ROOT));
+    }
+
+    private void grouped(Sign sign, Section section, Predicate<String> known, UnaryOperator<String> form) {
         section.optionalSection(keyOf(sign))
                 .ifPresent(group -> group.keys().forEach(value -> {
                     if (known.test(value)) {
-                        group.nestedTexts(value).forEach(text -> add(sign, value.toUpperCase(Locale.ROOT), text));
+                        group.nestedTexts(value).forEach(text -> add(sign, form.apply(value), text));
                     } else {
                         group.refuseKey(value);
                     }

@@ -15,5 +15,7 @@ class MeaningWordsTests {
         assertThat(MeaningWords.of(new Meaning.OtherLanguage(), List.of())).isEqualTo("Another language than English");
         assertThat(MeaningWords.of(new Meaning.Words(Optional.empty()), List.of()))
                 .isEqualTo("Words that match no answer");
+        assertThat(MeaningWords.of(new Meaning.NotCompared("Go", List.of()), List.of()))
+                .isEqualTo("A question about Go, which is not compared");
     }
 }

@@ -68,6 +68,17 @@ class AskedOfTheCardTests {
                         new SourceList(List.of(new ComparisonId("nodejs-vs-python")), Optional.of(recommendation())));
     }
 
+    @ParameterizedTest
+    @CsvSource({"why not Rails?, Ruby on Rails", "what about PHP?, PHP", "why not Go?, Go"})
+    void whatIsNotComparedIsSaidNotToBe(String words, String name) {
+        var before = ana.consultation();
+
+        ana.says(words);
+
+        assertThat(information()).isEqualTo(new NotCompared(name, List.of(new ComparisonId("nodejs-vs-python"))));
+        assertThat(ana.consultation()).isEqualTo(before);
+    }
+
     @Test
     void whatIsKeptIsSaidUnderItToo() {
         ana.says("what do you store about me?");

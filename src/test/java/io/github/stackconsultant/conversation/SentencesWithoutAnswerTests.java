@@ -31,6 +31,18 @@ class SentencesWithoutAnswerTests extends ScriptedTalk {
     }
 
     @Test
+    void whatIsNotComparedIsSaidNotToBeAndTheOpenQuestionComesAgain() {
+        understanding.takes("why not?", new Meaning.NotCompared("Go", List.of(PASSAGE.comparison())));
+        ana.starts().chooses("product", "messenger");
+
+        ana.says("why not?");
+
+        assertThat(ana.kinds()).containsExactly(NotCompared.class, ConsultationContent.Below.class);
+        assertThat(ana.heard().get(0).content()).isEqualTo(new NotCompared("Go", List.of(PASSAGE.comparison())));
+        assertThat(ana.asked()).contains(AREA);
+    }
+
+    @Test
     void whatTheKnowledgeLacksIsSaid() {
         understanding.takes("who is it?", new Meaning.Question(List.of(PASSAGE.comparison())));
 

@@ -67,6 +67,7 @@ class StoredNamesTests {
             "{'what-moved':{'before':{'value':'r1'},'recommendation':{'value':'r2'}}}",
             "{'passages':{'references':[{'comparison':{'value':'c'},'kind':'PRO','option':{'value':'o'},'id':'i'}]}}",
             "{'option-standing':{'recommendation':{'value':'r1'},'option':{'value':'python'},'name':'Django'}}",
+            "{'not-compared':{'name':'Go','comparisons':[{'value':'nodejs-vs-python'}]}}",
             "{'certainty':{'recommendation':{'value':'r1'}}}",
             "{'source-list':{'comparisons':[{'value':'nodejs-vs-python'}],'recommendation':{'value':'r1'}}}",
             "{'page':{'page':'PROS','option':{'value':'python'}}}",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.Certainty;
 import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.NotCompared;
 import io.github.stackconsultant.conversation.OptionStanding;
 import io.github.stackconsultant.conversation.SourceList;
 import io.github.stackconsultant.conversation.StepAnswer;
@@ -217,6 +218,15 @@ class InformationBlocksTests {
                 .contains("What I know of " + KnowledgeFixtures.databases().title() + " comes from")
                 .contains("Compare")
                 .doesNotContain("your card", "Every number");
+    }
+
+    @Test
+    void whatIsNotComparedIsSaidWithWhatCanBeTold() {
+        var asked = new NotCompared("Ruby on Rails", List.of(rig.comparison().id()));
+
+        assertThat(readable(rig.informations.notCompared(asked)))
+                .contains("I compare Node.js and Python only: Ruby on Rails is not among them, and I do not guess.")
+                .contains("Compare", "Pros", "Cons");
     }
 
     @Test

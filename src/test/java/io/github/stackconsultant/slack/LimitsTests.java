@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.conversation.Certainty;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.NotCompared;
 import io.github.stackconsultant.conversation.OptionStanding;
 import io.github.stackconsultant.conversation.PageOfKnowledge;
 import io.github.stackconsultant.conversation.PassageReference;
@@ -87,6 +88,7 @@ class LimitsTests {
         var ids = rig.knowledge.comparisons().stream().map(Comparison::id).toList();
         return Stream.concat(
                 Stream.of(
+                        rig.informations.notCompared(new NotCompared("Go", ids)),
                         rig.informations.certainty(new Certainty(given.id())),
                         rig.informations.sources(new SourceList(ids, Optional.of(given.id()))),
                         rig.informations.sources(new SourceList(ids, Optional.empty()))),

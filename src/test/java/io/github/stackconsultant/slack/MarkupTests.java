@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.conversation.Certainty;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.NotCompared;
 import io.github.stackconsultant.conversation.OptionStanding;
 import io.github.stackconsultant.conversation.PageOfKnowledge;
 import io.github.stackconsultant.conversation.PlainNotice;
@@ -83,6 +84,8 @@ class MarkupTests {
         isHarmless(rig.cards.own(given, Optional.of(rig.comparison())).plain());
         var option = rig.comparison().options().get(0).id();
         isHarmless(rig.informations.standing(new OptionStanding(given.id(), option, HOSTILE)));
+        isHarmless(rig.informations.notCompared(
+                new NotCompared(HOSTILE, List.of(rig.comparison().id()))));
         isHarmless(rig.informations.certainty(new Certainty(given.id())));
         isHarmless(
                 rig.informations.sources(new SourceList(List.of(rig.comparison().id()), Optional.of(given.id()))));

@@ -7,6 +7,7 @@ import io.github.stackconsultant.conversation.ConfirmationMessage;
 import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.NotCompared;
 import io.github.stackconsultant.conversation.OptionStanding;
 import io.github.stackconsultant.conversation.PageOfKnowledge;
 import io.github.stackconsultant.conversation.Passages;
@@ -90,6 +91,7 @@ class PlacesOfContentsTests {
                 new ConsultationContent.WhatMoved(given.id(), given.id()),
                 new Passages(List.of()),
                 new OptionStanding(given.id(), new OptionId("python"), "Python"),
+                new NotCompared("Go", List.of(rig.comparison().id())),
                 new Certainty(given.id()),
                 new SourceList(List.of(rig.comparison().id()), Optional.of(given.id())),
                 new PageOfKnowledge(Move.Page.PROS, Optional.of(new OptionId("python"))),

@@ -3,6 +3,7 @@ package io.github.stackconsultant.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.knowledge.ComparisonId;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,7 +103,9 @@ class EverydayWordsTests {
     @ValueSource(strings = {"What about Go?", "how about go"})
     void whoNamesAnotherLanguageAsks(String text) {
         for (var step : new String[] {"any", "product", "performance"}) {
-            assertThat(Spoken.at(step, text)).as(step).isEqualTo(ABOUT_OURS);
+            assertThat(Spoken.at(step, text))
+                    .as(step)
+                    .isEqualTo(new Meaning.NotCompared("Go", List.of(new ComparisonId("nodejs-vs-python"))));
         }
     }
 

@@ -23,7 +23,7 @@ class QuestionBesideTests {
     @ParameterizedTest
     @ValueSource(strings = {"product", "area", "market", "resources", "performance", "any"})
     void whyNotIsAskedOfTheKnowledge(String step) {
-        for (var text : List.of("why not Go?", "why not Rails", "so why not PHP then?", "why not Django?")) {
+        for (var text : List.of("why not Zig?", "why not Cobol", "so why not Ada then?", "why not Django?")) {
             assertThat(Spoken.at(step, text)).as(text).isInstanceOf(Meaning.Question.class);
         }
     }

@@ -1,0 +1,74 @@
+package io.github.stackconsultant.understanding;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Reads what is asked about a technology that nothing compares, "why not Rails?", and nothing else. Where it could answer
+ * the open question, "what about PHP?" is about that.
+ */
+final class NotComparedReader {
+
+    private static final Set<Sign> PADDING =
+            EnumSet.of(Sign.FILLER, Sign.CONTRAST, Sign.GREETING, Sign.THANKS, Sign.CHATTER, Sign.CORRECTION);
+
+    private final ParsedUtterance parsed;
+    private final List<Span> asking;
+
+    private NotComparedReader(ParsedUtterance parsed) {
+        this.parsed = parsed;
+        this.asking = parsed.apart(Sign.CARD).toList();
+    }
+
+    static Optional<Meaning> read(ParsedUtterance parsed) {
+        var reader = new NotComparedReader(parsed);
+        return parsed.apart(Sign.TECHNOLOGY)
+                .filter(named -> reader.isAskedAbout(named) && reader.saysNothingElse(named))
+                .findFirst()
+                .map(named -> new Meaning.NotCompared(
+                        named.value(Sign.TECHNOLOGY),
+                        parsed.utterance().comparisons().stream()
+                                .map(Comparison::id)
+                                .toList()));
+    }
+
+    /** The words right before it ask about an option. */
+    private boolean isAskedAbout(Span named) {
+        return IntStream.range(named.from(), named.to()).noneMatch(this::isOption)
+                && asking.stream()
+                        .filter(span -> span.to() <= named.from())
+                        .reduce((earlier, later) -> later)
+                        .filter(span -> CardPart.OPTION.name().equals(span.value(Sign.CARD)))
+                        .filter(span -> IntStream.range(span.to(), named.from()).allMatch(this::isPadding))
+                        .isPresent()
+                && (!mayAnswer(named) || Questions.whyNot(parsed).isPresent());
+    }
+
+    private boolean mayAnswer(Span named) {
+        return parsed.senses(named.from(), named.to(), Sense.AnAnswer.class)
+                .anyMatch(answer -> parsed.isOpen(answer.step()));
+    }
+
+    /** "why not Go instead of Node?": behind it, an option may be named. */
+    private boolean saysNothingElse(Span named) {
+        return IntStream.range(0, parsed.size())
+                .allMatch(token -> named.covers(token)
+                        || asking.stream().anyMatch(span -> span.covers(token))
+                        || (isOption(token) ? token >= named.to() : isPadding(token)));
+    }
+
+    private boolean isPadding(int token) {
+        return parsed.signs().isAnyAt(token, PADDING);
+    }
+
+    private boolean isOption(int token) {
+        return parsed.mentions().stream()
+                .filter(mention -> mention.covers(token))
+                .flatMap(mention -> mention.senses().stream())
+                .anyMatch(Sense.AnOption.class::isInstance);
+    }
+}
