@@ -143,10 +143,22 @@ public sealed interface ConsultationNotice extends Notice
      *
      * @param option the option that was decided on, if it is one
      * @param several whether several options together were; if neither, it is what the recommendation says
+     * @param reason why, in the person's words, if they said it
      */
     record Decided(
-            ConsultationId consultation, RecommendationId recommendation, Optional<OptionId> option, boolean several)
-            implements OfOne {}
+            ConsultationId consultation,
+            RecommendationId recommendation,
+            Optional<OptionId> option,
+            boolean several,
+            Optional<String> reason)
+            implements OfOne {
+
+        /** Ids only: what people typed is never logged. */
+        @Override
+        public String toString() {
+            return "Decided[recommendation=" + recommendation + "]";
+        }
+    }
 
     /**
      * The knowledge has nothing on a question.

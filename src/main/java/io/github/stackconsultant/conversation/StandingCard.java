@@ -95,7 +95,8 @@ final class StandingCard {
                 card.id(),
                 card.recommendation().orElseThrow(),
                 several ? Optional.empty() : options.stream().findFirst(),
-                several)));
+                several,
+                decision.reason())));
     }
 
     private static boolean asks(Meaning meaning) {

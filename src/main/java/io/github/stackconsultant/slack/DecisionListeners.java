@@ -67,6 +67,7 @@ final class DecisionListeners {
                         click,
                         new DecisionMove.Begin(new Cause.Vote(new PollId(value)), Optional.empty()),
                         DecisionModal.VOTE + value,
+                        Optional.empty(),
                         payload);
             case SAVE_DECISION -> beginOnAdvice(click, DecisionReference.read(value), payload);
             default -> throw new IllegalArgumentException(action + " does nothing to a decision");
@@ -93,13 +94,15 @@ final class DecisionListeners {
                 click,
                 new DecisionMove.Begin(new Cause.Recommended(reference.recommendation()), reference.choice()),
                 DecisionModal.ADVICE + reference.recommendation().value(),
+                reference.reason(),
                 payload);
     }
 
-    private void begin(Click click, DecisionMove.Begin move, String detail, BlockActionPayload payload) {
+    private void begin(
+            Click click, DecisionMove.Begin move, String detail, Optional<String> reason, BlockActionPayload payload) {
         var reply = recording.take(new DecisionTurn(click.delivery(), click.person(), move));
         if (reply instanceof DecisionReply.MaySave may) {
-            opener.open(DecisionModal.of(may, origin(click, detail), today()), click, payload.getTriggerId());
+            opener.open(DecisionModal.of(may, origin(click, detail), reason, today()), click, payload.getTriggerId());
         } else {
             tell(click, reply);
         }

@@ -36,7 +36,12 @@ final class DecisionModal {
 
     private DecisionModal() {}
 
-    static View of(DecisionReply.MaySave may, Origin origin, LocalDate today) {
+    /**
+     * {@return the modal}
+     *
+     * @param reason why, in the person's words, if they have said it
+     */
+    static View of(DecisionReply.MaySave may, Origin origin, Optional<String> reason, LocalDate today) {
         var advice = may.advice().recommendation();
         return may.poll()
                 .map(poll -> modal(
@@ -44,9 +49,10 @@ final class DecisionModal {
                         poll.terms().question(),
                         " The day is said under the outcome of the vote, too.",
                         origin,
+                        reason,
                         today,
                         post()))
-                .orElseGet(() -> modal(may, advice.question(), "", origin, today, channel()));
+                .orElseGet(() -> modal(may, advice.question(), "", origin, reason, today, channel()));
     }
 
     private static View modal(
@@ -54,6 +60,7 @@ final class DecisionModal {
             String question,
             String addition,
             Origin origin,
+            Optional<String> reason,
             LocalDate today,
             LayoutBlock where) {
         return Modals.modal(
@@ -66,7 +73,7 @@ final class DecisionModal {
                                         + " to whoever has the link." + addition),
                                 Kit.input(QUESTION, "Question", false, Modals.question(QUESTION, question)),
                                 choice(may),
-                                Kit.input(REASON, "Why, in a line", true, reason()),
+                                Kit.input(REASON, "Why, in a line", true, reason(reason)),
                                 Kit.input(REVISIT, "Look at it again on", true, again(today)),
                                 where))
                 .submit(Modals.submit("Save"))
@@ -101,9 +108,11 @@ final class DecisionModal {
         return Kit.option(choice.label(), choice.id().value(), verdict);
     }
 
-    private static PlainTextInputElement reason() {
+    private static PlainTextInputElement reason(Optional<String> said) {
         return PlainTextInputElement.builder()
                 .actionId(REASON)
+                .initialValue(said.map(words -> SlackLimits.clip(words, DecisionMove.Save.LONGEST_REASON))
+                        .orElse(null))
                 .maxLength(DecisionMove.Save.LONGEST_REASON)
                 .build();
     }

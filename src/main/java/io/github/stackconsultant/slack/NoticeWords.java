@@ -124,7 +124,7 @@ final class NoticeWords {
                 Kit.primary(
                         ActionId.SAVE_DECISION,
                         "Save the decision",
-                        new DecisionReference(decided.recommendation(), choice).value()));
+                        new DecisionReference(decided.recommendation(), choice, decided.reason()).value()));
     }
 
     Saying nothingKnown(ConsultationNotice.NothingKnown nothing) {

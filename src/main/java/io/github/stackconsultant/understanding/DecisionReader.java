@@ -133,7 +133,7 @@ final class DecisionReader {
         boolean several = told().anyMatch(span -> is(span, "SEVERAL"));
         boolean concludes = told().anyMatch(span -> is(span, "CONCLUDING") && isBesideAName(span));
         boolean decided = (!taken.isEmpty() || several) && concludes && namesNothingElse();
-        return decided ? Optional.of(new Meaning.Decision(named(taken), several)) : Optional.empty();
+        return decided ? Optional.of(new Meaning.Decision(named(taken), several, reason())) : Optional.empty();
     }
 
     private boolean isBesideAName(Span concluding) {
@@ -162,7 +162,15 @@ final class DecisionReader {
                 && told().filter(span -> is(span, "ADVISED")).allMatch(span -> isInPlace(verb, span.from(), span.to()));
         boolean several = says("SEVERAL", verb);
         boolean decided = !taken.isEmpty() || several || (options().isEmpty() && says("ADVISED", verb));
-        return inPlace && decided ? Optional.of(new Meaning.Decision(named(taken), several)) : Optional.empty();
+        return inPlace && decided
+                ? Optional.of(new Meaning.Decision(named(taken), several, reason()))
+                : Optional.empty();
+    }
+
+    private Optional<String> reason() {
+        return end < parsed.size()
+                ? Optional.of(parsed.words(end, parsed.size()).replaceAll("\\s+", " "))
+                : Optional.empty();
     }
 
     private static Map<ComparisonId, List<OptionId>> named(List<Reading.Mention> taken) {

@@ -108,12 +108,25 @@ public sealed interface Meaning {
      * @param named the options that it names, by comparison, since names may belong to several; if empty and not
      *     {@code several}, it is what the recommendation says
      * @param several whether it says that several options are taken, without naming them
+     * @param reason why, word for word in one line, if that is said
      */
-    record Decision(Map<ComparisonId, List<OptionId>> named, boolean several) implements Meaning {
+    record Decision(Map<ComparisonId, List<OptionId>> named, boolean several, Optional<String> reason)
+            implements Meaning {
 
         /** Copies the map. */
         public Decision {
             named = Map.copyOf(named);
+        }
+
+        /** A decision without a reason. */
+        public Decision(Map<ComparisonId, List<OptionId>> named, boolean several) {
+            this(named, several, Optional.empty());
+        }
+
+        /** Ids only: what people typed is never logged. */
+        @Override
+        public String toString() {
+            return "Decision[named=" + named + ", several=" + several + "]";
         }
     }
 

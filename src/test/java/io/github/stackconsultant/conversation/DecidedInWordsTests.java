@@ -29,7 +29,11 @@ class DecidedInWordsTests extends ScriptedTalk {
 
     private ConsultationNotice decided(Optional<OptionId> option, boolean several) {
         return new ConsultationNotice.Decided(
-                ana.consultation().id(), ana.consultation().recommendation().orElseThrow(), option, several);
+                ana.consultation().id(),
+                ana.consultation().recommendation().orElseThrow(),
+                option,
+                several,
+                Optional.empty());
     }
 
     @Test
@@ -84,7 +88,22 @@ class DecidedInWordsTests extends ScriptedTalk {
                         bo.consultation().id(),
                         bo.consultation().recommendation().orElseThrow(),
                         Optional.of(NODE),
-                        false));
+                        false,
+                        Optional.empty()));
+    }
+
+    @Test
+    void aReasonIsTakenAlongInThePersonsWords() {
+        var bo = advised().says("we go with python because the team\nknows it :)");
+
+        assertThat(bo.notices())
+                .containsExactly(new ConsultationNotice.Decided(
+                        bo.consultation().id(),
+                        bo.consultation().recommendation().orElseThrow(),
+                        Optional.of(PYTHON),
+                        false,
+                        Optional.of("because the team knows it")));
+        assertThat(bo.notices().toString()).doesNotContain("knows");
     }
 
     @Test

@@ -38,7 +38,7 @@ class StoredNamesTests {
             "{'card-stands':{'consultation':{'value':'c1'}}}",
             "{'beside-card':{'consultation':{'value':'c1'},'part':'NUMBERS','recommendation':{'value':'r1'}}}",
             "{'decided':{'consultation':{'value':'c1'},"
-                    + "'recommendation':{'value':'r1'},'option':{'value':'python'},'several':false}}",
+                    + "'recommendation':{'value':'r1'},'option':{'value':'python'},'several':false,'reason':'as it is'}}",
             "{'nothing-known':{'comparisons':[{'value':'nodejs-vs-python'}]}}",
             "{'other-language':{'about':{'value':'c1'}}}",
             "{'small-talk':{'about':{'value':'c1'},'kind':'THANKS'}}",

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.stackconsultant.conversation.ConsultationContent;
+import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.handover.HandoverNotice;
+import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.privacy.Sweep;
+import io.github.stackconsultant.recommendation.ConsultationId;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -69,6 +73,25 @@ class TaskJsonTests {
         assertThat(task.addedAt()).isZero();
         assertThat(task.current().replyPath()).isEmpty();
         assertThat(task.current().content()).isEqualTo(new ConsultationContent.Home(Optional.empty()));
+    }
+
+    @Test
+    void readsADecisionFromBeforeItsReasonWasKept() {
+        var written =
+                "{\"delivery\":\"Ev1\",\"statements\":[{\"person\":{\"workspace\":\"T\",\"user\":\"U\"},\"place\":"
+                        + "{\"kind\":\"HOME\",\"channel\":\"U\"},\"content\":{\"told\":{\"notice\":{\"decided\":{\"consultation\":{\"value\":\"c1\"},\"recommendation\":"
+                        + "{\"value\":\"r1\"},\"option\":{\"value\":\"python\"},\"several\":false}}}}}]}";
+
+        var task = json.deserialize(OutboxTask.class, written.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(task).isNotNull();
+        assertThat(task.current().content())
+                .isEqualTo(new ConsultationContent.Told(new ConsultationNotice.Decided(
+                        new ConsultationId("c1"),
+                        new RecommendationId("r1"),
+                        Optional.of(new OptionId("python")),
+                        false,
+                        Optional.empty())));
     }
 
     @ParameterizedTest

@@ -43,6 +43,29 @@ class DecisionChoicesTests extends DecisionForms {
         assertThat(preselected()).contains(choice);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"because the team knows it", "since a|b <c> & \"d\" is *ours*"})
+    void theReasonThatWasSaidIsInItsFieldWordForWord(String reason) {
+        var said = new DecisionReference(given().id(), Optional.of(new ChoiceId("python")), Optional.of(reason));
+
+        click("save_decision", said.value().replace("\"", "\\\""));
+
+        assertThat(preselected()).contains("python");
+        assertThat(field("decision_reason")
+                        .path("element")
+                        .path("initial_value")
+                        .asString())
+                .isEqualTo(reason);
+    }
+
+    @Test
+    void withoutAReasonItsFieldIsEmpty() {
+        click("save_decision", given().id().value() + "|python|");
+
+        assertThat(field("decision_reason").path("element").has("initial_value"))
+                .isFalse();
+    }
+
     @Test
     void whereNothingDecidesNothingIsPreselectedAndNothingHasToBeChosen() {
         var skipped = rig.comparison().steps().stream()

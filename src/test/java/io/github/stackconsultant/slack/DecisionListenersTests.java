@@ -139,7 +139,8 @@ class DecisionListenersTests extends DecisionForms {
         var may = begins(new DecisionMove.Cause.Vote(closedVote()));
         var origin = Origin.of("", "vote:" + "p".repeat(36), Rig.ANA_DIRECT, Optional.empty());
 
-        assertThat(BlockRules.ofModal(DecisionModal.of(may, origin, LocalDate.parse("2026-03-02"))))
+        assertThat(BlockRules.ofModal(
+                        DecisionModal.of(may, origin, Optional.of("w".repeat(501)), LocalDate.parse("2026-03-02"))))
                 .isEmpty();
     }
 
@@ -167,7 +168,8 @@ class DecisionListenersTests extends DecisionForms {
         var may = begins(new DecisionMove.Cause.Recommended(given().id()));
         var origin = Origin.of("", "advice:" + "r".repeat(36), Rig.ANA_DIRECT, Optional.empty());
 
-        assertThat(BlockRules.ofModal(DecisionModal.of(may, origin, LocalDate.parse("2026-03-02"))))
+        assertThat(BlockRules.ofModal(
+                        DecisionModal.of(may, origin, Optional.of("w".repeat(501)), LocalDate.parse("2026-03-02"))))
                 .isEmpty();
     }
 }

@@ -71,7 +71,10 @@ class ModalLimitsTests {
             for (var suggested : List.of(choices.get(0), choices.get(options - 1), choices.get(options))) {
                 var may = new DecisionReply.MaySave(given.advice(), Optional.empty(), choices, Optional.of(suggested));
                 var modal = DecisionModal.of(
-                        may, origin("advice:" + given.id().value(), "https://x.example/1"), LocalDate.EPOCH);
+                        may,
+                        origin("advice:" + given.id().value(), "https://x.example/1"),
+                        Optional.of("w".repeat(501)),
+                        LocalDate.EPOCH);
                 assertThat(BlockRules.ofModal(modal)).isEmpty();
                 assertThat(modal.toString()).contains(Choice.SEVERAL.value());
             }

@@ -117,13 +117,18 @@ class NoticesTests {
                 new Said("That is for the recommendation to say", PlainNotice.NO_CARD_YET),
                 new Said(
                         "*Python* it is: save the decision to keep it on record.",
-                        new ConsultationNotice.Decided(id, RECOMMENDATION, Optional.of(new OptionId("python")), false)),
+                        new ConsultationNotice.Decided(
+                                id,
+                                RECOMMENDATION,
+                                Optional.of(new OptionId("python")),
+                                false,
+                                Optional.of("as it is"))),
                 new Said(
                         "*Both* it is: save",
-                        new ConsultationNotice.Decided(id, RECOMMENDATION, Optional.empty(), true)),
+                        new ConsultationNotice.Decided(id, RECOMMENDATION, Optional.empty(), true, Optional.empty())),
                 new Said(
                         "Decided, then: save",
-                        new ConsultationNotice.Decided(id, RECOMMENDATION, Optional.empty(), false)),
+                        new ConsultationNotice.Decided(id, RECOMMENDATION, Optional.empty(), false, Optional.empty())),
                 new Said("I have nothing on that", new ConsultationNotice.NothingKnown(List.of(COMPARISON))),
                 new Said("I read English only so far", new ConsultationNotice.OtherLanguage(Optional.of(id))),
                 new Said(

@@ -77,7 +77,26 @@ class DecisionReaderTests {
         so python because the team knows it               | python
         """)
     void theOptionThatIsTakenIsNamedInAnyPadding(String text, String option) {
-        assertThat(underCard(text)).isEqualTo(decision(false, option));
+        assertThat(underCard(text))
+                .isInstanceOfSatisfying(
+                        Meaning.Decision.class,
+                        decision -> assertThat(withoutReason(decision)).isEqualTo(decision(option)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        we take python because our team knows it            | because our team knows it
+        we take python, our team knows it better.           | our team knows it better
+        so Python, since we know Django & Celery            | since we know Django & Celery
+        we go with python although node fits better         | although node fits better
+        we go with both because nobody could agree          | because nobody could agree
+        we take it because of the margin                    | because of the margin
+        """)
+    void itsReasonIsTakenWordForWord(String text, String reason) {
+        assertThat(underCard(text))
+                .isInstanceOfSatisfying(
+                        Meaning.Decision.class,
+                        decision -> assertThat(decision.reason()).contains(reason));
     }
 
     @ParameterizedTest
@@ -198,8 +217,12 @@ class DecisionReaderTests {
                 .isEqualTo(new Meaning.Decision(Map.of(DATABASES.id(), ids("postgresql")), false));
     }
 
-    private static Meaning.Decision decision(boolean several, String... options) {
-        return new Meaning.Decision(Map.of(OURS.id(), ids(options)), several);
+    private static Meaning.Decision withoutReason(Meaning.Decision decision) {
+        return new Meaning.Decision(decision.named(), decision.several());
+    }
+
+    private static Meaning.Decision decision(String... options) {
+        return new Meaning.Decision(Map.of(OURS.id(), ids(options)), false);
     }
 
     private static List<OptionId> ids(String... options) {
