@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
+import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.Item;
@@ -56,6 +57,28 @@ public record Recommendation(
                         .map(OptionScore::name)
                         .sorted(String.CASE_INSENSITIVE_ORDER)
                         .collect(joining(" or ")) + " for " + subject + "?";
+    }
+
+    /**
+     * {@return the same question with what is built before it, as the first step's answer calls that, so that two projects
+     * of one workspace differ: {@code Online game: Node.js or Python for the backend?}}
+     *
+     * @param knowledge of today; what it no longer has is left out
+     */
+    public String questionIn(KnowledgeBase knowledge) {
+        return comparisonIn(knowledge)
+                        .flatMap(this::built)
+                        .map(built -> built + ": ")
+                        .orElse("")
+                + question();
+    }
+
+    private Optional<String> built(Comparison now) {
+        var first = now.steps().get(0);
+        return selection.at(first.id()).stream()
+                .flatMap(id -> first.answer(id).stream())
+                .map(Answer::label)
+                .findFirst();
     }
 
     /** {@return today's knowledge of what it is about, if that is still loaded} */

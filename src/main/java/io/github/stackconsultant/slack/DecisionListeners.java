@@ -3,6 +3,7 @@ package io.github.stackconsultant.slack;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.ViewState;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.record.DecisionId;
@@ -32,6 +33,7 @@ final class DecisionListeners {
 
     private final Recording recording;
     private final Polls polls;
+    private final KnowledgeBase knowledge;
     private final ModalOpener opener;
     private final DecisionWords words;
     private final LateReplies lateReplies;
@@ -40,12 +42,14 @@ final class DecisionListeners {
     DecisionListeners(
             Recording recording,
             Polls polls,
+            KnowledgeBase knowledge,
             ModalOpener opener,
             DecisionWords words,
             LateReplies lateReplies,
             Clock clock) {
         this.recording = recording;
         this.polls = polls;
+        this.knowledge = knowledge;
         this.opener = opener;
         this.words = words;
         this.lateReplies = lateReplies;
@@ -102,7 +106,9 @@ final class DecisionListeners {
             Click click, DecisionMove.Begin move, String detail, Optional<String> reason, BlockActionPayload payload) {
         var reply = recording.take(new DecisionTurn(click.delivery(), click.person(), move));
         if (reply instanceof DecisionReply.MaySave may) {
-            opener.open(DecisionModal.of(may, origin(click, detail), reason, today()), click, payload.getTriggerId());
+            var question = may.advice().recommendation().questionIn(knowledge);
+            var modal = DecisionModal.of(may, question, origin(click, detail), reason, today());
+            opener.open(modal, click, payload.getTriggerId());
         } else {
             tell(click, reply);
         }

@@ -39,10 +39,11 @@ final class DecisionModal {
     /**
      * {@return the modal}
      *
+     * @param question its first form where there was no vote, which has one
      * @param reason why, in the person's words, if they have said it
      */
-    static View of(DecisionReply.MaySave may, Origin origin, Optional<String> reason, LocalDate today) {
-        var advice = may.advice().recommendation();
+    static View of(
+            DecisionReply.MaySave may, String question, Origin origin, Optional<String> reason, LocalDate today) {
         return may.poll()
                 .map(poll -> modal(
                         may,
@@ -52,7 +53,7 @@ final class DecisionModal {
                         reason,
                         today,
                         post()))
-                .orElseGet(() -> modal(may, advice.question(), "", origin, reason, today, channel()));
+                .orElseGet(() -> modal(may, question, "", origin, reason, today, channel()));
     }
 
     private static View modal(

@@ -42,10 +42,12 @@ class ListeningConfiguration {
             Recording recording,
             Polls polls,
             RecordDocuments documents,
+            KnowledgeBase knowledge,
             ModalOpener opener,
             LateReplies lateReplies,
             Clock clock) {
-        return new DecisionListeners(recording, polls, opener, new DecisionWords(documents), lateReplies, clock);
+        return new DecisionListeners(
+                recording, polls, knowledge, opener, new DecisionWords(documents), lateReplies, clock);
     }
 
     @Bean

@@ -60,17 +60,18 @@ final class PollModal {
      * Renders the modal that asks for a vote.
      *
      * @param given the recommendation that is voted on
+     * @param question the first form of the question
      * @param anonymous whether anonymous votes are available
      * @param share whether the app may count the members of a channel
      */
-    static View ask(GivenRecommendation given, Origin origin, boolean anonymous, boolean share) {
+    static View ask(GivenRecommendation given, String question, Origin origin, boolean anonymous, boolean share) {
         var recommendation = given.recommendation();
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.section(votedOn(given)));
         blocks.add(Kit.section("The question goes to the channel with the verdict and its strongest reasons."
                 + " *Full reasoning* shows everybody there the whole card, with your answers as you gave them."));
         blocks.add(Kit.input(CHANNEL, "Channel", false, channel(origin.place())));
-        blocks.add(Kit.input(QUESTION, "Question", false, Modals.question(QUESTION, recommendation.question())));
+        blocks.add(Kit.input(QUESTION, "Question", false, Modals.question(QUESTION, question)));
         blocks.add(Kit.input(CHOICES, "What can be voted for", false, choices(recommendation)));
         blocks.add(Kit.input(SECRECY, "Who sees who voted for what", false, secrecy(anonymous)));
         blocks.add(Kit.context(

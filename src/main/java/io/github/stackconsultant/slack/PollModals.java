@@ -64,7 +64,12 @@ final class PollModals {
 
     private View ask(GivenRecommendation given, Place place, Optional<ReplyPath> path) {
         var origin = Origin.of(given.consultation().value(), given.id().value(), place, path.map(ReplyPath::beside));
-        return PollModal.ask(given, origin, keys.available(), scopes.mayCountMembers());
+        return PollModal.ask(
+                given,
+                given.recommendation().questionIn(knowledge),
+                origin,
+                keys.available(),
+                scopes.mayCountMembers());
     }
 
     /** {@return the full card that a poll is about, for anybody who can see the poll} */

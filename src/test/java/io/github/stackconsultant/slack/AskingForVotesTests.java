@@ -3,6 +3,7 @@ package io.github.stackconsultant.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.ConsultationNotice;
+import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.fixtures.Contents;
 import io.github.stackconsultant.fixtures.PollTerms;
@@ -44,7 +45,10 @@ class AskingForVotesTests {
                 given.id().value());
 
         assertThat(inbound.server.last("views.open").field("view"))
-                .contains("Ask the team to vote", "Node.js or Python for", "\"initial_conversation\":\"C0BACKEND\"")
+                .contains(
+                        "Ask the team to vote",
+                        built(given) + ": Node.js or Python for the backend?",
+                        "\"initial_conversation\":\"C0BACKEND\"")
                 .contains("Voted on: your recommendation *Node.js fits this project* (slight) \u00b7 ")
                 .contains("Anonymous", given.id().value())
                 .doesNotContain("in percent");
@@ -52,10 +56,28 @@ class AskingForVotesTests {
         assertThat(rig.said()).isEmpty();
     }
 
+    /** So that votes on two projects of one workspace have two headlines. */
+    private String built(GivenRecommendation given) {
+        var product = rig.comparison().steps().get(0);
+        var chosen = given.recommendation().selection().at(product.id()).get(0);
+        return product.answer(chosen).orElseThrow().label();
+    }
+
+    @Test
+    void theQuestionOfAProjectThatIsNotNamedIsThatOfTheComparison() {
+        var unnamed = PollTerms.aMatter(1).recommendation();
+
+        assertThat(unnamed.questionIn(rig.knowledge)).isEqualTo(unnamed.question());
+    }
+
     @Test
     void theFormSaysWhichAnonymityItPromisesAndForWhichVoteTheCountsAreSet() {
         var view = BlockRules.json(PollModal.ask(
-                                requests.given(), Origin.of("", "r", Rig.ANA_DIRECT, Optional.empty()), true, false)
+                                requests.given(),
+                                "which?",
+                                Origin.of("", "r", Rig.ANA_DIRECT, Optional.empty()),
+                                true,
+                                false)
                         .getBlocks())
                 .toString();
 

@@ -21,7 +21,11 @@ class DecisionListenersTests extends DecisionForms {
         click("save_decision", given().id().value());
 
         assertThat(inbound.server.last("views.open").field("view"))
-                .contains("Save the decision", "for the backend?", "\"initial_date\":\"2026-06-02\"", "datepicker");
+                .contains(
+                        "Save the decision",
+                        ": Node.js or Python for the backend?",
+                        "\"initial_date\":\"2026-06-02\"",
+                        "datepicker");
     }
 
     @Test
@@ -139,8 +143,8 @@ class DecisionListenersTests extends DecisionForms {
         var may = begins(new DecisionMove.Cause.Vote(closedVote()));
         var origin = Origin.of("", "vote:" + "p".repeat(36), Rig.ANA_DIRECT, Optional.empty());
 
-        assertThat(BlockRules.ofModal(
-                        DecisionModal.of(may, origin, Optional.of("w".repeat(501)), LocalDate.parse("2026-03-02"))))
+        assertThat(BlockRules.ofModal(DecisionModal.of(
+                        may, "q".repeat(3_001), origin, Optional.of("w".repeat(501)), LocalDate.parse("2026-03-02"))))
                 .isEmpty();
     }
 
@@ -168,8 +172,8 @@ class DecisionListenersTests extends DecisionForms {
         var may = begins(new DecisionMove.Cause.Recommended(given().id()));
         var origin = Origin.of("", "advice:" + "r".repeat(36), Rig.ANA_DIRECT, Optional.empty());
 
-        assertThat(BlockRules.ofModal(
-                        DecisionModal.of(may, origin, Optional.of("w".repeat(501)), LocalDate.parse("2026-03-02"))))
+        assertThat(BlockRules.ofModal(DecisionModal.of(
+                        may, "q".repeat(3_001), origin, Optional.of("w".repeat(501)), LocalDate.parse("2026-03-02"))))
                 .isEmpty();
     }
 }

@@ -132,6 +132,7 @@ final class Inbound implements AutoCloseable {
         new DecisionListeners(
                         rig.recording(delivery -> true, voting),
                         voting.polls(),
+                        rig.knowledge,
                         opener,
                         rig.decisionWords(),
                         lateReplies,

@@ -72,6 +72,7 @@ class ModalLimitsTests {
                 var may = new DecisionReply.MaySave(given.advice(), Optional.empty(), choices, Optional.of(suggested));
                 var modal = DecisionModal.of(
                         may,
+                        "q".repeat(3_001),
                         origin("advice:" + given.id().value(), "https://x.example/1"),
                         Optional.of("w".repeat(501)),
                         LocalDate.EPOCH);

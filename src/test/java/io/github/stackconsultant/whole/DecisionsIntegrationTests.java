@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** From a vote to its record, through the whole app: saved, read, withdrawn, superseded, and looked at again. */
 class DecisionsIntegrationTests {
 
-    private static final String QUESTION = "Node.js or Python for the backend?";
+    private static final String QUESTION = "Messenger or chat: Node.js or Python for the backend?";
 
     @RegisterExtension
     static final Setup SETUP = Setup.h2();
@@ -116,7 +116,7 @@ class DecisionsIntegrationTests {
 
     private static String name(Decision decision) {
         return decision.savedAt().toString().substring(0, 10).replace("-", "")
-                + "-node-js-or-python-for-the-backend.md";
+                + "-messenger-or-chat-node-js-or-python-for-the-backend.md";
     }
 
     private static String day(Decision decision) {
