@@ -58,13 +58,27 @@ final class Candidates {
                 .toList();
     }
 
-    /** A clear sense goes before an unclear one, and one that holds anywhere before a hint. */
+    /** A clear sense goes before an unclear one, and one that holds anywhere before a hint; of two places, see below. */
     private Optional<Claim> candidate(Step step, Reading.Mention mention, Clause clause) {
         boolean asked = parsed.isOpen(step.id())
                 || markers.stepOf(clause).filter(step.id()::equals).isPresent();
         return mention.senses().stream()
                 .flatMap(sense -> claim((Sense.OfStep) sense, mention, clause, asked).stream())
-                .min(Comparator.comparing((Claim claim) -> !claim.isClear()).thenComparing(Claim::hint));
+                .min(Comparator.comparing((Claim claim) -> !claim.isClear())
+                        .thenComparing(Claim::hint)
+                        .thenComparing(claim -> isSeveral(mention) ? -reach(step, claim) : reach(step, claim)));
+    }
+
+    /** "country" and "countries" are forms of one word: one of them is narrow, several are wide. */
+    private boolean isSeveral(Reading.Mention mention) {
+        return parsed.token(mention.to() - 1).written().endsWith("s");
+    }
+
+    private static int reach(Step step, Claim claim) {
+        return step.answer(claim.answer())
+                .flatMap(answer -> answer.cues().reach())
+                .map(Enum::ordinal)
+                .orElse(-1);
     }
 
     private Optional<Claim> claim(Sense.OfStep sense, Reading.Mention mention, Clause clause, boolean asked) {

@@ -67,7 +67,7 @@ final class Claims {
                 .filter(claim -> !replacement.takesAway(claim, said) && !isOnlyThought(claim, said))
                 .filter(claim -> !takesBack(claim) && !isAside(claim, byStep))
                 .filter(claim -> !isEmployer(claim, byStep) && !isTrade(claim) && !isOfOthers(claim, said))
-                .filter(claim -> !countsTeams(claim))
+                .filter(claim -> !countsTeams(claim) && !isPartOfName(claim))
                 .sorted(Comparator.comparingInt(Claim::from))
                 .toList();
     }
@@ -197,6 +197,41 @@ final class Claims {
                         .filter(number -> number.to() < claim.to()
                                 && new Counting(parsed).isOfOtherThings(number, claim.clause()))
                         .isPresent();
+    }
+
+    /** "a recruiting app", "we build a team chat": what is built, and neither who builds it nor what the market is. */
+    private boolean isPartOfName(Claim claim) {
+        var first = comparison.steps().get(0).id();
+        return !parsed.isOpen(claim.step())
+                && !claim.step().equals(first)
+                && !isQuality(claim)
+                && !isWhere(claim)
+                && !Headcounts.isKind(comparison, claim)
+                && parsed.mentions(comparison.id(), first).stream()
+                        .filter(name -> name.senses().stream().anyMatch(Claims::namesProduct))
+                        .anyMatch(name -> goesOnInto(name, claim) && endsName(name.to(), claim.clause()));
+    }
+
+    /** A single word may stand before the name; of several the last is its first: "a small team" builds, "web shop". */
+    private static boolean goesOnInto(Reading.Mention name, Claim claim) {
+        int last = claim.length() == 1 ? claim.to() : claim.to() - 1;
+        return claim.from() <= name.from() && name.from() <= last && claim.to() < name.to();
+    }
+
+    private boolean endsName(int token, Clause clause) {
+        return token == clause.to() || (clause.holds(token) && parsed.signs().isAt(token, Sign.PREPOSITION));
+    }
+
+    private static boolean namesProduct(Sense sense) {
+        return sense instanceof Sense.OneOf
+                || (sense instanceof Sense.AnAnswer answer && answer.strength() == Sense.Strength.PHRASE);
+    }
+
+    private boolean isWhere(Claim claim) {
+        return comparison
+                .answer(claim.step(), claim.answer())
+                .filter(answer -> answer.cues().reach().isPresent())
+                .isPresent();
     }
 
     /** A quality in the name of a product is part of the name; where it is used and who builds it are not. */

@@ -34,6 +34,15 @@ final class Counting {
                 && people.filter(noun -> noun.from() == number.to()).isEmpty();
     }
 
+    /** {@return the number of all of whom it counts some, in the same clause: "3 of 5", "two out of the six"} */
+    Optional<Numerals.Numeral> outOf(Numerals.Numeral number, Clause clause) {
+        int from = number.to() + (says(number.to(), "out") ? 1 : 0);
+        int all = says(from + 1, "the") || says(from + 1, "our") ? from + 2 : from + 1;
+        return says(from, OF) && clause.holds(all)
+                ? parsed.numerals().at(all).filter(whole -> whole.value() > number.value())
+                : Optional.empty();
+    }
+
     /** {@return the words for people that it counts: "four of our developers"} */
     Optional<Span> people(Numerals.Numeral number, Clause clause) {
         return parsed.signs()

@@ -1,8 +1,9 @@
 package io.github.stackconsultant.understanding;
 
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,12 +37,27 @@ final class Describing {
     }
 
     private boolean isMeant(AnswerReader description) {
-        var said = description.read().entrySet().stream()
-                .filter(entry -> !entry.getValue().suggested())
-                .map(Map.Entry::getKey)
-                .toList();
         boolean longer = told() >= Tendency.FEWEST_BY_THEMSELVES;
-        return said.isEmpty() ? longer && mayBeSuggested() : longer || (said.size() > 1 && said.contains(first));
+        var said = description.said();
+        return said.isEmpty() ? longer && mayBeSuggested() : longer || isOfSeveralSteps(said);
+    }
+
+    private boolean isOfSeveralSteps(List<Claim> said) {
+        var built = said.stream().filter(claim -> claim.step().equals(first)).toList();
+        return !built.isEmpty()
+                && said.stream()
+                        .filter(claim -> !claim.step().equals(first))
+                        .anyMatch(claim -> !isQuality(claim)
+                                || built.stream()
+                                        .noneMatch(other -> other.clause().equals(claim.clause())));
+    }
+
+    /** "a real-time chat" is a chat. */
+    private boolean isQuality(Claim claim) {
+        return comparison
+                .step(claim.step())
+                .filter(step -> step.kind() == Step.Kind.RANKED)
+                .isPresent();
     }
 
     /** {@return how many words are no question about an option} */

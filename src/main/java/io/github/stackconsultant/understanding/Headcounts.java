@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** How many people there are, altogether and of each kind: "6 js devs", "a team of six", "alone dev". */
 final class Headcounts {
@@ -24,6 +25,9 @@ final class Headcounts {
             EnumSet.of(Sign.PREPOSITION, Sign.NEGATION, Sign.AND, Sign.CONTRAST, Sign.FILLER);
 
     private static final Set<String> ONE = Set.of("a", "an");
+
+    /** Signs that say nothing beside a word for how many there are. */
+    private static final Set<Sign> PADDING = EnumSet.of(Sign.FILLER, Sign.SENTENCE, Sign.CONTRAST, Sign.CHATTER);
 
     private final ParsedUtterance parsed;
     private final boolean open;
@@ -129,6 +133,7 @@ final class Headcounts {
     private void count(Clause clause) {
         parsed.signs()
                 .within(clause.from(), clause.to(), Sign.HEADCOUNT)
+                .filter(span -> span.length() > 1 || isAllThatIsSaid(span, clause))
                 .forEach(span -> whole(Integer.parseInt(span.value(Sign.HEADCOUNT)), span.from(), span.to()));
         int next = clause.from();
         while (next < clause.to()) {
@@ -137,9 +142,28 @@ final class Headcounts {
                     .or(() -> anotherOne(at, clause))
                     .filter(each -> each.value() <= MOST)
                     .filter(each -> !polarity.isDenied(at, each.to(), clause) && !polarity.isFormer(at, clause));
-            number.ifPresent(each -> count(each, at, clause));
-            next = number.map(Numerals.Numeral::to).orElse(at + 1);
+            var all = number.flatMap(each -> counting.outOf(each, clause)).filter(whole -> whole.value() <= MOST);
+            number.ifPresent(
+                    each -> all.ifPresentOrElse(whole -> share(each, whole, clause), () -> count(each, at, clause)));
+            next = all.or(() -> number).map(Numerals.Numeral::to).orElse(at + 1);
         }
+    }
+
+    /** "3 of 5 devs know Django" */
+    private void share(Numerals.Numeral some, Numerals.Numeral all, Clause clause) {
+        var noun = counting.people(all, clause);
+        if (noun.isPresent() && areMeant(noun.get(), clause)) {
+            whole((int) all.value(), some.from(), noun.get().to());
+        }
+        counting.kind(all, noun, claims, clause).ifPresent(kind -> some(kind, (int) some.value(), some.from()));
+    }
+
+    /** "solo, two months", but not "a solo mode": a single word for it says it only by itself, or where people are asked for. */
+    private boolean isAllThatIsSaid(Span span, Clause clause) {
+        return open
+                || IntStream.range(clause.from(), clause.to())
+                        .allMatch(token -> (span.from() <= token && token < span.to())
+                                || parsed.signs().isAnyAt(token, PADDING));
     }
 
     /** "and an intern" */

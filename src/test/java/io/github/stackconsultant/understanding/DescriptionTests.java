@@ -153,6 +153,64 @@ class DescriptionTests {
                 .isEqualTo(qualities == null ? List.of() : List.of(qualities.split(" ")));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a survey tool for schools",
+                "a recruiting app",
+                "we build a team chat",
+                "a freelancer marketplace",
+                "tech interviews in the browser",
+                "all documents in one place",
+                "an app that shows who is nearby",
+                "two worlds, one chat",
+                "the world of chess, a game",
+                "global search over all documents",
+                "10 people in the country use our chat",
+                "two apps for the country",
+                "a chat, let alone mobile",
+                "this alone is worth it, for the chat",
+                "people who live alone get a chat",
+                "solo players in our game",
+                "a chat on my own server",
+                "a restaurant that is full in the evenings, a shop"
+            })
+    void wordsOfTheProductTellNeitherWhereItIsUsedNorWhoBuildsItNorOfTheMarket(String text) {
+        assertThat(certain(text, RESOURCES, Optional.empty())).as("resources").isEmpty();
+        assertThat(certain(text, new StepId("market"), Optional.empty()))
+                .as("market")
+                .isEmpty();
+        assertThat(certain(text, new StepId("area"), Optional.empty()))
+                .as("area")
+                .doesNotContain("region", "global");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        resources | a chat. Solo, two months               | small-team
+        resources | a chat, I do it alone                  | small-team
+        resources | we outsource the app                   | outsourcing
+        resources | a React Native app                     | javascript-people
+        resources | small team web shop                    | small-team
+        resources | our evenings only, a chat              | small-team
+        market    | a chat, we interviewed forty customers | researched
+        area      | a company in 14 countries, a chat      | global
+        area      | a chat for the country                 | nation
+        area      | a chat for several of the countries    | global
+        area      | a chat, used in one city               | region
+        """)
+    void whatIsSaidOfThemIsUnderstood(String step, String text, String answer) {
+        assertThat(certain(text, new StepId(step), Optional.empty()))
+                .isEqualTo(Optional.ofNullable(answer).stream().toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"one place, region", "nearby, region", "in the world, global"})
+    void whereItIsAskedFewWordsAreEnough(String text, String area) {
+        assertThat(certain(text, new StepId("area"), Optional.of(new StepId("area"))))
+                .containsExactly(area);
+    }
+
     private static List<String> certain(String text, StepId step, Optional<StepId> open) {
         var meaning = Understandings.of(OURS).understand(new Utterance(text, List.of(OURS), open.flatMap(OURS::step)));
         return meaning instanceof Meaning.Answers answers

@@ -59,7 +59,7 @@ class ExcerptTests {
             delimiter = '|',
             value = {
                 "product | 2 of us run course authoring, forums, surveys for teachers | 2 of us run course authoring",
-                "market | 2 of us run course authoring, forums, surveys | forums, surveys",
+                "market | 2 of us run course authoring, forums, deadlines | forums, deadlines",
                 "area | tools for shops, worldwide | tools for shops, worldwide",
                 "area | worldwide, for shops | worldwide, for shops"
             })

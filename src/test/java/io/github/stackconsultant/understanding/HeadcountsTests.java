@@ -122,6 +122,8 @@ class HeadcountsTests {
         three of us, one team                      | 3
         four of our developers and two testers     | 6
         one app for two developers                 | 2
+        3 of 5 devs know Django                    | 5
+        two out of our six developers know React   | 6
         """)
     void besideThemPeopleAreCounted(String text, int team) {
         assertThat(Spoken.of("resources", "resources", text).teamSize()).isEqualTo(OptionalInt.of(team));
@@ -130,6 +132,8 @@ class HeadcountsTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         6 with Python                              | python-people=6
+        3 of 5 devs know Django                    | python-people=3
+        3 of 5000m devs know Django                |
         one of our developers knows Python         | python-people=1
         two years of Python                        |
         10 years Python experience                 |
