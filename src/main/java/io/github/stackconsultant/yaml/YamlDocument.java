@@ -12,6 +12,8 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
@@ -21,6 +23,9 @@ import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Turns text into YAML nodes, which know their lines; tags never instantiate arbitrary classes. */
 final class YamlDocument {
+
+    /** As deep as nodes are composed; what opens deeper is not even read to its end. */
+    private static final int DEEPEST = new LoaderOptions().getNestingDepthLimit();
 
     private final KnowledgeFile file;
     private final FileFindings findings;
@@ -55,12 +60,13 @@ final class YamlDocument {
     }
 
     /**
-     * Rejects anchors, which could make a small file huge or endless, and a second document, which would be overlooked.
-     * Stores the events it reads.
+     * Rejects anchors, which could make a small file huge or endless, a second document, which would be overlooked, and
+     * depths that take long to read. Stores the events it reads.
      */
     private boolean isPlain(List<Event> events) {
         boolean plain = true;
         int documents = 0;
+        int depth = 0;
         for (Event event : new Yaml().parse(new StringReader(file.content()))) {
             events.add(event);
             if (event instanceof DocumentStartEvent && ++documents == 2) {
@@ -72,8 +78,17 @@ final class YamlDocument {
                 refuse(event, "uses \"" + sign + node.getAnchor() + "\"", "Write out what belongs here");
                 plain = false;
             }
+            depth += depth(event);
+            if (depth > DEEPEST) {
+                invalid(line(event.getStartMark()), "Nesting Depth exceeded max " + DEEPEST);
+                return false;
+            }
         }
         return plain;
+    }
+
+    private static int depth(Event event) {
+        return event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
     }
 
     private void refuse(Event event, String what, String remedy) {

@@ -170,6 +170,10 @@ class MisshapenKnowledgeTests {
                         "3 is no valid YAML: found unexpected end of stream." + look),
                 arguments(
                         "subject: the afternoon",
+                        "subject:\n  " + "[".repeat(60),
+                        "4 is no valid YAML: Nesting Depth exceeded max 50." + look),
+                arguments(
+                        "subject: the afternoon",
                         "subject: \u0007",
                         "3 is no valid YAML: it holds a character that cannot be printed." + look),
                 arguments("subject: the afternoon", "subject: &a x", "3 uses \"&a\". Write out what belongs here."),
