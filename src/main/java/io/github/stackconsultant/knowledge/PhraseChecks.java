@@ -18,15 +18,15 @@ final class PhraseChecks {
 
     private PhraseChecks() {}
 
-    static List<KnowledgeProblem> phrasesAreUnique(Comparison comparison) {
+    static List<KnowledgeProblem> phrasesAreWordsOfTheirOwn(Comparison comparison) {
         return comparison.steps().stream()
-                .flatMap(step -> repeated(claims(step).toList()).stream())
+                .map(step -> claims(step).toList())
+                .flatMap(claims -> Stream.of(repeated(claims), wordless(claims)).flatMap(List::stream))
                 .toList();
     }
 
-    static List<KnowledgeProblem> phrasesAreWords(Comparison comparison) {
-        return comparison.steps().stream()
-                .flatMap(PhraseChecks::claims)
+    private static List<KnowledgeProblem> wordless(List<Claim> claims) {
+        return claims.stream()
                 .filter(claim -> claim.words().isEmpty() && !claim.phrase().isBlank())
                 .map(claim -> new KnowledgeProblem(
                         claim.path(),
@@ -99,8 +99,8 @@ final class PhraseChecks {
     private static Stream<Claim> named(Step step, Answer answer) {
         String owner = KnowledgePaths.answer(step, answer);
         return Stream.of(
-                new Claim(owner, owner + ".label", answer.label(), false),
-                new Claim(owner, owner, answer.id().value(), false));
+                Claim.of(owner, owner + ".label", answer.label(), false),
+                Claim.of(owner, owner, answer.id().value(), false));
     }
 
     private static Stream<Claim> written(Step step, Answer answer) {
@@ -116,13 +116,17 @@ final class PhraseChecks {
 
     private static Stream<Claim> numbered(String owner, String path, List<String> phrases) {
         return IntStream.range(0, phrases.size())
-                .mapToObj(index -> new Claim(owner, path + "." + (index + 1), phrases.get(index), true));
+                .mapToObj(index -> Claim.of(owner, path + "." + (index + 1), phrases.get(index), true));
     }
 
     /** A phrase claimed by an answer; a phrase listed twice clashes even if its owner is the same. */
-    private record Claim(String owner, String path, String phrase, boolean written) {
+    private record Claim(String owner, String path, String phrase, String words, boolean written) {
 
-        String words() {
+        static Claim of(String owner, String path, String phrase, boolean written) {
+            return new Claim(owner, path, phrase, words(phrase), written);
+        }
+
+        private static String words(String phrase) {
             String plain = Normalizer.normalize(phrase, Normalizer.Form.NFKC)
                     .toLowerCase(Locale.ROOT)
                     .replace("'", "")

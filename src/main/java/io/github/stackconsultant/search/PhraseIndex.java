@@ -69,8 +69,7 @@ public final class PhraseIndex implements PhraseFinder {
      */
     PhraseIndex with(List<Comparison> comparisons) {
         var index = new PhraseIndex(this);
-        int known = Phrases.of(language, List.of()).size();
-        Phrases.of(language, comparisons).stream().skip(known).forEach(index::add);
+        Phrases.about(comparisons, language).forEach(index::add);
         return index;
     }
 

@@ -28,8 +28,14 @@ public final class Phrases {
                 .forEach(command -> command.forms()
                         .forEach(
                                 form -> phrases.add(all.phrase(form, new Sense.OfSign(Sign.COMMAND, command.name())))));
-        comparisons.forEach(comparison -> all.of(comparison).forEach(phrases::add));
+        phrases.addAll(about(comparisons, language));
         return phrases;
+    }
+
+    /** {@return those of the comparisons alone} */
+    public static List<Phrase> about(List<Comparison> comparisons, Language language) {
+        var all = new Phrases(language);
+        return comparisons.stream().flatMap(all::of).toList();
     }
 
     private Stream<Phrase> of(Comparison comparison) {
