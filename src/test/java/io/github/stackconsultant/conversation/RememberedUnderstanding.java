@@ -31,14 +31,22 @@ final class RememberedUnderstanding implements Understanding {
     }
 
     /** An utterance by its ids, which are soon compared. */
-    private record Said(String text, List<ComparisonId> comparisons, Optional<StepId> openStep, boolean describes) {
+    private record Said(
+            String text,
+            List<ComparisonId> comparisons,
+            Optional<StepId> openStep,
+            boolean describes,
+            boolean underCard,
+            Optional<Utterance.Decision> decision) {
 
         static Said of(Utterance utterance) {
             return new Said(
                     utterance.text(),
                     utterance.comparisons().stream().map(Comparison::id).toList(),
                     utterance.openStep().map(Step::id),
-                    utterance.describes());
+                    utterance.describes(),
+                    utterance.underCard(),
+                    utterance.decision());
         }
     }
 }
