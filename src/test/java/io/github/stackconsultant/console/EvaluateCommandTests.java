@@ -16,16 +16,17 @@ class EvaluateCommandTests {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** Run once: it reads all that is known each time. */
+    private static final CommandLine SCENARIOS = CommandLine.run("evaluate", CommandLine.file("scenarios.jsonl"));
+
     @Test
     void printsAnObjectForEachScenario() {
-        var run = CommandLine.run("evaluate", CommandLine.file("scenarios.jsonl"));
-
-        assertThat(run.status()).isZero();
-        assertThat(run.complaints()).isEmpty();
-        assertThat(objects(run))
+        assertThat(SCENARIOS.status()).isZero();
+        assertThat(SCENARIOS.complaints()).isEmpty();
+        assertThat(objects(SCENARIOS))
                 .map(object -> object.get("id").asString())
                 .containsExactly("chat", "models", "silent", "open");
-        var chat = objects(run).get(0);
+        var chat = objects(SCENARIOS).get(0);
         assertThat(chat.propertyNames()).containsExactly("id", "verdict", "strength", "understood", "expected", "hit");
         assertThat(chat.get("verdict").asString()).isEqualTo("nodejs");
         assertThat(chat.get("strength").asString()).isEqualTo("clear");
@@ -53,8 +54,7 @@ class EvaluateCommandTests {
 
     @Test
     void anAliasStandsForItsOption() {
-        var models = objects(CommandLine.run("evaluate", CommandLine.file("scenarios.jsonl")))
-                .get(1);
+        var models = objects(SCENARIOS).get(1);
 
         assertThat(models.get("verdict").asString()).isEqualTo("python");
         assertThat(models.get("expected").asString()).isEqualTo("JavaScript");
@@ -63,8 +63,7 @@ class EvaluateCommandTests {
 
     @Test
     void wordsThatSayNothingAreTooCloseToCallWhichEitherExpects() {
-        var silent = objects(CommandLine.run("evaluate", CommandLine.file("scenarios.jsonl")))
-                .get(2);
+        var silent = objects(SCENARIOS).get(2);
 
         assertThat(silent.get("verdict").asString()).isEqualTo("toss-up");
         assertThat(silent.get("understood").isEmpty()).isTrue();
@@ -73,8 +72,7 @@ class EvaluateCommandTests {
 
     @Test
     void aScenarioThatExpectsNothingIsNotCounted() {
-        var open = objects(CommandLine.run("evaluate", CommandLine.file("scenarios.jsonl")))
-                .get(3);
+        var open = objects(SCENARIOS).get(3);
 
         assertThat(open.get("expected").isNull()).isTrue();
         assertThat(open.get("hit").isNull()).isTrue();
@@ -82,9 +80,7 @@ class EvaluateCommandTests {
 
     @Test
     void endsWithTablesOfHitsAndOfConfusion() {
-        var run = CommandLine.run("evaluate", CommandLine.file("scenarios.jsonl"));
-
-        assertThat(run.printed().subList(4, run.printed().size()))
+        assertThat(SCENARIOS.printed().subList(4, SCENARIOS.printed().size()))
                 .containsExactly("""
                 by class                   hits     misses    percent
                   either                      1          0      100.0

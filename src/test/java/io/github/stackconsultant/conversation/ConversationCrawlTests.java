@@ -187,7 +187,7 @@ class ConversationCrawlTests {
     private static ConversationDriver driver(RandomComparisons generator, int comparisons) {
         return new ConversationDriver(
                 knowledge(generator, comparisons),
-                all -> new RandomUnderstanding(Understandings.of(all)),
+                all -> new RandomUnderstanding(new RememberedUnderstanding(Understandings.of(all))),
                 (question, about, most) -> List.of());
     }
 

@@ -5,6 +5,7 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Criterion;
 import io.github.stackconsultant.knowledge.CriterionId;
+import io.github.stackconsultant.knowledge.Need;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.Step;
 import java.util.ArrayList;
@@ -17,29 +18,44 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Weighs every set of answers as a whole, and knows nothing of the short cuts of the analysis. */
+/** Weighs every set of answers as a whole, by the method as it is worded: it knows nothing of the engine and its short cuts. */
 final class Oracle {
-
-    private static final RecommendationEngine ENGINE = new RecommendationEngine();
 
     private Oracle() {}
 
+    /** {@return what the criterion weighs: the sum of what each step gives it} */
     static int weight(Comparison comparison, Selection selection, CriterionId criterion) {
-        return ENGINE.recommend(comparison, selection).criteria().stream()
-                .filter(each -> each.criterion().equals(criterion))
-                .mapToInt(CriterionResult::weight)
-                .sum();
+        int weight = 0;
+        for (var step : comparison.steps()) {
+            weight += weight(step, selection.at(step.id()), criterion);
+        }
+        return weight;
+    }
+
+    /** {@return what a step's answers give it: the largest factor times need} */
+    private static int weight(Step step, List<AnswerId> chosen, CriterionId criterion) {
+        int largest = 0;
+        for (var answer : step.answers()) {
+            int rank = chosen.indexOf(answer.id());
+            int factor = rank < 0 ? 0 : step.kind() == Step.Kind.RANKED ? 3 - rank : 2;
+            int need = 0;
+            for (var each : factor > 0 ? answer.needs() : List.<Need>of()) {
+                need += each.criterion().equals(criterion) ? each.strength() : 0;
+            }
+            largest = Math.max(largest, factor * need);
+        }
+        return largest;
     }
 
     static int margin(Comparison comparison, Selection selection, OptionId option, OptionId rival) {
-        var scores = ENGINE.recommend(comparison, selection).scores();
-        return score(scores, option) - score(scores, rival);
+        return score(comparison, selection, option) - score(comparison, selection, rival);
     }
 
-    private static int score(List<OptionScore> scores, OptionId option) {
-        return scores.stream()
-                .filter(score -> score.option().equals(option))
-                .mapToInt(OptionScore::score)
+    /** {@return the weighted sum of its ratings} */
+    static int score(Comparison comparison, Selection selection, OptionId option) {
+        return comparison.criteria().stream()
+                .mapToInt(criterion -> weight(comparison, selection, criterion.id())
+                        * criterion.ratingOf(option).value())
                 .sum();
     }
 
@@ -56,8 +72,9 @@ final class Oracle {
     }
 
     private static Map<CriterionId, Integer> weights(Comparison comparison, Selection selection) {
-        return ENGINE.recommend(comparison, selection).criteria().stream()
-                .collect(Collectors.toMap(CriterionResult::criterion, CriterionResult::weight));
+        return comparison.criteria().stream()
+                .map(Criterion::id)
+                .collect(Collectors.toMap(id -> id, id -> weight(comparison, selection, id)));
     }
 
     /** The same, as the engine's verdict says it. */
@@ -91,7 +108,12 @@ final class Oracle {
 
     /** {@return every answer of the step that is one single change away, and that it has none} */
     static Stream<List<AnswerId>> neighbours(Step step, List<AnswerId> before) {
-        return allAnswers(step).stream()
+        return neighbours(step, allAnswers(step), before);
+    }
+
+    /** {@return the same of all answers of the step, which take a while to list} */
+    static Stream<List<AnswerId>> neighbours(Step step, List<List<AnswerId>> all, List<AnswerId> before) {
+        return all.stream()
                 .filter(after -> !isTheSame(step, before, after))
                 .filter(after -> after.isEmpty() || isSingleChange(step, before, after));
     }
@@ -163,14 +185,10 @@ final class Oracle {
         int size = 0;
         for (var step : comparison.steps()) {
             for (var criterion : comparison.criteria()) {
-                size += Math.abs(weight(comparison, only(before, step), criterion.id())
-                        - weight(comparison, only(after, step), criterion.id()));
+                size += Math.abs(weight(step, before.at(step.id()), criterion.id())
+                        - weight(step, after.at(step.id()), criterion.id()));
             }
         }
         return size;
-    }
-
-    private static Selection only(Selection selection, Step step) {
-        return new Selection(Map.of(step.id(), selection.at(step.id())));
     }
 }

@@ -34,6 +34,8 @@ class WorthPropertyTests {
         var scores = engine.recommend(comparison, selection).scores();
         var best = scores.get(0).option();
         var second = scores.get(1).option();
+        var kind = kind(comparison, selection);
+        int margin = margin(comparison, selection, best, second);
 
         var open = engine.sensitivity(comparison, selection).open();
 
@@ -50,9 +52,8 @@ class WorthPropertyTests {
                     .toList();
             assertThat(each.answers()).isEqualTo(given.size());
             assertThat(each.deciding()).isEqualTo((int) given.stream()
-                    .filter(changed -> !kind(comparison, changed).equals(kind(comparison, selection)))
+                    .filter(changed -> !kind(comparison, changed).equals(kind))
                     .count());
-            int margin = margin(comparison, selection, best, second);
             assertThat(each.move())
                     .isEqualTo(given.stream()
                             .mapToInt(changed -> Math.abs(margin(comparison, changed, best, second) - margin))

@@ -131,7 +131,8 @@ final class Rig {
                 deliveries,
                 outbox,
                 knowledge,
-                Understandings.of(knowledge.comparisons()),
+                // made once something is typed: a large comparison takes long
+                typed -> Understandings.of(knowledge.comparisons()).understand(typed),
                 (question, about, most) -> List.of(),
                 new RecommendationEngine(),
                 clock,
