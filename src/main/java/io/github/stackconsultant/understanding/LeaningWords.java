@@ -13,9 +13,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The everyday words of a description that lean towards answers of one step; each counts once, however often it occurs.
+ * An option's name in a question about it does not count, nor does a word for dislike.
  */
 final class LeaningWords {
 
@@ -28,9 +30,13 @@ final class LeaningWords {
 
     LeaningWords(ParsedUtterance parsed, Comparison comparison, Step step) {
         this.step = step;
+        var asked = new OptionsAsked(parsed, comparison);
         // each word of the knowledge has one sense object for an answer, the same instance wherever it is found
         var counted = Collections.newSetFromMap(new IdentityHashMap<Sense.ALeaning, Boolean>());
-        parsed.leanings(comparison.id()).forEach(mention -> {
+        for (var mention : parsed.leanings(comparison.id())) {
+            if (asked.name(mention.from(), mention.to()) || isDislike(parsed, mention)) {
+                continue;
+            }
             var weights = new HashMap<AnswerId, Integer>();
             for (var sense : mention.senses()) {
                 if (sense instanceof Sense.ALeaning leaning
@@ -43,7 +49,12 @@ final class LeaningWords {
                 words.add(new Word(mention.from(), mention.to(), weights));
                 weights.forEach((answer, weight) -> sums.merge(answer, weight, Integer::sum));
             }
-        });
+        }
+    }
+
+    private static boolean isDislike(ParsedUtterance parsed, Reading.Mention mention) {
+        return IntStream.range(mention.from(), mention.to())
+                .anyMatch(token -> parsed.signs().isAt(token, Sign.DISLIKE));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.stackconsultant.understanding;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Decides whether words are meant, denied, or only considered possible. */
 final class Polarity {
@@ -26,7 +27,7 @@ final class Polarity {
     boolean isDenied(int from, int to, Clause clause) {
         var signs = parsed.signs();
         boolean denied = !deniesItself(from, to)
-                && signs.within(Math.max(clause.from(), from - REACH), from, Sign.NEGATION)
+                && denials(Math.max(clause.from(), from - REACH), from)
                         .anyMatch(span -> !signs.anyWithin(span.to(), from, Sign.AND));
         return denied
                 || isDismissed(to, clause)
@@ -34,6 +35,17 @@ final class Polarity {
                 || signs.anyWithin(clause.from(), from, Sign.DEFERRAL)
                 || (parsed.utterance().openStep().isEmpty()
                         && (isListedAndDismissed(clause) || isHearsay(from, clause)));
+    }
+
+    private Stream<Span> denials(int from, int to) {
+        return Stream.concat(parsed.signs().within(from, to, Sign.NEGATION), dislikes(from, to));
+    }
+
+    /** What users hate, such as waiting, is a need of the system. */
+    private Stream<Span> dislikes(int from, int to) {
+        return parsed.signs()
+                .within(from, to, Sign.DISLIKE)
+                .filter(span -> span.from() == 0 || !parsed.signs().isAt(span.from() - 1, Sign.USERS));
     }
 
     /** "neither JavaScript nor Python": words that deny something are not themselves denied by those before them. */
@@ -90,9 +102,16 @@ final class Polarity {
 
     private boolean isDismissed(int to, Clause clause) {
         return parsed.signs().anyWithin(to, clause.to(), Sign.DISMISSAL)
+                || isDislikedAtTheEnd(to, clause)
                 || parsed.signs()
                         .within(to, clause.to(), Sign.NEGATION)
                         .anyMatch(no -> deniesWeight(no, clause) || looksBack(no, clause));
+    }
+
+    /** "PHP we hate" */
+    private boolean isDislikedAtTheEnd(int to, Clause clause) {
+        return dislikes(to, clause.to())
+                .anyMatch(span -> span.to() == clause.to() && !parsed.signs().anyWithin(to, span.from(), Sign.AND));
     }
 
     /** "real time we do not need"; a lone "not" or "no" at the end only makes it a question: "a chat or not" */

@@ -39,6 +39,8 @@ public enum Sign {
     PREPOSITION,
     /** What follows it is denied. */
     NEGATION,
+    /** What follows it, or precedes it at the end of a clause, is disliked: as good as denied, unless users dislike it. */
+    DISLIKE,
     /** Ends the scope of a denial before it. */
     AND,
     /** What stands next to it is named only as a comparison: "clone", "think". */

@@ -10,6 +10,7 @@ import io.github.stackconsultant.yaml.WrittenKnowledge;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,7 +29,7 @@ class LeaningWordsTests {
         var text = with(
                 KnowledgeFixtures.databasesText(),
                 "label: Many writers",
-                "leanings: { enough: 3, words: { 1: [pebble], 4: [walnut, barrel], 9: [harbour] } }");
+                "leanings: { enough: 3, words: { 1: [pebble], 4: [walnut, barrel, sqlite, hate], 9: [harbour] } }");
         text = with(text, "label: Little upkeep", "leanings: { enough: 1, words: { 2: [walnut], 5: [kettle] } }");
         text = with(text, "label: On the device", "leanings: { enough: 2, words: { 3: [cactus], 9: [pebble] } }");
         return WrittenKnowledge.read("leaning.yml", text);
@@ -140,5 +141,46 @@ class LeaningWordsTests {
         """)
     void thoseThatTellMostAreQuotedAsTheyWereWritten(String text, String quote) {
         assertThat(at("qualities", SERVER + text)).map(Understood::words).contains(quote);
+    }
+
+    /** "SQLite" is the name of an option here, and leans to many writers. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        they keep sqlite, below owls                  | writes
+        sqlite and mysql sing below owls              | writes
+        two sqlite people sing below owls             | writes
+        green owls sing. Should we go with sqlite?    | ''
+        green owls sing. Is it sqlite or mysql?       | ''
+        green owls sing, sqlite or mysql              | ''
+        green owls sing, mysql vs sqlite              | ''
+        green owls sing, mysql or rather sqlite       | ''
+        green owls sing, sqlite or sqlite3            | writes
+        green owls sing. Should we go with barrels?   | writes
+        """)
+    void anOptionThatIsOnlyAskedAboutLeansNowhere(String text, String answer) {
+        assertThat(ids("qualities", SERVER + text)).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        we love barrels and two owls           | writes
+        we hate barrels and two owls           | ''
+        we all despise these old barrels       | ''
+        two owls sing, barrels we hate         | ''
+        two owls sing, barrels are hated       | ''
+        we hate that two owls sing             | ''
+        no barrels for two green owls          | ''
+        players hate waiting for barrels       | writes
+        we hate owls and love barrels          | writes
+        """)
+    void whatIsDislikedLeansNowhereNorDoesItsDislike(String text, String answer) {
+        assertThat(ids("qualities", SERVER + text)).isEqualTo(answer);
+    }
+
+    @Test
+    void dislikeIsNoEvidence() {
+        assertThat(at("qualities", SERVER + "the harbour has barrels and we hate pebbles"))
+                .map(Understood::words)
+                .contains("harbour \u2026 barrels");
     }
 }

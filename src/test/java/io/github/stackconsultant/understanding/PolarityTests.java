@@ -32,6 +32,24 @@ class PolarityTests {
                 .containsExactly("product: web-shop");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "we hate real time",
+                "everybody here dislikes machine learning",
+                "we are fed up with machine learning",
+                "machine learning we hate"
+            })
+    void whatIsDislikedIsNotMeant(String text) {
+        assertThat(Spoken.answers("any", text)).isEmpty();
+    }
+
+    @Test
+    void whatUsersDislikeIsANeed() {
+        assertThat(Spoken.answers("any", "a web shop whose users hate lag so it needs real time"))
+                .anyMatch(line -> line.contains("real-time"));
+    }
+
     @Test
     void whatIsCalledWrongIsNotMeant() {
         assertThat(Spoken.answers("any", "actually worldwide is wrong, it is only for Dutch architects"))
