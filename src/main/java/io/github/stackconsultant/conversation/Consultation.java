@@ -128,7 +128,7 @@ public record Consultation(
 
     /** {@return the offered answers that were chosen, for the engine} */
     public Selection selection() {
-        return new Selection(StepAnswer.chosen(answers));
+        return new Selection(StepAnswer.chosen(answers), StepAnswer.guessed(answers));
     }
 
     /**

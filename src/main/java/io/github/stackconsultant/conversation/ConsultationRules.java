@@ -28,8 +28,8 @@ public final class ConsultationRules {
     }
 
     /**
-     * {@return whether a question is open, and no answer to it or to any other open one can change the verdict} While a
-     * step is being asked again, its old answer may change, so nothing is settled.
+     * {@return whether a question is open, and no answer to it or to any other open one can change the verdict, nor can the
+     * correction of a guess} While a step is being asked again, its old answer may change, so nothing is settled.
      */
     public boolean isForegone(Consultation consultation, Comparison comparison) {
         return consultation.openStep(comparison).isPresent()

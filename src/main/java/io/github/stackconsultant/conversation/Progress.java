@@ -215,12 +215,13 @@ final class Progress {
 
     /**
      * {@return the answers that the recommendation rests on; free-text answers are only included if its consultation
-     * has not led to a newer one}
+     * has not led to a newer one, and guesses neither, since without the words they would pass for answers}
      */
     Map<StepId, StepAnswer> answersOf(GivenRecommendation given) {
         var chosen = new LinkedHashMap<StepId, StepAnswer>();
         given.recommendation().selection().answers().forEach((step, answers) -> {
-            if (!answers.isEmpty()) {
+            if (!answers.isEmpty()
+                    && !given.recommendation().selection().guessed().contains(step)) {
                 chosen.put(step, new StepAnswer.Chosen(answers));
             }
         });

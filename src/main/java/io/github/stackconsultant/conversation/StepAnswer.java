@@ -9,8 +9,10 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** How a person closed a step. */
@@ -61,6 +63,17 @@ public sealed interface StepAnswer {
             }
         });
         return chosen;
+    }
+
+    /** {@return the steps at which one of the chosen answers is only suggested by everyday words} */
+    static Set<StepId> guessed(Map<StepId, StepAnswer> all) {
+        var guessed = new LinkedHashSet<StepId>();
+        all.forEach((step, answer) -> {
+            if (answer instanceof Chosen choice && choice.weighed() > 0) {
+                guessed.add(step);
+            }
+        });
+        return guessed;
     }
 
     /** {@return the answers that are still valid in the catalogue, in their order} */

@@ -26,6 +26,7 @@ import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.Quorum;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,7 +48,7 @@ final class StoredJson {
             RecommendationId.class,
             StepId.class);
 
-    private static final List<Class<?>> EMPTY_WHEN_MISSING = List.of(List.class, Map.class, String.class);
+    private static final List<Class<?>> EMPTY_WHEN_MISSING = List.of(List.class, Map.class, Set.class, String.class);
 
     private final JsonMapper mapper = mapper();
 

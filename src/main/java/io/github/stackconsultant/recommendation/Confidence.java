@@ -2,7 +2,7 @@ package io.github.stackconsultant.recommendation;
 
 /** How much of what was asked the verdict rests on; it never changes the verdict. */
 public enum Confidence {
-    /** Every step has an answer that counts. */
+    /** Every step has an answer that counts; a guess does not. */
     HIGH,
     /** Most steps do. */
     MEDIUM,
@@ -14,14 +14,14 @@ public enum Confidence {
 
     /** {@return what the words mean, in a sentence without its full stop} */
     public static String scale() {
-        return "Confidence is high where every step has an answer that asks for something rated, low where at most two"
-                + " in five steps have one, or two in all, and medium in between; it never changes the verdict";
+        return "Confidence is high where every step has an answer that is no guess and asks for something rated, low where"
+                + " at most two in five steps have one, or two in all, and medium in between; it never changes the verdict";
     }
 
     /**
      * Determines the confidence of a verdict.
      *
-     * @param telling the number of steps whose answers touch a criterion that the knowledge covers
+     * @param telling the number of steps whose answers are no guesses and touch a criterion that the knowledge covers
      * @param all the number of all steps, above 0
      */
     static Confidence of(int telling, int all) {

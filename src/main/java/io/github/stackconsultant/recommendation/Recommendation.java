@@ -27,7 +27,7 @@ import java.util.Set;
  * @param scores best first; equal scores in the order of the knowledge
  * @param criteria the criteria that counted, heaviest first
  * @param contributions every answer's share of every weight
- * @param tellingSteps how many steps have an answer that counts
+ * @param tellingSteps how many steps have an answer that counts and is no guess
  * @param allSteps how many steps there are
  */
 public record Recommendation(
@@ -145,6 +145,13 @@ public record Recommendation(
                         .anyMatch(id -> step.answer(id).isPresent()))
                 .filter(step -> !telling.contains(step.id()))
                 .toList();
+    }
+
+    /** {@return how many further steps would count if their answers were more than guesses} */
+    public int guessedSteps() {
+        return (int) tellingSteps(contributions, criteria).stream()
+                .filter(selection::onlyGuesses)
+                .count();
     }
 
     /** {@return the steps with an answer that asks for something on which the knowledge says something} */

@@ -29,7 +29,9 @@ public final class RecommendationEngine {
         var contributions = Weights.contributions(comparison, selection);
         var criteria = criteria(comparison, contributions);
         var scores = OptionScore.ranking(comparison, criteria);
-        int telling = Recommendation.tellingSteps(contributions, criteria).size();
+        int telling = (int) Recommendation.tellingSteps(contributions, criteria).stream()
+                .filter(step -> !selection.onlyGuesses(step))
+                .count();
         return new Recommendation(
                 comparison.id(),
                 comparison.title(),
@@ -57,9 +59,12 @@ public final class RecommendationEngine {
         return Sensitivity.of(comparison, selection);
     }
 
-    /** {@return whether the answers to all steps without one can no longer change the verdict, as far as that is sure} */
+    /**
+     * {@return whether the answers to all steps without one, or with a guess that may be corrected, can no longer change
+     * the verdict, as far as that is sure}
+     */
     public boolean isForegone(Comparison comparison, Selection selection) {
-        return VerdictBounds.foregone(new WeighedSelection(comparison, selection));
+        return VerdictBounds.foregone(comparison, selection);
     }
 
     private static List<CriterionResult> criteria(Comparison comparison, List<Contribution> contributions) {

@@ -4,25 +4,53 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The offered answers that a person chose, by step; a ranked step's list is in the order of its ranks.
  *
  * @param answers the chosen answers by step; steps without one are absent
+ * @param guessed the steps at which one of the answers is only a guess from the person's words
  */
-public record Selection(Map<StepId, List<AnswerId>> answers) {
+public record Selection(Map<StepId, List<AnswerId>> answers, Set<StepId> guessed) {
 
-    /** Copies the map and keeps its order. */
+    /** Copies the collections and keeps their order. */
     public Selection {
         var copy = new LinkedHashMap<StepId, List<AnswerId>>();
         answers.forEach((step, chosen) -> copy.put(step, List.copyOf(chosen)));
         answers = Collections.unmodifiableMap(copy);
+        guessed = Collections.unmodifiableSet(new LinkedHashSet<>(guessed));
+    }
+
+    /** Answers of which none is a guess. */
+    public Selection(Map<StepId, List<AnswerId>> answers) {
+        this(answers, Set.of());
     }
 
     /** {@return the answers chosen at that step, none if it was left open} */
     public List<AnswerId> at(StepId step) {
         return answers.getOrDefault(step, List.of());
+    }
+
+    /** {@return whether nothing is known of that step but a guess} */
+    boolean onlyGuesses(StepId step) {
+        return guessed.contains(step) && at(step).size() == 1;
+    }
+
+    /** {@return this with every step open of which nothing is known but a guess} */
+    Selection withoutMereGuesses() {
+        var sure = new LinkedHashMap<>(answers);
+        sure.keySet().removeIf(this::onlyGuesses);
+        return new Selection(sure, guessed);
+    }
+
+    /** {@return this, with the answers that are the same before being guesses if they were then} */
+    public Selection guessingAs(Selection before) {
+        var same = new LinkedHashSet<>(before.guessed);
+        same.removeIf(step -> !at(step).equals(before.at(step)));
+        return new Selection(answers, same);
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * @param limits how far single weights can move before the verdict is another, nearest first; empty if no single option
  *     wins
  * @param open the open steps, the one most worth asking first
- * @param foregone whether no answer to an open step can change it any more
+ * @param foregone whether no answer to an open step, nor the correction of a guess, can change it any more
  */
 public record Sensitivity(
         List<Flip> flips, Optional<Flip> pair, List<WeightLimit> limits, List<StepWorth> open, boolean foregone) {
@@ -35,7 +35,7 @@ public record Sensitivity(
                 flips.isEmpty() ? changes.pair() : Optional.empty(),
                 WeightLimits.of(answered),
                 changes.open(),
-                VerdictBounds.foregone(answered));
+                VerdictBounds.foregone(comparison, selection));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.recommendation;
 
+import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Rating;
 import java.util.stream.IntStream;
 
@@ -24,10 +25,16 @@ final class VerdictBounds {
         this.added = added;
     }
 
-    /** {@return whether no answer to an open step can change the verdict any more} */
-    static boolean foregone(WeighedSelection answered) {
-        boolean allAnswered = IntStream.range(0, answered.numbers().steps()).noneMatch(answered::open);
-        return allAnswered || foregone(answered, values -> byOpenSteps(answered, values));
+    /**
+     * {@return whether no answer to an open step can change the verdict any more, nor can the correction of a guess} A guess
+     * stands only until it is corrected, so a step with nothing else is as good as open.
+     */
+    static boolean foregone(Comparison comparison, Selection selection) {
+        var sure = new WeighedSelection(comparison, selection.withoutMereGuesses());
+        var guesses = new GuessMoves(sure, selection);
+        boolean settled =
+                guesses.none() && IntStream.range(0, sure.numbers().steps()).noneMatch(sure::open);
+        return settled || foregone(sure, values -> byOpenSteps(sure, values) + guesses.most(values));
     }
 
     /**

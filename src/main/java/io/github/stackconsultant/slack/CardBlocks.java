@@ -11,6 +11,7 @@ import com.slack.api.model.block.element.FeedbackButtonsElement;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.recommendation.Advice;
+import io.github.stackconsultant.recommendation.ChangeWords;
 import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
@@ -155,10 +156,17 @@ final class CardBlocks {
                         + (recommendation.leavesItOpen() ? " \u00b7 " + scores(recommendation) : ""));
     }
 
-    /** {@return how confident it is, and how many steps count} */
+    /** {@return how confident it is, how many steps count, and how many are only guessed} */
     static String confidence(Recommendation recommendation) {
         return lower(recommendation.confidence()) + " (" + recommendation.tellingSteps() + " of "
-                + recommendation.allSteps() + " steps count)";
+                + recommendation.allSteps() + " steps count" + guesses(recommendation.guessedSteps()) + ")";
+    }
+
+    private static String guesses(int steps) {
+        return steps == 0
+                ? ""
+                : ", " + ChangeWords.number(steps) + (steps == 1 ? " is only a guess" : " are only guesses")
+                        + " from the description";
     }
 
     private static String scores(Recommendation recommendation) {

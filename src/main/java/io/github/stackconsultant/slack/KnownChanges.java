@@ -54,7 +54,9 @@ record KnownChanges(Recommendation recommendation, Comparison comparison, Sensit
     private String worth(ChangeWords words) {
         if (sensitivity.open().isEmpty()) {
             int all = recommendation.allSteps();
-            return all > 2 ? "All " + ChangeWords.number(all) + " steps are answered." : "Every step is answered.";
+            var answered =
+                    all > 2 ? "All " + ChangeWords.number(all) + " steps are answered" : "Every step is answered";
+            return answered + guesses(recommendation.guessedSteps()) + ".";
         }
         return sensitivity
                 .mostWorthAsking()
@@ -63,5 +65,9 @@ record KnownChanges(Recommendation recommendation, Comparison comparison, Sensit
                         sensitivity.foregone()
                                 ? "Nothing that is still open changes it."
                                 : "No single answer that is still open changes it.");
+    }
+
+    private static String guesses(int steps) {
+        return steps == 0 ? "" : ", " + ChangeWords.number(steps) + " of them only by a guess";
     }
 }

@@ -53,7 +53,12 @@ final class ReasonBlocks {
         int telling = recommendation.tellingSteps();
         return Optional.of(Kit.context("This rests on " + ChangeWords.number(telling) + " of "
                 + ChangeWords.number(recommendation.allSteps())
-                + (recommendation.allSteps() == 1 ? " step" : " steps") + ": a first direction, no more."));
+                + (recommendation.allSteps() == 1 ? " step" : " steps") + guesses(recommendation.guessedSteps())
+                + ": a first direction, no more."));
+    }
+
+    private static String guesses(int steps) {
+        return steps == 0 ? "" : " and " + ChangeWords.number(steps) + (steps == 1 ? " guess" : " guesses");
     }
 
     private static Optional<LayoutBlock> split(Recommendation recommendation, Optional<Comparison> comparison) {

@@ -67,7 +67,8 @@ final class WhatIfModal {
                 chosen.put(step.id(), answers.stream().distinct().toList());
             }
         });
-        return of(given, comparison, stands, new Selection(chosen), FIELDS.filled(comparison, values), metadata);
+        var selection = new Selection(chosen).guessingAs(given.recommendation().selection());
+        return of(given, comparison, stands, selection, FIELDS.filled(comparison, values), metadata);
     }
 
     /** {@return the choices that count, by step, with an empty list for steps left empty} */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.understanding.Understood;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ class SuggestedAnswersTests extends ScriptedTalk {
     private static final String TEXT = "all day they upload csv files to the shop";
     private static final Understood SUGGESTED = new Understood(
             List.of(new AnswerId("working-on")), List.of(), Map.of(), OptionalInt.empty(), "upload", 0, true, false);
+
+    private static final Understood WEIGHED = new Understood(
+            List.of(new AnswerId("working-on")), List.of(), Map.of(), OptionalInt.empty(), "upload", 5, true, false);
 
     private void mayMean(Understood performance) {
         understanding.takes(
@@ -59,5 +63,42 @@ class SuggestedAnswersTests extends ScriptedTalk {
 
         assertThat(ana.consultation().answerTo(PERFORMANCE))
                 .contains(new StepAnswer.Chosen(List.of(new AnswerId("working-on")), "upload"));
+    }
+
+    @Test
+    void doesNotCountUntilItIsChosen() {
+        mayMean(WEIGHED);
+        ana.starts().says(TEXT).skipsTheRest();
+
+        assertThat(latest().tellingSteps()).isEqualTo(1);
+        assertThat(latest().guessedSteps()).isEqualTo(1);
+
+        ana.changes("performance").chooses("performance", "working-on");
+
+        assertThat(latest().tellingSteps()).isEqualTo(2);
+        assertThat(latest().guessedSteps()).isZero();
+    }
+
+    @Test
+    void ofACardOfWhichOnlyTheAnswersAreKeptItIsAskedAgain() {
+        mayMean(WEIGHED);
+        ana.starts().says(TEXT).skipsTheRest();
+        var first = ana.consultation().recommendation().orElseThrow();
+        ana.changes("product").chooses("product", "messenger");
+        var second = ana.consultation().recommendation().orElseThrow();
+
+        assertThat(second).isNotEqualTo(first);
+        ana.does(new Move.ConsultAgain(first));
+
+        assertThat(ana.consultation().answers())
+                .containsKey(new StepId("product"))
+                .doesNotContainKey(PERFORMANCE);
+    }
+
+    private Recommendation latest() {
+        return driver.recommendations()
+                .find(ana.consultation().recommendation().orElseThrow())
+                .orElseThrow()
+                .recommendation();
     }
 }

@@ -6,7 +6,9 @@ import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.recommendation.Advice;
+import io.github.stackconsultant.recommendation.Selection;
 import io.github.stackconsultant.recommendation.Strength;
 import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.voting.Choice;
@@ -17,7 +19,9 @@ import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Quorum;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,7 +115,21 @@ class StoredJsonTests {
         var trees = new JsonMapper();
 
         assertThat(json.read(stored, Advice.class)).isEqualTo(PollTerms.aMatter(1));
-        assertThat(trees.readTree(json.write(PollTerms.aMatter(1)))).isEqualTo(trees.readTree(stored));
+        assertThat(trees.readTree(json.write(PollTerms.aMatter(1))))
+                .isEqualTo(trees.readTree(stored.replace("{\"answers\":{}}", "{\"answers\":{},\"guessed\":[]}")));
+    }
+
+    @Test
+    void answersThatWereStoredBeforeGuessesWereToldApartAreNone() {
+        var area = new StepId("area");
+        var near = Map.of(area, List.of(new AnswerId("near")));
+
+        assertThat(json.read("{\"answers\":{\"area\":[\"near\"]}}", Selection.class))
+                .isEqualTo(new Selection(near));
+        assertThat(json.write(new Selection(near, Set.of(area))))
+                .isEqualTo("{\"answers\":{\"area\":[\"near\"]},\"guessed\":[\"area\"]}");
+        assertThat(json.read(json.write(new Selection(near, Set.of(area))), Selection.class))
+                .isEqualTo(new Selection(near, Set.of(area)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,5 +83,39 @@ class ConfidenceTests {
                                 new StepId("gone"), List.of(new AnswerId("of-an-earlier-day")))));
 
         assertThat(recommendation.silentSteps(comparison)).isEmpty();
+    }
+
+    @Test
+    void aStepOfWhichThereIsOnlyAGuessDoesNotCount() {
+        var comparison = Catalogue.of("left", "right")
+                .criterion("loud", 4, 0)
+                .criterion("quiet", 2, 2)
+                .step("said", Step.Kind.ONE, answer("said-answer", need("loud", 1)))
+                .step("partly", Step.Kind.SEVERAL, answer("one", need("loud", 1)), answer("other", need("loud", 1)))
+                .step("guessed", Step.Kind.ONE, answer("guessed-answer", need("loud", 1)))
+                .step("silent", Step.Kind.ONE, answer("silent-answer", need("quiet", 1)))
+                .build();
+        var answers = Map.of(
+                new StepId("said"), List.of(new AnswerId("said-answer")),
+                new StepId("partly"), List.of(new AnswerId("one"), new AnswerId("other")),
+                new StepId("guessed"), List.of(new AnswerId("guessed-answer")),
+                new StepId("silent"), List.of(new AnswerId("silent-answer")));
+        var engine = new RecommendationEngine();
+
+        var counted = engine.recommend(comparison, new Selection(answers));
+        var guessing = engine.recommend(
+                comparison,
+                new Selection(answers, Set.of(new StepId("partly"), new StepId("guessed"), new StepId("silent"))));
+
+        assertThat(guessing.verdict()).isEqualTo(counted.verdict());
+        assertThat(counted.tellingSteps()).isEqualTo(3);
+        assertThat(counted.guessedSteps()).isZero();
+        assertThat(counted.confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(guessing.tellingSteps()).isEqualTo(2);
+        assertThat(guessing.guessedSteps()).isEqualTo(1);
+        assertThat(guessing.confidence()).isEqualTo(Confidence.LOW);
+        assertThat(guessing.silentSteps(comparison))
+                .extracting(step -> step.id().value())
+                .containsExactly("silent");
     }
 }

@@ -6,14 +6,24 @@ import static io.github.stackconsultant.recommendation.SensitivitySamples.of;
 import static io.github.stackconsultant.recommendation.SensitivitySamples.threeParts;
 import static io.github.stackconsultant.recommendation.SensitivitySamples.twoParts;
 import static io.github.stackconsultant.recommendation.SensitivitySamples.twoSteps;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.Catalogue;
 import io.github.stackconsultant.knowledge.Answer;
+import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Cues;
+import io.github.stackconsultant.knowledge.Leanings;
 import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ForegoneTests {
@@ -24,6 +34,69 @@ class ForegoneTests {
                 .isTrue();
         assertThat(of(twoSteps(), Map.of("area", List.of("nearby"))).foregone()).isFalse();
         assertThat(of(twoSteps(), Map.of()).foregone()).isFalse();
+    }
+
+    @Test
+    void aGuessIsAsGoodAsOpen() {
+        assertThat(isForegoneGuessing("product")).isFalse();
+        assertThat(isForegoneGuessing("area")).isTrue();
+        assertThat(isForegoneGuessing()).isTrue();
+    }
+
+    private static boolean isForegoneGuessing(String... steps) {
+        var answers = Map.of(
+                new StepId("product"), List.of(new AnswerId("chat")),
+                new StepId("area"), List.of(new AnswerId("nearby")));
+        var guessed = Stream.of(steps).map(StepId::new).collect(toSet());
+        var engine = new RecommendationEngine();
+        var selection = new Selection(answers, guessed);
+        assertThat(engine.sensitivity(twoSteps(), selection).foregone())
+                .isEqualTo(engine.isForegone(twoSteps(), selection));
+        return engine.isForegone(twoSteps(), selection);
+    }
+
+    /** What was said may settle it whatever stands in the guess's place, or not. */
+    @Test
+    void aGuessBesideWhatWasSaidLeavesThat() {
+        assertThat(isForegoneBesideAGuess(4)).isTrue();
+        assertThat(isForegoneBesideAGuess(1)).isFalse();
+    }
+
+    private static boolean isForegoneBesideAGuess(int need) {
+        var comparison = Catalogue.of("left", "right")
+                .criterion("speed", 4, 0)
+                .criterion("ease", 4, 0)
+                .criterion("science", 0, 4)
+                .step(
+                        "qualities",
+                        Step.Kind.RANKED,
+                        answer("fast", need("speed", need)),
+                        leaning(answer("easy", need("ease", 1))),
+                        answer("exact", need("science", 3)))
+                .step("area", Step.Kind.ONE, answer("nearby"), answer("anywhere"))
+                .build();
+        var qualities = new StepId("qualities");
+        var answers = Map.of(qualities, List.of(new AnswerId("fast"), new AnswerId("easy")));
+        var engine = new RecommendationEngine();
+        assertThat(engine.isForegone(comparison, new Selection(answers))).isTrue();
+        return engine.isForegone(comparison, new Selection(answers, Set.of(qualities)));
+    }
+
+    private static Answer leaning(Answer answer) {
+        var words = new TreeMap<>(Map.of(1, List.of("word")));
+        var cues = new Cues(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                false,
+                new Leanings(words, 1),
+                List.of());
+        return new Answer(answer.id(), answer.label(), answer.description(), answer.needs(), cues);
     }
 
     @Test

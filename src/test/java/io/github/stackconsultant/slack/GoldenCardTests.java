@@ -8,6 +8,7 @@ import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.localworkspace.driver.Readable;
 import io.github.stackconsultant.recommendation.Verdict;
@@ -166,7 +167,7 @@ class GoldenCardTests {
                             : new StepAnswer.Chosen(
                                     chosen.stream().map(AnswerId::new).toList(),
                                     sample.words().getOrDefault(step.id().value(), ""),
-                                    sample.words().isEmpty() ? 0 : WEIGHED));
+                                    isRead(sample, step) ? WEIGHED : 0));
         }
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT, answers);
 
@@ -176,6 +177,12 @@ class GoldenCardTests {
         Files.writeString(WRITTEN.resolve(sample + ".txt"), card);
         assertThat(given.recommendation().verdict()).isInstanceOf(sample.kind());
         assertThat(card).isEqualTo(expected(sample));
+    }
+
+    private static boolean isRead(Sample sample, Step step) {
+        return sample.words().containsKey(step.id().value())
+                && step.answers().stream()
+                        .anyMatch(answer -> answer.cues().leanings().areGiven());
     }
 
     private static String readable(Rendered rendered) {

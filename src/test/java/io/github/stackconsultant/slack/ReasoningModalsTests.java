@@ -116,8 +116,8 @@ class ReasoningModalsTests {
                 .contains(" of at most " + 4 * weight + " (" + weight + " \u00d7 4).")
                 .contains("The largest margin is the weight of all that counts, times 4, as far as two ratings can be"
                         + " apart. A lead of at least 33 % of that is called clear, of 12 % moderate, of 4 % slight, and"
-                        + " less is a toss-up. Confidence is high where every step has an answer that asks for something"
-                        + " rated, low where");
+                        + " less is a toss-up. Confidence is high where every step has an answer that is no guess and"
+                        + " asks for something rated, low where");
     }
 
     @ParameterizedTest
