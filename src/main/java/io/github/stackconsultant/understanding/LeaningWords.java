@@ -34,7 +34,7 @@ final class LeaningWords {
         // each word of the knowledge has one sense object for an answer, the same instance wherever it is found
         var counted = Collections.newSetFromMap(new IdentityHashMap<Sense.ALeaning, Boolean>());
         for (var mention : parsed.leanings(comparison.id())) {
-            if (asked.name(mention.from(), mention.to()) || isDislike(parsed, mention)) {
+            if (asked.hold(mention.from(), mention.to()) || isDislike(parsed, mention)) {
                 continue;
             }
             var weights = new HashMap<AnswerId, Integer>();

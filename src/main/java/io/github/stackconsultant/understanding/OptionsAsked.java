@@ -3,6 +3,7 @@ package io.github.stackconsultant.understanding;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.OptionId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where a text names options only to ask which to take: such a name says nothing of the project. */
 final class OptionsAsked {
@@ -13,7 +14,7 @@ final class OptionsAsked {
     private record Named(int from, int to, OptionId option) {}
 
     private final ParsedUtterance parsed;
-    private final List<Named> asked;
+    private final List<Excerpt.Part> asked;
 
     OptionsAsked(ParsedUtterance parsed, Comparison comparison) {
         this.parsed = parsed;
@@ -24,26 +25,29 @@ final class OptionsAsked {
                         .filter(option -> option.comparison().equals(comparison.id()))
                         .map(option -> new Named(mention.from(), mention.to(), option.option())))
                 .toList();
-        this.asked = named.stream()
-                .filter(each -> parsed.clauseOf(each.from()).question()
-                        || named.stream().anyMatch(other -> areAlternatives(each, other)))
+        this.asked = Stream.concat(
+                        named.stream()
+                                .filter(each -> parsed.clauseOf(each.from()).question())
+                                .map(each -> new Excerpt.Part(each.from(), each.to())),
+                        named.stream()
+                                .flatMap(one -> named.stream()
+                                        .filter(other -> areAlternatives(one, other))
+                                        .map(other -> new Excerpt.Part(one.from(), other.to()))))
                 .toList();
     }
 
-    /** {@return whether a word between two tokens is part of such a name} */
-    boolean name(int from, int to) {
+    /** {@return whether a word between two tokens is part of such a name, or stands between two alternatives} */
+    boolean hold(int from, int to) {
         return asked.stream().anyMatch(each -> each.from() < to && from < each.to());
     }
 
     /** "Node.js or Python", "Python vs Node.js"; what belongs to one option is no alternative: "Flask or Django" */
-    private boolean areAlternatives(Named one, Named other) {
-        int from = Math.min(one.to(), other.to());
-        int to = Math.max(one.from(), other.from());
-        return !one.option().equals(other.option())
-                && to - from <= APART
-                && (parsed.signs().anyWithin(from, to, Sign.OR)
-                        || parsed.signs().anyWithin(from, to, Sign.COMPARING))
+    private boolean areAlternatives(Named one, Named next) {
+        return !one.option().equals(next.option())
+                && next.from() - one.to() <= APART
+                && (parsed.signs().anyWithin(one.to(), next.from(), Sign.OR)
+                        || parsed.signs().anyWithin(one.to(), next.from(), Sign.COMPARING))
                 && parsed.clauseOf(one.from()).sentence()
-                        == parsed.clauseOf(other.from()).sentence();
+                        == parsed.clauseOf(next.from()).sentence();
     }
 }

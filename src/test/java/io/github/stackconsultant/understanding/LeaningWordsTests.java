@@ -29,7 +29,7 @@ class LeaningWordsTests {
         var text = with(
                 KnowledgeFixtures.databasesText(),
                 "label: Many writers",
-                "leanings: { enough: 3, words: { 1: [pebble], 4: [walnut, barrel, sqlite, hate], 9: [harbour] } }");
+                "leanings: { enough: 3, words: { 1: [pebble], 4: [walnut, barrel, sqlite, vs, hate], 9: [harbour] } }");
         text = with(text, "label: Little upkeep", "leanings: { enough: 1, words: { 2: [walnut], 5: [kettle] } }");
         text = with(text, "label: On the device", "leanings: { enough: 2, words: { 3: [cactus], 9: [pebble] } }");
         return WrittenKnowledge.read("leaning.yml", text);
@@ -154,6 +154,7 @@ class LeaningWordsTests {
         green owls sing, sqlite or mysql              | ''
         green owls sing, mysql vs sqlite              | ''
         green owls sing, mysql or rather sqlite       | ''
+        green owls vs lamps sing, mysql and sqlite    | writes
         green owls sing, sqlite or sqlite3            | writes
         green owls sing. Should we go with barrels?   | writes
         """)
