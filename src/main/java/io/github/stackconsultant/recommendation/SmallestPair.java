@@ -42,9 +42,10 @@ final class SmallestPair {
     }
 
     private void across(Weighed first, List<Weighed> others) {
+        var afterFirst = answered.totals().plus(first.difference());
         for (var second : others) {
             int both = first.size() + second.size();
-            if (both < size && answered.flips(first.difference().plus(second.difference()))) {
+            if (both < size && answered.differs(afterFirst.plus(second.difference()))) {
                 size = both;
                 smallest = List.of(first, second);
             }
