@@ -97,7 +97,8 @@ final class NoticeWords {
     /** The card can be changed here as on itself. */
     Saying cardStands(ConsultationNotice.CardStands card) {
         return Saying.of(
-                "Your recommendation stands. Change an answer on it, or tell me what is different.",
+                "Your recommendation stands. Change an answer on it, tell me what is different, or type `start` for another"
+                        + " project.",
                 whereWeAre.comparison(card.consultation()).map(CardBlocks::changeMenu).stream()
                         .toArray(BlockElement[]::new));
     }
