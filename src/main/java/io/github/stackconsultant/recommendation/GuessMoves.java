@@ -13,8 +13,7 @@ final class GuessMoves {
 
     private final WeighedSelection answered;
 
-    /** For each step with guesses: what each correction adds to the weight of each criterion. */
-    private final List<List<int[]>> moves = new ArrayList<>();
+    private final List<LargestMoves> ofSteps = new ArrayList<>();
 
     GuessMoves(WeighedSelection answered, Selection selection) {
         this.answered = answered;
@@ -22,34 +21,17 @@ final class GuessMoves {
         IntStream.range(0, numbers.steps())
                 .filter(step -> selection.guessed().contains(numbers.step(step).id()))
                 .filter(step -> !answered.open(step))
-                .forEach(step -> moves.add(
-                        corrected(step).map(answers -> move(step, answers)).toList()));
+                .forEach(step -> ofSteps.add(LargestMoves.of(answered, step, corrected(step))));
     }
 
     /** {@return whether there is nothing to correct} */
     boolean none() {
-        return moves.isEmpty();
+        return ofSteps.isEmpty();
     }
 
     /** {@return the most that corrections can add to the weighted sum with these values; at least 0} */
     int most(int[] values) {
-        return moves.stream()
-                .mapToInt(step -> step.stream()
-                        .mapToInt(move -> IntStream.range(0, values.length)
-                                .map(criterion -> values[criterion] * move[criterion])
-                                .sum())
-                        .max()
-                        .orElse(0))
-                .sum();
-    }
-
-    private int[] move(int step, List<Integer> corrected) {
-        var numbers = answered.numbers();
-        int[] before = numbers.weights(step, answered.chosen(step));
-        int[] after = numbers.weights(step, corrected);
-        return IntStream.range(0, before.length)
-                .map(criterion -> after[criterion] - before[criterion])
-                .toArray();
+        return ofSteps.stream().mapToInt(moves -> moves.most(values)).sum();
     }
 
     /** {@return what the answers can become, as they are among it} */

@@ -1,10 +1,11 @@
 package io.github.stackconsultant.recommendation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * How far the single changes of one step can move any weighted sum. Two steps need not be tried change by change if
- * their largest moves together flip nothing.
+ * How far changes of one step can move any weighted sum. Two steps need not be tried change by change if their largest
+ * moves together flip nothing.
  */
 final class LargestMoves {
 
@@ -21,18 +22,18 @@ final class LargestMoves {
     /**
      * Computes the moves of one step.
      *
-     * @param changes one at least
+     * @param after what its answers may become, at least one set of them
      */
-    static LargestMoves of(WeighedSelection answered, List<Weighed> changes) {
+    static LargestMoves of(WeighedSelection answered, int step, Stream<List<Integer>> after) {
+        int[] before = answered.numbers().weights(step, answered.chosen(step));
         return new LargestMoves(
                 answered,
-                changes.stream().map(each -> move(answered, each.change())).toArray(int[][]::new));
+                after.map(answers -> move(answered.numbers().weights(step, answers), before))
+                        .toArray(int[][]::new));
     }
 
-    private static int[] move(WeighedSelection answered, Change change) {
-        var numbers = answered.numbers();
-        int[] before = numbers.weights(change.step(), answered.chosen(change.step()));
-        int[] move = numbers.weights(change.step(), change.after());
+    private static int[] move(int[] after, int[] before) {
+        int[] move = after.clone();
         for (int criterion = 0; criterion < move.length; criterion++) {
             move[criterion] -= before[criterion];
         }
@@ -47,7 +48,8 @@ final class LargestMoves {
         return !VerdictBounds.foregone(answered, values -> most(values) + other.most(values));
     }
 
-    private int most(int[] values) {
+    /** {@return the most that a change adds to the weighted sum with these values} */
+    int most(int[] values) {
         int largest = Integer.MIN_VALUE;
         for (int[] move : moves) {
             int sum = 0;

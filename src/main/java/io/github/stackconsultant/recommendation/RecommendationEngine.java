@@ -64,7 +64,7 @@ public final class RecommendationEngine {
      * the verdict, as far as that is sure}
      */
     public boolean isForegone(Comparison comparison, Selection selection) {
-        return VerdictBounds.foregone(comparison, selection);
+        return VerdictBounds.foregone(new IndexedComparison(comparison), selection);
     }
 
     private static List<CriterionResult> criteria(Comparison comparison, List<Contribution> contributions) {

@@ -35,7 +35,7 @@ public record Sensitivity(
                 flips.isEmpty() ? changes.pair() : Optional.empty(),
                 WeightLimits.of(answered),
                 changes.open(),
-                VerdictBounds.foregone(comparison, selection));
+                VerdictBounds.foregone(answered.numbers(), selection));
     }
 
     /**

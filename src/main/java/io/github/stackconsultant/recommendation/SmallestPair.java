@@ -2,6 +2,7 @@ package io.github.stackconsultant.recommendation;
 
 import io.github.stackconsultant.knowledge.Step;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds the two changes that together flip a verdict and move the least weight, if no single change flips it. */
 final class SmallestPair {
@@ -22,8 +23,11 @@ final class SmallestPair {
      */
     static List<Weighed> of(WeighedSelection answered, List<List<Weighed>> byStep) {
         var pair = new SmallestPair(answered);
-        var largest = byStep.stream()
-                .map(changes -> LargestMoves.of(answered, changes))
+        var largest = IntStream.range(0, byStep.size())
+                .mapToObj(step -> LargestMoves.of(
+                        answered,
+                        step,
+                        byStep.get(step).stream().map(each -> each.change().after())))
                 .toList();
         for (int step = 0; step < byStep.size(); step++) {
             for (int other = step + 1; other < byStep.size(); other++) {

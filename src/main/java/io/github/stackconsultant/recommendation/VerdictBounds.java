@@ -1,6 +1,5 @@
 package io.github.stackconsultant.recommendation;
 
-import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Rating;
 import java.util.stream.IntStream;
 
@@ -29,11 +28,10 @@ final class VerdictBounds {
      * {@return whether no answer to an open step can change the verdict any more, nor can the correction of a guess} A guess
      * stands only until it is corrected, so a step with nothing else is as good as open.
      */
-    static boolean foregone(Comparison comparison, Selection selection) {
-        var sure = new WeighedSelection(comparison, selection.withoutMereGuesses());
+    static boolean foregone(IndexedComparison numbers, Selection selection) {
+        var sure = new WeighedSelection(numbers, selection.withoutMereGuesses());
         var guesses = new GuessMoves(sure, selection);
-        boolean settled =
-                guesses.none() && IntStream.range(0, sure.numbers().steps()).noneMatch(sure::open);
+        boolean settled = guesses.none() && IntStream.range(0, numbers.steps()).noneMatch(sure::open);
         return settled || foregone(sure, values -> byOpenSteps(sure, values) + guesses.most(values));
     }
 

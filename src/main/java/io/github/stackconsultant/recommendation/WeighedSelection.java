@@ -16,7 +16,11 @@ final class WeighedSelection {
     private final int[] leaders;
 
     WeighedSelection(Comparison comparison, Selection selection) {
-        numbers = new IndexedComparison(comparison);
+        this(new IndexedComparison(comparison), selection);
+    }
+
+    WeighedSelection(IndexedComparison numbers, Selection selection) {
+        this.numbers = numbers;
         weights = new int[numbers.criteria()];
         for (int step = 0; step < numbers.steps(); step++) {
             var answers = numbers.chosen(step, selection.at(numbers.step(step).id()));
