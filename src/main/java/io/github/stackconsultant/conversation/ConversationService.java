@@ -45,7 +45,7 @@ public final class ConversationService implements Conversation {
         var descriptions = new Descriptions(knowledge, understanding, subjects, progress, confirming);
         var rules = new ConsultationRules(recommendations, engine);
         new AnswerMoves(consultations, subjects, progress, confirming, rules, knowledge).registerIn(table);
-        new LifeMoves(subjects, progress, descriptions, confirming, knowledge).registerIn(table);
+        new LifeMoves(subjects, progress, descriptions, confirming, recommendations, knowledge).registerIn(table);
         var digressions = new Digressions(subjects, progress, knowledge, search);
         var card = new StandingCard(subjects, progress);
         var decisions = new TypedDecisions(

@@ -78,15 +78,12 @@ final class Enquiries {
 
     /** Only the owner of a recommendation may share it. */
     private Reply share(Turn turn, Move.Share move, Said said) {
-        var given = recommendations.find(move.recommendation());
-        if (given.isEmpty()) {
-            return said.refuse(Outdated.gone());
-        }
-        if (!given.get().person().equals(turn.person())) {
-            return said.refuse(ConsultationNotice.NotYours.of(given.get().person()));
-        }
-        var place = Place.privately(move.channel());
-        said.add(place, new ConsultationContent.SharedCard(move.recommendation()));
+        return recommendations.own(
+                move.recommendation(), turn.person(), given -> shared(given, move, said), said::refuse);
+    }
+
+    private static Reply shared(GivenRecommendation given, Move.Share move, Said said) {
+        said.add(Place.privately(move.channel()), new ConsultationContent.SharedCard(given.id()));
         return new Reply.Accepted();
     }
 

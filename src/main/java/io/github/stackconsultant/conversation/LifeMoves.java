@@ -1,6 +1,7 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.conversation.ConsultationNotice.Outdated;
+import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -12,6 +13,7 @@ final class LifeMoves {
     private final Progress progress;
     private final Descriptions descriptions;
     private final Confirming confirming;
+    private final Recommendations recommendations;
     private final KnowledgeBase knowledge;
 
     LifeMoves(
@@ -19,11 +21,13 @@ final class LifeMoves {
             Progress progress,
             Descriptions descriptions,
             Confirming confirming,
+            Recommendations recommendations,
             KnowledgeBase knowledge) {
         this.subjects = subjects;
         this.progress = progress;
         this.descriptions = descriptions;
         this.confirming = confirming;
+        this.recommendations = recommendations;
         this.knowledge = knowledge;
     }
 
@@ -130,24 +134,24 @@ final class LifeMoves {
                         : said.refuse(Outdated.in(open.id())));
     }
 
-    /** If the open consultation has answers, that is settled first, since only one can be open. */
     private Reply consultAgain(Turn turn, Move.ConsultAgain move, Said said) {
-        var given = progress.given(move.recommendation());
-        var catalogue = given.flatMap(found -> found.comparisonIn(knowledge));
-        if (given.isEmpty() || catalogue.isEmpty()) {
-            return said.refuse(Outdated.gone());
-        }
-        if (!given.get().person().equals(turn.person())) {
-            return said.refuse(ConsultationNotice.NotYours.of(given.get().person()));
-        }
+        return recommendations.own(
+                move.recommendation(), turn.person(), given -> consultAgain(turn, given, said), said::refuse);
+    }
+
+    private Reply consultAgain(Turn turn, GivenRecommendation given, Said said) {
+        return given.comparisonIn(knowledge)
+                .map(catalogue -> consultAgain(turn, given, catalogue, said))
+                .orElseGet(() -> said.refuse(Outdated.gone()));
+    }
+
+    /** If the open consultation has answers, that is settled first, since only one can be open. */
+    private Reply consultAgain(Turn turn, GivenRecommendation given, Comparison catalogue, Said said) {
         var open = subjects.openOf(turn, said);
         if (open.filter(each -> !each.answers().isEmpty()).isPresent()) {
             return said.refuse(PlainNotice.ANOTHER_OPEN);
         }
         var begun = open.orElseGet(() -> progress.begin(turn));
-        return progress.called(
-                turn,
-                begun.takenUpAgain(move.recommendation(), progress.answersOf(given.get()), catalogue.get()),
-                said);
+        return progress.called(turn, begun.takenUpAgain(given.id(), progress.answersOf(given), catalogue), said);
     }
 }

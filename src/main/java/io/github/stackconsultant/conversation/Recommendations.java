@@ -5,6 +5,7 @@ import io.github.stackconsultant.recommendation.RecommendationId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Every recommendation given, with people's ratings. */
 public interface Recommendations {
@@ -18,6 +19,28 @@ public interface Recommendations {
     /** {@return the recommendation of that id, if that person was given it} */
     default Optional<GivenRecommendation> find(RecommendationId id, Person person) {
         return find(id).filter(given -> given.person().equals(person));
+    }
+
+    /**
+     * Acts on a recommendation for the only person who may use it.
+     *
+     * @param action what is done with it
+     * @param refusal what is done with the reason why that person may not use it
+     * @return what was done
+     */
+    default <R> R own(
+            RecommendationId id,
+            Person person,
+            Function<GivenRecommendation, R> action,
+            Function<ConsultationNotice, R> refusal) {
+        var found = find(id);
+        if (found.isEmpty()) {
+            return refusal.apply(ConsultationNotice.Outdated.gone());
+        }
+        var given = found.get();
+        return given.person().equals(person)
+                ? action.apply(given)
+                : refusal.apply(ConsultationNotice.NotYours.of(given.person()));
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.stackconsultant.handover;
 
 import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.ConsultationNotice;
-import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.messaging.Deliveries;
@@ -14,7 +13,7 @@ import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Plays turns about handovers: each once, with what has to be said put into the outbox. */
@@ -52,7 +51,7 @@ public final class HandoverService implements Handover {
         this.ids = ids;
         table.on(
                 HandoverMove.Begin.class,
-                (words, begin) -> about(words, begin.recommendation(), (given, place) -> new Reply.Accepted()));
+                (words, begin) -> about(words, begin.recommendation(), place -> new Reply.Accepted()));
         table.on(HandoverMove.Ask.class, this::ask);
         table.on(HandoverMove.SendAgain.class, this::sendAgain);
         table.on(HandoverMove.Take.class, this::willAnswer);
@@ -74,21 +73,16 @@ public final class HandoverService implements Handover {
     }
 
     /** Only whose recommendation it is may ask about it, and only where somebody listens. */
-    private Reply about(Words words, RecommendationId id, BiFunction<GivenRecommendation, Place, Reply> action) {
-        var given = recommendations.find(id);
-        if (given.isEmpty()) {
-            return words.refuse(ConsultationNotice.Outdated.gone());
-        }
-        if (!given.get().person().equals(words.turn().person())) {
-            return words.refuse(ConsultationNotice.NotYours.of(given.get().person()));
-        }
-        return consultants
-                .map(place -> action.apply(given.get(), place))
-                .orElseGet(() -> words.refuse(PlainHandoverNotice.NO_CONSULTANTS));
+    private Reply about(Words words, RecommendationId id, Function<Place, Reply> action) {
+        return recommendations.own(
+                id,
+                words.turn().person(),
+                own -> consultants.map(action).orElseGet(() -> words.refuse(PlainHandoverNotice.NO_CONSULTANTS)),
+                words::refuse);
     }
 
     private Reply ask(Words words, HandoverMove.Ask ask) {
-        return about(words, ask.recommendation(), (given, place) -> ask(words, ask, place));
+        return about(words, ask.recommendation(), place -> ask(words, ask, place));
     }
 
     private Reply ask(Words words, HandoverMove.Ask ask, Place place) {
@@ -115,7 +109,7 @@ public final class HandoverService implements Handover {
         if (request.isEmpty()) {
             return words.refuse(ConsultationNotice.Outdated.gone());
         }
-        return about(words, request.get().recommendation(), (given, place) -> send(words, request.get(), place));
+        return about(words, request.get().recommendation(), place -> send(words, request.get(), place));
     }
 
     private Reply willAnswer(Words words, HandoverMove.Take take) {
@@ -176,12 +170,8 @@ public final class HandoverService implements Handover {
     }
 
     private Reply declineWhy(Words words, RecommendationId id) {
-        return recommendations
-                .find(id)
-                .map(GivenRecommendation::person)
-                .filter(owner -> !owner.equals(words.turn().person()))
-                .map(owner -> words.refuse(ConsultationNotice.NotYours.of(owner)))
-                .orElseGet(() -> words.refuse(ConsultationNotice.Outdated.gone()));
+        return recommendations.own(
+                id, words.turn().person(), own -> words.refuse(ConsultationNotice.Outdated.gone()), words::refuse);
     }
 
     private Reply sayWhy(Words words, HandoverMove.SayWhy why) {
