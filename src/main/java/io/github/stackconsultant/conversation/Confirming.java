@@ -35,6 +35,19 @@ final class Confirming {
         return new Reply.Accepted();
     }
 
+    /** {@return what the person was asked, if nothing has changed since} */
+    Optional<Confirmation> standing(Turn turn, Optional<Consultation> open) {
+        return confirmations
+                .of(turn.person())
+                .filter(asked -> asked.stands(open.or(() -> consultations.latestOf(turn.person()))));
+    }
+
+    /** {@return it as a question that words answer; later, or said elsewhere, only a no counts} */
+    StandingQuestion question(Turn turn, Confirmation asked) {
+        var question = StandingQuestion.of(asked);
+        return asked.isAnsweredAt(turn.place(), clock.instant()) ? question : question.refusable();
+    }
+
     /** What was asked is answered; to be called before anything else is said. */
     void settle(Turn turn, Settled.Result result, Said said) {
         var message = confirmations.of(turn.person()).flatMap(Confirmation::message);

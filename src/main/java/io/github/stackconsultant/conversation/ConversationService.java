@@ -48,8 +48,7 @@ public final class ConversationService implements Conversation {
         new LifeMoves(subjects, progress, descriptions, confirming, recommendations, knowledge).registerIn(table);
         var digressions = new Digressions(subjects, progress, knowledge, search);
         var card = new StandingCard(subjects, progress);
-        var decisions = new TypedDecisions(
-                consultations, confirmations, subjects, descriptions, confirming, card, clock, table);
+        var decisions = new TypedDecisions(subjects, descriptions, confirming, card, table);
         new TypedMoves(subjects, progress, descriptions, digressions, card, decisions, table).registerIn(table);
         new Enquiries(consultations, recommendations, knowledge, clock).registerIn(table);
         new Forgetting(erasure, consultations, confirming).registerIn(table);
