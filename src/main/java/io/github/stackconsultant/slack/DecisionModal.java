@@ -7,9 +7,11 @@ import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
 import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.record.DecisionMove;
 import io.github.stackconsultant.record.DecisionReply;
 import io.github.stackconsultant.voting.Choice;
+import io.github.stackconsultant.voting.PollId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +29,32 @@ final class DecisionModal {
     static final String CHANNEL = "decision_channel";
 
     /** The prefix of the origin's detail, depending on what is saved. */
-    static final String VOTE = "vote:";
+    private static final String VOTE = "vote:";
 
-    static final String ADVICE = "advice:";
+    private static final String ADVICE = "advice:";
 
     /** The default time until the second look: long enough for something to have changed. */
     private static final int MONTHS = 3;
 
     private DecisionModal() {}
+
+    /** {@return the origin's detail for a decision with that cause} */
+    static String detail(DecisionMove.Cause cause) {
+        return cause.map(
+                vote -> VOTE + vote.poll().value(),
+                recommended -> ADVICE + recommended.recommendation().value());
+    }
+
+    /** {@return the cause in an origin's detail; empty if it is not ours} */
+    static Optional<DecisionMove.Cause> cause(String detail) {
+        if (detail.startsWith(VOTE)) {
+            return Optional.of(new DecisionMove.Cause.Vote(new PollId(detail.substring(VOTE.length()))));
+        }
+        return Optional.of(detail)
+                .filter(each -> each.startsWith(ADVICE))
+                .map(each -> new RecommendationId(each.substring(ADVICE.length())))
+                .map(DecisionMove.Cause.Recommended::new);
+    }
 
     /**
      * {@return the modal}
@@ -102,10 +122,11 @@ final class DecisionModal {
     }
 
     /** Beside what the consultation recommends, its verdict is said. */
-    private static OptionObject option(Choice choice, Recommendation advice) {
-        var verdict = Choice.recommendedBy(advice).filter(choice.id()::equals).isPresent()
-                ? advice.verdict().headline()
-                : "";
+    private static OptionObject option(Choice choice, Recommendation recommendation) {
+        var verdict =
+                Choice.recommendedBy(recommendation).filter(choice.id()::equals).isPresent()
+                        ? recommendation.verdict().headline()
+                        : "";
         return Kit.option(choice.label(), choice.id().value(), verdict);
     }
 
