@@ -3,7 +3,7 @@ package io.github.stackconsultant.persistence;
 import io.github.stackconsultant.voting.Ballot;
 import io.github.stackconsultant.voting.BallotBox;
 import io.github.stackconsultant.voting.ChoiceId;
-import io.github.stackconsultant.voting.PollId;
+import io.github.stackconsultant.voting.Edition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -24,60 +24,58 @@ final class JdbcBallotBox implements BallotBox {
     }
 
     @Override
-    public void put(PollId poll, int edition, String key, ChoiceId choice) {
+    public void put(Edition edition, String key, ChoiceId choice) {
         one("""
                 insert into ballot (poll, edition, ballot_key, choice) values (:poll, :edition, :key, :choice)
-                """, poll, edition, key)
-                .param("choice", Column.text(choice.value()))
-                .update();
+                """, edition, key).param("choice", Column.text(choice.value())).update();
     }
 
     @Override
-    public Change change(PollId poll, int edition, String key, ChoiceId choice) {
+    public Change change(Edition edition, String key, ChoiceId choice) {
         var value = Column.text(choice.value());
         int kept = one("""
                 update ballot set choice = :choice
                 where poll = :poll and edition = :edition and ballot_key = :key
                 and (reason is null or choice = :choice)
-                """, poll, edition, key).param("choice", value).update();
+                """, edition, key).param("choice", value).update();
         if (kept == 1) {
             return Change.DONE;
         }
         int unexplained = one("""
                 update ballot set choice = :choice, reason = null
                 where poll = :poll and edition = :edition and ballot_key = :key
-                """, poll, edition, key).param("choice", value).update();
+                """, edition, key).param("choice", value).update();
         return unexplained == 1 ? Change.UNEXPLAINED : Change.NOT_THERE;
     }
 
     @Override
-    public boolean remove(PollId poll, int edition, String key) {
+    public boolean remove(Edition edition, String key) {
         return one("""
                 delete from ballot where poll = :poll and edition = :edition and ballot_key = :key
-                """, poll, edition, key).update() == 1;
+                """, edition, key).update() == 1;
     }
 
     @Override
-    public Optional<Ballot> find(PollId poll, int edition, String key) {
+    public Optional<Ballot> find(Edition edition, String key) {
         return one("""
                 select * from ballot where poll = :poll and edition = :edition and ballot_key = :key
-                """, poll, edition, key).query((row, number) -> ballot(row)).optional();
+                """, edition, key).query((row, number) -> ballot(row)).optional();
     }
 
     @Override
-    public boolean explain(PollId poll, int edition, String key, String reason) {
+    public boolean explain(Edition edition, String key, String reason) {
         return one("""
                 update ballot set reason = :reason
                 where poll = :poll and edition = :edition and ballot_key = :key
-                """, poll, edition, key)
+                """, edition, key)
                         .param("reason", Column.textOrNull(Optional.of(reason).filter(words -> !words.isEmpty())))
                         .update()
                 == 1;
     }
 
     @Override
-    public void replaceAll(PollId poll, int edition, List<Ballot> ballots) {
-        all("delete from ballot where poll = :poll and edition = :edition", poll, edition)
+    public void replaceAll(Edition edition, List<Ballot> ballots) {
+        all("delete from ballot where poll = :poll and edition = :edition", edition)
                 .update();
         all("""
                 insert into ballot (poll, edition, ballot_key, choice, reason)
@@ -86,7 +84,7 @@ final class JdbcBallotBox implements BallotBox {
                     cast(:keys as varchar array), cast(:choices as varchar array), cast(:reasons as varchar array))
                     with ordinality as anew(ballot_key, choice, reason, place)
                 order by anew.place
-                """, poll, edition)
+                """, edition)
                 .param("keys", Column.texts(ballots.stream().map(Ballot::key).toList()))
                 .param(
                         "choices",
@@ -104,12 +102,12 @@ final class JdbcBallotBox implements BallotBox {
     }
 
     @Override
-    public Map<ChoiceId, Integer> count(PollId poll, int edition) {
+    public Map<ChoiceId, Integer> count(Edition edition) {
         return all("""
                 select choice, count(*) as votes from ballot
                 where poll = :poll and edition = :edition
                 group by choice
-                """, poll, edition)
+                """, edition)
                 .query((row, number) -> Map.entry(new ChoiceId(row.getString("choice")), row.getInt("votes")))
                 .list()
                 .stream()
@@ -117,25 +115,25 @@ final class JdbcBallotBox implements BallotBox {
     }
 
     @Override
-    public List<Ballot> list(PollId poll, int edition, boolean explained, int most) {
+    public List<Ballot> list(Edition edition, boolean explained, int most) {
         var sql = explained ? "and reason is not null" : "";
         return all("""
                 select * from ballot
                 where poll = :poll and edition = :edition %s
                 order by ballot_key
                 fetch first :most rows only
-                """.formatted(sql), poll, edition)
+                """.formatted(sql), edition)
                 .param("most", most)
                 .query((row, number) -> ballot(row))
                 .list();
     }
 
-    private StatementSpec one(String sql, PollId poll, int edition, String key) {
-        return all(sql, poll, edition).param("key", Column.text(key));
+    private StatementSpec one(String sql, Edition edition, String key) {
+        return all(sql, edition).param("key", Column.text(key));
     }
 
-    private StatementSpec all(String sql, PollId poll, int edition) {
-        return jdbc.sql(sql).param("poll", Column.text(poll.value())).param("edition", edition);
+    private StatementSpec all(String sql, Edition edition) {
+        return jdbc.sql(sql).param("poll", Column.text(edition.poll().value())).param("edition", edition.number());
     }
 
     private static Ballot ballot(ResultSet row) throws SQLException {

@@ -1,6 +1,6 @@
 package io.github.stackconsultant.persistence;
 
-import io.github.stackconsultant.voting.PollId;
+import io.github.stackconsultant.voting.Edition;
 import io.github.stackconsultant.voting.VoterRoll;
 import java.util.HashSet;
 import java.util.List;
@@ -18,47 +18,47 @@ final class JdbcVoterRoll implements VoterRoll {
     }
 
     @Override
-    public boolean enter(PollId poll, int edition, String user) {
+    public boolean enter(Edition edition, String user) {
         return one("""
                 insert into voter_roll (poll, edition, voter) values (:poll, :edition, :voter)
                 on conflict do nothing
-                """, poll, edition, user).update() == 1;
+                """, edition, user).update() == 1;
     }
 
     @Override
-    public boolean leave(PollId poll, int edition, String user) {
+    public boolean leave(Edition edition, String user) {
         return one("""
                 delete from voter_roll where poll = :poll and edition = :edition and voter = :voter
-                """, poll, edition, user).update() == 1;
+                """, edition, user).update() == 1;
     }
 
     @Override
-    public void clear(PollId poll, int edition) {
-        all("delete from voter_roll where poll = :poll and edition = :edition", poll, edition)
+    public void clear(Edition edition) {
+        all("delete from voter_roll where poll = :poll and edition = :edition", edition)
                 .update();
     }
 
     @Override
-    public boolean holds(PollId poll, int edition, String user) {
+    public boolean holds(Edition edition, String user) {
         return one("""
                 select voter from voter_roll where poll = :poll and edition = :edition and voter = :voter
-                """, poll, edition, user).query(String.class).optional().isPresent();
+                """, edition, user).query(String.class).optional().isPresent();
     }
 
     @Override
-    public int count(PollId poll, int edition) {
-        return all("select count(*) from voter_roll where poll = :poll and edition = :edition", poll, edition)
+    public int count(Edition edition) {
+        return all("select count(*) from voter_roll where poll = :poll and edition = :edition", edition)
                 .query(Integer.class)
                 .single();
     }
 
     @Override
-    public Set<String> among(PollId poll, int edition, List<String> users) {
+    public Set<String> among(Edition edition, List<String> users) {
         return new HashSet<>(all("""
                 select voter from voter_roll
                 where poll = :poll and edition = :edition
                 and voter in (select named.voter from unnest(cast(:users as varchar array)) as named(voter))
-                """, poll, edition)
+                """, edition)
                 .param("users", Column.texts(users))
                 .query(String.class)
                 .list());
@@ -66,20 +66,17 @@ final class JdbcVoterRoll implements VoterRoll {
 
     /** Ordered by id, which does not reveal who came first. */
     @Override
-    public List<String> all(PollId poll, int edition) {
-        return all(
-                        "select voter from voter_roll where poll = :poll and edition = :edition order by voter",
-                        poll,
-                        edition)
+    public List<String> all(Edition edition) {
+        return all("select voter from voter_roll where poll = :poll and edition = :edition order by voter", edition)
                 .query(String.class)
                 .list();
     }
 
-    private StatementSpec one(String sql, PollId poll, int edition, String user) {
-        return all(sql, poll, edition).param("voter", Column.text(user));
+    private StatementSpec one(String sql, Edition edition, String user) {
+        return all(sql, edition).param("voter", Column.text(user));
     }
 
-    private StatementSpec all(String sql, PollId poll, int edition) {
-        return jdbc.sql(sql).param("poll", Column.text(poll.value())).param("edition", edition);
+    private StatementSpec all(String sql, Edition edition) {
+        return jdbc.sql(sql).param("poll", Column.text(edition.poll().value())).param("edition", edition.number());
     }
 }

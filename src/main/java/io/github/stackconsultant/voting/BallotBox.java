@@ -11,7 +11,7 @@ import java.util.Optional;
 public interface BallotBox {
 
     /** Puts a new ballot in; there is none of that key yet. */
-    void put(PollId poll, int edition, String key, ChoiceId choice);
+    void put(Edition edition, String key, ChoiceId choice);
 
     /** The result of changing a ballot. */
     enum Change {
@@ -28,25 +28,25 @@ public interface BallotBox {
      *
      * A reason given for one choice is never quoted for another, so it is deleted if the choice differs.
      */
-    Change change(PollId poll, int edition, String key, ChoiceId choice);
+    Change change(Edition edition, String key, ChoiceId choice);
 
     /** {@return whether a ballot of that key existed and was removed} */
-    boolean remove(PollId poll, int edition, String key);
+    boolean remove(Edition edition, String key);
 
     /** {@return the ballot of that key} */
-    Optional<Ballot> find(PollId poll, int edition, String key);
+    Optional<Ballot> find(Edition edition, String key);
 
     /** {@return whether a ballot of that key exists and its reason was set; an empty reason removes it} */
-    boolean explain(PollId poll, int edition, String key, String reason);
+    boolean explain(Edition edition, String key, String reason);
 
     /**
      * Replaces all ballots of that edition with these; if the store keeps an order besides the keys, it becomes the
      * order of this list.
      */
-    void replaceAll(PollId poll, int edition, List<Ballot> ballots);
+    void replaceAll(Edition edition, List<Ballot> ballots);
 
     /** {@return how many ballots each choice has; choices without one are left out} */
-    Map<ChoiceId, Integer> count(PollId poll, int edition);
+    Map<ChoiceId, Integer> count(Edition edition);
 
     /**
      * Lists ballots by their key.
@@ -54,5 +54,5 @@ public interface BallotBox {
      * @param explained whether only those with a reason are wanted
      * @param most how many at most, above 0
      */
-    List<Ballot> list(PollId poll, int edition, boolean explained, int most);
+    List<Ballot> list(Edition edition, boolean explained, int most);
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.IntStream;
 
 /** Combines the ballot box and the voter roll of each poll, with ballot keys that fit its secrecy. */
 final class Ballots {
@@ -43,14 +42,15 @@ final class Ballots {
     /** One person, one vote: the roll decides, even under concurrent calls. */
     Put put(Poll poll, String user, ChoiceId choice) {
         var key = key(poll, user);
-        if (roll.enter(poll.id(), poll.edition(), user)) {
-            box.put(poll.id(), poll.edition(), key, choice);
+        var edition = Edition.current(poll);
+        if (roll.enter(edition, user)) {
+            box.put(edition, key, choice);
             return Put.FIRST;
         }
-        return switch (box.change(poll.id(), poll.edition(), key, choice)) {
+        return switch (box.change(edition, key, choice)) {
             case DONE -> Put.CHANGED;
             case UNEXPLAINED -> Put.UNEXPLAINED;
-            case NOT_THERE -> missing(poll, user);
+            case NOT_THERE -> notThere(poll, user);
         };
     }
 
@@ -58,7 +58,7 @@ final class Ballots {
      * A voter who has just withdrawn on another device votes again; for one who is still on the roll, the ballot is
      * lost.
      */
-    private Put missing(Poll poll, String user) {
+    private Put notThere(Poll poll, String user) {
         if (voted(poll, user)) {
             return Put.LOST;
         }
@@ -72,14 +72,14 @@ final class Ballots {
      */
     boolean remove(Poll poll, String user) {
         var key = key(poll, user);
-        return IntStream.rangeClosed(1, poll.edition())
-                        .filter(edition -> box.remove(poll.id(), edition, key) && roll.leave(poll.id(), edition, user))
+        return Edition.all(poll).stream()
+                        .filter(edition -> box.remove(edition, key) && roll.leave(edition, user))
                         .count()
                 > 0;
     }
 
     boolean explain(Poll poll, String user, String reason) {
-        return box.explain(poll.id(), poll.edition(), key(poll, user), reason);
+        return box.explain(Edition.current(poll), key(poll, user), reason);
     }
 
     /**
@@ -88,19 +88,19 @@ final class Ballots {
      * is deleted. Idempotent.
      */
     void shuffle(Poll poll) {
-        for (int edition = 1; edition <= poll.edition(); edition++) {
-            var shuffled = box.list(poll.id(), edition, false, Integer.MAX_VALUE).stream()
+        for (var edition : Edition.all(poll)) {
+            var shuffled = box.list(edition, false, Integer.MAX_VALUE).stream()
                     .map(ballot -> new Ballot(keys.nobodys(), ballot.choice(), ballot.reason()))
                     .sorted(Comparator.comparing(Ballot::key))
                     .toList();
-            box.replaceAll(poll.id(), edition, shuffled);
-            roll.clear(poll.id(), edition);
+            box.replaceAll(edition, shuffled);
+            roll.clear(edition);
         }
     }
 
     /** {@return whether the user has voted in the current edition} */
     boolean voted(Poll poll, String user) {
-        return roll.holds(poll.id(), poll.edition(), user);
+        return roll.holds(Edition.current(poll), user);
     }
 
     /** {@return whether the user has voted in the current edition, and the ballot cannot be found} */
@@ -110,34 +110,33 @@ final class Ballots {
 
     /** {@return the user's ballot in the current edition} */
     Optional<Ballot> current(Poll poll, String user) {
-        return in(poll, poll.edition(), user);
+        return in(Edition.current(poll), poll, user);
     }
 
     /** {@return the user's latest ballot in an edition before the current one} */
     Optional<Ballot> earlier(Poll poll, String user) {
-        return IntStream.iterate(poll.edition() - 1, edition -> edition > 0, edition -> edition - 1)
-                .boxed()
-                .flatMap(edition -> in(poll, edition, user).stream())
+        return Edition.earlier(poll).stream()
+                .flatMap(edition -> in(edition, poll, user).stream())
                 .findFirst();
     }
 
-    private Optional<Ballot> in(Poll poll, int edition, String user) {
-        return box.find(poll.id(), edition, key(poll, user));
+    private Optional<Ballot> in(Edition edition, Poll poll, String user) {
+        return box.find(edition, key(poll, user));
     }
 
     int votes(Poll poll) {
-        return roll.count(poll.id(), poll.edition());
+        return roll.count(Edition.current(poll));
     }
 
     /** {@return those named voters who have not voted} */
     List<String> missing(Poll poll) {
         var voters = poll.terms().named();
-        var voted = roll.among(poll.id(), poll.edition(), voters);
+        var voted = roll.among(Edition.current(poll), voters);
         return voters.stream().filter(user -> !voted.contains(user)).toList();
     }
 
     Tally tally(Poll poll) {
-        return Tally.of(poll.terms().choices(), box.count(poll.id(), poll.edition()));
+        return Tally.of(poll.terms().choices(), box.count(Edition.current(poll)));
     }
 
     Standing standing(Poll poll) {
@@ -146,16 +145,15 @@ final class Ballots {
 
     /** {@return the users who voted in an earlier edition and have not yet confirmed or changed their votes} */
     List<String> stale(Poll poll) {
-        var earlier = new ArrayList<String>();
-        IntStream.range(1, poll.edition()).forEach(edition -> earlier.addAll(roll.all(poll.id(), edition)));
+        var earlier = Edition.earlier(poll).stream()
+                .flatMap(edition -> roll.all(edition).stream())
+                .distinct()
+                .toList();
         if (earlier.isEmpty()) {
             return List.of();
         }
-        var current = new HashSet<>(roll.all(poll.id(), poll.edition()));
-        return earlier.stream()
-                .distinct()
-                .filter(user -> !current.contains(user))
-                .toList();
+        var current = new HashSet<>(roll.all(Edition.current(poll)));
+        return earlier.stream().filter(user -> !current.contains(user)).toList();
     }
 
     Visibility.Viewer viewer(Poll poll, String user) {
@@ -164,7 +162,7 @@ final class Ballots {
 
     /** For open votes only: in anonymous ones, keys are not user ids. */
     Map<Choice, List<String>> names(Poll poll) {
-        var ballots = box.list(poll.id(), poll.edition(), false, MOST_NAMES);
+        var ballots = box.list(Edition.current(poll), false, MOST_NAMES);
         var names = new LinkedHashMap<Choice, List<String>>();
         for (var choice : poll.terms().choices()) {
             names.put(
@@ -179,7 +177,7 @@ final class Ballots {
 
     /** Sorted by text before they are shuffled, so that no trace of the order of arrival remains. */
     List<Voting.Reason> reasons(Poll poll) {
-        var ballots = new ArrayList<>(box.list(poll.id(), poll.edition(), true, MOST_REASONS));
+        var ballots = new ArrayList<>(box.list(Edition.current(poll), true, MOST_REASONS));
         ballots.sort(Comparator.comparing((Ballot ballot) -> ballot.reason().orElse(""))
                 .thenComparing(ballot -> ballot.choice().value()));
         Collections.shuffle(ballots, new Random(poll.id().value().hashCode()));

@@ -7,23 +7,23 @@ import java.util.Set;
 public interface VoterRoll {
 
     /** {@return whether the user was added; false if already on it} */
-    boolean enter(PollId poll, int edition, String user);
+    boolean enter(Edition edition, String user);
 
     /** {@return whether the user was on it and has been removed} */
-    boolean leave(PollId poll, int edition, String user);
+    boolean leave(Edition edition, String user);
 
     /** Removes everybody from it. */
-    void clear(PollId poll, int edition);
+    void clear(Edition edition);
 
     /** {@return whether the user is on it} */
-    boolean holds(PollId poll, int edition, String user);
+    boolean holds(Edition edition, String user);
 
     /** {@return how many are on it} */
-    int count(PollId poll, int edition);
+    int count(Edition edition);
 
     /** {@return which of those users are on it} */
-    Set<String> among(PollId poll, int edition, List<String> users);
+    Set<String> among(Edition edition, List<String> users);
 
     /** {@return everybody on it} */
-    List<String> all(PollId poll, int edition);
+    List<String> all(Edition edition);
 }

@@ -9,6 +9,7 @@ import io.github.stackconsultant.fixtures.RecordedSql;
 import io.github.stackconsultant.voting.Ballot;
 import io.github.stackconsultant.voting.BallotBox;
 import io.github.stackconsultant.voting.ChoiceId;
+import io.github.stackconsultant.voting.Edition;
 import io.github.stackconsultant.voting.PollId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,7 +44,7 @@ class BallotBoxTests extends BallotBoxContract {
         jdbc.execute("analyze");
         var sql = new RecordedSql(database.dataSource());
 
-        var counts = new JdbcBallotBox(JdbcClient.create(sql)).count(new PollId("poll-7"), 1);
+        var counts = new JdbcBallotBox(JdbcClient.create(sql)).count(new Edition(new PollId("poll-7"), 1));
 
         assertThat(counts.values()).containsExactly(100);
         assertThat(Plan.of(sql.taken().get(0), database, "poll-7", 1)).satisfies(Plan::readsNoWholeTable);
@@ -53,13 +54,12 @@ class BallotBoxTests extends BallotBoxContract {
     void writesBallotsAnewInTheOrderGiven() {
         var poll = new PollId("to-be-shuffled");
         var keys = IntStream.range(0, 60).mapToObj(each -> "U" + each).toList();
-        keys.forEach(key -> box().put(poll, 1, key, new ChoiceId("nodejs")));
+        keys.forEach(key -> box().put(new Edition(poll, 1), key, new ChoiceId("nodejs")));
         var mixed = new ArrayList<>(keys);
         Collections.shuffle(mixed, new Random(1));
 
         box().replaceAll(
-                        poll,
-                        1,
+                        new Edition(poll, 1),
                         mixed.stream()
                                 .map(key -> new Ballot(key, new ChoiceId("nodejs"), Optional.empty()))
                                 .toList());

@@ -6,6 +6,7 @@ import io.github.stackconsultant.fixtures.Database;
 import io.github.stackconsultant.fixtures.OnBothDatabases;
 import io.github.stackconsultant.fixtures.RecordedSql;
 import io.github.stackconsultant.fixtures.VoterRollContract;
+import io.github.stackconsultant.voting.Edition;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.VoterRoll;
 import java.util.stream.IntStream;
@@ -42,7 +43,7 @@ class VoterRollTests extends VoterRollContract {
         jdbc.execute("analyze");
         var sql = new RecordedSql(database.dataSource());
 
-        assertThat(new JdbcVoterRoll(JdbcClient.create(sql)).count(new PollId("poll-7"), 1))
+        assertThat(new JdbcVoterRoll(JdbcClient.create(sql)).count(new Edition(new PollId("poll-7"), 1)))
                 .isEqualTo(100);
 
         assertThat(Plan.of(sql.taken().get(0), database, "poll-7", 1)).satisfies(Plan::readsNoWholeTable);

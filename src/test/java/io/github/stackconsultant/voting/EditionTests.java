@@ -65,7 +65,7 @@ class EditionTests {
             assertThat(counted.against()).isFalse();
         });
         assertThat(team.standing(poll)).returns(1, Standing::votes).returns(0, Standing::stale);
-        assertThat(team.box().list(poll, 2, false, 9))
+        assertThat(team.box().list(new Edition(poll, 2), false, 9))
                 .extracting(Ballot::reason)
                 .containsExactly(Optional.of("known"));
     }
@@ -83,7 +83,7 @@ class EditionTests {
                 .isInstanceOfSatisfying(
                         PollReply.Counted.class,
                         counted -> assertThat(counted.choice().label()).isEqualTo("Node.js"));
-        assertThat(team.box().count(poll, 2)).containsOnlyKeys(new ChoiceId("nodejs"));
+        assertThat(team.box().count(new Edition(poll, 2))).containsOnlyKeys(new ChoiceId("nodejs"));
     }
 
     @ParameterizedTest

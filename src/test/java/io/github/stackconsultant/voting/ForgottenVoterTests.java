@@ -47,7 +47,7 @@ class ForgottenVoterTests {
         assertThat(team.replays()).isEqualTo(1);
         assertThat(bo.refusal()).contains(PollReply.Refused.Reason.NOT_ASKED);
         assertThat(team.box().all(poll)).isEmpty();
-        assertThat(team.roll().count(poll, 1)).isZero();
+        assertThat(team.roll().count(new Edition(poll, 1))).isZero();
     }
 
     @Test

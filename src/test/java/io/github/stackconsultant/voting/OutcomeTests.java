@@ -178,7 +178,7 @@ class OutcomeTests {
         assertThat(team.box().all(poll)).isEqualTo(before);
         assertThat(team.alarm(new PollAlarm.Shuffle(poll))).contains(team.now());
         assertThat(team.alarm(new PollAlarm.Shuffle(open))).isEmpty();
-        assertThat(team.roll().count(poll, 1)).isEqualTo(20);
+        assertThat(team.roll().count(new Edition(poll, 1))).isEqualTo(20);
         team.rings();
 
         var after = team.box().all(poll);
@@ -190,7 +190,7 @@ class OutcomeTests {
             assertThat(said(after.subList(first, last)))
                     .containsExactlyInAnyOrderElementsOf(said(before.subList(first, last)));
         }
-        assertThat(team.roll().count(poll, 1)).isZero();
+        assertThat(team.roll().count(new Edition(poll, 1))).isZero();
         team.rings(new PollAlarm.Shuffle(open));
         assertThat(team.box().all(open)).isEqualTo(openOnes);
     }

@@ -107,8 +107,8 @@ class PollLifeTests {
 
     private static void holdsOneBallotPerPerson(Poll poll, VotingDriver team) {
         for (int edition = 1; edition <= poll.edition(); edition++) {
-            var roll = team.roll().all(poll.id(), edition);
-            var ballots = team.box().list(poll.id(), edition, false, Integer.MAX_VALUE);
+            var roll = team.roll().all(new Edition(poll.id(), edition));
+            var ballots = team.box().list(new Edition(poll.id(), edition), false, Integer.MAX_VALUE);
             assertThat(roll).doesNotHaveDuplicates().hasSize(forgotten(poll, team) ? 0 : ballots.size());
             assertThat(ballots).extracting(Ballot::key).doesNotHaveDuplicates();
             assertThat(roll).allMatch(poll.terms()::asks);
@@ -119,7 +119,7 @@ class PollLifeTests {
         var standing = team.standing(poll.id());
         assertThat(standing.tally().total()).isEqualTo(standing.votes());
         if (!forgotten(poll, team)) {
-            assertThat(standing.votes()).isEqualTo(team.roll().count(poll.id(), poll.edition()));
+            assertThat(standing.votes()).isEqualTo(team.roll().count(new Edition(poll.id(), poll.edition())));
         }
     }
 
@@ -129,7 +129,7 @@ class PollLifeTests {
             return false;
         }
         boolean empty = IntStream.rangeClosed(1, poll.edition())
-                .allMatch(edition -> team.roll().count(poll.id(), edition) == 0);
+                .allMatch(edition -> team.roll().count(new Edition(poll.id(), edition)) == 0);
         boolean due = team.alarm(new PollAlarm.Shuffle(poll.id())).isPresent();
         assertThat(empty || due).as("forgotten, or about to be").isTrue();
         return empty;
@@ -139,7 +139,7 @@ class PollLifeTests {
     private static void countsTheLatestTurns(Poll poll, RandomVotes votes, VotingDriver team) {
         var counted = votes.counted(poll.id());
         if (!forgotten(poll, team)) {
-            assertThat(team.roll().all(poll.id(), poll.edition()))
+            assertThat(team.roll().all(new Edition(poll.id(), poll.edition())))
                     .containsExactlyInAnyOrderElementsOf(counted.keySet());
         }
         var tally = Tally.of(

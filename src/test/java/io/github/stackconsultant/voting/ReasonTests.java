@@ -80,7 +80,7 @@ class ReasonTests {
         assertThat(unexplained(bo.votes(poll, "nodejs").reply())).isTrue();
         assertThat(unexplained(chi.votes(poll, "python").reply())).isFalse();
 
-        assertThat(team.box().list(poll, 2, true, 9))
+        assertThat(team.box().list(new Edition(poll, 2), true, 9))
                 .extracting(Ballot::choice, Ballot::reason)
                 .containsExactly(tuple(new ChoiceId("python"), Optional.of("known")));
     }

@@ -186,7 +186,7 @@ class VoteTests {
         assertThat(team.replays()).isEqualTo(1);
         assertThat(bo.refusal()).contains(Reason.CHANGED_SINCE);
         assertThat(team.box().all(poll)).isEmpty();
-        assertThat(team.roll().count(poll, 1)).isZero();
+        assertThat(team.roll().count(new Edition(poll, 1))).isZero();
     }
 
     @Test
@@ -200,7 +200,7 @@ class VoteTests {
 
         assertThat(bo.refusal()).contains(Reason.CLOSED);
         assertThat(team.box().all(poll)).isEmpty();
-        assertThat(team.roll().count(poll, 1)).isZero();
+        assertThat(team.roll().count(new Edition(poll, 1))).isZero();
     }
 
     @ParameterizedTest
@@ -209,7 +209,7 @@ class VoteTests {
         var poll = team.posted(terms);
         team.person("UBO").votes(poll, "nodejs").explains(poll, "it is known");
         boolean anonymous = team.poll(poll).terms().anonymous();
-        var before = List.of(team.box().all(poll), team.roll().all(poll, 1), team.poll(poll));
+        var before = List.of(team.box().all(poll), team.roll().all(new Edition(poll, 1)), team.poll(poll));
 
         team.keys().nowUnder(Optional.of("another secret"));
         var refused = anonymous ? Optional.of(Reason.CANNOT_CHANGE) : Optional.empty();
@@ -219,7 +219,7 @@ class VoteTests {
         assertThat(team.person("UBO").confirms(poll).refusal()).isEqualTo(refused);
         assertThat(team.person("UBO").withdraws(poll).refusal()).isEqualTo(refused);
         if (anonymous) {
-            assertThat(List.of(team.box().all(poll), team.roll().all(poll, 1), team.poll(poll)))
+            assertThat(List.of(team.box().all(poll), team.roll().all(new Edition(poll, 1)), team.poll(poll)))
                     .isEqualTo(before);
         }
     }
