@@ -41,7 +41,7 @@ final class BothSides {
     View view(GivenRecommendation given) {
         var recommendation = given.recommendation();
         var sides = recommendation.scores().stream()
-                .map(score -> Side.of(recommendation, score))
+                .map(score -> SideByCriterion.of(recommendation, score))
                 .toList();
         var words = new SideWords(links, recommendation.comparison());
         int pairs = (sides.size() + 1) / 2;
@@ -72,7 +72,7 @@ final class BothSides {
                 + Points.outOf(recommendation.margin(), recommendation.largestMargin()) + ".";
     }
 
-    private static List<LayoutBlock> beside(SideWords words, Side left, Side right, int most) {
+    private static List<LayoutBlock> beside(SideWords words, SideByCriterion left, SideByCriterion right, int most) {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.columns(words.title(left), words.title(right)));
         int rows =
@@ -87,7 +87,7 @@ final class BothSides {
         return blocks;
     }
 
-    private static List<LayoutBlock> alone(SideWords words, Side side, int most) {
+    private static List<LayoutBlock> alone(SideWords words, SideByCriterion side, int most) {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.section(words.title(side)));
         blocks.addAll(rest(words, side, 0, most));
@@ -95,12 +95,12 @@ final class BothSides {
     }
 
     /** The remaining reasons below both columns, if one side has more than the other. */
-    private static List<LayoutBlock> rest(SideWords words, Side side, int from, int most) {
+    private static List<LayoutBlock> rest(SideWords words, SideByCriterion side, int from, int most) {
         int shown = Math.min(most, side.reasons().size());
         var blocks = new ArrayList<LayoutBlock>();
         side.reasons().subList(from, shown).forEach(reason -> blocks.add(Kit.section(words.reason(side, reason))));
         int hidden = side.reasons().subList(shown, side.reasons().size()).stream()
-                .mapToInt(Side.Reason::points)
+                .mapToInt(SideByCriterion.Reason::points)
                 .sum();
         if (hidden > 0) {
             blocks.add(Kit.context("For " + Mrkdwn.escape(side.option().name()) + ", what does not fit here: "

@@ -20,7 +20,7 @@ final class SideWords {
     }
 
     /** {@return the option's name, and how it compares with the rival} */
-    String title(Side side) {
+    String title(SideByCriterion side) {
         var here = side.reasons().isEmpty() ? "nothing among your answers," : Points.signed(side.points());
         return Mrkdwn.bold("For " + name(side.option())) + "\nAgainst " + name(side.rival()) + ": " + here + " to "
                 + Points.signed(side.against()) + " \u2192 "
@@ -32,7 +32,7 @@ final class SideWords {
     }
 
     /** {@return a criterion with its points, the answers they come from, both ratings and their evidence} */
-    String reason(Side side, Side.Reason reason) {
+    String reason(SideByCriterion side, SideByCriterion.Reason reason) {
         var criterion = reason.criterion();
         var parts = reason.parts().stream()
                 .map(part -> Mrkdwn.italic(Mrkdwn.escape(part.answerLabel())) + " "
@@ -48,7 +48,7 @@ final class SideWords {
                 + rated(side.option(), reason) + "\n" + rated(side.rival(), reason) + items;
     }
 
-    private static String rated(OptionScore option, Side.Reason reason) {
+    private static String rated(OptionScore option, SideByCriterion.Reason reason) {
         int value = reason.criterion().ratingOf(option.option()).value();
         return Bars.of(value) + " " + name(option) + " " + value;
     }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param reasons the criteria on which the option is rated better than the rival, those that count most first
  * @param against the points of the criteria on which the rival is rated better, 0 or more
  */
-record Side(OptionScore option, OptionScore rival, List<Reason> reasons, int against) {
+record SideByCriterion(OptionScore option, OptionScore rival, List<Reason> reasons, int against) {
 
     /**
      * A criterion that speaks for the option.
@@ -24,7 +24,7 @@ record Side(OptionScore option, OptionScore rival, List<Reason> reasons, int aga
      */
     record Reason(CriterionResult criterion, int points, List<Contribution> parts) {}
 
-    static Side of(Recommendation recommendation, OptionScore option) {
+    static SideByCriterion of(Recommendation recommendation, OptionScore option) {
         var rival = recommendation.scores().stream()
                 .filter(other -> !other.equals(option))
                 .findFirst()
@@ -38,7 +38,7 @@ record Side(OptionScore option, OptionScore rival, List<Reason> reasons, int aga
         int against = recommendation.criteria().stream()
                 .mapToInt(criterion -> Math.max(0, lead(criterion, rival, option)))
                 .sum();
-        return new Side(option, rival, reasons, against);
+        return new SideByCriterion(option, rival, reasons, against);
     }
 
     private static int lead(CriterionResult criterion, OptionScore option, OptionScore rival) {
