@@ -81,21 +81,21 @@ final class DecisionRecord {
     private void context(Markdown page) {
         page.heading(2, "Context and Problem Statement")
                 .paragraph("The choice is between "
-                        + material.advice().scores().stream()
+                        + material.recommendation().scores().stream()
                                 .map(OptionScore::name)
                                 .map(Markdown::words)
                                 .collect(joining(" and "))
-                        + " for " + Markdown.words(material.advice().subject()) + ". "
-                        + (material.matter().answers().isEmpty()
+                        + " for " + Markdown.words(material.recommendation().subject()) + ". "
+                        + (material.advice().answers().isEmpty()
                                 ? "No question about the project was answered."
                                 : "What is known of the project, in the answers given:"))
-                .items(material.matter().answers().stream()
+                .items(material.advice().answers().stream()
                         .map(line -> Markdown.words(line.step()) + ": " + Markdown.words(line.answer()))
                         .toList());
     }
 
     private void drivers(Markdown page) {
-        var counted = material.advice().criteria().stream()
+        var counted = material.recommendation().criteria().stream()
                 .filter(CriterionResult::spoken)
                 .toList();
         page.heading(2, "Decision Drivers");
@@ -107,7 +107,7 @@ final class DecisionRecord {
     }
 
     private String driver(CriterionResult criterion, int all) {
-        var answers = material.advice().contributions().stream()
+        var answers = material.recommendation().contributions().stream()
                 .filter(each -> each.criterion().equals(criterion.criterion()))
                 .map(Contribution::answerLabel)
                 .distinct()
@@ -132,8 +132,8 @@ final class DecisionRecord {
 
     /** Without a vote, a combination of options is only listed if the consultation recommends it. */
     private static List<Choice> offered(Material material) {
-        var recommended = Choice.recommendedBy(material.advice());
-        return Choice.on(material.advice()).stream()
+        var recommended = Choice.recommendedBy(material.recommendation());
+        return Choice.on(material.recommendation()).stream()
                 .filter(choice -> choice.kind() == Choice.Kind.OPTION
                         || recommended.filter(choice.id()::equals).isPresent())
                 .toList();

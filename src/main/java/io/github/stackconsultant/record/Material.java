@@ -28,7 +28,7 @@ record Material(
         String question,
         LocalDate date,
         Optional<LocalDate> revisitOn,
-        Advice matter,
+        Advice advice,
         Optional<Poll> poll,
         Resolution resolution,
         String reason,
@@ -36,14 +36,14 @@ record Material(
         List<Voting.Reason> reasons,
         Optional<Comparison> comparison) {
 
-    Recommendation advice() {
-        return matter.recommendation();
+    Recommendation recommendation() {
+        return advice.recommendation();
     }
 
     /** {@return whether the consultation recommends something else than what was chosen} */
     boolean againstTheVerdict() {
         return resolution.choice().isPresent()
-                && Choice.recommendedBy(advice())
+                && Choice.recommendedBy(recommendation())
                         .filter(recommended ->
                                 !recommended.equals(resolution.choice().get().id()))
                         .isPresent();
@@ -52,7 +52,8 @@ record Material(
     /** {@return what would change the verdict; empty if the knowledge has changed since} */
     Optional<Sensitivity> sensitivity() {
         return comparison
-                .filter(advice()::restsOn)
-                .map(now -> new RecommendationEngine().sensitivity(now, advice().selection()));
+                .filter(recommendation()::restsOn)
+                .map(now -> new RecommendationEngine()
+                        .sensitivity(now, recommendation().selection()));
     }
 }

@@ -29,7 +29,7 @@ final class MoreInformation {
 
     void write(Markdown page) {
         var lines = new ArrayList<String>();
-        var advice = material.advice();
+        var advice = material.recommendation();
         lines.add("Verdict of the consultation: "
                 + Markdown.words(advice.verdict().headline()) + " (" + Verdicts.strength(advice) + ")"
                 + Verdicts.margin(advice)
@@ -57,14 +57,14 @@ final class MoreInformation {
 
     private String silent() {
         return material.comparison()
-                .map(material.advice()::silentSteps)
+                .map(material.recommendation()::silentSteps)
                 .filter(silent -> !silent.isEmpty())
                 .map(silent -> ". " + WORDS.silent(silent))
                 .orElse("");
     }
 
     private String sources(Comparison comparison) {
-        return material.advice().sources(comparison).stream()
+        return material.recommendation().sources(comparison).stream()
                 .map(source -> Sources.full(source, material.date()))
                 .collect(joining("; "));
     }

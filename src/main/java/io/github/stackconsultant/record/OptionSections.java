@@ -27,7 +27,7 @@ final class OptionSections {
 
     void write(Markdown page) {
         page.heading(2, "Pros and Cons of the Options");
-        material.advice().scores().forEach(score -> write(page, score));
+        material.recommendation().scores().forEach(score -> write(page, score));
         several().ifPresent(choice -> severalAtOnce(page, choice));
     }
 
@@ -61,7 +61,7 @@ final class OptionSections {
     /** If the comparison is no longer loaded, uses what the recommendation quoted. */
     private List<String> ofThen(OptionScore score) {
         var lines = new ArrayList<String>();
-        for (var criterion : material.advice().criteria()) {
+        for (var criterion : material.recommendation().criteria()) {
             criterion.ratings().stream()
                     .filter(rating -> rating.option().equals(score.option()) && rating.value() != NEUTRAL)
                     .forEach(rating -> rating.evidence()
@@ -80,7 +80,7 @@ final class OptionSections {
 
     private Optional<String> several() {
         var names = DecisionRecord.considered(material).toList();
-        return Choice.on(material.advice()).stream()
+        return Choice.on(material.recommendation()).stream()
                 .filter(choice -> choice.kind() == Choice.Kind.SEVERAL)
                 .map(Choice::label)
                 .filter(names::contains)
@@ -91,7 +91,7 @@ final class OptionSections {
         page.heading(3, Markdown.words(label));
         var lines = new ArrayList<String>();
         lines.add("Good, because each option does the part that it is best at");
-        if (material.advice().verdict() instanceof Verdict.Both both) {
+        if (material.recommendation().verdict() instanceof Verdict.Both both) {
             both.assignments()
                     .forEach(each -> lines.add("Good, because " + Markdown.words(each.optionName()) + " leads in "
                             + Markdown.words(each.partName())));

@@ -49,13 +49,13 @@ final class OutcomeSection {
 
     /** Explains the option compared with the best of the others. */
     private Optional<Explanation> explained(OptionId option) {
-        var rivals = material.advice().scores().stream()
+        var rivals = material.recommendation().scores().stream()
                 .map(score -> score.option())
                 .filter(other -> !other.equals(option))
                 .toList();
-        boolean scored = rivals.size() < material.advice().scores().size();
+        boolean scored = rivals.size() < material.recommendation().scores().size();
         return scored && !rivals.isEmpty()
-                ? Optional.of(Explanation.of(material.advice(), option, rivals.get(0)))
+                ? Optional.of(Explanation.of(material.recommendation(), option, rivals.get(0)))
                         .filter(OutcomeSection::saysSomething)
                 : Optional.empty();
     }
@@ -72,13 +72,13 @@ final class OutcomeSection {
         }
         var choice = resolution.choice().get();
         return "Chosen option: \"" + Markdown.words(choice.label()) + "\", "
-                + Markdown.words(Standpoints.of(material.matter(), material.poll(), choice)
+                + Markdown.words(Standpoints.of(material.advice(), material.poll(), choice)
                         .inFull())
                 + (explanation.isPresent() ? opening(choice) : ".");
     }
 
     private String opening(Choice choice) {
-        return Choice.recommendedBy(material.advice())
+        return Choice.recommendedBy(material.recommendation())
                         .filter(choice.id()::equals)
                         .isPresent()
                 ? ":"
@@ -100,7 +100,7 @@ final class OutcomeSection {
                 .ifPresent(against -> lines.add("against it, " + Markdown.words(against.answerLabel()) + ", so "
                         + Markdown.words(against.criterion()) + " (" + Points.signed(-against.points()) + ")"));
         lines.add(rest(explained) + ", which makes a margin of "
-                + Points.outOf(explained.margin(), material.advice().largestMargin()));
+                + Points.outOf(explained.margin(), material.recommendation().largestMargin()));
         return lines;
     }
 
@@ -138,7 +138,7 @@ final class OutcomeSection {
                         .filter(evidence ->
                                 option().filter(evidence.option()::equals).isPresent())
                         .ifPresent(evidence -> lines.add("Good, because " + consequence(evidence))));
-        option().map(option -> Explanation.watchOuts(material.advice(), option))
+        option().map(option -> Explanation.watchOuts(material.recommendation(), option))
                 .orElse(List.of())
                 .forEach(watchOut -> lines.add("Bad, because " + consequence(watchOut.evidence())));
         explanation.flatMap(Explanation::against).ifPresent(against -> lines.add(bad(against)));
@@ -168,7 +168,7 @@ final class OutcomeSection {
                 .isEmpty()) {
             return List.of();
         }
-        return material.advice().verdict() instanceof Verdict.Both both
+        return material.recommendation().verdict() instanceof Verdict.Both both
                 ? List.of(both.cost())
                 : material.comparison().map(Comparison::costOfBoth).stream().toList();
     }
@@ -180,8 +180,8 @@ final class OutcomeSection {
                 .orElse("The consultation can be run again from the same answers at any time");
         var bad = consequences().stream().filter(line -> line.startsWith("Bad")).count();
         return again + (material.againstTheVerdict() ? ": its verdict was \"" : ": its verdict should still be \"")
-                + Markdown.words(material.advice().verdict().headline()) + "\""
-                + Verdicts.margin(material.advice())
+                + Markdown.words(material.recommendation().verdict().headline()) + "\""
+                + Verdicts.margin(material.recommendation())
                         .map(margin -> " with a margin of about " + margin)
                         .orElse("") + (material.againstTheVerdict() ? ", and this was decided against it." : ".")
                 + (bad == 0 ? "" : " What is listed above as bad is worth a look before that.")

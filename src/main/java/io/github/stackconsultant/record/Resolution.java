@@ -28,21 +28,21 @@ record Resolution(Status status, Optional<Choice> settled, String words) {
     }
 
     /** {@return what the vote settled or, without one, what the consultation recommends} */
-    static Resolution of(Advice matter, Optional<Poll> poll) {
+    static Resolution of(Advice advice, Optional<Poll> poll) {
         return poll.flatMap(Poll::conclusion)
-                .map(conclusion -> voted(matter, conclusion))
-                .orElseGet(() -> recommended(matter));
+                .map(conclusion -> voted(advice, conclusion))
+                .orElseGet(() -> recommended(advice));
     }
 
-    private static Resolution voted(Advice matter, Poll.Conclusion conclusion) {
-        return winner(matter, conclusion)
+    private static Resolution voted(Advice advice, Poll.Conclusion conclusion) {
+        return winner(advice, conclusion)
                 .map(Resolution::on)
                 .orElseGet(() -> new Resolution(Status.PROPOSED, Optional.empty(), WORDS.undecided(conclusion)));
     }
 
-    private static Optional<Choice> winner(Advice matter, Poll.Conclusion conclusion) {
+    private static Optional<Choice> winner(Advice advice, Poll.Conclusion conclusion) {
         if (conclusion.outcome() instanceof Outcome.NoneWanted) {
-            return Choice.on(matter.recommendation()).stream()
+            return Choice.on(advice.recommendation()).stream()
                     .filter(choice -> choice.kind() == Choice.Kind.NONE)
                     .findFirst();
         }
@@ -51,14 +51,14 @@ record Resolution(Status status, Optional<Choice> settled, String words) {
                 : Optional.empty();
     }
 
-    private static Resolution recommended(Advice matter) {
-        var recommended = Choice.recommendedBy(matter.recommendation());
-        return Choice.on(matter.recommendation()).stream()
+    private static Resolution recommended(Advice advice) {
+        var recommended = Choice.recommendedBy(advice.recommendation());
+        return Choice.on(advice.recommendation()).stream()
                 .filter(choice -> recommended.filter(choice.id()::equals).isPresent())
                 .findFirst()
                 .map(Resolution::on)
                 .orElseGet(() -> new Resolution(
-                        Status.PROPOSED, Optional.empty(), "Not decided: " + why(matter.recommendation())));
+                        Status.PROPOSED, Optional.empty(), "Not decided: " + why(advice.recommendation())));
     }
 
     private static String why(Recommendation recommendation) {

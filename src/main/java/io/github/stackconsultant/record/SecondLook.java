@@ -57,14 +57,14 @@ public record SecondLook(
      * of the choice.
      */
     private static Optional<TripWire> wire(Poll poll, ChoiceId choice, Optional<Comparison> comparison) {
-        var advice = poll.matter().recommendation();
-        boolean against = Choice.recommendedBy(advice.verdict())
+        var recommendation = poll.matter().recommendation();
+        boolean against = Choice.recommendedBy(recommendation.verdict())
                 .filter(recommended -> !recommended.equals(choice))
                 .isPresent();
         return comparison
-                .filter(now -> !against && advice.restsOn(now))
+                .filter(now -> !against && recommendation.restsOn(now))
                 .flatMap(now -> new RecommendationEngine()
-                        .sensitivity(now, advice.selection())
+                        .sensitivity(now, recommendation.selection())
                         .tripWire(verdict -> !favours(verdict, choice)));
     }
 

@@ -27,11 +27,11 @@ final class Standpoints {
 
     private final List<Standpoint> all = new ArrayList<>();
 
-    private Standpoints(Advice matter, Optional<Poll> poll, Choice choice) {
+    private Standpoints(Advice advice, Optional<Poll> poll, Choice choice) {
         poll.flatMap(Poll::conclusion)
                 .map(conclusion -> ofVote(conclusion, choice))
                 .ifPresent(all::add);
-        all.add(ofConsultation(matter.recommendation(), choice));
+        all.add(ofConsultation(advice.recommendation(), choice));
     }
 
     /** How something stands to what was chosen, by the word that introduces it, in the order in which it is said. */
@@ -48,8 +48,8 @@ final class Standpoints {
      */
     private record Standpoint(Side side, String words, String detail) {}
 
-    static Standpoints of(Advice matter, Optional<Poll> poll, Choice choice) {
-        return new Standpoints(matter, poll, choice);
+    static Standpoints of(Advice advice, Optional<Poll> poll, Choice choice) {
+        return new Standpoints(advice, poll, choice);
     }
 
     /** {@return all of them as clauses, with how clear each is} */
@@ -96,23 +96,25 @@ final class Standpoints {
                 .orElse("");
     }
 
-    private static Standpoint ofConsultation(Recommendation advice, Choice choice) {
-        var recommended = Choice.recommendedBy(advice);
-        var strength = " (" + Verdicts.strength(advice) + ")";
+    private static Standpoint ofConsultation(Recommendation recommendation, Choice choice) {
+        var recommended = Choice.recommendedBy(recommendation);
+        var strength = " (" + Verdicts.strength(recommendation) + ")";
         if (recommended.isEmpty()) {
             return new Standpoint(
                     Side.WHILE,
-                    "the consultation takes no side: " + advice.verdict().headline(),
+                    "the consultation takes no side: "
+                            + recommendation.verdict().headline(),
                     strength);
         }
         return recommended.filter(choice.id()::equals).isPresent()
                 ? new Standpoint(Side.BECAUSE, "the consultation recommends it", strength)
-                : new Standpoint(Side.ALTHOUGH, "the consultation leads to " + lead(advice), strength);
+                : new Standpoint(Side.ALTHOUGH, "the consultation leads to " + lead(recommendation), strength);
     }
 
-    private static String lead(Recommendation advice) {
-        return advice.verdict() instanceof Verdict.Both both
+    private static String lead(Recommendation recommendation) {
+        return recommendation.verdict() instanceof Verdict.Both both
                 ? String.join(" and ", both.shares(UnaryOperator.identity()))
-                : advice.scores().get(0).name() + " by " + Points.outOf(advice.margin(), advice.largestMargin());
+                : recommendation.scores().get(0).name() + " by "
+                        + Points.outOf(recommendation.margin(), recommendation.largestMargin());
     }
 }

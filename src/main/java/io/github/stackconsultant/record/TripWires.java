@@ -47,7 +47,7 @@ final class TripWires {
                     .map(pair -> "No single answer changes it; the smallest two that do: " + words.pair(pair))
                     .orElse("No single answer changes it, nor do any two"));
         }
-        var winner = material.advice().scores().get(0).name();
+        var winner = material.recommendation().scores().get(0).name();
         sensitivity.limits().forEach(limit -> lines.add(words.limit(limit, winner)));
         return lines;
     }
