@@ -160,7 +160,7 @@ public final class ChangeWords {
     }
 
     /**
-     * {@return for example "Node.js leads Python until Heavy computation weighs more than 9 (it weighs 4 now), but
+     * {@return for example "Node.js leads Python until Heavy computation weighs more than 9 in the answers (4 now), but
      * already at 6 the verdict becomes too close to call"}
      */
     public String limit(WeightLimit limit, String winner) {
@@ -189,7 +189,7 @@ public final class ChangeWords {
     }
 
     private static String now(WeightLimit limit) {
-        return " (it weighs " + limit.weight() + " now)";
+        return " in the answers (" + limit.weight() + " now)";
     }
 
     private String becomes(WeightLimit limit) {

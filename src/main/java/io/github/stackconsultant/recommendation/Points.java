@@ -1,6 +1,10 @@
 package io.github.stackconsultant.recommendation;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.stackconsultant.knowledge.Rating;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Words for points of a margin. */
 public final class Points {
@@ -10,6 +14,30 @@ public final class Points {
     /** {@return a margin with the largest one that the weights allow, for example "57 of at most 120"} */
     public static String outOf(int margin, int largest) {
         return margin + " of at most " + largest;
+    }
+
+    /**
+     * {@return a verdict's margin, for example "57 of at most 120"; of a split that of each part, since there the margin
+     * between the two best options says nothing: "12 of at most 40 in the edge and 8 of at most 32 in the core"; empty if
+     * too little is known for one}
+     *
+     * @param name escapes a part's name for the output
+     */
+    public static Optional<String> margin(Recommendation recommendation, UnaryOperator<String> name) {
+        if (recommendation.verdict() instanceof Verdict.NotEnoughKnown) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                recommendation.verdict() instanceof Verdict.Both
+                        ? Side.parts(recommendation).stream()
+                                .map(side -> inPart(side, name))
+                                .collect(joining(" and "))
+                        : outOf(recommendation.margin(), recommendation.largestMargin()));
+    }
+
+    private static String inPart(Side side, UnaryOperator<String> name) {
+        return outOf(side.explanation().margin(), side.largestMargin()) + " in "
+                + name.apply(side.assignment().orElseThrow().partName());
     }
 
     /** {@return what the largest margin is, in a sentence without its full stop} */

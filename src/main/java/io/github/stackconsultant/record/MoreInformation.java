@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.WrittenDates;
 import io.github.stackconsultant.recommendation.ChangeWords;
+import io.github.stackconsultant.recommendation.ConfidenceWords;
 import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.OutcomeWords;
@@ -29,29 +30,31 @@ final class MoreInformation {
 
     void write(Markdown page) {
         var lines = new ArrayList<String>();
-        var advice = material.recommendation();
+        var recommendation = material.recommendation();
         lines.add("Verdict of the consultation: "
-                + Markdown.words(advice.verdict().headline()) + " (" + Verdicts.strength(advice) + ")"
-                + Verdicts.margin(advice)
+                + Markdown.words(recommendation.verdict().headline()) + " (" + Verdicts.strength(recommendation) + ")"
+                + Points.margin(recommendation, Markdown::words)
                         .map(margin -> ", margin " + margin + ". " + Points.largest())
                         .orElse(""));
-        lines.add("Confidence: " + advice.tellingSteps() + " of " + advice.allSteps() + " questions have an answer that"
-                + " counts" + silent());
+        lines.add("Confidence: " + ConfidenceWords.of(recommendation) + silent());
         material.poll().flatMap(Poll::conclusion).ifPresent(conclusion -> {
             lines.add("Votes: " + votes(material.poll().get(), conclusion));
             lines.addAll(reasons());
         });
         lines.add("Look at it again: "
                 + material.revisitOn().map(WrittenDates::day).orElse("no day is set"));
-        boolean several =
-                material.comparison().map(advice::sources).orElse(List.of()).size() > 1;
+        boolean several = material.comparison()
+                        .map(recommendation::sources)
+                        .orElse(List.of())
+                        .size()
+                > 1;
         lines.add("Rests on: "
                 + material.comparison()
                         .map(this::sources)
                         .filter(sources -> !sources.isEmpty())
                         .orElse("the knowledge of its day")
                 + " and on ratings of " + (several ? "them" : "it") + " by those who wrote them down (version "
-                + Markdown.words(advice.knowledgeVersion()) + ")");
+                + Markdown.words(recommendation.knowledgeVersion()) + ")");
         page.heading(2, "More Information").items(lines);
     }
 

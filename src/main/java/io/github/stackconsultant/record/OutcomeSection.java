@@ -181,9 +181,10 @@ final class OutcomeSection {
         var bad = consequences().stream().filter(line -> line.startsWith("Bad")).count();
         return again + (material.againstTheVerdict() ? ": its verdict was \"" : ": its verdict should still be \"")
                 + Markdown.words(material.recommendation().verdict().headline()) + "\""
-                + Verdicts.margin(material.recommendation())
+                + Points.margin(material.recommendation(), Markdown::words)
                         .map(margin -> " with a margin of about " + margin)
-                        .orElse("") + (material.againstTheVerdict() ? ", and this was decided against it." : ".")
+                        .orElse("")
+                + (material.againstTheVerdict() ? ", and this was decided against it." : ".")
                 + (bad == 0 ? "" : " What is listed above as bad is worth a look before that.")
                 + material.poll().map(OutcomeSection::voted).orElse("");
     }

@@ -11,7 +11,7 @@ import com.slack.api.model.block.element.FeedbackButtonsElement;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.recommendation.Advice;
-import io.github.stackconsultant.recommendation.ChangeWords;
+import io.github.stackconsultant.recommendation.ConfidenceWords;
 import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
@@ -115,13 +115,7 @@ final class CardBlocks {
 
     private List<LayoutBlock> chart(Recommendation recommendation) {
         var drawn = ChartBlock.of(recommendation);
-        if (drawn.isEmpty()) {
-            return List.of();
-        }
-        if (!chart) {
-            return List.of(Kit.section(ChartBlock.bars(recommendation)));
-        }
-        return List.of(drawn.get(0), Kit.context(ChartBlock.numbers(recommendation)));
+        return chart || drawn.isEmpty() ? drawn : List.of(Kit.section(ChartBlock.bars(recommendation)));
     }
 
     private static String text(Advice advice) {
@@ -150,23 +144,10 @@ final class CardBlocks {
         return recommendation
                 .verdict()
                 .strengthWord()
-                .map(word -> Mrkdwn.bold(word) + " \u00b7 confidence " + confidence(recommendation) + " \u00b7 "
+                .map(word -> Mrkdwn.bold(word) + " \u00b7 confidence " + ConfidenceWords.of(recommendation) + " \u00b7 "
                         + scores(recommendation))
-                .orElseGet(() -> "Confidence " + confidence(recommendation)
+                .orElseGet(() -> "Confidence " + ConfidenceWords.of(recommendation)
                         + (recommendation.leavesItOpen() ? " \u00b7 " + scores(recommendation) : ""));
-    }
-
-    /** {@return how confident it is, how many steps count, and how many are only guessed} */
-    static String confidence(Recommendation recommendation) {
-        return lower(recommendation.confidence()) + " (" + recommendation.tellingSteps() + " of "
-                + recommendation.allSteps() + " steps count" + guesses(recommendation.guessedSteps()) + ")";
-    }
-
-    private static String guesses(int steps) {
-        return steps == 0
-                ? ""
-                : ", " + ChangeWords.number(steps) + (steps == 1 ? " is only a guess" : " are only guesses")
-                        + " from the description";
     }
 
     private static String scores(Recommendation recommendation) {

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.recommendation.ConfidenceWords;
+import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.Side;
@@ -44,7 +46,7 @@ final class CertaintyBlocks {
         var verdict = recommendation.verdict();
         return VerdictWords.headline(verdict)
                 + verdict.strengthWord().map(word -> ", " + Mrkdwn.bold(word)).orElse("")
-                + margin(recommendation) + "; confidence " + CardBlocks.confidence(recommendation) + ".";
+                + margin(recommendation) + "; confidence " + ConfidenceWords.of(recommendation) + ".";
     }
 
     private static String margin(Recommendation recommendation) {
@@ -55,16 +57,12 @@ final class CertaintyBlocks {
             return ": "
                     + Side.parts(recommendation).stream()
                             .map(side -> ReasonBlocks.title(side) + " by "
-                                    + lead(side.explanation().margin(), side.largestMargin()))
+                                    + Points.outOf(side.explanation().margin(), side.largestMargin()))
                             .collect(joining("; "));
         }
         var best = Mrkdwn.escape(recommendation.scores().get(0).name());
         var second = Mrkdwn.escape(recommendation.scores().get(1).name());
         return ": " + best + " leads " + second + " by "
-                + lead(recommendation.margin(), recommendation.largestMargin());
-    }
-
-    private static String lead(int margin, int largest) {
-        return margin + " of " + largest;
+                + Points.outOf(recommendation.margin(), recommendation.largestMargin());
     }
 }

@@ -32,9 +32,6 @@ final class ChangeBlocks {
     private static final String FOR_THE_OWNER = "What if";
     private static final String FOR_READERS = "Every number";
 
-    /** Said once wherever limits of weights are listed. */
-    static final String WEIGHT = ChangeWords.weight() + ".";
-
     private static final ChangeWords WORDS = words(MOST_ANSWERS);
 
     private final RecommendationEngine engine;
@@ -165,11 +162,8 @@ final class ChangeBlocks {
 
     private static String text(KnownChanges known, String whereAllIs) {
         var lines = new ArrayList<>(flips(known));
-        known.limits(WORDS).stream()
-                .findFirst()
-                .map(limit -> limit + ". " + Mrkdwn.italic(WEIGHT))
-                .ifPresent(lines::add);
-        lines.add(known.open(WORDS));
+        known.limits(WORDS).stream().findFirst().map(limit -> limit + ".").ifPresent(lines::add);
+        known.openOrSilent(WORDS).ifPresent(lines::add);
         return listed(lines) + more(known, whereAllIs);
     }
 

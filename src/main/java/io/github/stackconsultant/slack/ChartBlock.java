@@ -1,5 +1,7 @@
 package io.github.stackconsultant.slack;
 
+import static java.util.stream.Collectors.joining;
+
 import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.recommendation.CriterionResult;
 import io.github.stackconsultant.recommendation.CriterionResult.OptionRating;
@@ -9,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Slack's data visualization block with grouped bars, which the SDK does not model: its fields are named as on the
@@ -132,21 +135,15 @@ final class ChartBlock implements LayoutBlock {
         return lines.toString().stripTrailing();
     }
 
-    /** {@return the chart's numbers, one line each, to accompany it} */
-    static String numbers(Recommendation recommendation) {
-        var lines = new StringBuilder();
-        for (var criterion : shown(recommendation)) {
-            lines.append(lines.isEmpty() ? "" : " \u00b7 ")
-                    .append(Mrkdwn.escape(criterion.shortName()))
-                    .append(':');
-            for (var option : options(recommendation)) {
-                lines.append(' ')
-                        .append(Mrkdwn.escape(option.name()))
-                        .append(' ')
-                        .append(criterion.points(option.option()));
-            }
-        }
-        return lines.toString();
+    /** {@return the chart's title and numbers in a paragraph; empty if no criterion counted} */
+    static Optional<String> numbers(Recommendation recommendation) {
+        return shown(recommendation).stream()
+                .map(criterion -> Mrkdwn.escape(criterion.shortName()) + ": "
+                        + options(recommendation).stream()
+                                .map(option -> Mrkdwn.escape(option.name()) + " " + criterion.points(option.option()))
+                                .collect(joining(", ")))
+                .reduce((first, next) -> first + " \u00b7 " + next)
+                .map(numbers -> Mrkdwn.italic(title(recommendation)) + "\n" + numbers);
     }
 
     LayoutBlock asText() {

@@ -67,13 +67,16 @@ final class ConfirmationWords {
                 .filter(line -> !before.answers().contains(line))
                 .map(line -> Mrkdwn.escape(line.step()) + " is " + Mrkdwn.quote(line.answer()) + answered(before, line))
                 .collect(joining("; "));
-        var margins =
-                "The margin is " + margin(now.recommendation()) + " (it was " + margin(before.recommendation()) + "). ";
-        return (moved.isEmpty() ? "" : SlackLimits.clipMrkdwn(moved, CHANGES) + ". ") + margins;
+        return (moved.isEmpty() ? "" : SlackLimits.clipMrkdwn(moved, CHANGES) + ". ")
+                + margins(before.recommendation(), now.recommendation());
+    }
+
+    private static String margins(Recommendation before, Recommendation now) {
+        return "The margin is " + margin(now) + " (it was " + margin(before) + "). ";
     }
 
     private static String margin(Recommendation recommendation) {
-        return Points.outOf(recommendation.margin(), recommendation.largestMargin());
+        return Points.margin(recommendation, Mrkdwn::escape).orElse("unknown");
     }
 
     private static String answered(GivenRecommendation before, AnsweredLine now) {

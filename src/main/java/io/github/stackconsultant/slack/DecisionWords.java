@@ -216,6 +216,8 @@ final class DecisionWords {
                         .strengthWord()
                         .map(word -> word + ", ")
                         .orElse("")
-                + "margin " + Points.outOf(recommendation.margin(), recommendation.largestMargin()) + ")";
+                + Points.margin(recommendation, Mrkdwn::escape)
+                        .map(margin -> "margin " + margin)
+                        .orElse("") + ")";
     }
 }

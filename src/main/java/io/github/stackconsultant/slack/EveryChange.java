@@ -44,7 +44,7 @@ final class EveryChange {
 
     private static String weightsTitle(KnownChanges known) {
         var order = known.sensitivity().limits().size() > 1 ? ORDER_OF_WEIGHTS + " " : "";
-        return Mrkdwn.bold("How far a weight can move") + "\n" + Mrkdwn.italic(order + ChangeBlocks.WEIGHT);
+        return Mrkdwn.bold("How far a weight can move") + "\n" + Mrkdwn.italic(order + ChangeWords.weight() + ".");
     }
 
     /** Reserves room for the weights, of which there are few, since there may be very many answers. */

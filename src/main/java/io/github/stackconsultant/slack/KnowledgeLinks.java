@@ -10,6 +10,7 @@ import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Source;
 import io.github.stackconsultant.knowledge.SourceId;
 import io.github.stackconsultant.recommendation.Evidence;
+import io.github.stackconsultant.recommendation.Recommendation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -54,6 +55,14 @@ final class KnowledgeLinks {
     /** {@return for example "Incora, February 2022", if the quoted item still exists} */
     Optional<String> source(ComparisonId comparison, Evidence quoted) {
         return find(comparison, quoted.item()).map(KnowledgeLinks::named);
+    }
+
+    /** {@return the same where a recommendation rests on several sources; its only one is said once for all} */
+    Optional<String> sourceAmongSeveral(Recommendation recommendation, Evidence quoted) {
+        return recommendation
+                .comparisonIn(knowledge)
+                .filter(known -> recommendation.sources(known).size() > 1)
+                .flatMap(known -> source(known.id(), quoted));
     }
 
     /** {@return for example "Incora, February 2022", for a source} */

@@ -1,5 +1,7 @@
 package io.github.stackconsultant.slack;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.recommendation.ChangeWords;
 import io.github.stackconsultant.recommendation.FlipGroup;
@@ -7,6 +9,8 @@ import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.Sensitivity;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A recommendation with all that would change its verdict.
@@ -45,26 +49,43 @@ record KnownChanges(Recommendation recommendation, Comparison comparison, Sensit
         return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
-    /** {@return which open steps are worth an answer, and which answered ones do not count} */
+    /** {@return which open steps are worth an answer, or that none is open, and which answered ones do not count} */
     String open(ChangeWords words) {
-        var silent = recommendation.silentSteps(comparison);
-        return worth(words) + (silent.isEmpty() ? "" : " " + words.silent(silent) + ".");
+        return Stream.of(stillOpen(words).or(() -> Optional.of(answered())), silent(words))
+                .flatMap(Optional::stream)
+                .collect(joining(" "));
     }
 
-    private String worth(ChangeWords words) {
+    /** {@return the same where something is open or does not count; the card says above that all steps count} */
+    Optional<String> openOrSilent(ChangeWords words) {
+        return Stream.of(stillOpen(words), silent(words))
+                .flatMap(Optional::stream)
+                .reduce((open, silent) -> open + " " + silent);
+    }
+
+    private Optional<String> silent(ChangeWords words) {
+        return Optional.of(recommendation.silentSteps(comparison))
+                .filter(silent -> !silent.isEmpty())
+                .map(silent -> words.silent(silent) + ".");
+    }
+
+    private Optional<String> stillOpen(ChangeWords words) {
         if (sensitivity.open().isEmpty()) {
-            int all = recommendation.allSteps();
-            var answered =
-                    all > 2 ? "All " + ChangeWords.number(all) + " steps are answered" : "Every step is answered";
-            return answered + guesses(recommendation.guessedSteps()) + ".";
+            return Optional.empty();
         }
         return sensitivity
                 .mostWorthAsking()
                 .map(step -> words.worth(step) + ".")
-                .orElse(
+                .or(() -> Optional.of(
                         sensitivity.foregone()
                                 ? "Nothing that is still open changes it."
-                                : "No single answer that is still open changes it.");
+                                : "No single answer that is still open changes it."));
+    }
+
+    private String answered() {
+        int all = recommendation.allSteps();
+        return (all > 2 ? "All " + ChangeWords.number(all) + " steps are answered" : "Every step is answered")
+                + guesses(recommendation.guessedSteps()) + ".";
     }
 
     private static String guesses(int steps) {

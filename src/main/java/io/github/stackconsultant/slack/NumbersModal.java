@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Every contribution to the margin, each with a button for its sources, and what would change the verdict. */
+/**
+ * Every contribution to the margin, each with a button for its sources, the numbers of the card's chart, and what would
+ * change the verdict.
+ */
 final class NumbersModal {
 
     static final String CALLBACK = "numbers";
@@ -55,6 +58,7 @@ final class NumbersModal {
             }
             blocks.add(Kit.context(sum(side, shown, side.terms().size() - telling.size())));
         }
+        ChartBlock.numbers(recommendation).map(Kit::context).ifPresent(blocks::add);
         blocks.add(Kit.context(Points.largest() + ". " + Strength.scale() + ". " + Confidence.scale() + "."));
         blocks.addAll(changes.inFull(blocks, recommendation, comparison));
         return Modals.modal(CALLBACK, "Every number", "", blocks).build();

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.element.BlockElement;
-import io.github.stackconsultant.recommendation.Explanation;
+import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.Side;
 import io.github.stackconsultant.recommendation.Verdict;
@@ -52,7 +52,7 @@ final class PollBlocks {
         changed(standing).ifPresent(blocks::add);
         blocks.add(Kit.section(
                 reference("poll", poll).id(),
-                verdict(poll.matter().recommendation()),
+                verdict(poll.matter().recommendation()) + margin(poll.matter().recommendation()),
                 Kit.button(ActionId.FULL_REASONING, "Full reasoning", poll.id().value())));
         blocks.add(Kit.section(counts(standing, Viewer.MEMBER)));
         if (poll.open()) {
@@ -129,24 +129,26 @@ final class PollBlocks {
         }
         var explanation = sides.get(0).explanation();
         var told = Stream.concat(
-                        explanation.reasons().stream().map(PollBlocks::reason),
-                        explanation.against().map(ReasonWords::against).stream())
+                        explanation.reasons().stream().map(ReasonWords::plain),
+                        explanation.against().map(reason -> "against it: " + ReasonWords.plain(reason)).stream())
                 .collect(joining("; "));
-        return told.isEmpty() ? "." : ": " + told + "; " + ReasonBlocks.conclusion(sides.get(0)) + ".";
+        return told.isEmpty() ? "." : ": " + told + ".";
+    }
+
+    /** What it adds up to comes after what it says; each answer's points are behind the full reasoning. */
+    private static String margin(Recommendation recommendation) {
+        return Points.margin(recommendation, Mrkdwn::escape)
+                .map(margin -> " " + Mrkdwn.italic("Margin " + margin + "."))
+                .orElse("");
     }
 
     /** In a toss-up, a reason is meaningless without the option it speaks for. */
     private static String side(Side side) {
         var told = side.explanation().reasons().stream()
                 .limit(ON_EACH_SIDE)
-                .map(PollBlocks::reason)
+                .map(ReasonWords::plain)
                 .collect(joining("; "));
         return told.isEmpty() ? "" : " " + Mrkdwn.bold(ReasonBlocks.title(side)) + ": " + told + ".";
-    }
-
-    private static String reason(Explanation.Reason reason) {
-        return Mrkdwn.italic(Mrkdwn.escape(reason.answerLabel())) + " \u2192 " + Mrkdwn.escape(reason.criterion())
-                + ReasonWords.others(reason) + " " + ReasonWords.points(reason);
     }
 
     /** {@return the counts as that viewer may see them} */

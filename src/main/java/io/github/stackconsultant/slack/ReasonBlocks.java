@@ -15,10 +15,9 @@ import io.github.stackconsultant.recommendation.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/**
- * Explains a verdict: the split, the reasons that add up, what to watch out for, and whether it rests on few answers.
- */
+/** Explains a verdict: the split, the reasons that add up, and what to watch out for. */
 final class ReasonBlocks {
 
     /** The most warnings; more would bury the reasons. */
@@ -41,24 +40,7 @@ final class ReasonBlocks {
         split(recommendation, comparison.filter(recommendation::restsOn)).ifPresent(blocks::add);
         blocks.addAll(why(recommendation));
         watchOut(recommendation, comparison).ifPresent(blocks::add);
-        little(recommendation).ifPresent(blocks::add);
         return blocks;
-    }
-
-    /** A verdict on few answers says so explicitly, besides its confidence. */
-    private static Optional<LayoutBlock> little(Recommendation recommendation) {
-        if (!recommendation.restsOnLittle() || recommendation.verdict() instanceof Verdict.NotEnoughKnown) {
-            return Optional.empty();
-        }
-        int telling = recommendation.tellingSteps();
-        return Optional.of(Kit.context("This rests on " + ChangeWords.number(telling) + " of "
-                + ChangeWords.number(recommendation.allSteps())
-                + (recommendation.allSteps() == 1 ? " step" : " steps") + guesses(recommendation.guessedSteps())
-                + ": a first direction, no more."));
-    }
-
-    private static String guesses(int steps) {
-        return steps == 0 ? "" : " and " + ChangeWords.number(steps) + (steps == 1 ? " guess" : " guesses");
     }
 
     private static Optional<LayoutBlock> split(Recommendation recommendation, Optional<Comparison> comparison) {
@@ -93,7 +75,7 @@ final class ReasonBlocks {
         }
         return sides.size() == 1
                 ? List.of(Kit.section(Mrkdwn.bold("Why") + "\n" + inFull(recommendation, first)))
-                : bothSides(recommendation, first.explanation(), sides.get(1).explanation());
+                : bothSides(recommendation, first, sides.get(1));
     }
 
     /** Why each part goes to its leader, each adding up by itself; and who leads overall. */
@@ -142,19 +124,19 @@ final class ReasonBlocks {
                 .against()
                 .map(each -> "\n\u2022 " + ReasonWords.against(each))
                 .orElse("");
-        return words.listed(recommendation, explanation.reasons()) + against + rest(side);
+        return words.listed(recommendation, explanation.reasons(), side.option()) + against + rest(side);
     }
 
-    private List<LayoutBlock> bothSides(Recommendation recommendation, Explanation forBest, Explanation forSecond) {
-        var best = Mrkdwn.escape(recommendation.scores().get(0).name());
-        var second = Mrkdwn.escape(recommendation.scores().get(1).name());
+    private List<LayoutBlock> bothSides(Recommendation recommendation, Side first, Side other) {
+        var forBest = first.explanation();
+        var forSecond = other.explanation();
+        var best = Mrkdwn.escape(first.option().name());
+        var second = Mrkdwn.escape(other.option().name());
         var blocks = new ArrayList<LayoutBlock>();
         if (recommendation.leavesItOpen()) {
             blocks.add(Kit.section(open(recommendation, best, second)));
         }
-        blocks.add(Kit.section(Mrkdwn.bold("For " + best) + "\n" + words.listed(recommendation, forBest.reasons())));
-        blocks.add(
-                Kit.section(Mrkdwn.bold("For " + second) + "\n" + words.listed(recommendation, forSecond.reasons())));
+        Stream.of(first, other).map(side -> speaking(recommendation, side)).forEach(blocks::add);
         int rest = forBest.margin() - shown(forBest) + shown(forSecond);
         boolean nothingElse = rest == 0 && forBest.untold() + forSecond.untold() == 0;
         blocks.add(Kit.context("For " + best + " " + Points.signed(shown(forBest)) + ", for " + second + " "
@@ -162,6 +144,11 @@ final class ReasonBlocks {
                 + " \u2192 "
                 + margin(forBest, recommendation.largestMargin()) + " for " + best + "."));
         return blocks;
+    }
+
+    private LayoutBlock speaking(Recommendation recommendation, Side side) {
+        return Kit.section(Mrkdwn.bold(title(side)) + "\n"
+                + words.listed(recommendation, side.explanation().reasons(), side.option()));
     }
 
     private static String open(Recommendation recommendation, String best, String second) {
@@ -184,14 +171,10 @@ final class ReasonBlocks {
         return "margin " + Points.outOf(explanation.margin(), largest);
     }
 
-    private static String rest(Side side) {
-        return "\n\u2022 " + conclusion(side);
-    }
-
     /** {@return what is left beside the reasons told, and the margin to which all add up} */
-    static String conclusion(Side side) {
+    private static String rest(Side side) {
         var explanation = side.explanation();
-        return rest(explanation) + " \u2192 "
+        return "\n\u2022 " + rest(explanation) + " \u2192 "
                 + Mrkdwn.italic(margin(explanation, side.largestMargin())
                         + side.assignment()
                                 .map(each -> " in " + Mrkdwn.escape(each.partName()))
@@ -207,7 +190,7 @@ final class ReasonBlocks {
                 .other()
                 .map(other -> explanation.rest() < 0
                         ? ReasonWords.against(other)
-                        : ReasonWords.named(other) + " " + ReasonWords.points(other))
+                        : ReasonWords.named(other) + " " + Mrkdwn.bold(Points.signed(other.points())))
                 .orElseGet(() ->
                         "everything else: " + Mrkdwn.bold(Points.signed(explanation.rest())) + cancelling(explanation));
     }
@@ -223,7 +206,7 @@ final class ReasonBlocks {
         var lines = all.stream()
                 .limit(MOST_WATCH_OUTS)
                 .map(each -> "\u2022 " + Mrkdwn.italic(Mrkdwn.escape(each.answerLabel())) + " \u2192 "
-                        + Mrkdwn.escape(each.criterion()) + ": " + words.evidence(recommendation, each.evidence()))
+                        + Mrkdwn.escape(each.criterion()) + ": " + warning(recommendation, each.evidence()))
                 .collect(joining("\n"));
         var left = all.stream()
                 .skip(MOST_WATCH_OUTS)
@@ -232,6 +215,12 @@ final class ReasonBlocks {
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Kit.section(Mrkdwn.bold("Watch out") + "\n" + lines + more(left, comparison)));
+    }
+
+    /** Of what is recommended alone, the verdict has said whose weaknesses these are. */
+    private String warning(Recommendation recommendation, Evidence evidence) {
+        return words.evidence(
+                recommendation, evidence, !recommendation.verdict().isFor(evidence.option()));
     }
 
     /** Says where the others are if all of them are in one place. */

@@ -2,12 +2,17 @@ package io.github.stackconsultant.slack;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.stackconsultant.knowledge.ItemId;
 import io.github.stackconsultant.recommendation.ChangeWords;
 import io.github.stackconsultant.recommendation.Evidence;
 import io.github.stackconsultant.recommendation.Explanation;
+import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Recommendation;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Words an answer that speaks for an option, with its points and the item that they rest on. */
 final class ReasonWords {
@@ -18,52 +23,41 @@ final class ReasonWords {
         this.links = links;
     }
 
-    /** {@return the reasons, one a line, or that there is none} */
-    String listed(Recommendation recommendation, List<Explanation.Reason> reasons) {
-        return reasons.isEmpty()
-                ? "\u2022 nothing among your answers"
-                : reasons.stream().map(each -> reason(recommendation, each)).collect(joining("\n"));
-    }
-
-    private String reason(Recommendation recommendation, Explanation.Reason reason) {
-        return "\u2022 " + Mrkdwn.italic(Mrkdwn.escape(reason.answerLabel())) + " \u2192 "
-                + Mrkdwn.escape(reason.criterion())
-                + others(reason)
-                + reason.evidence()
-                        .map(item -> ": " + evidence(recommendation, item))
-                        .orElse("")
-                + " " + points(reason);
-    }
-
-    /** {@return the points of a reason, and how many of them come from the criterion it names} */
-    static String points(Explanation.Reason reason) {
-        var all = Mrkdwn.bold(Points.signed(reason.points()));
-        int elsewhere = reason.points() - reason.here();
-        if (elsewhere == 0) {
-            return all;
+    /**
+     * {@return the reasons, one a line, or that there is none; an item that several rest on is quoted once}
+     *
+     * @param option the option that they speak for, which an item of its own need not name
+     */
+    String listed(Recommendation recommendation, List<Explanation.Reason> reasons, OptionScore option) {
+        if (reasons.isEmpty()) {
+            return "\u2022 nothing among your answers";
         }
-        var through = " through " + Mrkdwn.escape(reason.criterion());
-        return elsewhere > 0
-                ? all + ", " + Points.signed(reason.here()) + " of it" + through
-                : all + " (" + Points.signed(reason.here()) + through + ", " + Points.signed(elsewhere)
-                        + " through others)";
+        var quoted = new HashSet<ItemId>();
+        var lines = new ArrayList<String>();
+        for (var reason : reasons) {
+            var item = reason.evidence()
+                    .map(evidence -> quoted.add(evidence.item())
+                            ? evidence(
+                                    recommendation, evidence, !evidence.option().equals(option.option()))
+                            : links.item(recommendation.comparison(), evidence))
+                    .map(words -> ": " + words)
+                    .orElse("");
+            lines.add("\u2022 " + named(reason) + item + " " + Mrkdwn.bold(Points.signed(reason.points())));
+        }
+        return String.join("\n", lines);
     }
 
-    /** Mentions the further criteria, since the points include them. */
-    static String others(Explanation.Reason reason) {
-        return switch (reason.others()) {
-            case 0 -> "";
-            case 1 -> " and one more";
-            default -> " and " + ChangeWords.number(reason.others()) + " more";
-        };
-    }
-
-    /** {@return an item as it was quoted, with its source} */
-    String evidence(Recommendation recommendation, Evidence evidence) {
-        var comparison = recommendation.comparison();
-        var source =
-                links.source(comparison, evidence).map(named -> ", " + named).orElse("");
-        return links.item(comparison, evidence) + " (" + Mrkdwn.escape(evidence.optionName()) + source + "): "
+    /**
+     * {@return an item as it was quoted}
+     *
+     * @param ofOption whether it says whose item it is
+     */
+    String evidence(Recommendation recommendation, Evidence evidence, boolean ofOption) {
+        var origin = Stream.concat(
+                        Stream.of(Mrkdwn.escape(evidence.optionName())).filter(unused -> ofOption),
+                        links.sourceAmongSeveral(recommendation, evidence).stream())
+                .collect(joining(", "));
+        return links.item(recommendation.comparison(), evidence) + (origin.isEmpty() ? "" : " (" + origin + ")") + ": "
                 + Mrkdwn.escape(evidence.text());
     }
 
@@ -72,9 +66,18 @@ final class ReasonWords {
         return "against it: " + named(reason) + " " + Mrkdwn.bold(Points.signed(-reason.points()));
     }
 
-    /** {@return the answer and the criterion through which it speaks most} */
+    /** {@return the answer, the criterion through which it speaks most, and how many others, since its points include them} */
     static String named(Explanation.Reason reason) {
-        return Mrkdwn.italic(Mrkdwn.escape(reason.answerLabel())) + " \u2192 " + Mrkdwn.escape(reason.criterion())
-                + others(reason);
+        return plain(reason)
+                + switch (reason.others()) {
+                    case 0 -> "";
+                    case 1 -> " and one more";
+                    default -> " and " + ChangeWords.number(reason.others()) + " more";
+                };
+    }
+
+    /** {@return the answer and the criterion through which it speaks most} */
+    static String plain(Explanation.Reason reason) {
+        return Mrkdwn.italic(Mrkdwn.escape(reason.answerLabel())) + " \u2192 " + Mrkdwn.escape(reason.criterion());
     }
 }

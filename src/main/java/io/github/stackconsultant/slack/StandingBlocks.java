@@ -73,16 +73,16 @@ final class StandingBlocks {
         }
         return headline + "your answers say " + said(standing.reasons()) + " for " + option + " and "
                 + said(standing.opposed()) + " for "
-                + Mrkdwn.escape(standing.rival().name()) + ". That puts it " + place(standing.lead()) + ", of "
-                + recommendation.largestMargin() + ".";
+                + Mrkdwn.escape(standing.rival().name()) + ". That puts it "
+                + place(standing.lead(), recommendation.largestMargin()) + ".";
     }
 
     private static String said(OptionCase.Argument argument) {
         return argument.points() == 0 ? "nothing" : Points.signed(argument.points());
     }
 
-    private static String place(int lead) {
-        return lead == 0 ? "level" : Math.abs(lead) + (lead > 0 ? " ahead" : " behind");
+    private static String place(int lead, int largest) {
+        return lead == 0 ? "level" : (lead > 0 ? "ahead by " : "behind by ") + Points.outOf(Math.abs(lead), largest);
     }
 
     private List<LayoutBlock> arguments(Recommendation recommendation, OptionCase standing) {
@@ -92,13 +92,11 @@ final class StandingBlocks {
                     .toList();
         }
         return Stream.concat(
-                        argument(recommendation, "For " + name(standing.option()), standing.reasons()),
+                        argument(recommendation, "For ", standing.option(), standing.reasons()),
                         argument(
                                 recommendation,
-                                (isOutweighed(recommendation, standing)
-                                                ? "What outweighs it, for "
-                                                : "What speaks for ")
-                                        + name(standing.rival()),
+                                isOutweighed(recommendation, standing) ? "What outweighs it, for " : "What speaks for ",
+                                standing.rival(),
                                 standing.opposed()))
                 .toList();
     }
@@ -112,18 +110,19 @@ final class StandingBlocks {
         return side.option().equals(asked)
                 ? reasons.part(recommendation, side)
                 : Kit.context(ReasonBlocks.title(side) + " by "
-                        + side.explanation().margin() + " of " + side.largestMargin() + ".");
+                        + Points.outOf(side.explanation().margin(), side.largestMargin()) + ".");
     }
 
-    private Stream<LayoutBlock> argument(Recommendation recommendation, String title, OptionCase.Argument argument) {
+    private Stream<LayoutBlock> argument(
+            Recommendation recommendation, String title, OptionScore option, OptionCase.Argument argument) {
         if (argument.points() == 0) {
             return Stream.empty();
         }
         var others = argument.others() == 0
                 ? ""
                 : "\n\u2022 everything else: " + Mrkdwn.bold(Points.signed(argument.others()));
-        return Stream.of(Kit.section(Mrkdwn.bold(title + " " + Points.signed(argument.points())) + "\n"
-                + words.listed(recommendation, argument.strongest()) + others));
+        return Stream.of(Kit.section(Mrkdwn.bold(title + name(option) + " " + Points.signed(argument.points())) + "\n"
+                + words.listed(recommendation, argument.strongest(), option) + others));
     }
 
     private static String name(OptionScore option) {

@@ -81,11 +81,11 @@ class ChangeWordsTests {
     void howFarAWeightCanMove() {
         assertThat(words.limit(limit(true, 2, 6, lead("Right", 5)), "Left"))
                 .isEqualTo(
-                        "Left leads Right until \u201cReach\u201d weighs more than 5 (it weighs 2 now), and at 6 the verdict"
+                        "Left leads Right until \u201cReach\u201d weighs more than 5 in the answers (2 now), and at 6 the verdict"
                                 + " becomes too close to call");
         assertThat(words.limit(limit(false, 8, 2, lead("Right", 3)), "Left"))
                 .isEqualTo(
-                        "Left leads Right until \u201cReach\u201d weighs less than 3 (it weighs 8 now), and at 2 the verdict"
+                        "Left leads Right until \u201cReach\u201d weighs less than 3 in the answers (8 now), and at 2 the verdict"
                                 + " becomes too close to call");
     }
 
@@ -93,15 +93,15 @@ class ChangeWordsTests {
     void theVerdictMayTurnBeforeTheLeadIsGone() {
         assertThat(words.limit(limit(true, 2, 5, lead("Right", 5)), "Left"))
                 .isEqualTo(
-                        "Left leads Right until \u201cReach\u201d weighs more than 5 (it weighs 2 now), but already at 5 the"
+                        "Left leads Right until \u201cReach\u201d weighs more than 5 in the answers (2 now), but already at 5 the"
                                 + " verdict becomes too close to call");
         assertThat(words.limit(limit(false, 8, 7, lead("Right", 3)), "Left"))
                 .isEqualTo(
-                        "Left leads Right until \u201cReach\u201d weighs less than 3 (it weighs 8 now), but already at 7 the"
+                        "Left leads Right until \u201cReach\u201d weighs less than 3 in the answers (8 now), but already at 7 the"
                                 + " verdict becomes too close to call");
         assertThat(words.limit(limit(true, 2, 5), "Left"))
                 .isEqualTo(
-                        "Left still leads if \u201cReach\u201d weighs more (it weighs 2 now), but at 5 the verdict becomes too"
+                        "Left still leads if \u201cReach\u201d weighs more in the answers (2 now), but at 5 the verdict becomes too"
                                 + " close to call");
     }
 
@@ -109,7 +109,7 @@ class ChangeWordsTests {
     void everyRivalIsNamedWithItsOwnLimit() {
         assertThat(words.limit(limit(true, 2, 6, lead("Right", 5), lead("Middle", 9)), "Left"))
                 .isEqualTo(
-                        "Left leads Right until \u201cReach\u201d weighs more than 5 (it weighs 2 now), Middle until it weighs"
+                        "Left leads Right until \u201cReach\u201d weighs more than 5 in the answers (2 now), Middle until it weighs"
                                 + " more than 9, and at 6 the verdict becomes too close to call");
     }
 

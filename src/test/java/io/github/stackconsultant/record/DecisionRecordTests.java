@@ -9,6 +9,7 @@ import static io.github.stackconsultant.record.RecordSamples.DAY;
 import static io.github.stackconsultant.record.RecordSamples.LATER;
 import static io.github.stackconsultant.record.RecordSamples.NODE;
 import static io.github.stackconsultant.record.RecordSamples.eitherWillDo;
+import static io.github.stackconsultant.record.RecordSamples.guessed;
 import static io.github.stackconsultant.record.RecordSamples.matter;
 import static io.github.stackconsultant.record.RecordSamples.notEnoughKnown;
 import static io.github.stackconsultant.record.RecordSamples.ourMatter;
@@ -104,6 +105,13 @@ class DecisionRecordTests {
                 .doesNotContain("the options are too close", "with a margin", ", margin ");
     }
 
+    @Test
+    void itSaysAsTheCardDoesHowManyStepsCountAndHowManyAreGuessed() {
+        assertThat(unvoted(guessed(), KnowledgeFixtures.nodejsVsPython()))
+                .contains("* Confidence: low (1 of 5 steps count, one is only a guess from the description): a first"
+                        + " direction, no more");
+    }
+
     private static String undecided(Advice matter) {
         var record = unvoted(matter, KnowledgeFixtures.nodejsVsPython());
         assertThat(frontMatter(record).path("status").asString()).isEqualTo("proposed");
@@ -123,8 +131,8 @@ class DecisionRecordTests {
         assertThat(margins).hasSize(2);
         assertThat(text(unvoted(split(), KnowledgeFixtures.nodejsVsPython())))
                 .contains("Chosen option: \"Both\"")
-                .contains("), margin " + String.join(" and of ", margins) + ". The largest margin is ")
-                .contains("\" with a margin of about " + String.join(" and of ", margins) + ".");
+                .contains("), margin " + String.join(" and ", margins) + ". The largest margin is ")
+                .contains("\" with a margin of about " + String.join(" and ", margins) + ".");
     }
 
     /** {@return how far a part's leader is ahead of the other option on the criteria of that part} */

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Records of decisions, and what they are made of. */
 final class RecordSamples {
@@ -169,8 +170,20 @@ final class RecordSamples {
         return matter(Map.of());
     }
 
+    /** {@return a matter of which one answer is only a guess} */
+    static Advice guessed() {
+        return matter(new Selection(
+                Map.of(
+                        new StepId("product"), List.of(new AnswerId("messenger")),
+                        new StepId("performance"), List.of(new AnswerId("real-time"))),
+                Set.of(new StepId("performance"))));
+    }
+
     static Advice matter(Map<StepId, List<AnswerId>> answers) {
-        var selection = new Selection(answers);
+        return matter(new Selection(answers));
+    }
+
+    private static Advice matter(Selection selection) {
         var advice = new RecommendationEngine().recommend(KnowledgeFixtures.nodejsVsPython(), selection);
         return new Advice(
                 new RecommendationId("r-1"),

@@ -29,7 +29,7 @@ class RecordTripWiresTests {
                 .contains("\u201c" + first.subjects().get(0).label() + "\u201d")
                 .contains("Node.js leads Python until ")
                 .containsPattern(
-                        "weighs (more|less) than \\d+ \\(it weighs \\d+ now\\), .* at \\d+ the verdict becomes ")
+                        "weighs (more|less) than \\d+ in the answers \\(\\d+ now\\), .* at \\d+ the verdict becomes ")
                 .containsOnlyOnce("A weight is ");
     }
 

@@ -61,7 +61,8 @@ class InformationBlocksTests {
         assertThat(text)
                 .startsWith("Django counts as Python here. *Node.js fits this project* (")
                 .containsPattern(
-                        "your answers say \\+\\d+ for Python and \\+\\d+ for Node\\.js\\. That puts it \\d+ behind, of")
+                        "your answers say \\+\\d+ for Python and \\+\\d+ for Node\\.js\\. That puts it behind by \\d+ of at"
+                                + " most \\d+\\.")
                 .containsPattern(
                         "(?m)^\\*For Python \\+\\d+\\*\n\u2022 _Python people_ \u2192 Python people can build it")
                 .containsPattern("(?m)^\\*What outweighs it, for Node\\.js \\+\\d+\\*\n\u2022 _")
@@ -77,7 +78,8 @@ class InformationBlocksTests {
         assertThat(text)
                 .startsWith("*Node.js fits this project* (")
                 .containsPattern(
-                        "your answers say \\+\\d+ for Node\\.js and \\+\\d+ for Python\\. That puts it \\d+ ahead, of")
+                        "your answers say \\+\\d+ for Node\\.js and \\+\\d+ for Python\\. That puts it ahead by \\d+ of at"
+                                + " most \\d+\\.")
                 .containsPattern("(?m)^\\*What speaks for Python \\+\\d+\\*\n")
                 .doesNotContain("outweighs", "counts as")
                 .containsPattern("(?m)^\\*What would turn it\\*\n\u2022 ");
@@ -92,7 +94,7 @@ class InformationBlocksTests {
                         "*Both: Node.js for the edge, Python for the computation* (clear in each part): over the whole, ")
                 .containsPattern(
                         "(?m)^\\*Python for the computation, ahead of Node\\.js\\*\n\u2022 _Heavy computation_")
-                .containsPattern("(?m)^Node\\.js for the edge, ahead of Python by \\d+ of \\d+\\.$")
+                .containsPattern("(?m)^Node\\.js for the edge, ahead of Python by \\d+ of at most \\d+\\.$")
                 .doesNotContain("_Messenger or chat_");
     }
 
@@ -145,7 +147,7 @@ class InformationBlocksTests {
         var text = said(new Certainty(given.id()));
 
         assertThat(text).isEqualTo("""
-                        *Too close to call*, *toss-up*: Node.js leads Python by 3 of 148; confidence medium (3 of 5 steps count).
+                        *Too close to call*, *toss-up*: Node.js leads Python by 3 of at most 148; confidence medium (3 of 5 steps count).
                         Still unknown: Area. Area would help most: two of its three answers change it. The answer under Market does not count: it asks for nothing that is rated.
                         Answer Area""");
     }
@@ -159,7 +161,7 @@ class InformationBlocksTests {
 
         assertThat(text)
                 .containsPattern(
-                        "^\\*Node\\.js fits this project\\*, \\*\\w+\\*: Node\\.js leads Python by \\d+ of \\d+;"
+                        "^\\*Node\\.js fits this project\\*, \\*\\w+\\*: Node\\.js leads Python by \\d+ of at most \\d+;"
                                 + " confidence high \\(5 of 5 steps count\\)\\.\nAll five steps are answered\\. (If|Node\\.js) .*\\.$")
                 .doesNotContain("Still unknown");
     }
@@ -168,8 +170,8 @@ class InformationBlocksTests {
     void ofASplitEachPartHasItsOwnMargin() {
         assertThat(said(new Certainty(given(SPLIT).id())))
                 .startsWith("*Both: Node.js for the edge, Python for the computation*, *clear in each part*:"
-                        + " Node.js for the edge, ahead of Python by 40 of 72;"
-                        + " Python for the computation, ahead of Node.js by 36 of 48; confidence medium");
+                        + " Node.js for the edge, ahead of Python by 40 of at most 72;"
+                        + " Python for the computation, ahead of Node.js by 36 of at most 48; confidence medium");
     }
 
     @Test

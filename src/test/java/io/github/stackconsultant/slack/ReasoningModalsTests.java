@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.fixtures.Catalogue;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.CriterionId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.localworkspace.driver.Readable;
 import io.github.stackconsultant.recommendation.CriterionResult;
 import io.github.stackconsultant.recommendation.RecommendationId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -66,7 +71,7 @@ class ReasoningModalsTests {
                         "*Gamma against Beta in the core*",
                         "*+8* _Heavy_",
                         "Together: margin 8 of at most 32 (8 \u00d7 4).")
-                .doesNotContain("Tidy code");
+                .doesNotContain("\u2192 Tidy code");
     }
 
     @Test
@@ -159,10 +164,47 @@ class ReasoningModalsTests {
         var rig = new Rig(KnowledgeFixtures.ours());
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
 
-        assertThat(BlockRules.mrkdwn(BlockRules.json(
-                        rig.cards.own(given, Optional.of(rig.comparison())).blocks())))
-                .anyMatch(text -> text.contains("(Node.js, Incora, February 2022): "))
-                .anyMatch(text -> text.contains("one article (Incora, February 2022, 4 years old)"));
+        assertThat(card(rig, given))
+                .contains("one article (Incora, February 2022, 4 years old)")
+                .containsOnlyOnce("Incora");
+    }
+
+    @Test
+    void ofSeveralSourcesEachQuotationSaysWhichItIsFrom() {
+        var rig = new Rig(KnowledgeFixtures.ours());
+        var given = given(rig, Map.of("product", "back-office", "performance", "records-and-live"));
+
+        assertThat(card(rig, given))
+                .contains("|Screens for staff, ready-made> (Django, April 2025): ")
+                .contains("2 sources (Incora, February 2022, 4 years old; Django, April 2025)");
+    }
+
+    private static GivenRecommendation given(Rig rig, Map<String, String> chosen) {
+        var answers = new LinkedHashMap<StepId, StepAnswer>();
+        for (var step : rig.comparison().steps()) {
+            var answer = Optional.ofNullable(chosen.get(step.id().value()));
+            answers.put(
+                    step.id(),
+                    answer.<StepAnswer>map(id -> new StepAnswer.Chosen(List.of(new AnswerId(id))))
+                            .orElseGet(StepAnswer.Skipped::new));
+        }
+        return rig.recommendation(Rig.ANA, Rig.ANA_DIRECT, answers);
+    }
+
+    private static String card(Rig rig, GivenRecommendation given) {
+        return String.join(
+                "\n",
+                BlockRules.mrkdwn(BlockRules.json(
+                        rig.cards.own(given, Optional.of(rig.comparison())).blocks())));
+    }
+
+    @Test
+    void itHasTheNumbersOfTheChart() {
+        var rig = new Rig(KnowledgeFixtures.ours());
+        var given = given(rig, Map.of("product", "web-api"));
+
+        assertThat(text(rig.reasoning.numbers().view(given, Optional.of(rig.comparison()))))
+                .containsPattern("_Points[^_]*_\nMany requests: Node\\.js \\d+, Python \\d+ \u00b7 ");
     }
 
     @Test
