@@ -46,8 +46,7 @@ export function Messages({ state, channel, label, empty }) {
     ephemerals.filter((each) => each.channel === channel && !each.threadTs),
     notices.filter((each) => each.channel === channel && !each.threadTs),
   );
-  const last = entries.at(-1);
-  const { list, onScroll, behind, toEnd } = useEndScroll(channel, last?.ts, last?.user === me);
+  const { list, onScroll, behind, toEnd } = useEndScroll(channel, entries, me);
   return html`<div class="scroller" ref=${list} onScroll=${onScroll} tabindex="0" aria-label=${label} role="region">
       <div class="scroll-content">
         ${messages && entries.length === 0 && html`<div class="empty">${empty}</div>`}

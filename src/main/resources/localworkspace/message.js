@@ -76,6 +76,7 @@ export function Message({ message, state, grouped, inThread }) {
   }
   return html`<article
     ref=${article}
+    data-ts=${message.ts}
     class=${`message ${grouped ? 'grouped' : ''} ${message.ephemeral ? 'ephemeral' : ''} ${focused ? 'focused' : ''}`}
     aria-label=${`${nameOf(message.user, workspace)}, ${clockTime(message.ts)}`}
   >

@@ -3,44 +3,83 @@ import { useLayoutEffect, useRef, useState } from '/local/assets/lib/preact.js';
 
 const nearEnd = 80;
 const margin = 8;
+const burstSeconds = 2;
 
-/** Where the list is at its end, but not past the beginning of a newest message that is taller than the list. */
-function endOf(list) {
-  const newest = [...list.querySelectorAll('article')].at(-1);
-  const end = list.scrollHeight - list.clientHeight;
-  if (!newest) return end;
-  const start = newest.getBoundingClientRect().top - list.getBoundingClientRect().top + list.scrollTop - margin;
-  // who has read on in it is not taken back
-  return Math.min(end, Math.max(start, list.scrollTop));
+const articleOf = (list, entry) => entry && list.querySelector(`article[data-ts="${entry.ts}"]`);
+const startOf = (list, article) => article.getBoundingClientRect().top - list.getBoundingClientRect().top + list.scrollTop - margin;
+const endOf = (list) => list.scrollHeight - list.clientHeight;
+
+/** The first of the messages that came together, since an answer may be more than one; never one before what I wrote. */
+function firstOfLatest(entries, me) {
+  const newest = entries.at(-1);
+  const before = entries.findLastIndex((each) => each.user === me || newest.ts - each.ts > burstSeconds);
+  return before === entries.length - 1 ? newest : entries[before + 1];
+}
+
+const sameBlocks = (one, other) => one.blocks === other.blocks || JSON.stringify(one.blocks) === JSON.stringify(other.blocks);
+
+/** The messages that say something else than when the list was drawn before. */
+function useChanged(entries) {
+  const drawn = useRef(new Map());
+  const changed = entries.filter((each) => drawn.current.has(each.ts) && !sameBlocks(drawn.current.get(each.ts), each));
+  useLayoutEffect(() => { drawn.current = new Map(entries.map((each) => [each.ts, each])); });
+  return changed;
 }
 
 /** @returns {{list: object, onScroll: () => void, behind: boolean, toEnd: () => void}} */
-export function useEndScroll(key, lastTs, lastIsMine) {
+export function useEndScroll(key, entries, me) {
   const list = useRef();
   const atEnd = useRef(true);
   const last = useRef({ top: 0, height: 0 });
+  const latest = useRef(entries);
   const [behind, setBehind] = useState(false);
+  const changed = useChanged(entries);
+  const newest = entries.at(-1);
+  latest.current = entries;
+
   const remember = () => { last.current = { top: list.current.scrollTop, height: list.current.scrollHeight }; };
-  const toEnd = () => {
-    list.current.scrollTo(0, endOf(list.current));
+  const scrollTo = (top) => {
+    list.current.scrollTo(0, Math.min(endOf(list.current), top));
     remember();
+  };
+  /** To the end, but not past the beginning of what is taller than the list; who has read on in it is not taken back. */
+  const keepEnd = (least) => {
+    const first = articleOf(list.current, firstOfLatest(latest.current, me));
+    scrollTo(first ? Math.max(startOf(list.current, first), least) : endOf(list.current));
+  };
+  const toEnd = () => {
+    atEnd.current = true;
+    keepEnd(0);
     setBehind(false);
   };
 
-  useLayoutEffect(() => {
-    atEnd.current = true;
-    list.current.scrollTo(0, 0);
-    toEnd();
-  }, [key]);
+  useLayoutEffect(toEnd, [key]);
 
   useLayoutEffect(() => {
-    if (atEnd.current || lastIsMine) toEnd();
-    else if (lastTs) setBehind(true);
-  }, [lastTs]);
+    if (atEnd.current || newest?.user === me) toEnd();
+    else if (newest) setBehind(true);
+  }, [newest?.ts]);
+
+  // What takes the place of something just used, or of what was read at the end, is read from its beginning.
+  useLayoutEffect(() => {
+    for (const entry of changed) {
+      const article = articleOf(list.current, entry);
+      if (atEnd.current && entry === newest) toEnd();
+      else if (article?.contains(document.activeElement)) toBeginning(article);
+    }
+  });
+
+  function toBeginning(article) {
+    const start = startOf(list.current, article);
+    const seen = list.current.scrollTop;
+    if (start >= seen && start + article.offsetHeight <= seen + list.current.clientHeight) return;
+    atEnd.current = start >= endOf(list.current);
+    scrollTo(start);
+  }
 
   // Whatever grows in the list, such as an updated message, must not push its end out of sight.
   useLayoutEffect(() => {
-    const growth = new ResizeObserver(() => (atEnd.current ? toEnd() : remember()));
+    const growth = new ResizeObserver(() => (atEnd.current ? keepEnd(list.current.scrollTop) : remember()));
     growth.observe(list.current.firstElementChild);
     growth.observe(list.current);
     return () => growth.disconnect();

@@ -15,8 +15,7 @@ export function ThreadPane({ state }) {
   const own = (each) => each.channel === channel && each.threadTs === threadTs;
   const replies = together(messages?.filter((each) => each.ts !== threadTs) ?? [], ephemerals.filter(own), notices.filter(own));
   const root = messages?.find((each) => each.ts === threadTs);
-  const last = replies.at(-1);
-  const { list, onScroll } = useEndScroll(threadTs, last?.ts, last?.user === me);
+  const { list, onScroll } = useEndScroll(threadTs, replies, me);
   const cross = useRef();
   const count = replies.filter((each) => !each.id && !each.ephemeral).length;
   const where = place.kind === 'app' ? workspace.app.name : `#${channelById(channel, workspace)?.name}`;

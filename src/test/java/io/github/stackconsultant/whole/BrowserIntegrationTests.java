@@ -20,6 +20,7 @@ class BrowserIntegrationTests {
 
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 900;
+    private static final long AT_THE_TOP = 40;
     private static final String TO_THE_APP = "Message Stack Consultant";
 
     @RegisterExtension
@@ -72,6 +73,29 @@ class BrowserIntegrationTests {
         page.keys(Keys.ESCAPE).presses("Continue");
         page.sees("5 of 5").chooses("Many concurrent requests", "First");
         page.chooses("Real-time interactivity", "Second").presses("Continue");
+    }
+
+    @Test
+    void aCardIsReadFromItsBeginningWhetherClickedOrTyped(@TempDir Path folder) {
+        try (var app = WholeApp.inMemory(folder);
+                var other = Browser.start(app.url())) {
+            readsCardsFromTheirBeginning(other.opens("?user=U0CHI#D0CHI", WIDTH, 640));
+            readsCardsFromTheirBeginning(other.opens("?user=U0BO#D0BO", 390, 640));
+            assertThat(other.complaints()).isEmpty();
+        }
+    }
+
+    private static void readsCardsFromTheirBeginning(Page page) {
+        answersEverything(page.writes("start", TO_THE_APP));
+        page.sees("Node.js fits this project");
+        assertThat(page.beginningOfTheLatest()).isBetween(0L, AT_THE_TOP);
+
+        page.writes("start", TO_THE_APP).sees("1 of 5").writes("data science", TO_THE_APP);
+        for (var step : List.of("2 of 5", "3 of 5", "4 of 5", "5 of 5 \u00b7")) {
+            page.sees(step).writes("skip", TO_THE_APP);
+        }
+        page.sees("Python fits this project");
+        assertThat(page.beginningOfTheLatest()).isBetween(0L, AT_THE_TOP);
     }
 
     @Test

@@ -215,6 +215,16 @@ final class Page {
                 """);
     }
 
+    /** {@return how far below the upper edge of the messages the latest one begins; below 0 where that is out of sight} */
+    long beginningOfTheLatest() {
+        rests();
+        return number("""
+                const list = document.querySelector('.main .scroller');
+                const latest = [...list.querySelectorAll('article')].at(-1);
+                return Math.round(latest.getBoundingClientRect().top - list.getBoundingClientRect().top);
+                """);
+    }
+
     private long number(String script, Object... arguments) {
         return ((Number) Objects.requireNonNull(here().executeScript(script, arguments))).longValue();
     }
