@@ -35,8 +35,7 @@ final class OutcomeBlocks {
 
     private static final int MOST_ANSWERS = 2;
 
-    private static final ChangeWords WORDS =
-            new ChangeWords(label -> Mrkdwn.italic(Mrkdwn.escape(label)), Mrkdwn::escape, MOST_ANSWERS);
+    private static final ChangeWords WORDS = ChangeBlocks.words(MOST_ANSWERS);
 
     private static final OutcomeWords PLAIN = new OutcomeWords(UnaryOperator.identity());
     private static final OutcomeWords OUTCOMES = new OutcomeWords(Mrkdwn::escape);
