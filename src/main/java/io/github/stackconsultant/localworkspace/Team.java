@@ -10,7 +10,6 @@ final class Team {
     static final String GUEST_ID = "T0INITECH";
 
     static final String GUEST_NAME = "Initech";
-    static final String GUEST_DOMAIN = "initech";
 
     static final String APP_ID = "A0LOCAL";
     static final String BOT_USER_ID = "U0BOT";
