@@ -80,7 +80,10 @@ final class CardAsks {
                                 option.comparison(), option.option(), parsed.words(mention.from(), mention.to()))));
     }
 
-    /** Nothing else may be said, but for the name of an option: "why Python?" */
+    /**
+     * Nothing else may be said, but for the name of an option: "why Python?" Who asks how sure "the recommendation" is does
+     * not ask for all of it.
+     */
     private static Optional<CardPart> part(ParsedUtterance parsed) {
         var asked = parsed.apart(Sign.CARD).toList();
         boolean nothingElse = IntStream.range(0, parsed.size())
@@ -90,7 +93,7 @@ final class CardAsks {
         return asked.stream()
                 .filter(unused -> nothingElse)
                 .map(span -> CardPart.valueOf(span.value(Sign.CARD)))
-                .reduce((first, second) -> second);
+                .reduce((first, second) -> second == CardPart.AGAIN ? first : second);
     }
 
     private static boolean namesAnOption(ParsedUtterance parsed, int token) {

@@ -52,7 +52,13 @@ class AskedOfTheCardTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"how sure are you?", "how confident is this?", "is it close?"})
+    @ValueSource(
+            strings = {
+                "how sure are you?",
+                "how confident is this?",
+                "is it close?",
+                "how sure are you about the recommendation?"
+            })
     void howSureItIsIsSaidAlone(String words) {
         ana.says(words);
 
