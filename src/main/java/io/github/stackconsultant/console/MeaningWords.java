@@ -45,6 +45,9 @@ final class MeaningWords {
     }
 
     private static String unread(Meaning meaning) {
+        if (meaning instanceof Meaning.Objection) {
+            return "Says that something is wrong";
+        }
         if (meaning instanceof Meaning.OtherLanguage) {
             return "Another language than English";
         }

@@ -102,6 +102,9 @@ record MeasuredMeaning(String intent, Map<String, Object> slots, String understo
         if (meaning instanceof Meaning.Revisit) {
             return "correction";
         }
+        if (meaning instanceof Meaning.Objection) {
+            return "back";
+        }
         boolean help = meaning instanceof Meaning.AboutStep
                 || meaning instanceof Meaning.AboutCard
                 || meaning instanceof Meaning.AboutOption;

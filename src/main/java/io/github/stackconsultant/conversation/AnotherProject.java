@@ -5,13 +5,18 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.understanding.Meaning;
 import io.github.stackconsultant.understanding.Meaning.Answers.Named;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether words name another project than the one at hand, whose answers they would change, or would be read beside. What
  * takes something back is about the one at hand.
  */
 final class AnotherProject {
+
+    private static final Set<Named> PROJECTS = EnumSet.of(Named.THING, Named.PROJECT);
 
     private final Consultation atHand;
     private final Comparison comparison;
@@ -31,26 +36,57 @@ final class AnotherProject {
     }
 
     /**
-     * {@return whether words said under that consultation's card name another project}
+     * {@return which project words said under that consultation's card are about}
      *
-     * @param called whether the app was called with them, which needs less: "a loyalty program for bakers"
+     * @param spokenOf whether the card has just been spoken of
+     * @param called whether the app was called with them, which rather begins something: "a loyalty program for bakers"
      */
-    static boolean isNamedUnder(Consultation card, Comparison comparison, Meaning.Answers answers, boolean called) {
-        return !answers.correction() && new AnotherProject(card, comparison, answers).isNamedUnder(called);
+    static MeantProject meantUnder(
+            Consultation card, Comparison comparison, Meaning.Answers answers, boolean spokenOf, boolean called) {
+        return new AnotherProject(card, comparison, answers).meantUnder(spokenOf, called);
     }
 
-    private boolean isNamedUnder(boolean called) {
-        return saysWhatIsBuilt() || (called ? answers.named() != Named.NOTHING : isClearlyNamed());
+    private MeantProject meantUnder(boolean spokenOf, boolean called) {
+        boolean names = PROJECTS.contains(answers.named());
+        if (answers.named() == Named.OTHER) {
+            return MeantProject.ANOTHER;
+        }
+        if (answers.correction()) {
+            return names && !spokenOf ? MeantProject.EITHER : MeantProject.THIS;
+        }
+        var changed = changed();
+        boolean near = spokenOf && !called;
+        if (changed.contains(first) && isAnswered(first)) {
+            return meantByWhatIsBuilt(changed.size() > 1, near);
+        }
+        if (names) {
+            return near ? MeantProject.EITHER : MeantProject.ANOTHER;
+        }
+        if (changed.size() <= 1 && (spokenOf || changed.isEmpty() || answers.named() == Named.AT_HAND)) {
+            return MeantProject.THIS;
+        }
+        return called && !spokenOf ? MeantProject.ANOTHER : MeantProject.EITHER;
     }
 
-    private boolean isClearlyNamed() {
-        return answers.named() == Named.PROJECT || answers.named() == Named.OTHER;
+    /** What is built tells projects apart; said of "it", it rather corrects. */
+    private MeantProject meantByWhatIsBuilt(boolean more, boolean near) {
+        if (answers.named() == Named.AT_HAND) {
+            return near && !more ? MeantProject.THIS : MeantProject.EITHER;
+        }
+        return !near || (more && PROJECTS.contains(answers.named())) ? MeantProject.ANOTHER : MeantProject.EITHER;
+    }
+
+    /** {@return the steps to which something else is said than was answered} */
+    private List<StepId> changed() {
+        return answers.byStep().keySet().stream()
+                .filter(step -> !saysTheSame(step))
+                .toList();
     }
 
     /** What is built is what the first question asks; while that is open, any answer to it is wanted. */
     private boolean isNamedBeside() {
         return switch (answers.named()) {
-            case NOTHING -> false;
+            case NOTHING, AT_HAND -> false;
             case THING -> saysOtherwise() && !says(asked());
             case PROJECT -> saysOtherwise() || (isKnown() && !saysWhatIsBuilt() && !says(asked()));
             case OTHER -> atHand.answers().values().stream().anyMatch(answer -> !answer.withoutWords());
@@ -58,23 +94,22 @@ final class AnotherProject {
     }
 
     private boolean saysOtherwise() {
-        return isKnown() && saysWhatIsBuilt() && !saysTheSame();
+        return isKnown() && saysWhatIsBuilt() && !saysTheSame(first);
     }
 
     private boolean isKnown() {
-        return !asked().equals(Optional.of(first))
-                && atHand.answerTo(first)
-                        .filter(answer -> !answer.withoutWords())
-                        .isPresent();
+        return !asked().equals(Optional.of(first)) && isAnswered(first);
     }
 
-    private boolean saysTheSame() {
-        var understood = answers.byStep().get(first);
-        return understood != null
-                && atHand.answerTo(first)
-                        .filter(answer -> answer instanceof StepAnswer.Chosen chosen
-                                && (chosen.answers().equals(understood.certain())
-                                        || understood.either().containsAll(chosen.answers())))
+    private boolean isAnswered(StepId step) {
+        return atHand.answerTo(step).filter(answer -> !answer.withoutWords()).isPresent();
+    }
+
+    private boolean saysTheSame(StepId step) {
+        var understood = Optional.ofNullable(answers.byStep().get(step));
+        return understood.isPresent()
+                && atHand.answerTo(step)
+                        .filter(answer -> answer.isMeantBy(understood.get()))
                         .isPresent();
     }
 

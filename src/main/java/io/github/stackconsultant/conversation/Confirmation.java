@@ -33,7 +33,7 @@ public record Confirmation(
         RESTART,
         /** Whether to close the consultation. */
         CANCEL,
-        /** Whether to go on with a new description, or to start over with it. */
+        /** Whether to go on with a new description, or to start over with it; under a card, whether it begins another. */
         DESCRIPTION,
         /** Whether to erase everything that is stored about the person. */
         FORGET

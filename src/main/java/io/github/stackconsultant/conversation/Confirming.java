@@ -39,12 +39,17 @@ final class Confirming {
     Optional<Confirmation> standing(Turn turn, Optional<Consultation> open) {
         return confirmations
                 .of(turn.person())
-                .filter(asked -> asked.stands(open.or(() -> consultations.latestOf(turn.person()))));
+                .filter(asked -> asked.stands(latest(turn, open)));
+    }
+
+    /** {@return the open consultation, or else the person's latest} */
+    Optional<Consultation> latest(Turn turn, Optional<Consultation> open) {
+        return open.or(() -> consultations.latestOf(turn.person()));
     }
 
     /** {@return it as a question that words answer; later, or said elsewhere, only a no counts} */
-    StandingQuestion question(Turn turn, Confirmation asked) {
-        var question = StandingQuestion.of(asked);
+    StandingQuestion question(Turn turn, Confirmation asked, boolean open) {
+        var question = StandingQuestion.of(asked, open);
         return asked.isAnsweredAt(turn.place(), clock.instant()) ? question : question.refusable();
     }
 

@@ -26,7 +26,7 @@ import java.util.function.Consumer;
  * @param revisiting an answered step that the person wants to answer again; its old answer is kept until then
  * @param place where the person last called it up
  * @param descriptions what the person wrote about the project, verbatim
- * @param proposal a new description that waits for "continue" or "start over"
+ * @param proposal a new description that waits for "continue" or "start over"; under a card, for which project it is about
  * @param undecided what typed words could mean, for steps that are to be asked with a choice between just that
  * @param misunderstood how often in a row typed text was no answer to the open question
  * @param recommendation the latest one that came of it
@@ -204,6 +204,11 @@ public record Consultation(
     /** {@return this with the waiting proposal, if there is one, added to the descriptions} */
     Consultation keepingProposal() {
         return edit(ConsultationEdit::keepProposal);
+    }
+
+    /** {@return this with no description waiting} */
+    Consultation withoutProposal() {
+        return edit(ConsultationEdit::dropProposal);
     }
 
     Consultation misunderstoodOnceMore() {

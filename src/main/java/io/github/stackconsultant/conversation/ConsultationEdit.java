@@ -154,6 +154,10 @@ final class ConsultationEdit {
         proposal = Optional.empty();
     }
 
+    void dropProposal() {
+        proposal = Optional.empty();
+    }
+
     void misunderstand() {
         misunderstood++;
     }

@@ -116,6 +116,9 @@ public sealed interface ConsultationNotice extends Notice
      */
     record ContinueOrStartOver(ConsultationId consultation, int answers) implements OfOne {}
 
+    /** What was typed under a card could be about its project or another one; until that is said, nothing changes. */
+    record WhichProject(ConsultationId consultation) implements OfOne {}
+
     /** What was understood of typed words. */
     record Understood(ConsultationId consultation, List<ShownBack> steps) implements OfOne {
 
@@ -134,6 +137,21 @@ public sealed interface ConsultationNotice extends Notice
 
     /** Something polite, or nothing new, was said while there is a current recommendation. */
     record CardStands(ConsultationId consultation) implements OfOne {}
+
+    /** What was said about a recommendation's project matches none of the answers that it could rest on. */
+    record NothingMatched(ConsultationId consultation) implements OfOne {}
+
+    /** What was said is what the recommendation rests on already. */
+    record AlreadySo(ConsultationId consultation, List<StepId> steps) implements OfOne {
+
+        /** Copies the list. */
+        public AlreadySo {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** Something was said to be wrong, and not what: everything that was answered can be changed. */
+    record WhatIsWrong(ConsultationId consultation) implements OfOne {}
 
     /** Something that a card's button opens was asked for in words. */
     record BesideCard(ConsultationId consultation, CardPart part, RecommendationId recommendation) implements OfOne {}

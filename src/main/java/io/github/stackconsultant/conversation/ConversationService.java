@@ -45,11 +45,14 @@ public final class ConversationService implements Conversation {
         var descriptions = new Descriptions(knowledge, understanding, subjects, progress, confirming);
         var rules = new ConsultationRules(recommendations, engine);
         new AnswerMoves(consultations, subjects, progress, confirming, rules, knowledge).registerIn(table);
-        new LifeMoves(subjects, progress, descriptions, confirming, recommendations, knowledge).registerIn(table);
+        var underCard = new UnderCard(subjects, progress, descriptions, confirming);
+        new LifeMoves(subjects, progress, descriptions, underCard, confirming, recommendations, knowledge)
+                .registerIn(table);
         var digressions = new Digressions(subjects, progress, knowledge, search);
         var card = new StandingCard(subjects, progress);
         var decisions = new TypedDecisions(subjects, descriptions, confirming, card, table);
-        new TypedMoves(subjects, progress, descriptions, digressions, card, decisions, table).registerIn(table);
+        new TypedMoves(subjects, progress, descriptions, digressions, card, underCard, decisions, table)
+                .registerIn(table);
         new Enquiries(consultations, recommendations, knowledge, clock).registerIn(table);
         new Forgetting(erasure, consultations, confirming).registerIn(table);
         table.complete();

@@ -77,6 +77,11 @@ final class Descriptions {
         return understanding.understand(Utterance.decision(text, asked, knowledge.comparisons()));
     }
 
+    /** {@return which of two projects is meant, or else what {@link #decision} returns} */
+    Meaning whichProject(String text) {
+        return understanding.understand(Utterance.whichProject(text, knowledge.comparisons()));
+    }
+
     private List<Comparison> comparisons(Optional<Consultation> open) {
         return open.flatMap(subjects::comparisonOf).map(List::of).orElse(knowledge.comparisons());
     }
@@ -93,17 +98,18 @@ final class Descriptions {
         return askWhich(turn, progress.remember(open.proposing(text)), said);
     }
 
-    /** Asks whether to go on with the description that waits, or to start over with it. */
+    /** Asks whether to go on with the description that waits, or to start over with it, or under a card another one. */
     Reply askWhich(Turn turn, Consultation proposed, Said said) {
+        var question =
+                proposed.open() ? continueOrStartOver(proposed) : new ConsultationNotice.WhichProject(proposed.id());
+        return confirming.ask(turn, Confirmation.Kind.DESCRIPTION, question, Optional.of(proposed), said);
+    }
+
+    private static ConsultationNotice continueOrStartOver(Consultation proposed) {
         int answers = (int) proposed.answers().values().stream()
                 .filter(answer -> !answer.withoutWords())
                 .count();
-        return confirming.ask(
-                turn,
-                Confirmation.Kind.DESCRIPTION,
-                new ConsultationNotice.ContinueOrStartOver(proposed.id(), answers),
-                Optional.of(proposed),
-                said);
+        return new ConsultationNotice.ContinueOrStartOver(proposed.id(), answers);
     }
 
     /**

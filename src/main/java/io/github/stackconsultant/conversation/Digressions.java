@@ -48,12 +48,14 @@ final class Digressions {
         replies.on(
                 Meaning.OtherLanguage.class,
                 (heard, foreign) -> Optional.of(noted(new ConsultationNotice.OtherLanguage(heard.about()), heard)));
+        replies.on(Meaning.Objection.class, (heard, objection) -> Optional.of(whatIsWrong(heard)));
         replies.on(Meaning.SmallTalk.class, (heard, talk) -> Optional.of(chat(heard, talk.kind())));
         replies.on(Meaning.Instruction.class, this::inform);
         digressesNot(Meaning.Answers.class);
         digressesNot(Meaning.Words.class);
         digressesNot(Meaning.Revisit.class);
         digressesNot(Meaning.Decision.class);
+        digressesNot(Meaning.WhichProject.class);
         digressesNot(Meaning.NoAnswer.class);
         replies.complete();
     }
@@ -125,6 +127,12 @@ final class Digressions {
     private Reply noted(ConsultationNotice notice, Heard heard) {
         heard.said().notice(notice);
         return askedAgain(heard);
+    }
+
+    private Reply whatIsWrong(Heard heard) {
+        return heard.about()
+                .map(open -> noted(new ConsultationNotice.WhatIsWrong(open), heard))
+                .orElseGet(() -> heard.said().answer(PlainNotice.UNCLEAR));
     }
 
     /** Polite words need no repetition of the question; a newcomer needs an introduction. */

@@ -12,6 +12,7 @@ final class LifeMoves {
     private final Subjects subjects;
     private final Progress progress;
     private final Descriptions descriptions;
+    private final UnderCard underCard;
     private final Confirming confirming;
     private final Recommendations recommendations;
     private final KnowledgeBase knowledge;
@@ -20,12 +21,14 @@ final class LifeMoves {
             Subjects subjects,
             Progress progress,
             Descriptions descriptions,
+            UnderCard underCard,
             Confirming confirming,
             Recommendations recommendations,
             KnowledgeBase knowledge) {
         this.subjects = subjects;
         this.progress = progress;
         this.descriptions = descriptions;
+        this.underCard = underCard;
         this.confirming = confirming;
         this.recommendations = recommendations;
         this.knowledge = knowledge;
@@ -108,19 +111,25 @@ final class LifeMoves {
     }
 
     private Reply goOn(Turn turn, Move.GoOn move, Said said) {
-        return subjects.onOpen(turn, said, open -> {
+        return subjects.onOwn(turn, said, own -> {
+            if (!own.open()) {
+                return underCard.goOn(turn, own, said);
+            }
             confirming.settle(turn, Settled.Result.WENT_ON, said);
-            return descriptions.goOn(turn, open, said);
+            return descriptions.goOn(turn, own, said);
         });
     }
 
     private Reply startOver(Turn turn, Move.StartOver move, Said said) {
-        return subjects.onOpen(turn, said, open -> {
-            boolean waits = open.proposal().isPresent();
+        return subjects.onOwn(turn, said, own -> {
+            if (!own.open()) {
+                return underCard.startOver(turn, own, said);
+            }
+            boolean waits = own.proposal().isPresent();
             confirming.settle(turn, waits ? Settled.Result.STARTED_OVER : Settled.Result.NOTHING_CHANGED, said);
-            return open.proposal()
-                    .map(description -> descriptions.take(turn, subjects.startedOver(open), description, said))
-                    .orElseGet(() -> progress.called(turn, open, said));
+            return own.proposal()
+                    .map(description -> descriptions.take(turn, subjects.startedOver(own), description, said))
+                    .orElseGet(() -> progress.called(turn, own, said));
         });
     }
 

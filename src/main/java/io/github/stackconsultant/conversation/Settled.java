@@ -17,6 +17,10 @@ public record Settled(Result result, Optional<ConfirmationMessage> message) impl
         CLOSED,
         /** The consultation goes on, with the new description. */
         WENT_ON,
+        /** What was typed under a card is about its project. */
+        THIS_PROJECT,
+        /** What was typed under a card is about another project, which has a consultation of its own now. */
+        ANOTHER_PROJECT,
         /** Everything about the person is erased. */
         ERASED,
         /** The change that waited is applied. */

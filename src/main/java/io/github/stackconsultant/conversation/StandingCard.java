@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Handles what is typed about the current recommendation while no question is open; the consultation stays unchanged.
@@ -25,11 +24,6 @@ final class StandingCard {
     private static final Meaning SOURCES = new Meaning.Instruction(Command.SOURCES, Optional.empty());
 
     private static final Set<Kind> SAYS_NOTHING_NEW = EnumSet.of(Kind.AGREEMENT, Kind.REFUSAL, Kind.CHATTER);
-
-    /** So many words may describe another project, even if none of them is known. */
-    private static final int FEWEST_OF_A_DESCRIPTION = 12;
-
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Subjects subjects;
     private final Progress progress;
@@ -68,7 +62,10 @@ final class StandingCard {
         if (asks(meaning)) {
             return Optional.of(shown(turn, card, said));
         }
-        if (saysNothingNew(meaning) || isRemark(turn, card, meaning)) {
+        if (meaning instanceof Meaning.Objection) {
+            return Optional.of(said.answer(new ConsultationNotice.WhatIsWrong(card.id())));
+        }
+        if (saysNothingNew(meaning)) {
             return Optional.of(said.answer(new ConsultationNotice.CardStands(card.id())));
         }
         return Optional.empty();
@@ -114,16 +111,6 @@ final class StandingCard {
         return (meaning instanceof Meaning.SmallTalk talk && SAYS_NOTHING_NEW.contains(talk.kind()))
                 || (meaning instanceof Meaning.Instruction instruction
                         && ABOUT_A_QUESTION.contains(instruction.command()));
-    }
-
-    /** A few words that match nothing are about what was just recommended, and begin nothing anew. */
-    private boolean isRemark(Turn turn, Consultation card, Meaning meaning) {
-        return meaning instanceof Meaning.Words
-                && turn.move() instanceof Move.Say said
-                && BLANKS.split(said.text().strip()).length < FEWEST_OF_A_DESCRIPTION
-                && card.comparison()
-                        .flatMap(about -> subjects.justFinishedOn(turn.person(), about))
-                        .isPresent();
     }
 
     /** Shows it below; where it lives already, nothing is stored. */

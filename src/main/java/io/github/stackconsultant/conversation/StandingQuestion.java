@@ -14,27 +14,45 @@ import java.util.OptionalLong;
  *
  * @param about the consultation that its buttons name, if they do
  * @param asked the command that led to it, so that "yes, start over" is a yes
+ * @param asksWhich whether it asks which project is meant, and not for a yes or a no
  * @param answers what each answer does
  */
-record StandingQuestion(Optional<ConsultationId> about, Optional<Command> asked, Map<Meaning, Move> answers) {
+record StandingQuestion(
+        Optional<ConsultationId> about, Optional<Command> asked, boolean asksWhich, Map<Meaning, Move> answers) {
 
     static final Meaning YES = new Meaning.SmallTalk(Kind.AGREEMENT);
     static final Meaning NO = new Meaning.SmallTalk(Kind.REFUSAL);
+    static final Meaning OBJECTION = new Meaning.Objection();
+    static final Meaning THIS_PROJECT = new Meaning.WhichProject(false);
+    static final Meaning ANOTHER_PROJECT = new Meaning.WhichProject(true);
 
     /** {@return whether the change that waits in a consultation is applied} */
     static StandingQuestion toApply(Consultation waiting) {
+        var restores = new Move.Restore();
         return new StandingQuestion(
-                Optional.of(waiting.id()), Optional.empty(), Map.of(YES, new Move.Apply(), NO, new Move.Restore()));
+                Optional.of(waiting.id()),
+                Optional.empty(),
+                false,
+                Map.of(YES, new Move.Apply(), NO, restores, OBJECTION, restores));
     }
 
-    /** {@return whether something may be lost} */
-    static StandingQuestion of(Confirmation asked) {
+    /**
+     * {@return whether something may be lost, or which project is meant}
+     *
+     * @param open whether a consultation is open: where none is, to start means another project
+     */
+    static StandingQuestion of(Confirmation asked, boolean open) {
         return switch (asked.kind()) {
-            case RESTART -> new StandingQuestion(asked.about(), Optional.of(Command.RESTART), restart(asked));
-            case CANCEL -> new StandingQuestion(asked.about(), Optional.of(Command.CANCEL), cancel(asked));
-            case FORGET -> new StandingQuestion(asked.about(), Optional.of(Command.FORGET_ME), forget());
-            case DESCRIPTION -> new StandingQuestion(asked.about(), Optional.empty(), description());
+            case RESTART -> of(asked, Command.RESTART, restart(asked));
+            case CANCEL -> of(asked, Command.CANCEL, cancel(asked));
+            case FORGET -> of(asked, Command.FORGET_ME, forget());
+            case DESCRIPTION ->
+                new StandingQuestion(asked.about(), Optional.empty(), true, open ? description() : underCard());
         };
+    }
+
+    private static StandingQuestion of(Confirmation asked, Command command, Map<Meaning, Move> answers) {
+        return new StandingQuestion(asked.about(), Optional.of(command), false, answers);
     }
 
     /** {@return the same where only a no counts, as later, or said elsewhere} */
@@ -42,6 +60,7 @@ record StandingQuestion(Optional<ConsultationId> about, Optional<Command> asked,
         return new StandingQuestion(
                 about,
                 asked,
+                asksWhich,
                 Optional.ofNullable(answers.get(NO)).map(no -> Map.of(NO, no)).orElse(Map.of()));
     }
 
@@ -77,13 +96,31 @@ record StandingQuestion(Optional<ConsultationId> about, Optional<Command> asked,
     /** Neither a yes nor a no says which. */
     private static Map<Meaning, Move> description() {
         var goesOn = new Move.GoOn();
+        var begins = new Move.StartOver();
         return Map.of(
+                THIS_PROJECT,
+                goesOn,
                 command(Command.START),
                 goesOn,
                 command(Command.SKIP),
                 goesOn,
+                ANOTHER_PROJECT,
+                begins,
                 command(Command.RESTART),
-                new Move.StartOver());
+                begins);
+    }
+
+    private static Map<Meaning, Move> underCard() {
+        var begins = new Move.StartOver();
+        return Map.of(
+                THIS_PROJECT,
+                new Move.GoOn(),
+                ANOTHER_PROJECT,
+                begins,
+                command(Command.START),
+                begins,
+                command(Command.RESTART),
+                begins);
     }
 
     static Meaning command(Command command) {

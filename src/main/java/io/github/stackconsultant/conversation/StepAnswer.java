@@ -7,6 +7,7 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.understanding.Understood;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -54,6 +55,17 @@ public sealed interface StepAnswer {
                 : equals(other);
     }
 
+    /** {@return whether words mean just this answer, or may mean it} */
+    default boolean isMeantBy(Understood words) {
+        return this instanceof Chosen chosen
+                && (chosen.answers().equals(words.certain()) || words.either().containsAll(chosen.answers()));
+    }
+
+    /** {@return whether it is only suggested by everyday words, so that it does not count until the person says it} */
+    default boolean isGuess() {
+        return this instanceof Chosen chosen && chosen.weighed() > 0;
+    }
+
     /** {@return the offered answers that were chosen, by their steps} */
     static Map<StepId, List<AnswerId>> chosen(Map<StepId, StepAnswer> all) {
         var chosen = new LinkedHashMap<StepId, List<AnswerId>>();
@@ -69,7 +81,7 @@ public sealed interface StepAnswer {
     static Set<StepId> guessed(Map<StepId, StepAnswer> all) {
         var guessed = new LinkedHashSet<StepId>();
         all.forEach((step, answer) -> {
-            if (answer instanceof Chosen choice && choice.weighed() > 0) {
+            if (answer.isGuess()) {
                 guessed.add(step);
             }
         });

@@ -78,15 +78,9 @@ final class Subjects {
                 : said.refuse(ConsultationNotice.NotYours.of(named.get().person()));
     }
 
-    /** {@return the person's latest consultation, if it led to a recommendation on that comparison} */
-    Optional<Consultation> finishedOn(Person person, ComparisonId comparison) {
-        return finished(person).filter(latest -> latest.comparison().equals(Optional.of(comparison)));
-    }
-
-    /** {@return the consultation that {@link #finishedOn} returns, if it is recent} */
-    Optional<Consultation> justFinishedOn(Person person, ComparisonId comparison) {
-        return finishedOn(person, comparison)
-                .filter(latest -> clock.instant().isBefore(latest.changedAt().plus(STILL_SPOKEN_OF)));
+    /** {@return whether a finished consultation is recent enough to be meant by what is typed in passing} */
+    boolean isSpokenOf(Consultation finished) {
+        return clock.instant().isBefore(finished.changedAt().plus(STILL_SPOKEN_OF));
     }
 
     /** {@return the person's latest consultation, if it led to a recommendation} */

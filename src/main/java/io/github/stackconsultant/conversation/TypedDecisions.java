@@ -10,15 +10,21 @@ import java.util.function.Supplier;
 
 /**
  * Takes a typed word as the answer to what was asked before something is done: whether a change that waits is applied,
- * or whether something may be lost.
+ * whether something may be lost, or which project is meant.
  */
 final class TypedDecisions {
 
     private static final Meaning CHATTER = new Meaning.SmallTalk(Kind.CHATTER);
 
     /** Where these are no answer, it is asked again. */
-    private static final Set<Meaning> UNCLEAR =
-            Set.of(StandingQuestion.YES, StandingQuestion.NO, CHATTER, StandingQuestion.command(Command.NOT_SURE));
+    private static final Set<Meaning> UNCLEAR = Set.of(
+            StandingQuestion.YES,
+            StandingQuestion.NO,
+            StandingQuestion.OBJECTION,
+            StandingQuestion.THIS_PROJECT,
+            StandingQuestion.ANOTHER_PROJECT,
+            CHATTER,
+            StandingQuestion.command(Command.NOT_SURE));
 
     private final Subjects subjects;
     private final Descriptions descriptions;
@@ -64,8 +70,10 @@ final class TypedDecisions {
 
     /** A yes or a no counts only if nothing else is said: what is lost cannot be brought back. */
     private Meaning meaning(StandingQuestion question, Optional<Consultation> open, String text) {
-        var word = descriptions.decision(text, question.asked());
-        if (word instanceof Meaning.SmallTalk) {
+        var word = question.asksWhich()
+                ? descriptions.whichProject(text)
+                : descriptions.decision(text, question.asked());
+        if (!(word instanceof Meaning.NoAnswer)) {
             return word;
         }
         var meaning = descriptions.meaning(open, text);
@@ -98,7 +106,8 @@ final class TypedDecisions {
     private Optional<Asked> confirmation(Turn turn, Optional<Consultation> open, Said said) {
         return confirming
                 .standing(turn, open)
-                .map(asked -> new Asked(confirming.question(turn, asked), () -> askAgain(turn, asked, open, said)));
+                .map(asked -> new Asked(
+                        confirming.question(turn, asked, open.isPresent()), () -> askAgain(turn, asked, open, said)));
     }
 
     private Reply askAgain(Turn turn, Confirmation asked, Optional<Consultation> open, Said said) {
@@ -106,7 +115,8 @@ final class TypedDecisions {
             case RESTART -> table.play(turn, new Move.Restart(OptionalLong.empty()), said);
             case CANCEL -> table.play(turn, new Move.Cancel(OptionalLong.empty()), said);
             case FORGET -> table.play(turn, new Move.ForgetMe(false), said);
-            case DESCRIPTION -> descriptions.askWhich(turn, open.orElseThrow(), said);
+            case DESCRIPTION ->
+                descriptions.askWhich(turn, confirming.latest(turn, open).orElseThrow(), said);
         };
     }
 }

@@ -4,6 +4,7 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.understanding.Command;
 import io.github.stackconsultant.understanding.Meaning;
+import io.github.stackconsultant.understanding.Meaning.Answers.Named;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -34,6 +35,7 @@ final class TypedMoves {
     private final Descriptions descriptions;
     private final Digressions digressions;
     private final StandingCard card;
+    private final UnderCard underCard;
     private final TypedDecisions decisions;
     private final ConversationMoves table;
 
@@ -43,6 +45,7 @@ final class TypedMoves {
             Descriptions descriptions,
             Digressions digressions,
             StandingCard card,
+            UnderCard underCard,
             TypedDecisions decisions,
             ConversationMoves table) {
         this.subjects = subjects;
@@ -50,6 +53,7 @@ final class TypedMoves {
         this.descriptions = descriptions;
         this.digressions = digressions;
         this.card = card;
+        this.underCard = underCard;
         this.decisions = decisions;
         this.table = table;
     }
@@ -72,7 +76,7 @@ final class TypedMoves {
         return aboutCard(turn, standing, meaning, said)
                 .or(() -> whereverSaid(turn, open, meaning, text, said))
                 .or(() -> open.map(current -> answer(turn, current, meaning, text, said)))
-                .orElseGet(() -> unasked(turn, meaning, text, said));
+                .orElseGet(() -> underCard.take(turn, meaning, text, false, said));
     }
 
     private Optional<Reply> aboutCard(Turn turn, Optional<Consultation> standing, Meaning meaning, Said said) {
@@ -94,42 +98,14 @@ final class TypedMoves {
                 : Optional.empty();
     }
 
-    /** With no question open, text corrects an answer under the last card, begins a new consultation, or is unclear. */
-    private Reply unasked(Turn turn, Meaning meaning, String text, Said said) {
-        if (meaning instanceof Meaning.Answers answers) {
-            var finished = spokenOf(turn, answers);
-            if (finished.isPresent() && beginsAnother(turn, finished.get(), answers)) {
-                said.notice(PlainNotice.ANOTHER_PROJECT);
-            } else if (finished.isPresent()) {
-                var step = answers.byStep().keySet().iterator().next();
-                var asked = subjects.reconciled(finished.get().asking(step), said);
-                return descriptions.answered(turn, asked, answers, text, said);
-            }
-        }
-        return meaning instanceof Meaning.NoAnswer
-                ? said.answer(PlainNotice.UNCLEAR)
-                : descriptions.describe(turn, Optional.empty(), text, said);
-    }
-
-    private boolean beginsAnother(Turn turn, Consultation finished, Meaning.Answers answers) {
-        boolean called = turn.move() instanceof Move.Describe;
-        return subjects.comparisonOf(finished)
-                .filter(comparison -> AnotherProject.isNamedUnder(finished, comparison, answers, called))
-                .isPresent();
-    }
-
-    /** {@return the finished consultation that the answers may be about: they take something back, or it was just told} */
-    private Optional<Consultation> spokenOf(Turn turn, Meaning.Answers answers) {
-        return answers.correction()
-                ? subjects.finishedOn(turn.person(), answers.comparison())
-                : subjects.justFinishedOn(turn.person(), answers.comparison());
-    }
-
     private Reply answer(Turn turn, Consultation open, Meaning meaning, String text, Said said) {
         if (meaning instanceof Meaning.Answers answers) {
             return namesAnother(open, answers)
                     ? descriptions.describe(turn, Optional.of(open), text, said)
                     : descriptions.answered(turn, open, answers, text, said);
+        }
+        if (meaning instanceof Meaning.Words words && words.named() == Named.OTHER) {
+            return descriptions.describe(turn, Optional.of(open), text, said);
         }
         var step = subjects.openStepOf(open);
         if (step.isEmpty()) {
@@ -150,7 +126,9 @@ final class TypedMoves {
         if (move.text().isBlank()) {
             return table.play(turn, new Move.Start(), said);
         }
-        if (open.filter(current -> livesInThisThread(turn, current)).isPresent()) {
+        if (open.or(() -> card.of(turn, open))
+                .filter(current -> livesInThisThread(turn, current))
+                .isPresent()) {
             return say(turn, new Move.Say(move.text()), said);
         }
         return decisions.reply(turn, open, move.text(), said).orElseGet(() -> called(turn, open, move.text(), said));
@@ -175,7 +153,7 @@ final class TypedMoves {
             said.notice(PlainNotice.HELP);
         }
         if (open.isEmpty()) {
-            return unasked(turn, meaning, text, said);
+            return underCard.take(turn, meaning, text, true, said);
         }
         return meaning instanceof Meaning.NoAnswer
                 ? answer(turn, open.get(), meaning, text, said)

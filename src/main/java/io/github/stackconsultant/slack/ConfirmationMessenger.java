@@ -78,6 +78,8 @@ final class ConfirmationMessenger {
             case STARTED_OVER -> "Started over.";
             case CLOSED -> "Closed.";
             case WENT_ON -> "Going on, and the new description is kept.";
+            case THIS_PROJECT -> "Taken for this project.";
+            case ANOTHER_PROJECT -> "Taken as another project, and your recommendation stays as it is.";
             case ERASED -> "Erased.";
             case APPLIED -> "Applied.";
             case KEPT -> "Kept as it is.";

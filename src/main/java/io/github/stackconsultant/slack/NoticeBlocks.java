@@ -1,10 +1,12 @@
 package io.github.stackconsultant.slack;
 
+import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.handover.HandoverNotice;
 import io.github.stackconsultant.handover.PlainHandoverNotice;
+import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Notice;
@@ -41,6 +43,9 @@ final class NoticeBlocks {
         say(ConsultationNotice.AlreadyAnswered.class, NoticeWords::alreadyAnswered);
         say(ConsultationNotice.Explained.class, NoticeWords::explained);
         say(ConsultationNotice.CardStands.class, NoticeWords::cardStands);
+        say(ConsultationNotice.WhichProject.class, NoticeWords::whichProject);
+        say(ConsultationNotice.NothingMatched.class, NoticeWords::nothingMatched);
+        say(ConsultationNotice.AlreadySo.class, NoticeWords::alreadySo);
         say(ConsultationNotice.BesideCard.class, NoticeWords::besideCard);
         say(ConsultationNotice.Decided.class, NoticeWords::decided);
         say(ConsultationNotice.NothingKnown.class, NoticeWords::nothingKnown);
@@ -58,6 +63,7 @@ final class NoticeBlocks {
         sayAlways(ConsultationNotice.AskWhy.class, FixedWords::askWhy);
         sayAlways(ConsultationNotice.VotesUnderWay.class, PrivacyWords::votesUnderWay);
         notices.on(ConsultationNotice.Understood.class, (unused, understood) -> understood(understood));
+        notices.on(ConsultationNotice.WhatIsWrong.class, (unused, wrong) -> whatIsWrong(wrong));
     }
 
     private void sayHandovers() {
@@ -94,12 +100,21 @@ final class NoticeBlocks {
 
     /** Outdated where the consultation, or what it was about, is gone. */
     private Rendered understood(ConsultationNotice.Understood understood) {
+        return lines(
+                understood.consultation(),
+                (consultation, comparison) -> UnderstoodBlocks.message(consultation, comparison, understood.steps()));
+    }
+
+    private Rendered whatIsWrong(ConsultationNotice.WhatIsWrong wrong) {
+        return lines(wrong.consultation(), UnderstoodBlocks::allAnswers);
+    }
+
+    private Rendered lines(ConsultationId about, BiFunction<Consultation, Comparison, Rendered> message) {
         return whereWeAre
-                .found(understood.consultation())
-                .flatMap(consultation -> consultation
-                        .comparisonIn(knowledge)
-                        .map(comparison -> UnderstoodBlocks.message(consultation, comparison, understood.steps())))
-                .orElseGet(() -> notice(ConsultationNotice.Outdated.in(understood.consultation())));
+                .found(about)
+                .flatMap(consultation ->
+                        consultation.comparisonIn(knowledge).map(comparison -> message.apply(consultation, comparison)))
+                .orElseGet(() -> notice(ConsultationNotice.Outdated.in(about)));
     }
 
     /** Without a default: a new one that has no words does not compile. */

@@ -8,6 +8,7 @@ import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Option;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.voting.Choice;
 import java.util.Optional;
@@ -99,8 +100,39 @@ final class NoticeWords {
         return Saying.of(
                 "Your recommendation stands. Change an answer on it, tell me what is different, or type `start` for another"
                         + " project.",
-                whereWeAre.comparison(card.consultation()).map(CardBlocks::changeMenu).stream()
-                        .toArray(BlockElement[]::new));
+                changeMenu(card.consultation()));
+    }
+
+    /** Names the project by what is built, if that is answered. */
+    Saying whichProject(ConsultationNotice.WhichProject which) {
+        var consultation = which.consultation().value();
+        var built = whereWeAre.whatIsBuilt(which.consultation()).map(what -> " (" + what + ")");
+        return Saying.of(
+                "Is that about this project" + built.orElse("")
+                        + ", or another one? Your recommendation stays as it is until you say.",
+                Kit.button(ActionId.GO_ON, "This project", consultation),
+                Kit.button(ActionId.START_OVER, "Another one", consultation));
+    }
+
+    Saying nothingMatched(ConsultationNotice.NothingMatched nothing) {
+        return Saying.of(
+                "Your recommendation stands: I could not match that to an answer. Change one here, say it in other words, or"
+                        + " type `start` for another project.",
+                changeMenu(nothing.consultation()));
+    }
+
+    Saying alreadySo(ConsultationNotice.AlreadySo already) {
+        var answers = already.steps().stream()
+                .flatMap(step -> whereWeAre.line(already.consultation(), step).map(line -> "\n" + line).stream())
+                .collect(joining());
+        return Saying.of(
+                "That is what your recommendation rests on already, so nothing changes. Type `start` for another project."
+                        + answers,
+                changeMenu(already.consultation()));
+    }
+
+    private BlockElement[] changeMenu(ConsultationId card) {
+        return whereWeAre.comparison(card).map(CardBlocks::changeMenu).stream().toArray(BlockElement[]::new);
     }
 
     Saying besideCard(ConsultationNotice.BesideCard beside) {

@@ -20,10 +20,19 @@ final class UnderstoodBlocks {
 
     private static final String TOOK_THIS_AS = "I took this as:";
 
+    private static final String WHAT_IS_WRONG = "What is wrong? This is what I have. Change it here, or tell me.";
+
+    private static final String NOTHING_YET = "What is wrong? I have no answer of yours yet.";
+
     private UnderstoodBlocks() {}
 
     /** {@return a line with a Change button for each step, and a button to discard all of it; empty without steps} */
     static List<LayoutBlock> lines(Consultation consultation, Comparison comparison, List<ShownBack> understood) {
+        return lines(TOOK_THIS_AS, consultation, comparison, understood);
+    }
+
+    private static List<LayoutBlock> lines(
+            String title, Consultation consultation, Comparison comparison, List<ShownBack> understood) {
         var blocks = new ArrayList<LayoutBlock>();
         for (var each : understood) {
             comparison
@@ -35,7 +44,7 @@ final class UnderstoodBlocks {
                     .ifPresent(blocks::add);
         }
         if (!blocks.isEmpty()) {
-            blocks.add(0, Kit.section(TOOK_THIS_AS));
+            blocks.add(0, Kit.section(title));
         }
         if (blocks.size() > 2 && consultation.open()) {
             blocks.add(wrong(consultation));
@@ -47,6 +56,17 @@ final class UnderstoodBlocks {
     static Rendered message(Consultation consultation, Comparison comparison, List<ShownBack> understood) {
         var blocks = lines(consultation, comparison, understood);
         return new Rendered(TOOK_THIS_AS, blocks.isEmpty() ? List.of(Kit.section("Noted.")) : blocks);
+    }
+
+    /** {@return a line with a Change button for each answer, for somebody who says that one is wrong} */
+    static Rendered allAnswers(Consultation consultation, Comparison comparison) {
+        var all = comparison.steps().stream()
+                .map(step -> new ShownBack(step.id(), Optional.empty()))
+                .toList();
+        var blocks = lines(WHAT_IS_WRONG, consultation, comparison, all);
+        return blocks.isEmpty()
+                ? new Rendered(NOTHING_YET, List.of(Kit.section(NOTHING_YET)))
+                : new Rendered(WHAT_IS_WRONG, blocks);
     }
 
     private static String text(Comparison comparison, Step step, StepAnswer answer, Optional<String> before) {

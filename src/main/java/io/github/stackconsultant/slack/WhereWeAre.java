@@ -2,8 +2,10 @@ package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.Consultations;
+import io.github.stackconsultant.conversation.Wording;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,26 @@ final class WhereWeAre {
     /** {@return the comparison of that consultation, or else all} */
     List<Comparison> spokenOf(Optional<ConsultationId> about) {
         return about.flatMap(this::comparison).map(List::of).orElse(knowledge.comparisons());
+    }
+
+    /** {@return the question of that step and how it is answered; empty where it is not} */
+    Optional<String> line(ConsultationId id, StepId step) {
+        return found(id)
+                .flatMap(found -> found.comparisonIn(knowledge)
+                        .flatMap(comparison -> comparison
+                                .step(step)
+                                .flatMap(asked -> found.answerTo(step)
+                                        .map(answer -> QuestionBlocks.lineText(comparison, asked, answer)))));
+    }
+
+    /** {@return what is built, in words; empty where nothing is said of that} */
+    Optional<String> whatIsBuilt(ConsultationId id) {
+        return found(id)
+                .flatMap(found -> found.comparisonIn(knowledge)
+                        .map(comparison -> comparison.steps().get(0))
+                        .flatMap(first -> found.answerTo(first.id())
+                                .filter(answer -> !answer.withoutWords())
+                                .map(answer -> Mrkdwn.quote(Wording.of(first, answer)))));
     }
 
     /** {@return the open question in a sentence, so that no polite word is a dead end} */

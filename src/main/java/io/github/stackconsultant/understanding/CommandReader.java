@@ -136,7 +136,8 @@ final class CommandReader {
         }
         var clauses = parsed.clauses();
         return List.of(clauses.get(clauses.size() - 1), clauses.get(0)).stream()
-                .filter(clause -> clauses.size() > 1 && covers(clause.from(), clause.to()))
+                // "another project: a chat" is more than a command
+                .filter(clause -> clauses.size() > 1 && !clause.opensList() && covers(clause.from(), clause.to()))
                 .flatMap(clause -> lastCommand(clause.from(), clause.to()).stream())
                 .filter(command -> nothingElseIsSaid())
                 .map(CommandReader::instruction)

@@ -15,6 +15,9 @@ final class Correcting {
     private static final Set<Sign> PADDING = EnumSet.of(
             Sign.FILLER, Sign.SENTENCE, Sign.CORRECTION, Sign.CONTRAST, Sign.CHATTER, Sign.PREPOSITION, Sign.GREETING);
 
+    private static final Set<Sign> BEFORE_AN_OBJECTION =
+            EnumSet.of(Sign.AGREEMENT, Sign.REFUSAL, Sign.CHATTER, Sign.FILLER, Sign.THANKS, Sign.GREETING);
+
     private Correcting() {}
 
     /** {@return whether only clear words count, since mere hints would change an answer already given} */
@@ -26,6 +29,8 @@ final class Correcting {
         int beginning = parsed.size() <= SHORT ? parsed.size() : Math.min(parsed.size(), BEGINNING);
         return parsed.signs().anyWithin(0, beginning, Sign.CORRECTION)
                 || contradictsCard(parsed)
+                || objectsToCard(parsed)
+                || headsAStep(parsed)
                 || parsed.clauses().stream().anyMatch(clause -> saysNothingElse(parsed, clause));
     }
 
@@ -35,6 +40,29 @@ final class Correcting {
                 && parsed.clauses().size() > 1
                 && IntStream.range(0, parsed.clauses().get(0).to())
                         .allMatch(token -> parsed.signs().isAt(token, Sign.REFUSAL));
+    }
+
+    /** Under a card, "yes, but it is international" does, too, and so does "not a chat but a shop". */
+    private static boolean objectsToCard(ParsedUtterance parsed) {
+        int first = 0;
+        while (first < parsed.size()
+                && !parsed.signs().isAt(first, Sign.CONTRAST)
+                && parsed.signs().isAnyAt(first, BEFORE_AN_OBJECTION)) {
+            first++;
+        }
+        return parsed.utterance().underCard()
+                && first < parsed.size()
+                && (parsed.signs().isAt(first, Sign.CONTRAST) || parsed.signs().isAt(first, Sign.NEGATION));
+    }
+
+    /** Under a card, "area: nationwide" says which answer it takes back. */
+    private static boolean headsAStep(ParsedUtterance parsed) {
+        return parsed.utterance().underCard()
+                && parsed.clauses().size() > 1
+                && parsed.clauses().get(0).opensList()
+                && parsed.senses(0, parsed.clauses().get(0).to(), Sense.ATerm.class)
+                        .findAny()
+                        .isPresent();
     }
 
     /** "the product is a chat, I picked the wrong one" */

@@ -37,7 +37,9 @@ public sealed interface Meaning {
             /** "we build a loyalty program" */
             PROJECT,
             /** "another project: a loyalty program" */
-            OTHER
+            OTHER,
+            /** "it is a loyalty program", said under a card */
+            AT_HAND
         }
 
         /** Answers beside which nothing is named. */
@@ -56,7 +58,13 @@ public sealed interface Meaning {
      *
      * @param comparison the comparison whose options they name, if it is the only one
      */
-    record Words(Optional<ComparisonId> comparison) implements Meaning {}
+    record Words(Optional<ComparisonId> comparison, Answers.Named named) implements Meaning {
+
+        /** Words that begin by naming nothing. */
+        public Words(Optional<ComparisonId> comparison) {
+            this(comparison, Answers.Named.NOTHING);
+        }
+    }
 
     /**
      * A question that the knowledge may answer: "is node good for ML?"
@@ -132,6 +140,12 @@ public sealed interface Meaning {
 
     /** Asks to answer a step again, without saying how: "let me change my answer on the area". */
     record Revisit(StepId step) implements Meaning {}
+
+    /** Says that what was understood is wrong, and not what: "that's not right". */
+    record Objection() implements Meaning {}
+
+    /** Where it was asked which project is meant, says which: "the same", "a new one". */
+    record WhichProject(boolean another) implements Meaning {}
 
     /** Polite or impolite small talk that neither asks nor answers anything. */
     record SmallTalk(Kind kind) implements Meaning {

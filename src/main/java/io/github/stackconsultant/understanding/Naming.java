@@ -18,6 +18,9 @@ final class Naming {
     private static final Set<Sign> LEAD_IN =
             EnumSet.of(Sign.GREETING, Sign.THANKS, Sign.CHATTER, Sign.FILLER, Sign.CONTRAST);
 
+    /** Only a card has a project that "it" can be. */
+    private static final String AT_HAND = "AT_HAND";
+
     private final ParsedUtterance parsed;
     private final Comparison comparison;
     private final List<Span> spans;
@@ -25,17 +28,26 @@ final class Naming {
     Naming(ParsedUtterance parsed, Comparison comparison) {
         this.parsed = parsed;
         this.comparison = comparison;
-        this.spans = parsed.apart(Sign.PROJECT).toList();
+        this.spans = parsed.apart(Sign.PROJECT)
+                .filter(span -> parsed.utterance().underCard() || !is(span, AT_HAND))
+                .toList();
     }
 
     /** {@return what the text names at its beginning, beside what it claims} */
     Named named(List<Claim> claims) {
         int begin = begin();
-        if (at(begin, "OTHER").filter(span -> isFollowedBy(LEAST, span)).isPresent()) {
+        var atHand = at(begin, AT_HAND);
+        if (at(atHand.map(Span::to).orElse(begin), "OTHER")
+                .filter(span -> isFollowedBy(LEAST, span))
+                .isPresent()) {
             return Named.OTHER;
         }
+        if (atHand.isPresent()) {
+            return Named.AT_HAND;
+        }
         var builders = at(begin, "BUILDING");
-        var thing = builders.map(span -> at(span.to(), "THING").or(() -> at(span.to(), "OURS")))
+        var thing = builders.map(span ->
+                        at(span.to(), "THING").or(() -> at(span.to(), "OURS")).or(() -> at(span.to(), "OTHER")))
                 .orElseGet(() -> at(begin, "THING"));
         int least = builders.isPresent() ? LEAST : LEAST + 1;
         if (thing.filter(span -> isFollowedBy(least, span) && !isNoThing(span, claims))
@@ -66,8 +78,12 @@ final class Naming {
 
     private Optional<Span> at(int token, String value) {
         return spans.stream()
-                .filter(span -> span.from() == token && span.value(Sign.PROJECT).equals(value))
+                .filter(span -> span.from() == token && is(span, value))
                 .findFirst();
+    }
+
+    private static boolean is(Span span, String value) {
+        return span.value(Sign.PROJECT).equals(value);
     }
 
     private boolean isFollowedBy(int least, Span span) {

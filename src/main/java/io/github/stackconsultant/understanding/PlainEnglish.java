@@ -3,11 +3,14 @@ package io.github.stackconsultant.understanding;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.StepId;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -23,6 +26,7 @@ public final class PlainEnglish implements Understanding {
             Questions::ofTheApp,
             DecisionReader::read,
             NotComparedReader::read,
+            Objections::read,
             CardAsks::read,
             CommandReader::read,
             SmallTalkReader::read,
@@ -32,6 +36,10 @@ public final class PlainEnglish implements Understanding {
             PlainEnglish::unsure,
             PlainEnglish::ownWords,
             SmallTalkReader::heard);
+
+    /** "we build a product for dentists" names a step only by chance. */
+    private static final Set<Meaning.Answers.Named> BESIDE_A_STEP =
+            EnumSet.of(Meaning.Answers.Named.NOTHING, Meaning.Answers.Named.AT_HAND);
 
     private final PhraseFinder finder;
 
@@ -44,12 +52,17 @@ public final class PlainEnglish implements Understanding {
     public Meaning understand(Utterance utterance) {
         var parsed = new ParsedUtterance(utterance, finder.read(utterance.text()));
         if (utterance.decision().isPresent()) {
-            return YesOrNo.read(parsed, utterance.decision().get()).orElseGet(Meaning.NoAnswer::new);
+            return decided(parsed, utterance.decision().get()).orElseGet(Meaning.NoAnswer::new);
         }
         return RULES.stream()
                 .flatMap(rule -> rule.apply(parsed).stream())
                 .findFirst()
                 .orElseGet(Meaning.NoAnswer::new);
+    }
+
+    private static Optional<Meaning> decided(ParsedUtterance parsed, Utterance.Decision decision) {
+        var project = decision.betweenProjects() ? WhichProjectReader.read(parsed) : Optional.<Meaning>empty();
+        return project.or(() -> YesOrNo.read(parsed, decision));
     }
 
     /** A text that is exactly an answer of the open step means that answer, whatever else the words could mean. */
@@ -93,8 +106,10 @@ public final class PlainEnglish implements Understanding {
                     && !onlyInsults(spoken, reader)
                     && !Questions.drown(spoken, reader.said())) {
                 found.put(comparison.id(), corrected(spoken, comparison, byStep));
-                names.put(comparison.id(), new Naming(spoken, comparison).named(reader.claims()));
-                replaces |= reader.replaces();
+                var name = new Naming(spoken, comparison).named(reader.claims());
+                names.put(comparison.id(), name);
+                replaces |= reader.replaces()
+                        || (BESIDE_A_STEP.contains(name) && namesItsSteps(spoken, comparison, byStep));
             }
         }
         var named = named(parsed);
@@ -108,6 +123,12 @@ public final class PlainEnglish implements Understanding {
                         takesBack && !onlyAnswers(parsed, entry.getValue()),
                         names.getOrDefault(entry.getKey(), Meaning.Answers.Named.NOTHING)))
                 .findFirst();
+    }
+
+    /** Under a card, "area: nationwide" says which answer it takes back. */
+    private static boolean namesItsSteps(
+            ParsedUtterance parsed, Comparison comparison, Map<StepId, Understood> byStep) {
+        return parsed.utterance().underCard() && new HashSet<>(named(parsed, comparison)).equals(byStep.keySet());
     }
 
     /** What adds to answers on which a card rests describes no other project. */
@@ -199,11 +220,18 @@ public final class PlainEnglish implements Understanding {
         if (!new OwnWords(parsed).mayAnswer()) {
             return Optional.empty();
         }
+        return Optional.of(new Meaning.Words(named(parsed), project(parsed)));
+    }
+
+    /** "make it faster" names nothing that could be corrected, and begins nothing either. */
+    private static Meaning.Answers.Named project(ParsedUtterance parsed) {
         if (parsed.utterance().underCard() && Correcting.isMeantBy(parsed)) {
-            // "make it faster" names nothing that could be corrected, and begins nothing either
-            return Optional.of(new Meaning.SmallTalk(Meaning.SmallTalk.Kind.CHATTER));
+            return Meaning.Answers.Named.AT_HAND;
         }
-        return Optional.of(new Meaning.Words(named(parsed)));
+        return parsed.utterance().comparisons().stream()
+                .findFirst()
+                .map(any -> new Naming(parsed, any).named(List.of()))
+                .orElse(Meaning.Answers.Named.NOTHING);
     }
 
     /** The comparison whose options are named, if it is the only one. */

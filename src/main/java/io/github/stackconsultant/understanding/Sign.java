@@ -153,7 +153,12 @@ public enum Sign {
     DECISION,
     /**
      * At the beginning, names a thing to be built: its value is BUILDING for who builds, THING for the article before it, OURS
-     * for what names it only behind who builds, and OTHER if it says that it is another project.
+     * for what names it only behind who builds, OTHER if it says that it is another project, and AT_HAND if it says that
+     * it is the one at hand: "it is".
      */
-    PROJECT
+    PROJECT,
+    /** Answers the question which of two projects is meant; its value is THIS or OTHER. */
+    WHICH_PROJECT,
+    /** Says that what was understood is wrong, and not what. */
+    OBJECTION
 }

@@ -26,6 +26,8 @@ final class Signs {
             Sign.ADDING,
             Sign.DECISION,
             Sign.PROJECT,
+            Sign.WHICH_PROJECT,
+            Sign.OBJECTION,
             Sign.MEASURE);
 
     private final Span[] byToken;

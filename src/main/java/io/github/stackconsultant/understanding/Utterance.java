@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param openStep the open question, if there is one
  * @param describes whether it is known to be the description of a project
  * @param underCard whether no question is open and there is a current recommendation
- * @param decision what is to be decided, if it is known to be said to a question that a yes or a no answers
+ * @param decision what is to be decided, if it is known to be said to a question of the app's that one word answers
  */
 public record Utterance(
         String text,
@@ -23,11 +23,12 @@ public record Utterance(
         Optional<Decision> decision) {
 
     /**
-     * A question that a yes or a no answers.
+     * A question that a yes or a no answers, or the name of one of two projects.
      *
      * @param command the command that led to it, if one did
+     * @param betweenProjects whether it asks which of two projects is meant
      */
-    public record Decision(Optional<Command> command) {}
+    public record Decision(Optional<Command> command, boolean betweenProjects) {}
 
     /** Copies the list. */
     public Utterance {
@@ -56,7 +57,19 @@ public record Utterance(
      * @param asked the command that led to the question, if one did
      */
     public static Utterance decision(String text, Optional<Command> asked, List<Comparison> comparisons) {
-        return new Utterance(text, comparisons, Optional.empty(), false, false, Optional.of(new Decision(asked)));
+        return decision(text, new Decision(asked, false), comparisons);
+    }
+
+    /**
+     * {@return an utterance typed after the question which of two projects is meant; it means that one of them is, or
+     * else what it means after a question that a yes or a no answers}
+     */
+    public static Utterance whichProject(String text, List<Comparison> comparisons) {
+        return decision(text, new Decision(Optional.empty(), true), comparisons);
+    }
+
+    private static Utterance decision(String text, Decision decision, List<Comparison> comparisons) {
+        return new Utterance(text, comparisons, Optional.empty(), false, false, Optional.of(decision));
     }
 
     /** {@return the same text, typed as the description of a project while nothing is open} */

@@ -39,7 +39,9 @@ final class YesOrNo {
     /** {@return yes, no, or small talk that is neither; empty if anything else is said} */
     static Optional<Meaning> read(ParsedUtterance parsed, Utterance.Decision decision) {
         var said = new YesOrNo(parsed, decision);
-        return said.isNothingElse() ? said.kind().map(Meaning.SmallTalk::new) : Optional.empty();
+        return said.isNothingElse() && !Objections.isMeantBy(parsed)
+                ? said.kind().map(Meaning.SmallTalk::new)
+                : Optional.empty();
     }
 
     private boolean isNothingElse() {

@@ -39,7 +39,8 @@ public final class LanguageReader {
     private static final Set<String> ADDITIONS = Set.of("anywhere", "behind", "before");
     private static final Set<String> DECISION_WORDS =
             Set.of("who", "before", "behind", "concluding", "several", "advised", "aside", "why", "other");
-    private static final Set<String> PROJECT_WORDS = Set.of("building", "thing", "ours", "other");
+    private static final Set<String> PROJECT_WORDS = Set.of("building", "thing", "ours", "other", "at_hand");
+    private static final Set<String> PROJECTS = Set.of("this", "other");
     private static final String NO_COMMAND = "other";
 
     private final FileFindings findings;
@@ -108,6 +109,7 @@ public final class LanguageReader {
             case ADDING -> grouped(sign, section, ADDITIONS::contains);
             case DECISION -> grouped(sign, section, DECISION_WORDS::contains);
             case PROJECT -> grouped(sign, section, PROJECT_WORDS::contains);
+            case WHICH_PROJECT -> grouped(sign, section, PROJECTS::contains);
             case APP -> grouped(sign, section, oneOf(Command.values()).or(NO_COMMAND::equals));
             case CARD -> grouped(sign, section, oneOf(CardPart.values()));
             case TECHNOLOGY -> grouped(sign, section, name -> true, UnaryOperator.identity());

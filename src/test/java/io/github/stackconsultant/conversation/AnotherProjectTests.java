@@ -28,6 +28,7 @@ class AnotherProjectTests extends ConversationScenes {
                 "a web shop for bakeries all over Spain",
                 "we are building a booking site for dentists in Spain",
                 "another project: a web shop for bakeries",
+                "another project: skating parks",
                 "new project, a chat for nurses in Spain"
             })
     void isAskedAboutAndNothingChanges(String text) {
@@ -123,10 +124,10 @@ class AnotherProjectTests extends ConversationScenes {
         ana.skipsTheRest();
         var card = ana.consultation();
 
-        ana.says("a web shop for bakeries");
+        ana.says("a web shop for bakeries all over Spain");
 
         assertThat(ana.notices()).containsExactly(PlainNotice.ANOTHER_PROJECT);
         assertThat(driver.consultations()).contains(card);
-        assertThat(ana.consultation().answers()).containsOnlyKeys(PRODUCT);
+        assertThat(ana.consultation().answers()).containsKeys(PRODUCT, AREA).doesNotContainKey(MARKET);
     }
 }

@@ -207,7 +207,7 @@ class CorrectionTests {
     @CsvSource({
         "true, a booking site for dentists in Spain",
         "true, we build a booking site for dentists in Spain",
-        "false, we are building a booking site for dentists in Spain",
+        "false, another project: a booking site for dentists in Spain",
     })
     void isNotWhatNamesAnotherProject(boolean called, String text) {
         var before = ana.consultation();

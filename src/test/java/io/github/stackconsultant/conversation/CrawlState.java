@@ -102,6 +102,7 @@ record CrawlState(String name, Known known, BiConsumer<ConversationDriver, Parti
                 ours(
                         "open beside a card",
                         (driver, ana) -> advised(ana).starts().chooses("product", "messenger")),
+                ours("asked which project", (driver, ana) -> advised(ana).says("a web shop for teachers")),
                 ours("asked to start over", (driver, ana) -> halfWay(ana).says("restart")),
                 ours("asked to close it", (driver, ana) -> halfWay(ana).says("cancel")),
                 ours("asked to be forgotten", (driver, ana) -> halfWay(ana).says("forget me")),

@@ -170,6 +170,7 @@ class EveryMoveCrawlTests {
                         "card",
                         "held",
                         "area",
+                        "card",
                         "area",
                         "area",
                         "area",

@@ -36,6 +36,10 @@ class StoredNamesTests {
                     + "'steps':[{'step':{'value':'area'},'before':'a bot'},{'step':{'value':'team'},'before':null}]}}",
             "{'explained':{'about':null,'step':{'value':'area'}}}",
             "{'card-stands':{'consultation':{'value':'c1'}}}",
+            "{'which-project':{'consultation':{'value':'c1'}}}",
+            "{'nothing-matched':{'consultation':{'value':'c1'}}}",
+            "{'already-so':{'consultation':{'value':'c1'},'steps':[{'value':'product'}]}}",
+            "{'what-is-wrong':{'consultation':{'value':'c1'}}}",
             "{'beside-card':{'consultation':{'value':'c1'},'part':'NUMBERS','recommendation':{'value':'r1'}}}",
             "{'decided':{'consultation':{'value':'c1'},"
                     + "'recommendation':{'value':'r1'},'option':{'value':'python'},'several':false,'reason':'as it is'}}",

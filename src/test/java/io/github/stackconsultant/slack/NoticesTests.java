@@ -109,6 +109,14 @@ class NoticesTests {
                 new Said("You might say", new ConsultationNotice.Explained(Optional.of(id), STEP)),
                 new Said("Your recommendation stands", new ConsultationNotice.CardStands(id)),
                 new Said(
+                        "Is that about this project, or another one? Your recommendation stays",
+                        new ConsultationNotice.WhichProject(id)),
+                new Said(
+                        "I could not match that to an answer. Change one here",
+                        new ConsultationNotice.NothingMatched(id)),
+                new Said("rests on already, so nothing changes", new ConsultationNotice.AlreadySo(id, List.of(STEP))),
+                new Said("I have no answer of yours yet", new ConsultationNotice.WhatIsWrong(id)),
+                new Said(
                         "Every number behind your recommendation",
                         new ConsultationNotice.BesideCard(id, CardPart.NUMBERS, RECOMMENDATION)),
                 new Said(

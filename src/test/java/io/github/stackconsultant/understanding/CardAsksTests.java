@@ -38,6 +38,9 @@ class CardAsksTests {
         is it a close call?                   | SURE
         is it close?                          | SURE
         are you sure about that?              | SURE
+        how sure are you of your advice?      | SURE
+        your recommendation, how sure is it?  | SURE
+        show me the recommendation            | AGAIN
         give me the recommendation            | AGAIN
         show me the card again                | AGAIN
         """)
@@ -134,9 +137,9 @@ class CardAsksTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"make it faster", "make it nicer please"})
-    void whatWantsAnotherOneWithoutSayingWhichBeginsNothing(String text) {
-        assertThat(underCard(text)).isEqualTo(new Meaning.SmallTalk(Kind.CHATTER));
+    @ValueSource(strings = {"make it faster please", "but we will have 20,000 employees"})
+    void whatWantsAnotherOneWithoutSayingWhichIsAboutTheOneAtHand(String text) {
+        assertThat(underCard(text)).isEqualTo(new Meaning.Words(Optional.empty(), Meaning.Answers.Named.AT_HAND));
     }
 
     @Test

@@ -40,18 +40,33 @@ final class HttpStage implements Stage {
         for (var name : people) {
             app.driver().as(name).modals().forEach(open -> app.driver().as(name).closesModal());
             var person = person(name);
+            if (stands(person)) {
+                plays(person, new Move.Start());
+            }
             app.part(Consultations.class)
                     .openOf(person)
-                    .ifPresent(open -> app.part(Conversation.class)
-                            .take(new Turn(
-                                    new DeliveryId(UUID.randomUUID().toString()),
-                                    person,
-                                    Place.direct(person),
-                                    Optional.empty(),
-                                    Optional.empty(),
-                                    new Move.Cancel(OptionalLong.of(open.version())))));
+                    .ifPresent(open -> plays(person, new Move.Cancel(OptionalLong.of(open.version()))));
         }
         app.becomesQuiet();
+    }
+
+    /** The first words of a story would be about the card of the one before. */
+    private boolean stands(Person person) {
+        return app.part(Consultations.class)
+                .latestOf(person)
+                .filter(latest -> latest.status() == Consultation.Status.ADVISED)
+                .isPresent();
+    }
+
+    private void plays(Person person, Move move) {
+        app.part(Conversation.class)
+                .take(new Turn(
+                        new DeliveryId(UUID.randomUUID().toString()),
+                        person,
+                        Place.direct(person),
+                        Optional.empty(),
+                        Optional.empty(),
+                        move));
     }
 
     private Person person(String name) {

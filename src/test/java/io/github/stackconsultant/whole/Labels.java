@@ -128,8 +128,8 @@ record Labels(List<Statement> told, Optional<Consultation> before) {
             case "Keep the old answers" -> new Move.Restore();
             case "What else can you do?" -> new Move.Help();
             case "Go on" -> new Move.Start();
-            case "A new project" -> new Move.StartOver();
-            case "It changes this one" -> new Move.GoOn();
+            case "A new project", "Another one" -> new Move.StartOver();
+            case "It changes this one", "This project" -> new Move.GoOn();
             case "Start over" -> startOver(scene);
             case "Close it" ->
                 new Move.Cancel(OptionalLong.of(latest(scene, ConsultationNotice.ConfirmCancel.class)

@@ -1,0 +1,150 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.conversation.ConsultationNotice.Outdated;
+import io.github.stackconsultant.understanding.Meaning;
+import io.github.stackconsultant.understanding.Meaning.Answers.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Handles what is typed about a project where no question is open: under a card, it changes that project, begins another
+ * one, or could be about either, which is asked.
+ */
+final class UnderCard {
+
+    /** So many words may describe another project, even if none of them is known. */
+    private static final int FEWEST_OF_A_DESCRIPTION = 12;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private final Subjects subjects;
+    private final Progress progress;
+    private final Descriptions descriptions;
+    private final Confirming confirming;
+
+    UnderCard(Subjects subjects, Progress progress, Descriptions descriptions, Confirming confirming) {
+        this.subjects = subjects;
+        this.progress = progress;
+        this.descriptions = descriptions;
+        this.confirming = confirming;
+    }
+
+    /** What to do with a description that waited, and the card under which it was typed. */
+    private interface Action {
+        Reply on(Consultation card, String description);
+    }
+
+    /**
+     * Takes text where no question is open.
+     *
+     * @param called whether the app was called with it
+     */
+    Reply take(Turn turn, Meaning meaning, String text, boolean called, Said said) {
+        if (meaning instanceof Meaning.NoAnswer) {
+            return said.answer(PlainNotice.UNCLEAR);
+        }
+        return subjects.finished(turn.person())
+                .map(card -> take(turn, card, meaning, text, called, said))
+                .orElseGet(() -> descriptions.describe(turn, Optional.empty(), text, said));
+    }
+
+    private Reply take(Turn turn, Consultation card, Meaning meaning, String text, boolean called, Said said) {
+        return switch (meant(card, meaning, text, called)) {
+            case THIS -> change(turn, card, meaning, text, said);
+            case ANOTHER -> begin(turn, card, meaning, text, said);
+            case EITHER -> descriptions.askWhich(turn, progress.remember(card.proposing(text)), said);
+        };
+    }
+
+    private MeantProject meant(Consultation card, Meaning meaning, String text, boolean called) {
+        boolean spokenOf = subjects.isSpokenOf(card);
+        if (meaning instanceof Meaning.Answers answers) {
+            return subjects.comparisonOf(card)
+                    .filter(comparison -> comparison.id().equals(answers.comparison()))
+                    .map(comparison -> AnotherProject.meantUnder(card, comparison, answers, spokenOf, called))
+                    .orElse(MeantProject.ANOTHER);
+        }
+        return meaning instanceof Meaning.Words words && !namesAnother(card, words)
+                ? meantByWords(words, text, spokenOf, called)
+                : MeantProject.ANOTHER;
+    }
+
+    /** A few words that match nothing are about what was just recommended, unless they name something to be built. */
+    private static MeantProject meantByWords(Meaning.Words words, String text, boolean spokenOf, boolean called) {
+        if (words.named() == Named.AT_HAND) {
+            return MeantProject.THIS;
+        }
+        boolean few = BLANKS.split(text.strip()).length < FEWEST_OF_A_DESCRIPTION;
+        boolean remark = spokenOf && few && words.named() == Named.NOTHING;
+        return called ? MeantProject.ANOTHER : remark ? MeantProject.THIS : MeantProject.EITHER;
+    }
+
+    private static boolean namesAnother(Consultation card, Meaning.Words words) {
+        return words.named() == Named.OTHER
+                || words.comparison()
+                        .filter(named -> !card.comparison().equals(Optional.of(named)))
+                        .isPresent();
+    }
+
+    /** What was just recommended is left without a word of the person's, so it is said that it was. */
+    private Reply begin(Turn turn, Consultation card, Meaning meaning, String text, Said said) {
+        boolean sameComparison = meaning instanceof Meaning.Answers answers
+                && card.comparison().equals(Optional.of(answers.comparison()));
+        if (sameComparison && subjects.isSpokenOf(card)) {
+            said.notice(PlainNotice.ANOTHER_PROJECT);
+        }
+        return descriptions.describe(turn, Optional.empty(), text, said);
+    }
+
+    private Reply change(Turn turn, Consultation card, Meaning meaning, String text, Said said) {
+        if (!(meaning instanceof Meaning.Answers answers)
+                || !card.comparison().equals(Optional.of(answers.comparison()))) {
+            return said.answer(new ConsultationNotice.NothingMatched(card.id()));
+        }
+        if (saysNothingNew(card, answers)) {
+            return said.answer(new ConsultationNotice.AlreadySo(
+                    card.id(), List.copyOf(answers.byStep().keySet())));
+        }
+        var step = answers.byStep().keySet().iterator().next();
+        return descriptions.answered(turn, subjects.reconciled(card.asking(step), said), answers, text, said);
+    }
+
+    /** To say what was only guessed is something new. */
+    private static boolean saysNothingNew(Consultation card, Meaning.Answers answers) {
+        return answers.byStep().entrySet().stream()
+                .allMatch(entry -> card.answerTo(entry.getKey())
+                        .filter(answer -> answer.isMeantBy(entry.getValue()) && !answer.isGuess())
+                        .isPresent());
+    }
+
+    /** The description that waits is about the project on the card. */
+    Reply goOn(Turn turn, Consultation named, Said said) {
+        return decided(named, said, (card, description) -> {
+            if (subjects.openOf(turn, said).isPresent()) {
+                return said.refuse(PlainNotice.ANOTHER_OPEN);
+            }
+            confirming.settle(turn, Settled.Result.THIS_PROJECT, said);
+            var meaning = descriptions.meaningUnderCard(description);
+            var kept = progress.remember(
+                    meaning instanceof Meaning.Answers ? card.withoutProposal() : card.keepingProposal());
+            return change(turn, kept, meaning, description, said);
+        });
+    }
+
+    /** The description that waits begins a consultation of its own; the card stays as it is. */
+    Reply startOver(Turn turn, Consultation named, Said said) {
+        return decided(named, said, (card, description) -> {
+            confirming.settle(turn, Settled.Result.ANOTHER_PROJECT, said);
+            progress.remember(card.withoutProposal());
+            return descriptions.describe(turn, subjects.openOf(turn, said), description, said);
+        });
+    }
+
+    private Reply decided(Consultation named, Said said, Action action) {
+        return named.proposal()
+                .filter(unused -> named.status() == Consultation.Status.ADVISED)
+                .map(description -> action.on(named, description))
+                .orElseGet(() -> said.refuse(Outdated.in(named.id())));
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.stackconsultant.understanding;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Reads what is said to the question which of two projects is meant: texts that consist of nothing else. */
+final class WhichProjectReader {
+
+    private static final Set<Sign> PADDING = EnumSet.of(
+            Sign.AGREEMENT,
+            Sign.REFUSAL,
+            Sign.CHATTER,
+            Sign.FILLER,
+            Sign.SENTENCE,
+            Sign.PREPOSITION,
+            Sign.CONTRAST,
+            Sign.CORRECTION,
+            Sign.GREETING,
+            Sign.THANKS);
+
+    private WhichProjectReader() {}
+
+    /** {@return which one; empty if it says anything else, or both} */
+    static Optional<Meaning> read(ParsedUtterance parsed) {
+        var named = parsed.apart(Sign.WHICH_PROJECT).toList();
+        boolean nothingElse = IntStream.range(0, parsed.size())
+                .allMatch(token -> named.stream().anyMatch(span -> span.covers(token))
+                        || parsed.signs().isAnyAt(token, PADDING));
+        var projects = named.stream()
+                .map(span -> span.value(Sign.WHICH_PROJECT))
+                .distinct()
+                .toList();
+        return nothingElse && projects.size() == 1
+                ? Optional.of(new Meaning.WhichProject(projects.contains("OTHER")))
+                : Optional.empty();
+    }
+}
