@@ -182,10 +182,7 @@ final class AnswerChoice {
     private AnswerId widest(List<Claim> clear) {
         return clear.stream()
                 .map(Claim::answer)
-                .max(Comparator.comparingInt(id -> step.answer(id)
-                        .flatMap(answer -> answer.cues().reach())
-                        .map(Enum::ordinal)
-                        .orElse(-1)))
+                .max(Comparator.comparingInt(id -> OneOrSeveral.reach(step, id)))
                 .orElseThrow();
     }
 

@@ -66,19 +66,7 @@ final class Candidates {
                 .flatMap(sense -> claim((Sense.OfStep) sense, mention, clause, asked).stream())
                 .min(Comparator.comparing((Claim claim) -> !claim.isClear())
                         .thenComparing(Claim::hint)
-                        .thenComparing(claim -> isSeveral(mention) ? -reach(step, claim) : reach(step, claim)));
-    }
-
-    /** "country" and "countries" are forms of one word: one of them is narrow, several are wide. */
-    private boolean isSeveral(Reading.Mention mention) {
-        return parsed.token(mention.to() - 1).written().endsWith("s");
-    }
-
-    private static int reach(Step step, Claim claim) {
-        return step.answer(claim.answer())
-                .flatMap(answer -> answer.cues().reach())
-                .map(Enum::ordinal)
-                .orElse(-1);
+                        .thenComparing(Claim::answer, OneOrSeveral.order(parsed, mention, step)));
     }
 
     private Optional<Claim> claim(Sense.OfStep sense, Reading.Mention mention, Clause clause, boolean asked) {

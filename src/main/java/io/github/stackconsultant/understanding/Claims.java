@@ -72,14 +72,18 @@ final class Claims {
                 .toList();
     }
 
-    /** "we might add a trained model later": in a description, what is certain about the same step takes precedence. */
+    /**
+     * "we might add a trained model later": in a description, and wherever places are named, what is certain about the
+     * same step takes precedence.
+     */
     private boolean isOnlyThought(Claim claim, List<Claim> all) {
-        var polarity = new Polarity(parsed);
-        return parsed.utterance().openStep().isEmpty()
-                && polarity.isHedged(claim.from(), claim.clause())
-                && all.stream()
-                        .anyMatch(other ->
-                                other.step().equals(claim.step()) && !polarity.isHedged(other.from(), other.clause()));
+        return (parsed.utterance().openStep().isEmpty() || isWhere(claim))
+                && isHedged(claim)
+                && all.stream().anyMatch(other -> other.step().equals(claim.step()) && !isHedged(other));
+    }
+
+    private boolean isHedged(Claim claim) {
+        return new Polarity(parsed).isHedged(claim.from(), claim.to(), claim.clause());
     }
 
     /** "worldwide, not nationwide", while another question is open */

@@ -91,7 +91,16 @@ final class Places {
                     .sorted(Comparator.comparingInt(Place::from))
                     .forEach(place -> add(place, places));
         }
-        return remaining(places);
+        return certain(remaining(places));
+    }
+
+    /** "the UK, maybe Ireland": what is only possible adds nothing to what is said. */
+    private List<Place> certain(List<Place> places) {
+        var polarity = new Polarity(parsed);
+        var certain = places.stream()
+                .filter(place -> !polarity.isHedged(place.from(), place.to(), parsed.clauseOf(place.from())))
+                .toList();
+        return certain.isEmpty() ? places : certain;
     }
 
     /** Of "change Spain to France", only France remains. */

@@ -3,6 +3,7 @@ package io.github.stackconsultant.understanding;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.StepId;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -71,11 +72,7 @@ public final class PlainEnglish implements Understanding {
                 .filter(unused -> !isLeftOpen(parsed))
                 .flatMap(comparison -> parsed.mentions().stream()
                         .filter(mention -> mention.length() == parsed.size())
-                        .flatMap(mention -> mention.senses().stream())
-                        .filter(sense -> sense instanceof Sense.AnAnswer answer
-                                && parsed.isOpen(answer.step())
-                                && !Clues.isOnlyClue(answer))
-                        .map(sense -> (Sense.AnAnswer) sense)
+                        .flatMap(mention -> ofOpenStep(parsed, mention).stream())
                         .findFirst()
                         .map(answer -> new Meaning.Answers(
                                 comparison.id(),
@@ -83,6 +80,17 @@ public final class PlainEnglish implements Understanding {
                                         answer.step(),
                                         Understood.certainly(List.of(answer.answer()), parsed.words(0, parsed.size()))),
                                 false)));
+    }
+
+    private static Optional<Sense.AnAnswer> ofOpenStep(ParsedUtterance parsed, Reading.Mention mention) {
+        return parsed.utterance()
+                .openStep()
+                .flatMap(step -> mention.senses().stream()
+                        .filter(sense -> sense instanceof Sense.AnAnswer answer
+                                && parsed.isOpen(answer.step())
+                                && !Clues.isOnlyClue(answer))
+                        .map(Sense.AnAnswer.class::cast)
+                        .min(Comparator.comparing(Sense.AnAnswer::answer, OneOrSeveral.order(parsed, mention, step))));
     }
 
     /** "nobody minds Python": a text may match an answer, and yet as a whole leave open which one is meant. */
@@ -143,8 +151,8 @@ public final class PlainEnglish implements Understanding {
         var polarity = new Polarity(parsed);
         return isUnsure(parsed)
                 && reader.claims().stream()
-                        .allMatch(claim ->
-                                polarity.isHedged(claim.from(), claim.clause()) || saysUnsure(parsed, claim.clause()));
+                        .allMatch(claim -> polarity.isHedged(claim.from(), claim.to(), claim.clause())
+                                || saysUnsure(parsed, claim.clause()));
     }
 
     /** "stupid machine": next to an insult, a word that only hints at an answer does not count. */

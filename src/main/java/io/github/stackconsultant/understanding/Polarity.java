@@ -18,17 +18,20 @@ final class Polarity {
     private static final Set<Sign> COUNTING = EnumSet.of(Sign.NUMBER, Sign.TEAM, Sign.FILLER, Sign.SEVERAL);
 
     private final ParsedUtterance parsed;
+    private final Dislikes dislikes;
 
     Polarity(ParsedUtterance parsed) {
         this.parsed = parsed;
+        this.dislikes = new Dislikes(parsed);
     }
 
     /** {@return whether something before the words denies them, or something after them dismisses them} */
     boolean isDenied(int from, int to, Clause clause) {
         var signs = parsed.signs();
         boolean denied = !deniesItself(from, to)
-                && denials(Math.max(clause.from(), from - REACH), from)
-                        .anyMatch(span -> !signs.anyWithin(span.to(), from, Sign.AND));
+                && (denials(Math.max(clause.from(), from - REACH), from)
+                                .anyMatch(span -> !signs.anyWithin(span.to(), from, Sign.AND))
+                        || dislikes.areListedBehind(from, to, clause));
         return denied
                 || isDismissed(to, clause)
                 || isRefused(to, clause)
@@ -38,14 +41,7 @@ final class Polarity {
     }
 
     private Stream<Span> denials(int from, int to) {
-        return Stream.concat(parsed.signs().within(from, to, Sign.NEGATION), dislikes(from, to));
-    }
-
-    /** What users hate, such as waiting, is a need of the system. */
-    private Stream<Span> dislikes(int from, int to) {
-        return parsed.signs()
-                .within(from, to, Sign.DISLIKE)
-                .filter(span -> span.from() == 0 || !parsed.signs().isAt(span.from() - 1, Sign.USERS));
+        return Stream.concat(parsed.signs().within(from, to, Sign.NEGATION), dislikes.within(from, to));
     }
 
     /** "neither JavaScript nor Python": words that deny something are not themselves denied by those before them. */
@@ -102,16 +98,10 @@ final class Polarity {
 
     private boolean isDismissed(int to, Clause clause) {
         return parsed.signs().anyWithin(to, clause.to(), Sign.DISMISSAL)
-                || isDislikedAtTheEnd(to, clause)
+                || dislikes.areListedBefore(to, clause)
                 || parsed.signs()
                         .within(to, clause.to(), Sign.NEGATION)
                         .anyMatch(no -> deniesWeight(no, clause) || looksBack(no, clause));
-    }
-
-    /** "PHP we hate" */
-    private boolean isDislikedAtTheEnd(int to, Clause clause) {
-        return dislikes(to, clause.to())
-                .anyMatch(span -> span.to() == clause.to() && !parsed.signs().anyWithin(to, span.from(), Sign.AND));
     }
 
     /** "real time we do not need"; a lone "not" or "no" at the end only makes it a question: "a chat or not" */
@@ -142,8 +132,11 @@ final class Polarity {
         return before >= clause.from() && parsed.signs().isAt(before, Sign.FORMER);
     }
 
-    /** {@return whether the words are only considered possible: "maybe one city"} */
-    boolean isHedged(int from, Clause clause) {
-        return parsed.signs().within(clause.from(), from, Sign.MAYBE).findAny().isPresent();
+    /** {@return whether the words are only considered possible: "maybe one city", "Ireland perhaps"} */
+    boolean isHedged(int from, int to, Clause clause) {
+        var signs = parsed.signs();
+        return signs.anyWithin(clause.from(), from, Sign.MAYBE)
+                || signs.within(to, clause.to(), Sign.MAYBE)
+                        .anyMatch(maybe -> maybe.from() == to && maybe.to() == clause.to());
     }
 }

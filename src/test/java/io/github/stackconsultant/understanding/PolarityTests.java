@@ -2,8 +2,10 @@ package io.github.stackconsultant.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PolarityTests {
@@ -42,6 +44,39 @@ class PolarityTests {
             })
     void whatIsDislikedIsNotMeant(String text) {
         assertThat(Spoken.answers("any", text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        we hate javascript and php                           | resources: no-javascript
+        we hate python, php and javascript                   | resources: no-python
+        we hate Java, PHP and Rust                           |
+        we dislike real time and machine learning            |
+        we detest the Java or PHP on our servers             |
+        Java and PHP we hate                                 |
+        we hate cobol and php                                |
+        """)
+    void aListOfWhatIsDislikedIsNotMeantToItsEnd(String text, String only) {
+        for (var step : List.of("any", "resources", "performance")) {
+            assertThat(String.join(", ", Spoken.answers(step, text))).as(step).isEqualTo(only == null ? "" : only);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        we hate PHP and love Python                    | python-people
+        we hate PHP, our two developers know Python    | python-people
+        we hate PHP, but Python people are here        | python-people
+        we hate PHP and our Python people are happy    | python-people
+        """)
+    void whatIsSaidBehindAListIsMeant(String text, String people) {
+        assertThat(Spoken.answers("resources", text)).containsExactly("resources: " + people);
+    }
+
+    @Test
+    void whatBeginsBehindACommaIsOnNoList() {
+        assertThat(Spoken.answers("any", "We hate PHP, a chat for support teams"))
+                .containsExactly("product: messenger");
     }
 
     @Test

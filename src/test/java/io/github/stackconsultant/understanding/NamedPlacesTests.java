@@ -1,0 +1,40 @@
+package io.github.stackconsultant.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where something is used: what is certain, and what is only possible. */
+class NamedPlacesTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        uk only, maybe ireland                 | nation
+        UK and maybe Ireland                   | nation
+        the UK, Ireland perhaps                | nation
+        the UK, Ireland maybe later            | nation
+        Germany, perhaps worldwide some day    | nation
+        London, maybe the whole country later  | region
+        maybe ireland, the uk for sure         | nation
+        EU, maybe the US later                 | global
+        the UK and Ireland                     | global
+        maybe the uk and ireland               | global
+        maybe one city                         | region
+        """)
+    void whatIsSaidComesBeforeWhatIsOnlyPossible(String text, String area) {
+        assertThat(Spoken.answers("area", text)).containsExactly("area: " + area);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "countries, global",
+        "Countries!, global",
+        "country, nation",
+        "in countries, global",
+        "a country, nation"
+    })
+    void severalAreWiderThanOne(String text, String area) {
+        assertThat(Spoken.answers("area", text)).containsExactly("area: " + area);
+    }
+}
