@@ -22,12 +22,14 @@ final class Candidates {
     private final Comparison comparison;
     private final Markers markers;
     private final Likeness likeness;
+    private final Sequence sequence;
 
     Candidates(ParsedUtterance parsed, Comparison comparison, Markers markers) {
         this.parsed = parsed;
         this.comparison = comparison;
         this.markers = markers;
         this.likeness = new Likeness(parsed);
+        this.sequence = new Sequence(parsed, comparison);
     }
 
     /** {@return what the words may claim of that step, no two of the same words} */
@@ -62,15 +64,17 @@ final class Candidates {
     private Optional<Claim> candidate(Step step, Reading.Mention mention, Clause clause) {
         boolean asked = parsed.isOpen(step.id())
                 || markers.stepOf(clause).filter(step.id()::equals).isPresent();
+        boolean listed = sequence.leadsTo(mention, clause, step);
         return mention.senses().stream()
-                .flatMap(sense -> claim((Sense.OfStep) sense, mention, clause, asked).stream())
+                .flatMap(sense -> claim((Sense.OfStep) sense, mention, clause, asked, listed).stream())
                 .min(Comparator.comparing((Claim claim) -> !claim.isClear())
                         .thenComparing(Claim::hint)
                         .thenComparing(Claim::answer, OneOrSeveral.order(parsed, mention, step)));
     }
 
-    private Optional<Claim> claim(Sense.OfStep sense, Reading.Mention mention, Clause clause, boolean asked) {
-        if (sense instanceof Sense.AnAnswer answer && isMeant(answer, mention, clause, asked)) {
+    private Optional<Claim> claim(
+            Sense.OfStep sense, Reading.Mention mention, Clause clause, boolean asked, boolean listed) {
+        if (sense instanceof Sense.AnAnswer answer && (listed || isMeant(answer, mention, clause, asked))) {
             boolean hint = switch (answer.strength()) {
                 case PHRASE -> false;
                 case NAME -> !likeness.isMeant(mention, clause);

@@ -31,6 +31,7 @@ final class Correcting {
                 || contradictsCard(parsed)
                 || objectsToCard(parsed)
                 || headsAStep(parsed)
+                || contradicts(parsed)
                 || parsed.clauses().stream().anyMatch(clause -> saysNothingElse(parsed, clause));
     }
 
@@ -63,6 +64,29 @@ final class Correcting {
                 && parsed.senses(0, parsed.clauses().get(0).to(), Sense.ATerm.class)
                         .findAny()
                         .isPresent();
+    }
+
+    /** {@return whether it says no to what was read, and denies it: "no, not records", but not "no, not yet"} */
+    static boolean contradicts(ParsedUtterance parsed) {
+        var signs = parsed.signs();
+        int from = 0;
+        while (from < parsed.size() && signs.isAt(from, Sign.REFUSAL)) {
+            from++;
+        }
+        int denial = from;
+        return denial > 0
+                && denial < parsed.size()
+                && signs.isAt(denial, Sign.NEGATION)
+                && !answersTheOpenStep(parsed, denial)
+                && IntStream.range(denial, parsed.clauseOf(denial).to())
+                        .anyMatch(token -> !signs.isAt(token, Sign.NEGATION) && !signs.isAnyAt(token, PADDING));
+    }
+
+    private static boolean answersTheOpenStep(ParsedUtterance parsed, int token) {
+        return parsed.mentions().stream()
+                .filter(mention -> mention.covers(token))
+                .flatMap(mention -> mention.senses().stream())
+                .anyMatch(sense -> sense instanceof Sense.AnAnswer answer && parsed.isOpen(answer.step()));
     }
 
     /** "the product is a chat, I picked the wrong one" */

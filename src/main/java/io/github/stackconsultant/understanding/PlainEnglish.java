@@ -161,8 +161,20 @@ public final class PlainEnglish implements Understanding {
                 && reader.claims().stream().allMatch(Claim::hint);
     }
 
-    /** "change my market answer: research is not done": what follows is read as an answer to the step that is named. */
     private static AnswerReader reader(ParsedUtterance parsed, Comparison comparison) {
+        return contradiction(parsed, comparison).orElseGet(() -> asked(parsed, comparison));
+    }
+
+    /** Whoever contradicts what was read does not answer the open question, if their words say anything without it. */
+    private static Optional<AnswerReader> contradiction(ParsedUtterance parsed, Comparison comparison) {
+        return Optional.of(parsed)
+                .filter(Correcting::contradicts)
+                .map(spoken -> new AnswerReader(spoken.at(Optional.empty()), comparison))
+                .filter(reader -> !reader.read().isEmpty());
+    }
+
+    /** "change my market answer: research is not done": what follows is read as an answer to the step that is named. */
+    private static AnswerReader asked(ParsedUtterance parsed, Comparison comparison) {
         var named = named(parsed, comparison);
         return Correcting.isMeantBy(parsed) && named.size() == 1
                 ? new AnswerReader(parsed.at(comparison.step(named.get(0))), comparison)

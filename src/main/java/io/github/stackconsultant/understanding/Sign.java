@@ -71,6 +71,8 @@ public enum Sign {
     CONTRAST,
     /** What follows it, up to the end of the sentence, is what really counts. */
     TURN,
+    /** Numbers what is listed: its value is FIRST or NEXT. */
+    SEQUENCE,
     /** The contents of its clause come first. */
     MORE,
     /** The contents of its clause come last. */

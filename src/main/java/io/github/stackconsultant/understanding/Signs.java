@@ -20,6 +20,7 @@ final class Signs {
             Sign.DIVISION,
             Sign.BALANCE,
             Sign.CARD,
+            Sign.SEQUENCE,
             Sign.TECHNOLOGY,
             Sign.SUBJECT,
             Sign.APP,

@@ -32,6 +32,7 @@ public final class LanguageReader {
     private static final String SPELLINGS = "spellings";
 
     private static final Set<String> PEOPLE = Set.of("workers", "anybody", "collective");
+    private static final Set<String> SEQUENCE = Set.of("first", "next");
     private static final Set<String> SHARES = Set.of("half", "all", "rest");
     private static final Set<String> DIVISIONS =
             Set.of("parted", "part", "beyond", "next", "front", "engine", "kept", "asked", "whole", "none");
@@ -106,6 +107,7 @@ public final class LanguageReader {
             case DIVISION -> grouped(sign, section, DIVISIONS::contains);
             case BALANCE -> grouped(sign, section, BALANCES::contains);
             case SUBJECT -> grouped(sign, section, value -> value.matches("[a-z]+"));
+            case SEQUENCE -> grouped(sign, section, SEQUENCE::contains);
             case ADDING -> grouped(sign, section, ADDITIONS::contains);
             case DECISION -> grouped(sign, section, DECISION_WORDS::contains);
             case PROJECT -> grouped(sign, section, PROJECT_WORDS::contains);
