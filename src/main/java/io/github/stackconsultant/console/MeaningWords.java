@@ -36,6 +36,14 @@ final class MeaningWords {
         if (meaning instanceof Meaning.AboutStep about) {
             return "Asks about " + about.step().map(this::step).orElse("the open question");
         }
+        if (meaning instanceof Meaning.AboutReading about) {
+            return "Asks about what was read"
+                    + about.step().map(this::step).map(" on "::concat).orElse(" before")
+                    + (about.only() ? "" : ", or about the open question");
+        }
+        if (meaning instanceof Meaning.Differences) {
+            return "Asks how the answers differ";
+        }
         if (meaning instanceof Meaning.Revisit revisit) {
             return "Wants to answer again: " + step(revisit.step());
         }

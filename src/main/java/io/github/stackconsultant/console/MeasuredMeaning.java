@@ -106,6 +106,8 @@ record MeasuredMeaning(String intent, Map<String, Object> slots, String understo
             return "back";
         }
         boolean help = meaning instanceof Meaning.AboutStep
+                || meaning instanceof Meaning.AboutReading
+                || meaning instanceof Meaning.Differences
                 || meaning instanceof Meaning.AboutCard
                 || meaning instanceof Meaning.AboutOption;
         return help ? "help" : "smalltalk";

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.conversation;
 
+import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.StepId;
@@ -134,6 +135,33 @@ public sealed interface ConsultationNotice extends Notice
      * @param about the consultation that is open, if one is
      */
     record Explained(Optional<ConsultationId> about, StepId step) implements ConsultationNotice {}
+
+    /**
+     * On which words rests what was read.
+     *
+     * @param steps the steps whose answers were read
+     * @param explained the step that may be meant as well, to be explained
+     */
+    record ReadFrom(ConsultationId consultation, List<StepId> steps, Optional<StepId> explained) implements OfOne {
+
+        /** Copies the list. */
+        public ReadFrom {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * How answers of a step differ.
+     *
+     * @param answers those answers
+     */
+    record Differences(ConsultationId consultation, StepId step, List<AnswerId> answers) implements OfOne {
+
+        /** Copies the list. */
+        public Differences {
+            answers = List.copyOf(answers);
+        }
+    }
 
     /** Something polite, or nothing new, was said while there is a current recommendation. */
     record CardStands(ConsultationId consultation) implements OfOne {}

@@ -1,8 +1,11 @@
 package io.github.stackconsultant.conversation;
 
+import io.github.stackconsultant.knowledge.Answer;
+import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.recommendation.ConsultationId;
@@ -17,6 +20,9 @@ final class Digressions {
 
     /** More than three passages would be a page, and pages have their own commands. */
     private static final int MOST_PASSAGES = 3;
+
+    /** So many fit into a short message. */
+    private static final int MOST_TOLD_APART = 8;
 
     private final HandlerTable<Heard, Meaning, Optional<Reply>> replies = new HandlerTable<>(Meaning.class);
     private final Subjects subjects;
@@ -41,6 +47,8 @@ final class Digressions {
         replies.on(Meaning.Question.class, (heard, question) -> Optional.of(answer(heard, question)));
         replies.on(Meaning.NotCompared.class, (heard, other) -> Optional.of(notCompared(heard, other)));
         replies.on(Meaning.AboutStep.class, (heard, about) -> Optional.of(explain(heard, about)));
+        replies.on(Meaning.AboutReading.class, (heard, about) -> Optional.of(tellReading(heard, about)));
+        replies.on(Meaning.Differences.class, (heard, asked) -> Optional.of(tellApart(heard, asked.between())));
         replies.on(Meaning.AboutCard.class, (heard, about) -> Optional.of(noted(PlainNotice.NO_CARD_YET, heard)));
         replies.on(
                 Meaning.AboutOption.class,
@@ -118,6 +126,51 @@ final class Digressions {
             heard.said().notice(new ConsultationNotice.Explained(heard.about(), step.get()));
         }
         return askedAgain(heard);
+    }
+
+    /** Where nothing was read just now, what is not clear is the open question. */
+    private Reply tellReading(Heard heard, Meaning.AboutReading about) {
+        var reading = heard.open()
+                .map(open ->
+                        about.step().map(step -> LatestReading.of(open, step)).orElseGet(() -> LatestReading.of(open)))
+                .orElse(List.of());
+        if (reading.isEmpty()) {
+            return undecided(heard).isPresent()
+                    ? tellApart(heard, List.of())
+                    : explain(heard, new Meaning.AboutStep(about.step()));
+        }
+        var explained = about.only() ? Optional.<StepId>empty() : heard.open().flatMap(this::asked);
+        heard.about().ifPresent(open -> heard.said().notice(new ConsultationNotice.ReadFrom(open, reading, explained)));
+        return askedAgain(heard);
+    }
+
+    /** Of a question with many answers, its menu says more. */
+    private Reply tellApart(Heard heard, List<AnswerId> between) {
+        var step = heard.open().flatMap(subjects::openStepOf);
+        var answers = between.isEmpty()
+                ? undecided(heard)
+                        .map(Undecided::either)
+                        .or(() -> step.map(Digressions::offered))
+                        .orElse(List.of())
+                : between;
+        if (step.isEmpty() || answers.size() > MOST_TOLD_APART) {
+            return explain(heard, new Meaning.AboutStep(Optional.empty()));
+        }
+        heard.about()
+                .ifPresent(about -> heard.said()
+                        .notice(new ConsultationNotice.Differences(
+                                about, step.get().id(), answers)));
+        return askedAgain(heard);
+    }
+
+    private static List<AnswerId> offered(Step step) {
+        return step.answers().stream().map(Answer::id).toList();
+    }
+
+    private Optional<Undecided> undecided(Heard heard) {
+        return heard.open()
+                .flatMap(open -> asked(open)
+                        .flatMap(step -> Optional.ofNullable(open.undecided().get(step))));
     }
 
     private Optional<StepId> asked(Consultation open) {

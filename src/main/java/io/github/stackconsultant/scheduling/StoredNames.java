@@ -76,6 +76,8 @@ final class StoredNames {
             Map.entry("what-is-wrong", ConsultationNotice.WhatIsWrong.class),
             Map.entry("understood", ConsultationNotice.Understood.class),
             Map.entry("explained", ConsultationNotice.Explained.class),
+            Map.entry("read-from", ConsultationNotice.ReadFrom.class),
+            Map.entry("differences", ConsultationNotice.Differences.class),
             Map.entry("card-stands", ConsultationNotice.CardStands.class),
             Map.entry("beside-card", ConsultationNotice.BesideCard.class),
             Map.entry("decided", ConsultationNotice.Decided.class),

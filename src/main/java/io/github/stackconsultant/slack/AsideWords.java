@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
@@ -12,6 +13,8 @@ import java.util.List;
 
 /** Replies beside the questions: explanations, that something is not known, and small talk. */
 final class AsideWords {
+
+    static final String GONE = "That question is gone. `/consult` shows where you are.";
 
     private static final int MOST_EXAMPLES = 3;
 
@@ -24,7 +27,25 @@ final class AsideWords {
                 .findFirst()
                 .map(step -> Mrkdwn.bold(Mrkdwn.escape(step.title())) + ": " + Mrkdwn.escape(step.question()) + "\n"
                         + Mrkdwn.escape(step.why()) + "\nYou might say " + examples(step) + ".")
-                .orElse("That question is gone. `/consult` shows where you are.");
+                .orElse(GONE);
+    }
+
+    /** {@return that what was read rests on the words quoted in those lines} */
+    static String readFrom(List<String> lines) {
+        return lines.isEmpty()
+                ? GONE
+                : "I read it from these words of yours:\n" + String.join("\n", lines)
+                        + "\nIf you meant something else, tell me, or press Change.";
+    }
+
+    /** {@return what each of those answers means} */
+    static String differences(Step step, List<AnswerId> answers) {
+        var lines = answers.stream()
+                .flatMap(id -> step.answer(id).stream())
+                .map(answer -> "\u2022 " + Mrkdwn.bold(Mrkdwn.escape(answer.label()))
+                        + (answer.description().isEmpty() ? "" : ": " + Mrkdwn.escape(answer.description())))
+                .toList();
+        return lines.isEmpty() ? GONE : String.join("\n", lines);
     }
 
     static String nothingKnown(KnowledgeBase knowledge, List<ComparisonId> comparisons) {

@@ -42,6 +42,8 @@ final class NoticeBlocks {
         say(ConsultationNotice.Outdated.class, NoticeWords::outdated);
         say(ConsultationNotice.AlreadyAnswered.class, NoticeWords::alreadyAnswered);
         say(ConsultationNotice.Explained.class, NoticeWords::explained);
+        say(ConsultationNotice.ReadFrom.class, NoticeWords::readFrom);
+        say(ConsultationNotice.Differences.class, NoticeWords::differences);
         say(ConsultationNotice.CardStands.class, NoticeWords::cardStands);
         say(ConsultationNotice.WhichProject.class, NoticeWords::whichProject);
         say(ConsultationNotice.NothingMatched.class, NoticeWords::nothingMatched);

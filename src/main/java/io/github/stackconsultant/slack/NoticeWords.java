@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.ConsultationNotice;
+import io.github.stackconsultant.conversation.Wording;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Option;
@@ -85,6 +86,32 @@ final class NoticeWords {
 
     Saying explained(ConsultationNotice.Explained explained) {
         return aside(AsideWords.explained(whereWeAre.spokenOf(explained.about()), explained.step()), explained);
+    }
+
+    /** What was read and is gone since is not told. */
+    Saying readFrom(ConsultationNotice.ReadFrom read) {
+        var lines = whereWeAre.found(read.consultation()).stream()
+                .flatMap(found -> found.comparisonIn(knowledge).stream()
+                        .flatMap(comparison -> read.steps().stream()
+                                .flatMap(id -> comparison.step(id).stream())
+                                .flatMap(step -> found
+                                        .answerTo(step.id())
+                                        .map(answer -> QuestionBlocks.lineText(
+                                                comparison, step, Wording.withOwnWords(step, answer)))
+                                        .stream())))
+                .toList();
+        return Saying.of(AsideWords.readFrom(lines)
+                + read.explained()
+                        .map(step -> "\n\n" + AsideWords.explained(whereWeAre.spokenOf(read.about()), step))
+                        .orElse(""));
+    }
+
+    Saying differences(ConsultationNotice.Differences asked) {
+        return Saying.of(whereWeAre
+                .comparison(asked.consultation())
+                .flatMap(comparison -> comparison.step(asked.step()))
+                .map(step -> AsideWords.differences(step, asked.answers()))
+                .orElse(AsideWords.GONE));
     }
 
     Saying privacy(ConsultationNotice.Privacy privacy) {

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.understanding;
 
+import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.StepId;
@@ -85,6 +86,27 @@ public sealed interface Meaning {
      * @param step the step that it names; without one it is about the open step
      */
     record AboutStep(Optional<StepId> step) implements Meaning {}
+
+    /**
+     * Asks, while a question is open, on which words rests what was read before it: "why?", "why international?"
+     *
+     * @param step the step whose answer it names; without one it is about what was read last
+     * @param only whether it asks for nothing else; "what do you mean?" may be about the open question as well
+     */
+    record AboutReading(Optional<StepId> step, boolean only) implements Meaning {}
+
+    /**
+     * Asks how answers of the open question differ: "what's the difference?"
+     *
+     * @param between those that it names, two at least; without any it is about all that are offered
+     */
+    record Differences(List<AnswerId> between) implements Meaning {
+
+        /** Copies the list. */
+        public Differences {
+            between = List.copyOf(between);
+        }
+    }
 
     /** Asks for something that a recommendation's card shows: "what would change it?" */
     record AboutCard(CardPart part) implements Meaning {}

@@ -29,6 +29,7 @@ public final class PlainEnglish implements Understanding {
             NotComparedReader::read,
             Objections::read,
             CardAsks::read,
+            AskedBack::read,
             CommandReader::read,
             SmallTalkReader::read,
             Questions::whyNot,

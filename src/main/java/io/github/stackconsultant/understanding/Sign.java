@@ -95,6 +95,11 @@ public enum Sign {
     IMPERATIVE,
     /** A question about the app's own question. */
     ABOUT_STEP,
+    /**
+     * Asks back while a question is open. Its value is READING if it asks on which words rests what was read, EITHER if it
+     * asks that or what the question means, and DIFFERENCE if it asks how answers differ.
+     */
+    ASKED_BACK,
     /** A question about how options compare. */
     COMPARING,
     /** A number; its value is the number. */

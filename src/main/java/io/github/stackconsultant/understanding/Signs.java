@@ -20,6 +20,7 @@ final class Signs {
             Sign.DIVISION,
             Sign.BALANCE,
             Sign.CARD,
+            Sign.ASKED_BACK,
             Sign.SEQUENCE,
             Sign.TECHNOLOGY,
             Sign.SUBJECT,

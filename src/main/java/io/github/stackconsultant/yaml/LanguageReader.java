@@ -36,6 +36,7 @@ public final class LanguageReader {
     private static final Set<String> SHARES = Set.of("half", "all", "rest");
     private static final Set<String> DIVISIONS =
             Set.of("parted", "part", "beyond", "next", "front", "engine", "kept", "asked", "whole", "none");
+    private static final Set<String> ASKED_BACK = Set.of("reading", "either", "difference");
     private static final Set<String> BALANCES = Set.of("even", "each", "other");
     private static final Set<String> ADDITIONS = Set.of("anywhere", "behind", "before");
     private static final Set<String> DECISION_WORDS =
@@ -107,6 +108,7 @@ public final class LanguageReader {
             case DIVISION -> grouped(sign, section, DIVISIONS::contains);
             case BALANCE -> grouped(sign, section, BALANCES::contains);
             case SUBJECT -> grouped(sign, section, value -> value.matches("[a-z]+"));
+            case ASKED_BACK -> grouped(sign, section, ASKED_BACK::contains);
             case SEQUENCE -> grouped(sign, section, SEQUENCE::contains);
             case ADDING -> grouped(sign, section, ADDITIONS::contains);
             case DECISION -> grouped(sign, section, DECISION_WORDS::contains);

@@ -74,7 +74,9 @@ class UnderstandCommandTests {
         var typed = List.of(
                 new Typed("area", "no thanks", "Small talk: refusal"),
                 new Typed("area", "is node good for ML?", "A question about Node.js or Python"),
-                new Typed("area", "what do you mean?", "Asks about the open question"),
+                new Typed("area", "what do you mean?", "Asks about what was read before, or about the open question"),
+                new Typed("area", "why?", "Asks about what was read before"),
+                new Typed("area", "what is the difference?", "Asks how the answers differ"),
                 new Typed("area", "why do you ask about the market?", "Asks about Market"),
                 new Typed("area", "pros of node", "Command: pros Node.js"),
                 new Typed("area", "restart", "Command: restart"),

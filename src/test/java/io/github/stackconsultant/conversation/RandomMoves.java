@@ -50,6 +50,7 @@ final class RandomMoves {
     private final List<Supplier<Move>> kinds = List.of(
             Move.Start::new,
             () -> new Move.Say(text()),
+            () -> new Move.Say("why " + oneOf(labels(comparison())) + "?"),
             () -> new Move.Describe(text()),
             () -> new Move.Quote(text()),
             () -> new Move.Pick(comparisonId()),
@@ -239,11 +240,15 @@ final class RandomMoves {
                 .map(Option::name)
                 .map(name -> "cons " + name)
                 .forEach(texts::add);
-        comparison.steps().stream()
+        texts.addAll(labels(comparison));
+        return oneOf(texts);
+    }
+
+    private static List<String> labels(Comparison comparison) {
+        return comparison.steps().stream()
                 .flatMap(step -> step.answers().stream())
                 .map(Answer::label)
-                .forEach(texts::add);
-        return oneOf(texts);
+                .toList();
     }
 
     private boolean rarely() {

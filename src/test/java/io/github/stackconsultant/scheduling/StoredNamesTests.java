@@ -35,6 +35,9 @@ class StoredNamesTests {
             "{'understood':{'consultation':{'value':'c1'},"
                     + "'steps':[{'step':{'value':'area'},'before':'a bot'},{'step':{'value':'team'},'before':null}]}}",
             "{'explained':{'about':null,'step':{'value':'area'}}}",
+            "{'read-from':{'consultation':{'value':'c1'},'steps':[{'value':'area'}],'explained':{'value':'market'}}}",
+            "{'differences':{'consultation':{'value':'c1'},'step':{'value':'area'},"
+                    + "'answers':[{'value':'region'},{'value':'nation'}]}}",
             "{'card-stands':{'consultation':{'value':'c1'}}}",
             "{'which-project':{'consultation':{'value':'c1'}}}",
             "{'nothing-matched':{'consultation':{'value':'c1'}}}",

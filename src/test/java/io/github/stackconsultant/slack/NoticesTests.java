@@ -10,6 +10,7 @@ import io.github.stackconsultant.conversation.ShownBack;
 import io.github.stackconsultant.fixtures.EveryNotice;
 import io.github.stackconsultant.handover.HandoverNotice;
 import io.github.stackconsultant.handover.PlainHandoverNotice;
+import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.StepId;
@@ -107,6 +108,11 @@ class NoticesTests {
                                         new ShownBack(STEP, Optional.of("a bot")),
                                         new ShownBack(STEP, Optional.empty())))),
                 new Said("You might say", new ConsultationNotice.Explained(Optional.of(id), STEP)),
+                new Said("That question is gone", new ConsultationNotice.ReadFrom(id, List.of(STEP), Optional.empty())),
+                new Said("You might say", new ConsultationNotice.ReadFrom(id, List.of(STEP), Optional.of(STEP))),
+                new Said(
+                        "*Messenger or chat*",
+                        new ConsultationNotice.Differences(id, STEP, List.of(new AnswerId("messenger")))),
                 new Said("Your recommendation stands", new ConsultationNotice.CardStands(id)),
                 new Said(
                         "Is that about this project, or another one? Your recommendation stays",

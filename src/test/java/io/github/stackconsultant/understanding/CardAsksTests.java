@@ -119,7 +119,7 @@ class CardAsksTests {
     @Test
     void whileAQuestionIsOpenOnlyWhatCannotBeAboutItAsksForTheCard() {
         assertThat(Spoken.at("area", "how sure are you?")).isEqualTo(new Meaning.AboutCard(CardPart.SURE));
-        assertThat(Spoken.at("area", "why?")).isInstanceOf(Meaning.AboutStep.class);
+        assertThat(Spoken.at("area", "why?")).isInstanceOf(Meaning.AboutReading.class);
         assertThat(Spoken.at("area", "both sides")).isNotInstanceOf(Meaning.AboutCard.class);
     }
 

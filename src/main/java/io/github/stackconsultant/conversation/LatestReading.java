@@ -1,0 +1,38 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.knowledge.StepId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** What was read of typed words: a consultation keeps them with each answer, and when that was given. */
+final class LatestReading {
+
+    private LatestReading() {}
+
+    /** {@return the steps whose answers were read with the latest change of the consultation} */
+    static List<StepId> of(Consultation open) {
+        return open.answers().keySet().stream()
+                .filter(step -> isRead(open, step) && isOfLatestChange(open, step))
+                .toList();
+    }
+
+    /** {@return that step, if its answer was read at any time} */
+    static List<StepId> of(Consultation open, StepId step) {
+        return isRead(open, step) ? List.of(step) : List.of();
+    }
+
+    private static boolean isRead(Consultation open, StepId step) {
+        return open.answerTo(step)
+                .filter(answer -> answer instanceof StepAnswer.Chosen chosen
+                        && !chosen.words().isEmpty())
+                .isPresent();
+    }
+
+    /** Both moments are the same one, but need not be kept with the same exactness. */
+    private static boolean isOfLatestChange(Consultation open, StepId step) {
+        return Optional.ofNullable(open.givenAt().get(step))
+                .filter(given -> !given.isBefore(open.changedAt().truncatedTo(ChronoUnit.MILLIS)))
+                .isPresent();
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.stackconsultant.understanding;
+
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Reads what is asked back while a question is open: on which words rests what was read before it, "why?", and how its
+ * answers differ, "what's the difference?" Nothing else may be said, but for the names of the answers that are meant.
+ */
+final class AskedBack {
+
+    private static final Set<Sign> PADDING = EnumSet.of(
+            Sign.FILLER,
+            Sign.SENTENCE,
+            Sign.PREPOSITION,
+            Sign.CONTRAST,
+            Sign.GREETING,
+            Sign.THANKS,
+            Sign.CHATTER,
+            Sign.CORRECTION,
+            Sign.QUESTION_OPENER,
+            Sign.AND,
+            Sign.OR);
+
+    private final ParsedUtterance parsed;
+    private final List<Span> asked;
+
+    private AskedBack(ParsedUtterance parsed) {
+        this.parsed = parsed;
+        this.asked = parsed.apart(Sign.ASKED_BACK)
+                .filter(span -> !beginsMore(parsed, span))
+                .toList();
+    }
+
+    /** "why not", "why do you ask": a longer phrase means something else. */
+    private static boolean beginsMore(ParsedUtterance parsed, Span span) {
+        return parsed.signs()
+                .at(span.from())
+                .filter(longer -> longer.to() > span.to())
+                .isPresent();
+    }
+
+    static Optional<Meaning> read(ParsedUtterance parsed) {
+        return parsed.utterance().openStep().isEmpty() ? Optional.empty() : new AskedBack(parsed).read();
+    }
+
+    private Optional<Meaning> read() {
+        if (asked.isEmpty()
+                || parsed.senses(0, parsed.size(), Sense.AnOption.class)
+                        .findAny()
+                        .isPresent()) {
+            return Optional.empty();
+        }
+        return is("DIFFERENCE") ? differences() : reading();
+    }
+
+    private boolean is(String value) {
+        return asked.stream().anyMatch(span -> span.value(Sign.ASKED_BACK).equals(value));
+    }
+
+    private Optional<Meaning> differences() {
+        Predicate<Sense.AnAnswer> open = answer -> parsed.isOpen(answer.step());
+        List<AnswerId> named =
+                named(open).map(Sense.AnAnswer::answer).distinct().toList();
+        return says(open)
+                ? Optional.of(new Meaning.Differences(named.size() > 1 ? named : List.of()))
+                : Optional.empty();
+    }
+
+    private Optional<Meaning> reading() {
+        Predicate<Sense.AnAnswer> closed = answer -> !parsed.isOpen(answer.step());
+        List<StepId> named = named(closed).map(Sense.AnAnswer::step).distinct().toList();
+        return says(closed)
+                ? Optional.of(new Meaning.AboutReading(
+                        named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty(), !is("EITHER")))
+                : Optional.empty();
+    }
+
+    /** {@return whether all words ask, name such an answer, or change nothing} */
+    private boolean says(Predicate<Sense.AnAnswer> such) {
+        return IntStream.range(0, parsed.size())
+                .allMatch(token -> asked.stream().anyMatch(span -> span.covers(token))
+                        || parsed.signs().isAnyAt(token, PADDING)
+                        || parsed.mentions().stream()
+                                .filter(mention -> mention.covers(token))
+                                .anyMatch(mention -> answers(mention).anyMatch(such)));
+    }
+
+    /** Of words inside others, the longer ones name it: "one region". */
+    private Stream<Sense.AnAnswer> named(Predicate<Sense.AnAnswer> such) {
+        return parsed.mentions().stream()
+                .filter(mention -> parsed.mentions().stream()
+                        .noneMatch(longer -> longer.from() <= mention.from()
+                                && longer.to() >= mention.to()
+                                && longer.length() > mention.length()
+                                && answers(longer).anyMatch(such)))
+                .flatMap(mention -> answers(mention).filter(such).limit(1));
+    }
+
+    private static Stream<Sense.AnAnswer> answers(Reading.Mention mention) {
+        return mention.senses().stream()
+                .filter(sense -> sense instanceof Sense.AnAnswer answer && !Clues.isOnlyClue(answer))
+                .map(Sense.AnAnswer.class::cast);
+    }
+}

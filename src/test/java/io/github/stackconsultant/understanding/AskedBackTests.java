@@ -1,0 +1,74 @@
+package io.github.stackconsultant.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is asked back while a question is open. */
+class AskedBackTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        why?                             | true
+        but why                          | true
+        ok, why is that?                 | true
+        how come                         | true
+        based on what?                   | true
+        how did you get there?           | true
+        what makes you think so?         | true
+        which words?                     | true
+        what do you mean?                | false
+        what does that mean              | false
+        explain that please              | false
+        """)
+    void maybeAboutWhatWasReadBefore(String text, boolean only) {
+        assertThat(Spoken.at("market", text)).isEqualTo(new Meaning.AboutReading(Optional.empty(), only));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        why international?               | area
+        why a chat?                      | product
+        why is it worldwide              | area
+        """)
+    void namesTheAnswerThatWasRead(String text, String step) {
+        assertThat(Spoken.at("market", text)).isEqualTo(new Meaning.AboutReading(Optional.of(new StepId(step)), true));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        what's the difference?                                   |
+        what is the difference                                   |
+        how do they differ?                                      |
+        what is the difference between one region and nationwide | region nation
+        """)
+    void asksHowAnswersDiffer(String text, String between) {
+        var named = between == null ? List.<String>of() : List.of(between.split(" "));
+        assertThat(Spoken.at("area", text))
+                .isEqualTo(new Meaning.Differences(PlainlySaid.ids(named.toArray(String[]::new))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"like what?", "why do you ask?", "why do you need that", "what should i say?", "why the area?"})
+    void whatIsAboutTheQuestionIsNot(String text) {
+        assertThat(Spoken.at("area", text)).isInstanceOf(Meaning.AboutStep.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "what is the difference between node and python?",
+                "why node?",
+                "why is node fast?",
+                "what should i watch out for"
+            })
+    void whatIsAskedOfTheKnowledgeIsNot(String text) {
+        assertThat(Spoken.at("area", text)).isInstanceOf(Meaning.Question.class);
+    }
+}
