@@ -150,6 +150,17 @@ final class Descriptions {
         return progress.understood(turn, kept, uptake.shownBack(), said);
     }
 
+    /** Leaves out what words under a card deny of the answers on which it rests; if they deny none, the card stands. */
+    Reply denied(Turn turn, Consultation card, Meaning.Denial denial, String text, Said said) {
+        var reopened = subjects.reconciled(card.reopened(), said);
+        var uptake = subjects.comparisonOf(reopened)
+                .map(comparison -> Uptake.of(reopened, denial, comparison))
+                .filter(effect -> !effect.shownBack().isEmpty());
+        return uptake.map(effect ->
+                        progress.understood(turn, effect.consultation().describedBy(text), effect.shownBack(), said))
+                .orElseGet(() -> said.answer(new ConsultationNotice.CardStands(card.id())));
+    }
+
     private Uptake uptake(Consultation consultation, Meaning.Answers answers) {
         var comparison = knowledge.comparison(answers.comparison());
         return Uptake.of(consultation, answers, comparison.orElseThrow());

@@ -60,6 +60,7 @@ final class Digressions {
         replies.on(Meaning.SmallTalk.class, (heard, talk) -> Optional.of(chat(heard, talk.kind())));
         replies.on(Meaning.Instruction.class, this::inform);
         digressesNot(Meaning.Answers.class);
+        digressesNot(Meaning.Denial.class);
         digressesNot(Meaning.Words.class);
         digressesNot(Meaning.Revisit.class);
         digressesNot(Meaning.Decision.class);

@@ -139,6 +139,14 @@ public sealed interface StepAnswer {
             return new Chosen(all, quoted, Math.max(weighed, more.weighed));
         }
 
+        /** {@return only those of these, which were still guessed if any was that everyday words can suggest} */
+        Chosen leaving(List<AnswerId> few, Step step) {
+            boolean guessed = few.stream()
+                    .flatMap(each -> step.answer(each).stream())
+                    .anyMatch(each -> each.cues().leanings().areGiven());
+            return new Chosen(few, words, guessed ? weighed : 0);
+        }
+
         /** Offered answers that were picked, not typed. */
         public Chosen(List<AnswerId> answers) {
             this(answers, "");

@@ -73,13 +73,17 @@ final class TypedMoves {
     private Reply heard(Turn turn, Optional<Consultation> open, String text, Said said) {
         var standing = card.of(turn, open);
         var meaning = standing.isPresent() ? descriptions.meaningUnderCard(text) : descriptions.meaning(open, text);
-        return aboutCard(turn, standing, meaning, said)
+        return aboutCard(turn, standing, meaning, text, said)
                 .or(() -> whereverSaid(turn, open, meaning, text, said))
                 .or(() -> open.map(current -> answer(turn, current, meaning, text, said)))
                 .orElseGet(() -> underCard.take(turn, meaning, text, false, said));
     }
 
-    private Optional<Reply> aboutCard(Turn turn, Optional<Consultation> standing, Meaning meaning, Said said) {
+    private Optional<Reply> aboutCard(
+            Turn turn, Optional<Consultation> standing, Meaning meaning, String text, Said said) {
+        if (meaning instanceof Meaning.Denial denial) {
+            return standing.map(finished -> descriptions.denied(turn, finished, denial, text, said));
+        }
         return standing.flatMap(finished -> card.reply(turn, finished, meaning, said));
     }
 
@@ -138,7 +142,7 @@ final class TypedMoves {
         var standing = card.of(turn, open);
         var meaning =
                 standing.isPresent() ? descriptions.meaningUnderCard(text) : descriptions.meaningOfCall(open, text);
-        return aboutCard(turn, standing, meaning, said)
+        return aboutCard(turn, standing, meaning, text, said)
                 .or(() -> whereverSaid(turn, open, meaning, text, said))
                 .orElseGet(() -> called(turn, open, meaning, text, said));
     }

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.conversation;
 
+import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
@@ -41,6 +42,32 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
             }
         }
         return new Uptake(changed, List.copyOf(shown));
+    }
+
+    /** The effect of words that only deny: of what was answered, what they deny is left out. */
+    static Uptake of(Consultation before, Meaning.Denial denial, Comparison comparison) {
+        var changed = before;
+        var shown = new ArrayList<ShownBack>();
+        for (var entry : denial.of(comparison.id()).entrySet()) {
+            var step = comparison.step(entry.getKey()).orElseThrow();
+            var left = before.answerTo(step.id()).flatMap(answer -> without(entry.getValue(), answer, step));
+            if (left.isPresent()) {
+                changed = changed.answered(step.id(), left.get());
+                shown.add(new ShownBack(step.id(), replaced(before, changed, step)));
+            }
+        }
+        return new Uptake(changed, List.copyOf(shown));
+    }
+
+    /** Whoever denies all that was answered leaves the question open. */
+    private static Optional<StepAnswer> without(List<AnswerId> denied, StepAnswer answer, Step step) {
+        if (!(answer instanceof StepAnswer.Chosen chosen)
+                || chosen.answers().stream().noneMatch(denied::contains)) {
+            return Optional.empty();
+        }
+        var left =
+                chosen.answers().stream().filter(each -> !denied.contains(each)).toList();
+        return Optional.of(left.isEmpty() ? new StepAnswer.Skipped() : chosen.leaving(left, step));
     }
 
     /** What nobody said, and a description only suggests, takes no answer's place. */

@@ -2,6 +2,7 @@ package io.github.stackconsultant.understanding;
 
 import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Criterion;
 import io.github.stackconsultant.knowledge.Need;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.PartId;
@@ -13,6 +14,9 @@ import java.util.Optional;
 
 /** Which part of a system an answer belongs to, and which option it favours most. */
 final class Belonging {
+
+    /** Of the strengths of a need, 0 to 4. */
+    private static final int MUCH = 3;
 
     private final Comparison comparison;
 
@@ -51,6 +55,27 @@ final class Belonging {
     Optional<PartId> onlyPart(Answer answer) {
         var parts = parts(answer);
         return parts.size() == 1 ? Optional.of(parts.get(0)) : Optional.empty();
+    }
+
+    /** {@return whether the answer needs much of what belongs to the part, and no more of any other part} */
+    boolean speaksFor(Answer answer, PartId part) {
+        boolean much = answer.needs().stream().anyMatch(need -> isOf(part, need) && need.strength() >= MUCH);
+        return much && parts(answer).stream().allMatch(other -> strength(answer, part) >= strength(answer, other));
+    }
+
+    private int strength(Answer answer, PartId part) {
+        return answer.needs().stream()
+                .filter(need -> isOf(part, need))
+                .mapToInt(Need::strength)
+                .sum();
+    }
+
+    private boolean isOf(PartId part, Need need) {
+        return comparison
+                .criterion(need.criterion())
+                .flatMap(Criterion::part)
+                .filter(part::equals)
+                .isPresent();
     }
 
     /** {@return the option that rates highest on its needs; the first of equal ones} */

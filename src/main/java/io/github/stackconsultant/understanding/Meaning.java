@@ -108,6 +108,25 @@ public sealed interface Meaning {
         }
     }
 
+    /**
+     * Denies answers on which a recommendation may rest, and says nothing else: "there is no computation".
+     *
+     * @param answers those that it denies, by comparison, since words may belong to several, and by their steps; whether
+     *     any was given is seen later
+     */
+    record Denial(Map<ComparisonId, Map<StepId, List<AnswerId>>> answers) implements Meaning {
+
+        /** Copies the map. */
+        public Denial {
+            answers = Map.copyOf(answers);
+        }
+
+        /** {@return those of one comparison, by their steps} */
+        public Map<StepId, List<AnswerId>> of(ComparisonId comparison) {
+            return answers.getOrDefault(comparison, Map.of());
+        }
+    }
+
     /** Asks for something that a recommendation's card shows: "what would change it?" */
     record AboutCard(CardPart part) implements Meaning {}
 

@@ -50,7 +50,10 @@ public final class Phrases {
                                 criterion.shortName(),
                                 criterion.id().value())
                         .map(name -> phrase(name, new Sense.ACriterion(id, criterion.id()))));
-        return Stream.of(options, criteria, comparison.steps().stream().flatMap(step -> of(comparison, step)))
+        var parts = comparison.parts().stream()
+                .flatMap(part -> Stream.of(part.name(), part.id().value())
+                        .map(name -> phrase(name, new Sense.APart(id, part.id()))));
+        return Stream.of(options, criteria, parts, comparison.steps().stream().flatMap(step -> of(comparison, step)))
                 .flatMap(each -> each);
     }
 

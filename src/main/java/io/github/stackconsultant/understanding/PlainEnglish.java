@@ -30,6 +30,7 @@ public final class PlainEnglish implements Understanding {
             Objections::read,
             CardAsks::read,
             AskedBack::read,
+            Denying::read,
             CommandReader::read,
             SmallTalkReader::read,
             Questions::whyNot,

@@ -4,6 +4,7 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.CriterionId;
 import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.knowledge.PartId;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.List;
 
@@ -56,6 +57,9 @@ public sealed interface Sense {
 
     /** An option. */
     record AnOption(ComparisonId comparison, OptionId option) implements OfComparison {}
+
+    /** A part of a system. */
+    record APart(ComparisonId comparison, PartId part) implements OfComparison {}
 
     /** A criterion. */
     record ACriterion(ComparisonId comparison, CriterionId criterion) implements OfComparison {}

@@ -1,0 +1,84 @@
+package io.github.stackconsultant.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.knowledge.StepId;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** What is denied under a card, with nothing said instead. */
+class DenialTests extends ConversationScenes {
+
+    private static final StepId PERFORMANCE = new StepId("performance");
+    private static final StepId AREA = new StepId("area");
+
+    @Test
+    void ofAPartWaitsUntilItIsApplied() {
+        advised("real-time", "heavy-computation");
+        driver.passes(Duration.ofMinutes(5));
+
+        ana.says("there is no computation");
+
+        assertThat(Corrections.of(ana.consultation())).containsExactly(PERFORMANCE);
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.OPEN);
+        assertThat(answer("performance")).isEqualTo(chosen("real-time"));
+
+        ana.says("yes");
+
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+        assertThat(answer("performance")).isEqualTo(chosen("real-time"));
+        assertThat(ana.advice()).hasSize(2);
+    }
+
+    @Test
+    void ofAllThatWasAnsweredLeavesTheQuestionOut() {
+        advised("heavy-computation");
+
+        ana.says("there is no computation");
+
+        assertThat(answer("performance")).isEqualTo(new StepAnswer.Skipped());
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+    }
+
+    @Test
+    void ofAnAnswerLeavesOutThatOne() {
+        advised("real-time", "many-requests");
+
+        ana.says("it is not real time");
+
+        assertThat(answer("performance")).isEqualTo(chosen("many-requests"));
+    }
+
+    @Test
+    void ofWhatNobodyAnsweredLeavesTheCardAsItIs() {
+        advised("real-time");
+        var before = ana.consultation();
+
+        ana.says("there is no computation");
+
+        assertThat(ana.notices()).containsExactly(new ConsultationNotice.CardStands(before.id()));
+        assertThat(ana.consultation()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsSaidInsteadIsACorrectionAsEver() {
+        advised("real-time");
+        driver.passes(Duration.ofMinutes(5));
+
+        ana.says("no, it is not international, only Germany");
+
+        assertThat(Corrections.of(ana.consultation())).containsExactly(AREA);
+        assertThat(answer("area").saysTheSameAs(chosen("nation"))).isTrue();
+    }
+
+    private void advised(String... performance) {
+        driver.votes().none();
+        ana.starts()
+                .chooses("product", "messenger")
+                .chooses("area", "global")
+                .skips("market")
+                .skips("resources");
+        ana.chooses("performance", performance);
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+    }
+}
