@@ -17,6 +17,7 @@ final class Extremes {
     private final IndexedComparison numbers;
     private final int step;
     private final int[] values;
+    private final int enough;
     private final List<Integer> helpful;
     /** For each helpful answer: the largest need of each criterion among that answer and those after it. */
     private final int[][] needed;
@@ -27,10 +28,11 @@ final class Extremes {
     private int best;
     private int tried;
 
-    private Extremes(IndexedComparison numbers, int step, int[] values) {
+    private Extremes(IndexedComparison numbers, int step, int[] values, int enough) {
         this.numbers = numbers;
         this.step = step;
         this.values = values;
+        this.enough = enough;
         ranked = new boolean[numbers.answers(step)];
         exclusions = numbers.exclusions(step);
         helpful = IntStream.range(0, numbers.answers(step))
@@ -53,12 +55,21 @@ final class Extremes {
      * @return at least 0, which is what leaving the step open adds
      */
     static int most(IndexedComparison numbers, int step, int[] values) {
-        var extremes = new Extremes(numbers, step, values);
+        return most(numbers, step, values, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same, as far as it matters.
+     *
+     * @param enough where the extreme is at least that, anything from that on will do
+     */
+    static int most(IndexedComparison numbers, int step, int[] values, int enough) {
+        var extremes = new Extremes(numbers, step, values, enough);
         switch (numbers.step(step).kind()) {
             case ONE, RANKED -> extremes.ranks(0, new int[numbers.criteria()], 0);
             case SEVERAL -> extremes.ticks(0, new int[numbers.criteria()], 0);
         }
-        return extremes.tried > PATIENCE ? extremes.bound() : extremes.best;
+        return extremes.tried > PATIENCE && extremes.best < enough ? extremes.bound() : extremes.best;
     }
 
     private boolean helps(int answer) {
@@ -72,11 +83,15 @@ final class Extremes {
                 .sum();
     }
 
+    private boolean isOver() {
+        return best >= enough || tried++ > PATIENCE;
+    }
+
     /** Tries every answer at this rank and those below it, and stopping here. */
     private void ranks(int rank, int[] weights, int worth) {
         best = Math.max(best, worth);
         int factor = rank < numbers.step(step).mostAnswers() ? Weights.factor(numbers.step(step), rank) : 0;
-        if (factor == 0 || tried++ > PATIENCE || worth + room(0, weights, factor) <= best) {
+        if (factor == 0 || isOver() || worth + room(0, weights, factor) <= best) {
             return;
         }
         // unhelpful answers too: they may push helpful ones to a lower rank
@@ -94,7 +109,7 @@ final class Extremes {
     private void ticks(int next, int[] weights, int worth) {
         best = Math.max(best, worth);
         int factor = Weights.factor(numbers.step(step), 0);
-        if (tried++ > PATIENCE || worth + room(next, weights, factor) <= best) {
+        if (isOver() || worth + room(next, weights, factor) <= best) {
             return;
         }
         int answer = helpful.get(next);

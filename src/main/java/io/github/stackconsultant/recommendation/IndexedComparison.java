@@ -77,6 +77,12 @@ final class IndexedComparison {
         return comparison;
     }
 
+    /** {@return whether it is that very object; to tell whether another says the same would take as long as indexing it} */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(Comparison other) {
+        return comparison == other;
+    }
+
     int criteria() {
         return spoken.length;
     }

@@ -45,7 +45,7 @@ final class LargestMoves {
      * do}
      */
     boolean canFlipWith(LargestMoves other) {
-        return !VerdictBounds.foregone(answered, values -> most(values) + other.most(values));
+        return !VerdictBounds.foregone(answered, (values, least) -> most(values) + other.most(values) >= least);
     }
 
     /** {@return the most that a change adds to the weighted sum with these values} */

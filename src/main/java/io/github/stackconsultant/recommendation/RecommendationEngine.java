@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.Criterion;
 import io.github.stackconsultant.knowledge.CriterionId;
 import io.github.stackconsultant.knowledge.Option;
@@ -11,12 +12,15 @@ import io.github.stackconsultant.knowledge.Rating;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Weighs the options by the answers: a plain weighted sum in whole numbers (multi-attribute value, as SMART; Edwards
  * and Barron 1994), so that what is shown adds up.
  */
 public final class RecommendationEngine {
+
+    private final Map<ComparisonId, IndexedComparison> indexed = new ConcurrentHashMap<>();
 
     /**
      * Recommends.
@@ -56,7 +60,7 @@ public final class RecommendationEngine {
      *     where nothing can change
      */
     public Sensitivity sensitivity(Comparison comparison, Selection selection) {
-        return Sensitivity.of(comparison, selection);
+        return Sensitivity.of(new WeighedSelection(indexed(comparison), selection), selection);
     }
 
     /**
@@ -64,7 +68,18 @@ public final class RecommendationEngine {
      * the verdict, as far as that is sure}
      */
     public boolean isForegone(Comparison comparison, Selection selection) {
-        return VerdictBounds.foregone(new IndexedComparison(comparison), selection);
+        return VerdictBounds.foregone(indexed(comparison), selection);
+    }
+
+    /** Each question that is shown asks for it, and what is loaded is the same until the next start. */
+    private IndexedComparison indexed(Comparison comparison) {
+        var known = indexed.get(comparison.id());
+        if (known != null && known.isOf(comparison)) {
+            return known;
+        }
+        var anew = new IndexedComparison(comparison);
+        indexed.put(comparison.id(), anew);
+        return anew;
     }
 
     private static List<CriterionResult> criteria(Comparison comparison, List<Contribution> contributions) {

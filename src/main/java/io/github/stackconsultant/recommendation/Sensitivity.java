@@ -1,6 +1,5 @@
 package io.github.stackconsultant.recommendation;
 
-import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.OptionId;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +25,7 @@ public record Sensitivity(
         open = List.copyOf(open);
     }
 
-    static Sensitivity of(Comparison comparison, Selection selection) {
-        var answered = new WeighedSelection(comparison, selection);
+    static Sensitivity of(WeighedSelection answered, Selection selection) {
         var changes = new Flips(answered);
         var flips = changes.single();
         return new Sensitivity(

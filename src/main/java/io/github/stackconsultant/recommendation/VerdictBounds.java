@@ -7,18 +7,18 @@ import java.util.stream.IntStream;
  * Determines whether the open steps, or some changes of answers, can change the verdict.
  *
  * <p>Each condition of {@link VerdictRule} is a weighted sum that has to reach 0, and its extremes are the sums of the
- * steps' extremes. For the lead of one option over another that is exact. If several conditions have to hold at once,
- * for a split and among three options or more, each is tested against its own extreme as though all extremes could
- * occur together. So the result is conservative: it may say that something can change where nothing can, but never the
- * reverse.
+ * steps' extremes; they are added up only until that is enough. For the lead of one option over another that is exact.
+ * If several conditions have to hold at once, for a split and among three options or more, each is tested against its
+ * own extreme as though all extremes could occur together. So the result is conservative: it may say that something can
+ * change where nothing can, but never the reverse.
  */
 final class VerdictBounds {
 
     private final WeighedSelection answered;
     private final IndexedComparison numbers;
-    private final Extreme added;
+    private final Reach added;
 
-    private VerdictBounds(WeighedSelection answered, Extreme added) {
+    private VerdictBounds(WeighedSelection answered, Reach added) {
         this.answered = answered;
         numbers = answered.numbers();
         this.added = added;
@@ -32,23 +32,26 @@ final class VerdictBounds {
         var sure = new WeighedSelection(numbers, selection.withoutMereGuesses());
         var guesses = new GuessMoves(sure, selection);
         boolean settled = guesses.none() && IntStream.range(0, numbers.steps()).noneMatch(sure::open);
-        return settled || foregone(sure, values -> byOpenSteps(sure, values) + guesses.most(values));
+        return settled || foregone(sure, (values, least) -> byOpenSteps(sure, values, least - guesses.most(values)));
     }
 
     /**
      * {@return whether nothing that may be added to the sums can change the verdict}
      *
-     * @param added the most that can be added to a weighted sum whose values may have either sign
+     * @param added how far what can be added to a weighted sum reaches
      */
-    static boolean foregone(WeighedSelection answered, Extreme added) {
+    static boolean foregone(WeighedSelection answered, Reach added) {
         return new VerdictBounds(answered, added).foregone();
     }
 
-    private static int byOpenSteps(WeighedSelection answered, int[] values) {
-        return IntStream.range(0, answered.numbers().steps())
-                .filter(answered::open)
-                .map(step -> Extremes.most(answered.numbers(), step, values))
-                .sum();
+    private static boolean byOpenSteps(WeighedSelection answered, int[] values, int least) {
+        int missing = least;
+        for (int step = 0; step < answered.numbers().steps() && missing > 0; step++) {
+            if (answered.open(step)) {
+                missing -= Extremes.most(answered.numbers(), step, values, missing);
+            }
+        }
+        return missing <= 0;
     }
 
     private boolean foregone() {
@@ -66,34 +69,34 @@ final class VerdictBounds {
 
     /** If answers can be dropped, all weight may go, and with it everything that is known. */
     private boolean staysKnown() {
-        return least(values(criterion -> numbers.spoken(criterion) ? 1 : 0)) > 0;
+        return surelyReaches(values(criterion -> numbers.spoken(criterion) ? 1 : 0), 1);
     }
 
     private boolean staysAhead(int winner, Strength strength) {
-        return options().allMatch(rival -> rival == winner || least(lead(winner, rival, strength)) >= 0);
+        return options().allMatch(rival -> rival == winner || surelyReaches(lead(winner, rival, strength), 0));
     }
 
     private boolean anyCanLead(Strength strength) {
         return options()
                 .anyMatch(winner ->
-                        options().allMatch(rival -> rival == winner || most(lead(winner, rival, strength)) >= 0));
+                        options().allMatch(rival -> rival == winner || mayReach(lead(winner, rival, strength), 0)));
     }
 
     /** Either option will do whatever is answered, whichever two are best then. */
     private boolean eitherWillAlwaysDo() {
-        return least(values(criterion -> numbers.even(criterion) ? 1 : 0)) > 0
-                && !anyPair((ahead, behind) -> least(eitherWillDo(ahead, behind)) < 0);
+        return surelyReaches(values(criterion -> numbers.even(criterion) ? 1 : 0), 1)
+                && !anyPair((ahead, behind) -> !surelyReaches(eitherWillDo(ahead, behind), 0));
     }
 
     /** Asked only where the winner stays ahead: of two others that could come to do alike, neither is the best. */
     private boolean eitherCanComeToDo(int winner) {
-        return most(values(criterion -> numbers.even(criterion) ? 1 : 0)) > 0
+        return mayReach(values(criterion -> numbers.even(criterion) ? 1 : 0), 1)
                 && canKeepUp(winner)
                 && options().anyMatch(rival -> rival != winner && canKeepUp(rival));
     }
 
     private boolean canKeepUp(int option) {
-        return options().allMatch(other -> most(eitherWillDo(other, option)) >= 0);
+        return options().allMatch(other -> mayReach(eitherWillDo(other, option), 0));
     }
 
     /** {@return the condition that the first option is not too far ahead of the second for either to do} */
@@ -112,30 +115,31 @@ final class VerdictBounds {
 
     /** Every part keeps its leader, and a part without one cannot get one: the split stays the same. */
     private boolean allPartsStayLed() {
-        return parts().allMatch(part -> options().anyMatch(option -> leadsPart(part, option, this::least))
-                || options().noneMatch(option -> leadsPart(part, option, this::most)));
+        return parts().allMatch(part -> options().anyMatch(option -> leadsPart(part, option, this::surelyReaches))
+                || options().noneMatch(option -> leadsPart(part, option, this::mayReach)));
     }
 
     private boolean twoPartsCanBeLed() {
         return parts().anyMatch(one -> parts().anyMatch(other -> one != other
                 && options()
-                        .anyMatch(first -> leadsPart(one, first, this::most)
+                        .anyMatch(first -> leadsPart(one, first, this::mayReach)
                                 && options()
-                                        .anyMatch(second -> first != second && leadsPart(other, second, this::most)))));
+                                        .anyMatch(second ->
+                                                first != second && leadsPart(other, second, this::mayReach)))));
     }
 
-    /** Which extreme counts: the minimum if the condition has to hold, the maximum if it only may hold. */
-    interface Extreme {
-        /** {@return the extreme of the weighted sum with these values of the criteria} */
-        int of(int[] values);
+    /** Whether a condition has to hold, or only may hold. */
+    interface Reach {
+        /** {@return whether the weighted sum with these values of the criteria reaches at least that} */
+        boolean of(int[] values, int least);
     }
 
-    private boolean leadsPart(int part, int option, Extreme extreme) {
-        return extreme.of(inPart(part, criterion -> 1)) > 0
-                && extreme.of(share(part)) >= 0
+    private boolean leadsPart(int part, int option, Reach reach) {
+        return reach.of(inPart(part, criterion -> 1), 1)
+                && reach.of(share(part), 0)
                 && options()
                         .allMatch(rival -> rival == option
-                                || extreme.of(inPart(part, criterion -> gap(criterion, option, rival) - 1)) >= 0);
+                                || reach.of(inPart(part, criterion -> gap(criterion, option, rival) - 1), 0));
     }
 
     private interface Value {
@@ -167,16 +171,16 @@ final class VerdictBounds {
         return numbers.rating(criterion, option) - numbers.rating(criterion, rival);
     }
 
-    private int most(int[] values) {
-        int most = 0;
+    private boolean mayReach(int[] values, int least) {
+        int sum = 0;
         for (int criterion = 0; criterion < values.length; criterion++) {
-            most += values[criterion] * answered.weight(criterion);
+            sum += values[criterion] * answered.weight(criterion);
         }
-        return most + added.of(values);
+        return added.of(values, least - sum);
     }
 
-    private int least(int[] values) {
-        return -most(values(criterion -> -values[criterion]));
+    private boolean surelyReaches(int[] values, int least) {
+        return !mayReach(values(criterion -> -values[criterion]), 1 - least);
     }
 
     private IntStream options() {

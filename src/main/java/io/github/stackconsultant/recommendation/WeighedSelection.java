@@ -1,6 +1,5 @@
 package io.github.stackconsultant.recommendation;
 
-import io.github.stackconsultant.knowledge.Comparison;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,10 +13,6 @@ final class WeighedSelection {
     private final Totals totals;
     private final int call;
     private final int[] leaders;
-
-    WeighedSelection(Comparison comparison, Selection selection) {
-        this(new IndexedComparison(comparison), selection);
-    }
 
     WeighedSelection(IndexedComparison numbers, Selection selection) {
         this.numbers = numbers;

@@ -79,6 +79,8 @@ class ForegonePropertyTests {
                     .max()
                     .orElseThrow();
             assertThat(Extremes.most(numbers, step, values)).isEqualTo(most);
+            assertThat(Extremes.most(numbers, step, values, most)).isGreaterThanOrEqualTo(most);
+            assertThat(Extremes.most(numbers, step, values, most + 1)).isEqualTo(most);
         }
     }
 
