@@ -133,7 +133,8 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
         var request = Optional.ofNullable(
                 switch (type(json)) {
                     case BlockActionPayload.TYPE ->
-                        new BlockAction(body, headers, SlackJson.CLICKS.fromJson(json, BlockActionPayload.class));
+                        new BlockAction(
+                                body, headers, SlackJson.WITHOUT_BLOCKS.fromJson(json, BlockActionPayload.class));
                     case ViewSubmissionPayload.TYPE ->
                         new Submission(body, headers, parsed(json, ViewSubmissionPayload.class));
                     case GlobalShortcutPayload.TYPE ->

@@ -71,7 +71,7 @@ class ReplyPaths {
         if (!addresses.has(path.address())) {
             return new SlackAnswer.Refused<>("not_an_address_of_slack");
         }
-        try (var response = http.postJsonBody(path.address(), SlackJson.PARSER.toJson(message))) {
+        try (var response = http.postJsonBody(path.address(), SlackJson.WRITER.toJson(message))) {
             return answer(response);
         } catch (IOException | RuntimeException silence) {
             return new SlackAnswer.Later<>(new Outcome.Failed(silence.getClass().getSimpleName()));

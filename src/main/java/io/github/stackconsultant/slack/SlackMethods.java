@@ -108,7 +108,7 @@ final class SlackMethods extends MethodsClientImpl {
         if (!response.isSuccessful()) {
             throw new SlackApiException(getSlackHttpClient().getConfig(), response, body);
         }
-        var answer = SlackJson.PARSER.fromJson(body, type);
+        var answer = SlackJson.WITHOUT_BLOCKS.fromJson(body, type);
         answer.setHttpResponseHeaders(response.headers().toMultimap());
         return answer;
     }

@@ -38,7 +38,7 @@ final class TextBudget {
         }
 
         private static Fitted of(List<LayoutBlock> blocks) {
-            return new Fitted(blocks, SlackJson.PARSER.toJson(blocks));
+            return new Fitted(blocks, SlackJson.WRITER.toJson(blocks));
         }
     }
 
@@ -130,7 +130,7 @@ final class TextBudget {
 
     /** {@return the number of visible characters in the block, including those in its menus} */
     static int length(LayoutBlock block) {
-        return length(SlackJson.PARSER.toJsonTree(block));
+        return length(SlackJson.WRITER.toJsonTree(block));
     }
 
     private static int length(JsonElement json) {

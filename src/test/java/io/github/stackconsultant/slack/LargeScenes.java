@@ -84,7 +84,9 @@ final class LargeScenes {
                 Long.MAX_VALUE / 10);
     }
 
+    /** What is sent is what the SDK would send, which goes through a tree of it. */
     static void fits(Rendered message) {
         assertThat(BlockRules.ofMessage(message)).isEmpty();
+        assertThat(message.json()).isEqualTo(SlackJson.PARSER.toJson(message.blocks()));
     }
 }
