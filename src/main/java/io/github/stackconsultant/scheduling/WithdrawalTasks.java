@@ -29,6 +29,7 @@ final class WithdrawalTasks {
     private final TaskRepository repository;
     private final TaskJson json;
     private final StoredOrder order;
+    private final SharedLook<List<Execution>> withdrawals;
 
     /**
      * Makes them.
@@ -40,12 +41,14 @@ final class WithdrawalTasks {
         this.repository = repository;
         this.json = json;
         this.order = order;
+        this.withdrawals =
+                new SharedLook<>(() -> repository.getScheduledExecutions(all(), Withdrawal.TASK.getTaskName()));
     }
 
     /** {@return what is left to say of that delivery now; empty if that is nothing} */
     Optional<OutboxTask> leftOf(OutboxTask task) {
         var left = Optional.of(task);
-        for (var row : repository.getScheduledExecutions(all(), Withdrawal.TASK.getTaskName())) {
+        for (var row : withdrawals.now()) {
             left = left.flatMap(waiting -> leavesOf(row, waiting));
         }
         return left;
