@@ -94,6 +94,11 @@ class PersistenceConfiguration {
     }
 
     @Bean
+    JdbcNewTasks newTasks(JdbcClient jdbc) {
+        return new JdbcNewTasks(jdbc);
+    }
+
+    @Bean
     JdbcDecisions decisions(JdbcClient jdbc) {
         return new JdbcDecisions(jdbc, json);
     }

@@ -3,6 +3,7 @@ package io.github.stackconsultant.scheduling;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Priority;
 import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.messaging.NewTasks;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Statement;
@@ -15,10 +16,14 @@ import java.util.Optional;
 final class ScheduledOutbox implements Outbox {
 
     private final Scheduler scheduler;
+    private final NewTasks tasks;
+    private final TaskJson json;
     private final Clock clock;
 
-    ScheduledOutbox(Scheduler scheduler, Clock clock) {
+    ScheduledOutbox(Scheduler scheduler, NewTasks tasks, TaskJson json, Clock clock) {
         this.scheduler = scheduler;
+        this.tasks = tasks;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -28,11 +33,8 @@ final class ScheduledOutbox implements Outbox {
             return;
         }
         var now = clock.instant();
-        var instance = OutboxTask.TASK
-                .instance(InstanceId.of(cause.value()))
-                .data(new OutboxTask(cause.value(), statements, 0, now.toEpochMilli()))
-                .build();
-        scheduler.scheduleIfNotExists(instance, now);
+        var task = new OutboxTask(cause.value(), statements, 0, now.toEpochMilli());
+        tasks.add(OutboxTask.TASK.getTaskName(), InstanceId.of(cause.value()), json.written(task), now);
         AfterCommit.run(scheduler::triggerCheckForDueExecutions);
     }
 

@@ -18,6 +18,7 @@ import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.AlarmHandler;
 import io.github.stackconsultant.messaging.LiveMessages;
 import io.github.stackconsultant.messaging.Messenger;
+import io.github.stackconsultant.messaging.NewTasks;
 import io.github.stackconsultant.messaging.PastDeliveries;
 import io.github.stackconsultant.messaging.StoredOrder;
 import io.github.stackconsultant.privacy.FailureNames;
@@ -93,8 +94,8 @@ class SchedulingConfiguration {
     }
 
     @Bean
-    ScheduledOutbox outbox(Scheduler scheduler, Clock clock) {
-        return new ScheduledOutbox(scheduler, clock);
+    ScheduledOutbox outbox(Scheduler scheduler, NewTasks newTasks, Clock clock) {
+        return new ScheduledOutbox(scheduler, newTasks, TASK_JSON, clock);
     }
 
     /** Both are resolved lazily: the scheduler is built from this task, and a messenger may depend on the outbox. */

@@ -14,13 +14,17 @@ final class TaskJson implements Serializer {
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
-    /**
-     * Goes through a string, which replaces an unpaired surrogate by a question mark; writing bytes directly would
-     * fail.
-     */
     @Override
     public byte @Nullable [] serialize(@Nullable Object data) {
-        return data == null ? null : mapper.writeValueAsString(data).getBytes(StandardCharsets.UTF_8);
+        return data == null ? null : written(data);
+    }
+
+    /**
+     * {@return the data as they are stored} Goes through a string, which replaces an unpaired surrogate by a question mark;
+     * writing bytes directly would fail.
+     */
+    byte[] written(Object data) {
+        return mapper.writeValueAsString(data).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

@@ -38,7 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What a click costs on every database; the scheduler's two statements for its task come to these. */
+/** What a click costs on every database; the one statement that stores its task comes to these. */
 @OnBothDatabases
 class ClickStatementsTests {
 

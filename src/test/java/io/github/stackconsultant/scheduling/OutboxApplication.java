@@ -12,6 +12,7 @@ import io.github.stackconsultant.messaging.AlarmHandler;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.LiveMessages;
 import io.github.stackconsultant.messaging.Messenger;
+import io.github.stackconsultant.messaging.NewTasks;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.PastDeliveries;
 import io.github.stackconsultant.messaging.Statement;
@@ -24,6 +25,7 @@ import io.github.stackconsultant.privacy.Sweeps;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +61,11 @@ final class OutboxApplication implements AutoCloseable {
         @Bean
         StoredOrder storedOrder(DataSource dataSource) {
             return order(dataSource);
+        }
+
+        @Bean
+        NewTasks newTasks(DataSource dataSource) {
+            return tasks(dataSource);
         }
     }
 
@@ -158,6 +165,18 @@ final class OutboxApplication implements AutoCloseable {
                 .params(task.name(), task.instance(), than.name(), than.instance())
                 .query(Boolean.class)
                 .optional();
+    }
+
+    /** {@return where tasks are stored in that database, as the store does it} */
+    private static NewTasks tasks(DataSource dataSource) {
+        var jdbc = JdbcClient.create(dataSource);
+        return (name, instance, data, due) -> jdbc.sql("""
+                        insert into scheduled_tasks
+                            (task_name, task_instance, task_data, execution_time, picked, version, priority)
+                        values (?, ?, ?, ?, false, 1, 50) on conflict do nothing
+                        """)
+                .params(name, instance, data, due.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     Timers timers() {

@@ -5,6 +5,5 @@ begin;
 insert into delivery (id, accepted_at) values (:delivery, now()) on conflict do nothing;
 select * from consultation where id = 'bench-' || :person;
 update consultation set status = 'OPEN', open_marker = 1, comparison = comparison, recommendation = null, changed_at = now(), version = version + 1, state = state where id = 'bench-' || :person;
-select * from scheduled_tasks where task_name = 'say' and task_instance = 'bench-' || :delivery;
-insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version, priority) values ('say', 'bench-' || :delivery, convert_to(repeat('x', 450), 'UTF8'), now(), false, 1, 50);
+insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version, priority) values ('say', 'bench-' || :delivery, convert_to(repeat('x', 450), 'UTF8'), now(), false, 1, 50) on conflict do nothing;
 commit;

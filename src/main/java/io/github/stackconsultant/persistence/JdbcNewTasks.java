@@ -1,0 +1,34 @@
+package io.github.stackconsultant.persistence;
+
+import io.github.stackconsultant.messaging.NewTasks;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The scheduler's rows as its own client stores them, by one statement. */
+final class JdbcNewTasks implements NewTasks {
+
+    /** The scheduler's "medium". */
+    private static final int USUAL = 50;
+
+    private final JdbcClient jdbc;
+
+    JdbcNewTasks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(String name, String instance, byte[] data, Instant due) {
+        jdbc.sql("""
+                insert into scheduled_tasks
+                    (task_name, task_instance, task_data, execution_time, picked, version, priority)
+                values (:name, :instance, :data, :due, false, 1, :priority)
+                on conflict do nothing
+                """)
+                .param("name", name)
+                .param("instance", instance)
+                .param("data", data)
+                .param("due", Column.time(due))
+                .param("priority", USUAL)
+                .update();
+    }
+}
