@@ -56,8 +56,15 @@ public interface Consultations {
     /** {@return the message that shows it, if it is known} */
     Optional<ShownMessage> shown(ConsultationId id);
 
-    /** Stores which message shows it now, replacing an earlier one. */
-    void remember(ConsultationId id, ShownMessage message);
+    /** {@return the consultation of that id, in whatever state, with the message that shows it} */
+    Optional<ShownConsultation> findShown(ConsultationId id);
+
+    /**
+     * Stores which message shows it now, replacing an earlier one.
+     *
+     * @return true where the consultation is known to be of the version that the message shows; false tells nothing
+     */
+    boolean remember(ConsultationId id, ShownMessage message);
 
     /** Deletes the reference to the message that showed it. */
     void forgetShown(ConsultationId id);

@@ -2,6 +2,7 @@ package io.github.stackconsultant.persistence;
 
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.Consultations;
+import io.github.stackconsultant.conversation.ShownConsultation;
 import io.github.stackconsultant.conversation.ShownMessage;
 import io.github.stackconsultant.conversation.StaleConsultationException;
 import io.github.stackconsultant.knowledge.ComparisonId;
@@ -152,8 +153,19 @@ final class JdbcConsultations implements Consultations {
     }
 
     @Override
-    public void remember(ConsultationId id, ShownMessage message) {
-        shownMessages.remember(id, message);
+    public Optional<ShownConsultation> findShown(ConsultationId id) {
+        return jdbc.sql("select consultation.*, " + JdbcShownMessages.COLUMNS + """
+                 from consultation left join shown_message on shown_message.consultation = consultation.id
+                where consultation.id = :id
+                """)
+                .param("id", Column.text(id.value()))
+                .query((row, number) -> new ShownConsultation(rows.mapRow(row, number), JdbcShownMessages.message(row)))
+                .optional();
+    }
+
+    @Override
+    public boolean remember(ConsultationId id, ShownMessage message) {
+        return shownMessages.remember(id, message);
     }
 
     @Override

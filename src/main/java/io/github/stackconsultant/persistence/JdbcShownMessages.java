@@ -13,6 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /** The messages that show consultations, in their table. */
 final class JdbcShownMessages {
 
+    /** Under names that no column of a consultation has. */
+    static final String COLUMNS = """
+            shown_message.consultation as shown, place_kind, place_channel, place_thread, channel, message,
+            shown_message.version as shown_version, step""";
+
     private final JdbcClient jdbc;
 
     JdbcShownMessages(JdbcClient jdbc) {
@@ -20,17 +25,27 @@ final class JdbcShownMessages {
     }
 
     Optional<ShownMessage> find(ConsultationId id) {
-        return jdbc.sql("select * from shown_message where consultation = :id")
+        return jdbc.sql("select " + COLUMNS + " from shown_message where consultation = :id")
                 .param("id", Column.text(id.value()))
                 .query((row, number) -> message(row))
-                .optional();
+                .optional()
+                .flatMap(found -> found);
     }
 
-    /** Neither database understands the other's upsert. */
-    void remember(ConsultationId id, ShownMessage message) {
-        if (!update(id, message) && !insert(id, message)) {
-            update(id, message);
+    /**
+     * Mostly another message of that consultation is there, and shows it as it is now: then this is one statement. Neither
+     * database understands the other's upsert.
+     *
+     * @return whether it was so
+     */
+    boolean remember(ConsultationId id, ShownMessage message) {
+        if (update(id, message, " and :version = (select version from consultation where id = :id)")) {
+            return true;
         }
+        if (!insert(id, message)) {
+            update(id, message, "");
+        }
+        return false;
     }
 
     void forget(ConsultationId id) {
@@ -39,13 +54,12 @@ final class JdbcShownMessages {
                 .update();
     }
 
-    private boolean update(ConsultationId id, ShownMessage message) {
+    private boolean update(ConsultationId id, ShownMessage message, String condition) {
         var sql = jdbc.sql("""
                 update shown_message
                 set place_kind = :kind, place_channel = :place, place_thread = :thread,
                     channel = :channel, message = :message, version = :version, step = :step
-                where consultation = :id
-                """);
+                where consultation = :id""" + condition);
         return with(id, message, sql).update() == 1;
     }
 
@@ -75,8 +89,13 @@ final class JdbcShownMessages {
                 .param("step", Column.textOrNull(message.step().map(StepId::value)));
     }
 
-    private static ShownMessage message(ResultSet row) throws SQLException {
-        var id = row.getString("consultation");
+    /** {@return the message in the row, if there is one} */
+    static Optional<ShownMessage> message(ResultSet row) throws SQLException {
+        var id = Column.optional(row, "shown");
+        return id.isPresent() ? Optional.of(message(row, id.get())) : Optional.empty();
+    }
+
+    private static ShownMessage message(ResultSet row, String id) throws SQLException {
         try {
             return new ShownMessage(
                     new Place(
@@ -85,7 +104,7 @@ final class JdbcShownMessages {
                             Column.optional(row, "place_thread")),
                     row.getString("channel"),
                     row.getString("message"),
-                    row.getLong("version"),
+                    row.getLong("shown_version"),
                     Column.optional(row, "step").map(StepId::new));
         } catch (IllegalArgumentException unreadable) {
             throw new UnreadableRowException("the message of consultation", id, unreadable);

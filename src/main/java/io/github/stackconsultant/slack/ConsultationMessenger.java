@@ -13,6 +13,7 @@ import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Keeps the message that shows a consultation in line with its state: the last state always wins. */
 final class ConsultationMessenger {
@@ -38,11 +39,16 @@ final class ConsultationMessenger {
      * What is to be shown.
      *
      * @param statement what asks for it, and may bring a way to answer
+     * @param shown the message that shows it so far, if it is known
      */
-    private record Showing(Statement statement, ConsultationContent.State state) {
+    private record Showing(Statement statement, ConsultationContent.State state, Optional<ShownMessage> shown) {
 
         private List<ShownBack> understood() {
             return state.understood();
+        }
+
+        private Showing after(Optional<ShownMessage> latest) {
+            return new Showing(statement, state, latest);
         }
 
         private Outcome goesOn(ConsultationContent.State rest) {
@@ -66,9 +72,10 @@ final class ConsultationMessenger {
 
     private Outcome say(Statement statement, ConsultationContent.State state, Way way) {
         var id = state.consultation();
+        boolean posted = whereabouts.catchUp(id.value());
         return consultations
-                .find(id)
-                .map(current -> way.show(new Showing(statement, state), current, whereabouts.catchUp(id.value())))
+                .findShown(id)
+                .map(found -> way.show(new Showing(statement, state, found.message()), found.consultation(), posted))
                 .orElseGet(() -> new Outcome.Refused("no such consultation"));
     }
 
@@ -82,7 +89,7 @@ final class ConsultationMessenger {
         if (!(answer instanceof SlackAnswer.Done<?>)) {
             return answer.outcome();
         }
-        if (!replaceable(showing.statement(), consultation) || rounds == 1) {
+        if (!replaceable(showing.statement(), consultation) || rounds == 1 || showsWhatIs(answer)) {
             return new Outcome.Said();
         }
         if (below) {
@@ -92,8 +99,13 @@ final class ConsultationMessenger {
         }
         return consultations
                 .changed(consultation)
-                .map(latest -> show(showing, latest, false, rounds - 1))
+                .map(latest -> show(showing.after(consultations.shown(latest.id())), latest, false, rounds - 1))
                 .orElseGet(Outcome.Said::new);
+    }
+
+    /** {@return whether the consultation had not changed by when the message was remembered} */
+    private static boolean showsWhatIs(SlackAnswer<?> answer) {
+        return answer instanceof SlackAnswer.Done<?> done && Boolean.TRUE.equals(done.value());
     }
 
     /** What was posted is not posted again because nobody can tell just now; it is looked at once more. */
@@ -113,7 +125,7 @@ final class ConsultationMessenger {
 
     /** Visible to one person in a channel: replaces what was clicked, or is posted anew. */
     private SlackAnswer<?> privately(Showing showing, Consultation consultation) {
-        shrinkOpenMessage(consultation);
+        shrinkOpenMessage(showing, consultation);
         if (consultation.status() == Consultation.Status.CANCELLED && !replaceable(showing.statement(), consultation)) {
             // the word that it is closed is a statement of its own
             return SlackAnswer.done();
@@ -145,7 +157,8 @@ final class ConsultationMessenger {
                         .outcome();
     }
 
-    private SlackAnswer<MessageLocation> openly(Showing showing, Consultation consultation, boolean below) {
+    /** {@return with whether the message is known to show the consultation as it is, as from all of these} */
+    private SlackAnswer<Boolean> openly(Showing showing, Consultation consultation, boolean below) {
         showing.statement()
                 .replyPath()
                 .filter(ReplyPath::original)
@@ -154,16 +167,16 @@ final class ConsultationMessenger {
         return updateOrPost(showing, consultation, below);
     }
 
-    private SlackAnswer<MessageLocation> updateOrPost(Showing showing, Consultation consultation, boolean below) {
-        var shown = consultations.shown(consultation.id());
-        if (!below && shown.isPresent() && samePlace(shown.get(), consultation)) {
+    private SlackAnswer<Boolean> updateOrPost(Showing showing, Consultation consultation, boolean below) {
+        var shown = showing.shown().filter(old -> !below && samePlace(old, consultation));
+        if (shown.isPresent()) {
             var answer = update(showing, consultation, shown.get());
             if (!MessageSender.closed(answer)) {
                 return answer;
             }
             consultations.forgetShown(consultation.id());
         } else {
-            shrinkOpenMessage(consultation);
+            shrinkOpenMessage(showing, consultation);
         }
         return post(showing, consultation, consultation.place());
     }
@@ -173,42 +186,39 @@ final class ConsultationMessenger {
                 && shown.place().thread().equals(consultation.place().thread());
     }
 
-    private SlackAnswer<MessageLocation> update(Showing showing, Consultation consultation, ShownMessage shown) {
+    private SlackAnswer<Boolean> update(Showing showing, Consultation consultation, ShownMessage shown) {
         var rendered = blocks.render(consultation, consultation.place().kind(), showing.understood());
-        var answer = sender.update(shown.channel(), shown.timestamp(), rendered);
-        if (answer instanceof SlackAnswer.Done<?>) {
-            remember(consultation, shown.place(), new MessageLocation(shown.channel(), shown.timestamp()));
-        }
-        return answer;
+        var location = new MessageLocation(shown.channel(), shown.timestamp());
+        return sender.update(shown.channel(), shown.timestamp(), rendered)
+                .map(done -> remembered(consultation, shown.place(), location));
     }
 
-    private SlackAnswer<MessageLocation> post(Showing showing, Consultation consultation, Place place) {
+    private SlackAnswer<Boolean> post(Showing showing, Consultation consultation, Place place) {
         var rendered = blocks.render(consultation, place.kind(), showing.understood());
         var answer = place.kind() == Place.Kind.THREAD
                 ? sender.inThread(place, rendered)
                 : sender.directly(consultation.person(), place, rendered);
-        if (answer instanceof SlackAnswer.Done<MessageLocation> done) {
-            remember(consultation, place, done.value());
-        }
-        return answer;
+        return answer.map(location -> remembered(consultation, place, location));
     }
 
-    private void remember(Consultation consultation, Place place, MessageLocation location) {
+    private boolean remembered(Consultation consultation, Place place, MessageLocation location) {
         var shown = new ShownMessage(
                 place,
                 location.channel(),
                 location.timestamp(),
                 consultation.version(),
                 blocks.asked(consultation).map(step -> step.id()));
-        whereabouts.store(consultation.id().value(), () -> consultations.remember(consultation.id(), shown));
+        var showsWhatIs = new AtomicBoolean();
+        whereabouts.store(
+                consultation.id().value(), () -> showsWhatIs.set(consultations.remember(consultation.id(), shown)));
+        return showsWhatIs.get();
     }
 
     /**
      * Reduces the older message in a single attempt; if that fails, its buttons still report that they are outdated.
      */
-    private void shrinkOpenMessage(Consultation consultation) {
-        Optional<ShownMessage> shown = consultations.shown(consultation.id());
-        shown.ifPresent(old -> {
+    private void shrinkOpenMessage(Showing showing, Consultation consultation) {
+        showing.shown().ifPresent(old -> {
             sender.update(old.channel(), old.timestamp(), blocks.shrunk(old, consultation));
             consultations.forgetShown(consultation.id());
         });
