@@ -89,7 +89,12 @@ class CommandProcessTests {
     private int run(Map<String, String> variables, String... words) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var start = Stream.of(
-                java, "-Dfile.encoding=US-ASCII", "-cp", System.getProperty("java.class.path"), Main.class.getName());
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-Dfile.encoding=US-ASCII",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName());
         var builder = new ProcessBuilder(Stream.concat(start, Stream.of(words)).toList())
                 .directory(folder)
                 .redirectOutput(files.resolve("out").toFile())
