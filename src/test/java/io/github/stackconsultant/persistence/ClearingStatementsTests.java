@@ -10,8 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -32,7 +30,7 @@ class ClearingStatementsTests {
 
     @Test
     void deliveries() {
-        fill("insert into delivery (id, accepted_at) values (?, ?)", YOUNG);
+        fill("insert into delivery (id, accepted_at) select id, young");
 
         assertThat(plans(jdbc -> new JdbcDeliveries(jdbc, Clock.systemUTC()).forgetBefore(LIMIT, MOST)))
                 .singleElement()
@@ -44,11 +42,11 @@ class ClearingStatementsTests {
         fill("""
                 insert into consultation (id, workspace, person, status, recommendation, started_at, changed_at, version,
                     state)
-                values (?, 'T', 'U', 'FINISHED', 'R', ?, ?, 1, '{}')
-                """, PAST, PAST);
+                select id, 'T', 'U', 'FINISHED', 'R', past, past, 1, '{}'
+                """);
         fill("""
                 insert into shown_message (consultation, place_kind, place_channel, channel, message, version)
-                values (?, 'DIRECT', 'D', 'D', '1.2', 1)
+                select id, 'DIRECT', 'D', 'D', '1.2', 1
                 """);
 
         assertThat(plans(jdbc -> new JdbcConsultations(jdbc, new StoredJson()).forgetAbandonedBefore(LIMIT, MOST)))
@@ -64,8 +62,8 @@ class ClearingStatementsTests {
     void confirmations() {
         fill("""
                 insert into confirmation (id, workspace, person, kind, place_kind, place_channel, version, asked_at)
-                values (?, 'T', 'U' || random(), 'FORGET', 'DIRECT', 'D', 0, ?)
-                """, YOUNG);
+                select id, 'T', 'U' || random(), 'FORGET', 'DIRECT', 'D', 0, young
+                """);
 
         assertThat(plans(jdbc -> new JdbcConfirmations(jdbc).forgetBefore(LIMIT, MOST)))
                 .singleElement()
@@ -77,8 +75,8 @@ class ClearingStatementsTests {
         fill("""
                 insert into handover (id, workspace, person, recommendation, contact_name, contact_company,
                     contact_email, matter, asked_at, taken_at)
-                values (?, 'T', 'U', 'R', 'Ana', '', 'ana@initech.example', '', ?, ?)
-                """, PAST, YOUNG);
+                select id, 'T', 'U', 'R', 'Ana', '', 'ana@initech.example', '', past, young
+                """);
 
         assertThat(plans(jdbc -> new JdbcHandovers(jdbc).forgetBefore(LIMIT, MOST)))
                 .hasSize(2)
@@ -90,8 +88,8 @@ class ClearingStatementsTests {
         fill("""
                 insert into decision (id, workspace, owner, question, question_key, outcome, status, comparison,
                     recommendation, consultation, markdown, saved_at, linked_at)
-                values (?, 'T', 'U', 'Which?', 'which', 'Node.js', 'ACCEPTED', 'c', 'R', 'C', '# Which?', ?, null)
-                """, PAST);
+                select id, 'T', 'U', 'Which?', 'which', 'Node.js', 'ACCEPTED', 'c', 'R', 'C', '# Which?', past, null
+                """);
         // half of them have a link that is too young to go
         database.jdbc()
                 .sql("update decision set token = id, linked_at = :young where mod(ascii(right(id, 1)), 2) = 0")
@@ -103,13 +101,15 @@ class ClearingStatementsTests {
                 .satisfies(throughTheIndex("decision_link_age"));
     }
 
-    private void fill(String insert, Instant... moments) {
-        var rows = IntStream.range(0, ROWS)
-                .mapToObj(row -> Stream.concat(
-                                Stream.of("stays-" + row), Stream.of(moments).map(Column::time))
-                        .toArray())
-                .toList();
-        new JdbcTemplate(database.dataSource()).batchUpdate(insert, rows);
+    /** By one statement, which takes an id and the moments for each row. */
+    private void fill(String insert) {
+        database.jdbc()
+                .sql(insert + "\n" + """
+                        from (select 'stays-' || number as id, timestamp with time zone '%s' as past,
+                            timestamp with time zone '%s' as young
+                            from generate_series(0, %d) as numbers(number)) as given
+                        """.formatted(PAST, YOUNG, ROWS - 1))
+                .update();
     }
 
     /** {@return how the database does what clearing away asks of it, which is to leave every row where it is} */
