@@ -17,6 +17,18 @@ import java.util.stream.Stream;
  */
 public final class HandlerTable<C, M, R> {
 
+    /** What a sealed interface permits never changes, and asking Java for it takes long. */
+    private static final ClassValue<List<Class<?>>> KINDS = new ClassValue<>() {
+        @Override
+        protected List<Class<?>> computeValue(Class<?> family) {
+            return family.isSealed()
+                    ? Stream.of(family.getPermittedSubclasses())
+                            .flatMap(kind -> KINDS.get(kind).stream())
+                            .toList()
+                    : List.of(family);
+        }
+    };
+
     private final List<Class<? extends M>> families;
     private final Map<Class<?>, BiFunction<C, M, R>> handlers = new LinkedHashMap<>();
 
@@ -48,18 +60,12 @@ public final class HandlerTable<C, M, R> {
      */
     public void complete() {
         families.stream()
-                .flatMap(HandlerTable::kinds)
+                .flatMap(family -> KINDS.get(family).stream())
                 .filter(kind -> !handlers.containsKey(kind))
                 .findFirst()
                 .ifPresent(kind -> {
                     throw unhandled(kind);
                 });
-    }
-
-    private static Stream<Class<?>> kinds(Class<?> family) {
-        return family.isSealed()
-                ? Stream.of(family.getPermittedSubclasses()).flatMap(HandlerTable::kinds)
-                : Stream.of(family);
     }
 
     /**
