@@ -37,9 +37,7 @@ final class Confirming {
 
     /** {@return what the person was asked, if nothing has changed since} */
     Optional<Confirmation> standing(Turn turn, Optional<Consultation> open) {
-        return confirmations
-                .of(turn.person())
-                .filter(asked -> asked.stands(latest(turn, open)));
+        return confirmations.of(turn.person()).filter(asked -> asked.stands(latest(turn, open)));
     }
 
     /** {@return the open consultation, or else the person's latest} */

@@ -62,7 +62,7 @@ public sealed interface StepAnswer {
     }
 
     /** {@return whether it is only suggested by everyday words, so that it does not count until the person says it} */
-    default boolean isGuess() {
+    default boolean guessed() {
         return this instanceof Chosen chosen && chosen.weighed() > 0;
     }
 
@@ -81,7 +81,7 @@ public sealed interface StepAnswer {
     static Set<StepId> guessed(Map<StepId, StepAnswer> all) {
         var guessed = new LinkedHashSet<StepId>();
         all.forEach((step, answer) -> {
-            if (answer.isGuess()) {
+            if (answer.guessed()) {
                 guessed.add(step);
             }
         });

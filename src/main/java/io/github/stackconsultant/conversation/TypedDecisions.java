@@ -70,9 +70,8 @@ final class TypedDecisions {
 
     /** A yes or a no counts only if nothing else is said: what is lost cannot be brought back. */
     private Meaning meaning(StandingQuestion question, Optional<Consultation> open, String text) {
-        var word = question.asksWhich()
-                ? descriptions.whichProject(text)
-                : descriptions.decision(text, question.asked());
+        var word =
+                question.asksWhich() ? descriptions.whichProject(text) : descriptions.decision(text, question.asked());
         if (!(word instanceof Meaning.NoAnswer)) {
             return word;
         }

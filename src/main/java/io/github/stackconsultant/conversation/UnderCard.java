@@ -114,7 +114,7 @@ final class UnderCard {
     private static boolean saysNothingNew(Consultation card, Meaning.Answers answers) {
         return answers.byStep().entrySet().stream()
                 .allMatch(entry -> card.answerTo(entry.getKey())
-                        .filter(answer -> answer.isMeantBy(entry.getValue()) && !answer.isGuess())
+                        .filter(answer -> answer.isMeantBy(entry.getValue()) && !answer.guessed())
                         .isPresent());
     }
 

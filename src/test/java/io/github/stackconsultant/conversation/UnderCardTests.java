@@ -3,6 +3,7 @@ package io.github.stackconsultant.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.ConsultationNotice.AlreadySo;
+import io.github.stackconsultant.conversation.ConsultationNotice.CardStands;
 import io.github.stackconsultant.conversation.ConsultationNotice.NothingMatched;
 import io.github.stackconsultant.conversation.ConsultationNotice.WhatIsWrong;
 import io.github.stackconsultant.knowledge.StepId;
@@ -119,11 +120,19 @@ class UnderCardTests extends UnderCardScenes {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"but we will have 20,000 employees", "make it faster please", "they are not freelancers"})
+    @ValueSource(strings = {"but we will have 20,000 employees", "make it faster please"})
     void whatMatchesNoAnswerBeginsNothingAndIsToldSo(String text) {
         ana.says(text);
 
         assertThat(ana.notices()).containsExactly(new NothingMatched(card.id()));
+        assertThat(consultations()).containsExactly(card);
+    }
+
+    @Test
+    void toDenyWhatTheCardDoesNotRestOnLeavesIt() {
+        ana.says("they are not freelancers");
+
+        assertThat(ana.notices()).containsExactly(new CardStands(card.id()));
         assertThat(consultations()).containsExactly(card);
     }
 
