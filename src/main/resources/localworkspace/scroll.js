@@ -16,14 +16,15 @@ function firstOfLatest(entries, me) {
   return before === entries.length - 1 ? newest : entries[before + 1];
 }
 
-const sameBlocks = (one, other) => one.blocks === other.blocks || JSON.stringify(one.blocks) === JSON.stringify(other.blocks);
+/** Not the first block: a question begins with the lines that are answered. */
+const headingOf = (entry) => entry.blocks?.find((block) => block.type === 'header')?.text.text;
 
-/** The messages that say something else than when the list was drawn before. */
-function useChanged(entries) {
+/** The messages that became another since the list was drawn before; one of the same heading only says it anew. */
+function useReplaced(entries) {
   const drawn = useRef(new Map());
-  const changed = entries.filter((each) => drawn.current.has(each.ts) && !sameBlocks(drawn.current.get(each.ts), each));
-  useLayoutEffect(() => { drawn.current = new Map(entries.map((each) => [each.ts, each])); });
-  return changed;
+  const replaced = entries.filter((each) => drawn.current.has(each.ts) && drawn.current.get(each.ts) !== headingOf(each));
+  useLayoutEffect(() => { drawn.current = new Map(entries.map((each) => [each.ts, headingOf(each)])); });
+  return replaced;
 }
 
 /** @returns {{list: object, onScroll: () => void, behind: boolean, toEnd: () => void}} */
@@ -33,7 +34,7 @@ export function useEndScroll(key, entries, me) {
   const last = useRef({ top: 0, height: 0 });
   const latest = useRef(entries);
   const [behind, setBehind] = useState(false);
-  const changed = useChanged(entries);
+  const replaced = useReplaced(entries);
   const newest = entries.at(-1);
   latest.current = entries;
 
@@ -62,7 +63,7 @@ export function useEndScroll(key, entries, me) {
 
   // What takes the place of something just used, or of what was read at the end, is read from its beginning.
   useLayoutEffect(() => {
-    for (const entry of changed) {
+    for (const entry of replaced) {
       const article = articleOf(list.current, entry);
       if (atEnd.current && entry === newest) toEnd();
       else if (article?.contains(document.activeElement)) toBeginning(article);

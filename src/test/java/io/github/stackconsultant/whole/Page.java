@@ -15,6 +15,7 @@ import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.WheelInput;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -127,6 +128,15 @@ final class Page {
     /** Presses keys wherever the focus is. */
     Page keys(CharSequence... keys) {
         new Actions(here()).sendKeys(keys).perform();
+        return this;
+    }
+
+    /** Turns the wheel over the messages, so that they move up by as many pixels. */
+    Page readsOn(int pixels) {
+        var messages = here().findElement(By.cssSelector(".main .scroller"));
+        new Actions(here())
+                .scrollFromOrigin(WheelInput.ScrollOrigin.fromElement(messages), 0, pixels)
+                .perform();
         return this;
     }
 

@@ -1,0 +1,58 @@
+package io.github.stackconsultant.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where somebody reads, at the page of the local workspace, while messages come and change. */
+class ReadingOnIntegrationTests {
+
+    private static final long AT_THE_TOP = 40;
+
+    @Test
+    void aCardIsReadFromItsBeginningWhetherClickedOrTyped(@TempDir Path folder) {
+        try (var app = WholeApp.inMemory(folder);
+                var other = Browser.start(app.url())) {
+            readsCardsFromTheirBeginning(other.opens("?user=U0CHI#D0CHI", BrowserIntegrationTests.WIDTH, 640));
+            readsCardsFromTheirBeginning(other.opens("?user=U0BO#D0BO", 390, 640));
+            assertThat(other.complaints()).isEmpty();
+        }
+    }
+
+    private static void readsCardsFromTheirBeginning(Page page) {
+        BrowserIntegrationTests.answersEverything(page.writes("start", BrowserIntegrationTests.TO_THE_APP));
+        page.sees("Node.js fits this project");
+        assertThat(page.beginningOfTheLatest()).isBetween(0L, AT_THE_TOP);
+
+        page.writes("start", BrowserIntegrationTests.TO_THE_APP)
+                .sees("1 of 5")
+                .writes("data science", BrowserIntegrationTests.TO_THE_APP);
+        for (var step : List.of("2 of 5", "3 of 5", "4 of 5", "5 of 5 \u00b7")) {
+            page.sees(step).writes("skip", BrowserIntegrationTests.TO_THE_APP);
+        }
+        page.sees("Python fits this project");
+        assertThat(page.beginningOfTheLatest()).isBetween(0L, AT_THE_TOP);
+    }
+
+    @Test
+    void whoReadsOnInAVoteStaysThereWhileAnotherVotes(@TempDir Path folder) {
+        try (var app = WholeApp.inMemory(folder);
+                var other = Browser.start(app.url())) {
+            var ana = app.driver().as("ana");
+            BrowserIntegrationTests.hasCard(ana);
+            ana.opensModalBy("Ask the team to vote").picks("C0SUPPORT").from("Channel");
+            ana.submits();
+            var bo = other.opens("?user=U0BO#C0SUPPORT", 390, 480).sees("0 votes so far");
+            long before = bo.readsOn(150).beginningOfTheLatest();
+            assertThat(before).isLessThan(-AT_THE_TOP);
+
+            app.driver().as("chi").clicks("Vote for Python", "0 votes so far");
+
+            assertThat(bo.sees("1 vote so far").beginningOfTheLatest()).isEqualTo(before);
+            assertThat(other.complaints()).isEmpty();
+        }
+    }
+}
