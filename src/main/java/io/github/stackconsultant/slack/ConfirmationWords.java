@@ -21,6 +21,8 @@ final class ConfirmationWords {
     /** Leaves room in a section for the verdict. */
     private static final int CHANGES = 300;
 
+    private static final String UNKNOWN = "unknown";
+
     /**
      * The fate of a vote on the previous recommendation.
      *
@@ -72,11 +74,11 @@ final class ConfirmationWords {
     }
 
     private static String margins(Recommendation before, Recommendation now) {
-        return "The margin is " + margin(now) + " (it was " + margin(before) + "). ";
-    }
-
-    private static String margin(Recommendation recommendation) {
-        return Points.margin(recommendation, Mrkdwn::escape).orElse("unknown");
+        var then = Points.margin(before, Mrkdwn::escape);
+        var current = Points.margin(now, Mrkdwn::escape);
+        return then.isEmpty() && current.isEmpty()
+                ? ""
+                : "The margin is " + current.orElse(UNKNOWN) + " (it was " + then.orElse(UNKNOWN) + "). ";
     }
 
     private static String answered(GivenRecommendation before, AnsweredLine now) {

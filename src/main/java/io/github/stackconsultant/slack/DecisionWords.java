@@ -1,5 +1,7 @@
 package io.github.stackconsultant.slack;
 
+import static java.util.stream.Collectors.joining;
+
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.element.ButtonElement;
@@ -13,6 +15,7 @@ import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.ChoiceId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The messages about decisions. */
 final class DecisionWords {
@@ -210,14 +213,10 @@ final class DecisionWords {
 
     private static String verdict(GivenRecommendation given) {
         var recommendation = given.recommendation();
-        return VerdictWords.headline(recommendation.verdict()) + " ("
-                + recommendation
-                        .verdict()
-                        .strengthWord()
-                        .map(word -> word + ", ")
-                        .orElse("")
-                + Points.margin(recommendation, Mrkdwn::escape)
-                        .map(margin -> "margin " + margin)
-                        .orElse("") + ")";
+        var known = Stream.concat(
+                        recommendation.verdict().strengthWord().stream(),
+                        Points.margin(recommendation, Mrkdwn::escape).stream().map("margin "::concat))
+                .collect(joining(", "));
+        return VerdictWords.headline(recommendation.verdict()) + (known.isEmpty() ? "" : " (" + known + ")");
     }
 }

@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.recommendation.Advice;
+import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.RecommendationId;
+import io.github.stackconsultant.recommendation.Strength;
+import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.voting.PollContent;
 import io.github.stackconsultant.voting.PollMove;
 import io.github.stackconsultant.voting.PollReply;
@@ -134,6 +138,43 @@ class ChangeUnderVoteTests {
                         " (it was ",
                         "answer 1",
                         "The margin is 10 of at most 0 (it was 10 of at most 0). The consultation");
+    }
+
+    @Test
+    void whereNothingIsKnownBeforeOrNowNoMarginIsNamed() {
+        stage.rig.recommendations.add(new GivenRecommendation(unknown(1), Rig.ANA, Rig.NOW));
+        var poll = stage.asked(anOpenVote().terms(), unknown(1));
+        stage.say();
+        stage.vote(poll, "U0BO", "python");
+        stage.rig.voting.voting().replace(unknown(2), stage.delivery());
+
+        stage.say();
+
+        assertThat(stage.server.last("chat.postMessage").field("text"))
+                .contains("Product is ", ". The consultation says *Not enough known to recommend*")
+                .doesNotContain("margin");
+    }
+
+    private static Advice unknown(int number) {
+        var known = PollTerms.aMatter(number);
+        var before = known.recommendation();
+        return new Advice(
+                known.id(),
+                known.consultation(),
+                known.answers(),
+                new Recommendation(
+                        before.comparison(),
+                        before.title(),
+                        before.subject(),
+                        before.knowledgeVersion(),
+                        before.selection(),
+                        new Verdict.NotEnoughKnown(Strength.TOSS_UP),
+                        before.confidence(),
+                        before.scores(),
+                        before.criteria(),
+                        before.contributions(),
+                        before.tellingSteps(),
+                        before.allSteps()));
     }
 
     @ParameterizedTest

@@ -2,6 +2,9 @@ package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.conversation.StepAnswer;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.record.Decision;
@@ -13,6 +16,7 @@ import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.ChoiceId;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,6 +173,16 @@ class DecisionMessengerTests extends DecisionMessages {
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
 
         assertThat(decisions.moved(given, given).text()).endsWith("; so it is today.");
+    }
+
+    @Test
+    void whatMovedWhereNothingIsKnownHasNeitherStrengthNorMargin() {
+        var skipped = rig.comparison().steps().stream()
+                .collect(Collectors.<Step, StepId, StepAnswer>toMap(Step::id, step -> new StepAnswer.Skipped()));
+        var unknown = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT, skipped);
+
+        assertThat(decisions.moved(unknown, unknown).text())
+                .endsWith(" it was *Not enough known to recommend*; so it is today.");
     }
 
     private static DecisionMove.Save as(Decision decision, Optional<ChoiceId> choice) {

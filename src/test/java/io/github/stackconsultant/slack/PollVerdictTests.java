@@ -65,7 +65,8 @@ class PollVerdictTests {
     }
 
     @Test
-    void thePollAndTheRequestToConfirmSayItTheSameWay() {
+    void theRequestToConfirmGivesTheReasonsAsThePollDoesAndTheMarginWithTheOneBefore() {
+        stage.rig.recommendations.add(new GivenRecommendation(PollTerms.aMatter(1), Rig.ANA, Rig.NOW));
         var poll = stage.posted(PollTerms.anOpenVote());
         assertThat(stage.posted()).contains("*Node.js fits this project*").doesNotContain("*For ");
         stage.vote(poll, "U0BO", "python");
@@ -75,7 +76,10 @@ class PollVerdictTests {
         stage.bringUpToDate();
 
         assertThat(stage.posted())
-                .contains("*For Left*: _Fast_", "*For Right*: _Far_")
+                .containsSubsequence(
+                        "The margin is 0 of at most 32 (it was 10 of at most 0). The consultation",
+                        "*For Left*: _Fast_",
+                        "*For Right*: _Far_")
                 .doesNotContain("_Margin ");
         assertThat(stage.updated())
                 .containsSubsequence("*For Left*: _Fast_", "*For Right*: _Far_", "_Margin 0 of at most 32._");
