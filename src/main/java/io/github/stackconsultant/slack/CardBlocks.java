@@ -1,7 +1,6 @@
 package io.github.stackconsultant.slack;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toCollection;
 
 import com.slack.api.model.block.ContextActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
@@ -94,9 +93,7 @@ final class CardBlocks {
     List<LayoutBlock> reading(Advice advice, Optional<Comparison> comparison) {
         var change =
                 changes.reading(advice.recommendation(), comparison).stream().toList();
-        var blocks = body(advice, comparison, change).stream()
-                .map(block -> block instanceof ChartBlock drawn ? drawn.asText() : block)
-                .collect(toCollection(ArrayList::new));
+        var blocks = new ArrayList<>(ChartBlock.inText(body(advice, comparison, change)));
         blocks.add(Kit.context(restsOn(advice, comparison)));
         return blocks;
     }

@@ -37,13 +37,16 @@ final class ChartBlock implements LayoutBlock {
 
     private final transient String text;
 
-    private ChartBlock(String title, Map<String, Object> chart, String text) {
-        this.title = title;
+    private final transient LayoutBlock below;
+
+    private ChartBlock(Map<String, Object> chart, Recommendation recommendation) {
+        this.title = title(recommendation);
         this.chart = chart;
-        this.text = text;
+        this.text = bars(recommendation);
+        this.below = Kit.context(numbers(recommendation));
     }
 
-    /** {@return the chart; empty if no criterion counted} */
+    /** {@return the chart and its numbers, since who cannot see it is read nothing of it; empty if no criterion counted} */
     static List<LayoutBlock> of(Recommendation recommendation) {
         var criteria = shown(recommendation);
         if (criteria.isEmpty()) {
@@ -59,7 +62,8 @@ final class ChartBlock implements LayoutBlock {
         chart.put(
                 "axis_config",
                 Map.of("categories", criteria.stream().map(ChartBlock::label).toList(), "y_label", "Points"));
-        return List.of(new ChartBlock(title(recommendation), chart, bars(recommendation)));
+        var drawn = new ChartBlock(chart, recommendation);
+        return List.of(drawn, drawn.below);
     }
 
     private static String title(Recommendation recommendation) {
@@ -136,18 +140,31 @@ final class ChartBlock implements LayoutBlock {
     }
 
     /** {@return the chart's title and numbers in a paragraph; empty if no criterion counted} */
-    static Optional<String> numbers(Recommendation recommendation) {
+    static Optional<String> titledNumbers(Recommendation recommendation) {
+        return Optional.of(numbers(recommendation))
+                .filter(numbers -> !numbers.isEmpty())
+                .map(numbers -> Mrkdwn.italic(title(recommendation)) + "\n" + numbers);
+    }
+
+    private static String numbers(Recommendation recommendation) {
         return shown(recommendation).stream()
                 .map(criterion -> Mrkdwn.escape(criterion.shortName()) + ": "
                         + options(recommendation).stream()
                                 .map(option -> Mrkdwn.escape(option.name()) + " " + criterion.points(option.option()))
                                 .collect(joining(", ")))
-                .reduce((first, next) -> first + " \u00b7 " + next)
-                .map(numbers -> Mrkdwn.italic(title(recommendation)) + "\n" + numbers);
+                .collect(joining(" \u00b7 "));
     }
 
-    LayoutBlock asText() {
-        return Kit.section(text);
+    /** {@return the blocks with text bars in place of a chart and the numbers below it, which the bars say, too} */
+    static List<LayoutBlock> inText(List<LayoutBlock> blocks) {
+        var below = blocks.stream()
+                .filter(ChartBlock.class::isInstance)
+                .map(drawn -> ((ChartBlock) drawn).below)
+                .toList();
+        return blocks.stream()
+                .filter(block -> !below.contains(block))
+                .map(block -> block instanceof ChartBlock drawn ? Kit.section(drawn.text) : block)
+                .toList();
     }
 
     @Override

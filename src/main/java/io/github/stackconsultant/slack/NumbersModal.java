@@ -58,7 +58,7 @@ final class NumbersModal {
             }
             blocks.add(Kit.context(sum(side, shown, side.terms().size() - telling.size())));
         }
-        ChartBlock.numbers(recommendation).map(Kit::context).ifPresent(blocks::add);
+        ChartBlock.titledNumbers(recommendation).map(Kit::context).ifPresent(blocks::add);
         blocks.add(Kit.context(Points.largest() + ". " + Strength.scale() + ". " + Confidence.scale() + "."));
         blocks.addAll(changes.inFull(blocks, recommendation, comparison));
         return Modals.modal(CALLBACK, "Every number", "", blocks).build();

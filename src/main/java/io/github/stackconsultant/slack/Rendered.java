@@ -34,11 +34,7 @@ record Rendered(String text, TextBudget.Fitted fitted) {
 
     /** {@return the message with every block that only newer clients support replaced by its plain form} */
     Rendered plain() {
-        return new Rendered(
-                text,
-                blocks().stream()
-                        .map(block -> block instanceof ChartBlock chart ? chart.asText() : block)
-                        .toList());
+        return new Rendered(text, ChartBlock.inText(blocks()));
     }
 
     boolean hasChart() {

@@ -1,8 +1,10 @@
 package io.github.stackconsultant.slack;
 
+import static java.util.regex.Pattern.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.util.json.GsonFactory;
+import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.knowledge.AnswerId;
@@ -25,6 +27,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -156,7 +159,46 @@ class GoldenCardTests {
     @ParameterizedTest
     @MethodSource("samples")
     void theCardReadsAsItShould(Sample sample) throws IOException {
-        var rig = new Rig(new KnowledgeBase(List.of(sample.comparison())));
+        var rig = rig(sample);
+        var given = given(rig, sample);
+
+        var card = readable(rig.cards.own(given, Optional.of(sample.comparison())));
+
+        Files.createDirectories(WRITTEN);
+        Files.writeString(WRITTEN.resolve(sample + ".txt"), card);
+        assertThat(given.recommendation().verdict()).isInstanceOf(sample.kind());
+        assertThat(card).isEqualTo(expected(sample));
+    }
+
+    /** Slack's chart has no text for who cannot see it. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void whatAChartDrawsIsReadBelowItAndOnceOnlyWhereItIsDrawnInText(Sample sample) {
+        var rig = rig(sample);
+        var card = rig.cards.own(given(rig, sample), Optional.of(sample.comparison()));
+
+        var plain = readable(card.plain());
+        for (var block : json(card)) {
+            if (block.path("type").asString().equals("data_visualization")) {
+                assertThat(block.at("/chart/series")).isNotEmpty();
+                for (var series : block.at("/chart/series")) {
+                    for (var bar : series.path("data")) {
+                        var label = Mrkdwn.escape(bar.path("label").asString()) + ":";
+                        var value = series.path("name").asString() + " "
+                                + bar.path("value").asInt();
+                        assertThat(readable(card)).containsPattern(quote(label) + "[^:]* " + quote(value) + "\\b");
+                        assertThat(plain).doesNotContain(label + " " + value);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Rig rig(Sample sample) {
+        return new Rig(new KnowledgeBase(List.of(sample.comparison())));
+    }
+
+    private static GivenRecommendation given(Rig rig, Sample sample) {
         var answers = new LinkedHashMap<StepId, StepAnswer>();
         for (var step : sample.comparison().steps()) {
             var chosen = sample.answers().getOrDefault(step.id().value(), List.of());
@@ -169,14 +211,7 @@ class GoldenCardTests {
                                     sample.words().getOrDefault(step.id().value(), ""),
                                     isRead(sample, step) ? WEIGHED : 0));
         }
-        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT, answers);
-
-        var card = readable(rig.cards.own(given, Optional.of(sample.comparison())));
-
-        Files.createDirectories(WRITTEN);
-        Files.writeString(WRITTEN.resolve(sample + ".txt"), card);
-        assertThat(given.recommendation().verdict()).isInstanceOf(sample.kind());
-        assertThat(card).isEqualTo(expected(sample));
+        return rig.recommendation(Rig.ANA, Rig.ANA_DIRECT, answers);
     }
 
     private static boolean isRead(Sample sample, Step step) {
@@ -186,10 +221,13 @@ class GoldenCardTests {
     }
 
     private static String readable(Rendered rendered) {
-        var json = JsonMapper.builder()
+        return rendered.text() + "\n" + Readable.text(json(rendered)) + "\n";
+    }
+
+    private static JsonNode json(Rendered rendered) {
+        return JsonMapper.builder()
                 .build()
                 .readTree(GsonFactory.createSnakeCase().toJson(rendered.blocks()));
-        return rendered.text() + "\n" + Readable.text(json) + "\n";
     }
 
     private static String expected(Sample sample) throws IOException {
