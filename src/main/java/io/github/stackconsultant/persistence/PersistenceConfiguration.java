@@ -94,8 +94,8 @@ class PersistenceConfiguration {
     }
 
     @Bean
-    JdbcNewTasks newTasks(JdbcClient jdbc) {
-        return new JdbcNewTasks(jdbc);
+    JdbcTaskStore taskStore(JdbcClient jdbc) {
+        return new JdbcTaskStore(jdbc);
     }
 
     @Bean

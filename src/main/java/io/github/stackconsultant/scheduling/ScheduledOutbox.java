@@ -3,10 +3,10 @@ package io.github.stackconsultant.scheduling;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Priority;
 import io.github.stackconsultant.messaging.DeliveryId;
-import io.github.stackconsultant.messaging.NewTasks;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.messaging.TaskStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -16,11 +16,11 @@ import java.util.Optional;
 final class ScheduledOutbox implements Outbox {
 
     private final Scheduler scheduler;
-    private final NewTasks tasks;
+    private final TaskStore tasks;
     private final TaskJson json;
     private final Clock clock;
 
-    ScheduledOutbox(Scheduler scheduler, NewTasks tasks, TaskJson json, Clock clock) {
+    ScheduledOutbox(Scheduler scheduler, TaskStore tasks, TaskJson json, Clock clock) {
         this.scheduler = scheduler;
         this.tasks = tasks;
         this.json = json;

@@ -18,9 +18,9 @@ import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.AlarmHandler;
 import io.github.stackconsultant.messaging.LiveMessages;
 import io.github.stackconsultant.messaging.Messenger;
-import io.github.stackconsultant.messaging.NewTasks;
 import io.github.stackconsultant.messaging.PastDeliveries;
 import io.github.stackconsultant.messaging.StoredOrder;
+import io.github.stackconsultant.messaging.TaskStore;
 import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.privacy.Retention;
 import io.github.stackconsultant.privacy.Sweeper;
@@ -94,8 +94,8 @@ class SchedulingConfiguration {
     }
 
     @Bean
-    ScheduledOutbox outbox(Scheduler scheduler, NewTasks newTasks, Clock clock) {
-        return new ScheduledOutbox(scheduler, newTasks, TASK_JSON, clock);
+    ScheduledOutbox outbox(Scheduler scheduler, TaskStore tasks, Clock clock) {
+        return new ScheduledOutbox(scheduler, tasks, TASK_JSON, clock);
     }
 
     /** Both are resolved lazily: the scheduler is built from this task, and a messenger may depend on the outbox. */

@@ -12,12 +12,13 @@ import io.github.stackconsultant.messaging.AlarmHandler;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.LiveMessages;
 import io.github.stackconsultant.messaging.Messenger;
-import io.github.stackconsultant.messaging.NewTasks;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.PastDeliveries;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.StoredOrder;
+import io.github.stackconsultant.messaging.TaskStore;
 import io.github.stackconsultant.messaging.Timers;
+import io.github.stackconsultant.persistence.SchedulerRows;
 import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.privacy.Retention;
 import io.github.stackconsultant.privacy.Sweeper;
@@ -25,7 +26,6 @@ import io.github.stackconsultant.privacy.Sweeps;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -60,12 +59,12 @@ final class OutboxApplication implements AutoCloseable {
 
         @Bean
         StoredOrder storedOrder(DataSource dataSource) {
-            return order(dataSource);
+            return new SchedulerRows(dataSource).order();
         }
 
         @Bean
-        NewTasks newTasks(DataSource dataSource) {
-            return tasks(dataSource);
+        TaskStore taskStore(DataSource dataSource) {
+            return new SchedulerRows(dataSource).store();
         }
     }
 
@@ -152,31 +151,6 @@ final class OutboxApplication implements AutoCloseable {
                     beans.registerSingleton("sweeper", sweeper);
                 })
                 .run(Stream.of(settings).map("--"::concat).toArray(String[]::new)));
-    }
-
-    /** {@return the order of the tasks in that database; the store's own type is nobody else's to see} */
-    static StoredOrder order(DataSource dataSource) {
-        var jdbc = JdbcClient.create(dataSource);
-        return (task, than) -> jdbc.sql("""
-                        select task.stored_at > other.stored_at from scheduled_tasks task, scheduled_tasks other
-                        where task.task_name = ? and task.task_instance = ?
-                        and other.task_name = ? and other.task_instance = ?
-                        """)
-                .params(task.name(), task.instance(), than.name(), than.instance())
-                .query(Boolean.class)
-                .optional();
-    }
-
-    /** {@return where tasks are stored in that database, as the store does it} */
-    private static NewTasks tasks(DataSource dataSource) {
-        var jdbc = JdbcClient.create(dataSource);
-        return (name, instance, data, due) -> jdbc.sql("""
-                        insert into scheduled_tasks
-                            (task_name, task_instance, task_data, execution_time, picked, version, priority)
-                        values (?, ?, ?, ?, false, 1, 50) on conflict do nothing
-                        """)
-                .params(name, instance, data, due.atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     Timers timers() {

@@ -9,6 +9,7 @@ import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.persistence.SchedulerRows;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -131,7 +132,7 @@ abstract class WithdrawalScenes extends OutboxScenes {
                     }
                     return result;
                 });
-        return new WithdrawalTasks(disturbed, json, OutboxApplication.order(database.dataSource()));
+        return new WithdrawalTasks(disturbed, json, new SchedulerRows(database.dataSource()).order());
     }
 
     static @Nullable Object invoked(Method method, Object target, @Nullable Object[] given) throws Throwable {

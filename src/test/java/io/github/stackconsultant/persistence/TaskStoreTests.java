@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** On every database a task is stored by one statement as the scheduler's own client stores it by two. */
 @OnBothDatabases
-class NewTasksTests {
+class TaskStoreTests {
 
     private static final Instant DUE = Instant.parse("2026-03-29T02:00:00.123456Z");
 
@@ -51,7 +51,7 @@ class NewTasksTests {
     void isOneStatement() {
         var sql = new RecordedSql(database.dataSource());
 
-        new JdbcNewTasks(JdbcClient.create(sql)).add("say", "ours", new byte[] {1}, DUE);
+        new JdbcTaskStore(JdbcClient.create(sql)).add("say", "ours", new byte[] {1}, DUE);
 
         assertThat(sql.taken()).singleElement().asString().startsWith("insert into scheduled_tasks");
     }
@@ -72,7 +72,7 @@ class NewTasksTests {
     }
 
     private void add(String instance, String words, Instant due) {
-        new JdbcNewTasks(database.jdbc())
+        new JdbcTaskStore(database.jdbc())
                 .add("say", instance, Serializer.DEFAULT_JAVA_SERIALIZER.serialize(words), due);
     }
 

@@ -1,18 +1,21 @@
 package io.github.stackconsultant.persistence;
 
-import io.github.stackconsultant.messaging.NewTasks;
+import io.github.stackconsultant.messaging.TaskStore;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The scheduler's rows as its own client stores them, by one statement. */
-final class JdbcNewTasks implements NewTasks {
+/**
+ * The scheduler's rows as its own client stores them, by one statement: that client looks whether a task is there before
+ * it stores it.
+ */
+final class JdbcTaskStore implements TaskStore {
 
-    /** The scheduler's "medium". */
+    /** What the scheduler calls medium, as its client gives a task of which nothing else is said. */
     private static final int USUAL = 50;
 
     private final JdbcClient jdbc;
 
-    JdbcNewTasks(JdbcClient jdbc) {
+    JdbcTaskStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
