@@ -86,10 +86,11 @@ final class ConsultationMessenger {
         if (MessageSender.closed(answer) && consultation.place().kind() != Place.Kind.DIRECT) {
             return moveToDirect(showing, consultation);
         }
-        if (!(answer instanceof SlackAnswer.Done<?>)) {
+        if (!(answer instanceof SlackAnswer.Done<Boolean> done)) {
             return answer.outcome();
         }
-        if (!replaceable(showing.statement(), consultation) || rounds == 1 || showsWhatIs(answer)) {
+        boolean showsWhatIs = done.value();
+        if (!replaceable(showing.statement(), consultation) || rounds == 1 || showsWhatIs) {
             return new Outcome.Said();
         }
         if (below) {
@@ -101,11 +102,6 @@ final class ConsultationMessenger {
                 .changed(consultation)
                 .map(latest -> show(showing.after(consultations.shown(latest.id())), latest, false, rounds - 1))
                 .orElseGet(Outcome.Said::new);
-    }
-
-    /** {@return whether the consultation had not changed by when the message was remembered} */
-    private static boolean showsWhatIs(SlackAnswer<?> answer) {
-        return answer instanceof SlackAnswer.Done<?> done && Boolean.TRUE.equals(done.value());
     }
 
     /** What was posted is not posted again because nobody can tell just now; it is looked at once more. */
@@ -123,22 +119,23 @@ final class ConsultationMessenger {
                 || statement.replyPath().filter(ReplyPath::original).isPresent();
     }
 
-    /** Visible to one person in a channel: replaces what was clicked, or is posted anew. */
-    private SlackAnswer<?> privately(Showing showing, Consultation consultation) {
+    /** Visible to one person in a channel: replaces what was clicked, or is posted anew; it is not remembered. */
+    private SlackAnswer<Boolean> privately(Showing showing, Consultation consultation) {
         shrinkOpenMessage(showing, consultation);
         if (consultation.status() == Consultation.Status.CANCELLED && !replaceable(showing.statement(), consultation)) {
             // the word that it is closed is a statement of its own
-            return SlackAnswer.done();
+            return new SlackAnswer.Done<>(false);
         }
         var rendered = blocks.render(consultation, Place.Kind.PRIVATE, showing.understood());
         var path = showing.statement().replyPath().filter(replyPaths::fresh);
         if (path.isPresent()) {
             var answer = sender.throughPath(path.get(), rendered, path.get().original());
             if (!MessageSender.closed(answer)) {
-                return answer;
+                return answer.map(sent -> false);
             }
         }
-        return sender.privately(consultation.place(), consultation.person().user(), rendered);
+        return sender.privately(consultation.place(), consultation.person().user(), rendered)
+                .map(sent -> false);
     }
 
     /** The word and the question are two statements, since either may have to wait. */
@@ -157,7 +154,7 @@ final class ConsultationMessenger {
                         .outcome();
     }
 
-    /** {@return with whether the message is known to show the consultation as it is, as from all of these} */
+    /** {@return with whether the message is known to show the consultation as it is, as from all of these ways} */
     private SlackAnswer<Boolean> openly(Showing showing, Consultation consultation, boolean below) {
         showing.statement()
                 .replyPath()

@@ -146,6 +146,20 @@ class SaidOnceTests {
         assertThat(texts()).hasSize(1);
     }
 
+    /** The store told with the message that it shows what is. */
+    @Test
+    void anUpdateIsSaidWithoutALookAtWhetherItChanged() {
+        var started = started(Rig.ANA_DIRECT);
+        var current =
+                started.saying(new ConsultationContent.Current(rig.open(Rig.ANA).id(), List.of()));
+        consultations(rig.consultations).say(current);
+        var messenger = consultations(Faltering.once(Consultations.class, rig.consultations, "changed"));
+
+        assertThat(messenger.say(current)).isEqualTo(new Outcome.Said());
+
+        assertThat(server.methods()).containsExactly("chat.postMessage", "chat.update");
+    }
+
     @Test
     void aPrivateQuestionIsNotAskedAgainBecauseNobodyCanTellWhetherItChanged() {
         var messenger = consultations(Faltering.once(Consultations.class, rig.consultations, "changed"));
