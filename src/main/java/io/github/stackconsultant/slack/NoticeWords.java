@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.ConsultationNotice;
-import io.github.stackconsultant.conversation.Wording;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Option;
@@ -90,17 +89,7 @@ final class NoticeWords {
 
     /** What was read and is gone since is not told. */
     Saying readFrom(ConsultationNotice.ReadFrom read) {
-        var lines = whereWeAre.found(read.consultation()).stream()
-                .flatMap(found -> found.comparisonIn(knowledge).stream()
-                        .flatMap(comparison -> read.steps().stream()
-                                .flatMap(id -> comparison.step(id).stream())
-                                .flatMap(step -> found
-                                        .answerTo(step.id())
-                                        .map(answer -> QuestionBlocks.lineText(
-                                                comparison, step, Wording.withOwnWords(step, answer)))
-                                        .stream())))
-                .toList();
-        return Saying.of(AsideWords.readFrom(lines)
+        return Saying.of(AsideWords.readFrom(whereWeAre.lines(read.consultation(), read.steps()))
                 + read.explained()
                         .map(step -> "\n\n" + AsideWords.explained(whereWeAre.spokenOf(read.about()), step))
                         .orElse(""));
@@ -149,8 +138,8 @@ final class NoticeWords {
     }
 
     Saying alreadySo(ConsultationNotice.AlreadySo already) {
-        var answers = already.steps().stream()
-                .flatMap(step -> whereWeAre.line(already.consultation(), step).map(line -> "\n" + line).stream())
+        var answers = whereWeAre.lines(already.consultation(), already.steps()).stream()
+                .map("\n"::concat)
                 .collect(joining());
         return Saying.of(
                 "That is what your recommendation rests on already, so nothing changes. Type `start` for another project."

@@ -110,7 +110,12 @@ final class QuestionBlocks {
         return lineText(comparison, step, Wording.of(step, answer));
     }
 
-    static String lineText(Comparison comparison, Step step, String answer) {
+    /** {@return the line with the words of the person's in which the answer was found} */
+    static String lineWithOwnWords(Comparison comparison, Step step, StepAnswer answer) {
+        return lineText(comparison, step, Wording.withOwnWords(step, answer));
+    }
+
+    private static String lineText(Comparison comparison, Step step, String answer) {
         return "`" + position(comparison, step) + " " + Mrkdwn.escape(step.title()) + "` \u00b7 "
                 + Mrkdwn.quote(answer);
     }

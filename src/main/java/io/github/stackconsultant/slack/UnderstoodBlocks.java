@@ -6,7 +6,6 @@ import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.ShownBack;
 import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.conversation.Undecided;
-import io.github.stackconsultant.conversation.Wording;
 import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
@@ -70,7 +69,7 @@ final class UnderstoodBlocks {
     }
 
     private static String text(Comparison comparison, Step step, StepAnswer answer, Optional<String> before) {
-        return QuestionBlocks.lineText(comparison, step, Wording.withOwnWords(step, answer))
+        return QuestionBlocks.lineWithOwnWords(comparison, step, answer)
                 + before.map(words -> " " + Mrkdwn.italic("before: " + Mrkdwn.quote(words)))
                         .orElse("");
     }

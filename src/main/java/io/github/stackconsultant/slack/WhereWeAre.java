@@ -34,14 +34,24 @@ final class WhereWeAre {
         return about.flatMap(this::comparison).map(List::of).orElse(knowledge.comparisons());
     }
 
-    /** {@return the question of that step and how it is answered; empty where it is not} */
-    Optional<String> line(ConsultationId id, StepId step) {
+    /**
+     * {@return for each of those steps that is answered its number, its title and the answer, with the person's own words}
+     */
+    List<String> lines(ConsultationId id, List<StepId> steps) {
         return found(id)
-                .flatMap(found -> found.comparisonIn(knowledge)
-                        .flatMap(comparison -> comparison
-                                .step(step)
-                                .flatMap(asked -> found.answerTo(step)
-                                        .map(answer -> QuestionBlocks.lineText(comparison, asked, answer)))));
+                .flatMap(found -> found.comparisonIn(knowledge).map(comparison -> lines(found, comparison, steps)))
+                .orElse(List.of());
+    }
+
+    private static List<String> lines(Consultation consultation, Comparison comparison, List<StepId> steps) {
+        return steps.stream()
+                .flatMap(id -> comparison.step(id).stream())
+                .flatMap(
+                        step -> consultation
+                                .answerTo(step.id())
+                                .map(answer -> QuestionBlocks.lineWithOwnWords(comparison, step, answer))
+                                .stream())
+                .toList();
     }
 
     /** {@return what is built, in words; empty where nothing is said of that} */

@@ -69,6 +69,21 @@ class NoticesTests {
     }
 
     @Test
+    void whatWasReadAndWhatIsSoAlreadyQuoteThePersonsOwnWords() {
+        stage.turn(Rig.ANA_DIRECT, new Move.Start());
+        stage.turn(Rig.ANA_DIRECT, new Move.Say("a messenger for our teams"));
+        var id = stage.rig.open(Rig.ANA).id();
+
+        for (var notice : List.of(
+                new ConsultationNotice.ReadFrom(id, List.of(STEP), Optional.empty()),
+                new ConsultationNotice.AlreadySo(id, List.of(STEP)))) {
+            stage.messenger.say(Statement.at(Rig.ANA_DIRECT, Rig.ANA, new ConsultationContent.Told(notice)));
+            assertThat(stage.server.last("chat.postMessage").field("text"))
+                    .contains("`1 Product` \u00b7 Messenger or chat (\u201c");
+        }
+    }
+
+    @Test
     void everyNoticeStandsOnTheHomePage() {
         stage.turn(Rig.ANA_DIRECT, new Move.Start());
         for (var said : said(stage.rig.open(Rig.ANA).id())) {
