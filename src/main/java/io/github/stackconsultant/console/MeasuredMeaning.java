@@ -99,7 +99,7 @@ record MeasuredMeaning(String intent, Map<String, Object> slots, String understo
         if (isAQuestion(meaning)) {
             return "question";
         }
-        if (meaning instanceof Meaning.Revisit || meaning instanceof Meaning.Denial) {
+        if (meaning instanceof Meaning.Revisit) {
             return "correction";
         }
         if (meaning instanceof Meaning.Objection) {

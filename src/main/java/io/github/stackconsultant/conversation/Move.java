@@ -103,7 +103,10 @@ public sealed interface Move {
     /** Does not want everything erased after all. */
     record KeepData() implements Move {}
 
-    /** Resumes the open consultation; a proposed description is added to it. */
+    /**
+     * Resumes the open consultation; a proposed description is added to it. Under a card, the description that waits is
+     * about the project on it.
+     */
     record GoOn() implements Move {}
 
     /** Asks for all answers of a step, and not just those that the typed words could mean. */
@@ -116,7 +119,9 @@ public sealed interface Move {
      */
     record AskEverything(long seen) implements Move {}
 
-    /** Starts over with the proposed description. */
+    /**
+     * Starts over with the proposed description; under a card, begins another consultation with it, and the card stays.
+     */
     record StartOver() implements Move {}
 
     /**

@@ -95,12 +95,7 @@ final class AskedBack {
 
     /** Of words inside others, the longer ones name it: "one region". */
     private Stream<Sense.AnAnswer> named(Predicate<Sense.AnAnswer> such) {
-        return parsed.mentions().stream()
-                .filter(mention -> parsed.mentions().stream()
-                        .noneMatch(longer -> longer.from() <= mention.from()
-                                && longer.to() >= mention.to()
-                                && longer.length() > mention.length()
-                                && answers(longer).anyMatch(such)))
+        return parsed.longest(mention -> answers(mention).anyMatch(such)).stream()
                 .flatMap(mention -> answers(mention).filter(such).limit(1));
     }
 

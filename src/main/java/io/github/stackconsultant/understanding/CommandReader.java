@@ -190,7 +190,7 @@ final class CommandReader {
                         || parsed.signs().isAt(token, Sign.EDIT)
                         || (parsed.signs().isAt(token, Sign.COMMAND) && said(Sign.COMMAND, Command.BACK))
                         || (parsed.signs().isAt(token, Sign.MOVE_VERB) && said(Sign.MOVE_VERB, Command.BACK))
-                        || namesAStep(token));
+                        || parsed.namesAStep(token));
         return steps.size() == 1 && edits && nothingElse && parsed.size() <= LONGEST && !parsed.isOpen(steps.get(0))
                 ? Optional.of(new Meaning.Revisit(steps.get(0)))
                 : Optional.empty();
@@ -215,14 +215,7 @@ final class CommandReader {
     private boolean belongsTo(int token, Command command) {
         return parsed.signs().isAt(token, Sign.COMMAND)
                 || parsed.signs().isAnyAt(token, PADDING)
-                || (ABOUT_A_STEP.contains(command) && namesAStep(token));
-    }
-
-    private boolean namesAStep(int token) {
-        return parsed.mentions().stream()
-                .filter(mention -> mention.covers(token))
-                .flatMap(mention -> mention.senses().stream())
-                .anyMatch(Sense.ATerm.class::isInstance);
+                || (ABOUT_A_STEP.contains(command) && parsed.namesAStep(token));
     }
 
     private Optional<Command> lastCommand(int from, int to) {

@@ -58,11 +58,11 @@ final class Denying {
     }
 
     private Map<StepId, List<AnswerId>> read() {
-        var denied = longest(parsed.mentions().stream().filter(this::isNamed).toList());
+        var denied = parsed.longest(this::isNamed);
         boolean nothingElse = parsed.clauses().stream().noneMatch(Clause::question)
                 && IntStream.range(0, parsed.size())
                         .allMatch(token -> parsed.signs().isAnyAt(token, PADDING)
-                                || isNameOfAStep(token)
+                                || parsed.namesAStep(token)
                                 || denied.stream().anyMatch(mention -> mention.covers(token)));
         return nothingElse && denied.stream().allMatch(this::isDenied) ? answers(denied) : Map.of();
     }
@@ -72,24 +72,8 @@ final class Denying {
                 || partsOf(mention).findAny().isPresent();
     }
 
-    private boolean isNameOfAStep(int token) {
-        return parsed.mentions().stream()
-                .filter(mention -> mention.covers(token))
-                .flatMap(mention -> mention.senses().stream())
-                .anyMatch(Sense.ATerm.class::isInstance);
-    }
-
     private boolean isDenied(Reading.Mention mention) {
         return polarity.isDenied(mention.from(), mention.to(), parsed.clauseOf(mention.from()));
-    }
-
-    private static List<Reading.Mention> longest(List<Reading.Mention> all) {
-        return all.stream()
-                .filter(mention -> all.stream()
-                        .noneMatch(longer -> longer.from() <= mention.from()
-                                && longer.to() >= mention.to()
-                                && longer.length() > mention.length()))
-                .toList();
     }
 
     private Map<StepId, List<AnswerId>> answers(List<Reading.Mention> denied) {

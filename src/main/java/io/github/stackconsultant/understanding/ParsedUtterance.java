@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -173,6 +174,25 @@ final class ParsedUtterance {
      */
     List<Reading.Mention> mentions() {
         return mentions;
+    }
+
+    /** {@return the phrases of a kind that stand within no longer one of it} */
+    List<Reading.Mention> longest(Predicate<Reading.Mention> kind) {
+        var all = mentions.stream().filter(kind).toList();
+        return all.stream()
+                .filter(mention -> all.stream()
+                        .noneMatch(longer -> longer.from() <= mention.from()
+                                && longer.to() >= mention.to()
+                                && longer.length() > mention.length()))
+                .toList();
+    }
+
+    /** {@return whether that token belongs to the name of a step} */
+    boolean namesAStep(int token) {
+        return mentions.stream()
+                .filter(mention -> mention.covers(token))
+                .flatMap(mention -> mention.senses().stream())
+                .anyMatch(Sense.ATerm.class::isInstance);
     }
 
     /** {@return the phrases that begin with that token} */
