@@ -21,6 +21,8 @@ final class Naming {
     /** Only a card has a project that "it" can be. */
     private static final String AT_HAND = "AT_HAND";
 
+    private static final String OTHER_THING = "OTHER_THING";
+
     private final ParsedUtterance parsed;
     private final Comparison comparison;
     private final List<Span> spans;
@@ -37,8 +39,8 @@ final class Naming {
     Named named(List<Claim> claims) {
         int begin = begin();
         var atHand = at(begin, AT_HAND);
-        if (at(atHand.map(Span::to).orElse(begin), "OTHER")
-                .filter(span -> isFollowedBy(LEAST, span))
+        if (other(atHand.map(Span::to).orElse(begin))
+                .filter(span -> isFollowedBy(LEAST, span) && !mayAnswer(span, claims))
                 .isPresent()) {
             return Named.OTHER;
         }
@@ -47,7 +49,7 @@ final class Naming {
         }
         var builders = at(begin, "BUILDING");
         var thing = builders.map(span ->
-                        at(span.to(), "THING").or(() -> at(span.to(), "OURS")).or(() -> at(span.to(), "OTHER")))
+                        at(span.to(), "THING").or(() -> at(span.to(), "OURS")).or(() -> other(span.to())))
                 .orElseGet(() -> at(begin, "THING"));
         int least = builders.isPresent() ? LEAST : LEAST + 1;
         if (thing.filter(span -> isFollowedBy(least, span) && !isNoThing(span, claims))
@@ -74,6 +76,18 @@ final class Naming {
         return parsed.signs().isAnyAt(token, LEAD_IN)
                 && !parsed.signs().isAt(token, Sign.AND)
                 && parsed.apart(Sign.ADDING).noneMatch(span -> span.covers(token));
+    }
+
+    private Optional<Span> other(int token) {
+        return at(token, "OTHER").or(() -> at(token, OTHER_THING));
+    }
+
+    /** "another tool is too expensive" may be what the open question asks for; "another tool: ..." is not. */
+    private boolean mayAnswer(Span span, List<Claim> claims) {
+        return claims.isEmpty()
+                && parsed.utterance().openStep().isPresent()
+                && is(span, OTHER_THING)
+                && !parsed.clauseOf(span.from()).opensList();
     }
 
     private Optional<Span> at(int token, String value) {

@@ -94,13 +94,26 @@ final class Places {
         return certain(remaining(places));
     }
 
-    /** "the UK, maybe Ireland": what is only possible adds nothing to what is said. */
+    /**
+     * "the UK, maybe Ireland": what is only possible adds nothing to what was said, or is certain. What follows it
+     * otherwise is no more certain: "we might sell in Spain, Portugal".
+     */
     private List<Place> certain(List<Place> places) {
-        var polarity = new Polarity(parsed);
-        var certain = places.stream()
-                .filter(place -> !polarity.isHedged(place.from(), place.to(), parsed.clauseOf(place.from())))
+        var said = places.stream().filter(place -> !isHedged(place)).toList();
+        boolean certain = said.stream().anyMatch(this::isCalledCertain);
+        return places.stream()
+                .filter(place -> said.contains(place)
+                        || (!certain && said.stream().noneMatch(before -> before.from() < place.from())))
                 .toList();
-        return certain.isEmpty() ? places : certain;
+    }
+
+    private boolean isHedged(Place place) {
+        return new Polarity(parsed).isHedged(place.from(), place.to(), parsed.clauseOf(place.from()));
+    }
+
+    private boolean isCalledCertain(Place place) {
+        var clause = parsed.clauseOf(place.from());
+        return parsed.apart(Sign.CERTAIN).anyMatch(span -> clause.holds(span.from()));
     }
 
     /** Of "change Spain to France", only France remains. */

@@ -81,6 +81,8 @@ public enum Sign {
     OUTRANKS,
     /** What follows it is only considered possible. */
     MAYBE,
+    /** The contents of its clause are more than possible. */
+    CERTAIN,
     /** Something said before is taken back. */
     CORRECTION,
     /** Between two possibilities. */
@@ -160,8 +162,8 @@ public enum Sign {
     DECISION,
     /**
      * At the beginning, names a thing to be built: its value is BUILDING for who builds, THING for the article before it, OURS
-     * for what names it only behind who builds, OTHER if it says that it is another project, and AT_HAND if it says that
-     * it is the one at hand: "it is".
+     * for what names it only behind who builds, OTHER if it says that it is another project, OTHER_THING if it does so only
+     * where it answers no question, and AT_HAND if it says that it is the one at hand: "it is".
      */
     PROJECT,
     /** Answers the question which of two projects is meant; its value is THIS or OTHER. */

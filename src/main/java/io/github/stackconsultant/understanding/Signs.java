@@ -22,6 +22,7 @@ final class Signs {
             Sign.CARD,
             Sign.ASKED_BACK,
             Sign.SEQUENCE,
+            Sign.CERTAIN,
             Sign.TECHNOLOGY,
             Sign.SUBJECT,
             Sign.APP,

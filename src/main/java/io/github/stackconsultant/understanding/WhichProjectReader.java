@@ -22,7 +22,7 @@ final class WhichProjectReader {
 
     private WhichProjectReader() {}
 
-    /** {@return which one; empty if it says anything else, or both} */
+    /** {@return which one; empty if it says anything else, or both, or leaves it open} */
     static Optional<Meaning> read(ParsedUtterance parsed) {
         var named = parsed.apart(Sign.WHICH_PROJECT).toList();
         boolean nothingElse = IntStream.range(0, parsed.size())
@@ -32,8 +32,16 @@ final class WhichProjectReader {
                 .map(span -> span.value(Sign.WHICH_PROJECT))
                 .distinct()
                 .toList();
-        return nothingElse && projects.size() == 1
+        boolean clear =
+                named.stream().noneMatch(span -> isDenied(parsed, span)) && !YesOrNo.isLeftOpen(parsed, named.stream());
+        return nothingElse && clear && projects.size() == 1
                 ? Optional.of(new Meaning.WhichProject(projects.contains("OTHER")))
                 : Optional.empty();
+    }
+
+    /** "no new project"; in "no, a new one", a border stands between. */
+    private static boolean isDenied(ParsedUtterance parsed, Span span) {
+        return parsed.clauseOf(span.from()).holds(span.from() - 1)
+                && parsed.signs().isAt(span.from() - 1, Sign.NEGATION);
     }
 }

@@ -82,18 +82,20 @@ final class YesOrNo {
     private boolean isClear() {
         return parsed.apart(Sign.NEGATION).findAny().isEmpty()
                 && spans(Sign.MAYBE).findAny().isEmpty()
-                && !parsed.utterance().text().contains("?")
-                && !hesitatesAtLast();
+                && !isLeftOpen(parsed, spans(Sign.COMMAND));
     }
 
-    private boolean hesitatesAtLast() {
-        return IntStream.range(0, parsed.size())
-                .mapToObj(token -> parsed.signs().at(token))
-                .flatMap(Optional::stream)
-                .filter(span -> isAny(span, WORDS) || isAny(span, HESITATION) || span.is(Sign.COMMAND))
-                .reduce((earlier, later) -> later)
-                .filter(last -> !isAny(last, WORDS) && !last.is(Sign.COMMAND))
-                .isPresent();
+    /**
+     * {@return whether it is only asked, or hesitation comes behind all that decides}
+     *
+     * @param named what decides beside a yes or a no
+     */
+    static boolean isLeftOpen(ParsedUtterance parsed, Stream<Span> named) {
+        var words = WORDS.stream().flatMap(sign -> parsed.signs().within(0, parsed.size(), sign));
+        int decided = Stream.concat(named, words).mapToInt(Span::to).max().orElse(0);
+        return parsed.utterance().text().contains("?")
+                || IntStream.range(decided, parsed.size())
+                        .anyMatch(token -> parsed.signs().isAnyAt(token, HESITATION));
     }
 
     /** "go ahead" and "leave it" are commands where nothing is asked. */

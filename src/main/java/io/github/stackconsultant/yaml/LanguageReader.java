@@ -41,7 +41,8 @@ public final class LanguageReader {
     private static final Set<String> ADDITIONS = Set.of("anywhere", "behind", "before");
     private static final Set<String> DECISION_WORDS =
             Set.of("who", "before", "behind", "concluding", "several", "advised", "aside", "why", "other");
-    private static final Set<String> PROJECT_WORDS = Set.of("building", "thing", "ours", "other", "at_hand");
+    private static final Set<String> PROJECT_WORDS =
+            Set.of("building", "thing", "ours", "other", "other_thing", "at_hand");
     private static final Set<String> PROJECTS = Set.of("this", "other");
     private static final String NO_COMMAND = "other";
 

@@ -76,6 +76,38 @@ class AnotherProjectTests extends ConversationScenes {
                         assertThat(answer.saysTheSameAs(chosen("web-shop"))).isTrue());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "another tool is too expensive for small shops",
+                "a different product is sold by everybody else",
+                "another app is far too slow for them"
+            })
+    void isNotNamedByWhatAnswersTheOpenQuestion(String text) {
+        isAskedForTheMarketOfAChat();
+
+        ana.says(text);
+
+        assertThat(ana.consultation().answerTo(MARKET)).contains(new StepAnswer.Typed(text));
+        assertThat(ana.notices()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "another tool: skating parks",
+                "another project: skating parks",
+                "now something else: skating parks"
+            })
+    void isNamedBeforeAColonOrAsAProject(String text) {
+        isAskedForTheMarketOfAChat();
+
+        ana.says(text);
+
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.ContinueOrStartOver.class);
+        assertThat(ana.consultation().proposal()).contains(text);
+    }
+
     @Test
     void startsOverWithWhatWasTyped() {
         isAskedForTheMarketOfAChat();

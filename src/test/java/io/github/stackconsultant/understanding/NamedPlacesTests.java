@@ -21,6 +21,9 @@ class NamedPlacesTests {
         the UK and Ireland                     | global
         maybe the uk and ireland               | global
         maybe one city                         | region
+        we might sell in Spain, Portugal       | global
+        maybe Spain, and then Portugal         | global
+        maybe Spain, but only Portugal now     | nation
         """)
     void whatIsSaidComesBeforeWhatIsOnlyPossible(String text, String area) {
         assertThat(Spoken.answers("area", text)).containsExactly("area: " + area);

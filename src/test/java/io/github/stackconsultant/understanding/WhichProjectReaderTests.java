@@ -38,6 +38,9 @@ class WhichProjectReaderTests {
                 "new",
                 "a new project",
                 "no, a new one",
+                "no, new",
+                "hold on, a new one",
+                "a new one, ok",
                 "it is another project",
                 "something else",
                 "the other one"
@@ -55,6 +58,15 @@ class WhichProjectReaderTests {
                 "this one or a new one",
                 "a new one: a web shop",
                 "the same but worldwide",
+                "no new project",
+                "no other project",
+                "a new project?",
+                "another one?",
+                "this one?",
+                "a new one, hold on",
+                "the same, wait",
+                "the first one",
+                "the second one",
                 "hmm"
             })
     void whatSaysBothOrNeitherOrMore(String text) {
