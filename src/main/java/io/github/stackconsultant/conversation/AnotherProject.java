@@ -51,12 +51,14 @@ final class AnotherProject {
         if (answers.named() == Named.OTHER) {
             return MeantProject.ANOTHER;
         }
-        if (answers.correction()) {
-            return names && !spokenOf ? MeantProject.EITHER : MeantProject.THIS;
-        }
         var changed = changed();
+        boolean builds = changed.contains(first) && isAnswered(first);
+        if (answers.correction()) {
+            boolean whole = builds && changed.size() > 1;
+            return !spokenOf && (names || whole) ? MeantProject.EITHER : MeantProject.THIS;
+        }
         boolean near = spokenOf && !called;
-        if (changed.contains(first) && isAnswered(first)) {
+        if (builds) {
             return meantByWhatIsBuilt(changed.size() > 1, near);
         }
         if (names) {

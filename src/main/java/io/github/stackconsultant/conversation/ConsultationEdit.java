@@ -83,8 +83,11 @@ final class ConsultationEdit {
         offerAll(step);
     }
 
-    /** Opens it again, with no step asked for. */
+    /** Opens it again, with no step asked for; a text that waited under its card begins nothing else any more. */
     void reopen() {
+        if (status == Consultation.Status.ADVISED) {
+            keepProposal();
+        }
         status = Consultation.Status.OPEN;
         revisiting = Optional.empty();
         misunderstood = 0;

@@ -89,9 +89,12 @@ final class Descriptions {
     /** Begins with the description, or asks what to do with it if existing answers are at stake. */
     Reply describe(Turn turn, Optional<Consultation> open, String text, Said said) {
         var current = open.orElseGet(() -> progress.begin(turn));
-        boolean atStake =
-                !current.answers().isEmpty() || !current.descriptions().isEmpty();
-        return atStake ? propose(turn, current, text, said) : take(turn, current, text, said);
+        return isAtStake(current) ? propose(turn, current, text, said) : take(turn, current, text, said);
+    }
+
+    /** {@return whether another description would come in the way of anything that was answered or typed} */
+    static boolean isAtStake(Consultation open) {
+        return !open.answers().isEmpty() || !open.descriptions().isEmpty();
     }
 
     private Reply propose(Turn turn, Consultation open, String text, Said said) {
@@ -152,13 +155,18 @@ final class Descriptions {
 
     /** Leaves out what words under a card deny of the answers on which it rests; if they deny none, the card stands. */
     Reply denied(Turn turn, Consultation card, Meaning.Denial denial, String text, Said said) {
-        var reopened = subjects.reconciled(card.reopened(), said);
-        var uptake = subjects.comparisonOf(reopened)
-                .map(comparison -> Uptake.of(reopened, denial, comparison))
-                .filter(effect -> !effect.shownBack().isEmpty());
-        return uptake.map(effect ->
-                        progress.understood(turn, effect.consultation().describedBy(text), effect.shownBack(), said))
+        return subjects.comparisonOf(card)
+                .filter(comparison -> denies(denial, card.reconciledWith(comparison), comparison))
+                .map(comparison -> {
+                    var uptake = Uptake.of(subjects.reconciled(card.reopened(), said), denial, comparison);
+                    var described = uptake.consultation().describedBy(text);
+                    return progress.understood(turn, described, uptake.shownBack(), said);
+                })
                 .orElseGet(() -> said.answer(new ConsultationNotice.CardStands(card.id())));
+    }
+
+    private static boolean denies(Meaning.Denial denial, Consultation card, Comparison comparison) {
+        return !Uptake.of(card, denial, comparison).shownBack().isEmpty();
     }
 
     private Uptake uptake(Consultation consultation, Meaning.Answers answers) {

@@ -183,10 +183,14 @@ final class Digressions {
         return askedAgain(heard);
     }
 
+    /** Before it is clear what is compared, nothing was understood that could be wrong. */
     private Reply whatIsWrong(Heard heard) {
-        return heard.about()
-                .map(open -> noted(new ConsultationNotice.WhatIsWrong(open), heard))
-                .orElseGet(() -> heard.said().answer(PlainNotice.UNCLEAR));
+        return noted(
+                heard.open()
+                        .filter(open -> subjects.comparisonOf(open).isPresent())
+                        .<ConsultationNotice>map(open -> new ConsultationNotice.WhatIsWrong(open.id()))
+                        .orElse(PlainNotice.UNCLEAR),
+                heard);
     }
 
     /** Polite words need no repetition of the question; a newcomer needs an introduction. */

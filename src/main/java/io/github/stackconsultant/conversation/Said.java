@@ -70,6 +70,7 @@ final class Said extends Statements {
     /** Leaves the message that asked as it is, whatever becomes of the click. */
     void leaveUnsettled() {
         settles = true;
+        answerBeside();
     }
 
     /** {@return whether a confirmation is asked for} */

@@ -76,7 +76,7 @@ final class TypedMoves {
         return aboutCard(turn, standing, meaning, text, said)
                 .or(() -> whereverSaid(turn, open, meaning, text, said))
                 .or(() -> open.map(current -> answer(turn, current, meaning, text, said)))
-                .orElseGet(() -> underCard.take(turn, meaning, text, false, said));
+                .orElseGet(() -> underCard.take(turn, standing, meaning, text, false, said));
     }
 
     private Optional<Reply> aboutCard(
@@ -144,24 +144,27 @@ final class TypedMoves {
                 standing.isPresent() ? descriptions.meaningUnderCard(text) : descriptions.meaningOfCall(open, text);
         return aboutCard(turn, standing, meaning, text, said)
                 .or(() -> whereverSaid(turn, open, meaning, text, said))
-                .orElseGet(() -> called(turn, open, meaning, text, said));
+                .orElseGet(() -> {
+                    helpWith(turn, meaning, said);
+                    return open.map(current -> called(turn, current, meaning, text, said))
+                            .orElseGet(() -> underCard.take(turn, standing, meaning, text, true, said));
+                });
     }
 
-    private Reply called(Turn turn, Optional<Consultation> open, Meaning meaning, String text, Said said) {
-        if (meaning instanceof Meaning.Answers answers
-                && open.filter(current -> goesOn(current, answers)).isPresent()) {
-            return descriptions.answered(turn, open.get(), answers, text, said);
-        }
-        // everybody reads a thread, so the question alone is enough there
+    /** Everybody reads a thread, so the question alone is enough there. */
+    private static void helpWith(Turn turn, Meaning meaning, Said said) {
         if (meaning instanceof Meaning.Words && turn.place().kind() != Place.Kind.THREAD) {
             said.notice(PlainNotice.HELP);
         }
-        if (open.isEmpty()) {
-            return underCard.take(turn, meaning, text, true, said);
+    }
+
+    private Reply called(Turn turn, Consultation open, Meaning meaning, String text, Said said) {
+        if (meaning instanceof Meaning.Answers answers && goesOn(open, answers)) {
+            return descriptions.answered(turn, open, answers, text, said);
         }
         return meaning instanceof Meaning.NoAnswer
-                ? answer(turn, open.get(), meaning, text, said)
-                : descriptions.describe(turn, open, text, said);
+                ? answer(turn, open, meaning, text, said)
+                : descriptions.describe(turn, Optional.of(open), text, said);
     }
 
     /** Does the same as the step's Change button, also under the last card. */

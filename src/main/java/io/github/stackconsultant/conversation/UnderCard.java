@@ -38,18 +38,18 @@ final class UnderCard {
     /**
      * Takes text where no question is open.
      *
+     * @param standing the consultation whose card may be meant, if there is one
      * @param called whether the app was called with it
      */
-    Reply take(Turn turn, Meaning meaning, String text, boolean called, Said said) {
+    Reply take(Turn turn, Optional<Consultation> standing, Meaning meaning, String text, boolean called, Said said) {
         if (meaning instanceof Meaning.NoAnswer) {
             return said.answer(PlainNotice.UNCLEAR);
         }
-        return subjects.finished(turn.person())
-                .map(card -> take(turn, card, meaning, text, called, said))
+        return standing.map(card -> under(card, turn, meaning, text, called, said))
                 .orElseGet(() -> descriptions.describe(turn, Optional.empty(), text, said));
     }
 
-    private Reply take(Turn turn, Consultation card, Meaning meaning, String text, boolean called, Said said) {
+    private Reply under(Consultation card, Turn turn, Meaning meaning, String text, boolean called, Said said) {
         return switch (meant(card, meaning, text, called)) {
             case THIS -> change(turn, card, meaning, text, said);
             case ANOTHER -> begin(turn, card, meaning, text, said);
@@ -72,10 +72,10 @@ final class UnderCard {
 
     /** A few words that match nothing are about what was just recommended, unless they name something to be built. */
     private static MeantProject meantByWords(Meaning.Words words, String text, boolean spokenOf, boolean called) {
-        if (words.named() == Named.AT_HAND) {
-            return MeantProject.THIS;
-        }
         boolean few = BLANKS.split(text.strip()).length < FEWEST_OF_A_DESCRIPTION;
+        if (words.named() == Named.AT_HAND) {
+            return few ? MeantProject.THIS : MeantProject.EITHER;
+        }
         boolean remark = spokenOf && few && words.named() == Named.NOTHING;
         return called ? MeantProject.ANOTHER : remark ? MeantProject.THIS : MeantProject.EITHER;
     }
@@ -94,12 +94,16 @@ final class UnderCard {
         if (sameComparison && subjects.isSpokenOf(card)) {
             said.notice(PlainNotice.ANOTHER_PROJECT);
         }
+        if (card.proposal().isPresent()) {
+            progress.remember(card.withoutProposal());
+        }
         return descriptions.describe(turn, Optional.empty(), text, said);
     }
 
     private Reply change(Turn turn, Consultation card, Meaning meaning, String text, Said said) {
         if (!(meaning instanceof Meaning.Answers answers)
                 || !card.comparison().equals(Optional.of(answers.comparison()))) {
+            progress.remember(card.describedBy(text));
             return said.answer(new ConsultationNotice.NothingMatched(card.id()));
         }
         if (saysNothingNew(card, answers)) {
@@ -122,23 +126,31 @@ final class UnderCard {
     Reply goOn(Turn turn, Consultation named, Said said) {
         return decided(named, said, (card, description) -> {
             if (subjects.openOf(turn, said).isPresent()) {
-                return said.refuse(PlainNotice.ANOTHER_OPEN);
+                return waits(said);
             }
             confirming.settle(turn, Settled.Result.THIS_PROJECT, said);
             var meaning = descriptions.meaningUnderCard(description);
-            var kept = progress.remember(
-                    meaning instanceof Meaning.Answers ? card.withoutProposal() : card.keepingProposal());
-            return change(turn, kept, meaning, description, said);
+            return change(turn, progress.remember(card.withoutProposal()), meaning, description, said);
         });
     }
 
     /** The description that waits begins a consultation of its own; the card stays as it is. */
     Reply startOver(Turn turn, Consultation named, Said said) {
         return decided(named, said, (card, description) -> {
+            var open = subjects.openOf(turn, said);
+            if (open.filter(Descriptions::isAtStake).isPresent()) {
+                return waits(said);
+            }
             confirming.settle(turn, Settled.Result.ANOTHER_PROJECT, said);
             progress.remember(card.withoutProposal());
-            return descriptions.describe(turn, subjects.openOf(turn, said), description, said);
+            return descriptions.describe(turn, open, description, said);
         });
+    }
+
+    /** The question still stands where it was asked, since its text still waits. */
+    private static Reply waits(Said said) {
+        said.leaveUnsettled();
+        return said.refuse(PlainNotice.ANOTHER_OPEN);
     }
 
     private Reply decided(Consultation named, Said said, Action action) {

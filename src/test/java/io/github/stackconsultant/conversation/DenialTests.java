@@ -2,8 +2,14 @@ package io.github.stackconsultant.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.fixtures.Altered;
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.StepId;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is denied under a card, with nothing said instead. */
@@ -58,6 +64,28 @@ class DenialTests extends ConversationScenes {
 
         assertThat(ana.notices()).containsExactly(new ConsultationNotice.CardStands(before.id()));
         assertThat(ana.consultation()).isEqualTo(before);
+    }
+
+    @Test
+    void ofWhatNobodyAnsweredReopensNothingThatHasGoneSince() {
+        advised("real-time");
+        driver.nowKnowing(withoutMessengers());
+
+        ana.says("there is no computation");
+
+        assertThat(ana.notices())
+                .containsExactly(
+                        new ConsultationNotice.CardStands(ana.consultation().id()));
+    }
+
+    private static KnowledgeBase withoutMessengers() {
+        var before = KnowledgeFixtures.nodejsVsPython();
+        var steps = new ArrayList<>(before.steps());
+        var answers = steps.get(0).answers().stream()
+                .filter(answer -> !answer.id().equals(new AnswerId("messenger")))
+                .toList();
+        steps.set(0, Altered.step(steps.get(0), answers));
+        return new KnowledgeBase(List.of(Altered.comparison(before, before.criteria(), steps)));
     }
 
     @Test

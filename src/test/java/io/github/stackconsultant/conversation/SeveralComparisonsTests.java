@@ -32,6 +32,14 @@ class SeveralComparisonsTests {
     }
 
     @Test
+    void beforeOneIsPickedNothingWasUnderstoodThatIsWrong() {
+        ana.starts().says("that's wrong");
+
+        assertThat(ana.notices()).containsExactly(PlainNotice.UNCLEAR);
+        assertThat(ana.consultation().comparison()).isEmpty();
+    }
+
+    @Test
     void pickedTwiceTheSecondClickIsOutdated() {
         ana.starts().picks("databases").picks("nodejs-vs-python");
 

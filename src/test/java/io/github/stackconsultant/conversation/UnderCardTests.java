@@ -68,6 +68,8 @@ class UnderCardTests extends UnderCardScenes {
                 "a chat for nurses in Spain",
                 "python people and everything in real time",
                 "a new app for hair salons",
+                "now a new requirement: real time",
+                "it is for people who sit in trains most of the day and lose their connection",
                 RIDDLE
             })
     void whatCouldBeAboutEitherIsAskedAndChangesNothing(String text) {
@@ -110,6 +112,32 @@ class UnderCardTests extends UnderCardScenes {
         assertThat(ana.consultation().descriptions()).containsExactly(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Product: web shop\nArea: Spain",
+                "not a chat but a web shop only for Spain",
+                "but a web shop, only in Spain"
+            })
+    void hoursLaterAWholeNewDescriptionIsNoCorrection(String text) {
+        driver.passes(Duration.ofHours(5));
+
+        ana.says(text);
+
+        assertThat(ana.notices()).containsExactly(question());
+        assertThat(ana.consultation().answers()).isEqualTo(card.answers());
+    }
+
+    @Test
+    void aFurtherRequirementNamesNoOtherProject() {
+        ana.says("now another requirement: real time");
+
+        assertThat(consultations()).hasSize(1);
+        assertThat(ana.consultation().answerTo(new StepId("performance")))
+                .hasValueSatisfying(answer ->
+                        assertThat(answer.saysTheSameAs(chosen("real-time"))).isTrue());
+    }
+
     @Test
     void hoursLaterSoDoesEveryOtherProduct() {
         driver.passes(Duration.ofHours(5));
@@ -121,11 +149,18 @@ class UnderCardTests extends UnderCardScenes {
 
     @ParameterizedTest
     @ValueSource(strings = {"but we will have 20,000 employees", "make it faster please"})
-    void whatMatchesNoAnswerBeginsNothingAndIsToldSo(String text) {
+    void whatMatchesNoAnswerBeginsNothingIsKeptAndToldSo(String text) {
         ana.says(text);
 
+        isKept(text);
+    }
+
+    private void isKept(String text) {
         assertThat(ana.notices()).containsExactly(new NothingMatched(card.id()));
-        assertThat(consultations()).containsExactly(card);
+        assertThat(consultations()).hasSize(1);
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+        assertThat(ana.consultation().answers()).isEqualTo(card.answers());
+        assertThat(ana.consultation().descriptions()).containsExactly(text);
     }
 
     @Test
@@ -142,8 +177,7 @@ class UnderCardTests extends UnderCardScenes {
 
         ana.says("but we will have 20,000 employees");
 
-        assertThat(ana.notices()).containsExactly(new NothingMatched(card.id()));
-        assertThat(consultations()).containsExactly(card);
+        isKept("but we will have 20,000 employees");
     }
 
     @Test

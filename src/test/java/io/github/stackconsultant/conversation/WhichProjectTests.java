@@ -6,6 +6,7 @@ import io.github.stackconsultant.conversation.ConsultationNotice.NotYours;
 import io.github.stackconsultant.conversation.ConsultationNotice.NothingMatched;
 import io.github.stackconsultant.conversation.ConsultationNotice.WhichProject;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.ReplyPath;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -155,11 +156,91 @@ class WhichProjectTests extends UnderCardScenes {
         ana.says(SHOP);
         ana.onOwn().starts().chooses("product", "streaming");
 
-        ana.on(card.id()).clicks(new Move.GoOn());
+        ana.on(card.id()).onPrivateMessages().clicks(new Move.GoOn());
 
         assertThat(ana.notices()).containsExactly(PlainNotice.ANOTHER_OPEN);
+        theQuestionStays();
         assertThat(stored())
                 .hasValueSatisfying(stays -> assertThat(stays.proposal()).contains(SHOP));
+    }
+
+    private void theQuestionStays() {
+        assertThat(ana.kinds()).doesNotContain(Settled.class);
+        assertThat(ana.heard())
+                .flatMap(statement -> statement.replyPath().stream().toList())
+                .noneMatch(ReplyPath::original);
+    }
+
+    @Test
+    void soDoesAnotherOneWhileAnAnsweredOneIsOpen() {
+        ana.says(SHOP);
+        ana.onOwn().starts().chooses("product", "streaming");
+        var open = ana.consultation();
+
+        ana.on(card.id()).onPrivateMessages().clicks(new Move.StartOver());
+
+        assertThat(ana.notices()).containsExactly(PlainNotice.ANOTHER_OPEN);
+        theQuestionStays();
+        assertThat(ana.consultation()).isEqualTo(open);
+        assertThat(stored())
+                .hasValueSatisfying(stays -> assertThat(stays.proposal()).contains(SHOP));
+    }
+
+    @Test
+    void anotherOneIsReadIntoWhatWasBegunAndHasNoAnswers() {
+        ana.says(SHOP);
+        ana.onOwn().starts();
+
+        ana.on(card.id()).clicks(new Move.StartOver());
+
+        assertThat(consultations()).hasSize(2);
+        assertThat(ana.consultation().descriptions()).containsExactly(SHOP);
+    }
+
+    @Test
+    void onceTheCardIsChangedTheOldQuestionOverwritesNothing() {
+        ana.says(SHOP).changes("area");
+        var changing = ana.consultation();
+
+        ana.clicks(new Move.StartOver());
+
+        assertThat(consultations()).hasSize(1);
+        assertThat(ana.consultation().answers()).isEqualTo(changing.answers());
+        assertThat(ana.consultation().descriptions()).containsExactly(SHOP);
+        assertThat(ana.consultation().proposal()).isEmpty();
+    }
+
+    @Test
+    void onceTheCardIsChangedToRestartIsAsked() {
+        ana.says(SHOP).changes("area");
+
+        ana.says("restart");
+
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.ConfirmRestart.class);
+        assertThat(ana.consultation().answers()).isEqualTo(card.answers());
+    }
+
+    @Test
+    void onceAnotherProjectBeganTheTextWaitsNoMore() {
+        ana.says(SHOP).says("another project: skating parks");
+        var begun = ana.consultation();
+
+        ana.on(card.id()).clicks(new Move.StartOver());
+
+        assertThat(ana.reply()).isInstanceOf(Reply.Refused.class);
+        assertThat(ana.onOwn().consultation()).isEqualTo(begun);
+        assertThat(stored())
+                .hasValueSatisfying(stays -> assertThat(stays.proposal()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SHOP, "it is a chat", "python people"})
+    void isNotAskedInAThreadWhereTheCardIsNot(String text) {
+        ana.at(Place.thread("C1", "1.1")).describes(text);
+
+        assertThat(ana.notices()).isEmpty();
+        assertThat(consultations()).hasSize(2).contains(card);
+        assertThat(ana.consultation().descriptions()).containsExactly(text);
     }
 
     @Test
