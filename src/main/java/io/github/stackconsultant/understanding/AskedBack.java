@@ -2,7 +2,6 @@ package io.github.stackconsultant.understanding;
 
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.StepId;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,18 +15,7 @@ import java.util.stream.Stream;
  */
 final class AskedBack {
 
-    private static final Set<Sign> PADDING = EnumSet.of(
-            Sign.FILLER,
-            Sign.SENTENCE,
-            Sign.PREPOSITION,
-            Sign.CONTRAST,
-            Sign.GREETING,
-            Sign.THANKS,
-            Sign.CHATTER,
-            Sign.CORRECTION,
-            Sign.QUESTION_OPENER,
-            Sign.AND,
-            Sign.OR);
+    private static final Set<Sign> PADDING = Asides.and(Sign.QUESTION_OPENER, Sign.AND, Sign.OR);
 
     private final ParsedUtterance parsed;
     private final List<Span> asked;
@@ -88,20 +76,18 @@ final class AskedBack {
         return IntStream.range(0, parsed.size())
                 .allMatch(token -> asked.stream().anyMatch(span -> span.covers(token))
                         || parsed.signs().isAnyAt(token, PADDING)
-                        || parsed.mentions().stream()
-                                .filter(mention -> mention.covers(token))
-                                .anyMatch(mention -> answers(mention).anyMatch(such)));
+                        || answers(parsed.sensesAt(token)).anyMatch(such));
     }
 
     /** Of words inside others, the longer ones name it: "one region". */
     private Stream<Sense.AnAnswer> named(Predicate<Sense.AnAnswer> such) {
-        return parsed.longest(mention -> answers(mention).anyMatch(such)).stream()
-                .flatMap(mention -> answers(mention).filter(such).limit(1));
+        return parsed.longest(mention -> answers(mention.senses().stream()).anyMatch(such)).stream()
+                .flatMap(mention ->
+                        answers(mention.senses().stream()).filter(such).limit(1));
     }
 
-    private static Stream<Sense.AnAnswer> answers(Reading.Mention mention) {
-        return mention.senses().stream()
-                .filter(sense -> sense instanceof Sense.AnAnswer answer && !Clues.isOnlyClue(answer))
+    private static Stream<Sense.AnAnswer> answers(Stream<Sense> senses) {
+        return senses.filter(sense -> sense instanceof Sense.AnAnswer answer && !Clues.isOnlyClue(answer))
                 .map(Sense.AnAnswer.class::cast);
     }
 }

@@ -9,17 +9,7 @@ import java.util.stream.IntStream;
 /** Reads messages about a recommendation: questions that its card answers, or mere agreement. */
 final class CardAsks {
 
-    private static final Set<Sign> PADDING = EnumSet.of(
-            Sign.FILLER,
-            Sign.SENTENCE,
-            Sign.PREPOSITION,
-            Sign.CONTRAST,
-            Sign.GREETING,
-            Sign.THANKS,
-            Sign.CHATTER,
-            Sign.CORRECTION,
-            Sign.QUESTION_OPENER,
-            Sign.IMPERATIVE);
+    private static final Set<Sign> PADDING = Asides.and(Sign.QUESTION_OPENER, Sign.IMPERATIVE);
 
     /** Parts of the card that are never meant while a question is open; the words are then about that question. */
     private static final Set<CardPart> NEVER_ABOUT_A_QUESTION =
@@ -89,17 +79,10 @@ final class CardAsks {
         boolean nothingElse = IntStream.range(0, parsed.size())
                 .allMatch(token -> asked.stream().anyMatch(span -> span.covers(token))
                         || parsed.signs().isAnyAt(token, PADDING)
-                        || namesAnOption(parsed, token));
+                        || parsed.names(token, Sense.AnOption.class));
         return asked.stream()
                 .filter(unused -> nothingElse)
                 .map(span -> CardPart.valueOf(span.value(Sign.CARD)))
                 .reduce((first, second) -> second == CardPart.AGAIN ? first : second);
-    }
-
-    private static boolean namesAnOption(ParsedUtterance parsed, int token) {
-        return parsed.mentions().stream()
-                .filter(mention -> mention.covers(token))
-                .flatMap(mention -> mention.senses().stream())
-                .anyMatch(Sense.AnOption.class::isInstance);
     }
 }

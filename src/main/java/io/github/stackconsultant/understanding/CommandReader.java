@@ -17,18 +17,7 @@ final class CommandReader {
     /** In longer texts, "next" or "start" is just a word. */
     private static final int LONGEST = 14;
 
-    private static final Set<Sign> PADDING = EnumSet.of(
-            Sign.FILLER,
-            Sign.SENTENCE,
-            Sign.PREPOSITION,
-            Sign.CORRECTION,
-            Sign.GREETING,
-            Sign.THANKS,
-            Sign.CHATTER,
-            Sign.ABUSE,
-            Sign.QUESTION_OPENER,
-            Sign.CONTRAST,
-            Sign.MAYBE);
+    private static final Set<Sign> PADDING = Asides.and(Sign.QUESTION_OPENER, Sign.ABUSE, Sign.MAYBE);
     /** Commands that may be composed of a verb and an object, in free wording. */
     private static final List<Command> COMPOSED =
             List.of(Command.RESTART, Command.BACK, Command.SKIP, Command.CANCEL, Command.STATUS);
@@ -107,9 +96,7 @@ final class CommandReader {
 
     private boolean isMoreThanAName(int token, Set<Sign> others) {
         return parsed.signs().isAnyAt(token, others)
-                || parsed.mentions().stream()
-                        .filter(mention -> mention.covers(token))
-                        .flatMap(mention -> mention.senses().stream())
+                || parsed.sensesAt(token)
                         .anyMatch(sense -> sense instanceof Sense.AnOption
                                 || (sense instanceof Sense.AnAnswer answer && answer.anywhere()));
     }
@@ -190,7 +177,7 @@ final class CommandReader {
                         || parsed.signs().isAt(token, Sign.EDIT)
                         || (parsed.signs().isAt(token, Sign.COMMAND) && said(Sign.COMMAND, Command.BACK))
                         || (parsed.signs().isAt(token, Sign.MOVE_VERB) && said(Sign.MOVE_VERB, Command.BACK))
-                        || parsed.namesAStep(token));
+                        || parsed.names(token, Sense.ATerm.class));
         return steps.size() == 1 && edits && nothingElse && parsed.size() <= LONGEST && !parsed.isOpen(steps.get(0))
                 ? Optional.of(new Meaning.Revisit(steps.get(0)))
                 : Optional.empty();
@@ -215,7 +202,7 @@ final class CommandReader {
     private boolean belongsTo(int token, Command command) {
         return parsed.signs().isAt(token, Sign.COMMAND)
                 || parsed.signs().isAnyAt(token, PADDING)
-                || (ABOUT_A_STEP.contains(command) && parsed.namesAStep(token));
+                || (ABOUT_A_STEP.contains(command) && parsed.names(token, Sense.ATerm.class));
     }
 
     private Optional<Command> lastCommand(int from, int to) {

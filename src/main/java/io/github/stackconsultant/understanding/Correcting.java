@@ -83,9 +83,7 @@ final class Correcting {
     }
 
     private static boolean answersTheOpenStep(ParsedUtterance parsed, int token) {
-        return parsed.mentions().stream()
-                .filter(mention -> mention.covers(token))
-                .flatMap(mention -> mention.senses().stream())
+        return parsed.sensesAt(token)
                 .anyMatch(sense -> sense instanceof Sense.AnAnswer answer && parsed.isOpen(answer.step()));
     }
 

@@ -62,7 +62,7 @@ final class Denying {
         boolean nothingElse = parsed.clauses().stream().noneMatch(Clause::question)
                 && IntStream.range(0, parsed.size())
                         .allMatch(token -> parsed.signs().isAnyAt(token, PADDING)
-                                || parsed.namesAStep(token)
+                                || parsed.names(token, Sense.ATerm.class)
                                 || denied.stream().anyMatch(mention -> mention.covers(token)));
         return nothingElse && denied.stream().allMatch(this::isDenied) ? answers(denied) : Map.of();
     }

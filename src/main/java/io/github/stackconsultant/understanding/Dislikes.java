@@ -103,9 +103,7 @@ final class Dislikes {
 
     private boolean isThing(int token) {
         return !parsed.signs().isAnyAt(token, NO_THING)
-                && (parsed.mentions().stream()
-                                .filter(mention -> mention.covers(token))
-                                .flatMap(mention -> mention.senses().stream())
+                && (parsed.sensesAt(token)
                                 .anyMatch(sense -> sense instanceof Sense.AnAnswer
                                         || sense instanceof Sense.OneOf
                                         || sense instanceof Sense.AnOption)

@@ -38,7 +38,7 @@ final class NotComparedReader {
 
     /** The words right before it ask about an option. */
     private boolean isAskedAbout(Span named) {
-        return IntStream.range(named.from(), named.to()).noneMatch(this::isOption)
+        return IntStream.range(named.from(), named.to()).noneMatch(token -> parsed.names(token, Sense.AnOption.class))
                 && asking.stream()
                         .filter(span -> span.to() <= named.from())
                         .reduce((earlier, later) -> later)
@@ -58,17 +58,10 @@ final class NotComparedReader {
         return IntStream.range(0, parsed.size())
                 .allMatch(token -> named.covers(token)
                         || asking.stream().anyMatch(span -> span.covers(token))
-                        || (isOption(token) ? token >= named.to() : isPadding(token)));
+                        || (parsed.names(token, Sense.AnOption.class) ? token >= named.to() : isPadding(token)));
     }
 
     private boolean isPadding(int token) {
         return parsed.signs().isAnyAt(token, PADDING);
-    }
-
-    private boolean isOption(int token) {
-        return parsed.mentions().stream()
-                .filter(mention -> mention.covers(token))
-                .flatMap(mention -> mention.senses().stream())
-                .anyMatch(Sense.AnOption.class::isInstance);
     }
 }

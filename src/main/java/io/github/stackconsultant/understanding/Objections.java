@@ -9,17 +9,7 @@ import java.util.stream.IntStream;
 /** Reads that something is wrong: texts that do not say what. */
 final class Objections {
 
-    private static final Set<Sign> PADDING = EnumSet.of(
-            Sign.REFUSAL,
-            Sign.CHATTER,
-            Sign.FILLER,
-            Sign.SENTENCE,
-            Sign.PREPOSITION,
-            Sign.CONTRAST,
-            Sign.CORRECTION,
-            Sign.GREETING,
-            Sign.THANKS,
-            Sign.ABUSE);
+    private static final Set<Sign> PADDING = Asides.and(Sign.REFUSAL, Sign.ABUSE);
 
     private static final Set<Sign> QUESTIONS = EnumSet.of(Sign.QUESTION_WORD, Sign.QUESTION_OPENER);
 

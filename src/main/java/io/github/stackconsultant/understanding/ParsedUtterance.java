@@ -187,12 +187,14 @@ final class ParsedUtterance {
                 .toList();
     }
 
-    /** {@return whether that token belongs to the name of a step} */
-    boolean namesAStep(int token) {
-        return mentions.stream()
-                .filter(mention -> mention.covers(token))
-                .flatMap(mention -> mention.senses().stream())
-                .anyMatch(Sense.ATerm.class::isInstance);
+    /** {@return what the words at a token may mean} */
+    Stream<Sense> sensesAt(int token) {
+        return mentions.stream().filter(mention -> mention.covers(token)).flatMap(mention -> mention.senses().stream());
+    }
+
+    /** {@return whether the words at a token name such a thing} */
+    boolean names(int token, Class<? extends Sense> kind) {
+        return sensesAt(token).anyMatch(kind::isInstance);
     }
 
     /** {@return the phrases that begin with that token} */

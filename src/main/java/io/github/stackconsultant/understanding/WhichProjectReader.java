@@ -1,6 +1,5 @@
 package io.github.stackconsultant.understanding;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -8,17 +7,7 @@ import java.util.stream.IntStream;
 /** Reads what is said to the question which of two projects is meant: texts that consist of nothing else. */
 final class WhichProjectReader {
 
-    private static final Set<Sign> PADDING = EnumSet.of(
-            Sign.AGREEMENT,
-            Sign.REFUSAL,
-            Sign.CHATTER,
-            Sign.FILLER,
-            Sign.SENTENCE,
-            Sign.PREPOSITION,
-            Sign.CONTRAST,
-            Sign.CORRECTION,
-            Sign.GREETING,
-            Sign.THANKS);
+    private static final Set<Sign> PADDING = Asides.and(Sign.AGREEMENT, Sign.REFUSAL);
 
     private WhichProjectReader() {}
 
