@@ -98,7 +98,7 @@ final class TypedMoves {
             return Optional.of(instruct(turn, instruction, open, said));
         }
         return meaning instanceof Meaning.Revisit revisit
-                ? Optional.of(revisit(turn, revisit, said))
+                ? Optional.of(revisit(turn, open, revisit, said))
                 : Optional.empty();
     }
 
@@ -167,11 +167,9 @@ final class TypedMoves {
                 : descriptions.describe(turn, Optional.of(open), text, said);
     }
 
-    /** Does the same as the step's Change button, also under the last card. */
-    private Reply revisit(Turn turn, Meaning.Revisit revisit, Said said) {
-        var subject = subjects.openOf(turn, said)
-                .or(() -> subjects.finished(turn.person()))
-                .map(Consultation::id);
+    /** Does the same as the step's Change button, also under the card that is meant here. */
+    private Reply revisit(Turn turn, Optional<Consultation> open, Meaning.Revisit revisit, Said said) {
+        var subject = open.or(() -> card.of(turn, open)).map(Consultation::id);
         var change = new Move.Change(revisit.step());
         return table.play(subject.map(turn::on).orElse(turn), change, said);
     }
