@@ -161,9 +161,9 @@ final class JdbcDecisions implements Decisions {
     @Override
     public int withdrawBefore(Instant moment, int most) {
         return jdbc.sql("""
-                update decision set token = null, linked_at = null where id in (
+                update decision set token = null, linked_at = null where id = any(array(
                     select id from decision where linked_at < :moment
-                    order by linked_at fetch first :most rows only)
+                    order by linked_at fetch first :most rows only))
                 """)
                 .param("moment", Column.time(moment))
                 .param("most", most)

@@ -9,7 +9,7 @@ final class OldRows {
     private OldRows() {}
 
     /**
-     * Deletes some of them.
+     * Deletes some of them. Their ids are collected first: joined with the table itself, PostgreSQL would read all of it.
      *
      * @param which the condition, which may name the {@code :moment}, and the order in which they go
      * @param most how many at most
@@ -17,7 +17,8 @@ final class OldRows {
      */
     static int delete(JdbcClient jdbc, String table, String which, Instant moment, int most) {
         return jdbc.sql("""
-                delete from %1$s where id in (select id from %1$s where %2$s fetch first :most rows only)
+                delete from %1$s
+                where id = any(array(select id from %1$s where %2$s fetch first :most rows only))
                 """.formatted(table, which))
                 .param("moment", Column.time(moment))
                 .param("most", most)
