@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Cues;
 import io.github.stackconsultant.knowledge.Step;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -72,7 +73,7 @@ final class LeaningWords {
     }
 
     private int lead(AnswerId answer) {
-        return sum(answer) - rival(answer).map(this::sum).orElse(0);
+        return sum(answer) - rival(answer).map(this::against).orElse(0);
     }
 
     /** {@return the words that distinguish the answer from its closest rival, the most distinctive first} */
@@ -91,7 +92,18 @@ final class LeaningWords {
 
     /** The other answer that they favour most. */
     private Optional<AnswerId> rival(AnswerId answer) {
-        return sums.keySet().stream().filter(other -> !other.equals(answer)).max(comparingInt(this::sum));
+        return sums.keySet().stream().filter(other -> !other.equals(answer)).max(comparingInt(this::against));
+    }
+
+    /**
+     * Words for parts speak a little for each, so they hold the answers back only where they nearly suffice for the parts.
+     */
+    private int against(AnswerId rival) {
+        return step.answer(rival)
+                .map(Answer::cues)
+                .filter(Cues::divides)
+                .map(parts -> Math.max(0, sum(rival) - parts.leanings().enough() + 1))
+                .orElseGet(() -> sum(rival));
     }
 
     private int sum(AnswerId answer) {

@@ -94,7 +94,8 @@ class ClearingStatementsTests {
                 """);
         // half of them have a link that is too young to go
         database.jdbc()
-                .sql("update decision set token = id, linked_at = :young where linked_at is null and mod(ascii(right(id, 1)), 2) = 0")
+                .sql(
+                        "update decision set token = id, linked_at = :young where linked_at is null and mod(ascii(right(id, 1)), 2) = 0")
                 .param("young", Column.time(YOUNG))
                 .update();
 

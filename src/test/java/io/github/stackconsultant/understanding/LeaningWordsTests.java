@@ -32,6 +32,10 @@ class LeaningWordsTests {
                 "leanings: { enough: 3, words: { 1: [pebble], 4: [walnut, barrel, sqlite, vs, hate], 9: [harbour] } }");
         text = with(text, "label: Little upkeep", "leanings: { enough: 1, words: { 2: [walnut], 5: [kettle] } }");
         text = with(text, "label: On the device", "leanings: { enough: 2, words: { 3: [cactus], 9: [pebble] } }");
+        text = with(
+                text,
+                "label: Rich data",
+                "divides: true\n        leanings: { enough: 6, words: { 3: [anchor], 9: [lighthouse] } }");
         return WrittenKnowledge.read("leaning.yml", text);
     }
 
@@ -175,6 +179,17 @@ class LeaningWordsTests {
         we hate owls and love barrels          | writes
         """)
     void whatIsDislikedLeansNowhereNorDoesItsDislike(String text, String answer) {
+        assertThat(ids("qualities", SERVER + text)).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        a lighthouse with two owls, and green lamps that sing                | data
+        a lighthouse and a kettle with two owls and green lamps              | calm
+        a lighthouse, an anchor and a kettle with two owls and lamps         | data
+        a lighthouse and a walnut with two owls, and green lamps that sing   | ''
+        """)
+    void whatSpeaksForPartsWithoutSayingSoHoldsNoAnswerBack(String text, String answer) {
         assertThat(ids("qualities", SERVER + text)).isEqualTo(answer);
     }
 
