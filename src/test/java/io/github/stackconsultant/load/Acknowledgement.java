@@ -27,12 +27,8 @@ final class Acknowledgement {
     private static final int CLIENTS_AT_A_RATE = 64;
     private static final int ROUNDS = 3;
     private static final Duration TURN = Duration.ofSeconds(10);
-    private static final Duration AT_A_RATE = Duration.ofSeconds(30);
-    /** Long enough for one in a thousand to be several. */
-    private static final Duration AT_THE_RATE_OF_THE_AIM = Duration.ofSeconds(60);
-
-    private static final int RATE_OF_THE_AIM = 200;
-    private static final List<Integer> RATES = List.of(50, 100, RATE_OF_THE_AIM);
+    private static final Duration AT_A_RATE = Duration.ofMinutes(1);
+    private static final List<Integer> RATES = List.of(50, 100, 200);
     private static final List<String> SCRIPTS = List.of(Rates.CLICK, Rates.CLICK_AND_TASK);
 
     /** The aims: what a click and a vote may cost, and the app's share of what others do, which depends on the machine. */
@@ -213,12 +209,17 @@ final class Acknowledgement {
                 .toList();
     }
 
+    /** Long enough for one in a thousand to be several. */
+    private static Duration length(int rate) {
+        var enough = Duration.ofSeconds(Subject.ENOUGH_FOR_P999 / rate);
+        return enough.compareTo(AT_A_RATE) > 0 ? enough : AT_A_RATE;
+    }
+
     private void atRates(List<Measured> all) {
         var rows = new ArrayList<Map<String, Object>>();
         for (int rate : RATES) {
-            var length = rate == RATE_OF_THE_AIM ? AT_THE_RATE_OF_THE_AIM : AT_A_RATE;
             for (var each : all) {
-                rows.add(each.subject().atRate(rate, CLIENTS_AT_A_RATE, length, each.crowd()::mixture));
+                rows.add(each.subject().atRate(rate, CLIENTS_AT_A_RATE, length(rate), each.crowd()::mixture));
             }
         }
         figures.table("At fixed rates, a mixture: 6 clicks, 3 votes, 1 command", rows);

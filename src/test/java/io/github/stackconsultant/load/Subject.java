@@ -29,7 +29,7 @@ record Subject(String name, Running process, StandInSlack slack, AtomicLong numb
     private static final double LONGEST_AT_A_RATE = 50;
 
     /** Fewer say little of one in a thousand. */
-    private static final int ENOUGH_FOR_P999 = 10_000;
+    static final int ENOUGH_FOR_P999 = 10_000;
 
     /** On two cores, the app's Java still compiles itself minutes after its start, at half of its later rate. */
     private static final Duration WARM_UP = Duration.ofSeconds(20);
