@@ -5,7 +5,6 @@ import static java.util.Comparator.comparingInt;
 import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
-import io.github.stackconsultant.knowledge.Cues;
 import io.github.stackconsultant.knowledge.Step;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,11 +25,13 @@ final class LeaningWords {
     record Word(int from, int to, Map<AnswerId, Integer> weights) {}
 
     private final Step step;
+    private final boolean mayTellOfParts;
     private final List<Word> words = new ArrayList<>();
     private final Map<AnswerId, Integer> sums = new HashMap<>();
 
     LeaningWords(ParsedUtterance parsed, Comparison comparison, Step step) {
         this.step = step;
+        this.mayTellOfParts = parsed.size() >= Tendency.FEWEST_OF_PARTS;
         var asked = new OptionsAsked(parsed, comparison);
         // each word of the knowledge has one sense object for an answer, the same instance wherever it is found
         var counted = Collections.newSetFromMap(new IdentityHashMap<Sense.ALeaning, Boolean>());
@@ -96,12 +97,13 @@ final class LeaningWords {
     }
 
     /**
-     * Words for parts speak a little for each, so they hold the answers back only where they nearly suffice for the parts.
+     * Words for parts speak a little for each, so in a long text they hold the answers back only where they nearly suffice for the
+     * parts; in a shorter one a small lead is chance.
      */
     private int against(AnswerId rival) {
         return step.answer(rival)
                 .map(Answer::cues)
-                .filter(Cues::divides)
+                .filter(cues -> mayTellOfParts && cues.divides())
                 .map(parts -> Math.max(0, sum(rival) - parts.leanings().enough() + 1))
                 .orElseGet(() -> sum(rival));
     }

@@ -32,7 +32,7 @@ final class Tendency {
     static final int FEWEST_BY_THEMSELVES = 12;
 
     /** In a shorter text, words lean towards several parts by chance: measured on descriptions. */
-    private static final int FEWEST_OF_PARTS = 18;
+    static final int FEWEST_OF_PARTS = 18;
 
     /** In a longer text, a single thing that is said tells less of the whole than all the words together. */
     private static final int MOST_BEFORE_THEY_OUTWEIGH = 17;
