@@ -90,7 +90,7 @@ final class Confirming {
                 .filter(message -> message.version() == waiting.version())
                 .ifPresent(message -> {
                     // or it would say below that the consultation goes on there
-                    consultations.forgetShown(waiting.id());
+                    consultations.forgetShown(waiting.id(), message);
                     said.settle(result, Optional.of(new ConfirmationMessage(message.channel(), message.timestamp())));
                 });
     }

@@ -60,12 +60,11 @@ public interface Consultations {
     Optional<ShownConsultation> findShown(ConsultationId id);
 
     /**
-     * Stores which message shows it now, replacing an earlier one.
-     *
-     * @return true where the consultation is known to be of the version that the message shows; false tells nothing
+     * Stores which message shows it now, and of which version. Another message stays stored until it is forgotten, so that
+     * of two that were posted at once one is known to be the second.
      */
-    boolean remember(ConsultationId id, ShownMessage message);
+    Remembering remember(ConsultationId id, ShownMessage message);
 
-    /** Deletes the reference to the message that showed it. */
-    void forgetShown(ConsultationId id);
+    /** Deletes the reference to that message, which showed it; one to another message stays. */
+    void forgetShown(ConsultationId id, ShownMessage message);
 }

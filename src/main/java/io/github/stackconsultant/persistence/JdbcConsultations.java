@@ -2,6 +2,7 @@ package io.github.stackconsultant.persistence;
 
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.Consultations;
+import io.github.stackconsultant.conversation.Remembering;
 import io.github.stackconsultant.conversation.ShownConsultation;
 import io.github.stackconsultant.conversation.ShownMessage;
 import io.github.stackconsultant.conversation.StaleConsultationException;
@@ -164,12 +165,12 @@ final class JdbcConsultations implements Consultations {
     }
 
     @Override
-    public boolean remember(ConsultationId id, ShownMessage message) {
+    public Remembering remember(ConsultationId id, ShownMessage message) {
         return shownMessages.remember(id, message);
     }
 
     @Override
-    public void forgetShown(ConsultationId id) {
-        shownMessages.forget(id);
+    public void forgetShown(ConsultationId id, ShownMessage message) {
+        shownMessages.forget(id, message);
     }
 }

@@ -6,6 +6,7 @@ import io.github.stackconsultant.voting.PollMessage;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
  * The messages that show polls and their outcomes, stored in the polls' own rows, so that a query can find those that
@@ -30,18 +31,32 @@ final class JdbcPollMessages {
                 .optional();
     }
 
-    void remember(PollId id, PollMessage message) {
-        jdbc.sql("""
+    boolean remember(PollId id, PollMessage message) {
+        int stored = store(id, message, """
+                message is null
+                or message_channel = :channel and message = :message and shown_version <= :version""").update();
+        return stored == 1 || find(id).filter(other -> !other.isSameAs(message)).isEmpty();
+    }
+
+    boolean replace(PollId id, PollMessage gone, PollMessage message) {
+        int replaced = store(id, message, "message_channel = :gone_channel and message = :gone")
+                .param("gone_channel", Column.text(gone.channel()))
+                .param("gone", Column.text(gone.timestamp()))
+                .update();
+        return replaced == 1 || remember(id, message);
+    }
+
+    private StatementSpec store(PollId id, PollMessage message, String condition) {
+        return jdbc.sql("""
                 update poll
                 set message_channel = :channel, message = :message, shown_version = :version,
                     live_marker = case when status = 'CLOSED' and version <= :version then null else 1 end
-                where id = :id and (shown_version is null or shown_version <= :version)
-                """)
+                where id = :id and (%s)
+                """.formatted(condition))
                 .param("id", Column.text(id.value()))
                 .param("channel", Column.text(message.channel()))
                 .param("message", Column.text(message.timestamp()))
-                .param("version", message.version())
-                .update();
+                .param("version", message.version());
     }
 
     Optional<OutcomeMessage> outcome(PollId id) {
@@ -55,12 +70,28 @@ final class JdbcPollMessages {
                 .optional();
     }
 
-    void rememberOutcome(PollId id, OutcomeMessage message) {
-        jdbc.sql("update poll set outcome_channel = :channel, outcome_message = :message where id = :id")
+    boolean rememberOutcome(PollId id, OutcomeMessage message) {
+        int stored = store(id, message, "outcome_message is null").update();
+        return stored == 1
+                || outcome(id).filter(other -> !other.equals(message)).isEmpty();
+    }
+
+    boolean replaceOutcome(PollId id, OutcomeMessage gone, OutcomeMessage message) {
+        int replaced = store(id, message, "outcome_channel = :gone_channel and outcome_message = :gone")
+                .param("gone_channel", Column.text(gone.channel()))
+                .param("gone", Column.text(gone.timestamp()))
+                .update();
+        return replaced == 1 || rememberOutcome(id, message);
+    }
+
+    private StatementSpec store(PollId id, OutcomeMessage message, String condition) {
+        return jdbc.sql("""
+                update poll set outcome_channel = :channel, outcome_message = :message
+                where id = :id and %s
+                """.formatted(condition))
                 .param("id", Column.text(id.value()))
                 .param("channel", Column.text(message.channel()))
-                .param("message", Column.text(message.timestamp()))
-                .update();
+                .param("message", Column.text(message.timestamp()));
     }
 
     /** Ordered by the end of the poll, earliest first, since those are read most. */

@@ -187,8 +187,13 @@ final class JdbcPolls implements Polls {
     }
 
     @Override
-    public void remember(PollId id, PollMessage message) {
-        messages.remember(id, message);
+    public boolean remember(PollId id, PollMessage message) {
+        return messages.remember(id, message);
+    }
+
+    @Override
+    public boolean replace(PollId id, PollMessage gone, PollMessage message) {
+        return messages.replace(id, gone, message);
     }
 
     @Override
@@ -197,8 +202,13 @@ final class JdbcPolls implements Polls {
     }
 
     @Override
-    public void rememberOutcome(PollId id, OutcomeMessage message) {
-        messages.rememberOutcome(id, message);
+    public boolean rememberOutcome(PollId id, OutcomeMessage message) {
+        return messages.rememberOutcome(id, message);
+    }
+
+    @Override
+    public boolean replaceOutcome(PollId id, OutcomeMessage gone, OutcomeMessage message) {
+        return messages.replaceOutcome(id, gone, message);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.persistence;
 
+import io.github.stackconsultant.conversation.Remembering;
 import io.github.stackconsultant.conversation.ShownMessage;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
@@ -33,33 +34,41 @@ final class JdbcShownMessages {
     }
 
     /**
-     * Mostly another message of that consultation is there, and shows it as it is now: then this is one statement. Neither
+     * Mostly the message is there already, and shows the consultation as it is now: then this is one statement. Neither
      * database understands the other's upsert.
-     *
-     * @return whether it was so
      */
-    boolean remember(ConsultationId id, ShownMessage message) {
+    Remembering remember(ConsultationId id, ShownMessage message) {
         if (update(id, message, " and :version = (select version from consultation where id = :id)")) {
-            return true;
+            return Remembering.UP_TO_DATE;
         }
-        if (!insert(id, message)) {
-            update(id, message, "");
-        }
-        return false;
+        boolean stored = insert(id, message) || update(id, message, "");
+        return stored || isGone(id) ? Remembering.UNCERTAIN : Remembering.ANOTHER_STANDS;
     }
 
-    void forget(ConsultationId id) {
-        jdbc.sql("delete from shown_message where consultation = :id")
+    private boolean isGone(ConsultationId id) {
+        return jdbc.sql("select id from consultation where id = :id")
                 .param("id", Column.text(id.value()))
+                .query(String.class)
+                .optional()
+                .isEmpty();
+    }
+
+    void forget(ConsultationId id, ShownMessage message) {
+        jdbc.sql("""
+                delete from shown_message
+                where consultation = :id and channel = :channel and message = :message
+                """)
+                .param("id", Column.text(id.value()))
+                .param("channel", Column.text(message.channel()))
+                .param("message", Column.text(message.timestamp()))
                 .update();
     }
 
     private boolean update(ConsultationId id, ShownMessage message, String condition) {
         var sql = jdbc.sql("""
                 update shown_message
-                set place_kind = :kind, place_channel = :place, place_thread = :thread,
-                    channel = :channel, message = :message, version = :version, step = :step
-                where consultation = :id""" + condition);
+                set version = :version, step = :step
+                where consultation = :id and channel = :channel and message = :message""" + condition);
         return with(id, message, sql).update() == 1;
     }
 

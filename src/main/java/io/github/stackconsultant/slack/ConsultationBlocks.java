@@ -158,6 +158,15 @@ final class ConsultationBlocks {
                 : place.kind() == Place.Kind.DIRECT
                         ? "This consultation goes on in our direct messages."
                         : "This consultation goes on in " + Mrkdwn.channel(place.channel()) + ".";
+        return line(text);
+    }
+
+    /** {@return the line that is left of a message that was posted while another instance posted one} */
+    Rendered elsewhere() {
+        return line("This consultation goes on in its other message.");
+    }
+
+    private static Rendered line(String text) {
         return new Rendered(text, List.of(Kit.context(text)));
     }
 }

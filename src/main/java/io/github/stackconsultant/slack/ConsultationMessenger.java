@@ -3,6 +3,7 @@ package io.github.stackconsultant.slack;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.Consultations;
+import io.github.stackconsultant.conversation.Remembering;
 import io.github.stackconsultant.conversation.ShownBack;
 import io.github.stackconsultant.conversation.ShownMessage;
 import io.github.stackconsultant.messaging.Content;
@@ -12,8 +13,9 @@ import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Statement;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Keeps the message that shows a consultation in line with its state: the last state always wins. */
 final class ConsultationMessenger {
@@ -54,6 +56,10 @@ final class ConsultationMessenger {
         private Outcome goesOn(ConsultationContent.State rest) {
             return new Outcome.GoesOn(statement.saying(rest));
         }
+
+        private Outcome goesOnInPlace() {
+            return goesOn(new ConsultationContent.Current(state.consultation(), understood()));
+        }
     }
 
     void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
@@ -86,17 +92,18 @@ final class ConsultationMessenger {
         if (MessageSender.closed(answer) && consultation.place().kind() != Place.Kind.DIRECT) {
             return moveToDirect(showing, consultation);
         }
-        if (!(answer instanceof SlackAnswer.Done<Boolean> done)) {
+        if (!(answer instanceof SlackAnswer.Done<Remembering> done)) {
             return answer.outcome();
         }
-        boolean showsWhatIs = done.value();
+        if (done.value() == Remembering.ANOTHER_STANDS) {
+            return showing.goesOnInPlace();
+        }
+        boolean showsWhatIs = done.value() == Remembering.UP_TO_DATE;
         if (!replaceable(showing.statement(), consultation) || rounds == 1 || showsWhatIs) {
             return new Outcome.Said();
         }
         if (below) {
-            return mayHaveMoved(consultation)
-                    ? showing.goesOn(new ConsultationContent.Current(consultation.id(), showing.understood()))
-                    : new Outcome.Said();
+            return mayHaveMoved(consultation) ? showing.goesOnInPlace() : new Outcome.Said();
         }
         return consultations
                 .changed(consultation)
@@ -120,22 +127,22 @@ final class ConsultationMessenger {
     }
 
     /** Visible to one person in a channel: replaces what was clicked, or is posted anew; it is not remembered. */
-    private SlackAnswer<Boolean> privately(Showing showing, Consultation consultation) {
+    private SlackAnswer<Remembering> privately(Showing showing, Consultation consultation) {
         shrinkOpenMessage(showing, consultation);
         if (consultation.status() == Consultation.Status.CANCELLED && !replaceable(showing.statement(), consultation)) {
             // the word that it is closed is a statement of its own
-            return new SlackAnswer.Done<>(false);
+            return new SlackAnswer.Done<>(Remembering.UNCERTAIN);
         }
         var rendered = blocks.render(consultation, Place.Kind.PRIVATE, showing.understood());
         var path = showing.statement().replyPath().filter(replyPaths::fresh);
         if (path.isPresent()) {
             var answer = sender.throughPath(path.get(), rendered, path.get().original());
             if (!MessageSender.closed(answer)) {
-                return answer.map(sent -> false);
+                return answer.map(sent -> Remembering.UNCERTAIN);
             }
         }
         return sender.privately(consultation.place(), consultation.person().user(), rendered)
-                .map(sent -> false);
+                .map(sent -> Remembering.UNCERTAIN);
     }
 
     /** The word and the question are two statements, since either may have to wait. */
@@ -154,8 +161,7 @@ final class ConsultationMessenger {
                         .outcome();
     }
 
-    /** {@return with whether the message is known to show the consultation as it is, as from all of these ways} */
-    private SlackAnswer<Boolean> openly(Showing showing, Consultation consultation, boolean below) {
+    private SlackAnswer<Remembering> openly(Showing showing, Consultation consultation, boolean below) {
         showing.statement()
                 .replyPath()
                 .filter(ReplyPath::original)
@@ -164,14 +170,14 @@ final class ConsultationMessenger {
         return updateOrPost(showing, consultation, below);
     }
 
-    private SlackAnswer<Boolean> updateOrPost(Showing showing, Consultation consultation, boolean below) {
+    private SlackAnswer<Remembering> updateOrPost(Showing showing, Consultation consultation, boolean below) {
         var shown = showing.shown().filter(old -> !below && samePlace(old, consultation));
         if (shown.isPresent()) {
             var answer = update(showing, consultation, shown.get());
             if (!MessageSender.closed(answer)) {
                 return answer;
             }
-            consultations.forgetShown(consultation.id());
+            consultations.forgetShown(consultation.id(), shown.get());
         } else {
             shrinkOpenMessage(showing, consultation);
         }
@@ -183,14 +189,14 @@ final class ConsultationMessenger {
                 && shown.place().thread().equals(consultation.place().thread());
     }
 
-    private SlackAnswer<Boolean> update(Showing showing, Consultation consultation, ShownMessage shown) {
+    private SlackAnswer<Remembering> update(Showing showing, Consultation consultation, ShownMessage shown) {
         var rendered = blocks.render(consultation, consultation.place().kind(), showing.understood());
         var location = new MessageLocation(shown.channel(), shown.timestamp());
         return sender.update(shown.channel(), shown.timestamp(), rendered)
                 .map(done -> remembered(consultation, shown.place(), location));
     }
 
-    private SlackAnswer<Boolean> post(Showing showing, Consultation consultation, Place place) {
+    private SlackAnswer<Remembering> post(Showing showing, Consultation consultation, Place place) {
         var rendered = blocks.render(consultation, place.kind(), showing.understood());
         var answer = place.kind() == Place.Kind.THREAD
                 ? sender.inThread(place, rendered)
@@ -198,17 +204,25 @@ final class ConsultationMessenger {
         return answer.map(location -> remembered(consultation, place, location));
     }
 
-    private boolean remembered(Consultation consultation, Place place, MessageLocation location) {
+    private Remembering remembered(Consultation consultation, Place place, MessageLocation location) {
         var shown = new ShownMessage(
                 place,
                 location.channel(),
                 location.timestamp(),
                 consultation.version(),
                 blocks.asked(consultation).map(step -> step.id()));
-        var showsWhatIs = new AtomicBoolean();
-        whereabouts.store(
-                consultation.id().value(), () -> showsWhatIs.set(consultations.remember(consultation.id(), shown)));
-        return showsWhatIs.get();
+        var came = new AtomicReference<>(Remembering.UNCERTAIN);
+        whereabouts.store(consultation.id().value(), () -> came.set(remember(consultation, shown)));
+        return Objects.requireNonNull(came.get());
+    }
+
+    /** What another instance posted meanwhile stands: of two live messages one would never change again. */
+    private Remembering remember(Consultation consultation, ShownMessage shown) {
+        var came = consultations.remember(consultation.id(), shown);
+        if (came == Remembering.ANOTHER_STANDS) {
+            sender.update(shown.channel(), shown.timestamp(), blocks.elsewhere());
+        }
+        return came;
     }
 
     /**
@@ -217,7 +231,7 @@ final class ConsultationMessenger {
     private void shrinkOpenMessage(Showing showing, Consultation consultation) {
         showing.shown().ifPresent(old -> {
             sender.update(old.channel(), old.timestamp(), blocks.shrunk(old, consultation));
-            consultations.forgetShown(consultation.id());
+            consultations.forgetShown(consultation.id(), old);
         });
     }
 }

@@ -10,6 +10,7 @@ import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Voting;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,6 +52,16 @@ final class OutcomeMessenger {
     }
 
     private Outcome post(Poll poll) {
+        return post(poll, posted -> polls.rememberOutcome(poll.id(), posted));
+    }
+
+    /** Nobody has to vote there any more, but what was decided since is said nowhere else. */
+    private Outcome postAnew(Poll poll, OutcomeMessage gone) {
+        log.info("the outcome of poll {} in {} is posted anew, since its message is gone", poll.id(), gone.channel());
+        return post(poll, posted -> polls.replaceOutcome(poll.id(), gone, posted));
+    }
+
+    private Outcome post(Poll poll, Predicate<OutcomeMessage> storing) {
         var message = message(poll);
         var answer = sender.inChannel(poll.channel(), message);
         if (answer instanceof SlackAnswer.Refused<?> refused) {
@@ -60,13 +71,25 @@ final class OutcomeMessenger {
         if (!(answer instanceof SlackAnswer.Done<MessageLocation> done)) {
             return answer.outcome();
         }
-        var stands = new OutcomeMessage(done.value().channel(), done.value().timestamp());
-        whereabouts.store(poll.id().value(), () -> polls.rememberOutcome(poll.id(), stands));
-        return bringUpToDate(poll, stands, Optional.of(message));
+        store(poll, new OutcomeMessage(done.value().channel(), done.value().timestamp()), storing);
+        return polls.outcome(poll.id())
+                .map(stands -> bringUpToDate(poll, stands, Optional.of(message)))
+                .orElseGet(Outcome.Said::new);
+    }
+
+    /** What another instance posted meanwhile stands: of two messages one would never change again. */
+    private void store(Poll poll, OutcomeMessage posted, Predicate<OutcomeMessage> storing) {
+        whereabouts.store(poll.id().value(), () -> {
+            if (!storing.test(posted)) {
+                sender.update(
+                        posted.channel(), posted.timestamp(), Rendered.of("This outcome is in its other message."));
+            }
+        });
     }
 
     /** Updates the outcome message, if its location is known. */
     Outcome lookAgain(PollId id) {
+        whereabouts.catchUp(id.value());
         return closed(id)
                 .flatMap(poll ->
                         polls.outcome(id).map(message -> bringUpToDate(poll, message, Optional.<Rendered>empty())))
@@ -81,6 +104,9 @@ final class OutcomeMessenger {
                 return new Outcome.Said();
             }
             var answer = sender.update(stands.channel(), stands.timestamp(), now);
+            if (answer instanceof SlackAnswer.Refused<?> refused && refused.messageGone()) {
+                return postAnew(poll, stands);
+            }
             if (!(answer instanceof SlackAnswer.Done<?>)) {
                 return answer.outcome();
             }

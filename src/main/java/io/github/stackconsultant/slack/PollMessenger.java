@@ -21,6 +21,7 @@ import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -176,25 +177,36 @@ final class PollMessenger implements LiveMessages {
         if (gone && poll.open()) {
             log.info("the message of poll {} in {} is posted anew: {}", poll.id(), shown.channel(), answer.cause());
             // the message is posted again, since nobody can vote without it
-            return reached(poll, shown, sender.inChannel(poll.channel(), message));
+            var anew = sender.inChannel(poll.channel(), message);
+            return reached(poll, shown, anew, posted -> polls.replace(poll.id(), shown, posted));
         }
-        return reached(poll, shown, answer);
+        return reached(poll, shown, answer, updated -> polls.remember(poll.id(), updated));
     }
 
     /** A refused update is not retried before the next change. */
-    private SlackAnswer<MessageLocation> reached(Poll poll, PollMessage shown, SlackAnswer<MessageLocation> answer) {
+    private SlackAnswer<MessageLocation> reached(
+            Poll poll, PollMessage shown, SlackAnswer<MessageLocation> answer, Predicate<PollMessage> storing) {
         if (answer instanceof SlackAnswer.Refused<?> refused) {
             log.warn("the message of poll {} in {} cannot be updated: {}", poll.id(), shown.channel(), refused.error());
             remember(poll, new MessageLocation(shown.channel(), shown.timestamp()));
         }
         if (answer instanceof SlackAnswer.Done<MessageLocation> done) {
-            remember(poll, done.value());
+            store(poll, done.value(), storing);
         }
         return answer;
     }
 
     private void remember(Poll poll, MessageLocation location) {
+        store(poll, location, message -> polls.remember(poll.id(), message));
+    }
+
+    /** What another instance posted meanwhile stands: of two live messages one would never change again. */
+    private void store(Poll poll, MessageLocation location, Predicate<PollMessage> storing) {
         var message = new PollMessage(location.channel(), location.timestamp(), poll.version());
-        whereabouts.store(poll.id().value(), () -> polls.remember(poll.id(), message));
+        whereabouts.store(poll.id().value(), () -> {
+            if (!storing.test(message)) {
+                sender.update(message.channel(), message.timestamp(), words.elsewhere());
+            }
+        });
     }
 }

@@ -50,6 +50,11 @@ final class PollWords {
                         + " nobody on the day named above.");
     }
 
+    /** {@return the line that is left of a poll's message that was posted while another instance posted one} */
+    Rendered elsewhere() {
+        return word("This vote goes on in its other message.");
+    }
+
     /** {@return the message below a poll that it ends soon} */
     Rendered reminder(Standing standing) {
         return word("This vote closes " + closing(standing.poll()) + ". " + PollBlocks.turnout(standing)

@@ -5,4 +5,10 @@ package io.github.stackconsultant.voting;
  *
  * @param version the version of the poll that it shows
  */
-public record PollMessage(String channel, String timestamp, long version) {}
+public record PollMessage(String channel, String timestamp, long version) {
+
+    /** {@return whether that is the same message, of whatever version} */
+    public boolean isSameAs(PollMessage other) {
+        return channel.equals(other.channel) && timestamp.equals(other.timestamp);
+    }
+}

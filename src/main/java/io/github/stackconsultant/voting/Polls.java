@@ -53,14 +53,36 @@ public interface Polls {
     /** {@return the message that shows it, if it was posted} */
     Optional<PollMessage> shown(PollId id);
 
-    /** Stores the message that shows it; an older version never replaces a newer one. */
-    void remember(PollId id, PollMessage message);
+    /**
+     * Stores the message that shows it, unless another one does; an older version never replaces a newer one.
+     *
+     * @return whether no other message shows it
+     */
+    boolean remember(PollId id, PollMessage message);
+
+    /**
+     * Stores the message that shows it in place of one that is gone.
+     *
+     * @return whether no other message shows it
+     */
+    boolean replace(PollId id, PollMessage gone, PollMessage message);
 
     /** {@return the message that announces its outcome, if it was posted and stored} */
     Optional<OutcomeMessage> outcome(PollId id);
 
-    /** Stores the message that announces its outcome. */
-    void rememberOutcome(PollId id, OutcomeMessage message);
+    /**
+     * Stores the message that announces its outcome, unless another one does.
+     *
+     * @return whether no other message announces it
+     */
+    boolean rememberOutcome(PollId id, OutcomeMessage message);
+
+    /**
+     * Stores the message that announces its outcome in place of one that is gone.
+     *
+     * @return whether no other message announces it
+     */
+    boolean replaceOutcome(PollId id, OutcomeMessage gone, OutcomeMessage message);
 
     /**
      * Finds posted polls whose message shows an older version.

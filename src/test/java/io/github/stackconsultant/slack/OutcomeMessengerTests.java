@@ -197,15 +197,47 @@ class OutcomeMessengerTests {
     }
 
     @Test
-    void aMessageThatIsGoneIsLeftAndOneThatHasToWaitIsTriedAgain() {
+    void aMessageThatHasToWaitIsTriedAgainAndOneThatIsGoneIsPostedAnewWithWhatWasSaved() {
         var poll = decided(recommended());
+        save(poll, Optional.of(MARCH));
         var look = saying(new PollContent.SecondLook(poll));
         server.next("chat.update", Answer.wait("7"), Answer.error("message_not_found"));
 
         assertThat(messenger.say(look)).isEqualTo(new Outcome.AskedToWait(Duration.ofSeconds(7)));
         rig.clock.tick(Duration.ofSeconds(7));
-        assertThat(messenger.say(look)).isInstanceOf(Outcome.Refused.class);
         assertThat(messenger.say(look)).isEqualTo(new Outcome.Said());
+        assertThat(server.last("chat.postMessage").field("channel")).isEqualTo(PollStage.CHANNEL);
+        assertThat(stage.posted()).contains("again on 1 March 2027");
+        var anew = rig.voting.polls().outcome(poll).orElseThrow();
+        assertThat(anew.timestamp()).isNotEqualTo(SECOND);
+
+        assertThat(messenger.say(look)).isEqualTo(new Outcome.Said());
+        assertThat(server.last("chat.update").field("ts")).isEqualTo(anew.timestamp());
+    }
+
+    @Test
+    void anOutcomeThatAnotherInstancePostedAnewMeanwhileStands() {
+        var poll = decided(recommended());
+        var look = saying(new PollContent.SecondLook(poll));
+        server.next("chat.update", Answer.error("message_not_found"));
+        server.next(
+                "chat.postMessage",
+                new Answer(
+                        200,
+                        "{\"ok\":true,\"channel\":\"C0BACKEND\",\"ts\":\"5.2\"}",
+                        Map.of(),
+                        () -> rig.voting
+                                .polls()
+                                .replaceOutcome(
+                                        poll,
+                                        new OutcomeMessage(PollStage.CHANNEL, SECOND),
+                                        new OutcomeMessage(PollStage.CHANNEL, "5.3"))));
+
+        assertThat(messenger.say(look)).isEqualTo(new Outcome.Said());
+
+        assertThat(rig.voting.polls().outcome(poll)).contains(new OutcomeMessage(PollStage.CHANNEL, "5.3"));
+        assertThat(server.last("chat.update").field("ts")).isEqualTo("5.2");
+        assertThat(server.last("chat.update").field("text")).isEqualTo("This outcome is in its other message.");
     }
 
     private ChoiceId recommended() {

@@ -178,6 +178,20 @@ class PollUpdatesTests {
         assertThat(rig.voting.polls().lagging(9)).isEmpty();
     }
 
+    /** What it would say is in the message of its outcome. */
+    @Test
+    void theMessageOfAVoteThatIsOverIsNotPostedAnew() {
+        var poll = stage.posted(anOpenVote());
+        stage.close(poll);
+        server.forgetCalls();
+        server.next("chat.update", Answer.error("message_not_found"));
+
+        messenger.bringUpToDate();
+        messenger.bringUpToDate();
+
+        assertThat(server.methods()).containsExactly("chat.update");
+    }
+
     @Test
     void whereADeletedMessageCannotBePostedAnewItIsTriedAgainLater() {
         var poll = stage.posted(anOpenVote());
