@@ -3,7 +3,9 @@ package io.github.stackconsultant.slack;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppUninstalledEvent;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -12,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Limits concurrent deliveries to the number that can be answered before Slack's timeout, and refuses the others at
- * once: they would wait too long for the store, and delay all others.
+ * once: they would wait too long for the store, and delay all others. That the app was removed is always let through.
  */
 final class ConcurrencyLimit implements Middleware {
 
@@ -38,6 +40,10 @@ final class ConcurrencyLimit implements Middleware {
     @Override
     @SuppressWarnings("rawtypes") // Bolt's own signature
     public Response apply(Request request, Response response, MiddlewareChain chain) throws Exception {
+        // there is one in the life of an installation, and if the last attempt fails nobody tells of it again
+        if (request instanceof EventRequest event && AppUninstalledEvent.TYPE_NAME.equals(event.getEventType())) {
+            return chain.next(request);
+        }
         if (!places.tryAcquire()) {
             return refused(request);
         }

@@ -59,6 +59,11 @@ final class People {
                 payload.getUserId());
     }
 
+    /** {@return the workspace that an event is stored under; empty if it names neither a workspace nor an organisation} */
+    static Optional<String> workspace(EventsApiPayload<?> payload) {
+        return Optional.ofNullable(payload.getTeamId()).or(() -> Optional.ofNullable(payload.getEnterpriseId()));
+    }
+
     /**
      * Determines the person who caused an event.
      *

@@ -25,14 +25,19 @@ final class RemovalListener {
 
     void registerIn(App app) {
         app.event(AppUninstalledEvent.class, (payload, context) -> {
-            erase(payload);
+            People.workspace(payload).ifPresentOrElse(workspace -> erase(workspace, payload), RemovalListener::unknown);
             return context.ack();
         });
     }
 
+    private static void unknown() {
+        log.error(
+                "The app was removed, but Slack does not say from which workspace: nothing is erased; see \"Privacy\" in"
+                        + " src/docs/operation.md");
+    }
+
     /** Whoever runs the app has to know the workspace if Slack's last attempt fails, too. */
-    private void erase(EventsApiPayload<AppUninstalledEvent> payload) {
-        var workspace = payload.getTeamId();
+    private void erase(String workspace, EventsApiPayload<AppUninstalledEvent> payload) {
         try {
             if (erasure.erase(workspace, removed(payload), new DeliveryId(payload.getEventId()))) {
                 log.info("The app was removed from workspace {}: everything of it is being erased", workspace);

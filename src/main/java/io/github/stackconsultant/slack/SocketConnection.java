@@ -1,6 +1,7 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.bolt.App;
+import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.socket_mode.SocketModeClient;
 import java.io.IOException;
 import java.time.Duration;
@@ -22,6 +23,8 @@ final class SocketConnection implements AutoCloseable {
     /** The most waiting envelopes; more would be answered only after Slack's timeout. */
     private static final int MOST_WAITING = 100;
 
+    private static final String REMOVAL = '"' + AppUninstalledEvent.TYPE_NAME + '"';
+
     private static final Duration HANDSHAKE = Duration.ofSeconds(3);
     private static final Duration GLANCE = Duration.ofMillis(50);
 
@@ -36,10 +39,17 @@ final class SocketConnection implements AutoCloseable {
             (envelope, busy) ->
                     log.warn("too busy: a delivery is not taken, so that Slack shows it or sends it again"));
 
-    private SocketConnection(SocketModeClient socket, App app) {
+    SocketConnection(SocketModeClient socket, App app) {
         this.socket = socket;
         var envelopes = new SocketEnvelopes(app, socket::sendSocketModeResponse);
-        socket.addWebSocketMessageListener(message -> executor.execute(() -> envelopes.take(message)));
+        socket.addWebSocketMessageListener(message -> {
+            // there is one in the life of an installation: it waits for no place, and none can be missing
+            if (message.contains(REMOVAL)) {
+                envelopes.take(message);
+            } else {
+                executor.execute(() -> envelopes.take(message));
+            }
+        });
     }
 
     private static Thread thread(Runnable task) {

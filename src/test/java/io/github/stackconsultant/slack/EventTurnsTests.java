@@ -129,6 +129,29 @@ class EventTurnsTests {
     }
 
     @Test
+    void whereThePayloadNamesNoWorkspaceItIsThatOfTheOrganisationAsWhatWasStored() {
+        inbound.json(Payloads.event("Ev1", "{'type':'app_uninstalled'}")
+                .replace("\"team_id\":\"T0LOCAL\",\"api", "\"enterprise_id\":\"E0LOCAL\",\"team_id\":null,\"api"));
+
+        assertThat(inbound.rig.erased).containsExactly("E0LOCAL by Ev1");
+    }
+
+    @Test
+    void whereThePayloadNamesNeitherNothingIsErasedAndTheLogSaysSo() {
+        try (var logged = new Logged()) {
+            var answer = inbound.json(Payloads.event("Ev1", "{'type':'app_uninstalled'}")
+                    .replace("\"team_id\":\"T0LOCAL\",\"api", "\"api"));
+
+            assertThat(answer.getStatus()).isEqualTo(200);
+            assertThat(logged.lines())
+                    .singleElement()
+                    .asString()
+                    .contains("does not say from which workspace: nothing is erased");
+        }
+        assertThat(inbound.rig.erased).isEmpty();
+    }
+
+    @Test
     void aBotsMentionIsNoTurn() {
         taken.event("{'type':'app_mention','bot_id':'B0OTHER','ts':'1.0','channel':'C0BACKEND','text':'<@U0BOT> x'}");
 

@@ -82,6 +82,15 @@ class SaturationTests {
     }
 
     @Test
+    void thatTheAppWasRemovedIsTakenHoweverBusyItIs() {
+        assertThat(inbound.json(Payloads.event("Ev1", "{'type':'app_uninstalled'}"))
+                        .getStatus())
+                .isEqualTo(200);
+
+        assertThat(inbound.rig.erased).containsExactly("T0LOCAL by Ev1");
+    }
+
+    @Test
     void whatItSaysItselfTakesNobodysPlace() {
         var own = Payloads.event("Ev1", Payloads.direct("'user':'U0BOT','bot_id':'B0BOT','text':'my own'"));
 
