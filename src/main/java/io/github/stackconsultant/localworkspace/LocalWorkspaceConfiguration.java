@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -24,14 +25,18 @@ import org.springframework.web.servlet.function.ServerResponse;
 class LocalWorkspaceConfiguration {
 
     @Bean(destroyMethod = "close")
-    Workspace localWorkspace(LocalWorkspaceSettings settings, Environment environment, ObjectProvider<Clock> clock)
+    Workspace localWorkspace(
+            LocalWorkspaceSettings settings,
+            Environment environment,
+            @Qualifier("slackClock") ObjectProvider<Clock> ofItsOwn,
+            ObjectProvider<Clock> ofThisMachine)
             throws IOException {
         AppManifest manifest = AppManifestReader.read(settings.manifest()).without(settings.declinedScopes());
         Supplier<URI> own =
                 () -> URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"));
         URI app = settings.appUrl();
-        return new Workspace(
-                settings, manifest, own, app == null ? own : () -> app, clock.getIfAvailable(Clock::systemUTC));
+        Clock clock = ofItsOwn.getIfAvailable(() -> ofThisMachine.getIfAvailable(Clock::systemUTC));
+        return new Workspace(settings, manifest, own, app == null ? own : () -> app, clock);
     }
 
     @Bean

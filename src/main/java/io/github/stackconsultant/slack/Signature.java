@@ -16,38 +16,48 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class Signature {
 
-    private static final Duration WINDOW = Duration.ofMinutes(5);
+    static final Duration WINDOW = Duration.ofMinutes(5);
     private static final String ALGORITHM = "HmacSHA256";
 
     private final SecretKeySpec key;
     private final Clock clock;
+    private final RefusedRequests refused;
 
-    Signature(String signingSecret, Clock clock) {
+    Signature(String signingSecret, Clock clock, RefusedRequests refused) {
         this.key = new SecretKeySpec(signingSecret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
         this.clock = clock;
+        this.refused = refused;
     }
 
     /**
-     * Checks a request.
+     * Checks a request: first who signed it, so that a clock that is off is known from whoever knows no secret.
      *
      * @param timestamp the header with the time in seconds, if it was sent
      * @param signature the header with the signature, if it was sent
      */
     boolean valid(Optional<String> timestamp, Optional<String> signature, byte[] body) {
-        return timestamp.filter(this::ofNow).isPresent()
-                && signature
-                        .filter(given -> MessageDigest.isEqual(
-                                given.getBytes(StandardCharsets.UTF_8),
-                                expected(timestamp.get(), body).getBytes(StandardCharsets.UTF_8)))
-                        .isPresent();
-    }
-
-    private boolean ofNow(String timestamp) {
-        if (!timestamp.matches("\\d{1,12}")) {
+        var seconds = timestamp.filter(text -> text.matches("\\d{1,12}"));
+        if (seconds.isEmpty() || signature.isEmpty() || !signed(seconds.get(), signature.get(), body)) {
+            refused.unsigned();
             return false;
         }
-        long seconds = Math.abs(clock.instant().getEpochSecond() - Long.parseLong(timestamp));
-        return seconds <= WINDOW.toSeconds();
+        return ofNow(Long.parseLong(seconds.get()));
+    }
+
+    private boolean signed(String timestamp, String signature, byte[] body) {
+        return MessageDigest.isEqual(
+                signature.getBytes(StandardCharsets.UTF_8),
+                expected(timestamp, body).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private boolean ofNow(long seconds) {
+        long ahead = clock.instant().getEpochSecond() - seconds;
+        if (Math.abs(ahead) > WINDOW.toSeconds()) {
+            refused.ofAnotherTime(ahead);
+            return false;
+        }
+        refused.accepted();
+        return true;
     }
 
     private String expected(String timestamp, byte[] body) {

@@ -65,13 +65,18 @@ class SlackConfiguration {
     }
 
     @Bean
-    HealthIndicator slackHealthIndicator(SlackConnection connection) {
-        return new SlackHealthIndicator(connection);
+    RefusedRequests refusedRequests(Clock clock) {
+        return new RefusedRequests(clock);
+    }
+
+    @Bean
+    HealthIndicator slackHealthIndicator(SlackConnection connection, RefusedRequests refused) {
+        return new SlackHealthIndicator(connection, refused);
     }
 
     @Bean
     @ConditionalOnProperty(name = "slack.transport", havingValue = "http")
-    Signature signature(SlackSettings settings, Clock clock) {
-        return new Signature(Optional.ofNullable(settings.signingSecret()).orElseThrow(), clock);
+    Signature signature(SlackSettings settings, Clock clock, RefusedRequests refused) {
+        return new Signature(Optional.ofNullable(settings.signingSecret()).orElseThrow(), clock, refused);
     }
 }

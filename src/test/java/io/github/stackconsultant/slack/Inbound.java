@@ -26,6 +26,7 @@ final class Inbound implements AutoCloseable {
 
     final SlackServer server = new SlackServer();
     final Rig rig;
+    final RefusedRequests refused;
 
     private final ExecutorService courtesy = Executors.newSingleThreadExecutor();
     private final Slack client;
@@ -42,7 +43,8 @@ final class Inbound implements AutoCloseable {
         var settings = settings(server.apiUrl());
         client = BoltApps.slack(settings, Duration.ofSeconds(5));
         app = app(rig, conversation, client, settings, rig.consultations, courtesy, voting);
-        var signature = new Signature(SECRET, rig.clock);
+        refused = new RefusedRequests(rig.clock);
+        var signature = new Signature(SECRET, rig.clock, refused);
         mvc = MockMvcBuilders.standaloneSetup(new SlackEventsController(app, signature))
                 .build();
     }

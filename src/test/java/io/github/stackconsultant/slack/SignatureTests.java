@@ -27,7 +27,11 @@ class SignatureTests {
 
     private static Signature at(long secondsLater) {
         var now = Instant.ofEpochSecond(Long.parseLong(TIMESTAMP) + secondsLater);
-        return new Signature(SECRET, Clock.fixed(now, ZoneOffset.UTC));
+        return with(SECRET, Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private static Signature with(String secret, Clock clock) {
+        return new Signature(secret, clock, new RefusedRequests(clock));
     }
 
     @Test
@@ -49,7 +53,7 @@ class SignatureTests {
         assertThat(valid(signature, TIMESTAMP, "", BODY)).isFalse();
         assertThat(valid(signature, TIMESTAMP, SIGNATURE, BODY + " ")).isFalse();
         assertThat(valid(signature, "1531420619", SIGNATURE, BODY)).isFalse();
-        assertThat(valid(new Signature("another", Clock.systemUTC()), TIMESTAMP, SIGNATURE, BODY))
+        assertThat(valid(with("another", Clock.systemUTC()), TIMESTAMP, SIGNATURE, BODY))
                 .isFalse();
     }
 
@@ -86,7 +90,7 @@ class SignatureTests {
 
     @Test
     void thereIsNoSignatureWithoutASecret() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Signature("", Clock.systemUTC()));
+        assertThatIllegalArgumentException().isThrownBy(() -> with("", Clock.systemUTC()));
     }
 
     private static boolean valid(Signature signature, String timestamp, String given, String body) {

@@ -3,6 +3,7 @@ package io.github.stackconsultant.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.slack.SlackServer.Answer;
+import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,24 @@ class SlackConnectionTests extends ConnectionScenes {
         await(() -> connection.trouble().isEmpty());
 
         assertThat(server.methods()).containsExactly("auth.test");
-        assertThat(new SlackHealthIndicator(connection).health().getStatus()).isEqualTo(Status.UP);
+        assertThat(new SlackHealthIndicator(connection, new RefusedRequests(Clock.systemUTC()))
+                        .health()
+                        .getStatus())
+                .isEqualTo(Status.UP);
+    }
+
+    @Test
+    void aWrongClockIsToldWhereSlackIsThere() {
+        var server = closing(new SlackServer());
+        var connection = start(SlackSettings.Transport.HTTP, server.apiUrl());
+        await(() -> connection.trouble().isEmpty());
+        var refused = new RefusedRequests(Clock.systemUTC());
+
+        refused.ofAnotherTime(7_200);
+
+        var health = new SlackHealthIndicator(connection, refused).health();
+        assertThat(health.getStatus()).isEqualTo(Status.DOWN);
+        assertThat(health.getDetails()).extractingByKey("reason").asString().contains("clock is wrong");
     }
 
     @Test
@@ -33,7 +51,7 @@ class SlackConnectionTests extends ConnectionScenes {
             await(() -> connection.trouble().orElse("").contains("SLACK_BOT_TOKEN"));
             assertThat(connection.trouble())
                     .hasValueSatisfying(reason -> assertThat(reason).contains("invalid_auth"));
-            var health = new SlackHealthIndicator(connection).health();
+            var health = new SlackHealthIndicator(connection, new RefusedRequests(Clock.systemUTC())).health();
             assertThat(health.getStatus()).isEqualTo(Status.DOWN);
             assertThat(health.getDetails()).containsEntry("reason", "Slack refuses SLACK_BOT_TOKEN: invalid_auth");
 

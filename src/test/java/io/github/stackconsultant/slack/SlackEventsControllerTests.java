@@ -83,7 +83,8 @@ class SlackEventsControllerTests {
             }
         };
         request.setContent(new byte[MOST + 1]);
-        var controller = new SlackEventsController(inbound.app(), new Signature("s", inbound.rig.clock));
+        var controller =
+                new SlackEventsController(inbound.app(), new Signature("s", inbound.rig.clock, inbound.refused));
         assertThat(controller.receive(request).getStatusCode().value()).isEqualTo(413);
     }
 

@@ -12,7 +12,6 @@ import io.github.stackconsultant.fixtures.Databases;
 import io.github.stackconsultant.localworkspace.driver.Readable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -273,28 +272,8 @@ class FaultsIntegrationTests {
                 .suffers(row("a full disk"), disk::fills, disk::empties, disk::struck, 404, "53100");
     }
 
-    /** What waits for another try when it happens waits no longer, and the round of live messages comes by itself. */
     @Test
-    void aClockSetBackStopsNothing() throws Exception {
-        var row = row("the clock set back");
-        var story = row.story();
-        row.suffers(TABLE, question -> {
-            app.driver().fails("chat.postMessage", "internal_error", LASTING);
-            story.acts(question);
-            await().atMost(SOON).until(() -> row.failed("chat.postMessage") > 0);
-            app.part(MovableClock.class).passes(Duration.ofHours(-2));
-            try {
-                row.counts(row.failed("chat.postMessage"));
-                app.driver().failsNoMore();
-                story.ana.seesAnew("2 of 5").types(ASKED).inDirectMessage();
-                app.becomesQuiet();
-                await().atMost(SOON)
-                        .untilAsserted(() -> assertThat(story.found(question)).contains("with their tally"));
-                row.becomesReady(200);
-                row.everythingIsThere(question, "The clock was set back");
-            } finally {
-                app.timePasses(Duration.ofHours(2));
-            }
-        });
+    void aClockSetBackStopsNothingButWhatSlackSendsAndSaysSo() throws Exception {
+        new ClockSetBack(app, log, TABLE).suffers(row("the clock set back"));
     }
 }

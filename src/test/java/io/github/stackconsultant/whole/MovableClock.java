@@ -6,10 +6,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The real time, plus as much as a test has let pass. */
+/** The real time, plus as much as a test has let pass, and as much as this machine's clock is wrong by. */
 public final class MovableClock extends Clock {
 
     private volatile Duration passed;
+    private volatile Duration ahead = Duration.ZERO;
 
     /** Makes one for which that much has passed already. */
     public MovableClock(Duration passed) {
@@ -21,6 +22,32 @@ public final class MovableClock extends Clock {
         passed = passed.plus(time);
     }
 
+    /** Has this machine's clock be wrong by that much; below 0, it is set back. */
+    public void isAheadBy(Duration error) {
+        ahead = error;
+    }
+
+    /** {@return the clock of others, which is right} */
+    Clock ofOthers() {
+        return new Clock() {
+
+            @Override
+            public Instant instant() {
+                return Clock.systemUTC().instant().plus(passed);
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
+    }
+
     /** {@return how much a test has let pass} */
     public Duration passed() {
         return passed;
@@ -28,7 +55,7 @@ public final class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Clock.systemUTC().instant().plus(passed);
+        return ofOthers().instant().plus(ahead);
     }
 
     @Override

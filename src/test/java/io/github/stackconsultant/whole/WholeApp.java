@@ -6,6 +6,7 @@ import io.github.stackconsultant.localworkspace.driver.LocalWorkspaceDriver;
 import io.github.stackconsultant.messaging.LiveMessages;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,6 +137,12 @@ public final class WholeApp implements AutoCloseable {
         @Primary
         MovableClock movableClock(@Value("${test.time-passed:PT0S}") Duration passed) {
             return new MovableClock(passed);
+        }
+
+        /** That of the local workspace, whatever this machine's is. */
+        @Bean
+        Clock slackClock(MovableClock clock) {
+            return clock.ofOthers();
         }
     }
 }

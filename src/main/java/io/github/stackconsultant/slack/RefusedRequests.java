@@ -1,0 +1,88 @@
+package io.github.stackconsultant.slack;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Says in the log why requests are refused, of each cause at most once a minute and nothing of the request, and whether
+ * this machine's clock is the cause.
+ */
+final class RefusedRequests {
+
+    private static final Logger log = LoggerFactory.getLogger(RefusedRequests.class);
+
+    /** Setting a wrong clock right takes it further than that, so that what was noticed by it is over then. */
+    private static final Duration RECENTLY = Signature.WINDOW;
+
+    private static final Duration BETWEEN_LINES = Duration.ofMinutes(1);
+
+    private final Clock clock;
+    private final Line unsigned = new Line();
+    private final Line ofAnotherTime = new Line();
+    private volatile Instant accepted = Instant.EPOCH;
+    private volatile Instant clockNoticed = Instant.EPOCH;
+
+    RefusedRequests(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** One was accepted, so that the clock is right. */
+    void accepted() {
+        accepted = clock.instant();
+        clockNoticed = Instant.EPOCH;
+    }
+
+    /** One was refused whose signature is missing or wrong. */
+    void unsigned() {
+        if (unsigned.isDue(clock.instant())) {
+            log.warn("A request is refused: its signature is missing, or is not made with SLACK_SIGNING_SECRET");
+        }
+    }
+
+    /**
+     * One was refused that is signed, and of another time. While others are accepted, it is one that was sent again.
+     *
+     * @param ahead by how many seconds this machine's clock is ahead of it; below 0, if it is behind
+     */
+    void ofAnotherTime(long ahead) {
+        var now = clock.instant();
+        boolean sentAgain = isRecent(accepted, now);
+        if (!sentAgain) {
+            clockNoticed = now;
+        }
+        if (ofAnotherTime.isDue(now)) {
+            log.warn(
+                    "A request is refused: by this machine's clock it was signed {} seconds {}; {}",
+                    Math.abs(ahead),
+                    ahead > 0 ? "ago" : "from now",
+                    sentAgain ? "others are of now" : "set that clock, or all of Slack's requests are refused");
+        }
+    }
+
+    /** {@return what is wrong with this machine's clock, if something is, until a request is accepted or none comes} */
+    Optional<String> trouble() {
+        return isRecent(clockNoticed, clock.instant())
+                ? Optional.of("Slack's requests are refused: this machine's clock is wrong")
+                : Optional.empty();
+    }
+
+    private static boolean isRecent(Instant moment, Instant now) {
+        return Duration.between(moment, now).abs().compareTo(RECENTLY) <= 0;
+    }
+
+    /** When a line was last in the log; a clock that jumps makes it due. */
+    private static final class Line {
+
+        private Instant last = Instant.EPOCH;
+
+        private synchronized boolean isDue(Instant now) {
+            boolean due = Duration.between(last, now).abs().compareTo(BETWEEN_LINES) >= 0;
+            last = due ? now : last;
+            return due;
+        }
+    }
+}
