@@ -75,7 +75,8 @@ final class FaultLog implements AutoCloseable {
         assertThat(String.join("\n", printed.from(0)))
                 .contains("Stack Consultant is ready")
                 .doesNotContain(secrets)
-                .doesNotContainIgnoringCase(FaultStory.MARKED.toArray(String[]::new));
+                .doesNotContainIgnoringCase(FaultStory.MARKED.toArray(String[]::new))
+                .doesNotContainIgnoringCase(WrittenForOthers.MARKED.toArray(String[]::new));
     }
 
     private static String voteSecret(WholeApp app) {

@@ -276,4 +276,9 @@ class FaultsIntegrationTests {
     void aClockSetBackStopsNothingButWhatSlackSendsAndSaysSo() throws Exception {
         new ClockSetBack(app, log, TABLE).suffers(row("the clock set back"));
     }
+
+    @Test
+    void whatPeopleWriteForOthersIsInNoLogThoughItCannotBeStoredOrSaid() {
+        new WrittenForOthers(app, database, log).isWritten();
+    }
 }
