@@ -22,7 +22,9 @@ export function ThreadPane({ state }) {
 
   // A pane that covers the whole phone must hold the focus, or the keyboard works behind it.
   useEffect(() => { if (matchMedia('(max-width: 720px)').matches) cross.current?.focus(); }, []);
-  const escape = (event) => event.key === 'Escape' && !event.defaultPrevented && closeThread();
+  // Whoever has begun to write means the field, not the pane.
+  const drafting = ({ target }) => target.matches('textarea') && target.value.trim() !== '';
+  const escape = (event) => event.key === 'Escape' && !event.defaultPrevented && !drafting(event) && closeThread();
 
   return html`<aside class="thread" aria-label=${`Thread in ${where}`} onKeyDown=${escape}>
     <header class="head">

@@ -5,8 +5,10 @@ import { useId } from '../ids.js';
 const usualWidth = 560;
 const plotHeight = 194;
 const inset = { top: 12, right: 12, left: 46 };
-const labelSpace = { level: 44, tilted: 84 };
+const levelSpace = 44;
 const letterWidth = 6.4;
+const tilt = 35;
+const [across, down] = [Math.cos, Math.sin].map((part) => part((tilt * Math.PI) / 180));
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
@@ -42,21 +44,32 @@ function useWidth() {
   return [figure, width];
 }
 
-function Axes({ scale, y, categories, x, axis, width, tilted }) {
-  const plotWidth = width - inset.left - inset.right;
+/** The room left of the bars: a tilted label ends under its own, and its beginning must not be cut off. */
+function roomForTilted(categories, width) {
+  const needed = categories.map((category, index) => {
+    const share = (index + 0.5) / categories.length;
+    return (category.length * letterWidth * across - (width - inset.right) * share) / (1 - share);
+  });
+  return Math.min(Math.max(inset.left, ...needed), width / 2);
+}
+
+/** The room below them, with that of the axis' own label. */
+const spaceForTilted = (categories) => 32 + letterWidth * down * Math.max(...categories.map((category) => category.length));
+
+function Axes({ scale, y, categories, x, axis, width, left, space, tilted }) {
   const foot = inset.top + plotHeight;
   return html`<g class="axes">
     ${scale.ticks.map((tick) => html`<g key=${tick}>
-      <line x1=${inset.left} x2=${width - inset.right} y1=${y(tick)} y2=${y(tick)} class=${tick === 0 ? 'zero' : ''} />
-      <text x=${inset.left - 6} y=${y(tick) + 4} class="tick end">${number.format(tick)}</text>
+      <line x1=${left} x2=${width - inset.right} y1=${y(tick)} y2=${y(tick)} class=${tick === 0 ? 'zero' : ''} />
+      <text x=${left - 6} y=${y(tick) + 4} class="tick end">${number.format(tick)}</text>
     </g>`)}
     ${categories.map((category, index) => html`<text
       key=${category}
       class=${`tick ${tilted ? 'end' : 'middle'}`}
-      transform=${`translate(${x(index)} ${foot + (tilted ? 12 : 16)})${tilted ? ' rotate(-35)' : ''}`}
+      transform=${`translate(${x(index)} ${foot + (tilted ? 12 : 16)})${tilted ? ` rotate(-${tilt})` : ''}`}
     >${category}</text>`)}
-    ${axis?.x_label && html`<text class="axis-label middle" x=${inset.left + plotWidth / 2} y=${foot + (tilted ? labelSpace.tilted : labelSpace.level) - 4}>${axis.x_label}</text>`}
-    ${axis?.y_label && html`<text class="axis-label middle" transform=${`translate(11 ${inset.top + plotHeight / 2}) rotate(-90)`}>${axis.y_label}</text>`}
+    ${axis?.x_label && html`<text class="axis-label middle" x=${(left + width - inset.right) / 2} y=${foot + space - 4}>${axis.x_label}</text>`}
+    ${axis?.y_label && html`<text class="axis-label middle" transform=${`translate(${left - inset.left + 11} ${inset.top + plotHeight / 2}) rotate(-90)`}>${axis.y_label}</text>`}
   </g>`;
 }
 
@@ -91,17 +104,19 @@ function Lines({ series, categories, x, y, area }) {
 }
 
 function Plot({ chart, labelledBy, width }) {
-  const plotWidth = width - inset.left - inset.right;
   const categories = categoriesOf(chart);
   const scale = scaleOf(chart.series.flatMap((each) => each.data.map((point) => point.value)));
-  const band = plotWidth / Math.max(categories.length, 1);
-  const tilted = categories.some((category) => category.length * letterWidth > band);
-  const height = inset.top + plotHeight + (tilted ? labelSpace.tilted : labelSpace.level);
-  const x = (index) => inset.left + band * (index + 0.5);
+  const bandFrom = (left) => (width - left - inset.right) / Math.max(categories.length, 1);
+  const tilted = categories.some((category) => category.length * letterWidth > bandFrom(inset.left));
+  const left = tilted ? roomForTilted(categories, width) : inset.left;
+  const band = bandFrom(left);
+  const space = tilted ? spaceForTilted(categories) : levelSpace;
+  const height = inset.top + plotHeight + space;
+  const x = (index) => left + band * (index + 0.5);
   const y = (value) => inset.top + plotHeight * (1 - (value - scale.from) / (scale.to - scale.from));
   const shared = { series: chart.series, categories, x, y };
   return html`<svg viewBox=${`0 0 ${width} ${height}`} role="img" aria-labelledby=${labelledBy}>
-    <${Axes} scale=${scale} y=${y} categories=${categories} x=${x} axis=${chart.axis_config} width=${width} tilted=${tilted} />
+    <${Axes} scale=${scale} y=${y} categories=${categories} x=${x} axis=${chart.axis_config} width=${width} left=${left} space=${space} tilted=${tilted} />
     ${chart.type === 'bar' ? html`<${Bars} ...${shared} band=${band} />` : html`<${Lines} ...${shared} area=${chart.type === 'area'} />`}
   </svg>`;
 }

@@ -185,6 +185,7 @@ class BrowserIntegrationTests {
         bo.writes("@Stack Consultant for our chat", "Message #support-chat").sees("1 reply");
         var ana = opens("?user=U0ANA#C0SUPPORT").presses("1 reply").sees("2 of 5");
         bo.presses("1 reply").sees("2 of 5");
+        bo.tabsTo("Reply\u2026").keys("well", Keys.ESCAPE).isAt("Reply\u2026").sees("2 of 5");
 
         ana.presses("Skip").sees("Start your own with");
         bo.presses("Skip").sees("3 of 5");
@@ -244,6 +245,19 @@ class BrowserIntegrationTests {
 
             assertThat(page.pointsBelowTheDay().coveredToolbar()).isZero();
         }
+    }
+
+    @Test
+    void aPhoneShowsTheLabelsOfAChartWhole() {
+        consults(
+                SETUP.app().driver().as("chi"),
+                "Messenger or chat",
+                "JavaScript or front-end people",
+                "Working on records and data");
+        var page = browser.opens("?user=U0CHI#D0CHI", 390, 800).sees("What would change it");
+
+        assertThat(page.count(".chart svg text")).isPositive();
+        assertThat(page.cutLabels()).isZero();
     }
 
     @Test

@@ -61,8 +61,7 @@ final class Page {
     /** Opens another page of the workspace in this window. */
     Page goesTo(String page) {
         // the part after # alone would load nothing anew
-        here().get("about:blank");
-        here().get(browser.address(page).toString());
+        List.of("about:blank", browser.address(page).toString()).forEach(here()::get);
         return this;
     }
 
@@ -222,6 +221,15 @@ final class Page {
         return number("""
                 return [...document.querySelectorAll('main button')].filter((each) => each.checkVisibility())
                   .map((each) => each.getBoundingClientRect()).filter((box) => box.left < 0 || box.right > innerWidth).length;
+                """);
+    }
+
+    /** {@return how many labels of charts reach beyond their drawing, and are cut off there} */
+    long cutLabels() {
+        return number("""
+                return [...document.querySelectorAll('.chart svg text')]
+                  .map((label) => [label, label.ownerSVGElement].map((each) => each.getBoundingClientRect()))
+                  .filter(([text, all]) => text.left < all.left - 1 || text.bottom > all.bottom + 1).length;
                 """);
     }
 
