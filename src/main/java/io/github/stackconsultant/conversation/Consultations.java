@@ -1,6 +1,7 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import java.time.Instant;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public interface Consultations {
     default Optional<Consultation> openOrLatestOf(Person person) {
         return openOf(person).or(() -> latestOf(person));
     }
+
+    /** {@return the consultation that is shown in that thread and not closed, the one that changed last} */
+    Optional<Consultation> livingIn(Place thread, String workspace);
 
     /**
      * Adds a new one.

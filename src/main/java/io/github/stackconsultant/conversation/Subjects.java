@@ -6,6 +6,7 @@ import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -76,6 +77,16 @@ final class Subjects {
         return named.get().person().equals(turn.person())
                 ? action.on(named.get().open() ? ofToday(named.get(), said) : named.get())
                 : said.refuse(ConsultationNotice.NotYours.of(named.get().person()));
+    }
+
+    /** {@return who the thread's consultation belongs to, if it is another person's} */
+    Optional<Person> hostOf(Turn turn) {
+        return turn.place().kind() == Place.Kind.THREAD
+                ? consultations
+                        .livingIn(turn.place(), turn.person().workspace())
+                        .map(Consultation::person)
+                        .filter(owner -> !owner.equals(turn.person()))
+                : Optional.empty();
     }
 
     /** {@return whether a finished consultation is recent enough to be meant by what is typed in passing} */

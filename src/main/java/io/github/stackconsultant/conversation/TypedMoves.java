@@ -1,13 +1,16 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.understanding.Command;
 import io.github.stackconsultant.understanding.Meaning;
 import io.github.stackconsultant.understanding.Meaning.Answers.Named;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The moves made by typing text. */
@@ -29,6 +32,13 @@ final class TypedMoves {
             Command.BACK, step -> new Move.Back(step.id()),
             Command.SKIP, step -> new Move.Skip(step.id()),
             Command.NOT_SURE, step -> new Move.NotSure(step.id()));
+
+    /** What does something to the consultation that is spoken of. */
+    private static final Set<Command> OF_A_CONSULTATION =
+            EnumSet.of(Command.START, Command.BACK, Command.SKIP, Command.NOT_SURE, Command.RESTART, Command.CANCEL);
+
+    private static final Set<Class<? extends Meaning>> QUESTIONS =
+            Set.of(Meaning.Question.class, Meaning.NotCompared.class, Meaning.AboutOption.class);
 
     private final Subjects subjects;
     private final Progress progress;
@@ -127,15 +137,34 @@ final class TypedMoves {
 
     private Reply describe(Turn turn, Move.Describe move, Said said) {
         var open = subjects.openOf(turn, said);
+        boolean own = open.or(() -> card.of(turn, open))
+                .filter(current -> livesInThisThread(turn, current))
+                .isPresent();
+        var host = own ? Optional.<Person>empty() : subjects.hostOf(turn);
+        if (host.isPresent()) {
+            return beside(turn, host.get(), move.text(), said);
+        }
         if (move.text().isBlank()) {
             return table.play(turn, new Move.Start(), said);
         }
-        if (open.or(() -> card.of(turn, open))
-                .filter(current -> livesInThisThread(turn, current))
-                .isPresent()) {
+        if (own) {
             return say(turn, new Move.Say(move.text()), said);
         }
         return decisions.reply(turn, open, move.text(), said).orElseGet(() -> called(turn, open, move.text(), said));
+    }
+
+    /** Whoever speaks in the thread of another's consultation may ask and read, but answers and begins nothing there. */
+    private Reply beside(Turn turn, Person host, String text, Said said) {
+        return Optional.of(descriptions.meaningOfCall(Optional.empty(), text))
+                .filter(TypedMoves::belongsToNobody)
+                .flatMap(meaning -> whereverSaid(turn, Optional.empty(), meaning, text, said))
+                .orElseGet(() -> said.refuse(ConsultationNotice.NotYours.of(host)));
+    }
+
+    private static boolean belongsToNobody(Meaning meaning) {
+        return meaning instanceof Meaning.Instruction instruction
+                ? !OF_A_CONSULTATION.contains(instruction.command())
+                : QUESTIONS.contains(meaning.getClass());
     }
 
     private Reply called(Turn turn, Optional<Consultation> open, String text, Said said) {

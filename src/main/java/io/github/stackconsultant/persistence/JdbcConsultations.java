@@ -8,6 +8,7 @@ import io.github.stackconsultant.conversation.ShownMessage;
 import io.github.stackconsultant.conversation.StaleConsultationException;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.time.Instant;
@@ -63,6 +64,23 @@ final class JdbcConsultations implements Consultations {
                 order by changed_at desc, started_at desc, id desc
                 fetch first 1 rows only
                 """, person);
+    }
+
+    @Override
+    public Optional<Consultation> livingIn(Place thread, String workspace) {
+        return jdbc.sql("""
+                select consultation.* from shown_message
+                join consultation on consultation.id = shown_message.consultation
+                where shown_message.place_channel = :channel and shown_message.place_thread = :thread
+                    and consultation.workspace = :workspace and consultation.status <> 'CANCELLED'
+                order by consultation.changed_at desc, consultation.id desc
+                fetch first 1 rows only
+                """)
+                .param("channel", Column.text(thread.channel()))
+                .param("thread", Column.textOrNull(thread.thread()))
+                .param("workspace", Column.text(workspace))
+                .query(rows)
+                .optional();
     }
 
     private Optional<Consultation> ofPerson(String sql, Person person) {

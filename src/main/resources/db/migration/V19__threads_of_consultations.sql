@@ -1,0 +1,2 @@
+-- Whose consultation a thread is about is asked whenever somebody mentions the app in it.
+create index shown_message_place on shown_message (place_channel, place_thread);
