@@ -122,6 +122,14 @@ public record Explanation(
                 .filter(ofAnswer -> points(ofAnswer) < 0 && -points(ofAnswer) * NOTABLE_PART >= all);
     }
 
+    /** {@return every answer that speaks against the option, told as one for the rival, the strongest first} */
+    public static List<Reason> against(Recommendation recommendation, OptionId option, OptionId rival) {
+        return byAnswer(terms(recommendation, rival, option).stream()).stream()
+                .filter(ofAnswer -> points(ofAnswer) > 0)
+                .map(ofAnswer -> reason(ofAnswer, rival, option))
+                .toList();
+    }
+
     /** {@return what the answers add together that speak for the option with these terms} */
     static int pointsOfAnswersFor(Stream<Term> terms) {
         return pointsFor(byAnswer(terms));

@@ -11,9 +11,9 @@ public final class Points {
 
     private Points() {}
 
-    /** {@return a margin with the largest one that the weights allow, for example "57 of at most 120"} */
+    /** {@return a margin with the largest one that the weights allow, for example "57 of at most 120"; below 0 with a minus} */
     public static String outOf(int margin, int largest) {
-        return margin + " of at most " + largest;
+        return (margin < 0 ? "\u2212" + -margin : margin) + " of at most " + largest;
     }
 
     /**

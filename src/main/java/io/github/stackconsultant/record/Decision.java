@@ -58,7 +58,7 @@ public record Decision(
         PROPOSED;
 
         /** {@return whether it settles the question} */
-        boolean settles() {
+        public boolean settles() {
             return this != PROPOSED;
         }
     }

@@ -40,6 +40,11 @@ record Material(
         return advice.recommendation();
     }
 
+    /** {@return the mention of whoever saves it, for the text} */
+    String owned() {
+        return Markdown.words(People.mention(owner.user()));
+    }
+
     /** {@return whether the consultation recommends something else than what was chosen} */
     boolean againstTheVerdict() {
         return resolution.choice().isPresent()

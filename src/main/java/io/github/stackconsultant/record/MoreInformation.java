@@ -30,6 +30,7 @@ final class MoreInformation {
 
     void write(Markdown page) {
         var lines = new ArrayList<String>();
+        lines.add("Saved by: " + material.owned());
         var recommendation = material.recommendation();
         lines.add("Verdict of the consultation: "
                 + Markdown.words(recommendation.verdict().headline()) + " (" + Verdicts.strength(recommendation) + ")"

@@ -6,6 +6,7 @@ import io.github.stackconsultant.knowledge.WrittenDates;
 import io.github.stackconsultant.recommendation.ChangeWords;
 import io.github.stackconsultant.recommendation.Evidence;
 import io.github.stackconsultant.recommendation.Explanation;
+import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.voting.Choice;
@@ -25,15 +26,15 @@ final class OutcomeSection {
     OutcomeSection(Material material, Resolution resolution) {
         this.material = material;
         this.resolution = resolution;
-        this.explanation = option().flatMap(this::explained);
+        this.explanation = option().flatMap(option -> rival(option).flatMap(rival -> explained(option, rival)));
     }
 
     void write(Markdown page) {
         page.heading(2, "Decision Outcome").paragraph(outcome());
         page.items(explanation.map(this::reasons).orElse(List.of()));
         if (!material.reason().isEmpty()) {
-            page.paragraph(
-                    "Why, in the words of whoever saved this: \u201c" + Markdown.words(material.reason()) + "\u201d");
+            page.paragraph("Why, in the words of " + material.owned() + ": \u201c" + Markdown.words(material.reason())
+                    + "\u201d");
         }
         page.heading(3, "Consequences").items(consequences());
         page.heading(3, "Confirmation").paragraph(confirmation());
@@ -47,17 +48,19 @@ final class OutcomeSection {
                 .map(choice -> new OptionId(choice.id().value()));
     }
 
-    /** Explains the option compared with the best of the others. */
-    private Optional<Explanation> explained(OptionId option) {
-        var rivals = material.recommendation().scores().stream()
-                .map(score -> score.option())
-                .filter(other -> !other.equals(option))
+    /** {@return the best of the others, with which the option is compared; empty if it is not among them} */
+    private Optional<OptionId> rival(OptionId option) {
+        var options = material.recommendation().scores().stream()
+                .map(OptionScore::option)
                 .toList();
-        boolean scored = rivals.size() < material.recommendation().scores().size();
-        return scored && !rivals.isEmpty()
-                ? Optional.of(Explanation.of(material.recommendation(), option, rivals.get(0)))
-                        .filter(OutcomeSection::saysSomething)
-                : Optional.empty();
+        return options.stream()
+                .filter(other -> options.contains(option) && !other.equals(option))
+                .findFirst();
+    }
+
+    private Optional<Explanation> explained(OptionId option, OptionId rival) {
+        return Optional.of(Explanation.of(material.recommendation(), option, rival))
+                .filter(OutcomeSection::saysSomething);
     }
 
     private static boolean saysSomething(Explanation explained) {
@@ -141,11 +144,20 @@ final class OutcomeSection {
         option().map(option -> Explanation.watchOuts(material.recommendation(), option))
                 .orElse(List.of())
                 .forEach(watchOut -> lines.add("Bad, because " + consequence(watchOut.evidence())));
-        explanation.flatMap(Explanation::against).ifPresent(against -> lines.add(bad(against)));
+        against().forEach(against -> lines.add(bad(against)));
         several().forEach(cost -> lines.add("Bad, because " + Markdown.words(cost)));
         return lines.isEmpty()
                 ? List.of("Neutral, because nothing is known that follows from it")
                 : lines.stream().distinct().toList();
+    }
+
+    /** Whoever decides against the advice reads everything that speaks against that. */
+    private List<Explanation.Reason> against() {
+        return material.againstTheVerdict()
+                ? option().flatMap(option -> rival(option)
+                                .map(rival -> Explanation.against(material.recommendation(), option, rival)))
+                        .orElse(List.of())
+                : explanation.flatMap(Explanation::against).stream().toList();
     }
 
     private static String bad(Explanation.Reason against) {
@@ -175,18 +187,29 @@ final class OutcomeSection {
 
     private String confirmation() {
         var again = material.revisitOn()
-                .map(day -> "On " + WrittenDates.day(day)
-                        + " whoever saved this is reminded to run the consultation again from the same answers")
+                .map(day -> "On " + WrittenDates.day(day) + " " + material.owned()
+                        + " is reminded to run the consultation again from the same answers")
                 .orElse("The consultation can be run again from the same answers at any time");
         var bad = consequences().stream().filter(line -> line.startsWith("Bad")).count();
-        return again + (material.againstTheVerdict() ? ": its verdict was \"" : ": its verdict should still be \"")
+        boolean expected = resolution.choice().isPresent() && !material.againstTheVerdict();
+        return again + (expected ? ": its verdict should still be \"" : ": its verdict was \"")
                 + Markdown.words(material.recommendation().verdict().headline()) + "\""
                 + Points.margin(material.recommendation(), Markdown::words)
                         .map(margin -> " with a margin of about " + margin)
                         .orElse("")
-                + (material.againstTheVerdict() ? ", and this was decided against it." : ".")
+                + (expected ? "." : ", and " + instead() + ".")
                 + (bad == 0 ? "" : " What is listed above as bad is worth a look before that.")
                 + material.poll().map(OutcomeSection::voted).orElse("");
+    }
+
+    /** {@return what came of the verdict where it was not followed} */
+    private String instead() {
+        if (material.againstTheVerdict()) {
+            return "this was decided against it";
+        }
+        return resolution.status() == Decision.Status.REJECTED
+                ? "nothing that was offered is wanted"
+                : "nothing is decided yet";
     }
 
     private static String voted(Poll poll) {

@@ -120,12 +120,15 @@ final class OutcomeBlocks {
         var lost = OutcomeWords.unconfirmed(conclusion)
                 .map(words -> "\n" + words + ".")
                 .orElse("");
-        return counts + "\n" + OutcomeWords.counted(conclusion.votes()) + asked + lost + next(conclusion.outcome());
+        return counts + "\n" + OutcomeWords.counted(conclusion.votes()) + asked + lost
+                + next(poll, conclusion.outcome());
     }
 
-    private static String next(Outcome outcome) {
+    private static String next(Poll poll, Outcome outcome) {
         if (outcome instanceof Outcome.Tied) {
-            return "\nA tie decides nothing: talk about it. Whoever asked can ask again from their card.";
+            return "\nA tie decides nothing: talk about it. The consultation says "
+                    + VerdictWords.withStrength(poll.matter().recommendation().verdict())
+                    + ". Whoever asked can ask again from their card.";
         }
         if (outcome instanceof Outcome.NoneWanted) {
             return "\nMost want something else: say what is missing, and consult again.";

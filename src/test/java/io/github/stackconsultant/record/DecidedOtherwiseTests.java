@@ -8,6 +8,7 @@ import static io.github.stackconsultant.record.RecordSamples.BOTH;
 import static io.github.stackconsultant.record.RecordSamples.NODE;
 import static io.github.stackconsultant.record.RecordSamples.PYTHON;
 import static io.github.stackconsultant.record.RecordSamples.chosen;
+import static io.github.stackconsultant.record.RecordSamples.matter;
 import static io.github.stackconsultant.record.RecordSamples.ourMatter;
 import static io.github.stackconsultant.record.RecordSamples.split;
 import static io.github.stackconsultant.record.RecordSamples.tossUp;
@@ -16,9 +17,14 @@ import static io.github.stackconsultant.record.RecordSamples.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.recommendation.Explanation;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Outcome;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +43,7 @@ class DecidedOtherwiseTests {
         assertThat(frontMatter(record).path("status").asString()).isEqualTo("accepted");
         assertThat(text(record))
                 .contains("Chosen option: \"Python\", although " + LEAD + " (clear, confidence low)")
-                .contains("Why, in the words of whoever saved this: \u201cOur team *knows* it.\u201d")
+                .contains("Why, in the words of @UANA: \u201cOur team *knows* it.\u201d")
                 .contains("Verdict of the consultation: Node.js fits this project (clear, confidence low)");
         assertThat(record).contains("Our team \\*knows\\* it.");
     }
@@ -49,6 +55,28 @@ class DecidedOtherwiseTests {
                 .contains(", and this was decided against it.")
                 .contains("The decision does not rest on the verdict of the consultation.")
                 .doesNotContain("should still be", "trip-wires", "recommends it", "in the words of");
+    }
+
+    @Test
+    void everyAnswerThatSpeaksAgainstADecisionAgainstTheVerdictIsAConsequence() {
+        var matter = matter(Map.of(
+                new StepId("product"),
+                List.of(new AnswerId("messenger")),
+                new StepId("resources"),
+                List.of(new AnswerId("javascript-people")),
+                new StepId("performance"),
+                List.of(new AnswerId("real-time"))));
+        var all = Explanation.against(matter.recommendation(), new OptionId("python"), new OptionId("nodejs"));
+
+        var record = text(chosen(matter, PYTHON, ""));
+
+        assertThat(all).hasSizeGreaterThan(1);
+        assertThat(all)
+                .allSatisfy(against -> assertThat(record)
+                        .contains("Bad, because \u201c" + against.answerLabel() + "\u201d speaks against it by "
+                                + against.points()));
+        assertThat(all.stream().mapToInt(Explanation.Reason::points)).isSortedAccordingTo((a, b) -> b - a);
+        assertThat(record).containsPattern("which makes a margin of \u2212\\d+ of at most \\d+");
     }
 
     @Test

@@ -101,7 +101,7 @@ class DecisionRecordTests {
         assertThat(undecided(eitherWillDo())).contains("Not decided: either will do. No option was chosen yet.");
         assertThat(undecided(notEnoughKnown()))
                 .contains("Not decided: not enough is known. No option was chosen yet.")
-                .contains("its verdict should still be \"Not enough known to recommend\".")
+                .contains("its verdict was \"Not enough known to recommend\", and nothing is decided yet.")
                 .doesNotContain("the options are too close", "with a margin", ", margin ");
     }
 

@@ -90,6 +90,11 @@ class RecordOfVoteTests {
 
         assertThat(frontMatter(tied).path("status").asString()).isEqualTo("proposed");
         assertThat(tied).contains("Not decided: a tie of Node.js and Python. No option was chosen yet.");
+        assertThat(tied)
+                .contains("its verdict was \"Node.js fits this project\"", ", and nothing is decided yet.")
+                .contains("* Saved by: @UANA\n")
+                .doesNotContain("should still be");
+        assertThat(none).contains(", and nothing that was offered is wanted.").doesNotContain("should still be");
         assertThat(frontMatter(none).path("status").asString()).isEqualTo("rejected");
         assertThat(none).contains("No option was chosen, because most").contains("* In favour (None of these)");
         assertThat(headings(none)).doesNotContain("3 None of these");

@@ -38,6 +38,21 @@ class OutcomePostingTests {
     }
 
     @Test
+    void aTieSaysWhatTheConsultationSays() {
+        var poll = stage.posted(anOpenVote());
+        stage.vote(poll, "U0BO", "python");
+        stage.vote(poll, "U0CHI", "nodejs");
+        stage.take(Rig.ANA, new PollMove.Close(poll));
+
+        assertThat(stage.say()).containsExactly(new Outcome.Said());
+
+        var matter = stage.find(poll).matter().recommendation();
+        assertThat(server.last("chat.postMessage").field("blocks"))
+                .contains("A tie decides nothing: talk about it. The consultation says "
+                        + VerdictWords.withStrength(matter.verdict()) + ". Whoever asked");
+    }
+
+    @Test
     void anOutcomeThatTheChannelRefusesGoesToTheOwner() {
         var poll = stage.posted(anOpenVote());
         stage.take(Rig.ANA, new PollMove.Close(poll));
