@@ -26,6 +26,7 @@ import java.util.function.Consumer;
  * @param revisiting an answered step that the person wants to answer again; its old answer is kept until then
  * @param place where the person last called it up
  * @param descriptions what the person wrote about the project, verbatim
+ * @param project the beginning of the text that first described it, which tells it from the person's other ones
  * @param proposal a new description that waits for "continue" or "start over"; under a card, for which project it is about
  * @param undecided what typed words could mean, for steps that are to be asked with a choice between just that
  * @param misunderstood how often in a row typed text was no answer to the open question
@@ -43,6 +44,7 @@ public record Consultation(
         Optional<StepId> revisiting,
         Place place,
         List<String> descriptions,
+        Optional<String> project,
         Optional<String> proposal,
         Map<StepId, Undecided> undecided,
         int misunderstood,
@@ -84,6 +86,7 @@ public record Consultation(
                 Optional.empty(),
                 place,
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Map.of(),
                 0,
@@ -191,6 +194,11 @@ public record Consultation(
 
     Consultation describedBy(String description) {
         return edit(edit -> edit.describe(description));
+    }
+
+    /** {@return this called by the beginning of that description, if it has none to be called by} */
+    Consultation calledBy(String description) {
+        return edit(edit -> edit.call(ProjectName.beginningOf(description)));
     }
 
     /**

@@ -22,6 +22,7 @@ final class ConsultationEdit {
     private Optional<StepId> revisiting;
     private Place place;
     private List<String> descriptions;
+    private Optional<String> project;
     private Optional<String> proposal;
     private Map<StepId, Undecided> undecided;
     private int misunderstood;
@@ -38,6 +39,7 @@ final class ConsultationEdit {
         revisiting = from.revisiting();
         place = from.place();
         descriptions = from.descriptions();
+        project = from.project();
         proposal = from.proposal();
         undecided = from.undecided();
         misunderstood = from.misunderstood();
@@ -103,6 +105,7 @@ final class ConsultationEdit {
     void clear() {
         clearAnswers();
         descriptions = List.of();
+        project = Optional.empty();
         proposal = Optional.empty();
     }
 
@@ -144,6 +147,11 @@ final class ConsultationEdit {
         var all = new ArrayList<>(descriptions);
         all.add(description);
         descriptions = all;
+    }
+
+    /** What it is called first it is called until it is about another project. */
+    void call(String name) {
+        project = project.or(() -> Optional.of(name).filter(words -> !words.isEmpty()));
     }
 
     /** A description that waited before is kept. */
@@ -200,6 +208,7 @@ final class ConsultationEdit {
                 revisiting,
                 place,
                 descriptions,
+                project,
                 proposal,
                 undecided,
                 misunderstood,

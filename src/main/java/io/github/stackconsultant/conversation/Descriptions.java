@@ -120,7 +120,7 @@ final class Descriptions {
      * question.
      */
     Reply take(Turn turn, Consultation consultation, String text, Said said) {
-        var described = consultation.describedBy(text);
+        var described = consultation.describedBy(text).calledBy(text);
         var meaning = understanding.understand(Utterance.description(text, comparisons(Optional.of(described))));
         if (meaning instanceof Meaning.Answers answers) {
             var uptake = uptake(described, answers);
@@ -135,7 +135,9 @@ final class Descriptions {
 
     /** Goes on with the waiting description: it changes what it speaks of, as though it answered the open question. */
     Reply goOn(Turn turn, Consultation open, Said said) {
-        var kept = open.keepingProposal();
+        var kept = open.proposal()
+                .map(text -> open.keepingProposal().calledBy(text))
+                .orElse(open);
         var meaning = open.proposal().map(text -> meaning(Optional.of(open), text));
         if (meaning.isPresent() && meaning.get() instanceof Meaning.Answers answers) {
             var uptake = uptake(kept, answers);
@@ -150,7 +152,19 @@ final class Descriptions {
         var kept = uptake.shownBack().isEmpty()
                 ? uptake.consultation()
                 : uptake.consultation().describedBy(text);
-        return progress.understood(turn, kept, uptake.shownBack(), said);
+        return progress.understood(
+                turn, describes(answers, uptake) ? kept.calledBy(text) : kept, uptake.shownBack(), said);
+    }
+
+    /** {@return whether the words say what is built, and more than its label} */
+    private boolean describes(Meaning.Answers answers, Uptake uptake) {
+        var built = knowledge
+                .comparison(answers.comparison())
+                .map(comparison -> comparison.steps().get(0).id())
+                .flatMap(first -> Optional.ofNullable(answers.byStep().get(first)));
+        return built.filter(
+                        said -> !uptake.shownBack().isEmpty() || !said.either().isEmpty())
+                .isPresent();
     }
 
     /** Leaves out what words under a card deny of the answers on which it rests; if they deny none, the card stands. */

@@ -268,7 +268,8 @@ final class Progress {
                 new RecommendationId(ids.get()),
                 consultation.id(),
                 lines(consultation, comparison),
-                engine.recommend(comparison, consultation.selection()));
+                engine.recommend(comparison, consultation.selection()),
+                ProjectName.of(consultation, comparison));
         return new GivenRecommendation(advice, consultation.person(), clock.instant());
     }
 

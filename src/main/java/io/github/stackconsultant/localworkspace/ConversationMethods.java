@@ -88,7 +88,8 @@ final class ConversationMethods {
     }
 
     private ApiAnswer withReadable(ApiCall call, Function<Channel, ApiAnswer> action) {
-        Optional<Channel> channel = places.find(call.text("channel"));
+        Optional<Channel> channel = places.find(call.text("channel"))
+                .filter(found -> found.isDirect() || found.visibleTo(Team.BOT_USER_ID));
         if (channel.isEmpty()) {
             return ApiAnswer.refused("channel_not_found");
         }

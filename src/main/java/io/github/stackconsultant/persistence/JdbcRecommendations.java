@@ -31,7 +31,7 @@ final class JdbcRecommendations implements Recommendations {
         this.json = json;
     }
 
-    private record Snapshot(List<AnsweredLine> answers, Recommendation recommendation) {
+    private record Snapshot(List<AnsweredLine> answers, Recommendation recommendation, Optional<String> project) {
 
         private Snapshot {
             Objects.requireNonNull(recommendation, "recommendation");
@@ -50,7 +50,12 @@ final class JdbcRecommendations implements Recommendations {
                 .param("workspace", Column.text(given.person().workspace()))
                 .param("person", Column.text(given.person().user()))
                 .param("at", Column.time(given.givenAt()))
-                .param("snapshot", json.write(new Snapshot(given.answers(), given.recommendation())))
+                .param(
+                        "snapshot",
+                        json.write(new Snapshot(
+                                given.answers(),
+                                given.recommendation(),
+                                given.advice().project())))
                 .update();
     }
 
@@ -163,7 +168,8 @@ final class JdbcRecommendations implements Recommendations {
                             new RecommendationId(id),
                             new ConsultationId(row.getString("consultation")),
                             snapshot.answers(),
-                            snapshot.recommendation()),
+                            snapshot.recommendation(),
+                            snapshot.project()),
                     new Person(row.getString("workspace"), row.getString("person")),
                     Column.time(row, "given_at"));
         } catch (JacksonException | IllegalArgumentException unreadable) {

@@ -1,5 +1,7 @@
 package io.github.stackconsultant.slack;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.response.Response;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
@@ -35,6 +37,7 @@ final class DecisionListeners {
     private final ModalOpener opener;
     private final DecisionWords words;
     private final LateReplies lateReplies;
+    private final ChannelLookup channels;
     private final Clock clock;
 
     DecisionListeners(
@@ -44,6 +47,7 @@ final class DecisionListeners {
             ModalOpener opener,
             DecisionWords words,
             LateReplies lateReplies,
+            ChannelLookup channels,
             Clock clock) {
         this.recording = recording;
         this.polls = polls;
@@ -51,6 +55,7 @@ final class DecisionListeners {
         this.opener = opener;
         this.words = words;
         this.lateReplies = lateReplies;
+        this.channels = channels;
         this.clock = clock;
     }
 
@@ -99,7 +104,7 @@ final class DecisionListeners {
     private void begin(Click click, DecisionMove.Begin move, Optional<String> reason, BlockActionPayload payload) {
         var reply = recording.take(new DecisionTurn(click.delivery(), click.person(), move));
         if (reply instanceof DecisionReply.MaySave may) {
-            var question = may.advice().recommendation().questionIn(knowledge);
+            var question = may.advice().questionIn(knowledge);
             var modal = DecisionModal.of(may, question, origin(click, move.cause()), reason, today());
             opener.open(modal, click, payload.getTriggerId());
         } else {
@@ -126,7 +131,7 @@ final class DecisionListeners {
 
     private Response save(Submission request, Origin origin, Cause cause) {
         var form = new DecisionForm(Submissions.values(request));
-        var problems = form.problems();
+        var problems = problems(form);
         if (!problems.isEmpty()) {
             return request.getContext().ackWithErrors(problems);
         }
@@ -139,6 +144,14 @@ final class DecisionListeners {
         }
         tell(reply, person, origin.place(), origin.replyPath());
         return request.getContext().ack();
+    }
+
+    private Map<String, String> problems(DecisionForm form) {
+        var problems = form.problems();
+        return problems.isEmpty()
+                ? form.channel().flatMap(channels::find).flatMap(found -> found.notJoined("Save")).stream()
+                        .collect(toMap(sentence -> DecisionModal.CHANNEL, sentence -> sentence))
+                : problems;
     }
 
     private Optional<String> channel(DecisionForm form, Cause cause) {

@@ -28,7 +28,12 @@ final class DecisionWords {
 
     /** {@return the message that accompanies the file; it has no link, which Slack would unfurl there} */
     static String besideFile(Decision decision) {
-        return Mrkdwn.mention(decision.owner().user()) + " saved a decision: " + named(decision);
+        return Mrkdwn.mention(decision.owner().user()) + " saved a " + noun(decision) + ": " + named(decision);
+    }
+
+    /** What is not decided is no decision, and its record says why not. */
+    private static String noun(Decision decision) {
+        return decision.status().settles() ? "decision" : "record";
     }
 
     /** {@return the message if there is no file} */
@@ -104,7 +109,7 @@ final class DecisionWords {
                 ? "I am not in " + there + " yet. Type `/invite @Stack Consultant` there, then press Post again."
                 : "Slack does not let me post in " + there + " (" + Mrkdwn.escape(refused.error())
                         + "). Press Post again once that is mended.";
-        var text = why + " Your decision is saved.";
+        var text = why + " Your " + noun(decision) + " is saved.";
         return new Rendered(
                 text,
                 List.of(
@@ -120,7 +125,7 @@ final class DecisionWords {
 
     /** {@return the reminder, with one click to run the consultation again} */
     Rendered revisit(Decision decision) {
-        var text = "You wanted to look at a decision again: " + named(decision) + ", saved on "
+        var text = "You wanted to look at a " + noun(decision) + " again: " + named(decision) + ", saved on "
                 + SlackDates.day(decision.savedAt()) + read(decision)
                 + ". Consult again from the answers of then, and see what moved.";
         return new Rendered(
@@ -153,8 +158,9 @@ final class DecisionWords {
 
     /** {@return the immediate reply to the person} */
     Optional<Rendered> reply(DecisionReply reply) {
-        if (reply instanceof DecisionReply.Saved) {
-            return Optional.of(Rendered.of("The decision is saved. More on it is in our direct messages."));
+        if (reply instanceof DecisionReply.Saved saved) {
+            return Optional.of(
+                    Rendered.of("The " + noun(saved.decision()) + " is saved. More on it is in our direct messages."));
         }
         if (reply instanceof DecisionReply.SavedBefore) {
             return Optional.of(Rendered.of("You have saved just this before, so nothing changed."));

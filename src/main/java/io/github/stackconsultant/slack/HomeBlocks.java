@@ -8,8 +8,7 @@ import io.github.stackconsultant.conversation.PastConsultation;
 import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Place;
-import io.github.stackconsultant.recommendation.Contribution;
-import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.voting.Poll;
 import java.util.ArrayList;
@@ -76,13 +75,25 @@ final class HomeBlocks {
                         .orElse(""));
     }
 
+    /** The record of what is not decided is listed for its link, and not as a decision. */
     private List<LayoutBlock> decisions(List<Decision> saved) {
+        return Stream.of(true, false)
+                .flatMap(settles -> listed(
+                        settles ? "Decisions" : "Not decided yet",
+                        saved.stream()
+                                .filter(each -> each.status().settles() == settles)
+                                .toList())
+                        .stream())
+                .toList();
+    }
+
+    private List<LayoutBlock> listed(String title, List<Decision> saved) {
         if (saved.isEmpty()) {
             return List.of();
         }
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.divider());
-        blocks.add(Kit.header("Decisions"));
+        blocks.add(Kit.header(title));
         saved.forEach(decision -> blocks.add(words.line(decision)));
         return blocks;
     }
@@ -106,7 +117,7 @@ final class HomeBlocks {
         var given = past.latest();
         var recommendation = given.recommendation();
         var headline = recommendation.verdict().headline();
-        var text = Mrkdwn.bold(Mrkdwn.escape(headline)) + "\n" + about(recommendation) + " \u00b7 "
+        var text = Mrkdwn.bold(Mrkdwn.escape(headline)) + "\n" + about(given.advice()) + " \u00b7 "
                 + SlackDates.day(given.givenAt()) + changed(past.changes()) + " \u00b7 "
                 + CardBlocks.strengthLine(recommendation);
         var button = Kit.labelled(
@@ -119,14 +130,15 @@ final class HomeBlocks {
         return times == 0 ? "" : " \u00b7 changed " + (times == 1 ? "once" : times == 2 ? "twice" : times + " times");
     }
 
-    /** Uses the first answer that counted to distinguish recommendations, since most are about the same question. */
-    private static String about(Recommendation recommendation) {
-        return Stream.concat(
-                        recommendation.contributions().stream()
-                                .map(Contribution::answerLabel)
-                                .limit(1),
-                        Stream.of(recommendation.title()))
-                .map(Mrkdwn::escape)
+    /** Most are about the same question: the person's words tell them apart, or else the first answer that counted. */
+    private static String about(Advice advice) {
+        var recommendation = advice.recommendation();
+        var project = advice.project()
+                .map(words -> "\u201c" + Mrkdwn.escape(words) + "\u201d")
+                .or(() -> recommendation.contributions().stream()
+                        .findFirst()
+                        .map(first -> Mrkdwn.escape(first.answerLabel())));
+        return Stream.concat(project.stream(), Stream.of(Mrkdwn.escape(recommendation.title())))
                 .collect(joining(" \u00b7 "));
     }
 }

@@ -33,6 +33,11 @@ class ListeningConfiguration {
     }
 
     @Bean
+    ChannelLookup channelLookup(@Prompt SlackApi slack, GrantedScopes scopes) {
+        return new ChannelLookup(slack, scopes);
+    }
+
+    @Bean
     HandoverListeners handoverListeners(Handover handover, ModalOpener opener, Installation installation) {
         return new HandoverListeners(handover, opener, installation.channel().isPresent());
     }
@@ -45,9 +50,10 @@ class ListeningConfiguration {
             KnowledgeBase knowledge,
             ModalOpener opener,
             LateReplies lateReplies,
+            ChannelLookup channels,
             Clock clock) {
         return new DecisionListeners(
-                recording, polls, knowledge, opener, new DecisionWords(documents), lateReplies, clock);
+                recording, polls, knowledge, opener, new DecisionWords(documents), lateReplies, channels, clock);
     }
 
     @Bean
@@ -78,8 +84,13 @@ class ListeningConfiguration {
 
     @Bean
     PollListeners pollListeners(
-            Voting voting, Recommendations recommendations, LateReplies lateReplies, ModalClicks modals, Clock clock) {
-        return new PollListeners(voting, recommendations, new PollWords(), lateReplies, modals, clock);
+            Voting voting,
+            Recommendations recommendations,
+            LateReplies lateReplies,
+            ModalClicks modals,
+            ChannelLookup channels,
+            Clock clock) {
+        return new PollListeners(voting, recommendations, new PollWords(), lateReplies, modals, channels, clock);
     }
 
     @Bean
@@ -134,6 +145,7 @@ class ListeningConfiguration {
             PollListeners polls,
             HandoverListeners handovers,
             DecisionListeners decisions,
+            ChannelLookup channels,
             WorkspaceErasure erasure,
             FailureNames failureNames,
             @Value("${consultant.deliveries.at-once}") int atOnce,
@@ -153,7 +165,7 @@ class ListeningConfiguration {
         new Listeners(conversation, modals, turns).registerIn(app, clicks, interactions);
         whatIf.registerIn(clicks);
         polls.registerIn(clicks, interactions);
-        new Submissions(conversation, consultations, knowledge).registerIn(interactions);
+        new Submissions(conversation, consultations, knowledge, channels).registerIn(interactions);
         handovers.registerIn(clicks, interactions);
         decisions.registerIn(clicks, interactions);
         clicks.registerIn(interactions, turns);

@@ -108,7 +108,7 @@ final class Modals {
                         .type("plain_text")
                         .text(SlackLimits.clip(title, SlackLimits.VIEW_TITLE))
                         .build())
-                .close(ViewClose.builder().type("plain_text").text("Close").build())
+                .close(close("Close"))
                 .privateMetadata(metadata)
                 .blocks(fitting(blocks));
     }
@@ -119,6 +119,10 @@ final class Modals {
                         blocks.subList(0, Math.min(blocks.size(), SlackLimits.VIEW_BLOCKS)),
                         SlackLimits.VIEW_BLOCKS_TEXT)
                 .blocks();
+    }
+
+    static ViewClose close(String label) {
+        return ViewClose.builder().type("plain_text").text(label).build();
     }
 
     static ViewSubmit submit(String label) {

@@ -3,14 +3,12 @@ package io.github.stackconsultant.slack;
 import static java.util.stream.Collectors.joining;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.Side;
 import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.voting.Choice;
-import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.OutcomeWords;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Standing;
@@ -57,7 +55,7 @@ final class PollBlocks {
         blocks.add(Kit.section(counts(standing, Viewer.MEMBER)));
         if (poll.open()) {
             blocks.add(Kit.actions(reference("ballot", poll).id(), choices(poll)));
-            blocks.add(Kit.actions(reference("poll_tools", poll).id(), tools(standing)));
+            blocks.add(Kit.actions(reference("poll_tools", poll).id(), tools(poll)));
         }
         blocks.add(Kit.context(turnout(standing)));
         return new Rendered(text(standing), blocks);
@@ -208,8 +206,7 @@ final class PollBlocks {
                 "Vote for " + choice.label());
     }
 
-    private static List<BlockElement> tools(Standing standing) {
-        var poll = standing.poll();
+    private static List<BlockElement> tools(Poll poll) {
         var buttons = new ArrayList<BlockElement>();
         buttons.add(
                 Kit.button(ActionId.WITHDRAW_VOTE, "Withdraw my vote", poll.id().value()));
@@ -217,39 +214,14 @@ final class PollBlocks {
             buttons.add(
                     Kit.button(ActionId.WHO_VOTED, "Who voted what", poll.id().value()));
         }
-        buttons.add(close(standing));
+        buttons.add(close(poll));
         return buttons;
     }
 
     /** Everybody reads the same message, so what only one of them may do stands behind three dots, and says so. */
-    private static BlockElement close(Standing standing) {
-        var menu = Kit.overflow(
-                ActionId.CLOSE_VOTE,
-                List.of(Kit.option(CLOSE, standing.poll().id().value())));
-        menu.setConfirm(closing(standing));
-        return menu;
-    }
-
-    /** Closing is for good, so whoever does it reads first what goes with it. */
-    private static ConfirmationDialogObject closing(Standing standing) {
-        int stale = standing.stale();
-        var hidden = standing.poll().terms().anonymous() && standing.votes() < Outcome.COMPANY
-                ? "With fewer than " + Outcome.COMPANY + " votes an anonymous vote shows no result, and "
-                        + OutcomeWords.counted(standing.votes())
-                        + (standing.votes() == 1 ? " counts so far. " : " count so far. ")
-                : "";
-        var lost = stale == 0
-                ? ""
-                : OutcomeWords.counted(stale) + " from before the answers changed " + (stale == 1 ? "is" : "are")
-                        + " not confirmed yet and will not count. ";
-        return ConfirmationDialogObject.builder()
-                .title(Kit.plain("Close the vote?", SlackLimits.CONFIRM_TITLE))
-                .text(Kit.plain(
-                        hidden + lost + "Nobody can vote after that. Only whoever asked can do it.",
-                        SlackLimits.CONFIRM_TEXT))
-                .confirm(Kit.plain("Close it", SlackLimits.CONFIRM_BUTTON))
-                .deny(Kit.plain("Keep it open", SlackLimits.CONFIRM_BUTTON))
-                .build();
+    private static BlockElement close(Poll poll) {
+        return Kit.overflow(
+                ActionId.CLOSE_VOTE, List.of(Kit.option(CLOSE, poll.id().value())));
     }
 
     /** {@return how many have voted, and how many votes are missing} */

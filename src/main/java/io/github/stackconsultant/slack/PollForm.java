@@ -4,6 +4,7 @@ import com.slack.api.model.view.ViewState;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Deadline;
+import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.Quorum;
 import io.github.stackconsultant.voting.Terms;
 import io.github.stackconsultant.voting.Terms.ResultsShown;
@@ -53,6 +54,12 @@ final class PollForm {
         if (deadline() instanceof Deadline.At at && !at.moment().isAfter(now)) {
             problems.put(PollModal.MOMENT, "That time is over. Pick a later one.");
         }
+        if (anonymous() && !voters().isEmpty() && voters().size() < Outcome.COMPANY) {
+            problems.put(
+                    PollModal.VOTERS,
+                    "With fewer than " + Outcome.COMPANY + " votes an anonymous vote shows no result: name "
+                            + Outcome.COMPANY + " people or more, or choose an open one.");
+        }
         quorumProblem().ifPresent(problem -> problems.put(problem.getKey(), problem.getValue()));
         if (ticked(PollModal.CLOSES_AT_QUORUM)
                 && quorum() instanceof Quorum.None
@@ -60,6 +67,21 @@ final class PollForm {
             problems.put(PollModal.QUORUM, "Say how many votes are enough to close early.");
         }
         return problems;
+    }
+
+    /** {@return the same, with what is known of the channel in which all are asked} */
+    Map<String, String> problems(ChannelFacts channel) {
+        var problems = problems();
+        channel.notJoined("Ask").ifPresent(sentence -> problems.put(PollModal.CHANNEL, sentence));
+        channel.people().stream()
+                .filter(people -> anonymous() && voters().isEmpty() && people < Outcome.COMPANY)
+                .forEach(people -> problems.put(PollModal.SECRECY, tooFew(people)));
+        return problems;
+    }
+
+    private static String tooFew(int people) {
+        return "That channel has " + people + (people == 1 ? " person" : " people") + ", and with fewer than "
+                + Outcome.COMPANY + " votes an anonymous vote shows no result. Choose an open one, or another channel.";
     }
 
     private Optional<Map.Entry<String, String>> quorumProblem() {
@@ -85,13 +107,21 @@ final class PollForm {
         return new Terms(
                 question(),
                 choices(),
-                picked(PollModal.SECRECY).map(Secrecy::valueOf).orElse(Secrecy.OPEN),
+                secrecy(),
                 picked(PollModal.RESULTS).map(ResultsShown::valueOf).orElse(ResultsShown.AT_ONCE),
                 deadline(),
                 quorum(),
                 ticked(PollModal.CLOSES_AT_QUORUM),
                 voters(),
                 ticked(PollModal.REMINDER));
+    }
+
+    private Secrecy secrecy() {
+        return picked(PollModal.SECRECY).map(Secrecy::valueOf).orElse(Secrecy.OPEN);
+    }
+
+    private boolean anonymous() {
+        return secrecy() == Secrecy.ANONYMOUS;
     }
 
     private String question() {

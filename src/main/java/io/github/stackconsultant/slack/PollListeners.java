@@ -32,6 +32,7 @@ final class PollListeners {
     private final ConfirmationWords confirmations = new ConfirmationWords();
     private final LateReplies lateReplies;
     private final ModalClicks modals;
+    private final ChannelLookup channels;
     private final Clock clock;
 
     PollListeners(
@@ -40,12 +41,14 @@ final class PollListeners {
             PollWords words,
             LateReplies lateReplies,
             ModalClicks modals,
+            ChannelLookup channels,
             Clock clock) {
         this.voting = voting;
         this.recommendations = recommendations;
         this.words = words;
         this.lateReplies = lateReplies;
         this.modals = modals;
+        this.channels = channels;
         this.clock = clock;
     }
 
@@ -54,6 +57,7 @@ final class PollListeners {
         clicks.on(ActionKind.POLL_MODAL, this::open);
         interactions.submission(PollModal.ASK, this::ask);
         interactions.submission(PollModal.REASON, this::explain);
+        interactions.submission(PollModal.CLOSE, this::close);
     }
 
     private static PollMove move(ActionId action, Click click, String value) {
@@ -63,7 +67,6 @@ final class PollListeners {
             case VOTE -> new PollMove.Cast(poll, edition, new ChoiceId(value));
             case CONFIRM_VOTE -> new PollMove.Confirm(poll, edition);
             case WITHDRAW_VOTE -> new PollMove.Withdraw(poll);
-            case CLOSE_VOTE -> new PollMove.Close(poll);
             case POST_AGAIN -> new PollMove.PostAgain(poll);
             default -> throw new IllegalArgumentException(action + " does nothing to a poll");
         };
@@ -108,14 +111,18 @@ final class PollListeners {
     private void open(ActionId action, Click click, BlockActionPayload payload) {
         var poll = new PollId(Clicks.value(payload.getActions().get(0)));
         if (!modals.open(action, click, payload)) {
-            sayGone(poll, click);
+            sayWhyNot(action, poll, click);
         }
     }
 
-    /** Tells the person why a modal about a poll does not open: the poll is over or does not exist. */
-    private void sayGone(PollId poll, Click click) {
+    /** Tells the person why a modal about a poll does not open: it is not theirs to close, is over or does not exist. */
+    private void sayWhyNot(ActionId action, PollId poll, Click click) {
         var found = voting.standing(poll).map(Standing::poll);
-        var reason = found.isPresent() ? Refused.Reason.CLOSED : Refused.Reason.UNKNOWN_POLL;
+        boolean others = action == ActionId.CLOSE_VOTE
+                && found.filter(asked -> !asked.owner().equals(click.person())).isPresent();
+        var reason = others
+                ? Refused.Reason.NOT_OWNER
+                : found.isPresent() ? Refused.Reason.CLOSED : Refused.Reason.UNKNOWN_POLL;
         answer(
                 new Refused(reason, found),
                 poll.value(),
@@ -148,7 +155,7 @@ final class PollListeners {
             return notAsked(request, new Refused(Refused.Reason.UNKNOWN_RECOMMENDATION, Optional.empty()));
         }
         var form = new PollForm(Submissions.values(request), given.get().recommendation(), clock.instant());
-        var problems = form.problems();
+        var problems = problems(form);
         if (!problems.isEmpty()) {
             return request.getContext().ackWithErrors(problems);
         }
@@ -160,6 +167,14 @@ final class PollListeners {
         }
         answer(reply, origin, person);
         return request.getContext().ack();
+    }
+
+    /** Slack is asked about the channel only where nothing else is to be corrected. */
+    private Map<String, String> problems(PollForm form) {
+        var problems = form.problems();
+        return problems.isEmpty()
+                ? form.channel().flatMap(channels::find).map(form::problems).orElse(problems)
+                : problems;
     }
 
     /** Says it at a field, so that what was filled in stays before the person's eyes. */
@@ -179,6 +194,13 @@ final class PollListeners {
         return Submissions.withOrigin(request, origin -> {
             var move = new PollMove.Explain(new PollId(origin.detail()), reason);
             take(request, origin, People.of(request.getPayload()), move);
+            return request.getContext().ack();
+        });
+    }
+
+    private Response close(Submission request) {
+        return Submissions.withOrigin(request, origin -> {
+            take(request, origin, People.of(request.getPayload()), new PollMove.Close(new PollId(origin.detail())));
             return request.getContext().ack();
         });
     }

@@ -18,8 +18,10 @@ import io.github.stackconsultant.voting.Ballot;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Deadline;
 import io.github.stackconsultant.voting.Outcome;
+import io.github.stackconsultant.voting.OutcomeWords;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Quorum;
+import io.github.stackconsultant.voting.Standing;
 import io.github.stackconsultant.voting.Terms;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,11 +31,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The modal to ask for a vote, and the one for a voter's reason. */
+/** The modals to ask for a vote and to close it, and the one for a voter's reason. */
 final class PollModal {
 
     static final String ASK = "ask_vote";
     static final String REASON = "vote_reason";
+    static final String CLOSE = "close_vote";
 
     static final String CHANNEL = "poll_channel";
     static final String QUESTION = "poll_question";
@@ -50,6 +53,9 @@ final class PollModal {
 
     static final String REMINDER = "reminder";
     static final String CLOSES_AT_QUORUM = "closes_at_quorum";
+
+    private static final String OWN_WORDS =
+            " The question begins with your own words about the project: change what the channel need not read.";
 
     /** The number of mentions that fit into a section. */
     private static final int MOST_NAMES = 150;
@@ -69,7 +75,8 @@ final class PollModal {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.section(votedOn(given)));
         blocks.add(Kit.section("The question goes to the channel with the verdict and its strongest reasons."
-                + " *Full reasoning* shows everybody there the whole card, with your answers as you gave them."));
+                + " *Full reasoning* shows everybody there the whole card, with your answers as you gave them."
+                + given.advice().project().map(unused -> OWN_WORDS).orElse("")));
         blocks.add(Kit.input(CHANNEL, "Channel", false, channel(origin.place())));
         blocks.add(Kit.input(QUESTION, "Question", false, Modals.question(QUESTION, question)));
         blocks.add(Kit.input(CHOICES, "What can be voted for", false, choices(recommendation)));
@@ -120,6 +127,31 @@ final class PollModal {
 
     static View tooLate(String word) {
         return Modals.modal(Modals.READING, "Why this vote?", "", List.of(Kit.section(word)))
+                .build();
+    }
+
+    /** Closing is for good, so whoever does it reads first what goes with it. */
+    static View close(Origin origin, Standing standing) {
+        int stale = standing.stale();
+        var hidden = standing.poll().terms().anonymous() && standing.votes() < Outcome.COMPANY
+                ? "With fewer than " + Outcome.COMPANY + " votes an anonymous vote shows no result, and "
+                        + OutcomeWords.counted(standing.votes())
+                        + (standing.votes() == 1 ? " counts so far. " : " count so far. ")
+                : "";
+        var lost = stale == 0
+                ? ""
+                : OutcomeWords.counted(stale) + " from before the answers changed " + (stale == 1 ? "is" : "are")
+                        + " not confirmed yet and will not count. ";
+        return Modals.modal(
+                        CLOSE,
+                        "Close the vote?",
+                        origin.metadata(),
+                        List.of(
+                                Kit.section(Mrkdwn.bold(
+                                        Mrkdwn.escape(standing.poll().terms().question()))),
+                                Kit.section(hidden + lost + "Nobody can vote after that.")))
+                .submit(Modals.submit("Close it"))
+                .close(Modals.close("Keep it open"))
                 .build();
     }
 

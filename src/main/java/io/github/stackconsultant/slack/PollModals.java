@@ -49,6 +49,7 @@ final class PollModals {
                 (click, id) -> ask(new RecommendationId(id), click.person(), click.place(), click.replyPath()));
         views.on(ActionId.FULL_REASONING, (click, poll) -> reasoning(new PollId(poll)));
         views.on(ActionId.WHO_VOTED, (click, poll) -> names(new PollId(poll), click.person()));
+        views.on(ActionId.CLOSE_VOTE, (click, poll) -> closing(new PollId(poll), click));
         views.on(ActionId.ADD_REASON, (click, poll) -> reason(new PollId(poll), click));
     }
 
@@ -65,11 +66,7 @@ final class PollModals {
     private View ask(GivenRecommendation given, Place place, Optional<ReplyPath> path) {
         var origin = Origin.of(given.consultation().value(), given.id().value(), place, path.map(ReplyPath::beside));
         return PollModal.ask(
-                given,
-                given.recommendation().questionIn(knowledge),
-                origin,
-                keys.available(),
-                scopes.mayCountMembers());
+                given, given.advice().questionIn(knowledge), origin, keys.available(), scopes.mayCountMembers());
     }
 
     /** {@return the full card that a poll is about, for anybody who can see the poll} */
@@ -84,18 +81,24 @@ final class PollModals {
         return polls.find(poll).map(found -> PollModal.names(found, voting.names(poll, person.user())));
     }
 
+    /** {@return the modal that asks whether to close the poll; only for who asked, and while votes count} */
+    private Optional<View> closing(PollId poll, Click click) {
+        return voting.standing(poll)
+                .filter(standing ->
+                        standing.poll().open() && standing.poll().owner().equals(click.person()))
+                .map(standing -> PollModal.close(origin(poll, click), standing));
+    }
+
     /** {@return the modal for a reason, or a sentence that it would be too late} */
     private Optional<View> reason(PollId poll, Click click) {
         return polls.find(poll)
                 .filter(found -> found.status() != Poll.Status.WAITING)
                 .map(found -> found.open()
-                        ? PollModal.reason(
-                                Origin.of(
-                                        "",
-                                        poll.value(),
-                                        click.place(),
-                                        click.replyPath().map(ReplyPath::beside)),
-                                found.terms().anonymous())
+                        ? PollModal.reason(origin(poll, click), found.terms().anonymous())
                         : PollModal.tooLate(PollWords.over(found)));
+    }
+
+    private static Origin origin(PollId poll, Click click) {
+        return Origin.of("", poll.value(), click.place(), click.replyPath().map(ReplyPath::beside));
     }
 }

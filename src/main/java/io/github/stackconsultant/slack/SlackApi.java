@@ -159,6 +159,14 @@ class SlackApi {
                 response -> Optional.ofNullable(response.getUser()));
     }
 
+    /** Reads what is known of a channel. */
+    SlackAnswer<ChannelFacts> channel(String id) {
+        return answer(
+                Methods.CONVERSATIONS_INFO,
+                () -> client.conversationsInfo(request -> request.channel(id).includeNumMembers(true)),
+                response -> ChannelFacts.of(response.getChannel()));
+    }
+
     /** Counts the people in the channel, without the app itself. */
     SlackAnswer<Integer> countMembers(String channel) {
         int members = 0;

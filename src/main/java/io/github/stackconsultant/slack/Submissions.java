@@ -26,11 +26,14 @@ final class Submissions {
     private final Conversation conversation;
     private final Consultations consultations;
     private final KnowledgeBase knowledge;
+    private final ChannelLookup channels;
 
-    Submissions(Conversation conversation, Consultations consultations, KnowledgeBase knowledge) {
+    Submissions(
+            Conversation conversation, Consultations consultations, KnowledgeBase knowledge, ChannelLookup channels) {
         this.conversation = conversation;
         this.consultations = consultations;
         this.knowledge = knowledge;
+        this.channels = channels;
     }
 
     void registerIn(InteractionListeners interactions) {
@@ -55,6 +58,10 @@ final class Submissions {
                 .flatMap(value -> Optional.ofNullable(value.getSelectedConversation()));
         if (channel.isEmpty()) {
             return request.getContext().ackWithErrors(Map.of(Modals.CHANNEL_BLOCK, "Choose a channel first."));
+        }
+        var closed = channels.find(channel.get()).flatMap(found -> found.notJoined("Share"));
+        if (closed.isPresent()) {
+            return request.getContext().ackWithErrors(Map.of(Modals.CHANNEL_BLOCK, closed.get()));
         }
         return withOrigin(
                 request,

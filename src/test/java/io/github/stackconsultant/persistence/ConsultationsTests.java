@@ -208,6 +208,7 @@ class ConsultationsTests extends ConsultationsContract {
                 Place.privately("C1"),
                 descriptions,
                 Optional.empty(),
+                Optional.empty(),
                 Map.of(),
                 0,
                 Optional.empty(),

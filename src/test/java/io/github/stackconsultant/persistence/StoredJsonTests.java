@@ -110,7 +110,7 @@ class StoredJsonTests {
                     "confidence":"MEDIUM",
                     "scores":[{"option":"nodejs","name":"Node.js","score":30},
                         {"option":"python","name":"Python","score":20}],
-                    "criteria":[],"contributions":[],"tellingSteps":3,"allSteps":5}}
+                    "criteria":[],"contributions":[],"tellingSteps":3,"allSteps":5},"project":null}
                 """;
         var trees = new JsonMapper();
 

@@ -189,6 +189,7 @@ final class RecordSamples {
                 new RecommendationId("r-1"),
                 new ConsultationId("c-1"),
                 List.of(new AnsweredLine("Product", "Messenger or chat")),
-                advice);
+                advice,
+                Optional.empty());
     }
 }

@@ -161,7 +161,8 @@ class SecondLookTests {
     private static Poll ended(Recommendation advice, Outcome outcome) {
         var poll = RecordSamples.vote(anOpenVote(), outcome);
         return PollSamples.from(poll)
-                .about(new Advice(new RecommendationId("r-1"), new ConsultationId("c-1"), List.of(), advice))
+                .about(new Advice(
+                        new RecommendationId("r-1"), new ConsultationId("c-1"), List.of(), advice, Optional.empty()))
                 .made();
     }
 

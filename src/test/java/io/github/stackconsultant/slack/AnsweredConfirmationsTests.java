@@ -93,7 +93,7 @@ class AnsweredConfirmationsTests {
     @Test
     void onceTheVoteIsClosedItSaysThatTheVoteDoesNotCount() {
         var poll = changed(anOpenVote(), "python");
-        requests.tool("U0ANA", poll, "close_vote");
+        requests.closes("U0ANA", poll);
 
         confirms(poll, 2);
 
@@ -108,7 +108,7 @@ class AnsweredConfirmationsTests {
     void whoVotedAnewBeforeTheEndReadsThatItCounted() {
         var poll = changed(anOpenVote(), "python");
         requests.vote("U0BO", poll, 2, "nodejs");
-        requests.tool("U0ANA", poll, "close_vote");
+        requests.closes("U0ANA", poll);
 
         confirms(poll, 2);
 
@@ -132,7 +132,7 @@ class AnsweredConfirmationsTests {
         if (confirmed) {
             requests.vote("U0BO", poll, 2, "python");
         }
-        requests.tool("U0ANA", poll, "close_vote");
+        requests.closes("U0ANA", poll);
 
         confirms(poll, 2);
 

@@ -7,6 +7,7 @@ import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.fixtures.Contents;
 import io.github.stackconsultant.fixtures.PollTerms;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.voting.Deadline;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollContent;
@@ -61,6 +62,40 @@ class AskingForVotesTests {
         var product = rig.comparison().steps().get(0);
         var chosen = given.recommendation().selection().at(product.id()).get(0);
         return product.answer(chosen).orElseThrow().label();
+    }
+
+    @Test
+    void theQuestionBeginsWithThePersonsOwnWordsAndTheFormSaysSo() {
+        var named = named("a chat for <!channel> & nurses");
+        var question = named.advice().questionIn(rig.knowledge);
+        var view = PollModal.ask(named, question, Origin.of("", "r", Rig.ANA_DIRECT, Optional.empty()), true, false);
+
+        assertThat(question)
+                .isEqualTo("\u201ca chat for <!channel> & nurses\u201d: Node.js or Python for the backend?");
+        assertThat(BlockRules.json(view.getBlocks()).toString()).contains("The question begins with your own words");
+        assertThat(BlockRules.json(PollModal.ask(
+                                        requests.given(),
+                                        question,
+                                        Origin.of("", "r", Rig.ANA_DIRECT, Optional.empty()),
+                                        true,
+                                        false)
+                                .getBlocks())
+                        .toString())
+                .doesNotContain("your own words");
+    }
+
+    private GivenRecommendation named(String project) {
+        var given = requests.given();
+        var advice = given.advice();
+        return new GivenRecommendation(
+                new Advice(
+                        advice.id(),
+                        advice.consultation(),
+                        advice.answers(),
+                        advice.recommendation(),
+                        Optional.of(project)),
+                given.person(),
+                given.givenAt());
     }
 
     @Test

@@ -70,12 +70,15 @@ class CastingVotesTests {
         requests.vote("U0CHI", poll, 1, "gone");
         requests.tool("U0BO", poll, "close_vote");
         requests.tool("U0BO", poll, "withdraw_vote");
-        requests.tool("U0ANA", poll, "close_vote");
+        requests.closes("U0ANA", poll);
         requests.vote("U0BO", poll, 1, "python");
         inbound.settle();
 
-        assertThat(inbound.server.methods()).hasSize(6).containsOnly("respond/it");
-        assertThat(inbound.server.calls()).allSatisfy(call -> {
+        var words = inbound.server.calls().stream()
+                .filter(call -> !call.method().equals("views.open"))
+                .toList();
+        assertThat(words).hasSize(6).allMatch(call -> call.method().equals("respond/it"));
+        assertThat(words).allSatisfy(call -> {
             var word = JsonParser.parseString(call.body()).getAsJsonObject();
             assertThat(word.get("response_type").getAsString()).isEqualTo("ephemeral");
             assertThat(word.get("replace_original").getAsBoolean()).isFalse();

@@ -25,6 +25,7 @@ class ClosingVotesTests {
         var poll = requests.posted(PollTerms.anOpenVote());
 
         requests.tool("U0BO", poll, "close_vote");
+        assertThat(requests.inbound.server.methods()).doesNotContain("views.open");
         assertThat(requests.said())
                 .startsWith("Only <@U0ANA>, who asked, can close this vote: write to them if it should end sooner. By"
                         + " itself it closes <!date^")
@@ -32,6 +33,12 @@ class ClosingVotesTests {
         assertThat(requests.find(poll).open()).isTrue();
 
         requests.tool("U0ANA", poll, "close_vote");
+        assertThat(requests.inbound.server.last("views.open").field("view"))
+                .contains(
+                        "Close the vote?", "Which backend?", "Nobody can vote after that.", "Close it", "Keep it open");
+        assertThat(requests.find(poll).open()).isTrue();
+
+        requests.closes("U0ANA", poll);
         assertThat(requests.said()).isEqualTo("The vote is closed. The outcome is posted in <#C0BACKEND>.");
         assertThat(requests.find(poll).open()).isFalse();
         assertThat(Contents.kinds(rig.said())).containsExactly(PollContent.Result.class);
@@ -47,14 +54,14 @@ class ClosingVotesTests {
         assertThat(BlockRules.json(message.blocks()).toString())
                 .contains("{\"type\":\"overflow\",\"action_id\":\"close_vote\"")
                 .contains("\"Close the vote (only whoever asked can)\"")
-                .contains("Nobody can vote after that. Only whoever asked can do it.");
+                .doesNotContain("confirm");
     }
 
     @Test
     void aClosedPollSaysHowItEndedAndStays() {
         var poll = requests.posted(PollTerms.anOpenVote());
         requests.vote("U0BO", poll, 1, "python");
-        requests.tool("U0ANA", poll, "close_vote");
+        requests.closes("U0ANA", poll);
         var before = requests.find(poll);
 
         requests.vote("U0CHI", poll, 1, "nodejs");
@@ -63,7 +70,7 @@ class ClosingVotesTests {
         assertThat(requests.said()).startsWith("This vote closed <!date^");
         requests.explain("U0BO", poll, "too late");
         assertThat(requests.said()).startsWith("This vote closed <!date^");
-        requests.tool("U0ANA", poll, "close_vote");
+        requests.closes("U0ANA", poll);
         assertThat(requests.said()).startsWith("This vote closed <!date^");
         requests.tool("U0BO", poll, "close_vote");
         assertThat(requests.said()).startsWith("This vote closed <!date^").endsWith(" with Python. Nothing changed.");

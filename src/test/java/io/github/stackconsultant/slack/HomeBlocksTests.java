@@ -131,6 +131,25 @@ class HomeBlocksTests {
     }
 
     @Test
+    void theRecordOfWhatIsNotDecidedIsListedByItselfForItsLink() {
+        var poll = opened(anOpenVote());
+        votes(Rig.ANA, new PollMove.Close(poll));
+        takes(new DecisionMove.Save(
+                new DecisionMove.Cause.Vote(poll),
+                "Which queue?",
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty()));
+
+        assertThat(home(Rig.ANA))
+                .contains("Not decided yet", "*Which queue?* Not decided: nobody voted", "\"withdraw_link\"")
+                .doesNotContain("\"Decisions\"");
+        assertThat(DecisionWords.besideFile(rig.decisions.of(Rig.ANA, 1).get(0)))
+                .isEqualTo("<@U0ANA> saved a record: *Which queue?* Not decided: nobody voted");
+    }
+
+    @Test
     void aDecisionAgainstTheConsultationIsListedWithWhatThatSays() {
         var decision = saved("Which queue?", Optional.of(Choice.SEVERAL));
 
@@ -181,8 +200,12 @@ class HomeBlocksTests {
     }
 
     private static GivenRecommendation changed(GivenRecommendation before, String id, Instant at) {
-        var advice =
-                new Advice(new RecommendationId(id), before.consultation(), before.answers(), before.recommendation());
+        var advice = new Advice(
+                new RecommendationId(id),
+                before.consultation(),
+                before.answers(),
+                before.recommendation(),
+                Optional.empty());
         return new GivenRecommendation(advice, before.person(), at);
     }
 }

@@ -25,6 +25,7 @@ final class Inbound implements AutoCloseable {
     static final int AT_ONCE = 2;
 
     final SlackServer server = new SlackServer();
+    final GrantedScopes scopes = new GrantedScopes();
     final Rig rig;
     final RefusedRequests refused;
 
@@ -42,7 +43,7 @@ final class Inbound implements AutoCloseable {
         this.rig = rig;
         var settings = settings(server.apiUrl());
         client = BoltApps.slack(settings, Duration.ofSeconds(5));
-        app = app(rig, conversation, client, settings, rig.consultations, courtesy, voting);
+        app = app(rig, conversation, client, settings, rig.consultations, courtesy, voting, scopes);
         refused = new RefusedRequests(rig.clock);
         var signature = new Signature(SECRET, rig.clock, refused);
         mvc = MockMvcBuilders.standaloneSetup(new SlackEventsController(app, signature))
@@ -68,7 +69,7 @@ final class Inbound implements AutoCloseable {
             SlackSettings settings,
             Consultations consultations,
             ExecutorService courtesy) {
-        return app(rig, conversation, client, settings, consultations, courtesy, votes(rig));
+        return app(rig, conversation, client, settings, consultations, courtesy, votes(rig), new GrantedScopes());
     }
 
     private static InMemoryVoting votes(Rig rig) {
@@ -82,7 +83,8 @@ final class Inbound implements AutoCloseable {
             SlackSettings settings,
             Consultations consultations,
             ExecutorService courtesy,
-            InMemoryVoting voting) {
+            InMemoryVoting voting,
+            GrantedScopes scopes) {
         var api = new SlackApi(SlackMethods.of(client, settings.botToken()), rig.clock);
         var sender = new MessageSender(api, new ReplyPaths(client, rig.clock));
         var lateReplies = new LateReplies(sender, courtesy, rig.tries);
@@ -122,13 +124,15 @@ final class Inbound implements AutoCloseable {
                         rig.knowledge,
                         voting.keys(),
                         rig.modals,
-                        new GrantedScopes()));
+                        scopes));
         var clicks = new ClickListeners();
         new Listeners(conversation, modals, turns).registerIn(app, clicks, interactions);
         whatIf.registerIn(clicks);
-        new PollListeners(voting.voting(), rig.recommendations, new PollWords(), lateReplies, modals, rig.clock)
+        var channels = new ChannelLookup(api, scopes);
+        new PollListeners(
+                        voting.voting(), rig.recommendations, new PollWords(), lateReplies, modals, channels, rig.clock)
                 .registerIn(clicks, interactions);
-        new Submissions(conversation, consultations, rig.knowledge).registerIn(interactions);
+        new Submissions(conversation, consultations, rig.knowledge, channels).registerIn(interactions);
         new HandoverListeners(rig.handover(delivery -> true), opener, rig.channel.isPresent())
                 .registerIn(clicks, interactions);
         new DecisionListeners(
@@ -138,6 +142,7 @@ final class Inbound implements AutoCloseable {
                         opener,
                         rig.decisionWords(),
                         lateReplies,
+                        channels,
                         rig.clock)
                 .registerIn(clicks, interactions);
         clicks.registerIn(interactions, turns);

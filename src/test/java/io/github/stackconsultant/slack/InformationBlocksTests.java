@@ -119,7 +119,8 @@ class InformationBlocksTests {
         if (recommendation.verdict() instanceof Verdict.Both) {
             return;
         }
-        var advice = new Advice(new RecommendationId("r"), new ConsultationId("c"), List.of(), recommendation);
+        var advice = new Advice(
+                new RecommendationId("r"), new ConsultationId("c"), List.of(), recommendation, Optional.empty());
         var given = new GivenRecommendation(advice, Rig.ANA, Rig.NOW);
         var links = new KnowledgeLinks(new KnowledgeBase(List.of(comparison)), Optional.empty(), rig.clock);
         var blocks = new StandingBlocks(links, engine);

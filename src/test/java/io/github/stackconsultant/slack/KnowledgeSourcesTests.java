@@ -137,7 +137,8 @@ class KnowledgeSourcesTests {
                 new RecommendationId("r"),
                 new ConsultationId("c"),
                 List.of(),
-                new RecommendationEngine().recommend(second, selection));
+                new RecommendationEngine().recommend(second, selection),
+                Optional.empty());
         var given = new GivenRecommendation(advice, Rig.ANA, Rig.NOW);
 
         assertThat(Stream.of(

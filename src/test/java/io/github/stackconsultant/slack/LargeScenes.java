@@ -73,6 +73,7 @@ final class LargeScenes {
                 Optional.of(step.id()),
                 open.place(),
                 open.descriptions(),
+                open.project(),
                 open.proposal(),
                 undecided,
                 open.misunderstood(),

@@ -66,8 +66,8 @@ class PollLimitsTests {
             var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
             var origin = Origin.of("c".repeat(36), "r".repeat(36), Rig.ANA_DIRECT, Optional.empty());
             for (boolean with : new boolean[] {true, false}) {
-                assertThat(BlockRules.ofModal(PollModal.ask(
-                                given, given.recommendation().questionIn(rig.knowledge), origin, with, with)))
+                assertThat(BlockRules.ofModal(
+                                PollModal.ask(given, given.advice().questionIn(rig.knowledge), origin, with, with)))
                         .isEmpty();
                 assertThat(BlockRules.ofModal(PollModal.reason(origin, with))).isEmpty();
             }

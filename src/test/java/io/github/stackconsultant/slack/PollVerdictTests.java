@@ -18,6 +18,7 @@ import io.github.stackconsultant.recommendation.Verdict;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +101,8 @@ class PollVerdictTests {
                 now.contributions(),
                 now.tellingSteps(),
                 now.allSteps());
-        return new Advice(new RecommendationId("r-2"), before.consultation(), before.answers(), recommendation);
+        return new Advice(
+                new RecommendationId("r-2"), before.consultation(), before.answers(), recommendation, Optional.empty());
     }
 
     private static GivenRecommendation given(String... answers) {

@@ -14,6 +14,7 @@ import io.github.stackconsultant.recommendation.RecommendationId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,20 @@ class SubmittedModalsTests {
             assertThat(turn.move()).isEqualTo(new Move.Share(new RecommendationId("r1"), "C0GENERAL"));
             assertThat(turn.consultation()).isEmpty();
         });
+    }
+
+    @Test
+    void aCardIsSharedOnlyWhereTheAppIs() {
+        inbound.scopes.reported(Set.of("channels:read", "groups:read"));
+        inbound.server.next("conversations.info", SlackServer.Answer.error("channel_not_found"));
+
+        assertThat(
+                        taken.submit(
+                                Modals.SHARE,
+                                Origin.of("c1", "r1", PRIVATE, Optional.empty()).metadata(),
+                                "'channel':{'share_channel':{'type':'conversations_select','selected_conversation':'C0GENERAL'}}"))
+                .contains("\"channel\":\"I am not in that channel yet.", "then press Share.");
+        assertThat(turns).isEmpty();
     }
 
     @Test

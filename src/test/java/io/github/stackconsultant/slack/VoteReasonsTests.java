@@ -32,7 +32,7 @@ class VoteReasonsTests {
         assertThat(requests.explain("U0BO", poll, " two people run it \ud83d\ude80 "))
                 .isEmpty();
         assertThat(requests.said()).isEqualTo("Your reason is kept. It shows with your name when the vote closes.");
-        requests.tool("U0ANA", poll, "close_vote");
+        requests.closes("U0ANA", poll);
         assertThat(rig.voting.voting().reasons(poll)).singleElement().satisfies(reason -> {
             assertThat(reason.words()).isEqualTo("two people run it \ud83d\ude80");
             assertThat(reason.user()).contains("U0BO");
@@ -57,7 +57,7 @@ class VoteReasonsTests {
         requests.explain("U0BO", poll, "x".repeat(498) + "\ud83d\ude80");
         requests.explain("U0CHI", poll, "y".repeat(499) + "\ud83d\ude80");
 
-        requests.tool("U0ANA", poll, "close_vote");
+        requests.closes("U0ANA", poll);
         assertThat(rig.voting.voting().reasons(poll))
                 .extracting(reason -> reason.words())
                 .containsExactlyInAnyOrder("x".repeat(498) + "\ud83d\ude80", "y".repeat(499));
@@ -109,7 +109,7 @@ class VoteReasonsTests {
     void onceTheVoteIsClosedAReasonIsNotAskedForInVain() {
         var poll = requests.posted(PollTerms.anOpenVote());
         requests.vote("U0BO", poll, 1, "python");
-        requests.tool("U0ANA", poll, "close_vote");
+        requests.closes("U0ANA", poll);
         rig.said();
 
         requests.click("U0BO", VoteRequests.CHANNEL, "poll_word|" + poll + "||1", "add_reason", poll.value());

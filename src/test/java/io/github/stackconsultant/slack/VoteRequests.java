@@ -115,6 +115,17 @@ final class VoteRequests implements AutoCloseable {
         click(user, CHANNEL, "poll_tools|" + poll + "||1", action, poll.value());
     }
 
+    /** Chooses it from the menu, and confirms it in the modal. */
+    void closes(String user, PollId poll) {
+        tool(user, poll, "close_vote");
+        submit(user, PollModal.CLOSE, metadata(poll), "", "close-" + ++requests);
+    }
+
+    private String metadata(PollId poll) {
+        var path = Optional.of(new ReplyPath(inbound.server.replyAddress("it"), false, rig.clock.instant()));
+        return Origin.of("", poll.value(), Place.privately(CHANNEL), path).metadata();
+    }
+
     void click(String user, String channel, String block, String action, String value) {
         assertThat(inbound.interaction(clicked(user, channel, block, action, value))
                         .getStatus())
@@ -130,11 +141,8 @@ final class VoteRequests implements AutoCloseable {
     }
 
     String explain(String user, PollId poll, String words) {
-        var path = Optional.of(new ReplyPath(inbound.server.replyAddress("it"), false, rig.clock.instant()));
-        var metadata =
-                Origin.of("", poll.value(), Place.privately(CHANNEL), path).metadata();
         var values = "'" + PollModal.WORDS + "':{'" + PollModal.WORDS + "':" + typed(words) + "}";
-        return submit(user, PollModal.REASON, metadata, values, "reason-" + ++requests);
+        return submit(user, PollModal.REASON, metadata(poll), values, "reason-" + ++requests);
     }
 
     String ask(GivenRecommendation given, Map<String, String> changes) {

@@ -51,7 +51,7 @@ class WhoVotedWhatTests {
 
         var nothing = "Nobody sees this: the vote is anonymous.";
         assertThat(requests.names("U0BO", poll)).contains(nothing).doesNotContain("<@", "*Python*");
-        requests.tool("U0ANA", poll, "close_vote");
+        requests.closes("U0ANA", poll);
         assertThat(requests.names("U0ANA", poll)).contains(nothing).doesNotContain("<@", "*Python*");
     }
 

@@ -203,8 +203,9 @@ class ErasingIntegrationTests {
         try (var app = WholeApp.inMemory(folder)) {
             var ana = app.driver().as("ana");
             hasCard(ana);
-            asksForAVoteIn("G0LEADS", ana);
-            ana.seesAnew("I am not in <#G0LEADS> yet");
+            app.driver().refusesIn("C0BACKEND", "not_in_channel");
+            asksForAVoteIn("C0BACKEND", ana);
+            ana.seesAnew("I am not in <#C0BACKEND> yet");
 
             ana.types("forget me").inDirectMessage().seesAnew("It cannot be undone");
             ana.clicks("Erase everything").seesAnew("what I kept of you is erased");

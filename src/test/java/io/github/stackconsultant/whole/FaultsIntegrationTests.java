@@ -163,7 +163,7 @@ class FaultsIntegrationTests {
             app.liveMessagesCatchUp();
             assertThat(story.found(question)).contains("with their tally");
             app.driver().refusesIn("C0BACKEND", "is_archived");
-            story.ana.clicksAndConfirms("Close the vote (only whoever asked can)", "Nobody can vote after that");
+            story.ana.opensModalBy("Close the vote (only whoever asked can)").submits();
             await().atMost(SOON).until(() -> story.direct().stream().anyMatch(text -> text.contains("A tie: Node.js")));
             refusesTheTally(question);
             row.becomesReady(200);

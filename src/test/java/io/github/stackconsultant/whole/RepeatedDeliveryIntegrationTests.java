@@ -119,7 +119,9 @@ class RepeatedDeliveryIntegrationTests {
         answers(
                 ana,
                 "The vote is closed",
-                () -> ana.clicksAndConfirms("Close the vote (only whoever asked can)", "Nobody can vote after that"));
+                () -> ana.opensModalBy("Close the vote (only whoever asked can)")
+                        .sees("Nobody can vote after that")
+                        .submits());
         bo.seesAnew("Decided: Python").seesAnew("We run it");
         SETUP.app().becomesQuiet();
         assertThat(messages("Decided: Python")).hasSize(1);

@@ -1,0 +1,65 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a person's project is called: the beginning of what they typed about it, by which they know it again. */
+final class ProjectName {
+
+    /** About as long as a line on a phone. */
+    private static final int LONGEST = 60;
+
+    /** "Hi." and "St. Mary's" end no sentence. */
+    private static final int FEWEST_WORDS = 3;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern END_OF_SENTENCE = Pattern.compile(".*[.!?:;]");
+    private static final Pattern PUNCTUATION_AT_THE_END = Pattern.compile("[\\s.,:;\u2013\u2014-]+$");
+
+    private ProjectName() {}
+
+    /** {@return it; what somebody says in their own words that they build is a name too; empty if nothing was typed} */
+    static Optional<String> of(Consultation consultation, Comparison comparison) {
+        return consultation
+                .project()
+                .or(() -> consultation
+                        .answerTo(comparison.steps().get(0).id())
+                        .filter(StepAnswer.Typed.class::isInstance)
+                        .map(answer -> beginningOf(((StepAnswer.Typed) answer).words())));
+    }
+
+    /** {@return the first sentence of the text, or as many of its words as fit into a line; empty for a blank text} */
+    static String beginningOf(String text) {
+        var taken = new StringBuilder();
+        int count = 0;
+        for (var word : words(firstLine(text))) {
+            if (taken.length() + word.length() >= LONGEST) {
+                return cut(taken.isEmpty() ? word : taken.toString()) + "\u2026";
+            }
+            taken.append(taken.isEmpty() ? "" : " ").append(word);
+            count++;
+            if (count >= FEWEST_WORDS && END_OF_SENTENCE.matcher(word).matches()) {
+                break;
+            }
+        }
+        return cut(taken.toString());
+    }
+
+    private static String firstLine(String text) {
+        var line = text.strip().lines().findFirst().orElse("").strip();
+        return words(line).size() >= FEWEST_WORDS ? line : text.strip();
+    }
+
+    private static List<String> words(String text) {
+        return BLANKS.splitAsStream(text).toList();
+    }
+
+    private static String cut(String words) {
+        var plain = PUNCTUATION_AT_THE_END.matcher(words).replaceFirst("");
+        return plain.codePointCount(0, plain.length()) <= LONGEST
+                ? plain
+                : plain.substring(0, plain.offsetByCodePoints(0, LONGEST));
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.stackconsultant.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A project is called by the beginning of what was typed about it. */
+class ProjectNameTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a chat for nurses | a chat for nurses",
+                "A booking page for dog walkers in Lisbon. I can code a bit. | A booking page for dog walkers in Lisbon",
+                "Hi. We sell bread, and want to sell it online! Soon. | Hi. We sell bread, and want to sell it online!",
+                "We run a small radio station in Tallinn and want listeners to write to us |"
+                        + " We run a small radio station in Tallinn and want listeners\u2026",
+                "We control a warehouse: forklifts report where they are | We control a warehouse"
+            })
+    void itIsTheFirstSentenceOrAsManyWordsAsFitIntoALine(String text, String name) {
+        assertThat(ProjectName.beginningOf(text)).isEqualTo(name);
+    }
+
+    @Test
+    void aFirstLineIsAHeadlineUnlessItIsAGreeting() {
+        assertThat(ProjectName.beginningOf("Tickets for a theatre\nin Graz")).isEqualTo("Tickets for a theatre");
+        assertThat(ProjectName.beginningOf("Hello!\n\nTickets  for\ta theatre"))
+                .isEqualTo("Hello! Tickets for a theatre");
+        assertThat(ProjectName.beginningOf(" \n ")).isEmpty();
+    }
+
+    @Test
+    void aScriptWithoutBlanksIsCutBetweenItsCharacters() {
+        var name = ProjectName.beginningOf("\uD83D\uDE00".repeat(100));
+
+        assertThat(name).isEqualTo("\uD83D\uDE00".repeat(60) + "\u2026");
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.stackconsultant.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.slack.SlackServer.Answer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What can be known of a channel is said while the form that names it is still open. */
+class ChannelsInFormsTests {
+
+    private static final Map<String, String> ANONYMOUS =
+            Map.of(PollModal.SECRECY, "{'selected_option':" + VoteRequests.option("ANONYMOUS") + "}");
+
+    private final VoteRequests requests = new VoteRequests();
+    private final SlackServer server = requests.inbound.server;
+
+    @AfterEach
+    void close() throws Exception {
+        requests.close();
+    }
+
+    private void channelIs(String fields) {
+        requests.inbound.scopes.reported(Set.of("channels:read", "groups:read"));
+        server.next(
+                "conversations.info",
+                Answer.of(200, "{\"ok\":true,\"channel\":{\"id\":\"C0BACKEND\"," + fields + "}}"));
+    }
+
+    private String asks(Map<String, String> changes) {
+        return requests.ask(requests.given(), changes);
+    }
+
+    private boolean asked() {
+        return !requests.rig.voting.polls().askedBy(Rig.ANA, 1).isEmpty();
+    }
+
+    @Test
+    void anAnonymousVoteThatCanShowNoResultSaysSoInTheForm() {
+        channelIs("\"is_member\":true,\"num_members\":4");
+
+        assertThat(asks(ANONYMOUS))
+                .contains("\"poll_secrecy\":\"That channel has 3 people, and with fewer than 4 votes an anonymous vote"
+                        + " shows no result. Choose an open one, or another channel.\"");
+        assertThat(asked()).isFalse();
+        assertThat(server.last("conversations.info").field("include_num_members"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void fourPeopleAreEnoughAndAnOpenVoteNeedsNone() {
+        channelIs("\"is_member\":true,\"num_members\":5");
+        assertThat(asks(ANONYMOUS)).isEmpty();
+
+        channelIs("\"is_member\":true,\"num_members\":2");
+        assertThat(asks(Map.of())).isEmpty();
+        assertThat(asked()).isTrue();
+    }
+
+    @Test
+    void ofNamedVotersTheNumberIsKnownWithoutAnyScope() {
+        var few = new HashMap<>(ANONYMOUS);
+        few.put(PollModal.VOTERS, "{'selected_users':['U0BO','U0CHI','U0DEV']}");
+
+        assertThat(asks(few)).contains("\"poll_voters\":\"With fewer than 4 votes an anonymous vote shows no result");
+        assertThat(server.methods()).doesNotContain("conversations.info");
+        assertThat(asked()).isFalse();
+    }
+
+    @Test
+    void aChannelWithoutTheAppIsNamedInTheForm() {
+        channelIs("\"is_member\":false,\"num_members\":9");
+        assertThat(asks(Map.of()))
+                .contains("\"poll_channel\":\"I am not in that channel yet. Type /invite @Stack Consultant there, then"
+                        + " press Ask.\"");
+
+        server.next("conversations.info", Answer.error("channel_not_found"));
+        assertThat(asks(Map.of())).contains("\"poll_channel\":\"I am not in that channel yet.");
+        assertThat(asked()).isFalse();
+    }
+
+    @Test
+    void aPrivateChannelThatCanBeReadIsOneThatTheAppIsIn() {
+        channelIs("\"is_private\":true,\"num_members\":9");
+
+        assertThat(asks(Map.of())).isEmpty();
+        assertThat(asked()).isTrue();
+    }
+
+    @Test
+    void whatSlackDoesNotSayKeepsNobodyFromAsking() {
+        assertThat(asks(ANONYMOUS)).isEmpty();
+        assertThat(server.methods()).doesNotContain("conversations.info");
+
+        requests.inbound.scopes.reported(Set.of("channels:read", "groups:read"));
+        server.next("conversations.info", Answer.error("internal_error"));
+        assertThat(asks(ANONYMOUS)).isEmpty();
+    }
+}
