@@ -6,7 +6,8 @@ const usualWidth = 560;
 const plotHeight = 194;
 const inset = { top: 12, right: 12, left: 46 };
 const levelSpace = 44;
-const letterWidth = 6.4;
+const letterWidth = 7;
+const letterHeight = 12;
 const tilt = 35;
 const [across, down] = [Math.cos, Math.sin].map((part) => part((tilt * Math.PI) / 180));
 
@@ -48,7 +49,7 @@ function useWidth() {
 function roomForTilted(categories, width) {
   const needed = categories.map((category, index) => {
     const share = (index + 0.5) / categories.length;
-    return (category.length * letterWidth * across - (width - inset.right) * share) / (1 - share);
+    return (category.length * letterWidth * across + letterHeight * down - (width - inset.right) * share) / (1 - share);
   });
   return Math.min(Math.max(inset.left, ...needed), width / 2);
 }
