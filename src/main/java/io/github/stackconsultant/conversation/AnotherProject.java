@@ -6,6 +6,7 @@ import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.understanding.Meaning;
 import io.github.stackconsultant.understanding.Meaning.Answers.Named;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,24 @@ final class AnotherProject {
         return new AnotherProject(card, comparison, answers).meantUnder(spokenOf, called);
     }
 
+    /**
+     * {@return those answers without what is only read into words that name an answer given before: whoever weighs "heavy
+     * computation" anew does not say what is built}
+     */
+    static Meaning.Answers withoutEchoes(Consultation card, Comparison comparison, Meaning.Answers answers) {
+        var under = new AnotherProject(card, comparison, answers);
+        var named = answers.byStep().entrySet().stream()
+                .filter(entry -> under.namesOnlyWhatWasAnswered(entry.getKey()))
+                .map(entry -> entry.getValue().words())
+                .filter(words -> !words.isBlank())
+                .toList();
+        var kept = new LinkedHashMap<>(answers.byStep());
+        kept.entrySet()
+                .removeIf(entry ->
+                        named.contains(entry.getValue().words()) && !under.namesOnlyWhatWasAnswered(entry.getKey()));
+        return new Meaning.Answers(answers.comparison(), kept, answers.correction(), answers.named());
+    }
+
     private MeantProject meantUnder(boolean spokenOf, boolean called) {
         boolean names = PROJECTS.contains(answers.named());
         if (answers.named() == Named.OTHER) {
@@ -78,10 +97,10 @@ final class AnotherProject {
         return !near || (more && PROJECTS.contains(answers.named())) ? MeantProject.ANOTHER : MeantProject.EITHER;
     }
 
-    /** {@return the steps to which something else is said than was answered} */
+    /** {@return the steps to which something is said that was not answered; weighing the answers anew is not} */
     private List<StepId> changed() {
         return answers.byStep().keySet().stream()
-                .filter(step -> !saysTheSame(step))
+                .filter(step -> !saysTheSame(step) && !namesOnlyWhatWasAnswered(step))
                 .toList();
     }
 
@@ -113,6 +132,12 @@ final class AnotherProject {
                 && atHand.answerTo(step)
                         .filter(answer -> answer.isMeantBy(understood.get()))
                         .isPresent();
+    }
+
+    private boolean namesOnlyWhatWasAnswered(StepId step) {
+        return Optional.ofNullable(answers.byStep().get(step))
+                .flatMap(understood -> atHand.answerTo(step).filter(answer -> answer.includes(understood)))
+                .isPresent();
     }
 
     private boolean saysWhatIsBuilt() {

@@ -36,15 +36,42 @@ public record Confirmation(
         /** Whether to go on with a new description, or to start over with it; under a card, whether it begins another. */
         DESCRIPTION,
         /** Whether to erase everything that is stored about the person. */
-        FORGET
+        FORGET,
+        /** Whether a change that waits is applied. */
+        APPLY,
+        /** Whether a vote on what has changed still counts, which only a button says. */
+        VOTE;
+
+        /** {@return whether it still waits for its answer after something else is said} */
+        public boolean waits() {
+            return this == DESCRIPTION || this == APPLY || this == VOTE;
+        }
     }
 
-    /** {@return a question that is asked now, about that consultation as it is} */
+    /** {@return a question that is asked in the course of that turn, about that consultation as it is} */
     static Confirmation of(Kind kind, Turn turn, Optional<Consultation> about, Instant now) {
+        return of(kind, turn.person(), turn.place(), about, now);
+    }
+
+    /** {@return whether the change that waits in that consultation is applied, asked where it lives} */
+    static Confirmation toApply(Consultation waiting, Instant now) {
+        return of(Kind.APPLY, waiting.person(), waiting.place(), Optional.of(waiting), now);
+    }
+
+    /**
+     * {@return whether somebody's vote still counts, asked in their direct messages}
+     *
+     * @param about the voter's own open or else latest consultation
+     */
+    public static Confirmation ofVote(Person voter, Optional<Consultation> about, Instant now) {
+        return of(Kind.VOTE, voter, Place.direct(voter), about, now);
+    }
+
+    private static Confirmation of(Kind kind, Person person, Place place, Optional<Consultation> about, Instant now) {
         return new Confirmation(
-                turn.person(),
+                person,
                 kind,
-                turn.place(),
+                place,
                 about.map(Consultation::id),
                 about.map(Consultation::version).orElse(0L),
                 now,
@@ -57,8 +84,18 @@ public record Confirmation(
                 && now.filter(consultation -> consultation.version() != version).isEmpty();
     }
 
+    /** {@return the same question, which a change of that consultation leaves as it is} */
+    Confirmation after(Consultation change) {
+        return new Confirmation(person, kind, place, about, change.version(), askedAt, message);
+    }
+
     /** {@return whether a word typed there at that moment can be its answer} */
     boolean isAnsweredAt(Place typed, Instant now) {
-        return place.equals(typed) && now.isBefore(askedAt.plus(COUNTS));
+        return isAskedAt(typed) && now.isBefore(askedAt.plus(COUNTS));
+    }
+
+    /** A person has one place for direct messages, also where its channel is not known. */
+    private boolean isAskedAt(Place typed) {
+        return place.equals(typed) || (place.equals(Place.direct(person)) && typed.kind() == Place.Kind.DIRECT);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.conversation;
 
+import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Place;
 import java.time.Clock;
 import java.util.Optional;
@@ -9,11 +10,13 @@ final class Confirming {
 
     private final Confirmations confirmations;
     private final Consultations consultations;
+    private final KnowledgeBase knowledge;
     private final Clock clock;
 
-    Confirming(Confirmations confirmations, Consultations consultations, Clock clock) {
+    Confirming(Confirmations confirmations, Consultations consultations, KnowledgeBase knowledge, Clock clock) {
         this.confirmations = confirmations;
         this.consultations = consultations;
+        this.knowledge = knowledge;
         this.clock = clock;
     }
 
@@ -48,7 +51,20 @@ final class Confirming {
     /** {@return it as a question that words answer; later, or said elsewhere, only a no counts} */
     StandingQuestion question(Turn turn, Confirmation asked, boolean open) {
         var question = StandingQuestion.of(asked, open);
-        return asked.isAnsweredAt(turn.place(), clock.instant()) ? question : question.refusable();
+        return isAnsweredNow(turn, asked) ? question : question.refusable();
+    }
+
+    /** {@return whether what the turn says is said where that was asked, and soon enough to be its answer} */
+    boolean isAnsweredNow(Turn turn, Confirmation asked) {
+        return asked.isAnsweredAt(turn.place(), clock.instant());
+    }
+
+    /** Has what the person was asked about that consultation stay as it is, although the consultation has changed. */
+    void stillAsks(Consultation before, Consultation now) {
+        confirmations
+                .of(now.person())
+                .filter(asked -> asked.stands(Optional.of(before)))
+                .ifPresent(asked -> confirmations.ask(asked.after(now)));
     }
 
     /** What was asked is answered; to be called before anything else is said. */
@@ -75,6 +91,17 @@ final class Confirming {
         }
     }
 
+    /** What was asked about a text that waits is not answered, since something else that was typed takes effect. */
+    void setAside(Turn turn, Said said) {
+        boolean asked = confirmations
+                .of(turn.person())
+                .filter(each -> each.kind() == Confirmation.Kind.DESCRIPTION)
+                .isPresent();
+        if (asked) {
+            settle(turn, Settled.Result.SET_ASIDE, said);
+        }
+    }
+
     /**
      * What the message that shows a consultation asked is answered. A word leaves that message above; a click shows the
      * consultation in its place.
@@ -96,19 +123,29 @@ final class Confirming {
     }
 
     /**
-     * After anything else that the person says or does, a word is no answer any more. A click that changes the
-     * consultation needs nothing here, since what was asked stands for its version only; looking at the home page is
-     * nothing that is done.
+     * After anything else that the person says or does, a word is no answer any more, except to what still waits. A click
+     * that changes the consultation needs nothing here, since what was asked stands for its version only; looking at the
+     * home page is nothing that is done.
      */
     void lapse(Turn turn, Reply reply, Said said) {
         boolean refused = reply instanceof Reply.Refused;
         if (refused && turn.move().decides() && !isAnothers(reply)) {
             said.settle(Settled.Result.NOTHING_CHANGED, Optional.empty());
         }
-        boolean outdated = !turn.move().typed() && !refused && said.shows();
-        if (!said.asks() && !outdated && !(turn.move() instanceof Move.Visit)) {
-            confirmations.withdraw(turn.person());
+        if (said.asks() || turn.move() instanceof Move.Visit) {
+            return;
         }
+        var waiting = said.shown().filter(this::awaitsApply);
+        boolean outdated = !turn.move().typed() && !refused && said.shown().isPresent();
+        if (waiting.isPresent()) {
+            confirmations.ask(Confirmation.toApply(waiting.get(), clock.instant()));
+        } else if (!outdated) {
+            confirmations.lapse(turn.person());
+        }
+    }
+
+    private boolean awaitsApply(Consultation shown) {
+        return shown.comparisonIn(knowledge).filter(shown::awaitsApply).isPresent();
     }
 
     private static boolean isAnothers(Reply reply) {

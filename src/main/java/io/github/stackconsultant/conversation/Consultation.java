@@ -203,7 +203,7 @@ public record Consultation(
 
     /**
      * {@return this with that description as the waiting proposal; a proposal that waited before is kept as a
-     * description}
+     * description, and under a card waits together with it}
      */
     Consultation proposing(String description) {
         return edit(edit -> edit.propose(description));

@@ -154,10 +154,15 @@ final class ConsultationEdit {
         project = project.or(() -> Optional.of(name).filter(words -> !words.isEmpty()));
     }
 
-    /** A description that waited before is kept. */
+    /** A description that waited before is kept; under a card, where nothing else was done with it, both wait. */
     void propose(String description) {
-        keepProposal();
-        proposal = Optional.of(description);
+        if (status == Consultation.Status.ADVISED) {
+            proposal = Optional.of(
+                    proposal.map(before -> before + "\n" + description).orElse(description));
+        } else {
+            keepProposal();
+            proposal = Optional.of(description);
+        }
     }
 
     void keepProposal() {

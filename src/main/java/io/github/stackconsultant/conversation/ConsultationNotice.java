@@ -166,6 +166,9 @@ public sealed interface ConsultationNotice extends Notice
     /** Something polite, or nothing new, was said while there is a current recommendation. */
     record CardStands(ConsultationId consultation) implements OfOne {}
 
+    /** A change of a recommendation's answers still waits for Apply. */
+    record ChangeWaits(ConsultationId consultation) implements OfOne {}
+
     /** What was said about a recommendation's project matches none of the answers that it could rest on. */
     record NothingMatched(ConsultationId consultation) implements OfOne {}
 
@@ -263,9 +266,10 @@ public sealed interface ConsultationNotice extends Notice
     /**
      * The option is unknown.
      *
+     * @param page what was asked for about it
      * @param names the names of those known
      */
-    record WhichOption(List<String> names) implements ConsultationNotice {
+    record WhichOption(Move.Page page, List<String> names) implements ConsultationNotice {
 
         /** Copies the list. */
         public WhichOption {

@@ -41,17 +41,18 @@ public final class ConversationService implements Conversation {
         this.outbox = outbox;
         var subjects = new Subjects(consultations, knowledge, clock);
         var progress = new Progress(consultations, recommendations, votes, knowledge, engine, clock, ids);
-        this.confirming = new Confirming(confirmations, consultations, clock);
+        this.confirming = new Confirming(confirmations, consultations, knowledge, clock);
         var descriptions = new Descriptions(knowledge, understanding, subjects, progress, confirming);
         var rules = new ConsultationRules(recommendations, engine);
+        var unapplied = new UnappliedChange(subjects, progress, confirming, rules);
         new AnswerMoves(consultations, subjects, progress, confirming, rules, knowledge).registerIn(table);
         var underCard = new UnderCard(subjects, progress, descriptions, confirming);
         new LifeMoves(subjects, progress, descriptions, underCard, confirming, recommendations, knowledge)
                 .registerIn(table);
-        var digressions = new Digressions(subjects, progress, knowledge, search);
+        var digressions = new Digressions(subjects, progress, unapplied, knowledge, search);
         var card = new StandingCard(subjects, progress);
-        var decisions = new TypedDecisions(subjects, descriptions, confirming, card, table);
-        new TypedMoves(subjects, progress, descriptions, digressions, card, underCard, decisions, table)
+        var decisions = new TypedDecisions(subjects, descriptions, confirming, unapplied, card, table);
+        new TypedMoves(subjects, progress, descriptions, digressions, card, underCard, unapplied, decisions, table)
                 .registerIn(table);
         new Enquiries(consultations, recommendations, knowledge, clock).registerIn(table);
         new Forgetting(erasure, consultations, confirming).registerIn(table);

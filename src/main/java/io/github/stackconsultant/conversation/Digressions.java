@@ -27,6 +27,7 @@ final class Digressions {
     private final HandlerTable<Heard, Meaning, Optional<Reply>> replies = new HandlerTable<>(Meaning.class);
     private final Subjects subjects;
     private final Progress progress;
+    private final UnappliedChange unapplied;
     private final KnowledgeBase knowledge;
     private final KnowledgeSearch search;
 
@@ -39,9 +40,15 @@ final class Digressions {
         }
     }
 
-    Digressions(Subjects subjects, Progress progress, KnowledgeBase knowledge, KnowledgeSearch search) {
+    Digressions(
+            Subjects subjects,
+            Progress progress,
+            UnappliedChange unapplied,
+            KnowledgeBase knowledge,
+            KnowledgeSearch search) {
         this.subjects = subjects;
         this.progress = progress;
+        this.unapplied = unapplied;
         this.knowledge = knowledge;
         this.search = search;
         replies.on(Meaning.Question.class, (heard, question) -> Optional.of(answer(heard, question)));
@@ -200,8 +207,13 @@ final class Digressions {
                 .answer(introduces ? PlainNotice.WELCOME : new ConsultationNotice.SmallTalk(heard.about(), kind));
     }
 
-    /** The open question is repeated below, unchanged, where the consultation lives. */
+    /** The open question is repeated below, unchanged, where the consultation lives; of a change that waits, a word is. */
     private Reply askedAgain(Heard heard) {
+        var waiting = unapplied.in(heard.open());
+        if (waiting.isPresent()) {
+            return heard.said()
+                    .answer(new ConsultationNotice.ChangeWaits(waiting.get().id()));
+        }
         return heard.open()
                 .filter(consultation -> consultation.place().equals(heard.turn().place()))
                 .map(consultation -> progress.called(heard.turn(), consultation, heard.said()))

@@ -22,12 +22,18 @@ public enum PlainNotice implements ConsultationNotice {
     DESCRIPTION_KEPT,
     /** Something was asked about a recommendation while a question is open. */
     NO_CARD_YET,
+    /** A change that waited for Apply is dropped, since something else was said: the old answers stay. */
+    CHANGE_DROPPED,
+    /** A yes or a no does not say which of two projects is meant. */
+    WHICH_OF_TWO,
     /** Another consultation is open, so the finished one cannot be changed. */
     ANOTHER_OPEN,
     /** There is no recommendation yet on which a team could vote. */
     NOTHING_TO_VOTE_ON,
     /** Thanks for the rating. */
     RATED,
+    /** Something was said to what asks for a vote, which only a button gives. */
+    VOTE_BY_BUTTON,
     /** Erasing what is kept of the person cannot be undone. */
     CONFIRM_FORGET,
     /** The person's data is erased. */

@@ -12,7 +12,7 @@ final class Said extends Statements {
 
     private final Turn turn;
     private boolean asks;
-    private boolean shows;
+    private Optional<Consultation> shown = Optional.empty();
     private boolean settles;
 
     Said(Turn turn) {
@@ -78,9 +78,9 @@ final class Said extends Statements {
         return asks;
     }
 
-    /** {@return whether a consultation is shown} */
-    boolean shows() {
-        return shows;
+    /** {@return the consultation that is shown, if one is} */
+    Optional<Consultation> shown() {
+        return shown;
     }
 
     /** Has the message that shows the consultation updated. */
@@ -99,7 +99,7 @@ final class Said extends Statements {
     }
 
     private void show(Consultation consultation, ConsultationContent.State state) {
-        shows = true;
+        shown = Optional.of(consultation);
         if (consultation.place().kind() != Place.Kind.HOME) {
             add(consultation.place(), state);
         }

@@ -27,6 +27,10 @@ public record Settled(Result result, Optional<ConfirmationMessage> message) impl
         APPLIED,
         /** The person wants to lose nothing, or nothing to change. */
         KEPT,
+        /** The change that waited is not applied, since something else was said. */
+        DROPPED,
+        /** What was typed waits no more: something else that was typed changed the project. */
+        SET_ASIDE,
         /** It is asked again in a newer message. */
         ASKED_AGAIN,
         /** It could not be done. */

@@ -45,11 +45,12 @@ final class StandingCard {
                                 || turn.place().equals(card.place()));
     }
 
-    /** {@return the reply to text about the card; empty for other text} */
+    /** {@return the reply to text about the card, in which a change may wait; empty for other text} */
     Optional<Reply> reply(Turn turn, Consultation card, Meaning meaning, Said said) {
         var information = information(card, meaning);
         if (information.isPresent()) {
             said.inform(information.get());
+            remindOfChange(card, said);
             return Optional.of(new Reply.Accepted());
         }
         if (meaning instanceof Meaning.AboutCard about && BESIDE.contains(about.part())) {
@@ -66,9 +67,19 @@ final class StandingCard {
             return Optional.of(said.answer(new ConsultationNotice.WhatIsWrong(card.id())));
         }
         if (saysNothingNew(meaning)) {
-            return Optional.of(said.answer(new ConsultationNotice.CardStands(card.id())));
+            return Optional.of(said.answer(
+                    card.open()
+                            ? new ConsultationNotice.ChangeWaits(card.id())
+                            : new ConsultationNotice.CardStands(card.id())));
         }
         return Optional.empty();
+    }
+
+    /** A card that a change waits for is still open. */
+    private static void remindOfChange(Consultation card, Said said) {
+        if (card.open()) {
+            said.notice(new ConsultationNotice.ChangeWaits(card.id()));
+        }
     }
 
     /** What the card says among other things is said alone. */

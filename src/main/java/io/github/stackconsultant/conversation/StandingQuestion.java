@@ -4,6 +4,7 @@ import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.understanding.Command;
 import io.github.stackconsultant.understanding.Meaning;
 import io.github.stackconsultant.understanding.Meaning.SmallTalk.Kind;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,11 +15,21 @@ import java.util.OptionalLong;
  *
  * @param about the consultation that its buttons name, if they do
  * @param asked the command that led to it, so that "yes, start over" is a yes
- * @param asksWhich whether it asks which project is meant, and not for a yes or a no
+ * @param expects what kind of word it asks for
  * @param answers what each answer does
  */
 record StandingQuestion(
-        Optional<ConsultationId> about, Optional<Command> asked, boolean asksWhich, Map<Meaning, Move> answers) {
+        Optional<ConsultationId> about, Optional<Command> asked, Expected expects, Map<Meaning, Move> answers) {
+
+    /** What kind of word a question asks for. */
+    enum Expected {
+        /** A yes or a no. */
+        YES_OR_NO,
+        /** Which project is meant. */
+        PROJECT,
+        /** None: only its button counts, and whoever says what they are for is told so. */
+        BUTTON
+    }
 
     static final Meaning YES = new Meaning.SmallTalk(Kind.AGREEMENT);
     static final Meaning NO = new Meaning.SmallTalk(Kind.REFUSAL);
@@ -26,14 +37,29 @@ record StandingQuestion(
     static final Meaning THIS_PROJECT = new Meaning.WhichProject(false);
     static final Meaning ANOTHER_PROJECT = new Meaning.WhichProject(true);
 
-    /** {@return whether the change that waits in a consultation is applied} */
-    static StandingQuestion toApply(Consultation waiting) {
+    /**
+     * {@return whether the change that waits in a consultation is applied}
+     *
+     * @param last whether that was asked last, so that a yes is meant for it
+     * @param undone whether there is an earlier state to go back to, so that to undo it is a no
+     */
+    static StandingQuestion toApply(Consultation waiting, boolean last, boolean undone) {
         var restores = new Move.Restore();
+        var answers = new HashMap<Meaning, Move>(Map.of(NO, restores, OBJECTION, restores));
+        if (undone) {
+            answers.put(command(Command.BACK), restores);
+            answers.put(command(Command.CANCEL), restores);
+        }
+        if (last) {
+            answers.put(YES, new Move.Apply());
+        }
         return new StandingQuestion(
-                Optional.of(waiting.id()),
-                Optional.empty(),
-                false,
-                Map.of(YES, new Move.Apply(), NO, restores, OBJECTION, restores));
+                Optional.of(waiting.id()), Optional.empty(), Expected.YES_OR_NO, Map.copyOf(answers));
+    }
+
+    /** {@return whether a vote still counts} */
+    static StandingQuestion toConfirmVote() {
+        return new StandingQuestion(Optional.empty(), Optional.empty(), Expected.BUTTON, Map.of());
     }
 
     /**
@@ -47,12 +73,14 @@ record StandingQuestion(
             case CANCEL -> of(asked, Command.CANCEL, cancel(asked));
             case FORGET -> of(asked, Command.FORGET_ME, forget());
             case DESCRIPTION ->
-                new StandingQuestion(asked.about(), Optional.empty(), true, open ? description() : underCard());
+                new StandingQuestion(
+                        asked.about(), Optional.empty(), Expected.PROJECT, open ? description() : underCard());
+            case APPLY, VOTE -> throw new IllegalArgumentException(asked.kind() + " is no question of this kind");
         };
     }
 
     private static StandingQuestion of(Confirmation asked, Command command, Map<Meaning, Move> answers) {
-        return new StandingQuestion(asked.about(), Optional.of(command), false, answers);
+        return new StandingQuestion(asked.about(), Optional.of(command), Expected.YES_OR_NO, answers);
     }
 
     /** {@return the same where only a no counts, as later, or said elsewhere} */
@@ -60,7 +88,7 @@ record StandingQuestion(
         return new StandingQuestion(
                 about,
                 asked,
-                asksWhich,
+                expects,
                 Optional.ofNullable(answers.get(NO)).map(no -> Map.of(NO, no)).orElse(Map.of()));
     }
 

@@ -61,6 +61,14 @@ public sealed interface StepAnswer {
                 && (chosen.answers().equals(words.certain()) || words.either().containsAll(chosen.answers()));
     }
 
+    /** {@return whether words name nothing but what this answer is among other things} */
+    default boolean includes(Understood words) {
+        return this instanceof Chosen chosen
+                && !words.certain().isEmpty()
+                && words.either().isEmpty()
+                && chosen.answers().containsAll(words.certain());
+    }
+
     /** {@return whether it is only suggested by everyday words, so that it does not count until the person says it} */
     default boolean guessed() {
         return this instanceof Chosen chosen && chosen.weighed() > 0;

@@ -1,12 +1,13 @@
 package io.github.stackconsultant.conversation;
 
+import io.github.stackconsultant.conversation.StandingQuestion.Expected;
 import io.github.stackconsultant.understanding.Command;
 import io.github.stackconsultant.understanding.Meaning;
 import io.github.stackconsultant.understanding.Meaning.SmallTalk.Kind;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * Takes a typed word as the answer to what was asked before something is done: whether a change that waits is applied,
@@ -29,6 +30,7 @@ final class TypedDecisions {
     private final Subjects subjects;
     private final Descriptions descriptions;
     private final Confirming confirming;
+    private final UnappliedChange unapplied;
     private final StandingCard card;
     private final ConversationMoves table;
 
@@ -36,11 +38,13 @@ final class TypedDecisions {
             Subjects subjects,
             Descriptions descriptions,
             Confirming confirming,
+            UnappliedChange unapplied,
             StandingCard card,
             ConversationMoves table) {
         this.subjects = subjects;
         this.descriptions = descriptions;
         this.confirming = confirming;
+        this.unapplied = unapplied;
         this.card = card;
         this.table = table;
     }
@@ -48,9 +52,9 @@ final class TypedDecisions {
     /**
      * A question with the way to ask it.
      *
-     * @param again asks it once more
+     * @param unclear replies to what is said in answer and does not answer it
      */
-    private record Asked(StandingQuestion question, Supplier<Reply> again) {}
+    private record Asked(StandingQuestion question, Function<Meaning, Reply> unclear) {}
 
     /** {@return the reply to text that decides what stands, or is no decision though nothing else either} */
     Optional<Reply> reply(Turn turn, Optional<Consultation> open, String text, Said said) {
@@ -64,18 +68,26 @@ final class TypedDecisions {
                 .answered(meaning)
                 .map(move -> decide(turn, asked.question(), move, said))
                 .or(() -> Optional.of(meaning)
-                        .filter(UNCLEAR::contains)
-                        .map(unclear -> asked.again().get()));
+                        .filter(each -> isSaidInAnswer(asked.question(), each))
+                        .map(asked.unclear()));
+    }
+
+    private static boolean isSaidInAnswer(StandingQuestion question, Meaning meaning) {
+        return UNCLEAR.contains(meaning)
+                || (question.expects() == Expected.BUTTON && meaning instanceof Meaning.Decision);
     }
 
     /** A yes or a no counts only if nothing else is said: what is lost cannot be brought back. */
     private Meaning meaning(StandingQuestion question, Optional<Consultation> open, String text) {
-        var word =
-                question.asksWhich() ? descriptions.whichProject(text) : descriptions.decision(text, question.asked());
+        var word = question.expects() == Expected.PROJECT
+                ? descriptions.whichProject(text)
+                : descriptions.decision(text, question.asked());
         if (!(word instanceof Meaning.NoAnswer)) {
             return word;
         }
-        var meaning = descriptions.meaning(open, text);
+        var meaning = question.expects() == Expected.BUTTON
+                ? descriptions.meaningUnderCard(text)
+                : descriptions.meaning(open, text);
         return StandingQuestion.YES.equals(meaning) || StandingQuestion.NO.equals(meaning) ? CHATTER : meaning;
     }
 
@@ -88,11 +100,21 @@ final class TypedDecisions {
     }
 
     private Optional<Asked> change(Turn turn, Optional<Consultation> open, Said said) {
+        boolean last = confirming
+                .standing(turn, open)
+                .filter(asked -> asked.kind() == Confirmation.Kind.APPLY && confirming.isAnsweredNow(turn, asked))
+                .isPresent();
         return open.filter(current -> subjects.comparisonOf(current)
                         .filter(current::awaitsApply)
                         .isPresent())
-                .map(waiting ->
-                        new Asked(StandingQuestion.toApply(waiting), () -> askAgainToApply(turn, waiting, said)));
+                .map(waiting -> new Asked(
+                        StandingQuestion.toApply(
+                                waiting,
+                                last,
+                                unapplied.in(Optional.of(waiting)).isPresent()),
+                        meaning -> StandingQuestion.YES.equals(meaning)
+                                ? askAgainToApply(turn, waiting, said)
+                                : said.answer(new ConsultationNotice.ChangeWaits(waiting.id()))));
     }
 
     private Reply askAgainToApply(Turn turn, Consultation waiting, Said said) {
@@ -103,19 +125,34 @@ final class TypedDecisions {
     }
 
     private Optional<Asked> confirmation(Turn turn, Optional<Consultation> open, Said said) {
-        return confirming
-                .standing(turn, open)
-                .map(asked -> new Asked(
-                        confirming.question(turn, asked, open.isPresent()), () -> askAgain(turn, asked, open, said)));
+        return confirming.standing(turn, open).flatMap(asked -> switch (asked.kind()) {
+            case APPLY -> Optional.empty();
+            case VOTE ->
+                Optional.of(new Asked(
+                                StandingQuestion.toConfirmVote(), unclear -> said.answer(PlainNotice.VOTE_BY_BUTTON)))
+                        .filter(unused -> confirming.isAnsweredNow(turn, asked));
+            default ->
+                Optional.of(new Asked(
+                        confirming.question(turn, asked, open.isPresent()),
+                        meaning -> askAgain(turn, asked, open, meaning, said)));
+        });
     }
 
-    private Reply askAgain(Turn turn, Confirmation asked, Optional<Consultation> open, Said said) {
+    private Reply askAgain(Turn turn, Confirmation asked, Optional<Consultation> open, Meaning unclear, Said said) {
         return switch (asked.kind()) {
             case RESTART -> table.play(turn, new Move.Restart(OptionalLong.empty()), said);
             case CANCEL -> table.play(turn, new Move.Cancel(OptionalLong.empty()), said);
             case FORGET -> table.play(turn, new Move.ForgetMe(false), said);
-            case DESCRIPTION ->
-                descriptions.askWhich(turn, confirming.latest(turn, open).orElseThrow(), said);
+            case DESCRIPTION -> askWhich(turn, confirming.latest(turn, open).orElseThrow(), unclear, said);
+            case APPLY, VOTE -> throw new IllegalArgumentException(asked.kind() + " is not asked again here");
         };
+    }
+
+    /** Whoever says yes has overlooked that there are two. */
+    private Reply askWhich(Turn turn, Consultation proposed, Meaning unclear, Said said) {
+        if (StandingQuestion.YES.equals(unclear) || StandingQuestion.NO.equals(unclear)) {
+            said.notice(PlainNotice.WHICH_OF_TWO);
+        }
+        return descriptions.askWhich(turn, proposed, said);
     }
 }

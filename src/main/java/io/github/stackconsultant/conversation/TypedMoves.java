@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The moves made by typing text. */
 final class TypedMoves {
@@ -46,6 +47,7 @@ final class TypedMoves {
     private final Digressions digressions;
     private final StandingCard card;
     private final UnderCard underCard;
+    private final UnappliedChange unapplied;
     private final TypedDecisions decisions;
     private final ConversationMoves table;
 
@@ -56,6 +58,7 @@ final class TypedMoves {
             Digressions digressions,
             StandingCard card,
             UnderCard underCard,
+            UnappliedChange unapplied,
             TypedDecisions decisions,
             ConversationMoves table) {
         this.subjects = subjects;
@@ -64,6 +67,7 @@ final class TypedMoves {
         this.digressions = digressions;
         this.card = card;
         this.underCard = underCard;
+        this.unapplied = unapplied;
         this.decisions = decisions;
         this.table = table;
     }
@@ -77,7 +81,32 @@ final class TypedMoves {
 
     private Reply say(Turn turn, Move.Say move, Said said) {
         var open = subjects.openOf(turn, said);
-        return decisions.reply(turn, open, move.text(), said).orElseGet(() -> heard(turn, open, move.text(), said));
+        return decisions
+                .reply(turn, open, move.text(), said)
+                .orElseGet(() -> unapplied
+                        .in(open)
+                        .map(waiting -> whileItWaits(turn, waiting, move.text(), false, said))
+                        .orElseGet(() -> heard(turn, open, move.text(), said)));
+    }
+
+    /** What is typed while a change waits for Apply adds to it, takes its place, or is answered beside it. */
+    private Reply whileItWaits(Turn turn, Consultation waiting, String text, boolean called, Said said) {
+        var meaning = descriptions.meaningUnderCard(text);
+        if (UnappliedChange.isContainedIn(meaning, waiting)) {
+            return heard(turn, Optional.of(waiting), text, said);
+        }
+        boolean givesWay =
+                UnappliedChange.givesWayTo(meaning) || underCard.isAboutAnother(waiting, meaning, text, called);
+        if (givesWay) {
+            return unapplied.giveWay(turn, waiting, () -> underCard(turn, text, called, said), said);
+        }
+        return card.reply(turn, waiting, meaning, said)
+                .or(() -> whereverSaid(turn, Optional.of(waiting), meaning, text, said))
+                .orElseGet(() -> said.answer(new ConsultationNotice.NothingMatched(waiting.id())));
+    }
+
+    private Reply underCard(Turn turn, String text, boolean called, Said said) {
+        return called ? called(turn, Optional.empty(), text, said) : heard(turn, Optional.empty(), text, said);
     }
 
     private Reply heard(Turn turn, Optional<Consultation> open, String text, Said said) {
@@ -145,12 +174,21 @@ final class TypedMoves {
             return beside(turn, host.get(), move.text(), said);
         }
         if (move.text().isBlank()) {
-            return table.play(turn, new Move.Start(), said);
+            Supplier<Reply> starts = () -> table.play(turn, new Move.Start(), said);
+            return unapplied
+                    .in(open)
+                    .map(waiting -> unapplied.giveWay(turn, waiting, starts, said))
+                    .orElseGet(starts);
         }
         if (own) {
             return say(turn, new Move.Say(move.text()), said);
         }
-        return decisions.reply(turn, open, move.text(), said).orElseGet(() -> called(turn, open, move.text(), said));
+        return decisions
+                .reply(turn, open, move.text(), said)
+                .orElseGet(() -> unapplied
+                        .in(open)
+                        .map(waiting -> whileItWaits(turn, waiting, move.text(), true, said))
+                        .orElseGet(() -> called(turn, open, move.text(), said)));
     }
 
     /** Whoever speaks in the thread of another's consultation may ask and read, but answers and begins nothing there. */
@@ -237,9 +275,14 @@ final class TypedMoves {
             return table.play(turn, new Move.Start(), said);
         }
         var open = subjects.openOf(turn, said);
-        return descriptions.meaning(open, text) instanceof Meaning.OtherLanguage foreign
-                ? digressions.reply(turn, open, foreign, text, said).orElseThrow()
-                : descriptions.describe(turn, open, text, said);
+        if (descriptions.meaning(open, text) instanceof Meaning.OtherLanguage foreign) {
+            return digressions.reply(turn, open, foreign, text, said).orElseThrow();
+        }
+        return unapplied
+                .in(open)
+                .map(waiting -> unapplied.giveWay(
+                        turn, waiting, () -> descriptions.describe(turn, Optional.empty(), text, said), said))
+                .orElseGet(() -> descriptions.describe(turn, open, text, said));
     }
 
     private Reply instruct(Turn turn, Meaning.Instruction instruction, Optional<Consultation> open, Said said) {

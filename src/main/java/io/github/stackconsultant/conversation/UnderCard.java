@@ -49,12 +49,27 @@ final class UnderCard {
                 .orElseGet(() -> descriptions.describe(turn, Optional.empty(), text, said));
     }
 
-    private Reply under(Consultation card, Turn turn, Meaning meaning, String text, boolean called, Said said) {
+    private Reply under(Consultation card, Turn turn, Meaning read, String text, boolean called, Said said) {
+        var meaning = heard(card, read);
         return switch (meant(card, meaning, text, called)) {
             case THIS -> change(turn, card, meaning, text, said);
             case ANOTHER -> begin(turn, card, meaning, text, said);
             case EITHER -> descriptions.askWhich(turn, progress.remember(card.proposing(text)), said);
         };
+    }
+
+    /** {@return whether words that match nothing may be about another project than the card's} */
+    boolean isAboutAnother(Consultation card, Meaning meaning, String text, boolean called) {
+        return meaning instanceof Meaning.Words && meant(card, meaning, text, called) != MeantProject.THIS;
+    }
+
+    private Meaning heard(Consultation card, Meaning meaning) {
+        return meaning instanceof Meaning.Answers answers
+                ? subjects.comparisonOf(card)
+                        .filter(comparison -> comparison.id().equals(answers.comparison()))
+                        .map(comparison -> AnotherProject.withoutEchoes(card, comparison, answers))
+                        .orElse(answers)
+                : meaning;
     }
 
     private MeantProject meant(Consultation card, Meaning meaning, String text, boolean called) {
@@ -95,6 +110,7 @@ final class UnderCard {
             said.notice(PlainNotice.ANOTHER_PROJECT);
         }
         if (card.proposal().isPresent()) {
+            confirming.setAside(turn, said);
             progress.remember(card.withoutProposal());
         }
         return descriptions.describe(turn, Optional.empty(), text, said);
@@ -103,12 +119,15 @@ final class UnderCard {
     private Reply change(Turn turn, Consultation card, Meaning meaning, String text, Said said) {
         if (!(meaning instanceof Meaning.Answers answers)
                 || !card.comparison().equals(Optional.of(answers.comparison()))) {
-            progress.remember(card.describedBy(text));
+            confirming.stillAsks(card, progress.remember(card.describedBy(text)));
             return said.answer(new ConsultationNotice.NothingMatched(card.id()));
         }
         if (saysNothingNew(card, answers)) {
             return said.answer(new ConsultationNotice.AlreadySo(
                     card.id(), List.copyOf(answers.byStep().keySet())));
+        }
+        if (card.proposal().isPresent()) {
+            confirming.setAside(turn, said);
         }
         var step = answers.byStep().keySet().iterator().next();
         return descriptions.answered(turn, subjects.reconciled(card.asking(step), said), answers, text, said);
@@ -129,7 +148,7 @@ final class UnderCard {
                 return waits(said);
             }
             confirming.settle(turn, Settled.Result.THIS_PROJECT, said);
-            var meaning = descriptions.meaningUnderCard(description);
+            var meaning = heard(card, descriptions.meaningUnderCard(description));
             return change(turn, progress.remember(card.withoutProposal()), meaning, description, said);
         });
     }

@@ -9,13 +9,20 @@ import io.github.stackconsultant.recommendation.ConsultationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** What people were asked last before something would be lost, in its table: a row for each at most. */
 final class JdbcConfirmations implements Confirmations {
+
+    private static final List<String> WAITING = Stream.of(Confirmation.Kind.values())
+            .filter(Confirmation.Kind::waits)
+            .map(Confirmation.Kind::name)
+            .toList();
 
     private final JdbcClient jdbc;
 
@@ -59,6 +66,14 @@ final class JdbcConfirmations implements Confirmations {
     public void withdraw(Person person) {
         ofPerson("delete from confirmation where workspace = :workspace and person = :person", person)
                 .update();
+    }
+
+    @Override
+    public void lapse(Person person) {
+        ofPerson("""
+                delete from confirmation
+                where workspace = :workspace and person = :person and kind not in (:waiting)
+                """, person).param("waiting", WAITING).update();
     }
 
     @Override

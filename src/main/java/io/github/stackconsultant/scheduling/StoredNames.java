@@ -72,6 +72,7 @@ final class StoredNames {
             Map.entry("continue-or-start-over", ConsultationNotice.ContinueOrStartOver.class),
             Map.entry("which-project", ConsultationNotice.WhichProject.class),
             Map.entry("nothing-matched", ConsultationNotice.NothingMatched.class),
+            Map.entry("change-waits", ConsultationNotice.ChangeWaits.class),
             Map.entry("already-so", ConsultationNotice.AlreadySo.class),
             Map.entry("what-is-wrong", ConsultationNotice.WhatIsWrong.class),
             Map.entry("understood", ConsultationNotice.Understood.class),

@@ -28,5 +28,10 @@ enum ActionKind {
     FIELD,
 
     /** It is a link, which only needs to be acknowledged. */
-    LINK
+    LINK;
+
+    /** {@return whether it does something, and not in a consultation} */
+    boolean isBesideConsultation() {
+        return this == POLL || this == HANDOVER || this == DECISION;
+    }
 }

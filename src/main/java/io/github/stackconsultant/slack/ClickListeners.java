@@ -1,15 +1,27 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import io.github.stackconsultant.messaging.Person;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Which feature listens to which kind of click: each kind has exactly one listener, or the app does not start. */
 final class ClickListeners {
 
     private final Map<ActionKind, Listener> listeners = new EnumMap<>(ActionKind.class);
+    private final Consumer<Person> beside;
+
+    /**
+     * Makes one.
+     *
+     * @param beside hears of whoever does something beside their consultation, before it is done
+     */
+    ClickListeners(Consumer<Person> beside) {
+        this.beside = beside;
+    }
 
     /** Handles a click; the acknowledgement follows. */
     interface Listener {
@@ -44,11 +56,15 @@ final class ClickListeners {
         }
     }
 
-    private static void register(InteractionListeners interactions, Turns turns, ActionId action, Listener listener) {
+    private void register(InteractionListeners interactions, Turns turns, ActionId action, Listener listener) {
         for (var id : action.ids()) {
             interactions.click(id, request -> {
                 var payload = request.getPayload();
-                listener.take(action, turns.click(payload, request), payload);
+                var click = turns.click(payload, request);
+                if (action.kind().isBesideConsultation()) {
+                    beside.accept(click.person());
+                }
+                listener.take(action, click, payload);
                 return request.getContext().ack();
             });
         }

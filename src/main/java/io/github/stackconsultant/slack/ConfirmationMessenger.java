@@ -82,6 +82,8 @@ final class ConfirmationMessenger {
             case ANOTHER_PROJECT -> "Taken as another project, and your recommendation stays as it is.";
             case ERASED -> "Erased.";
             case APPLIED -> "Applied.";
+            case DROPPED -> "Not applied: your answers stay as they were.";
+            case SET_ASIDE -> "Set aside, since you changed something else: say it again if it still matters.";
             case KEPT -> "Kept as it is.";
             case ASKED_AGAIN -> "Asked again below.";
             case NOTHING_CHANGED -> "Nothing was changed.";

@@ -88,8 +88,14 @@ final class DecisionListeners {
         tell(reply, click.person(), click.place(), click.replyPath());
     }
 
-    /** Replies beside the clicked message, since others may read that one. */
+    /**
+     * Replies beside the clicked message, since others may read that one; in the direct messages, the message about a
+     * saved decision is the reply.
+     */
     private void tell(DecisionReply reply, Person person, Place place, Optional<ReplyPath> path) {
+        if (reply instanceof DecisionReply.Saved && place.kind() == Place.Kind.DIRECT) {
+            return;
+        }
         words.reply(reply).ifPresent(word -> lateReplies.tell(word, ABOUT, person, place, path.map(ReplyPath::beside)));
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.conversation.ConsultationNotice;
+import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.understanding.Command;
 import java.util.Arrays;
 import java.util.List;
@@ -34,8 +35,25 @@ final class FixedWords {
 
     static Saying whichOption(ConsultationNotice.WhichOption options) {
         var example = options.names().stream().findFirst().orElse("");
-        return Saying.of("Which one? I know: " + listed(options.names()) + ". For example: `/consult pros "
-                + Mrkdwn.escape(example).toLowerCase(Locale.ROOT) + "`");
+        return Saying.of("Which one? I know: " + listed(options.names()) + ". For example: `/consult "
+                + command(options.page()) + " " + Mrkdwn.escape(example).toLowerCase(Locale.ROOT) + "`");
+    }
+
+    private static String command(Move.Page page) {
+        return page.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    static Saying changeDropped() {
+        return Saying.of("The change that waited is not applied: your answers are as they were.");
+    }
+
+    static Saying voteByButton() {
+        return Saying.of("Your vote does not count yet, and I take no vote in words: press "
+                + Mrkdwn.bold("Confirm my vote") + " in my message above, or vote anew in the channel.");
+    }
+
+    static Saying whichOfTwo() {
+        return Saying.of("That does not say which one.");
     }
 
     static Saying vote(ConsultationNotice.Vote about) {

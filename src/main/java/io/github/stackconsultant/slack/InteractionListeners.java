@@ -5,6 +5,7 @@ import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
+import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.slack.Interaction.BlockAction;
 import io.github.stackconsultant.slack.Interaction.GlobalShortcut;
 import io.github.stackconsultant.slack.Interaction.MessageShortcut;
@@ -12,6 +13,7 @@ import io.github.stackconsultant.slack.Interaction.Submission;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +28,16 @@ final class InteractionListeners implements Middleware {
     private final Map<String, Function<GlobalShortcut, Response>> globalShortcuts = new ConcurrentHashMap<>();
     private final Map<String, Function<MessageShortcut, Response>> messageShortcuts = new ConcurrentHashMap<>();
     private final UnmatchedRequestHandler unmatched;
+    private final Consumer<Person> submitting;
 
-    InteractionListeners(UnmatchedRequestHandler unmatched) {
+    /**
+     * Makes one.
+     *
+     * @param submitting hears of whoever submits a form, before it is read
+     */
+    InteractionListeners(UnmatchedRequestHandler unmatched, Consumer<Person> submitting) {
         this.unmatched = unmatched;
+        this.submitting = submitting;
     }
 
     void click(String action, Function<BlockAction, Response> listener) {
@@ -54,6 +63,7 @@ final class InteractionListeners implements Middleware {
             return heard(clicks, click);
         }
         if (request instanceof Submission submission) {
+            submitting.accept(People.of(submission.getPayload()));
             return heard(submissions, submission);
         }
         if (request instanceof GlobalShortcut shortcut) {

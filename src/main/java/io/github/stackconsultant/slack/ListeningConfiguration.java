@@ -146,13 +146,14 @@ class ListeningConfiguration {
             HandoverListeners handovers,
             DecisionListeners decisions,
             ChannelLookup channels,
+            NewestQuestion newest,
             WorkspaceErasure erasure,
             FailureNames failureNames,
             @Value("${consultant.deliveries.at-once}") int atOnce,
             Clock clock) {
         var turns = new Turns(clock);
         var unmatched = new UnmatchedRequests(conversation, turns);
-        var interactions = new InteractionListeners(unmatched);
+        var interactions = new InteractionListeners(unmatched, newest::overtaken);
         var failures = new FailureAnswers(turns, lateReplies, failureNames);
         var filter = new OutsiderFilter(turns, lateReplies);
         var limit = new ConcurrencyLimit(atOnce, failures::tooBusy);
@@ -161,7 +162,7 @@ class ListeningConfiguration {
                 slack,
                 List.of(failures, new BotMessages(), new SenderCheck(), filter, limit, interactions),
                 unmatched);
-        var clicks = new ClickListeners();
+        var clicks = new ClickListeners(newest::overtaken);
         new Listeners(conversation, modals, turns).registerIn(app, clicks, interactions);
         whatIf.registerIn(clicks);
         polls.registerIn(clicks, interactions);

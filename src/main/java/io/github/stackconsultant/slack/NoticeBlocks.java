@@ -46,6 +46,7 @@ final class NoticeBlocks {
         say(ConsultationNotice.Differences.class, NoticeWords::differences);
         say(ConsultationNotice.CardStands.class, NoticeWords::cardStands);
         say(ConsultationNotice.WhichProject.class, NoticeWords::whichProject);
+        say(ConsultationNotice.ChangeWaits.class, NoticeWords::changeWaits);
         say(ConsultationNotice.NothingMatched.class, NoticeWords::nothingMatched);
         say(ConsultationNotice.AlreadySo.class, NoticeWords::alreadySo);
         say(ConsultationNotice.BesideCard.class, NoticeWords::besideCard);
@@ -134,6 +135,9 @@ final class NoticeBlocks {
             case NO_CARD_YET -> FixedWords.noCardYet();
             case CANCELLED -> FixedWords.cancelled();
             case DESCRIPTION_KEPT -> FixedWords.descriptionKept();
+            case CHANGE_DROPPED -> FixedWords.changeDropped();
+            case VOTE_BY_BUTTON -> FixedWords.voteByButton();
+            case WHICH_OF_TWO -> FixedWords.whichOfTwo();
             case ANOTHER_OPEN -> FixedWords.anotherOpen();
             case ANOTHER_PROJECT -> FixedWords.anotherProject();
             case NOTHING_TO_VOTE_ON -> FixedWords.nothingToVoteOn();

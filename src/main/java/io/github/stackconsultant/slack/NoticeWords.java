@@ -62,16 +62,28 @@ final class NoticeWords {
         return Saying.of(text, Kit.primary(ActionId.START, "Start a consultation", "start"));
     }
 
+    /** While a change waits, the answers before it are in force. */
     private String openStatus(Consultation consultation) {
+        var answers = whereWeAre.waitingChange(consultation).isPresent()
+                ? consultation.answersOfTheCard()
+                : consultation.answers();
         var lines = consultation.comparisonIn(knowledge).stream()
                 .flatMap(each -> each.steps().stream()
-                        .flatMap(step -> consultation
-                                .answerTo(step.id())
+                        .flatMap(step -> Optional.ofNullable(answers.get(step.id()))
                                 .map(answer -> "\n" + QuestionBlocks.lineText(each, step, answer))
                                 .stream()))
                 .collect(joining());
-        return Mrkdwn.bold(consultation.answers().size() + " answered") + lines + "\n"
-                + whereWeAre.sentence(Optional.of(consultation.id()));
+        return Mrkdwn.bold(answers.size() + " answered")
+                + lines
+                + whereWeAre
+                        .openQuestion(Optional.of(consultation.id()))
+                        .map("\n"::concat)
+                        .orElse("");
+    }
+
+    /** The question itself stands above, or is shown again. */
+    Saying changeWaits(ConsultationNotice.ChangeWaits waits) {
+        return Saying.of(whereWeAre.sentence(waits.about()), Kit.button(ActionId.START, "Show it again", "start"));
     }
 
     Saying alreadyAnswered(ConsultationNotice.AlreadyAnswered answered) {

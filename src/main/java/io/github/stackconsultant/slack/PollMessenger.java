@@ -41,6 +41,7 @@ final class PollMessenger implements LiveMessages {
     private final OutcomeMessenger outcomes;
     private final WorkspaceFacts facts;
     private final MessageSender sender;
+    private final NewestQuestion newest;
     private final LivePolls live;
     private final Whereabouts whereabouts = new Whereabouts();
 
@@ -51,6 +52,7 @@ final class PollMessenger implements LiveMessages {
             OutcomeMessenger outcomes,
             WorkspaceFacts facts,
             MessageSender sender,
+            NewestQuestion newest,
             FailureNames failures,
             Clock clock) {
         this.voting = voting;
@@ -59,6 +61,7 @@ final class PollMessenger implements LiveMessages {
         this.outcomes = outcomes;
         this.facts = facts;
         this.sender = sender;
+        this.newest = newest;
         this.live = new LivePolls(polls, this::bringUpToDate, failures, clock);
     }
 
@@ -137,7 +140,10 @@ final class PollMessenger implements LiveMessages {
         }
         return whileOpen(id, standing -> {
             var word = confirmations.request(standing, voting.toConfirm(id, person.user()), before(standing, asked));
-            return sender.directly(person, statement.place(), word);
+            return sender.directly(person, statement.place(), word).map(posted -> {
+                newest.asksOfVote(person);
+                return posted;
+            });
         });
     }
 

@@ -75,6 +75,11 @@ class SayingConfiguration {
     }
 
     @Bean
+    NewestQuestion newestQuestion(Confirmations confirmations, Consultations consultations, Clock clock) {
+        return new NewestQuestion(confirmations, consultations, clock);
+    }
+
+    @Bean
     PollMessenger pollMessenger(
             Voting voting,
             Polls polls,
@@ -82,12 +87,13 @@ class SayingConfiguration {
             Decisions decisions,
             KnowledgeBase knowledge,
             MessageSender sender,
+            NewestQuestion newest,
             @Patient SlackApi slack,
             FailureNames failures,
             Clock clock) {
         var outcomes = new OutcomeMessenger(voting, polls, decisions, knowledge, sender);
         return new PollMessenger(
-                voting, polls, recommendations, outcomes, new WorkspaceFacts(slack), sender, failures, clock);
+                voting, polls, recommendations, outcomes, new WorkspaceFacts(slack), sender, newest, failures, clock);
     }
 
     @Bean
@@ -109,7 +115,8 @@ class SayingConfiguration {
             Decisions decisions,
             RecordDocuments documents,
             Recording recording,
-            HandoverMessenger handovers) {
+            HandoverMessenger handovers,
+            NewestQuestion newest) {
         var words = new DecisionWords(documents);
         var personal = new PersonalPages(consultations, recommendations, storedPolls, decisions);
         var home = new HomeBlocks(words, consultationBlocks, notices);
@@ -122,7 +129,8 @@ class SayingConfiguration {
                 new ConfirmationMessenger(confirmations, notices, sender, replyPaths),
                 handovers,
                 polls,
-                decided);
+                decided,
+                newest);
     }
 
     @Bean(destroyMethod = "shutdownNow")

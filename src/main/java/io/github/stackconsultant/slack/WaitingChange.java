@@ -54,11 +54,16 @@ final class WaitingChange {
     }
 
     private static String changed(Consultation waiting, Comparison comparison) {
-        var changes = Corrections.of(waiting).stream()
+        var changes = changes(waiting, comparison);
+        return changes.isEmpty() ? "" : "Changing " + changes + ": ";
+    }
+
+    /** {@return each answer taken back, with the one in its place; empty if there is none} */
+    static String changes(Consultation waiting, Comparison comparison) {
+        return Corrections.of(waiting).stream()
                 .flatMap(id -> comparison.step(id).stream())
                 .flatMap(step -> change(waiting, step).stream())
                 .collect(Collectors.joining(" and "));
-        return changes.isEmpty() ? "" : "Changing " + changes + ": ";
     }
 
     private static Optional<String> change(Consultation waiting, Step step) {

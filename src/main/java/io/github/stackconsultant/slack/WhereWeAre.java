@@ -66,13 +66,32 @@ final class WhereWeAre {
 
     /** {@return the open question in a sentence, so that no polite word is a dead end} */
     String sentence(Optional<ConsultationId> about) {
+        return openQuestion(about).orElse("`/consult` shows where you are.");
+    }
+
+    /** {@return the question that is open, or the change that waits, in a sentence; empty where it is neither} */
+    Optional<String> openQuestion(Optional<ConsultationId> about) {
         return about.flatMap(this::found)
                 .filter(Consultation::open)
-                .flatMap(open -> open.comparisonIn(knowledge)
-                        .flatMap(comparison -> open.openStep(comparison)
-                                .map(step -> "Here is where we are: "
-                                        + Mrkdwn.bold(Mrkdwn.escape(QuestionBlocks.title(comparison, step))) + ", "
-                                        + Mrkdwn.escape(step.question()))))
-                .orElse("`/consult` shows where you are.");
+                .flatMap(open -> asked(open)
+                        .or(() -> waitingChange(open)
+                                .map(change -> "A change waits and is not applied: " + change
+                                        + ". “yes” applies it, “no” keeps the old answers.")));
+    }
+
+    private Optional<String> asked(Consultation open) {
+        return open.comparisonIn(knowledge)
+                .flatMap(comparison -> open.openStep(comparison)
+                        .map(step -> "Here is where we are: "
+                                + Mrkdwn.bold(Mrkdwn.escape(QuestionBlocks.title(comparison, step))) + ", "
+                                + Mrkdwn.escape(step.question())));
+    }
+
+    /** {@return what is changed and waits for Apply, in words; empty where nothing is} */
+    Optional<String> waitingChange(Consultation open) {
+        return open.comparisonIn(knowledge)
+                .filter(open::awaitsApply)
+                .map(comparison -> WaitingChange.changes(open, comparison))
+                .filter(changes -> !changes.isEmpty());
     }
 }

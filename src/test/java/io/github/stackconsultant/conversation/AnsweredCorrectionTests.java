@@ -33,7 +33,7 @@ class AnsweredCorrectionTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"yes please, APPLIED", "'no, keep it', KEPT", "hmm, ASKED_AGAIN"})
+    @CsvSource({"yes please, APPLIED", "'no, keep it', KEPT", "undo, KEPT", "not, KEPT", "ofc not lol, KEPT"})
     void saysWhatBecameOfIt(String word, Settled.Result result) {
         isShown(ana.consultation().version());
 
@@ -43,6 +43,18 @@ class AnsweredCorrectionTests {
         assertThat(ana.heard().get(0).content())
                 .isEqualTo(new Settled(result, Optional.of(new ConfirmationMessage("D1", "1.5"))));
         assertThat(driver.store().shown(ana.consultation().id())).isEmpty();
+    }
+
+    @Test
+    void isAskedAgainWhereAYesComesTooLate() {
+        isShown(ana.consultation().version());
+        driver.passes(Duration.ofHours(2));
+
+        ana.says("yes");
+
+        assertThat(ana.heard().get(0).content())
+                .isEqualTo(new Settled(Settled.Result.ASKED_AGAIN, Optional.of(new ConfirmationMessage("D1", "1.5"))));
+        assertThat(ana.consultation().open()).isTrue();
     }
 
     @Test
@@ -69,7 +81,7 @@ class AnsweredCorrectionTests {
     void doesNotSayThatItIsAskedBelowWhereItIsAskedElsewhere() {
         isShown(ana.consultation().version());
 
-        ana.at(Place.privately("C1")).describes("hmm");
+        ana.at(Place.privately("C1")).describes("yes");
 
         assertThat(ana.kinds()).containsExactly(ConsultationContent.Below.class);
     }

@@ -141,7 +141,7 @@ class ConfirmingTests extends ConfirmationScenes {
 
         ana.says(word);
 
-        assertThat(ana.notices()).isEqualTo(question);
+        assertThat(ana.notices()).containsExactly(PlainNotice.WHICH_OF_TWO, question.get(0));
         assertThat(ana.consultation()).isEqualTo(before);
     }
 

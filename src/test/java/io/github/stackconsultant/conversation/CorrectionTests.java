@@ -195,12 +195,14 @@ class CorrectionTests {
     }
 
     @Test
-    void isAskedAgainWhereTheWordIsNeitherYesNorNo() {
+    void isOnlyRemindedOfWhereTheWordIsNeitherYesNorNo() {
         ana.changes("product").chooses("product", "data-science").says("hmm");
 
         assertThat(awaitsApply()).isTrue();
-        assertThat(ana.notices()).isEmpty();
-        assertThat(ana.kinds()).containsExactly(ConsultationContent.Below.class);
+        assertThat(ana.notices())
+                .containsExactly(
+                        new ConsultationNotice.ChangeWaits(ana.consultation().id()));
+        assertThat(ana.kinds()).containsExactly(ConsultationContent.Told.class);
     }
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ClickListenersTests {
 
-    private final ClickListeners clicks = new ClickListeners();
+    private final ClickListeners clicks = new ClickListeners(person -> {});
 
     @ParameterizedTest
     @EnumSource(ActionKind.class)
@@ -20,7 +20,7 @@ class ClickListenersTests {
             }
         }
 
-        var interactions = new InteractionListeners(request -> Response.ok());
+        var interactions = new InteractionListeners(request -> Response.ok(), person -> {});
         assertThatThrownBy(() -> clicks.registerIn(interactions, new Turns(Clock.systemUTC())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("[" + unheard + "]");

@@ -90,7 +90,7 @@ final class Inbound implements AutoCloseable {
         var lateReplies = new LateReplies(sender, courtesy, rig.tries);
         var turns = new Turns(rig.clock);
         var unmatched = new UnmatchedRequests(conversation, turns);
-        var interactions = new InteractionListeners(unmatched);
+        var interactions = new InteractionListeners(unmatched, rig.newest::overtaken);
         var failures = new FailureAnswers(turns, lateReplies, failure -> Optional.empty());
         var app = BoltApps.app(
                 settings,
@@ -125,7 +125,7 @@ final class Inbound implements AutoCloseable {
                         voting.keys(),
                         rig.modals,
                         scopes));
-        var clicks = new ClickListeners();
+        var clicks = new ClickListeners(rig.newest::overtaken);
         new Listeners(conversation, modals, turns).registerIn(app, clicks, interactions);
         whatIf.registerIn(clicks);
         var channels = new ChannelLookup(api, scopes);

@@ -42,7 +42,8 @@ final class MessengerStage implements AutoCloseable {
                 new ConfirmationMessenger(rig.confirmations, rig.notices, sender, paths),
                 new HandoverMessenger(rig.handovers, rig.recommendations, sender),
                 rig.polls(api, sender),
-                decisions);
+                decisions,
+                rig.newest);
     }
 
     List<Outcome> turn(Place place, Move move) {

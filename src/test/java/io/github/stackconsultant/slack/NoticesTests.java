@@ -169,7 +169,7 @@ class NoticesTests {
                 new Said("so I ask again: Area, Team.", new ConsultationNotice.Reopened(List.of("Area", "Team"))),
                 new Said(
                         "I know: Node.js, Python. For example: `/consult pros node.js`",
-                        new ConsultationNotice.WhichOption(List.of("Node.js", "Python"))),
+                        new ConsultationNotice.WhichOption(Move.Page.USE_CASES, List.of("Node.js", "Python"))),
                 new Said("You have another consultation open", PlainNotice.ANOTHER_OPEN),
                 new Said("Take your latest recommendation to the team", new ConsultationNotice.Vote(RECOMMENDATION)),
                 new Said("A team votes on a recommendation", PlainNotice.NOTHING_TO_VOTE_ON),

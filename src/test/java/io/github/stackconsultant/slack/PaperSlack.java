@@ -92,6 +92,7 @@ public final class PaperSlack {
         var personal = new PersonalPages(consultations, recommendations, voting.polls(), decisions);
         var home = new HomeBlocks(words, blocks, notices);
         var consultants = new HandoverMessenger(handovers, recommendations, sender);
+        var newest = new NewestQuestion(confirmations, consultations, clock);
         var polls = new PollMessenger(
                 voting.voting(),
                 voting.polls(),
@@ -99,6 +100,7 @@ public final class PaperSlack {
                 new OutcomeMessenger(voting.voting(), voting.polls(), decisions, knowledge, sender),
                 new WorkspaceFacts(api),
                 sender,
+                newest,
                 failure -> Optional.empty(),
                 clock);
         var decided = new DecisionMessenger(decisions, documents, words, sender, api, decisions::introduce);
@@ -110,7 +112,8 @@ public final class PaperSlack {
                 new ConfirmationMessenger(confirmations, notices, sender, replyPaths),
                 consultants,
                 polls,
-                decided);
+                decided,
+                newest);
     }
 
     /** {@return what says things on this paper} */

@@ -2,6 +2,8 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.Slack;
 import com.slack.api.util.json.GsonFactory;
+import io.github.stackconsultant.fixtures.InMemoryConfirmations;
+import io.github.stackconsultant.fixtures.InMemoryConsultations;
 import io.github.stackconsultant.fixtures.InMemoryDecisions;
 import io.github.stackconsultant.fixtures.InMemoryRecommendations;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
@@ -38,6 +40,7 @@ public final class PostedPolls implements LiveMessages {
                 new OutcomeMessenger(voting, polls, new InMemoryDecisions(), nothingKnown, sender),
                 new WorkspaceFacts(api),
                 sender,
+                new NewestQuestion(new InMemoryConfirmations(), new InMemoryConsultations(), clock),
                 failure -> Optional.empty(),
                 clock);
     }

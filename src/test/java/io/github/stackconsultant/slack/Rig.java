@@ -85,6 +85,7 @@ final class Rig {
     final WaitingWords waiting = new WaitingWords(clock);
 
     final SecondTries tries = new SecondTries(waiting, clock, new Random(7));
+    final NewestQuestion newest = new NewestQuestion(confirmations, consultations, clock);
     /** The consultants' channel. */
     final Optional<String> channel;
 
@@ -194,6 +195,7 @@ final class Rig {
                 new OutcomeMessenger(voting.voting(), voting.polls(), decisions, knowledge, sender),
                 new WorkspaceFacts(api),
                 sender,
+                newest,
                 failure -> Optional.empty(),
                 clock);
     }

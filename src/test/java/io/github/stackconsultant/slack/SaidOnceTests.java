@@ -193,6 +193,7 @@ class SaidOnceTests {
                 new OutcomeMessenger(rig.voting.voting(), polls, rig.decisions, rig.knowledge, sender),
                 new WorkspaceFacts(api),
                 sender,
+                rig.newest,
                 failure -> Optional.empty(),
                 rig.clock);
         takes(rig.voting.asking(Rig.ANA, PollStage.CHANNEL, anOpenVote().terms(), PollTerms.aMatter(1)));

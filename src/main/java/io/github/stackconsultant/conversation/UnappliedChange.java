@@ -1,0 +1,71 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.understanding.Command;
+import io.github.stackconsultant.understanding.Meaning;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * A change of a card's answers that waits for Apply. Until it is applied the old answers are in force: what only asks is
+ * answered beside it, and what changes or begins something else takes its place.
+ */
+final class UnappliedChange {
+
+    /** Commands that need the card as it stands, or leave it. */
+    private static final Set<Command> TAKING_ITS_PLACE = EnumSet.of(Command.START, Command.RESTART, Command.VOTE);
+
+    private final Subjects subjects;
+    private final Progress progress;
+    private final Confirming confirming;
+    private final ConsultationRules rules;
+
+    UnappliedChange(Subjects subjects, Progress progress, Confirming confirming, ConsultationRules rules) {
+        this.subjects = subjects;
+        this.progress = progress;
+        this.confirming = confirming;
+        this.rules = rules;
+    }
+
+    /** {@return the open consultation, if a change of its own card waits in it} */
+    Optional<Consultation> in(Optional<Consultation> open) {
+        return open.filter(current -> subjects.comparisonOf(current)
+                .filter(current::awaitsApply)
+                .filter(unused -> !rules.reviewed(current))
+                .isPresent());
+    }
+
+    /** {@return whether something said while it waits takes its place; what is only asked or told does not} */
+    static boolean givesWayTo(Meaning meaning) {
+        return meaning instanceof Meaning.Answers
+                || meaning instanceof Meaning.Denial
+                || meaning instanceof Meaning.Revisit
+                || (meaning instanceof Meaning.Instruction instruction
+                        && TAKING_ITS_PLACE.contains(instruction.command()));
+    }
+
+    /** {@return whether what is said adds to what waits, so that both are asked about: "and secure too"} */
+    static boolean isContainedIn(Meaning meaning, Consultation waiting) {
+        var changed = Corrections.of(waiting);
+        return meaning instanceof Meaning.Answers answers
+                && answers.byStep().entrySet().stream()
+                        .allMatch(entry -> entry.getValue().adds() && changed.contains(entry.getKey()));
+    }
+
+    /**
+     * Drops it, says so, and lets something else be done under the card; where that shows nothing, the card is shown.
+     *
+     * @param then what is done, as though nothing were open
+     */
+    Reply giveWay(Turn turn, Consultation waiting, Supplier<Reply> then, Said said) {
+        confirming.settleShown(turn, waiting, Settled.Result.DROPPED, said);
+        said.notice(PlainNotice.CHANGE_DROPPED);
+        var card = progress.remember(progress.restored(waiting));
+        var reply = then.get();
+        if (said.shown().isEmpty() && !said.asks()) {
+            said.showBelow(card);
+        }
+        return reply;
+    }
+}
