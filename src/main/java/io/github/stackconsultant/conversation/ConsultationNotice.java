@@ -266,10 +266,9 @@ public sealed interface ConsultationNotice extends Notice
     /**
      * The option is unknown.
      *
-     * @param page what was asked for about it
      * @param names the names of those known
      */
-    record WhichOption(Move.Page page, List<String> names) implements ConsultationNotice {
+    record WhichOption(List<String> names) implements ConsultationNotice {
 
         /** Copies the list. */
         public WhichOption {

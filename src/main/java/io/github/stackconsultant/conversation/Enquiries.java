@@ -61,7 +61,7 @@ final class Enquiries {
                     .flatMap(comparison -> comparison.options().stream())
                     .map(Option::name)
                     .toList();
-            return said.refuse(new ConsultationNotice.WhichOption(move.page(), names));
+            return said.refuse(new ConsultationNotice.WhichOption(names));
         }
         return say(turn, new PageOfKnowledge(move.page(), move.option()), said);
     }

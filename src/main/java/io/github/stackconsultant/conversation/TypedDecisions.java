@@ -79,9 +79,11 @@ final class TypedDecisions {
 
     /** A yes or a no counts only if nothing else is said: what is lost cannot be brought back. */
     private Meaning meaning(StandingQuestion question, Optional<Consultation> open, String text) {
-        var word = question.expects() == Expected.PROJECT
-                ? descriptions.whichProject(text)
-                : descriptions.decision(text, question.asked());
+        boolean which = question.expects() == Expected.PROJECT;
+        if (which && open.isEmpty() && descriptions.meaningUnderCard(text) instanceof Meaning.AboutCard asked) {
+            return asked;
+        }
+        var word = which ? descriptions.whichProject(text) : descriptions.decision(text, question.asked());
         if (!(word instanceof Meaning.NoAnswer)) {
             return word;
         }

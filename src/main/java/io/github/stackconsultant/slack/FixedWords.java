@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.conversation.ConsultationNotice;
-import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.understanding.Command;
 import java.util.Arrays;
 import java.util.List;
@@ -34,13 +33,10 @@ final class FixedWords {
     }
 
     static Saying whichOption(ConsultationNotice.WhichOption options) {
-        var example = options.names().stream().findFirst().orElse("");
-        return Saying.of("Which one? I know: " + listed(options.names()) + ". For example: `/consult "
-                + command(options.page()) + " " + Mrkdwn.escape(example).toLowerCase(Locale.ROOT) + "`");
-    }
-
-    private static String command(Move.Page page) {
-        return page.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        var example =
+                Mrkdwn.escape(options.names().stream().findFirst().orElse("")).toLowerCase(Locale.ROOT);
+        return Saying.of("Which one? I know: " + listed(options.names()) + ". For example: `/consult pros " + example
+                + "` or `/consult use cases " + example + "`");
     }
 
     static Saying changeDropped() {

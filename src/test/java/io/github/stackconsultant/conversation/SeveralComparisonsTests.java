@@ -145,7 +145,7 @@ class SeveralComparisonsTests {
         assertThat(ana.says("pros").notices()).hasExactlyElementsOfTypes(ConsultationNotice.WhichOption.class);
         assertThat(ana.notices())
                 .containsExactly(new ConsultationNotice.WhichOption(
-                        Move.Page.PROS, List.of("PostgreSQL", "MySQL", "SQLite", "Node.js", "Python")));
+                        List.of("PostgreSQL", "MySQL", "SQLite", "Node.js", "Python")));
     }
 
     @Test

@@ -55,9 +55,9 @@ class SharingRatingAndReadingTests extends ConversationScenes {
     void anOptionThatIsNotKnownIsAnsweredWithThoseThatAre() {
         ana.does(new Move.Read(Move.Page.CONS, Optional.of(new OptionId("cobol"))));
 
-        var which = new ConsultationNotice.WhichOption(Move.Page.CONS, List.of("Node.js", "Python"));
-        assertThat(ana.reply()).isEqualTo(new Reply.Refused(which));
-        assertThat(ana.notices()).containsExactly(which);
+        assertThat(ana.reply())
+                .isEqualTo(new Reply.Refused(new ConsultationNotice.WhichOption(List.of("Node.js", "Python"))));
+        assertThat(ana.notices()).containsExactly(new ConsultationNotice.WhichOption(List.of("Node.js", "Python")));
     }
 
     @Test

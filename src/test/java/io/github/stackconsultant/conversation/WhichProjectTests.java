@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.conversation.ConsultationNotice.NotYours;
 import io.github.stackconsultant.conversation.ConsultationNotice.NothingMatched;
 import io.github.stackconsultant.conversation.ConsultationNotice.WhichProject;
-import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import java.time.Duration;
@@ -88,53 +87,6 @@ class WhichProjectTests extends UnderCardScenes {
 
         assertThat(ana.notices()).containsExactly(PlainNotice.WHICH_OF_TWO, question());
         assertThat(ana.consultation().proposal()).contains(SHOP);
-    }
-
-    @Test
-    void waitsWithBothWhereTheNextTextCouldBeAboutEitherToo() {
-        ana.says(SHOP).says("it is sold nationwide to many people at once by two Python people");
-
-        assertThat(ana.consultation().proposal().orElseThrow()).startsWith(SHOP + "\n");
-
-        ana.says("this one");
-
-        assertThat(awaitsApply()).isTrue();
-        assertThat(answer("product").saysTheSameAs(chosen("web-shop"))).isTrue();
-        assertThat(answer("area").saysTheSameAs(chosen("nation"))).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"what are the pros of Python?", "how sure are you?", "thanks", "status"})
-    void isStillAnsweredAfterAQuestion(String between) {
-        ana.says(SHOP).says(between).says("this one");
-
-        assertThat(awaitsApply()).isTrue();
-        assertThat(answer("product").saysTheSameAs(chosen("web-shop"))).isTrue();
-    }
-
-    @Test
-    void isSetAsideByWhatChangesThisProject() {
-        ana.says(SHOP);
-        driver.confirmations().remember(ana.person(), new ConfirmationMessage("D1", "1.5"));
-
-        ana.says("it is nationwide");
-
-        assertThat(ana.heard().get(0).content())
-                .isEqualTo(new Settled(Settled.Result.SET_ASIDE, Optional.of(new ConfirmationMessage("D1", "1.5"))));
-        assertThat(ana.consultation().descriptions()).contains(SHOP);
-    }
-
-    @Test
-    void isNotAskedOfWhatOnlyWeighsTheAnswersAnew() {
-        ana.changes("performance").chooses("performance", "working-on", "heavy-computation", "security");
-        ana.clicks(new Move.Apply());
-        driver.passes(Duration.ofHours(3));
-
-        ana.says("heavy computation is the most important");
-
-        assertThat(ana.notices()).isEmpty();
-        assertThat(awaitsApply()).isTrue();
-        assertThat(Corrections.of(ana.consultation())).containsExactly(new StepId("performance"));
     }
 
     @ParameterizedTest

@@ -41,6 +41,7 @@ class StoredNamesTests {
             "{'card-stands':{'consultation':{'value':'c1'}}}",
             "{'which-project':{'consultation':{'value':'c1'}}}",
             "{'nothing-matched':{'consultation':{'value':'c1'}}}",
+            "{'change-waits':{'consultation':{'value':'c1'}}}",
             "{'already-so':{'consultation':{'value':'c1'},'steps':[{'value':'product'}]}}",
             "{'what-is-wrong':{'consultation':{'value':'c1'}}}",
             "{'beside-card':{'consultation':{'value':'c1'},'part':'NUMBERS','recommendation':{'value':'r1'}}}",

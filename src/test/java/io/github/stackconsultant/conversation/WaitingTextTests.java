@@ -1,0 +1,61 @@
+package io.github.stackconsultant.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.knowledge.StepId;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A text that waits for which project it is about, while something else is typed. */
+class WaitingTextTests extends UnderCardScenes {
+
+    @Test
+    void waitsWithBothWhereTheNextTextCouldBeAboutEitherToo() {
+        ana.says(SHOP).says("it is sold nationwide to many people at once by two Python people");
+
+        assertThat(ana.consultation().proposal().orElseThrow()).startsWith(SHOP + "\n");
+
+        ana.says("this one");
+
+        assertThat(awaitsApply()).isTrue();
+        assertThat(answer("product").saysTheSameAs(chosen("web-shop"))).isTrue();
+        assertThat(answer("area").saysTheSameAs(chosen("nation"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what are the pros of Python?", "how sure are you?", "thanks", "status"})
+    void isStillAnsweredAfterAQuestion(String between) {
+        ana.says(SHOP).says(between).says("this one");
+
+        assertThat(awaitsApply()).isTrue();
+        assertThat(answer("product").saysTheSameAs(chosen("web-shop"))).isTrue();
+    }
+
+    @Test
+    void isSetAsideByWhatChangesThisProject() {
+        ana.says(SHOP);
+        driver.confirmations().remember(ana.person(), new ConfirmationMessage("D1", "1.5"));
+
+        ana.says("it is nationwide");
+
+        assertThat(ana.heard().get(0).content())
+                .isEqualTo(new Settled(Settled.Result.SET_ASIDE, Optional.of(new ConfirmationMessage("D1", "1.5"))));
+        assertThat(ana.consultation().descriptions()).contains(SHOP);
+    }
+
+    @Test
+    void isNotAskedOfWhatOnlyWeighsTheAnswersAnew() {
+        ana.changes("performance").chooses("performance", "working-on", "heavy-computation", "security");
+        ana.clicks(new Move.Apply());
+        driver.passes(Duration.ofHours(3));
+
+        ana.says("heavy computation is the most important");
+
+        assertThat(ana.notices()).isEmpty();
+        assertThat(awaitsApply()).isTrue();
+        assertThat(Corrections.of(ana.consultation())).containsExactly(new StepId("performance"));
+    }
+}
