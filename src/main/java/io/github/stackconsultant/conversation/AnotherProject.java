@@ -130,7 +130,10 @@ final class AnotherProject {
         var understood = Optional.ofNullable(answers.byStep().get(step));
         return understood.isPresent()
                 && atHand.answerTo(step)
-                        .filter(answer -> answer.isMeantBy(understood.get()))
+                        .filter(answer -> comparison
+                                .step(step)
+                                .filter(known -> answer.isMeantBy(understood.get(), known))
+                                .isPresent())
                         .isPresent();
     }
 

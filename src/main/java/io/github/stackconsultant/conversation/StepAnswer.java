@@ -1,7 +1,5 @@
 package io.github.stackconsultant.conversation;
 
-import static java.util.stream.Collectors.joining;
-
 import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
@@ -14,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** How a person closed a step. */
 public sealed interface StepAnswer {
@@ -55,10 +52,22 @@ public sealed interface StepAnswer {
                 : equals(other);
     }
 
-    /** {@return whether words mean just this answer, or may mean it} */
-    default boolean isMeantBy(Understood words) {
+    /** {@return whether words mean just this answer, or may mean it, or add nothing to it} */
+    default boolean isMeantBy(Understood words, Step step) {
+        if (!(this instanceof Chosen chosen)) {
+            return false;
+        }
+        var meant = JoinedAnswers.of(chosen, new Chosen(words.certain()), words.earlier(), step);
+        return chosen.answers().equals(meant.answers()) || words.either().containsAll(chosen.answers());
+    }
+
+    /** {@return whether words say what was only guessed} */
+    default boolean isGuessSaidBy(Understood words, Step step) {
         return this instanceof Chosen chosen
-                && (chosen.answers().equals(words.certain()) || words.either().containsAll(chosen.answers()));
+                && guessed()
+                && (!words.earlier().stay()
+                        || !JoinedAnswers.of(chosen, new Chosen(words.certain()), words.earlier(), step)
+                                .guessed());
     }
 
     /** {@return whether words name nothing but what this answer is among other things} */
@@ -129,22 +138,6 @@ public sealed interface StepAnswer {
         /** Offered answers that somebody named in their own words. */
         public Chosen(List<AnswerId> answers, String words) {
             this(answers, words, 0);
-        }
-
-        /** {@return these with others behind them, as many as the step takes; what both were found in is quoted} */
-        Chosen with(Chosen more, Step step) {
-            // an answer named again is in its place, unless one behind it excludes it
-            var kept = answers.stream()
-                    .filter(each -> more.answers.stream().noneMatch(other -> step.exclude(each, other)));
-            var all = Stream.concat(kept, more.answers.stream())
-                    .distinct()
-                    .limit(step.mostAnswers())
-                    .toList();
-            var quoted = Stream.of(words, more.words)
-                    .filter(each -> !each.isEmpty())
-                    .distinct()
-                    .collect(joining(" \u2026 "));
-            return new Chosen(all, quoted, Math.max(weighed, more.weighed));
         }
 
         /** {@return only those of these, which were still guessed if any was that everyday words can suggest} */

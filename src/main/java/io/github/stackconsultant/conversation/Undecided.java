@@ -4,10 +4,12 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.understanding.Understood;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,8 +18,14 @@ import java.util.stream.Stream;
  * @param certain the answers that the words mean in any case
  * @param either the answers that the words could mean, two at least
  * @param words the person's own words
+ * @param adds whether what they mean comes to what was answered before
  */
-public record Undecided(List<AnswerId> certain, List<AnswerId> either, String words) {
+public record Undecided(List<AnswerId> certain, List<AnswerId> either, String words, boolean adds) {
+
+    /** What takes the place of whatever was answered before. */
+    public Undecided(List<AnswerId> certain, List<AnswerId> either, String words) {
+        this(certain, either, words, false);
+    }
 
     /** Copies the lists. */
     public Undecided {
@@ -27,14 +35,19 @@ public record Undecided(List<AnswerId> certain, List<AnswerId> either, String wo
 
     /**
      * {@return the complete answer if one of the possible answers was picked; otherwise the picked answer unchanged}
+     *
+     * @param before what was answered before, if anything was
      */
-    StepAnswer decided(StepAnswer picked) {
+    StepAnswer decided(StepAnswer picked, Optional<StepAnswer> before, Step step) {
         if (!(picked instanceof StepAnswer.Chosen chosen) || !either.containsAll(chosen.answers())) {
             return picked;
         }
         var all = new LinkedHashSet<>(certain);
         all.addAll(chosen.answers());
-        return new StepAnswer.Chosen(List.copyOf(all), words);
+        var said = new StepAnswer.Chosen(List.copyOf(all), words);
+        var earlier = new Understood.Earlier(adds, List.of(), List.of());
+        return before.map(answer -> JoinedAnswers.of(answer, said, earlier, step))
+                .orElse(said);
     }
 
     /** {@return the choices that the catalogue still allows} */

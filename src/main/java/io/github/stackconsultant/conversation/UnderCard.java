@@ -1,6 +1,7 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.conversation.ConsultationNotice.Outdated;
+import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.understanding.Meaning;
 import io.github.stackconsultant.understanding.Meaning.Answers.Named;
 import java.util.List;
@@ -122,7 +123,9 @@ final class UnderCard {
             confirming.stillAsks(card, progress.remember(card.describedBy(text)));
             return said.answer(new ConsultationNotice.NothingMatched(card.id()));
         }
-        if (saysNothingNew(card, answers)) {
+        if (subjects.comparisonOf(card)
+                .filter(comparison -> saysNothingNew(card, comparison, answers))
+                .isPresent()) {
             return said.answer(new ConsultationNotice.AlreadySo(
                     card.id(), List.copyOf(answers.byStep().keySet())));
         }
@@ -134,10 +137,14 @@ final class UnderCard {
     }
 
     /** To say what was only guessed is something new. */
-    private static boolean saysNothingNew(Consultation card, Meaning.Answers answers) {
+    private static boolean saysNothingNew(Consultation card, Comparison comparison, Meaning.Answers answers) {
         return answers.byStep().entrySet().stream()
                 .allMatch(entry -> card.answerTo(entry.getKey())
-                        .filter(answer -> answer.isMeantBy(entry.getValue()) && !answer.guessed())
+                        .filter(answer -> comparison
+                                .step(entry.getKey())
+                                .filter(step -> answer.isMeantBy(entry.getValue(), step)
+                                        && !answer.isGuessSaidBy(entry.getValue(), step))
+                                .isPresent())
                         .isPresent());
     }
 

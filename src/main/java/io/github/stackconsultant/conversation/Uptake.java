@@ -37,11 +37,21 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
                         && asked.equals(step)
                         && ownWords(step.get(), understood).isEmpty();
                 if (understood.either().isEmpty() && !plain) {
-                    shown.add(new ShownBack(step.get().id(), replaced(before, changed, step.get())));
+                    shown.add(new ShownBack(
+                            step.get().id(),
+                            replaced(before, changed, step.get()),
+                            left(before, step.get(), understood)));
                 }
             }
         }
         return new Uptake(changed, List.copyOf(shown));
+    }
+
+    private static Optional<String> left(Consultation before, Step step, Understood understood) {
+        return before.answerTo(step.id())
+                .map(answer -> JoinedAnswers.leaving(answer, said(step, understood), understood.earlier(), step))
+                .filter(leaving -> !leaving.isEmpty())
+                .map(leaving -> Wording.of(step, new StepAnswer.Chosen(leaving)));
     }
 
     /** The effect of words that only deny: of what was answered, what they deny is left out. */
@@ -88,7 +98,12 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
     private static Consultation with(Consultation consultation, Step step, Understood understood) {
         if (!understood.either().isEmpty()) {
             return consultation.undecidedOn(
-                    step.id(), new Undecided(understood.certain(), understood.either(), understood.words()));
+                    step.id(),
+                    new Undecided(
+                            understood.certain(),
+                            understood.either(),
+                            understood.words(),
+                            understood.earlier().stay()));
         }
         return consultation.answered(
                 step.id(),
@@ -97,14 +112,17 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
                         : added(consultation, step, understood).withoutContradictions(step));
     }
 
-    /** "data scientists too" comes to what was answered, as far as the step takes more. */
+    /** "it has to be real time" comes to what was answered, as far as the step takes more. */
     private static StepAnswer added(Consultation consultation, Step step, Understood understood) {
-        var said = new StepAnswer.Chosen(understood.certain(), ownWords(step, understood), understood.weighed());
+        var said = said(step, understood);
         return consultation
                 .answerTo(step.id())
-                .filter(unused -> understood.adds())
-                .map(before -> before instanceof StepAnswer.Chosen chosen ? chosen.with(said, step) : said)
+                .map(before -> JoinedAnswers.of(before, said, understood.earlier(), step))
                 .orElse(said);
+    }
+
+    private static StepAnswer.Chosen said(Step step, Understood understood) {
+        return new StepAnswer.Chosen(understood.certain(), ownWords(step, understood), understood.weighed());
     }
 
     /** Words that only name answers by label or number need not be kept. */

@@ -39,7 +39,7 @@ final class UnderstoodBlocks {
                     .flatMap(step -> consultation
                             .answerTo(step.id())
                             .map(answer -> QuestionBlocks.answeredLine(
-                                    consultation, step, text(comparison, step, answer, each.before()))))
+                                    consultation, step, text(comparison, step, answer, each))))
                     .ifPresent(blocks::add);
         }
         if (!blocks.isEmpty()) {
@@ -68,9 +68,13 @@ final class UnderstoodBlocks {
                 : new Rendered(WHAT_IS_WRONG, blocks);
     }
 
-    private static String text(Comparison comparison, Step step, StepAnswer answer, Optional<String> before) {
+    private static String text(Comparison comparison, Step step, StepAnswer answer, ShownBack shown) {
         return QuestionBlocks.lineWithOwnWords(comparison, step, answer)
-                + before.map(words -> " " + Mrkdwn.italic("before: " + Mrkdwn.quote(words)))
+                + shown.before()
+                        .map(words -> " " + Mrkdwn.italic("before: " + Mrkdwn.quote(words)))
+                        .orElse("")
+                + shown.left()
+                        .map(words -> " " + Mrkdwn.italic("no room any more for " + Mrkdwn.quote(words)))
                         .orElse("");
     }
 

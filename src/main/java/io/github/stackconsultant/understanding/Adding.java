@@ -1,5 +1,6 @@
 package io.github.stackconsultant.understanding;
 
+import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import java.util.EnumSet;
@@ -7,12 +8,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Whether answers come to those that were given before: "also Java", "data scientists too", "add data scientists". */
+/**
+ * Decides whether answers come to those that were given before. Where a step takes several, they do, unless the step is open
+ * or the words say otherwise: "only security", "real time instead". At an open step they do only if words say so: "also
+ * Java", "data scientists too", "add data scientists".
+ */
 final class Adding {
 
     /** What may stand before an order to add something. */
     private static final Set<Sign> BEFORE_AN_ORDER =
             EnumSet.of(Sign.FILLER, Sign.CONTRAST, Sign.CHATTER, Sign.GREETING, Sign.AND, Sign.QUESTION_OPENER);
+
+    /** What may stand between "only" and what is all there is. */
+    private static final Set<Sign> BEHIND_ONLY =
+            EnumSet.of(Sign.FILLER, Sign.SENTENCE, Sign.PASSED_OVER, Sign.PREPOSITION, Sign.WEIGHT);
 
     private final ParsedUtterance parsed;
     private final Comparison comparison;
@@ -29,7 +38,90 @@ final class Adding {
                         .step(claims.get(0).step())
                         .filter(step -> step.kind() != Step.Kind.ONE)
                         .isPresent()
-                && claims.stream().map(Claim::clause).distinct().anyMatch(this::adds);
+                && anyAdds(claims);
+    }
+
+    /**
+     * {@return what becomes of the answers that the step was given before}
+     *
+     * @param claims every claim that is meant, also of other steps
+     * @param ruledOut every claim that is denied
+     */
+    Understood.Earlier earlier(Step step, List<Claim> claims, List<Claim> ruledOut) {
+        var ours = of(step, claims);
+        var denied = answers(of(step, ruledOut).stream()
+                .filter(claim ->
+                        ours.stream().noneMatch(other -> other.answers().contains(claim.answer())))
+                .toList());
+        boolean stay = parsed.isOpen(step.id())
+                ? isMeantBy(claims)
+                : step.kind() != Step.Kind.ONE && (anyAdds(ours) || !replaces(step, ours, denied));
+        return stay ? new Understood.Earlier(true, foremost(step, ours), denied) : Understood.Earlier.REPLACED;
+    }
+
+    private static List<Claim> of(Step step, List<Claim> claims) {
+        return claims.stream()
+                .filter(claim -> claim.step().equals(step.id()) && claim.isClear())
+                .toList();
+    }
+
+    private static List<AnswerId> answers(List<Claim> claims) {
+        return claims.stream().map(Claim::answer).distinct().toList();
+    }
+
+    private List<AnswerId> foremost(Step step, List<Claim> ours) {
+        var ranking = new Ranking(parsed);
+        return step.kind() == Step.Kind.RANKED
+                ? answers(ours.stream()
+                        .filter(claim -> ranking.isPutFirst(claim) && !adds(claim.clause()))
+                        .toList())
+                : List.of();
+    }
+
+    /** What takes back single answers leaves the others. */
+    private boolean replaces(Step step, List<Claim> ours, List<AnswerId> denied) {
+        return ours.stream().anyMatch(this::isAlone)
+                || (denied.isEmpty()
+                        && ours.stream().noneMatch(claim -> excludesAny(step, claim))
+                        && Correcting.replaces(parsed));
+    }
+
+    private static boolean excludesAny(Step step, Claim claim) {
+        return step.answers().stream().anyMatch(other -> step.exclude(claim.answer(), other.id()));
+    }
+
+    private boolean isAlone(Claim claim) {
+        return parsed.apart(Sign.ALONE)
+                .filter(span -> claim.clause().holds(span.from()) && !isPartOfLonger(span))
+                .anyMatch(span -> switch (span.value(Sign.ALONE)) {
+                    case "BEFORE" -> isRightBefore(span, claim);
+                    case "BEHIND" -> isAtTheEndBehind(claim, span);
+                    default -> isRightBefore(span, claim) || isAtTheEndBehind(claim, span);
+                });
+    }
+
+    private boolean isRightBefore(Span span, Claim claim) {
+        return span.to() <= claim.from() && isPadding(span.to(), claim.from());
+    }
+
+    private static boolean isAtTheEndBehind(Claim claim, Span span) {
+        return span.from() == claim.to() && span.to() == claim.clause().to();
+    }
+
+    /** The "only" of "not only" excludes nothing. */
+    private boolean isPartOfLonger(Span span) {
+        return parsed.signs()
+                .at(span.from())
+                .filter(longer -> longer.from() < span.from())
+                .isPresent();
+    }
+
+    private boolean isPadding(int from, int to) {
+        return IntStream.range(from, to).allMatch(token -> parsed.signs().isAnyAt(token, BEHIND_ONLY));
+    }
+
+    private boolean anyAdds(List<Claim> claims) {
+        return claims.stream().map(Claim::clause).distinct().anyMatch(this::adds);
     }
 
     private boolean adds(Clause clause) {

@@ -23,6 +23,7 @@ final class AnswerReader {
     private final Comparison comparison;
     private final Markers markers;
     private final List<Claim> claims;
+    private final List<Claim> ruledOut;
     private final boolean replaces;
     private final Tendency tendency;
 
@@ -32,6 +33,7 @@ final class AnswerReader {
         this.markers = Markers.of(parsed, comparison);
         var read = Claims.of(parsed, comparison, markers);
         this.claims = new ArrayList<>(read.meant());
+        this.ruledOut = read.ruledOut();
         this.replaces = read.replace();
         this.tendency = new Tendency(parsed, comparison);
         comparison.steps().forEach(step -> step.answers().forEach(answer -> crowd(step, answer)));
@@ -87,6 +89,11 @@ final class AnswerReader {
         return replaces;
     }
 
+    /** {@return whether the words say that they add to what was answered before} */
+    boolean adds() {
+        return new Adding(parsed, comparison).isMeantBy(claims);
+    }
+
     private Optional<Understood> of(Step step) {
         var ours =
                 claims.stream().filter(claim -> claim.step().equals(step.id())).toList();
@@ -119,7 +126,7 @@ final class AnswerReader {
                         counted ? Optional.of(counts) : Optional.empty()),
                 tendency.weighed(step.id(), certain, ours),
                 !counted && ours.stream().allMatch(tendency::isOwn),
-                new Adding(parsed, comparison).isMeantBy(claims)));
+                new Adding(parsed, comparison).earlier(step, claims, ruledOut)));
     }
 
     /** "10k concurrent users" */

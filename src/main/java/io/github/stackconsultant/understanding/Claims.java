@@ -20,6 +20,7 @@ final class Claims {
     private final Replacement replacement;
     private final OpenStepWords openStep;
     private final List<Claim> meant = new ArrayList<>();
+    private final List<Claim> ruledOut = new ArrayList<>();
     private boolean replaces;
 
     private Claims(ParsedUtterance parsed, Comparison comparison, Markers markers) {
@@ -45,6 +46,11 @@ final class Claims {
         return meant;
     }
 
+    /** {@return every claim that is ruled out, or replaced by another} */
+    List<Claim> ruledOut() {
+        return ruledOut;
+    }
+
     /** {@return whether the words ask to replace one answer with another} */
     boolean replace() {
         return replaces;
@@ -63,6 +69,10 @@ final class Claims {
                 .filter(claim -> !polarity.isDenied(claim.from(), claim.to(), claim.clause()))
                 .toList();
         replaces = replacement.isOrdered(said) || contradicts(said, named);
+        named.stream()
+                .filter(claim -> polarity.isRuledOut(claim.from(), claim.to(), claim.clause())
+                        || replacement.takesAway(claim, said))
+                .forEach(ruledOut::add);
         return said.stream()
                 .filter(claim -> !replacement.takesAway(claim, said) && !isOnlyThought(claim, said))
                 .filter(claim -> !takesBack(claim) && !isAside(claim, byStep))

@@ -25,9 +25,20 @@ final class Correcting {
         return !parsed.utterance().describes() && (parsed.utterance().underCard() || isMeantBy(parsed));
     }
 
+    /** {@return whether it replaces what was said before even where several answers may stand beside each other} */
+    static boolean replaces(ParsedUtterance parsed) {
+        return parsed.signs()
+                        .within(0, beginning(parsed), Sign.CORRECTION)
+                        .anyMatch(span -> span.value(Sign.CORRECTION).equals("INSTEAD"))
+                || contradictsCard(parsed);
+    }
+
+    private static int beginning(ParsedUtterance parsed) {
+        return parsed.size() <= SHORT ? parsed.size() : Math.min(parsed.size(), BEGINNING);
+    }
+
     static boolean isMeantBy(ParsedUtterance parsed) {
-        int beginning = parsed.size() <= SHORT ? parsed.size() : Math.min(parsed.size(), BEGINNING);
-        return parsed.signs().anyWithin(0, beginning, Sign.CORRECTION)
+        return parsed.signs().anyWithin(0, beginning(parsed), Sign.CORRECTION)
                 || contradictsCard(parsed)
                 || objectsToCard(parsed)
                 || headsAStep(parsed)

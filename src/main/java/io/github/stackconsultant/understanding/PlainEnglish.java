@@ -107,6 +107,8 @@ public final class PlainEnglish implements Understanding {
         var found = new LinkedHashMap<ComparisonId, Map<StepId, Understood>>();
         var names = new HashMap<ComparisonId, Meaning.Answers.Named>();
         boolean replaces = false;
+        // under a card, what adds to the answers on which it rests describes no other project
+        boolean adds = parsed.utterance().underCard();
         for (var comparison : parsed.utterance().comparisons()) {
             var reader = reader(parsed, comparison);
             var spoken = reader.parsed();
@@ -118,12 +120,13 @@ public final class PlainEnglish implements Understanding {
                 found.put(comparison.id(), corrected(spoken, comparison, byStep));
                 var name = new Naming(spoken, comparison).named(reader.claims());
                 names.put(comparison.id(), name);
+                adds &= reader.adds();
                 replaces |= reader.replaces()
                         || (BESIDE_A_STEP.contains(name) && namesItsSteps(spoken, comparison, byStep));
             }
         }
         var named = named(parsed);
-        boolean takesBack = replaces || Correcting.isMeantBy(parsed) || addsUnderCard(parsed, found);
+        boolean takesBack = replaces || Correcting.isMeantBy(parsed) || adds;
         return found.entrySet().stream()
                 .filter(entry -> found.size() == 1
                         || named.filter(entry.getKey()::equals).isPresent())
@@ -139,13 +142,6 @@ public final class PlainEnglish implements Understanding {
     private static boolean namesItsSteps(
             ParsedUtterance parsed, Comparison comparison, Map<StepId, Understood> byStep) {
         return parsed.utterance().underCard() && new HashSet<>(named(parsed, comparison)).equals(byStep.keySet());
-    }
-
-    /** What adds to answers on which a card rests describes no other project. */
-    private static boolean addsUnderCard(ParsedUtterance parsed, Map<ComparisonId, Map<StepId, Understood>> found) {
-        return parsed.utterance().underCard()
-                && found.values().stream()
-                        .allMatch(byStep -> byStep.values().stream().allMatch(Understood::adds));
     }
 
     /** "hard to say, maybe one city": what is only possible beside words that say so is no answer. */

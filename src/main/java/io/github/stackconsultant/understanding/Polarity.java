@@ -25,8 +25,15 @@ final class Polarity {
         this.dislikes = new Dislikes(parsed);
     }
 
-    /** {@return whether something before the words denies them, or something after them dismisses them} */
+    /** {@return whether the words are ruled out, or not said of the project} */
     boolean isDenied(int from, int to, Clause clause) {
+        return isRuledOut(from, to, clause)
+                || parsed.signs().anyWithin(clause.from(), from, Sign.DEFERRAL)
+                || (parsed.utterance().openStep().isEmpty() && isHearsay(from, clause));
+    }
+
+    /** {@return whether something before the words denies them, or something after them dismisses them} */
+    boolean isRuledOut(int from, int to, Clause clause) {
         var signs = parsed.signs();
         boolean denied = !deniesItself(from, to)
                 && (denials(Math.max(clause.from(), from - REACH), from)
@@ -35,9 +42,7 @@ final class Polarity {
         return denied
                 || isDismissed(to, clause)
                 || isRefused(to, clause)
-                || signs.anyWithin(clause.from(), from, Sign.DEFERRAL)
-                || (parsed.utterance().openStep().isEmpty()
-                        && (isListedAndDismissed(clause) || isHearsay(from, clause)));
+                || (parsed.utterance().openStep().isEmpty() && isListedAndDismissed(clause));
     }
 
     private Stream<Span> denials(int from, int to) {

@@ -31,6 +31,17 @@ final class Ranking {
         return place(claim) < 0 && parsed.signs().anyWithin(clause.from(), clause.to(), Sign.MORE);
     }
 
+    /** {@return whether words put this before whatever else matters: "above all", "security first"} */
+    boolean isPutFirst(Claim claim) {
+        var clause = claim.clause();
+        return isSaidToBeFirst(claim)
+                || (place(claim) < 0 && parsed.signs().anyWithin(clause.from(), clause.to(), Sign.OUTRANKS))
+                || parsed.apart(Sign.SEQUENCE)
+                        .anyMatch(span -> span.from() >= claim.from()
+                                && span.from() <= claim.to()
+                                && span.value(Sign.SEQUENCE).equals("FIRST"));
+    }
+
     private int place(Claim claim) {
         var clause = claim.clause();
         var signs = parsed.signs();

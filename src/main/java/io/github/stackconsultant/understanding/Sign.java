@@ -83,8 +83,16 @@ public enum Sign {
     MAYBE,
     /** The contents of its clause are more than possible. */
     CERTAIN,
-    /** Something said before is taken back. */
+    /**
+     * Something said before is taken back; its value is INSTEAD if what is said takes its place also where several answers
+     * may stand beside each other, and BESIDE if it does not.
+     */
     CORRECTION,
+    /**
+     * What is next to it is all there is: "only". Its value is BEFORE if that follows it, BEHIND if it precedes it at the end
+     * of a clause, and BESIDE for either.
+     */
+    ALONE,
     /** Between two possibilities. */
     OR,
     /** Begins a question. */

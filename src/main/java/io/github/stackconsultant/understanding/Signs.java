@@ -27,6 +27,7 @@ final class Signs {
             Sign.SUBJECT,
             Sign.APP,
             Sign.ADDING,
+            Sign.ALONE,
             Sign.DECISION,
             Sign.PROJECT,
             Sign.WHICH_PROJECT,

@@ -20,7 +20,7 @@ import java.util.OptionalInt;
  * @param weighed how many everyday words together tell one of the certain answers, where nothing else says it; otherwise
  *     0. If nothing is said of any other answer either, {@code words} quotes the most telling of them
  * @param suggested whether nothing says any of it but everyday words together
- * @param adds whether the certain answers come to those that were given before, and do not take their place
+ * @param earlier what becomes of the answers that were given before
  */
 public record Understood(
         List<AnswerId> certain,
@@ -30,7 +30,26 @@ public record Understood(
         String words,
         int weighed,
         boolean suggested,
-        boolean adds) {
+        Earlier earlier) {
+
+    /**
+     * What becomes of the answers that a step was given before.
+     *
+     * @param stay whether they stay, so that the certain answers come to them, and do not take their place
+     * @param foremost those of the certain answers that come before them, since they are said to matter most
+     * @param denied the answers that the words deny
+     */
+    public record Earlier(boolean stay, List<AnswerId> foremost, List<AnswerId> denied) {
+
+        /** None of them stays. */
+        static final Earlier REPLACED = new Earlier(false, List.of(), List.of());
+
+        /** Copies the lists. */
+        public Earlier {
+            foremost = List.copyOf(foremost);
+            denied = List.copyOf(denied);
+        }
+    }
 
     /** Copies what it is given and keeps its order. */
     public Understood {
@@ -47,7 +66,7 @@ public record Understood(
             OptionalInt teamSize,
             String words,
             int weighed) {
-        this(certain, either, people, teamSize, words, weighed, false, false);
+        this(certain, either, people, teamSize, words, weighed, false, Earlier.REPLACED);
     }
 
     /** What is said in so many words. */

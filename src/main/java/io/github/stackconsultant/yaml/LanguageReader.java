@@ -39,6 +39,8 @@ public final class LanguageReader {
     private static final Set<String> ASKED_BACK = Set.of("reading", "either", "difference");
     private static final Set<String> BALANCES = Set.of("even", "each", "other");
     private static final Set<String> ADDITIONS = Set.of("anywhere", "behind", "before");
+    private static final Set<String> CORRECTIONS = Set.of("instead", "beside");
+    private static final Set<String> SIDES = Set.of("beside", "before", "behind");
     private static final Set<String> DECISION_WORDS =
             Set.of("who", "before", "behind", "concluding", "several", "advised", "aside", "why", "other");
     private static final Set<String> PROJECT_WORDS =
@@ -112,6 +114,8 @@ public final class LanguageReader {
             case ASKED_BACK -> grouped(sign, section, ASKED_BACK::contains);
             case SEQUENCE -> grouped(sign, section, SEQUENCE::contains);
             case ADDING -> grouped(sign, section, ADDITIONS::contains);
+            case CORRECTION -> grouped(sign, section, CORRECTIONS::contains);
+            case ALONE -> grouped(sign, section, SIDES::contains);
             case DECISION -> grouped(sign, section, DECISION_WORDS::contains);
             case PROJECT -> grouped(sign, section, PROJECT_WORDS::contains);
             case WHICH_PROJECT -> grouped(sign, section, PROJECTS::contains);

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** "also", "too" and "add" at steps that take several answers. */
+/** What is said of steps that take several answers comes to what was answered before. */
 class AddedAnswersTests {
 
     private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
@@ -39,7 +39,51 @@ class AddedAnswersTests {
 
         ana.says("security is important too");
 
-        assertThat(chosen("performance")).containsExactly("many-requests", "real-time", "mobile");
+        assertThat(chosen("performance")).containsExactly("many-requests", "real-time", "security");
+        assertThat(ana.heard().stream()
+                        .flatMap(statement -> Contents.shownBack(statement).stream())
+                        .flatMap(shown -> shown.left().stream()))
+                .containsExactly("Mobile");
+    }
+
+    @Test
+    void comeFirstIfTheyAreSaidToMatterMost() {
+        ana.starts().chooses("product", "messenger").skips("area").skips("market");
+        ana.skips("resources").chooses("performance", "many-requests", "mobile");
+
+        ana.says("above all it has to be secure");
+
+        assertThat(chosen("performance")).containsExactly("security", "many-requests", "mobile");
+    }
+
+    @Test
+    void takeThePlaceOfWhatIsDenied() {
+        ana.starts().chooses("product", "messenger").skips("area").skips("market");
+        ana.skips("resources").chooses("performance", "many-requests", "real-time", "mobile");
+
+        ana.says("security, not real time");
+
+        assertThat(chosen("performance")).containsExactly("many-requests", "security", "mobile");
+    }
+
+    @Test
+    void leaveNothingElseIfTheyAreAllThereIs() {
+        ana.starts().chooses("product", "messenger").skips("area").skips("market");
+        ana.skips("resources").chooses("performance", "many-requests", "mobile");
+
+        ana.says("only security");
+
+        assertThat(chosen("performance")).containsExactly("security");
+    }
+
+    @Test
+    void areKeptWhereALaterQuestionIsOpen() {
+        ana.starts().skips("product").skips("area").skips("market").chooses("resources", "python-people");
+
+        ana.says("my brother helps, he does react");
+
+        assertThat(chosen("resources")).containsExactly("python-people", "javascript-people");
+        assertThat(ana.consultation().answerTo(new StepId("performance"))).isEmpty();
     }
 
     @Test

@@ -18,11 +18,26 @@ class SuggestedAnswersTests extends ScriptedTalk {
 
     private static final StepId PERFORMANCE = new StepId("performance");
     private static final String TEXT = "all day they upload csv files to the shop";
+    private static final Understood.Earlier NOTHING_STAYS = new Understood.Earlier(false, List.of(), List.of());
     private static final Understood SUGGESTED = new Understood(
-            List.of(new AnswerId("working-on")), List.of(), Map.of(), OptionalInt.empty(), "upload", 0, true, false);
+            List.of(new AnswerId("working-on")),
+            List.of(),
+            Map.of(),
+            OptionalInt.empty(),
+            "upload",
+            0,
+            true,
+            NOTHING_STAYS);
 
     private static final Understood WEIGHED = new Understood(
-            List.of(new AnswerId("working-on")), List.of(), Map.of(), OptionalInt.empty(), "upload", 5, true, false);
+            List.of(new AnswerId("working-on")),
+            List.of(),
+            Map.of(),
+            OptionalInt.empty(),
+            "upload",
+            5,
+            true,
+            NOTHING_STAYS);
 
     private void mayMean(Understood performance) {
         understanding.takes(

@@ -1,0 +1,110 @@
+package io.github.stackconsultant.conversation;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.stackconsultant.knowledge.Answer;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.understanding.Understood.Earlier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Answers that come to those that a step was given before. What is said to matter most comes first; what takes the place of
+ * something denied stands where that stood, and everything else comes last. Where the step takes no more, a guess leaves, or
+ * else the last one; an answer named again stays in its place.
+ */
+final class JoinedAnswers {
+
+    private final StepAnswer.Chosen before;
+    private final StepAnswer.Chosen said;
+    private final Earlier earlier;
+    private final Step step;
+    private final List<AnswerId> staying;
+    private final List<AnswerId> leaving = new ArrayList<>();
+
+    private JoinedAnswers(StepAnswer.Chosen before, StepAnswer.Chosen said, Earlier earlier, Step step) {
+        this.before = before;
+        this.said = said;
+        this.earlier = earlier;
+        this.step = step;
+        this.staying = new ArrayList<>(
+                before.answers().stream().filter(each -> !isTakenBack(each)).toList());
+        makeRoom();
+    }
+
+    /**
+     * {@return the answer to a step that was answered before, now that more is said; as much as is said, where nothing that
+     * was chosen before stays}
+     */
+    static StepAnswer.Chosen of(StepAnswer before, StepAnswer.Chosen said, Earlier earlier, Step step) {
+        return before instanceof StepAnswer.Chosen chosen && earlier.stay()
+                ? new JoinedAnswers(chosen, said, earlier, step).joined()
+                : said;
+    }
+
+    /** {@return which answers given before leave, since the step takes no more} */
+    static List<AnswerId> leaving(StepAnswer before, StepAnswer.Chosen said, Earlier earlier, Step step) {
+        return before instanceof StepAnswer.Chosen chosen && earlier.stay()
+                ? List.copyOf(new JoinedAnswers(chosen, said, earlier, step).leaving)
+                : List.of();
+    }
+
+    private boolean isTakenBack(AnswerId given) {
+        return earlier.denied().contains(given)
+                || said.answers().stream().anyMatch(other -> step.exclude(given, other));
+    }
+
+    private void makeRoom() {
+        while (all().size() > step.mostAnswers()) {
+            var free = staying.stream()
+                    .filter(each -> !said.answers().contains(each))
+                    .toList();
+            var leaves = free.stream().filter(this::wasGuessed).findFirst().orElseGet(() -> free.get(free.size() - 1));
+            staying.remove(leaves);
+            leaving.add(leaves);
+        }
+    }
+
+    private boolean wasGuessed(AnswerId given) {
+        return before.weighed() > 0
+                && step.answer(given)
+                        .map(Answer::cues)
+                        .filter(cues -> cues.leanings().areGiven())
+                        .isPresent();
+    }
+
+    private List<AnswerId> all() {
+        var coming = Stream.concat(
+                        said.answers().stream().filter(earlier.foremost()::contains), placed(unranked()).stream())
+                .distinct();
+        return coming.toList();
+    }
+
+    private List<AnswerId> unranked() {
+        return said.answers().stream()
+                .filter(each -> !staying.contains(each) && !earlier.foremost().contains(each))
+                .toList();
+    }
+
+    private List<AnswerId> placed(List<AnswerId> coming) {
+        int place = (int) before.answers().stream()
+                .takeWhile(each -> !earlier.denied().contains(each))
+                .filter(staying::contains)
+                .count();
+        var all = new ArrayList<>(staying);
+        all.addAll(place, coming);
+        return all;
+    }
+
+    private StepAnswer.Chosen joined() {
+        var quoted = Stream.of(before.words(), said.words())
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .collect(joining(" \u2026 "));
+        boolean guesses = staying.stream()
+                .anyMatch(each -> wasGuessed(each) && !said.answers().contains(each));
+        return new StepAnswer.Chosen(all(), quoted, guesses ? before.weighed() : said.weighed());
+    }
+}
