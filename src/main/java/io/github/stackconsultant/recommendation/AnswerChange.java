@@ -26,7 +26,7 @@ import java.util.List;
  *     rank
  * @param instead the answers that the subjects replace
  * @param rank the only subject's rank after the change, from 1; 0 if the step has no ranks or the subject is dropped
- * @param answers all answers of the step after the change; ranked ones in the order of their ranks
+ * @param after all answers of the step after the change; ranked ones in the order of their ranks
  * @param size how much weight moves, summed over the criteria
  */
 public record AnswerChange(
@@ -37,14 +37,19 @@ public record AnswerChange(
         List<Named> subjects,
         List<Named> instead,
         int rank,
-        List<AnswerId> answers,
+        List<Named> after,
         int size) {
 
     /** Copies the lists. */
     public AnswerChange {
         subjects = List.copyOf(subjects);
         instead = List.copyOf(instead);
-        answers = List.copyOf(answers);
+        after = List.copyOf(after);
+    }
+
+    /** {@return the ids of all answers of the step after the change} */
+    public List<AnswerId> answers() {
+        return after.stream().map(Named::id).toList();
     }
 
     /** {@return the only subject, or the first of several} */

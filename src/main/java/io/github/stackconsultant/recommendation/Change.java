@@ -23,9 +23,7 @@ record Change(
                 named(offered, subjects),
                 named(offered, instead),
                 rank(offered),
-                after.stream()
-                        .map(position -> offered.answers().get(position).id())
-                        .toList(),
+                named(offered, after),
                 size);
     }
 

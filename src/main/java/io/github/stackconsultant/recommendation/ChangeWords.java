@@ -1,16 +1,25 @@
 package io.github.stackconsultant.recommendation;
 
 import io.github.stackconsultant.knowledge.Step;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What would change a verdict, in sentences without their full stop. */
 public final class ChangeWords {
 
-    private static final List<String> RANKS = List.of("first", "second", "third");
+    /** The whole ranking says best what becomes of the others. */
+    private static final Set<AnswerChange.Manner> INTO_RANKS =
+            EnumSet.of(AnswerChange.Manner.ADDED, AnswerChange.Manner.MOVED, AnswerChange.Manner.REPLACING);
+
+    /** Between two ranks. */
+    private static final String BEFORE = " > ";
+
     private static final List<String> NUMBERS = List.of(
             "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
@@ -37,7 +46,7 @@ public final class ChangeWords {
     }
 
     private String clause(FlipGroup group, Mood mood) {
-        return clause(group.change(), listed(group.subjects()), false, mood);
+        return clause(group.change(), group.subjects(), listed(group.subjects(), most), false, mood);
     }
 
     /**
@@ -49,14 +58,40 @@ public final class ChangeWords {
 
     private String clauses(Flip pair, Mood mood) {
         return pair.changes().stream()
-                .map(change ->
-                        clause(change, together(change), change.subjects().size() > 1, mood))
+                .map(change -> clause(
+                        change,
+                        change.subjects(),
+                        together(change),
+                        change.subjects().size() > 1,
+                        mood))
                 .collect(Collectors.joining(" and "));
     }
 
     private String together(AnswerChange change) {
-        boolean inOrder = change.kind() == Step.Kind.RANKED;
-        return labels(change.subjects()).collect(Collectors.joining(inOrder ? ", then " : " and "));
+        return change.kind() == Step.Kind.RANKED
+                ? answer.apply(plain(change.subjects()).collect(Collectors.joining(BEFORE)))
+                : labels(change.subjects()).collect(Collectors.joining(" and "));
+    }
+
+    /** {@return all answers of the step after the change, with those that may take the rank beside each other there} */
+    private String ranking(AnswerChange change, List<AnswerChange.Named> subjects) {
+        var after = plain(change.after()).toList();
+        if (after.size() == 1) {
+            return listed(subjects, most) + " alone";
+        }
+        return answer.apply(IntStream.range(0, after.size())
+                .mapToObj(place -> place == change.rank() - 1 ? alternatives(subjects) : after.get(place))
+                .collect(Collectors.joining(BEFORE)));
+    }
+
+    private String alternatives(List<AnswerChange.Named> subjects) {
+        var labels = plain(subjects).toList();
+        return labels.get(0)
+                + (labels.size() == 1 ? "" : " (or " + either(labels.subList(1, labels.size()), most - 1) + ")");
+    }
+
+    private static Stream<String> plain(List<AnswerChange.Named> answers) {
+        return answers.stream().map(AnswerChange.Named::label);
     }
 
     private Stream<String> labels(List<AnswerChange.Named> answers) {
@@ -91,39 +126,39 @@ public final class ChangeWords {
         return "If " + clause + ": " + verdict(verdict);
     }
 
-    private String clause(AnswerChange change, String named, boolean several, Mood mood) {
+    private String clause(
+            AnswerChange change, List<AnswerChange.Named> subjects, String named, boolean several, Mood mood) {
         var step = name.apply(change.stepTitle());
+        if (change.rank() > 0 && INTO_RANKS.contains(change.manner())) {
+            return mood.becomes(step, ranking(change, subjects));
+        }
         return switch (change.manner()) {
             case GIVEN -> mood.answered(step) + " with " + named;
-            case ADDED -> change.rank() == 0 ? mood.added(named, several, step) : named + mood.comes() + ranked(change);
-            case MOVED -> named + mood.comes() + ranked(change);
+            case ADDED -> mood.added(named, several, step);
             case DROPPED -> mood.dropped(named, several, step);
             case REPLACING -> replacing(change, named, several, mood);
             case LEFT_OPEN -> mood.leftOpen(step);
-            case RANKED_ANEW -> mood.becomes(step, named + (several ? "" : " alone"));
+            case MOVED, RANKED_ANEW -> mood.becomes(step, named + (several ? "" : " alone"));
         };
     }
 
     private String replacing(AnswerChange change, String named, boolean several, Mood mood) {
         var step = name.apply(change.stepTitle());
         var instead = labels(change.instead()).collect(Collectors.joining(" and "));
-        if (change.rank() > 0) {
-            return named + mood.comes() + ranked(change) + ", in place of " + instead;
-        }
         return change.kind() == Step.Kind.ONE
                 ? mood.becomes(step, named)
                 : mood.replaced(instead, named, several, step);
     }
 
-    private String ranked(AnswerChange change) {
-        return RANKS.get(change.rank() - 1) + " under " + name.apply(change.stepTitle());
+    private String listed(List<AnswerChange.Named> subjects, int most) {
+        return either(labels(subjects).toList(), most);
     }
 
-    private String listed(List<AnswerChange.Named> subjects) {
-        int shown = subjects.size() <= most + 1 ? subjects.size() : most;
+    private static String either(List<String> labels, int most) {
+        int shown = labels.size() <= most + 1 ? labels.size() : most;
         var words = Stream.concat(
-                        labels(subjects.subList(0, shown)),
-                        Stream.of(subjects.size() - shown)
+                        labels.subList(0, shown).stream(),
+                        Stream.of(labels.size() - shown)
                                 .filter(left -> left > 0)
                                 .map(left -> left + " more"))
                 .toList();
@@ -217,17 +252,9 @@ public final class ChangeWords {
                 + (step.deciding() == 1 ? "changes" : "change") + " it";
     }
 
-    /**
-     * {@return that answered steps do not count, for example "The answer under Market does not count: it asks for
-     * nothing that is rated"}
-     *
-     * @param steps one step at least
-     */
-    public String silent(List<Step> steps) {
-        var named = steps.stream().map(Step::title).map(name).collect(Collectors.joining(" and "));
-        return steps.size() == 1
-                ? "The answer under " + named + " does not count: it asks for nothing that is rated"
-                : "The answers under " + named + " do not count: they ask for nothing that is rated";
+    /** {@return the words for which answers count} */
+    public CountingWords counting() {
+        return new CountingWords(answer, name);
     }
 
     /** {@return small numbers as a word, others in digits} */

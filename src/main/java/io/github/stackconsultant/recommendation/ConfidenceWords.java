@@ -14,7 +14,8 @@ public final class ConfidenceWords {
     public static String of(Recommendation recommendation) {
         return recommendation.confidence().name().toLowerCase(Locale.ROOT) + " (" + recommendation.tellingSteps()
                 + " of "
-                + recommendation.allSteps() + " steps count" + guesses(recommendation.guessedSteps()) + ")"
+                + recommendation.allSteps() + " steps count" + guesses(recommendation.guessedSteps())
+                + partly(recommendation.partlyGuessedSteps()) + ")"
                 + direction(recommendation);
     }
 
@@ -23,6 +24,10 @@ public final class ConfidenceWords {
                 ? ""
                 : ", " + ChangeWords.number(steps) + (steps == 1 ? " is only a guess" : " are only guesses")
                         + " from the description";
+    }
+
+    private static String partly(int steps) {
+        return steps == 0 ? "" : ", " + ChangeWords.number(steps) + " of them with a guess among its answers";
     }
 
     /** Where nothing is recommended, there is no direction either. */

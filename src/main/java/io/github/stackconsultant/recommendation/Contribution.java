@@ -10,6 +10,7 @@ import io.github.stackconsultant.knowledge.StepId;
  *
  * @param weight the factor of the answer's rank times the strength of its need, above 0
  * @param reason why the answer needs the criterion, in a line
+ * @param guess whether the answer is only a guess from the person's words
  */
 public record Contribution(
         StepId step,
@@ -18,4 +19,5 @@ public record Contribution(
         String answerLabel,
         CriterionId criterion,
         int weight,
-        String reason) {}
+        String reason,
+        boolean guess) {}

@@ -55,6 +55,7 @@ public record Explanation(
      * @param here how much of that comes from the named criterion alone; it exceeds the points if other criteria
      *     subtract from them
      * @param evidence the item that supports this, if there is one
+     * @param guess whether the answer is only a guess from the person's words
      */
     public record Reason(
             String stepTitle,
@@ -63,7 +64,8 @@ public record Explanation(
             int others,
             int points,
             int here,
-            Optional<Evidence> evidence) {}
+            Optional<Evidence> evidence,
+            boolean guess) {}
 
     /** A weakness of an option that matters for these answers, with the item that states it. */
     public record WatchOut(String criterion, int weight, String answerLabel, Evidence evidence) {}
@@ -246,7 +248,8 @@ public record Explanation(
                 (int) terms.stream().filter(term -> term.points() > 0).count() - 1,
                 points(terms),
                 strongest.points(),
-                evidence(strongest.criterion(), winner, rival));
+                evidence(strongest.criterion(), winner, rival),
+                strongest.contribution().guess());
     }
 
     private static Optional<Evidence> evidence(CriterionResult criterion, OptionId winner, OptionId rival) {

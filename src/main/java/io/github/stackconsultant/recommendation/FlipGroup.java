@@ -38,7 +38,8 @@ public record FlipGroup(AnswerChange change, List<AnswerChange.Named> subjects, 
             boolean stays = change.answers().contains(change.subject().id());
             var going = Optional.of(change.manner()).filter(manner -> !stays);
             if (known.add(List.of(change.step(), change.subject(), going, headline))) {
-                var key = List.<Object>of(change.step(), change.manner(), change.instead(), change.rank(), headline);
+                var key = List.<Object>of(
+                        change.step(), change.manner(), change.instead(), change.rank(), others(change), headline);
                 groups.merge(
                         key,
                         new FlipGroup(change, List.of(change.subject()), flip.verdict()),
@@ -46,6 +47,15 @@ public record FlipGroup(AnswerChange change, List<AnswerChange.Named> subjects, 
             }
         }
         return List.copyOf(groups.values());
+    }
+
+    /** An answer that moves leaves the others in another order than one that moves there from elsewhere. */
+    private static List<AnswerChange.Named> others(AnswerChange change) {
+        return change.manner() == AnswerChange.Manner.MOVED
+                ? change.after().stream()
+                        .filter(each -> !change.subjects().contains(each))
+                        .toList()
+                : List.of();
     }
 
     /**

@@ -20,7 +20,4 @@ sealed interface Mood permits Supposed, Possible {
     String dropped(String answers, boolean several, String step);
 
     String replaced(String instead, String answers, boolean several, String step);
-
-    /** {@return the verb for an answer that takes a rank, with the spaces around it} */
-    String comes();
 }

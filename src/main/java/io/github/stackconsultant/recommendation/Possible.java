@@ -32,9 +32,4 @@ final class Possible implements Mood {
     public String replaced(String instead, String answers, boolean several, String step) {
         return answers + (several ? " take" : " takes") + " the place of " + instead + " among the answers to " + step;
     }
-
-    @Override
-    public String comes() {
-        return " comes ";
-    }
 }

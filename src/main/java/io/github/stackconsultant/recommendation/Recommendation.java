@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.CriterionId;
 import io.github.stackconsultant.knowledge.Item;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Rating;
@@ -29,6 +30,7 @@ import java.util.Set;
  * @param contributions every answer's share of every weight
  * @param tellingSteps how many steps have an answer that counts and is no guess
  * @param allSteps how many steps there are
+ * @param withoutGuesses the verdict of what is no guess; empty if nothing is guessed
  */
 public record Recommendation(
         ComparisonId comparison,
@@ -42,7 +44,8 @@ public record Recommendation(
         List<CriterionResult> criteria,
         List<Contribution> contributions,
         int tellingSteps,
-        int allSteps) {
+        int allSteps,
+        Optional<Verdict> withoutGuesses) {
 
     /** Copies the lists. */
     public Recommendation {
@@ -145,6 +148,73 @@ public record Recommendation(
                         .anyMatch(id -> step.answer(id).isPresent()))
                 .filter(step -> !telling.contains(step.id()))
                 .toList();
+    }
+
+    /**
+     * An answer of a step that counts which adds nothing.
+     *
+     * @param overshadowed whether others of the step ask for the same at least as strongly; otherwise nothing that it asks
+     *     for is rated
+     */
+    public record SilentAnswer(Step step, Answer answer, boolean overshadowed) {}
+
+    /**
+     * Finds the answers that add nothing, at steps that count.
+     *
+     * @param now today's knowledge; answers that it no longer has are skipped
+     */
+    public List<SilentAnswer> silentAnswers(Comparison now) {
+        var telling = tellingSteps(contributions, criteria);
+        return now.steps().stream()
+                .filter(step -> telling.contains(step.id()))
+                .flatMap(step -> selection.at(step.id()).stream()
+                        .flatMap(id -> step.answer(id).stream())
+                        .filter(answer -> !counts(step, answer))
+                        .map(answer -> new SilentAnswer(step, answer, asksForSomethingRated(answer))))
+                .toList();
+    }
+
+    private boolean counts(Step step, Answer answer) {
+        return contributions.stream()
+                .anyMatch(each -> each.step().equals(step.id())
+                        && each.answer().equals(answer.id())
+                        && isSpoken(each.criterion()));
+    }
+
+    private boolean asksForSomethingRated(Answer answer) {
+        return answer.needs().stream().anyMatch(need -> need.strength() > 0 && isSpoken(need.criterion()));
+    }
+
+    private boolean isSpoken(CriterionId criterion) {
+        return criteria.stream().anyMatch(each -> each.criterion().equals(criterion) && each.spoken());
+    }
+
+    /** {@return whether the verdict would be another without what is only guessed} */
+    public boolean restsOnGuesses() {
+        return withoutGuesses.filter(without -> !without.sameAs(verdict)).isPresent();
+    }
+
+    /** {@return the labels of the answers that count and are only guessed} */
+    public List<String> guesses() {
+        return contributions.stream()
+                .filter(Contribution::guess)
+                .map(Contribution::answerLabel)
+                .distinct()
+                .toList();
+    }
+
+    /** {@return the verdict's strength in a word; where it rests on guesses, that it does, since it is no clearer than they} */
+    public Optional<String> strengthWord() {
+        return restsOnGuesses()
+                ? Optional.of("resting on " + (guesses().size() > 1 ? "guesses" : "a guess"))
+                : verdict.strengthWord();
+    }
+
+    /** {@return how many steps count of whose answers one is only a guess} */
+    public int partlyGuessedSteps() {
+        return (int) tellingSteps(contributions, criteria).stream()
+                .filter(step -> selection.guessed().contains(step) && !selection.onlyGuesses(step))
+                .count();
     }
 
     /** {@return how many further steps would count if their answers were more than guesses} */

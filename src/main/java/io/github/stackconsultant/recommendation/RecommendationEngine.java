@@ -12,6 +12,7 @@ import io.github.stackconsultant.knowledge.Rating;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -48,7 +49,15 @@ public final class RecommendationEngine {
                 criteria,
                 contributions,
                 telling,
-                comparison.steps().size());
+                comparison.steps().size(),
+                Optional.of(selection)
+                        .filter(guessing -> !guessing.guessed().isEmpty())
+                        .map(guessing -> withoutGuesses(comparison, guessing)));
+    }
+
+    private static Verdict withoutGuesses(Comparison comparison, Selection selection) {
+        var said = Weights.contributions(comparison, selection.withoutGuesses(comparison));
+        return VerdictRule.verdict(comparison, Totals.of(comparison, criteria(comparison, said)));
     }
 
     /**

@@ -1,6 +1,9 @@
 package io.github.stackconsultant.recommendation;
 
+import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -38,6 +41,27 @@ public record Selection(Map<StepId, List<AnswerId>> answers, Set<StepId> guessed
     /** {@return whether nothing is known of that step but a guess} */
     boolean onlyGuesses(StepId step) {
         return guessed.contains(step) && at(step).size() == 1;
+    }
+
+    /** {@return whether that answer is the guess, or one that everyday words can suggest where one of several is} */
+    boolean isGuess(Step step, Answer answer) {
+        return guessed.contains(step.id())
+                && (onlyGuesses(step.id()) || answer.cues().leanings().areGiven());
+    }
+
+    /** {@return this without any answer that is a guess} */
+    Selection withoutGuesses(Comparison comparison) {
+        var said = new LinkedHashMap<>(answers);
+        comparison
+                .steps()
+                .forEach(step -> said.computeIfPresent(
+                        step.id(),
+                        (id, chosen) -> chosen.stream()
+                                .filter(each -> step.answer(each)
+                                        .filter(answer -> isGuess(step, answer))
+                                        .isEmpty())
+                                .toList()));
+        return new Selection(said);
     }
 
     /** {@return this with every step open of which nothing is known but a guess} */

@@ -32,9 +32,4 @@ final class Supposed implements Mood {
     public String replaced(String instead, String answers, boolean several, String step) {
         return answers + " held instead of " + instead + " under " + step;
     }
-
-    @Override
-    public String comes() {
-        return " came ";
-    }
 }

@@ -40,7 +40,8 @@ final class Weights {
             int rank = chosen.indexOf(answer.id());
             if (rank >= 0) {
                 answer.needs().stream()
-                        .map(need -> contribution(step, answer, need, factor(step, rank)))
+                        .map(need ->
+                                contribution(step, answer, need, factor(step, rank), selection.isGuess(step, answer)))
                         .filter(contribution -> contribution.weight() > 0)
                         .forEach(each -> strongest.merge(each.criterion(), each, Weights::heavier));
             }
@@ -48,7 +49,7 @@ final class Weights {
         return strongest;
     }
 
-    private static Contribution contribution(Step step, Answer answer, Need need, int factor) {
+    private static Contribution contribution(Step step, Answer answer, Need need, int factor, boolean guess) {
         return new Contribution(
                 step.id(),
                 step.title(),
@@ -56,7 +57,8 @@ final class Weights {
                 answer.label(),
                 need.criterion(),
                 factor * need.strength(),
-                need.reason());
+                need.reason(),
+                guess);
     }
 
     private static Contribution heavier(Contribution earlier, Contribution later) {

@@ -37,7 +37,11 @@ final class MoreInformation {
                 + Points.margin(recommendation, Markdown::words)
                         .map(margin -> ", margin " + margin + ". " + Points.largest())
                         .orElse(""));
-        lines.add("Confidence: " + ConfidenceWords.of(recommendation) + silent());
+        lines.add("Confidence: " + ConfidenceWords.of(recommendation) + silent()
+                + WORDS.counting()
+                        .guesses(recommendation)
+                        .map(guesses -> ". The guess: " + guesses)
+                        .orElse(""));
         material.poll().flatMap(Poll::conclusion).ifPresent(conclusion -> {
             lines.add("Votes: " + votes(material.poll().get(), conclusion));
             lines.addAll(reasons());
@@ -60,11 +64,10 @@ final class MoreInformation {
     }
 
     private String silent() {
-        return material.comparison()
-                .map(material.recommendation()::silentSteps)
-                .filter(silent -> !silent.isEmpty())
-                .map(silent -> ". " + WORDS.silent(silent))
-                .orElse("");
+        return material.comparison().stream()
+                .flatMap(now -> WORDS.counting().silent(material.recommendation(), now))
+                .map(sentence -> ". " + sentence)
+                .collect(joining());
     }
 
     private String sources(Comparison comparison) {

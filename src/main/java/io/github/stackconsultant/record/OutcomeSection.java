@@ -92,7 +92,7 @@ final class OutcomeSection {
         var lines = new ArrayList<String>();
         explained
                 .reasons()
-                .forEach(reason -> lines.add(Markdown.words(reason.answerLabel()) + ", so "
+                .forEach(reason -> lines.add(answer(reason) + ", so "
                         + Markdown.words(reason.criterion())
                         + reason.evidence()
                                 .map(evidence -> ": " + Markdown.words(evidence.title()))
@@ -100,11 +100,15 @@ final class OutcomeSection {
                         + " (" + points(reason) + ")"));
         explained
                 .against()
-                .ifPresent(against -> lines.add("against it, " + Markdown.words(against.answerLabel()) + ", so "
+                .ifPresent(against -> lines.add("against it, " + answer(against) + ", so "
                         + Markdown.words(against.criterion()) + " (" + Points.signed(-against.points()) + ")"));
         lines.add(rest(explained) + ", which makes a margin of "
                 + Points.outOf(explained.margin(), material.recommendation().largestMargin()));
         return lines;
+    }
+
+    private static String answer(Explanation.Reason reason) {
+        return Markdown.words(reason.answerLabel()) + (reason.guess() ? " (a guess)" : "");
     }
 
     private static String rest(Explanation explained) {
@@ -117,7 +121,7 @@ final class OutcomeSection {
         return explained
                         .other()
                         .map(other -> (explained.rest() < 0 ? "against it, " : "")
-                                + Markdown.words(other.answerLabel()) + ", so "
+                                + answer(other) + ", so "
                                 + Markdown.words(other.criterion()))
                         .orElse("everything else")
                 + " (" + Points.signed(explained.rest()) + cancelling + ")";

@@ -10,7 +10,7 @@ final class Verdicts {
 
     /** {@return for example "clear, confidence high"; without a strength if too little is known} */
     static String strength(Recommendation recommendation) {
-        return recommendation.verdict().strengthWord().map(word -> word + ", ").orElse("") + "confidence "
+        return recommendation.strengthWord().map(word -> word + ", ").orElse("") + "confidence "
                 + recommendation.confidence().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -118,11 +118,7 @@ final class CardBlocks {
     private static String text(Advice advice) {
         var recommendation = advice.recommendation();
         return Mrkdwn.escape(recommendation.verdict().headline()) + " ("
-                + recommendation
-                        .verdict()
-                        .strengthWord()
-                        .map(word -> word + ", ")
-                        .orElse("") + "confidence "
+                + recommendation.strengthWord().map(word -> word + ", ").orElse("") + "confidence "
                 + lower(recommendation.confidence()) + ")"
                 + against(recommendation);
     }
@@ -138,11 +134,15 @@ final class CardBlocks {
     }
 
     static String strengthLine(Recommendation recommendation) {
+        var guesses = ChangeBlocks.words(1)
+                .counting()
+                .guesses(recommendation)
+                .map(": "::concat)
+                .orElse("");
         return recommendation
-                .verdict()
                 .strengthWord()
-                .map(word -> Mrkdwn.bold(word) + " \u00b7 confidence " + ConfidenceWords.of(recommendation) + " \u00b7 "
-                        + scores(recommendation))
+                .map(word -> Mrkdwn.bold(word) + guesses + " \u00b7 confidence " + ConfidenceWords.of(recommendation)
+                        + " \u00b7 " + scores(recommendation))
                 .orElseGet(() -> "Confidence " + ConfidenceWords.of(recommendation)
                         + (recommendation.leavesItOpen() ? " \u00b7 " + scores(recommendation) : ""));
     }

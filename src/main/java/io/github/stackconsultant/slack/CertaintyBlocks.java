@@ -45,8 +45,16 @@ final class CertaintyBlocks {
     private static String verdict(Recommendation recommendation) {
         var verdict = recommendation.verdict();
         return VerdictWords.headline(verdict)
-                + verdict.strengthWord().map(word -> ", " + Mrkdwn.bold(word)).orElse("")
-                + margin(recommendation) + "; confidence " + ConfidenceWords.of(recommendation) + ".";
+                + recommendation
+                        .strengthWord()
+                        .map(word -> ", " + Mrkdwn.bold(word))
+                        .orElse("")
+                + margin(recommendation) + "; confidence " + ConfidenceWords.of(recommendation) + "."
+                + ChangeBlocks.words(1)
+                        .counting()
+                        .guesses(recommendation)
+                        .map(guesses -> " The guess: " + guesses + ".")
+                        .orElse("");
     }
 
     private static String margin(Recommendation recommendation) {

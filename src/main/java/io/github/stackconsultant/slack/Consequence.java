@@ -3,7 +3,6 @@ package io.github.stackconsultant.slack;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.recommendation.Recommendation;
-import io.github.stackconsultant.recommendation.Verdict;
 
 /** The effect of other answers on a recommendation: the lead and the verdict, before and after. */
 final class Consequence {
@@ -15,22 +14,25 @@ final class Consequence {
      * verdict stays *Node.js fits this project*, but is clear now (it was moderate)."}
      */
     static String of(Recommendation before, Recommendation next) {
-        return lead(before, next) + verdict(before.verdict(), next.verdict()) + ".";
+        return lead(before, next) + verdict(before, next) + ".";
     }
 
-    private static String verdict(Verdict before, Verdict next) {
-        if (!next.sameAs(before)) {
+    private static String verdict(Recommendation before, Recommendation next) {
+        if (!next.verdict().sameAs(before.verdict())) {
             return "the verdict becomes " + VerdictWords.withStrength(next) + ". It was "
                     + VerdictWords.withStrength(before);
         }
-        return next.headline().equals(before.headline())
-                ? "the verdict stays " + VerdictWords.headline(next) + strength(before, next)
-                : "the verdict stays the same, and reads " + VerdictWords.headline(next) + " now";
+        var headline = VerdictWords.headline(next.verdict());
+        return next.verdict().headline().equals(before.verdict().headline())
+                ? "the verdict stays " + headline + strength(before, next)
+                : "the verdict stays the same, and reads " + headline + " now";
     }
 
-    private static String strength(Verdict before, Verdict next) {
+    private static String strength(Recommendation before, Recommendation next) {
         var was = before.strengthWord();
         return was.equals(next.strengthWord())
+                        || was.isEmpty()
+                        || next.strengthWord().isEmpty()
                 ? ""
                 : ", but is " + next.strengthWord().orElseThrow() + " now (it was " + was.orElseThrow() + ")";
     }

@@ -220,7 +220,7 @@ final class DecisionWords {
     private static String verdict(GivenRecommendation given) {
         var recommendation = given.recommendation();
         var known = Stream.concat(
-                        recommendation.verdict().strengthWord().stream(),
+                        recommendation.strengthWord().stream(),
                         Points.margin(recommendation, Mrkdwn::escape).stream().map("margin "::concat))
                 .collect(joining(", "));
         return VerdictWords.headline(recommendation.verdict()) + (known.isEmpty() ? "" : " (" + known + ")");

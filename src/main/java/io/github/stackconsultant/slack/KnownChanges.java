@@ -64,9 +64,10 @@ record KnownChanges(Recommendation recommendation, Comparison comparison, Sensit
     }
 
     private Optional<String> silent(ChangeWords words) {
-        return Optional.of(recommendation.silentSteps(comparison))
-                .filter(silent -> !silent.isEmpty())
-                .map(silent -> words.silent(silent) + ".");
+        return words.counting()
+                .silent(recommendation, comparison)
+                .map(sentence -> sentence + ".")
+                .reduce((one, next) -> one + " " + next);
     }
 
     private Optional<String> stillOpen(ChangeWords words) {

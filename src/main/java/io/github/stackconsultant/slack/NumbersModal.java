@@ -113,7 +113,8 @@ final class NumbersModal {
         var criterion = term.criterion();
         var contribution = term.contribution();
         var text = Mrkdwn.bold(Points.signed(term.points())) + " "
-                + Mrkdwn.italic(Mrkdwn.escape(contribution.answerLabel())) + " \u2192 "
+                + Mrkdwn.italic(Mrkdwn.escape(contribution.answerLabel())) + (contribution.guess() ? " (a guess)" : "")
+                + " \u2192 "
                 + Mrkdwn.escape(criterion.name()) + "\nweight " + contribution.weight() + " \u00d7 ("
                 + rated(criterion, side.option()) + " \u2212 " + rated(criterion, side.rival()) + "). "
                 + Mrkdwn.escape(contribution.reason());

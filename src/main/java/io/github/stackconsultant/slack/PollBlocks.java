@@ -36,6 +36,9 @@ final class PollBlocks {
     /** The most characters for the verdict, which leaves room in the section for the surrounding text. */
     private static final int VERDICT = 2_000;
 
+    /** The most answers in a row; all that is guessed is named. */
+    private static final int MOST_ANSWERS = 3;
+
     /** The number of reasons for each side if no option wins alone. */
     private static final int ON_EACH_SIDE = 2;
 
@@ -112,8 +115,13 @@ final class PollBlocks {
 
     /** {@return the verdict in short, with the reasons that count most; if no option wins alone, by option} */
     static String verdict(Recommendation recommendation) {
-        var text = "The consultation says " + VerdictWords.withStrength(recommendation.verdict())
-                + reasons(recommendation);
+        var text = "The consultation says " + VerdictWords.withStrength(recommendation)
+                + reasons(recommendation)
+                + ChangeBlocks.words(MOST_ANSWERS)
+                        .counting()
+                        .guesses(recommendation)
+                        .map(guesses -> " The guess: " + guesses + ".")
+                        .orElse("");
         return SlackLimits.clipMrkdwn(text, VERDICT);
     }
 

@@ -102,7 +102,7 @@ final class PollModal {
     /** Whoever has several recommendations, or asks by the command, sees which one it is. */
     private static String votedOn(GivenRecommendation given) {
         return "Voted on: your recommendation "
-                + VerdictWords.withStrength(given.recommendation().verdict()) + " \u00b7 "
+                + VerdictWords.withStrength(given.recommendation()) + " \u00b7 "
                 + SlackDates.full(given.givenAt());
     }
 

@@ -8,6 +8,8 @@ import io.github.stackconsultant.knowledge.Con;
 import io.github.stackconsultant.recommendation.ChangeWords;
 import io.github.stackconsultant.recommendation.Evidence;
 import io.github.stackconsultant.recommendation.Explanation;
+import io.github.stackconsultant.recommendation.OptionCase;
+import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.Side;
@@ -15,7 +17,6 @@ import io.github.stackconsultant.recommendation.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Explains a verdict: the split, the reasons that add up, and what to watch out for. */
 final class ReasonBlocks {
@@ -75,7 +76,9 @@ final class ReasonBlocks {
         }
         return sides.size() == 1
                 ? List.of(Kit.section(Mrkdwn.bold("Why") + "\n" + inFull(recommendation, first)))
-                : bothSides(recommendation, first, sides.get(1));
+                : bothSides(
+                        recommendation,
+                        OptionCase.of(recommendation, first.option().option()).orElseThrow());
     }
 
     /** Why each part goes to its leader, each adding up by itself; and who leads overall. */
@@ -127,28 +130,26 @@ final class ReasonBlocks {
         return words.listed(recommendation, explanation.reasons(), side.option()) + against + rest(side);
     }
 
-    private List<LayoutBlock> bothSides(Recommendation recommendation, Side first, Side other) {
-        var forBest = first.explanation();
-        var forSecond = other.explanation();
-        var best = Mrkdwn.escape(first.option().name());
-        var second = Mrkdwn.escape(other.option().name());
+    /** What speaks for both is told on both sides, in full, as behind the button below. */
+    private List<LayoutBlock> bothSides(Recommendation recommendation, OptionCase standing) {
+        var best = Mrkdwn.escape(standing.option().name());
+        var second = Mrkdwn.escape(standing.rival().name());
         var blocks = new ArrayList<LayoutBlock>();
         if (recommendation.leavesItOpen()) {
             blocks.add(Kit.section(open(recommendation, best, second)));
         }
-        Stream.of(first, other).map(side -> speaking(recommendation, side)).forEach(blocks::add);
-        int rest = forBest.margin() - shown(forBest) + shown(forSecond);
-        boolean nothingElse = rest == 0 && forBest.untold() + forSecond.untold() == 0;
-        blocks.add(Kit.context("For " + best + " " + Points.signed(shown(forBest)) + ", for " + second + " "
-                + Points.signed(shown(forSecond)) + (nothingElse ? "" : ", everything else " + Points.signed(rest))
-                + " \u2192 "
-                + margin(forBest, recommendation.largestMargin()) + " for " + best + "."));
+        blocks.add(speaking(recommendation, standing.option(), standing.reasons()));
+        blocks.add(speaking(recommendation, standing.rival(), standing.opposed()));
+        blocks.add(Kit.context(
+                "For " + best + " " + Points.signed(standing.reasons().points()) + ", for " + second + " "
+                        + Points.signed(standing.opposed().points()) + " \u2192 margin "
+                        + Points.outOf(standing.lead(), recommendation.largestMargin()) + " for " + best + "."));
         return blocks;
     }
 
-    private LayoutBlock speaking(Recommendation recommendation, Side side) {
-        return Kit.section(Mrkdwn.bold(title(side)) + "\n"
-                + words.listed(recommendation, side.explanation().reasons(), side.option()));
+    private LayoutBlock speaking(Recommendation recommendation, OptionScore option, OptionCase.Argument argument) {
+        return Kit.section(Mrkdwn.bold("For " + Mrkdwn.escape(option.name())) + "\n"
+                + words.argued(recommendation, option, argument));
     }
 
     private static String open(Recommendation recommendation, String best, String second) {
@@ -159,12 +160,6 @@ final class ReasonBlocks {
         return "Your answers say that either will do, and what the system itself has to do speaks clearly against neither "
                 + best + " nor " + second
                 + (recommendation.margin() > 0 ? ": the lead of " + best + " does not decide." : ".");
-    }
-
-    private static int shown(Explanation explanation) {
-        return explanation.reasons().stream()
-                .mapToInt(Explanation.Reason::points)
-                .sum();
     }
 
     private static String margin(Explanation explanation, int largest) {

@@ -6,6 +6,7 @@ import io.github.stackconsultant.knowledge.ItemId;
 import io.github.stackconsultant.recommendation.ChangeWords;
 import io.github.stackconsultant.recommendation.Evidence;
 import io.github.stackconsultant.recommendation.Explanation;
+import io.github.stackconsultant.recommendation.OptionCase;
 import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Recommendation;
@@ -47,6 +48,14 @@ final class ReasonWords {
         return String.join("\n", lines);
     }
 
+    /** {@return what speaks for an option, one answer a line, and what the answers that are not told add to it} */
+    String argued(Recommendation recommendation, OptionScore option, OptionCase.Argument argument) {
+        return listed(recommendation, argument.strongest(), option)
+                + (argument.others() == 0
+                        ? ""
+                        : "\n\u2022 everything else: " + Mrkdwn.bold(Points.signed(argument.others())));
+    }
+
     /**
      * {@return an item as it was quoted}
      *
@@ -76,8 +85,9 @@ final class ReasonWords {
                 };
     }
 
-    /** {@return the answer and the criterion through which it speaks most} */
+    /** {@return the answer, whether it is a guess, and the criterion through which it speaks most} */
     static String plain(Explanation.Reason reason) {
-        return Mrkdwn.italic(Mrkdwn.escape(reason.answerLabel())) + " \u2192 " + Mrkdwn.escape(reason.criterion());
+        return Mrkdwn.italic(Mrkdwn.escape(reason.answerLabel())) + (reason.guess() ? " (a guess)" : "") + " \u2192 "
+                + Mrkdwn.escape(reason.criterion());
     }
 }

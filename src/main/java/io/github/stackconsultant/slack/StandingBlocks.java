@@ -66,8 +66,8 @@ final class StandingBlocks {
     private static String opening(Recommendation recommendation, OptionCase standing) {
         var verdict = recommendation.verdict();
         var option = Mrkdwn.escape(standing.option().name());
-        var headline =
-                VerdictWords.withStrength(verdict) + (verdict instanceof Verdict.Both ? ": over the whole, " : ": ");
+        var headline = VerdictWords.withStrength(recommendation)
+                + (verdict instanceof Verdict.Both ? ": over the whole, " : ": ");
         if (verdict instanceof Verdict.NotEnoughKnown) {
             return headline + "none of your answers speaks for " + option + " or against it.";
         }
@@ -118,11 +118,8 @@ final class StandingBlocks {
         if (argument.points() == 0) {
             return Stream.empty();
         }
-        var others = argument.others() == 0
-                ? ""
-                : "\n\u2022 everything else: " + Mrkdwn.bold(Points.signed(argument.others()));
         return Stream.of(Kit.section(Mrkdwn.bold(title + name(option) + " " + Points.signed(argument.points())) + "\n"
-                + words.listed(recommendation, argument.strongest(), option) + others));
+                + words.argued(recommendation, option, argument)));
     }
 
     private static String name(OptionScore option) {

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.slack;
 
+import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.Verdict;
 
 /** A verdict as it reads in a sentence. */
@@ -12,9 +13,9 @@ final class VerdictWords {
         return Mrkdwn.bold(Mrkdwn.escape(verdict.headline()));
     }
 
-    /** {@return its headline and how clear it is, if it is for something} */
-    static String withStrength(Verdict verdict) {
-        return headline(verdict)
-                + verdict.strengthWord().map(word -> " (" + word + ")").orElse("");
+    /** {@return the headline of its verdict and how clear that is, if it is for something, or that it rests on a guess} */
+    static String withStrength(Recommendation recommendation) {
+        return headline(recommendation.verdict())
+                + recommendation.strengthWord().map(word -> " (" + word + ")").orElse("");
     }
 }

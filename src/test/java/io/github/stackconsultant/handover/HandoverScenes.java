@@ -81,7 +81,8 @@ abstract class HandoverScenes {
                                 List.of(),
                                 List.of(),
                                 0,
-                                5),
+                                5,
+                                Optional.empty()),
                         Optional.empty()),
                 ANA,
                 NOW);

@@ -261,7 +261,8 @@ class ExplanationTests {
                         .toList(),
                 recommendation.contributions(),
                 recommendation.tellingSteps(),
-                recommendation.allSteps());
+                recommendation.allSteps(),
+                recommendation.withoutGuesses());
 
         assertThat(Explanation.watchOuts(sameItem, LEFT))
                 .extracting(Explanation.WatchOut::criterion)

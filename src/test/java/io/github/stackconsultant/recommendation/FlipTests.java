@@ -35,7 +35,7 @@ class FlipTests {
                         List.of(new AnswerChange.Named(new AnswerId("science"), "Science")),
                         List.of(new AnswerChange.Named(new AnswerId("chat"), "Chat")),
                         0,
-                        List.of(new AnswerId("science")),
+                        List.of(new AnswerChange.Named(new AnswerId("science"), "Science")),
                         12));
         assertThat(flip.verdict().headline()).isEqualTo("Right fits this project");
         assertThat(sensitivity.pair()).isEmpty();

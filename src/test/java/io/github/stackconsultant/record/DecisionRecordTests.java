@@ -10,6 +10,7 @@ import static io.github.stackconsultant.record.RecordSamples.LATER;
 import static io.github.stackconsultant.record.RecordSamples.NODE;
 import static io.github.stackconsultant.record.RecordSamples.eitherWillDo;
 import static io.github.stackconsultant.record.RecordSamples.guessed;
+import static io.github.stackconsultant.record.RecordSamples.guessedAlone;
 import static io.github.stackconsultant.record.RecordSamples.matter;
 import static io.github.stackconsultant.record.RecordSamples.notEnoughKnown;
 import static io.github.stackconsultant.record.RecordSamples.ourMatter;
@@ -110,6 +111,18 @@ class DecisionRecordTests {
         assertThat(unvoted(guessed(), KnowledgeFixtures.nodejsVsPython()))
                 .contains("* Confidence: low (1 of 5 steps count, one is only a guess from the description): a first"
                         + " direction, no more");
+    }
+
+    @Test
+    void itSaysAsTheCardDoesThatItRestsOnAGuess() {
+        assertThat(unvoted(guessed(), KnowledgeFixtures.nodejsVsPython()))
+                .doesNotContain("resting on a guess")
+                .contains("Real-time interactivity (a guess)");
+        assertThat(unvoted(guessedAlone(), KnowledgeFixtures.nodejsVsPython()))
+                .contains(
+                        "(resting on a guess, confidence low)",
+                        "The guess: Real-time interactivity, suggested by the words of the description; without it, not"
+                                + " enough known to recommend");
     }
 
     private static String undecided(Advice matter) {

@@ -179,6 +179,13 @@ final class RecordSamples {
                 Set.of(new StepId("performance"))));
     }
 
+    /** {@return a matter of which nothing is known but a guess} */
+    static Advice guessedAlone() {
+        return matter(new Selection(
+                Map.of(new StepId("performance"), List.of(new AnswerId("real-time"))),
+                Set.of(new StepId("performance"))));
+    }
+
     static Advice matter(Map<StepId, List<AnswerId>> answers) {
         return matter(new Selection(answers));
     }

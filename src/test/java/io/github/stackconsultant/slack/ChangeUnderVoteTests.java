@@ -175,7 +175,8 @@ class ChangeUnderVoteTests {
                         before.criteria(),
                         before.contributions(),
                         before.tellingSteps(),
-                        before.allSteps()),
+                        before.allSteps(),
+                        before.withoutGuesses()),
                 Optional.empty());
     }
 

@@ -190,7 +190,7 @@ class PollLimitsTests {
                 answers.subList(0, 1),
                 answers.subList(1, 2),
                 3,
-                List.of(answers.get(0).id()),
+                answers.subList(0, 3),
                 1);
         return new TripWire.OneAnswer(new FlipGroup(change, answers, new Verdict.TooClose(Strength.TOSS_UP)));
     }

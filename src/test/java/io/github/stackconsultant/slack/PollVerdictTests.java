@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.fixtures.Catalogue;
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
@@ -13,12 +14,15 @@ import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.RecommendationId;
+import io.github.stackconsultant.recommendation.Selection;
 import io.github.stackconsultant.recommendation.Verdict;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +58,22 @@ class PollVerdictTests {
     void whereOneOptionWinsItsReasonsAreAllForThat() {
         assertThat(PollBlocks.verdict(given("fast").recommendation()))
                 .isEqualTo("The consultation says *Left fits this project* (clear): _Fast_ \u2192 Speed.");
+    }
+
+    @Test
+    void whatRestsOnAGuessSaysSoAndMarksItAmongItsReasons() {
+        var guessed = new RecommendationEngine()
+                .recommend(
+                        KnowledgeFixtures.nodejsVsPython(),
+                        new Selection(
+                                Map.of(new StepId("performance"), List.of(new AnswerId("working-on"))),
+                                Set.of(new StepId("performance"))));
+
+        assertThat(PollBlocks.verdict(guessed))
+                .startsWith("The consultation says *Python fits this project* (resting on a guess): _Working on records"
+                        + " and data_ (a guess) \u2192 ")
+                .endsWith(" The guess: _Working on records and data_, suggested by the words of the description;"
+                        + " without it, not enough known to recommend.");
     }
 
     @Test
@@ -100,7 +120,8 @@ class PollVerdictTests {
                 now.criteria(),
                 now.contributions(),
                 now.tellingSteps(),
-                now.allSteps());
+                now.allSteps(),
+                now.withoutGuesses());
         return new Advice(
                 new RecommendationId("r-2"), before.consultation(), before.answers(), recommendation, Optional.empty());
     }

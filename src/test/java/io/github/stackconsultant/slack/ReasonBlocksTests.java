@@ -37,9 +37,16 @@ class ReasonBlocksTests {
                 "2 | _Answer_ \u2192 Speed &amp; size and two more"
             })
     void itSaysThatMoreThanTheNamedCriterionSpeaks(int others, String words) {
-        var reason = new Explanation.Reason("Step", "Answer", "Speed & size", others, 40, 16, Optional.empty());
+        var reason = new Explanation.Reason("Step", "Answer", "Speed & size", others, 40, 16, Optional.empty(), false);
 
         assertThat(ReasonWords.named(reason)).isEqualTo(words);
+    }
+
+    @Test
+    void itSaysThatAnAnswerIsAGuess() {
+        var reason = new Explanation.Reason("Step", "Answer", "Speed", 0, 40, 16, Optional.empty(), true);
+
+        assertThat(ReasonWords.named(reason)).isEqualTo("_Answer_ (a guess) \u2192 Speed");
     }
 
     @Test

@@ -1,0 +1,73 @@
+package io.github.stackconsultant.recommendation;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Step;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which answers do not count, and which are only guesses on which a verdict rests, in sentences without their full stop. */
+public final class CountingWords {
+
+    private final UnaryOperator<String> answer;
+    private final UnaryOperator<String> name;
+
+    CountingWords(UnaryOperator<String> answer, UnaryOperator<String> name) {
+        this.answer = answer;
+        this.name = name;
+    }
+
+    /**
+     * {@return which answers do not count and why, in sentences without their full stop}
+     *
+     * @param now today's knowledge
+     */
+    public Stream<String> silent(Recommendation recommendation, Comparison now) {
+        return Stream.concat(
+                Stream.of(recommendation.silentSteps(now))
+                        .filter(steps -> !steps.isEmpty())
+                        .map(this::silent),
+                recommendation.silentAnswers(now).stream().map(this::silent));
+    }
+
+    /**
+     * {@return that answered steps do not count, for example "The answer under Market does not count: it asks for
+     * nothing that is rated"}
+     *
+     * @param steps one step at least
+     */
+    String silent(List<Step> steps) {
+        var named = steps.stream().map(Step::title).map(name).collect(Collectors.joining(" and "));
+        return steps.size() == 1
+                ? "The answer under " + named + " does not count: it asks for nothing that is rated"
+                : "The answers under " + named + " do not count: they ask for nothing that is rated";
+    }
+
+    /**
+     * {@return that an answer of a step that counts adds nothing, for example "Development speed under Performance adds
+     * nothing: another answer there asks for the same at least as strongly"}
+     */
+    private String silent(Recommendation.SilentAnswer silent) {
+        return answer.apply(silent.answer().label()) + " under "
+                + name.apply(silent.step().title()) + " adds nothing: "
+                + (silent.overshadowed()
+                        ? "another answer there asks for the same at least as strongly"
+                        : "it asks for nothing that is rated");
+    }
+
+    /**
+     * {@return on which guesses a verdict rests, and what it is without them, for example "Records, suggested by the words
+     * of the description; without it, too close to call"; empty if it rests on none}
+     */
+    public Optional<String> guesses(Recommendation recommendation) {
+        var guesses = recommendation.guesses();
+        return recommendation
+                .withoutGuesses()
+                .filter(unused -> recommendation.restsOnGuesses())
+                .map(without -> guesses.stream().map(answer).collect(Collectors.joining(" and "))
+                        + ", suggested by the words of the description; without "
+                        + (guesses.size() > 1 ? "them, " : "it, ") + new ChangeWords(answer, name, 1).verdict(without));
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.stackconsultant.recommendation;
+
+import static io.github.stackconsultant.fixtures.Catalogue.answer;
+import static io.github.stackconsultant.fixtures.Catalogue.need;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.Catalogue;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Where a verdict would be another without a guess, it rests on that; an answer that adds nothing is found. */
+class GuessedVerdictTests {
+
+    private static final StepId SAID = new StepId("said");
+    private static final StepId GUESSED = new StepId("guessed");
+
+    private final Comparison comparison = Catalogue.of("left", "right")
+            .criterion("loud", 4, 0)
+            .criterion("quiet", 2, 2)
+            .step(
+                    "said",
+                    Step.Kind.SEVERAL,
+                    answer("strong", need("loud", 2)),
+                    answer("weak", need("loud", 1)),
+                    answer("silent", need("quiet", 1)))
+            .step("guessed", Step.Kind.ONE, answer("guess", need("loud", 1)))
+            .build();
+
+    private final ChangeWords words = new ChangeWords(answer -> "_" + answer + "_", name -> name, 1);
+
+    @Test
+    void whatOnlyAGuessSaysRestsOnItAndIsNotCalledClear() {
+        var recommendation = recommended(Map.of(GUESSED, List.of(new AnswerId("guess"))), Set.of(GUESSED));
+
+        assertThat(recommendation.verdict().strengthWord()).contains("clear");
+        assertThat(recommendation.restsOnGuesses()).isTrue();
+        assertThat(recommendation.strengthWord()).contains("resting on a guess");
+        assertThat(words.counting().guesses(recommendation))
+                .contains("_Guess_, suggested by the words of the description; without it, not enough known to"
+                        + " recommend");
+    }
+
+    @Test
+    void whatIsSaidAnywayDoesNotRestOnAGuess() {
+        var answers = Map.of(SAID, List.of(new AnswerId("strong")), GUESSED, List.of(new AnswerId("guess")));
+
+        assertThat(recommended(answers, Set.of(GUESSED)).restsOnGuesses()).isFalse();
+        assertThat(recommended(answers, Set.of(GUESSED)).strengthWord()).contains("clear");
+        assertThat(words.counting().guesses(recommended(answers, Set.of(GUESSED))))
+                .isEmpty();
+        assertThat(recommended(answers, Set.of()).withoutGuesses()).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatAddsNothingIsNamed() {
+        var answers = Map.of(SAID, List.of(new AnswerId("weak"), new AnswerId("strong"), new AnswerId("silent")));
+
+        assertThat(words.counting().silent(recommended(answers, Set.of()), comparison))
+                .containsExactly(
+                        "_Weak_ under Said adds nothing: another answer there asks for the same at least as strongly",
+                        "_Silent_ under Said adds nothing: it asks for nothing that is rated");
+    }
+
+    private Recommendation recommended(Map<StepId, List<AnswerId>> answers, Set<StepId> guessed) {
+        return new RecommendationEngine().recommend(comparison, new Selection(answers, guessed));
+    }
+}
