@@ -44,6 +44,10 @@ final class MeaningWords {
         if (meaning instanceof Meaning.Differences) {
             return "Asks how the answers differ";
         }
+        if (meaning instanceof Meaning.AboutAnswers about) {
+            return "Asks about an answer on "
+                    + about.answers().keySet().stream().map(this::step).collect(Collectors.joining(", "));
+        }
         if (meaning instanceof Meaning.Revisit revisit) {
             return "Wants to answer again: " + step(revisit.step());
         }

@@ -108,6 +108,7 @@ record MeasuredMeaning(String intent, Map<String, Object> slots, String understo
         boolean help = meaning instanceof Meaning.AboutStep
                 || meaning instanceof Meaning.AboutReading
                 || meaning instanceof Meaning.Differences
+                || meaning instanceof Meaning.AboutAnswers
                 || meaning instanceof Meaning.AboutCard
                 || meaning instanceof Meaning.AboutOption;
         return help ? "help" : "smalltalk";

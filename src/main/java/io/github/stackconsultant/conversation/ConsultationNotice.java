@@ -16,6 +16,7 @@ import java.util.Optional;
 /** The short messages of a consultation. */
 public sealed interface ConsultationNotice extends Notice
         permits PlainNotice,
+                AnswersExplained,
                 ConsultationNotice.OfOne,
                 ConsultationNotice.Outdated,
                 ConsultationNotice.NotYours,
@@ -162,6 +163,12 @@ public sealed interface ConsultationNotice extends Notice
             answers = List.copyOf(answers);
         }
     }
+
+    /** Everything that was answered, each with the way to change it. */
+    record Answered(ConsultationId consultation) implements OfOne {}
+
+    /** What to ask of a recommendation, and what to do with it. */
+    record NextSteps(ConsultationId consultation, RecommendationId recommendation) implements OfOne {}
 
     /** Something polite, or nothing new, was said while there is a current recommendation. */
     record CardStands(ConsultationId consultation) implements OfOne {}

@@ -60,7 +60,7 @@ final class Descriptions {
 
     private Meaning commandOr(Meaning here, String text) {
         var anywhere = understanding.understand(new Utterance(text, knowledge.comparisons(), Optional.empty()));
-        return anywhere instanceof Meaning.Instruction ? anywhere : here;
+        return anywhere instanceof Meaning.Instruction && !(here instanceof Meaning.AboutCard) ? anywhere : here;
     }
 
     /** {@return what the text means if no question is open and there is a current recommendation} */
@@ -177,6 +177,15 @@ final class Descriptions {
                     return progress.understood(turn, described, uptake.shownBack(), said);
                 })
                 .orElseGet(() -> said.answer(new ConsultationNotice.CardStands(card.id())));
+    }
+
+    /** Leaves out what words deny of the answers given so far; empty if they deny none. */
+    Optional<Reply> takenBack(Turn turn, Consultation open, Meaning.Denial denial, String text, Said said) {
+        return subjects.comparisonOf(open)
+                .map(comparison -> Uptake.of(open, denial, comparison))
+                .filter(uptake -> !uptake.shownBack().isEmpty())
+                .map(uptake ->
+                        progress.understood(turn, uptake.consultation().describedBy(text), uptake.shownBack(), said));
     }
 
     private static boolean denies(Meaning.Denial denial, Consultation card, Comparison comparison) {

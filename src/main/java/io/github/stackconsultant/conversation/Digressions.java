@@ -9,11 +9,13 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.recommendation.ConsultationId;
+import io.github.stackconsultant.understanding.CardPart;
 import io.github.stackconsultant.understanding.KnowledgeSearch;
 import io.github.stackconsultant.understanding.Meaning;
 import io.github.stackconsultant.understanding.Meaning.SmallTalk.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Handles typed text that digresses from the open question; the question is asked again, and no answer changes. */
 final class Digressions {
@@ -56,14 +58,17 @@ final class Digressions {
         replies.on(Meaning.AboutStep.class, (heard, about) -> Optional.of(explain(heard, about)));
         replies.on(Meaning.AboutReading.class, (heard, about) -> Optional.of(tellReading(heard, about)));
         replies.on(Meaning.Differences.class, (heard, asked) -> Optional.of(tellApart(heard, asked.between())));
-        replies.on(Meaning.AboutCard.class, (heard, about) -> Optional.of(noted(PlainNotice.NO_CARD_YET, heard)));
+        replies.on(Meaning.AboutAnswers.class, (heard, asked) -> Optional.of(explain(heard, asked)));
+        replies.on(Meaning.AboutCard.class, (heard, about) -> Optional.of(aboutCard(heard, about)));
         replies.on(
                 Meaning.AboutOption.class,
                 (heard, about) -> Optional.of(answer(heard, new Meaning.Question(List.of(about.comparison())))));
         replies.on(
                 Meaning.OtherLanguage.class,
                 (heard, foreign) -> Optional.of(noted(new ConsultationNotice.OtherLanguage(heard.about()), heard)));
-        replies.on(Meaning.Objection.class, (heard, objection) -> Optional.of(whatIsWrong(heard)));
+        replies.on(
+                Meaning.Objection.class,
+                (heard, objection) -> Optional.of(toldOf(ConsultationNotice.WhatIsWrong::new, heard)));
         replies.on(Meaning.SmallTalk.class, (heard, talk) -> Optional.of(chat(heard, talk.kind())));
         replies.on(Meaning.Instruction.class, this::inform);
         digressesNot(Meaning.Answers.class);
@@ -136,6 +141,23 @@ final class Digressions {
         return askedAgain(heard);
     }
 
+    /** Answers of another comparison than the open one say nothing here. */
+    private Reply explain(Heard heard, Meaning.AboutAnswers asked) {
+        heard.open()
+                .filter(open ->
+                        open.comparison().filter(asked.comparison()::equals).isPresent())
+                .map(open -> AnswersExplanation.of(open, asked))
+                .orElse(List.of(PlainNotice.HELP))
+                .forEach(heard.said()::notice);
+        return askedAgain(heard);
+    }
+
+    private Reply aboutCard(Heard heard, Meaning.AboutCard about) {
+        return about.part() == CardPart.ANSWERS
+                ? toldOf(ConsultationNotice.Answered::new, heard)
+                : noted(PlainNotice.NO_CARD_YET, heard);
+    }
+
     /** Where nothing was read just now, what is not clear is the open question. */
     private Reply tellReading(Heard heard, Meaning.AboutReading about) {
         var reading = heard.open()
@@ -190,12 +212,12 @@ final class Digressions {
         return askedAgain(heard);
     }
 
-    /** Before it is clear what is compared, nothing was understood that could be wrong. */
-    private Reply whatIsWrong(Heard heard) {
+    /** Before it is clear what is compared, nothing was understood that could be told of, or wrong. */
+    private Reply toldOf(Function<ConsultationId, ConsultationNotice> answers, Heard heard) {
         return noted(
                 heard.open()
                         .filter(open -> subjects.comparisonOf(open).isPresent())
-                        .<ConsultationNotice>map(open -> new ConsultationNotice.WhatIsWrong(open.id()))
+                        .map(open -> answers.apply(open.id()))
                         .orElse(PlainNotice.UNCLEAR),
                 heard);
     }

@@ -20,6 +20,8 @@ public enum PlainNotice implements ConsultationNotice {
     ANOTHER_PROJECT,
     /** Nothing in the description was understood; it was kept. */
     DESCRIPTION_KEPT,
+    /** What was denied is in none of the answers given so far. */
+    NOT_AMONG_ANSWERS,
     /** Something was asked about a recommendation while a question is open. */
     NO_CARD_YET,
     /** A change that waited for Apply is dropped, since something else was said: the old answers stay. */

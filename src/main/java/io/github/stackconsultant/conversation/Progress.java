@@ -21,6 +21,9 @@ import java.util.function.Supplier;
 /** Stores the result of a move, and recommends once no question is open. */
 final class Progress {
 
+    /** A last change is not looked for among older ones. */
+    private static final int MOST_LOOKED_AT = 10;
+
     private final Consultations consultations;
     private final Recommendations recommendations;
     private final TeamVotes votes;
@@ -207,6 +210,16 @@ final class Progress {
                         waiting.comparing(Optional.of(given.recommendation().comparison())))
                 .orElse(waiting)
                 .restored();
+    }
+
+    /** {@return the recommendation before that consultation's current one, on the same comparison, if there is one} */
+    Optional<GivenRecommendation> before(Consultation card) {
+        return recommendations.of(card.person(), MOST_LOOKED_AT).stream()
+                .filter(given -> given.consultation().equals(card.id()))
+                .filter(given -> !card.recommendation().equals(Optional.of(given.id())))
+                .findFirst()
+                .filter(given -> card.comparison()
+                        .equals(Optional.of(given.recommendation().comparison())));
     }
 
     Optional<GivenRecommendation> given(RecommendationId id) {

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.conversation;
 
+import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.understanding.CardPart;
 import io.github.stackconsultant.understanding.Command;
@@ -16,10 +17,12 @@ import java.util.Set;
 final class StandingCard {
 
     /** Commands that make no sense here, since they need an open question. */
-    private static final Set<Command> ABOUT_A_QUESTION = EnumSet.of(Command.BACK, Command.SKIP, Command.NOT_SURE);
+    private static final Set<Command> ABOUT_A_QUESTION = EnumSet.of(Command.SKIP, Command.NOT_SURE);
 
     /** Parts that are not on the card itself, but opened by one of its buttons. */
     private static final Set<CardPart> BESIDE = EnumSet.of(CardPart.NUMBERS, CardPart.SIDES);
+
+    private static final Meaning UNDO = new Meaning.Instruction(Command.BACK, Optional.empty());
 
     private static final Meaning SOURCES = new Meaning.Instruction(Command.SOURCES, Optional.empty());
 
@@ -60,11 +63,16 @@ final class StandingCard {
         if (meaning instanceof Meaning.Decision decision) {
             return decided(card, decision, said);
         }
+        if (UNDO.equals(meaning)) {
+            return Optional.of(undo(turn, card, said));
+        }
+        var told = told(card, meaning);
+        if (!told.isEmpty()) {
+            told.forEach(said::notice);
+            return Optional.of(new Reply.Accepted());
+        }
         if (asks(meaning)) {
             return Optional.of(shown(turn, card, said));
-        }
-        if (meaning instanceof Meaning.Objection) {
-            return Optional.of(said.answer(new ConsultationNotice.WhatIsWrong(card.id())));
         }
         if (saysNothingNew(meaning)) {
             return Optional.of(said.answer(
@@ -82,6 +90,47 @@ final class StandingCard {
         }
     }
 
+    /** {@return what is said of the answers behind the card, or of what to do with it; nothing for another meaning} */
+    private static List<ConsultationNotice> told(Consultation card, Meaning meaning) {
+        if (meaning instanceof Meaning.AboutAnswers asked) {
+            return card.comparison().filter(asked.comparison()::equals).isPresent()
+                    ? AnswersExplanation.of(card, asked)
+                    : List.of();
+        }
+        if (meaning instanceof Meaning.Objection) {
+            return List.of(new ConsultationNotice.WhatIsWrong(card.id()));
+        }
+        if (isAbout(meaning, CardPart.ANSWERS)) {
+            return List.of(new ConsultationNotice.Answered(card.id()));
+        }
+        boolean lost =
+                meaning instanceof Meaning.AboutStep about && about.step().isEmpty();
+        return lost || isAbout(meaning, CardPart.NEXT)
+                ? List.of(new ConsultationNotice.NextSteps(
+                        card.id(), card.recommendation().orElseThrow()))
+                : List.of();
+    }
+
+    /** Takes back the last change, if there was one; otherwise everything can be changed. */
+    private Reply undo(Turn turn, Consultation card, Said said) {
+        return subjects.comparisonOf(card)
+                .filter(comparison ->
+                        earlier(card.reconciledWith(comparison), comparison).isPresent())
+                .flatMap(comparison -> earlier(subjects.reconciled(card.reopened(), said), comparison))
+                .map(uptake -> progress.understood(turn, uptake.consultation(), uptake.shownBack(), said))
+                .orElseGet(() -> said.answer(new ConsultationNotice.Answered(card.id())));
+    }
+
+    private Optional<Uptake> earlier(Consultation card, Comparison comparison) {
+        return progress.before(card)
+                .map(before -> Uptake.of(card, before.recommendation().selection(), comparison))
+                .filter(uptake -> !uptake.shownBack().isEmpty());
+    }
+
+    private static boolean isAbout(Meaning meaning, CardPart part) {
+        return meaning instanceof Meaning.AboutCard about && about.part() == part;
+    }
+
     /** What the card says among other things is said alone. */
     private static Optional<Information> information(Consultation card, Meaning meaning) {
         var recommendation = card.recommendation().orElseThrow();
@@ -90,8 +139,11 @@ final class StandingCard {
                     .filter(about.comparison()::equals)
                     .map(unused -> new OptionStanding(recommendation, about.option(), about.name()));
         }
-        if (meaning instanceof Meaning.AboutCard about && about.part() == CardPart.SURE) {
+        if (isAbout(meaning, CardPart.SURE)) {
             return Optional.of(new Certainty(recommendation));
+        }
+        if (isAbout(meaning, CardPart.MEASURES)) {
+            return Optional.of(new Measures(recommendation));
         }
         return SOURCES.equals(meaning)
                 ? card.comparison().map(about -> new SourceList(List.of(about), Optional.of(recommendation)))
@@ -114,8 +166,7 @@ final class StandingCard {
     }
 
     private static boolean asks(Meaning meaning) {
-        return meaning instanceof Meaning.AboutCard
-                || (meaning instanceof Meaning.AboutStep about && about.step().isEmpty());
+        return meaning instanceof Meaning.AboutCard;
     }
 
     private static boolean saysNothingNew(Meaning meaning) {

@@ -142,6 +142,9 @@ final class TypedMoves {
     }
 
     private Reply answer(Turn turn, Consultation open, Meaning meaning, String text, Said said) {
+        if (meaning instanceof Meaning.Denial denial) {
+            return denied(turn, open, denial, text, said);
+        }
         if (meaning instanceof Meaning.Answers answers) {
             return namesAnother(open, answers)
                     ? descriptions.describe(turn, Optional.of(open), text, said)
@@ -159,9 +162,27 @@ final class TypedMoves {
         if (meaning instanceof Meaning.Words) {
             return progress.called(turn, open.answered(step.get().id(), new StepAnswer.Typed(text)), said);
         }
+        return missed(turn, open, step.get(), text, said);
+    }
+
+    private Reply missed(Turn turn, Consultation open, Step asked, String text, Said said) {
         var missed = open.describedBy(text).misunderstoodOnceMore();
-        said.notice(new ConsultationNotice.NotUnderstood(open.id(), step.get().id(), missed.misunderstood()));
+        said.notice(new ConsultationNotice.NotUnderstood(open.id(), asked.id(), missed.misunderstood()));
         return progress.called(turn, missed, said);
+    }
+
+    /** What the open question does not mean is no answer to it. */
+    private Reply denied(Turn turn, Consultation open, Meaning.Denial denial, String text, Said said) {
+        var asked = subjects.comparisonOf(open)
+                .flatMap(comparison -> open.openStep(comparison)
+                        .filter(step -> denial.of(comparison.id()).containsKey(step.id())));
+        return descriptions.takenBack(turn, open, denial, text, said).orElseGet(() -> {
+            if (asked.isPresent()) {
+                return missed(turn, open, asked.get(), text, said);
+            }
+            said.notice(PlainNotice.NOT_AMONG_ANSWERS);
+            return progress.called(turn, open.describedBy(text), said);
+        });
     }
 
     private Reply describe(Turn turn, Move.Describe move, Said said) {
@@ -229,7 +250,7 @@ final class TypedMoves {
         if (meaning instanceof Meaning.Answers answers && goesOn(open, answers)) {
             return descriptions.answered(turn, open, answers, text, said);
         }
-        return meaning instanceof Meaning.NoAnswer
+        return meaning instanceof Meaning.NoAnswer || meaning instanceof Meaning.Denial
                 ? answer(turn, open, meaning, text, said)
                 : descriptions.describe(turn, Optional.of(open), text, said);
     }

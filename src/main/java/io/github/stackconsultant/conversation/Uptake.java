@@ -4,6 +4,7 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.recommendation.Selection;
 import io.github.stackconsultant.understanding.Meaning;
 import io.github.stackconsultant.understanding.Understood;
 import java.util.ArrayList;
@@ -63,6 +64,22 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
             var left = before.answerTo(step.id()).flatMap(answer -> without(entry.getValue(), answer, step));
             if (left.isPresent()) {
                 changed = changed.answered(step.id(), left.get());
+                shown.add(new ShownBack(step.id(), replaced(before, changed, step)));
+            }
+        }
+        return new Uptake(changed, List.copyOf(shown));
+    }
+
+    /** The effect of taking the last change back: what an earlier recommendation rested on, without guesses, is answered again. */
+    static Uptake of(Consultation before, Selection earlier, Comparison comparison) {
+        var changed = before;
+        var shown = new ArrayList<ShownBack>();
+        for (var step : comparison.steps()) {
+            var answers = earlier.at(step.id());
+            var again = answers.isEmpty() ? new StepAnswer.Skipped() : new StepAnswer.Chosen(answers);
+            boolean same = answers.equals(before.selection().at(step.id()));
+            if (!same && !earlier.guessed().contains(step.id()) && again.fits(step)) {
+                changed = changed.answered(step.id(), again);
                 shown.add(new ShownBack(step.id(), replaced(before, changed, step)));
             }
         }

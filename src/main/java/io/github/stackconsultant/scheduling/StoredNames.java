@@ -3,9 +3,11 @@ package io.github.stackconsultant.scheduling;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.stackconsultant.conversation.AnswersExplained;
 import io.github.stackconsultant.conversation.Certainty;
 import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.ConsultationNotice;
+import io.github.stackconsultant.conversation.Measures;
 import io.github.stackconsultant.conversation.NotCompared;
 import io.github.stackconsultant.conversation.OptionStanding;
 import io.github.stackconsultant.conversation.PageOfKnowledge;
@@ -49,6 +51,7 @@ final class StoredNames {
             Map.entry("option-standing", OptionStanding.class),
             Map.entry("not-compared", NotCompared.class),
             Map.entry("certainty", Certainty.class),
+            Map.entry("measures", Measures.class),
             Map.entry("source-list", SourceList.class),
             Map.entry("page", PageOfKnowledge.class),
             Map.entry("request", HandoverContent.Request.class),
@@ -79,6 +82,9 @@ final class StoredNames {
             Map.entry("explained", ConsultationNotice.Explained.class),
             Map.entry("read-from", ConsultationNotice.ReadFrom.class),
             Map.entry("differences", ConsultationNotice.Differences.class),
+            Map.entry("answers-explained", AnswersExplained.class),
+            Map.entry("answered", ConsultationNotice.Answered.class),
+            Map.entry("next-steps", ConsultationNotice.NextSteps.class),
             Map.entry("card-stands", ConsultationNotice.CardStands.class),
             Map.entry("beside-card", ConsultationNotice.BesideCard.class),
             Map.entry("decided", ConsultationNotice.Decided.class),

@@ -88,7 +88,8 @@ final class AsideWords {
             case GREETING -> "Hello.";
             case THANKS -> "You are welcome.";
             case ABUSE -> "I hear that this is annoying. I stay with the questions.";
-            case CHATTER, AGREEMENT, REFUSAL -> "I only talk about technology choices.";
+            case AGREEMENT, REFUSAL -> "All right.";
+            case CHATTER -> "I stay with your project.";
         };
         return (word + " " + whereWeAre).strip();
     }

@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.joining;
 import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.recommendation.Confidence;
 import io.github.stackconsultant.recommendation.ConfidenceWords;
 import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.Side;
+import io.github.stackconsultant.recommendation.Strength;
 import io.github.stackconsultant.recommendation.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,20 @@ final class CertaintyBlocks {
                                 BlockReference.of("certainty", given.advice()).id(), text, button))
                 .orElseGet(() -> Kit.section(text));
         return new Rendered(text, List.<LayoutBlock>of(block));
+    }
+
+    /** Renders what the words and numbers of the verdict mean, with the button to all of them. */
+    static Rendered measures(GivenRecommendation given) {
+        var text = verdict(given.recommendation()) + "\n"
+                + "A margin is what your answers say for the best option minus what they say for the second: each need of an"
+                + " answer times how well an option meets it. "
+                + Points.largest() + ". " + Strength.scale() + ". " + Confidence.scale() + ".";
+        var button = Kit.button(
+                ActionId.EVERY_NUMBER, "Every number", given.advice().id().value());
+        return new Rendered(
+                text,
+                List.<LayoutBlock>of(Kit.section(
+                        BlockReference.of("measures", given.advice()).id(), text, button)));
     }
 
     private static String verdict(Recommendation recommendation) {

@@ -52,6 +52,10 @@ final class FixedWords {
         return Saying.of("That does not say which one.");
     }
 
+    static Saying notAmongAnswers() {
+        return Saying.of("That is in none of your answers so far, so there is nothing to take back.");
+    }
+
     static Saying vote(ConsultationNotice.Vote about) {
         return Saying.of(
                 "Take your latest recommendation to the team: they vote in a channel, and you see what they say.",

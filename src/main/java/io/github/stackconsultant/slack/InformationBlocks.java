@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.conversation.Certainty;
 import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.Measures;
 import io.github.stackconsultant.conversation.NotCompared;
 import io.github.stackconsultant.conversation.OptionStanding;
 import io.github.stackconsultant.conversation.Recommendations;
@@ -46,6 +47,10 @@ final class InformationBlocks {
 
     Rendered certainty(Certainty asked) {
         return about(asked.recommendation(), given -> certainty.of(given, given.comparisonIn(knowledge)));
+    }
+
+    Rendered measures(Measures asked) {
+        return about(asked.recommendation(), CertaintyBlocks::measures);
     }
 
     Rendered sources(SourceList asked) {

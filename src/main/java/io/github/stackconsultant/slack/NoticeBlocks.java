@@ -1,5 +1,6 @@
 package io.github.stackconsultant.slack;
 
+import io.github.stackconsultant.conversation.AnswersExplained;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Consultations;
@@ -66,6 +67,9 @@ final class NoticeBlocks {
         sayAlways(ConsultationNotice.AskWhy.class, FixedWords::askWhy);
         sayAlways(ConsultationNotice.VotesUnderWay.class, PrivacyWords::votesUnderWay);
         notices.on(ConsultationNotice.Understood.class, (unused, understood) -> understood(understood));
+        say(ConsultationNotice.NextSteps.class, NoticeWords::nextSteps);
+        notices.on(AnswersExplained.class, (unused, asked) -> explained(asked));
+        notices.on(ConsultationNotice.Answered.class, (unused, asked) -> answered(asked));
         notices.on(ConsultationNotice.WhatIsWrong.class, (unused, wrong) -> whatIsWrong(wrong));
     }
 
@@ -109,7 +113,20 @@ final class NoticeBlocks {
     }
 
     private Rendered whatIsWrong(ConsultationNotice.WhatIsWrong wrong) {
-        return lines(wrong.consultation(), UnderstoodBlocks::allAnswers);
+        return lines(wrong.consultation(), UnderstoodBlocks::whatIsWrong);
+    }
+
+    private Rendered answered(ConsultationNotice.Answered asked) {
+        return lines(asked.consultation(), UnderstoodBlocks::allAnswers);
+    }
+
+    private Rendered explained(AnswersExplained asked) {
+        return lines(
+                asked.consultation(),
+                (consultation, comparison) -> comparison
+                        .step(asked.step())
+                        .map(step -> AnswersExplainedBlocks.of(consultation, comparison, step, asked.answers()))
+                        .orElseGet(() -> notice(ConsultationNotice.Outdated.in(asked.consultation()))));
     }
 
     private Rendered lines(ConsultationId about, BiFunction<Consultation, Comparison, Rendered> message) {
@@ -133,6 +150,7 @@ final class NoticeBlocks {
             case FIRST_QUESTION -> FixedWords.firstQuestion();
             case NOTHING_CHOSEN -> FixedWords.nothingChosen();
             case NO_CARD_YET -> FixedWords.noCardYet();
+            case NOT_AMONG_ANSWERS -> FixedWords.notAmongAnswers();
             case CANCELLED -> FixedWords.cancelled();
             case DESCRIPTION_KEPT -> FixedWords.descriptionKept();
             case CHANGE_DROPPED -> FixedWords.changeDropped();

@@ -57,7 +57,7 @@ final class NoticeWords {
             return Saying.of(openStatus(open.get()), Kit.primary(ActionId.START, "Go on", "start"));
         }
         var text = found.isPresent()
-                ? "Your last consultation ended with a recommendation. `history` lists it."
+                ? "No question is open: your last consultation ended with a recommendation. `history` lists it."
                 : "You have no consultation open.";
         return Saying.of(text, Kit.primary(ActionId.START, "Start a consultation", "start"));
     }
@@ -129,6 +129,18 @@ final class NoticeWords {
                 "Your recommendation stands. Change an answer on it, tell me what is different, or type `start` for another"
                         + " project.",
                 changeMenu(card.consultation()));
+    }
+
+    /** The buttons are those of the card that lead on from it. */
+    Saying nextSteps(ConsultationNotice.NextSteps next) {
+        var recommendation = next.recommendation().value();
+        return Saying.of(
+                "Your recommendation stands. Let the team vote on it, save the decision with your reason, or share it in a"
+                        + " channel. You can also ask me why, how sure I am, what would change it, or what a word on it means.",
+                Kit.primary(ActionId.ASK_VOTE, "Ask the team to vote", recommendation),
+                Kit.button(ActionId.SAVE_DECISION, "Save the decision", recommendation),
+                Kit.button(ActionId.SHARE, "Share in a channel", recommendation),
+                Kit.button(ActionId.EVERY_NUMBER, "Every number", recommendation));
     }
 
     /** Names the project by what is built, if that is answered. */

@@ -3,6 +3,7 @@ package io.github.stackconsultant.slack;
 import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.conversation.Certainty;
 import io.github.stackconsultant.conversation.ConsultationContent;
+import io.github.stackconsultant.conversation.Measures;
 import io.github.stackconsultant.conversation.NotCompared;
 import io.github.stackconsultant.conversation.OptionStanding;
 import io.github.stackconsultant.conversation.PageOfKnowledge;
@@ -47,6 +48,7 @@ final class ReplyMessenger {
         contents.on(OptionStanding.class, (statement, asked) -> toPerson(statement, informations.standing(asked)));
         contents.on(NotCompared.class, (statement, asked) -> toPerson(statement, informations.notCompared(asked)));
         contents.on(Certainty.class, (statement, asked) -> toPerson(statement, informations.certainty(asked)));
+        contents.on(Measures.class, (statement, asked) -> toPerson(statement, informations.measures(asked)));
         contents.on(SourceList.class, (statement, asked) -> toPerson(statement, informations.sources(asked)));
         contents.on(PageOfKnowledge.class, (statement, page) -> toPerson(statement, page(knowledge, pages, page)));
     }

@@ -21,7 +21,11 @@ final class UnderstoodBlocks {
 
     private static final String WHAT_IS_WRONG = "What is wrong? This is what I have. Change it here, or tell me.";
 
-    private static final String NOTHING_YET = "What is wrong? I have no answer of yours yet.";
+    private static final String NOTHING_YET = "I have no answer of yours yet.";
+
+    private static final String SO_FAR = "This is what I have so far. Change it here, or tell me.";
+
+    private static final String RESTS_ON = "Your recommendation rests on these answers. Change one here, or tell me.";
 
     private UnderstoodBlocks() {}
 
@@ -58,14 +62,21 @@ final class UnderstoodBlocks {
     }
 
     /** {@return a line with a Change button for each answer, for somebody who says that one is wrong} */
+    static Rendered whatIsWrong(Consultation consultation, Comparison comparison) {
+        return all(WHAT_IS_WRONG, "What is wrong? " + NOTHING_YET, consultation, comparison);
+    }
+
+    /** {@return the same for somebody who asks for them} */
     static Rendered allAnswers(Consultation consultation, Comparison comparison) {
+        return all(consultation.open() ? SO_FAR : RESTS_ON, NOTHING_YET, consultation, comparison);
+    }
+
+    private static Rendered all(String title, String empty, Consultation consultation, Comparison comparison) {
         var all = comparison.steps().stream()
                 .map(step -> new ShownBack(step.id(), Optional.empty()))
                 .toList();
-        var blocks = lines(WHAT_IS_WRONG, consultation, comparison, all);
-        return blocks.isEmpty()
-                ? new Rendered(NOTHING_YET, List.of(Kit.section(NOTHING_YET)))
-                : new Rendered(WHAT_IS_WRONG, blocks);
+        var blocks = lines(title, consultation, comparison, all);
+        return blocks.isEmpty() ? Rendered.of(empty) : new Rendered(title, blocks);
     }
 
     private static String text(Comparison comparison, Step step, StepAnswer answer, ShownBack shown) {

@@ -22,9 +22,16 @@ final class AskedBack {
 
     private AskedBack(ParsedUtterance parsed) {
         this.parsed = parsed;
-        this.asked = parsed.apart(Sign.ASKED_BACK)
-                .filter(span -> !beginsMore(parsed, span))
-                .toList();
+        this.asked = spans(parsed).filter(span -> !is(span, "MEANING")).toList();
+    }
+
+    /** {@return the words that ask back} */
+    static Stream<Span> spans(ParsedUtterance parsed) {
+        return parsed.apart(Sign.ASKED_BACK).filter(span -> !beginsMore(parsed, span));
+    }
+
+    static boolean is(Span span, String value) {
+        return span.value(Sign.ASKED_BACK).equals(value);
     }
 
     /** "why not", "why do you ask": a longer phrase means something else. */
@@ -50,7 +57,7 @@ final class AskedBack {
     }
 
     private boolean is(String value) {
-        return asked.stream().anyMatch(span -> span.value(Sign.ASKED_BACK).equals(value));
+        return asked.stream().anyMatch(span -> is(span, value));
     }
 
     private Optional<Meaning> differences() {
@@ -65,7 +72,8 @@ final class AskedBack {
     private Optional<Meaning> reading() {
         Predicate<Sense.AnAnswer> closed = answer -> !parsed.isOpen(answer.step());
         List<StepId> named = named(closed).map(Sense.AnAnswer::step).distinct().toList();
-        return says(closed)
+        boolean asksMeaning = is("EITHER") && !named.isEmpty();
+        return says(closed) && named.size() < 2 && !asksMeaning
                 ? Optional.of(new Meaning.AboutReading(
                         named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty(), !is("EITHER")))
                 : Optional.empty();

@@ -2,8 +2,11 @@ package io.github.stackconsultant.understanding;
 
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Reads messages about a recommendation: questions that its card answers, or mere agreement. */
@@ -12,8 +15,11 @@ final class CardAsks {
     private static final Set<Sign> PADDING = Asides.and(Sign.QUESTION_OPENER, Sign.IMPERATIVE);
 
     /** Parts of the card that are never meant while a question is open; the words are then about that question. */
-    private static final Set<CardPart> NEVER_ABOUT_A_QUESTION =
-            EnumSet.of(CardPart.CHANGES, CardPart.NUMBERS, CardPart.SURE, CardPart.AGAIN);
+    private static final Set<CardPart> NEVER_ABOUT_A_QUESTION = EnumSet.of(
+            CardPart.CHANGES, CardPart.NUMBERS, CardPart.SURE, CardPart.MEASURES, CardPart.ANSWERS, CardPart.AGAIN);
+
+    /** Signs that ask what a word or a number of the card means. */
+    private static final Set<Sign> ASKS = EnumSet.of(Sign.QUESTION_WORD, Sign.QUESTION_OPENER);
 
     /** Parts that are about one option if it is named. */
     private static final Set<CardPart> OF_AN_OPTION = EnumSet.of(CardPart.WHY, CardPart.CHANGES, CardPart.OPTION);
@@ -45,7 +51,7 @@ final class CardAsks {
 
     /** "why not?" asks for the reasons; "why not Go?" names something of which no card tells. */
     private static Optional<Meaning> ofCard(ParsedUtterance parsed, CardPart part) {
-        var named = named(parsed).filter(unused -> OF_AN_OPTION.contains(part));
+        var named = named(parsed, mention -> true).filter(unused -> OF_AN_OPTION.contains(part));
         if (named.isPresent() || part != CardPart.OPTION) {
             return Optional.of(named.orElseGet(() -> new Meaning.AboutCard(part)));
         }
@@ -56,8 +62,9 @@ final class CardAsks {
     }
 
     /** The option that is named first, by its longest name: "Node.js rather than Python" asks about Node.js. */
-    private static Optional<Meaning> named(ParsedUtterance parsed) {
+    static Optional<Meaning> named(ParsedUtterance parsed, Predicate<Reading.Mention> such) {
         return parsed.mentions().stream()
+                .filter(such)
                 .filter(mention -> mention.senses().stream().anyMatch(Sense.AnOption.class::isInstance))
                 .min(Comparator.comparingInt(Reading.Mention::from)
                         .thenComparing(
@@ -76,13 +83,35 @@ final class CardAsks {
      */
     private static Optional<CardPart> part(ParsedUtterance parsed) {
         var asked = parsed.apart(Sign.CARD).toList();
-        boolean nothingElse = IntStream.range(0, parsed.size())
+        var parts = asked.stream()
+                .map(span -> CardPart.valueOf(span.value(Sign.CARD)))
+                .toList();
+        if (parts.contains(CardPart.MEASURES)) {
+            return measures(parsed, asked, parts);
+        }
+        return saysNothingElse(parsed, asked, token -> parsed.names(token, Sense.AnOption.class))
+                ? parts.stream().reduce((first, second) -> second == CardPart.AGAIN ? first : second)
+                : Optional.empty();
+    }
+
+    /** "why is it only moderate", "what does 382 mean": such words ask only in a question. */
+    private static Optional<CardPart> measures(ParsedUtterance parsed, List<Span> asked, List<CardPart> parts) {
+        boolean asks = IntStream.range(0, parsed.size())
+                .anyMatch(token -> parsed.signs().isAnyAt(token, ASKS));
+        boolean nothingElse = saysNothingElse(
+                parsed,
+                asked,
+                token -> parsed.signs().isAt(token, Sign.QUESTION_WORD)
+                        || parsed.numerals().at(token).isPresent());
+        return asks && nothingElse
+                ? Optional.of(parts.contains(CardPart.CHANGES) ? CardPart.CHANGES : CardPart.MEASURES)
+                : Optional.empty();
+    }
+
+    private static boolean saysNothingElse(ParsedUtterance parsed, List<Span> asked, IntPredicate other) {
+        return IntStream.range(0, parsed.size())
                 .allMatch(token -> asked.stream().anyMatch(span -> span.covers(token))
                         || parsed.signs().isAnyAt(token, PADDING)
-                        || parsed.names(token, Sense.AnOption.class));
-        return asked.stream()
-                .filter(unused -> nothingElse)
-                .map(span -> CardPart.valueOf(span.value(Sign.CARD)))
-                .reduce((first, second) -> second == CardPart.AGAIN ? first : second);
+                        || other.test(token));
     }
 }

@@ -14,6 +14,12 @@ public enum CardPart {
     OPTION,
     /** How sure it is. */
     SURE,
+    /** What its words and numbers mean: "why is it only moderate?" */
+    MEASURES,
+    /** The answers on which it rests. */
+    ANSWERS,
+    /** What to do with it. */
+    NEXT,
     /** All of it, once more. */
     AGAIN
 }

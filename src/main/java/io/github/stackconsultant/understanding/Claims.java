@@ -77,7 +77,7 @@ final class Claims {
                 .filter(claim -> !replacement.takesAway(claim, said) && !isOnlyThought(claim, said))
                 .filter(claim -> !takesBack(claim) && !isAside(claim, byStep))
                 .filter(claim -> !isEmployer(claim, byStep) && !isTrade(claim) && !isOfOthers(claim, said))
-                .filter(claim -> !countsTeams(claim) && !isPartOfName(claim))
+                .filter(claim -> !countsTeams(claim) && !isPartOfName(claim) && !isHearsay(claim))
                 .sorted(Comparator.comparingInt(Claim::from))
                 .toList();
     }
@@ -201,6 +201,17 @@ final class Claims {
                         .anyMatch(other -> parsed.signs().anyWithin(other.from(), claim.from(), Sign.AUDIENCE)
                                 && !parsed.signs().anyWithin(other.to(), claim.from(), Sign.AND));
         return theirs || new Polarity(parsed).isFormer(claim.from(), claim.clause());
+    }
+
+    /**
+     * "my cofounder says Python is better": what others say is no need, unless it clearly answers the open question; nor are
+     * they the people who build, unless it is of them that it is said.
+     */
+    private boolean isHearsay(Claim claim) {
+        boolean people = Headcounts.areAsked(comparison, claim.step());
+        return (people || claim.hint() || !parsed.isOpen(claim.step()))
+                && new Polarity(parsed).isHearsay(claim.from(), claim.clause())
+                && !(people && parsed.signs().anyWithin(claim.clause().from(), claim.to(), Sign.KNOWS));
     }
 
     /** "one developer team": what is counted are teams, and not those in them. */

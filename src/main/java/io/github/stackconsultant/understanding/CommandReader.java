@@ -163,7 +163,7 @@ final class CommandReader {
                 || (sign == Sign.COMMAND && command == Command.RESTART && named.contains(Command.START.name()));
     }
 
-    /** "let me change my answer on the area": it says which step, but not the new answer. */
+    /** "let me change my answer on the area", "the area is wrong": it says which step, but not the new answer. */
     private Optional<Meaning> revisit() {
         var steps = parsed.senses(0, parsed.size(), Sense.ATerm.class)
                 .map(Sense.ATerm::step)
@@ -172,13 +172,18 @@ final class CommandReader {
         boolean edits = said(Sign.COMMAND, Command.BACK)
                 || said(Sign.MOVE_VERB, Command.BACK)
                 || parsed.signs().anyWithin(0, parsed.size(), Sign.EDIT);
+        boolean objects = Objections.isSaidOf(parsed);
         boolean nothingElse = IntStream.range(0, parsed.size())
                 .allMatch(token -> parsed.signs().isAnyAt(token, PADDING)
                         || parsed.signs().isAt(token, Sign.EDIT)
+                        || (objects && Objections.covers(parsed, token))
                         || (parsed.signs().isAt(token, Sign.COMMAND) && said(Sign.COMMAND, Command.BACK))
                         || (parsed.signs().isAt(token, Sign.MOVE_VERB) && said(Sign.MOVE_VERB, Command.BACK))
                         || parsed.names(token, Sense.ATerm.class));
-        return steps.size() == 1 && edits && nothingElse && parsed.size() <= LONGEST && !parsed.isOpen(steps.get(0))
+        return steps.size() == 1
+                        && nothingElse
+                        && parsed.size() <= LONGEST
+                        && (objects || (edits && !parsed.isOpen(steps.get(0))))
                 ? Optional.of(new Meaning.Revisit(steps.get(0)))
                 : Optional.empty();
     }

@@ -16,12 +16,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Reads what is only denied under a card, and nothing said instead: an answer, "it is not real time", or a part of the
+ * Reads what is only denied under a card or while a question is open, and nothing said instead: an answer, "it is not real time", or a part of the
  * system, "there is no computation", which denies the answers that speak for it.
  */
 final class Denying {
 
-    private static final Set<Sign> PADDING = EnumSet.of(
+    static final Set<Sign> PADDING = EnumSet.of(
             Sign.FILLER,
             Sign.SENTENCE,
             Sign.PREPOSITION,
@@ -38,15 +38,23 @@ final class Denying {
     private final Comparison comparison;
     private final Polarity polarity;
 
+    /** An answer that words name. */
+    private record Named(StepId step, AnswerId answer) {}
+
     private Denying(ParsedUtterance parsed, Comparison comparison) {
         this.parsed = parsed;
         this.comparison = comparison;
         this.polarity = new Polarity(parsed);
     }
 
+    /** What an open question asks may be denied by an answer to it, "no Python people"; there, answers are read before. */
+    static Optional<Meaning> underACard(ParsedUtterance parsed) {
+        return parsed.utterance().underCard() ? read(parsed) : Optional.empty();
+    }
+
     static Optional<Meaning> read(ParsedUtterance parsed) {
         var answers = new LinkedHashMap<ComparisonId, Map<StepId, List<AnswerId>>>();
-        if (parsed.utterance().underCard()) {
+        if (isAsked(parsed)) {
             for (var comparison : parsed.utterance().comparisons()) {
                 var denied = new Denying(parsed, comparison).read();
                 if (!denied.isEmpty()) {
@@ -55,6 +63,19 @@ final class Denying {
             }
         }
         return answers.isEmpty() ? Optional.empty() : Optional.of(new Meaning.Denial(answers));
+    }
+
+    /** {@return whether anything was said before that may be denied} */
+    static boolean isAsked(ParsedUtterance parsed) {
+        return parsed.utterance().underCard() || parsed.utterance().openStep().isPresent();
+    }
+
+    /** {@return the answers that a text says, without those to which it only hints} */
+    static Map<StepId, List<AnswerId>> affirmed(ParsedUtterance parsed, Comparison comparison) {
+        var denying = new Denying(parsed, comparison);
+        return denying.answers(parsed.longest(denying::isNamed).stream()
+                .filter(mention -> !denying.isDenied(mention))
+                .toList());
     }
 
     private Map<StepId, List<AnswerId>> read() {
@@ -96,12 +117,25 @@ final class Denying {
         return byStep;
     }
 
-    private Stream<Sense.AnAnswer> answersOf(Reading.Mention mention) {
-        return mention.senses().stream()
-                .filter(sense -> sense instanceof Sense.AnAnswer answer
-                        && answer.comparison().equals(comparison.id())
-                        && answer.anywhere())
-                .map(Sense.AnAnswer.class::cast);
+    /** What leaves open which answer it means is denied in each sense: "it is not a dashboard". */
+    private Stream<Named> answersOf(Reading.Mention mention) {
+        return mention.senses().stream().flatMap(sense -> {
+            if (sense instanceof Sense.OneOf left
+                    && left.comparison().equals(comparison.id())
+                    && !namesAStep(mention)) {
+                return left.answers().stream().map(answer -> new Named(left.step(), answer));
+            }
+            return sense instanceof Sense.AnAnswer answer
+                            && answer.comparison().equals(comparison.id())
+                            && answer.anywhere()
+                    ? Stream.of(new Named(answer.step(), answer.answer()))
+                    : Stream.empty();
+        });
+    }
+
+    /** "the performance is wrong" denies no answer. */
+    private static boolean namesAStep(Reading.Mention mention) {
+        return mention.senses().stream().anyMatch(Sense.ATerm.class::isInstance);
     }
 
     private Stream<PartId> partsOf(Reading.Mention mention) {

@@ -109,6 +109,21 @@ public sealed interface Meaning {
     }
 
     /**
+     * Asks about answers by their names, and says nothing of the project: "mobile? what is that", "why mobile"
+     *
+     * @param answers those that it may name, by their steps
+     * @param reading whether it asks on which words they rest, and not what they mean
+     */
+    record AboutAnswers(ComparisonId comparison, Map<StepId, List<AnswerId>> answers, boolean reading)
+            implements Meaning {
+
+        /** Copies the map and keeps its order. */
+        public AboutAnswers {
+            answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        }
+    }
+
+    /**
      * Denies answers on which a recommendation may rest, and says nothing else: "there is no computation".
      *
      * @param answers those that it denies, by comparison, since words may belong to several, and by their steps; whether

@@ -29,6 +29,19 @@ final class Objections {
                         .allMatch(token -> parsed.signs().isAnyAt(token, PADDING) || belongsTo(said, token, parsed));
     }
 
+    /** {@return whether the text says that something is wrong, and does not ask} */
+    static boolean isSaidOf(ParsedUtterance parsed) {
+        var said = parsed.apart(Sign.OBJECTION).toList();
+        return !said.isEmpty()
+                && !asks(parsed, said)
+                && parsed.clauses().stream().noneMatch(Clause::question);
+    }
+
+    /** {@return whether the word at a token is part of saying so} */
+    static boolean covers(ParsedUtterance parsed, int token) {
+        return belongsTo(parsed.apart(Sign.OBJECTION).toList(), token, parsed);
+    }
+
     /** "this isn't right": what denies reaches into it. */
     private static boolean belongsTo(List<Span> said, int token, ParsedUtterance parsed) {
         var around = parsed.signs().at(token);

@@ -30,15 +30,18 @@ public final class PlainEnglish implements Understanding {
             Objections::read,
             CardAsks::read,
             AskedBack::read,
-            Denying::read,
+            AnswersAsked::read,
+            Denying::underACard,
             CommandReader::read,
             SmallTalkReader::read,
             Questions::whyNot,
             PlainEnglish::answers,
             Questions::read,
-            PlainEnglish::unsure,
-            PlainEnglish::ownWords,
-            SmallTalkReader::heard);
+            PlainEnglish::unsure);
+
+    /** What is tried last. */
+    private static final List<Function<ParsedUtterance, Optional<Meaning>>> LAST_RULES =
+            List.of(Hearsay::read, PlainEnglish::ownWords, SmallTalkReader::heard);
 
     /** "we build a product for dentists" names a step only by chance. */
     private static final Set<Meaning.Answers.Named> BESIDE_A_STEP =
@@ -57,10 +60,16 @@ public final class PlainEnglish implements Understanding {
         if (utterance.decision().isPresent()) {
             return decided(parsed, utterance.decision().get()).orElseGet(Meaning.NoAnswer::new);
         }
-        return RULES.stream()
-                .flatMap(rule -> rule.apply(parsed).stream())
-                .findFirst()
+        return first(RULES, parsed)
+                .or(() -> Denying.read(parsed))
+                .or(() -> Rereading.read(parsed, finder))
+                .or(() -> first(LAST_RULES, parsed))
                 .orElseGet(Meaning.NoAnswer::new);
+    }
+
+    private static Optional<Meaning> first(
+            List<Function<ParsedUtterance, Optional<Meaning>>> rules, ParsedUtterance parsed) {
+        return rules.stream().flatMap(rule -> rule.apply(parsed).stream()).findFirst();
     }
 
     private static Optional<Meaning> decided(ParsedUtterance parsed, Utterance.Decision decision) {

@@ -73,8 +73,11 @@ final class Polarity {
         return false;
     }
 
-    /** "everybody tells me that real AI people use one language": what others say is not the person's own need. */
-    private boolean isHearsay(int from, Clause clause) {
+    /**
+     * {@return whether others say it, which is not the person's own need: "everybody tells me that real AI people use one
+     * language"}
+     */
+    boolean isHearsay(int from, Clause clause) {
         var signs = parsed.signs();
         return signs.within(parsed.beginOfSentence(clause), from, Sign.HEARSAY)
                 .anyMatch(span -> !signs.anyWithin(span.to(), from, Sign.TURN));

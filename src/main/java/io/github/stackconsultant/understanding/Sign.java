@@ -106,8 +106,9 @@ public enum Sign {
     /** A question about the app's own question. */
     ABOUT_STEP,
     /**
-     * Asks back while a question is open. Its value is READING if it asks on which words rests what was read, EITHER if it
-     * asks that or what the question means, and DIFFERENCE if it asks how answers differ.
+     * Asks back while a question is open, or under a card. Its value is READING if it asks on which words rests what was read, EITHER if it
+     * asks that or what the question means, DIFFERENCE if it asks how answers differ, and MEANING if it asks what the answer
+     * beside it means.
      */
     ASKED_BACK,
     /** A question about how options compare. */

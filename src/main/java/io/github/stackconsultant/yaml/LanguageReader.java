@@ -36,7 +36,7 @@ public final class LanguageReader {
     private static final Set<String> SHARES = Set.of("half", "all", "rest");
     private static final Set<String> DIVISIONS =
             Set.of("parted", "part", "beyond", "next", "front", "engine", "kept", "asked", "whole", "none");
-    private static final Set<String> ASKED_BACK = Set.of("reading", "either", "difference");
+    private static final Set<String> ASKED_BACK = Set.of("reading", "either", "difference", "meaning");
     private static final Set<String> BALANCES = Set.of("even", "each", "other");
     private static final Set<String> ADDITIONS = Set.of("anywhere", "behind", "before");
     private static final Set<String> CORRECTIONS = Set.of("instead", "beside");

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.Participant;
+import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.understanding.CardPart;
@@ -63,6 +65,54 @@ class AskedOfTheCardTests {
         ana.says(words);
 
         assertThat(information()).isEqualTo(new Certainty(recommendation()));
+    }
+
+    @Test
+    void whatItsWordsMeanIsSaidAlone() {
+        ana.says("why is it only moderate?");
+
+        assertThat(information()).isEqualTo(new Measures(recommendation()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what did you understand?", "my answers"})
+    void itsAnswersAreListed(String words) {
+        ana.says(words);
+
+        assertThat(ana.notices())
+                .containsExactly(
+                        new ConsultationNotice.Answered(ana.consultation().id()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"so what should I do now", "huh", "what next?"})
+    void whoDoesNotKnowWhatToDoIsTold(String words) {
+        ana.says(words);
+
+        assertThat(ana.notices())
+                .containsExactly(
+                        new ConsultationNotice.NextSteps(ana.consultation().id(), recommendation()));
+    }
+
+    @Test
+    void anAnswerThatIsAskedAboutIsExplainedAndChangesNothing() {
+        var before = ana.consultation();
+
+        ana.says("Connecting and passing on?? what is that").says("mobile?");
+
+        assertThat(ana.notices())
+                .containsExactly(
+                        new AnswersExplained(before.id(), new StepId("performance"), List.of(new AnswerId("mobile"))));
+        assertThat(ana.consultation()).isEqualTo(before);
+    }
+
+    @Test
+    void anAnswerThatWasReadIsQuoted() {
+        ana.says("actually it is international").says("yes").says("huh why international");
+
+        assertThat(ana.notices())
+                .containsExactly(new ConsultationNotice.ReadFrom(
+                        ana.consultation().id(), List.of(new StepId("area")), Optional.empty()));
     }
 
     @Test

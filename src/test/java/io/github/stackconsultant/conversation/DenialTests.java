@@ -89,6 +89,40 @@ class DenialTests extends ConversationScenes {
     }
 
     @Test
+    void whileAQuestionIsOpenLeavesOutWhatWasAnswered() {
+        ana.starts().chooses("product", "messenger").says("worldwide");
+
+        ana.says("no, it is not international");
+
+        assertThat(answer("area")).isEqualTo(new StepAnswer.Skipped());
+        assertThat(ana.asked()).contains(new StepId("market"));
+        assertThat(ana.consultation().answerTo(new StepId("market"))).isEmpty();
+    }
+
+    @Test
+    void ofWhatNobodyAnsweredIsNoAnswerToTheOpenQuestion() {
+        ana.starts().chooses("product", "messenger").skips("area");
+
+        ana.says("we don't do real time actually");
+
+        assertThat(ana.notices()).containsExactly(PlainNotice.NOT_AMONG_ANSWERS);
+        assertThat(ana.consultation().answerTo(new StepId("market"))).isEmpty();
+        assertThat(ana.asked()).contains(new StepId("market"));
+    }
+
+    @Test
+    void ofAnAnswerOfTheOpenQuestionIsNotUnderstoodAsOne() {
+        ana.starts();
+
+        ana.says("it is not a chat");
+
+        assertThat(ana.notices())
+                .containsExactly(
+                        new ConsultationNotice.NotUnderstood(ana.consultation().id(), new StepId("product"), 1));
+        assertThat(ana.asked()).contains(new StepId("product"));
+    }
+
+    @Test
     void whatIsSaidInsteadIsACorrectionAsEver() {
         advised("real-time");
         driver.passes(Duration.ofMinutes(5));

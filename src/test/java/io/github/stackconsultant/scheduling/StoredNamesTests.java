@@ -38,6 +38,10 @@ class StoredNamesTests {
             "{'read-from':{'consultation':{'value':'c1'},'steps':[{'value':'area'}],'explained':{'value':'market'}}}",
             "{'differences':{'consultation':{'value':'c1'},'step':{'value':'area'},"
                     + "'answers':[{'value':'region'},{'value':'nation'}]}}",
+            "{'answers-explained':{'consultation':{'value':'c1'},'step':{'value':'area'},"
+                    + "'answers':[{'value':'global'}]}}",
+            "{'answered':{'consultation':{'value':'c1'}}}",
+            "{'next-steps':{'consultation':{'value':'c1'},'recommendation':{'value':'r1'}}}",
             "{'card-stands':{'consultation':{'value':'c1'}}}",
             "{'which-project':{'consultation':{'value':'c1'}}}",
             "{'nothing-matched':{'consultation':{'value':'c1'}}}",
@@ -77,6 +81,7 @@ class StoredNamesTests {
             "{'option-standing':{'recommendation':{'value':'r1'},'option':{'value':'python'},'name':'Django'}}",
             "{'not-compared':{'name':'Go','comparisons':[{'value':'nodejs-vs-python'}]}}",
             "{'certainty':{'recommendation':{'value':'r1'}}}",
+            "{'measures':{'recommendation':{'value':'r1'}}}",
             "{'source-list':{'comparisons':[{'value':'nodejs-vs-python'}],'recommendation':{'value':'r1'}}}",
             "{'page':{'page':'PROS','option':{'value':'python'}}}",
             "{'request':{'request':{'value':'h1'}}}",

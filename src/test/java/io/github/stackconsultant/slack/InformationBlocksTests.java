@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.Certainty;
 import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.Measures;
 import io.github.stackconsultant.conversation.NotCompared;
 import io.github.stackconsultant.conversation.OptionStanding;
 import io.github.stackconsultant.conversation.SourceList;
@@ -230,6 +231,16 @@ class InformationBlocksTests {
         assertThat(readable(rig.informations.notCompared(asked)))
                 .contains("I compare Node.js and Python only: Ruby on Rails is not among them, and I do not guess.")
                 .contains("Compare", "Pros", "Cons");
+    }
+
+    @Test
+    void whatItsWordsAndNumbersMeanIsSaidAsUnderEveryNumber() {
+        assertThat(readable(
+                        rig.informations.measures(new Measures(given(TOSS_UP).id()))))
+                .contains("*Too close to call*, *toss-up*: Node.js leads Python by 3 of at most 148; confidence medium")
+                .contains("A lead of at least 33 % of that is called clear, of 12 % moderate, of 4 % slight")
+                .contains("Confidence is high where every step has an answer")
+                .contains("Every number");
     }
 
     @Test

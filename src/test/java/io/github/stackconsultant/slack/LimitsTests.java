@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.Certainty;
 import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.Measures;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.NotCompared;
 import io.github.stackconsultant.conversation.OptionStanding;
@@ -90,6 +91,7 @@ class LimitsTests {
                 Stream.of(
                         rig.informations.notCompared(new NotCompared("Go", ids)),
                         rig.informations.certainty(new Certainty(given.id())),
+                        rig.informations.measures(new Measures(given.id())),
                         rig.informations.sources(new SourceList(ids, Optional.of(given.id()))),
                         rig.informations.sources(new SourceList(ids, Optional.empty()))),
                 rig.comparison().options().stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.Certainty;
 import io.github.stackconsultant.conversation.ConsultationNotice;
+import io.github.stackconsultant.conversation.Measures;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.NotCompared;
 import io.github.stackconsultant.conversation.OptionStanding;
@@ -87,6 +88,7 @@ class MarkupTests {
         isHarmless(rig.informations.notCompared(
                 new NotCompared(HOSTILE, List.of(rig.comparison().id()))));
         isHarmless(rig.informations.certainty(new Certainty(given.id())));
+        isHarmless(rig.informations.measures(new Measures(given.id())));
         isHarmless(
                 rig.informations.sources(new SourceList(List.of(rig.comparison().id()), Optional.of(given.id()))));
         for (var page : Move.Page.values()) {

@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.conversation.AnswersExplained;
 import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Move;
@@ -128,6 +129,11 @@ class NoticesTests {
                 new Said(
                         "*Messenger or chat*",
                         new ConsultationNotice.Differences(id, STEP, List.of(new AnswerId("messenger")))),
+                new Said(
+                        "*Messenger or chat*: People write to each other, live",
+                        new AnswersExplained(id, STEP, List.of(new AnswerId("messenger")))),
+                new Said("I have no answer of yours yet", new ConsultationNotice.Answered(id)),
+                new Said("Let the team vote", new ConsultationNotice.NextSteps(id, new RecommendationId("r1"))),
                 new Said("Your recommendation stands", new ConsultationNotice.CardStands(id)),
                 new Said(
                         "Is that about this project, or another one? Your recommendation stays",
@@ -144,6 +150,7 @@ class NoticesTests {
                         "All that your answers say for each option",
                         new ConsultationNotice.BesideCard(id, CardPart.SIDES, RECOMMENDATION)),
                 new Said("That is for the recommendation to say", PlainNotice.NO_CARD_YET),
+                new Said("nothing to take back", PlainNotice.NOT_AMONG_ANSWERS),
                 new Said(
                         "*Python* it is: save the decision to keep it on record.",
                         new ConsultationNotice.Decided(

@@ -6,6 +6,7 @@ import io.github.stackconsultant.conversation.Certainty;
 import io.github.stackconsultant.conversation.ConfirmationMessage;
 import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.Measures;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.NotCompared;
 import io.github.stackconsultant.conversation.OptionStanding;
@@ -93,6 +94,7 @@ class PlacesOfContentsTests {
                 new OptionStanding(given.id(), new OptionId("python"), "Python"),
                 new NotCompared("Go", List.of(rig.comparison().id())),
                 new Certainty(given.id()),
+                new Measures(given.id()),
                 new SourceList(List.of(rig.comparison().id()), Optional.of(given.id())),
                 new PageOfKnowledge(Move.Page.PROS, Optional.of(new OptionId("python"))),
                 new HandoverContent.Request(new HandoverId("h1")),

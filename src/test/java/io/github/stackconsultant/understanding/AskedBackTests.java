@@ -2,9 +2,15 @@ package io.github.stackconsultant.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.fixtures.Understandings;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +63,52 @@ class AskedBackTests {
         var named = between == null ? List.<String>of() : List.of(between.split(" "));
         assertThat(Spoken.at("area", text))
                 .isEqualTo(new Meaning.Differences(PlainlySaid.ids(named.toArray(String[]::new))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Connecting and passing on?? what is that         | performance | passing-on      | false
+        mobile?                                          | performance | mobile          | false
+        what does heavy computation mean                 | performance | heavy-computation | false
+        what do you mean by experts who program a little | resources   | domain-experts  | false
+        what is real-time interactivity?                 | performance | real-time       | false
+        why experts?                                     | resources   | domain-experts  | true
+        why records and data?                            | performance | working-on      | true
+        """)
+    void whatAnAnswerMeansOrWhyItIsThereIsAskedByItsName(String text, String step, String answer, boolean why) {
+        var asked = new Meaning.AboutAnswers(
+                new ComparisonId("nodejs-vs-python"), Map.of(new StepId(step), List.of(new AnswerId(answer))), why);
+
+        assertThat(underCard(text)).isEqualTo(asked);
+        assertThat(Spoken.at("market", text)).isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"why mobile", "huh why mobile"})
+    void underACardSomethingMayStandBesideTheWhy(String text) {
+        assertThat(underCard(text))
+                .isEqualTo(new Meaning.AboutAnswers(
+                        new ComparisonId("nodejs-vs-python"),
+                        Map.of(new StepId("performance"), List.of(new AnswerId("mobile"))),
+                        true));
+    }
+
+    @Test
+    void whoAnswersTheOpenQuestionWithAQuestionMarkOnlyHesitates() {
+        assertThat(Spoken.answers("area", "nationwide?")).containsExactly("area: nation");
+        assertThat(Spoken.at("area", "nationwide? what is that")).isInstanceOf(Meaning.AboutAnswers.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"can you change it to nationwide?", "actually mobile", "mobile", "is node good for mobile?"})
+    void whatChangesAnAnswerOrAsksOfAnOptionIsNot(String text) {
+        assertThat(underCard(text)).isNotInstanceOf(Meaning.AboutAnswers.class);
+    }
+
+    private static Meaning underCard(String text) {
+        var ours = KnowledgeFixtures.nodejsVsPython();
+        return Understandings.of(ours).understand(Utterance.underCard(text, List.of(ours)));
     }
 
     @ParameterizedTest

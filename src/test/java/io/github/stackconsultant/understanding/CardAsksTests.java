@@ -40,12 +40,30 @@ class CardAsksTests {
         are you sure about that?              | SURE
         how sure are you of your advice?      | SURE
         your recommendation, how sure is it?  | SURE
+        why is it only moderate               | MEASURES
+        what does clear mean                  | MEASURES
+        how is the margin computed?           | MEASURES
+        what does 382 mean                    | MEASURES
+        why is the confidence so low?         | MEASURES
+        what would make it clear?             | CHANGES
+        what did you understand?              | ANSWERS
+        what do you know                      | ANSWERS
+        my answers                            | ANSWERS
+        so what should I do now               | NEXT
+        what now?                             | NEXT
         show me the recommendation            | AGAIN
         give me the recommendation            | AGAIN
         show me the card again                | AGAIN
         """)
     void anAskIsOneInAnyPadding(String text, CardPart part) {
         assertThat(underCard(text)).isEqualTo(new Meaning.AboutCard(part));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"what did you understand?", "what did I answer so far", "my answers", "what do you know so far"})
+    void whatWasAnsweredIsAskedForWhileAQuestionIsOpenToo(String text) {
+        assertThat(Spoken.at("market", text)).isEqualTo(new Meaning.AboutCard(CardPart.ANSWERS));
     }
 
     @ParameterizedTest

@@ -57,10 +57,37 @@ class DenyingTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"there is no computation", "it is not real time"})
-    void whereNoCardStandsNothingIsDenied(String text) {
+    @CsvSource(delimiter = '|', textBlock = """
+        I never said mobile                    | performance | mobile
+        I didn't say it was international      | area        | global
+        it is not a dashboard                  | product     | live-dashboard calculating-platform
+        thats wrong, it is not a dashboard     | product     | live-dashboard calculating-platform
+        the map is not live                    | product     | live-dashboard
+        the map isn't live                     | product     | live-dashboard
+        the payments are not real time         | performance | real-time
+        I do not think that security matters   | performance | security
+        """)
+    void whatIsDeniedMayBeSaidInAWholeSentence(String text, String step, String answers) {
+        assertThat(denied(text, step)).containsExactlyInAnyOrder(ids(answers.split(" ")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it is not real time", "I never said mobile", "the map is not live"})
+    void whileAQuestionIsOpenItIsDeniedTooAndWhereNothingWasSaidItIsNot(String text) {
+        assertThat(Spoken.at("market", text)).isEqualTo(underCard(text));
         assertThat(Spoken.at("any", text)).isNotInstanceOf(Meaning.Denial.class);
-        assertThat(Spoken.at("market", text)).isNotInstanceOf(Meaning.Denial.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        the performance is wrong     | performance
+        the market is wrong          | market
+        the area is not right        | area
+        no, the product is incorrect | product
+        """)
+    void aQuestionWhoseAnswerIsWrongIsAskedAgain(String text, String step) {
+        assertThat(underCard(text)).isEqualTo(new Meaning.Revisit(new StepId(step)));
+        assertThat(Spoken.at("market", text)).isEqualTo(new Meaning.Revisit(new StepId(step)));
     }
 
     private static List<AnswerId> denied(String text, String step) {

@@ -18,7 +18,6 @@ class IndirectMoveTests {
         I don't want to do this anymore           | CANCEL
         I'm sick of answering questions           | CANCEL
         no longer want to continue                | CANCEL
-        what did I answer so far                  | STATUS
         show me what I picked so far              | STATUS
         remind me what I told you                 | STATUS
         which answers have I given so far         | STATUS

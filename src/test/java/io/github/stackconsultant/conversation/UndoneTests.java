@@ -1,0 +1,62 @@
+package io.github.stackconsultant.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.knowledge.StepId;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A change of a card that is taken back in words. */
+class UndoneTests extends ConversationScenes {
+
+    @BeforeEach
+    void isAdvised() {
+        driver.votes().none();
+        ana.starts().chooses("product", "messenger").chooses("area", "region").skipsTheRest();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"undo that", "change it back", "undo", "revert"})
+    void whatCameBeforeIsAnsweredAgain(String words) {
+        ana.says("actually it is international");
+        assertThat(answer("area").saysTheSameAs(chosen("global"))).isTrue();
+
+        ana.says(words);
+
+        assertThat(answer("area")).isEqualTo(chosen("region"));
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+    }
+
+    @Test
+    void undoneOnceMoreItIsAsItWas() {
+        ana.says("actually it is international").says("undo").says("undo");
+
+        assertThat(answer("area")).isEqualTo(chosen("global"));
+    }
+
+    @Test
+    void afterAWhileItIsAskedFirst() {
+        ana.says("actually it is international");
+        driver.passes(Duration.ofMinutes(5));
+
+        ana.says("undo that");
+
+        assertThat(Corrections.of(ana.consultation())).containsExactly(new StepId("area"));
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.OPEN);
+        assertThat(ana.says("yes").consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+        assertThat(answer("area")).isEqualTo(chosen("region"));
+    }
+
+    @Test
+    void whereNothingWasChangedTheAnswersAreListed() {
+        var before = ana.consultation();
+
+        ana.says("undo that");
+
+        assertThat(ana.notices()).containsExactly(new ConsultationNotice.Answered(before.id()));
+        assertThat(ana.consultation()).isEqualTo(before);
+    }
+}
