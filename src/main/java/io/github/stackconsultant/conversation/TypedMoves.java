@@ -7,32 +7,12 @@ import io.github.stackconsultant.understanding.Command;
 import io.github.stackconsultant.understanding.Meaning;
 import io.github.stackconsultant.understanding.Meaning.Answers.Named;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The moves made by typing text. */
 final class TypedMoves {
-
-    private static final Map<Command, Move> PLAIN = Map.of(
-            Command.START, new Move.Start(),
-            Command.STATUS, new Move.Status(),
-            Command.RESTART, new Move.Restart(OptionalLong.empty()),
-            Command.CANCEL, new Move.Cancel(OptionalLong.empty()),
-            Command.HISTORY, new Move.History(),
-            Command.VOTE, new Move.Vote(),
-            Command.FORGET_ME, new Move.ForgetMe(false),
-            Command.HELP, new Move.Help(),
-            Command.COMPARE, new Move.Read(Move.Page.COMPARE, Optional.empty()));
-    private static final Map<Command, Move.Page> PAGES =
-            Map.of(Command.PROS, Move.Page.PROS, Command.CONS, Move.Page.CONS, Command.USE_CASES, Move.Page.USE_CASES);
-    private static final Map<Command, Function<Step, Move>> ABOUT_OPEN_STEP = Map.of(
-            Command.BACK, step -> new Move.Back(step.id()),
-            Command.SKIP, step -> new Move.Skip(step.id()),
-            Command.NOT_SURE, step -> new Move.NotSure(step.id()));
 
     /** What does something to the consultation that is spoken of. */
     private static final Set<Command> OF_A_CONSULTATION =
@@ -49,6 +29,7 @@ final class TypedMoves {
     private final UnderCard underCard;
     private final UnappliedChange unapplied;
     private final TypedDecisions decisions;
+    private final TypedInstructions instructions;
     private final ConversationMoves table;
 
     TypedMoves(
@@ -69,6 +50,7 @@ final class TypedMoves {
         this.underCard = underCard;
         this.unapplied = unapplied;
         this.decisions = decisions;
+        this.instructions = new TypedInstructions(subjects, progress, table);
         this.table = table;
     }
 
@@ -134,7 +116,7 @@ final class TypedMoves {
 
     private Optional<Reply> moved(Turn turn, Optional<Consultation> open, Meaning meaning, Said said) {
         if (meaning instanceof Meaning.Instruction instruction) {
-            return Optional.of(instruct(turn, instruction, open, said));
+            return Optional.of(instructions.follow(turn, instruction, open, said));
         }
         return meaning instanceof Meaning.Revisit revisit
                 ? Optional.of(revisit(turn, open, revisit, said))
@@ -304,24 +286,5 @@ final class TypedMoves {
                 .map(waiting -> unapplied.giveWay(
                         turn, waiting, () -> descriptions.describe(turn, Optional.empty(), text, said), said))
                 .orElseGet(() -> descriptions.describe(turn, open, text, said));
-    }
-
-    private Reply instruct(Turn turn, Meaning.Instruction instruction, Optional<Consultation> open, Said said) {
-        var command = instruction.command();
-        if (command == Command.RESTART && open.flatMap(Consultation::proposal).isPresent()) {
-            return table.play(turn, new Move.StartOver(), said);
-        }
-        var aboutStep = Optional.ofNullable(ABOUT_OPEN_STEP.get(command));
-        if (aboutStep.isPresent()) {
-            return open.map(current -> subjects.openStepOf(current)
-                            .map(step -> table.play(turn, aboutStep.get().apply(step), said))
-                            .orElseGet(() -> progress.called(turn, current, said)))
-                    .orElseGet(() -> said.refuse(PlainNotice.NOTHING_OPEN));
-        }
-        var move = Optional.ofNullable(PLAIN.get(command))
-                .or(() ->
-                        Optional.ofNullable(PAGES.get(command)).map(page -> new Move.Read(page, instruction.option())))
-                .orElseThrow(() -> new IllegalStateException("no move for " + command));
-        return table.play(turn, move, said);
     }
 }

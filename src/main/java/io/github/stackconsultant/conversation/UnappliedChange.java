@@ -50,7 +50,7 @@ final class UnappliedChange {
         var changed = Corrections.of(waiting);
         return meaning instanceof Meaning.Answers answers
                 && answers.byStep().entrySet().stream()
-                        .allMatch(entry -> entry.getValue().adds() && changed.contains(entry.getKey()));
+                        .allMatch(entry -> entry.getValue().earlier().stay() && changed.contains(entry.getKey()));
     }
 
     /**

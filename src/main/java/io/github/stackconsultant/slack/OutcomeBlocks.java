@@ -127,7 +127,7 @@ final class OutcomeBlocks {
     private static String next(Poll poll, Outcome outcome) {
         if (outcome instanceof Outcome.Tied) {
             return "\nA tie decides nothing: talk about it. The consultation says "
-                    + VerdictWords.withStrength(poll.matter().recommendation().verdict())
+                    + VerdictWords.withStrength(poll.matter().recommendation())
                     + ". Whoever asked can ask again from their card.";
         }
         if (outcome instanceof Outcome.NoneWanted) {

@@ -33,7 +33,8 @@ class StoredNamesTests {
             "{'confirm-cancel':{'consultation':{'value':'c1'},'answers':1,'version':7}}",
             "{'continue-or-start-over':{'consultation':{'value':'c1'},'answers':2}}",
             "{'understood':{'consultation':{'value':'c1'},"
-                    + "'steps':[{'step':{'value':'area'},'before':'a bot'},{'step':{'value':'team'},'before':null}]}}",
+                    + "'steps':[{'step':{'value':'area'},'before':'a bot','left':null},"
+                    + "{'step':{'value':'team'},'before':null,'left':null}]}}",
             "{'explained':{'about':null,'step':{'value':'area'}}}",
             "{'read-from':{'consultation':{'value':'c1'},'steps':[{'value':'area'}],'explained':{'value':'market'}}}",
             "{'differences':{'consultation':{'value':'c1'},'step':{'value':'area'},"
@@ -68,7 +69,7 @@ class StoredNamesTests {
     private static final List<String> CONTENTS = List.of(
             "{'consultation':{'consultation':{'value':'c1'},'understood':[]}}",
             "{'consultation-below':{'consultation':{'value':'c1'},"
-                    + "'understood':[{'step':{'value':'area'},'before':'a bot'}]}}",
+                    + "'understood':[{'step':{'value':'area'},'before':'a bot','left':null}]}}",
             "{'consultation-moved':{'consultation':{'value':'c1'},'understood':[]}}",
             "{'told':{'notice':{'plain':'WELCOME'}}}",
             "{'question':{'asked':{'plain':'CONFIRM_FORGET'}}}",
@@ -120,6 +121,18 @@ class StoredNamesTests {
 
         assertThat(read).isNotNull();
         assertThat(text(read)).contains(written).isEqualTo(stored);
+    }
+
+    @Test
+    void whatWasStoredBeforeAnswersCouldLeaveIsReadWithNoneThatLeft() {
+        var now = written().filter(each -> each.contains("left")).findFirst().orElseThrow();
+        var history = Statement.directly(new Person("T", "U"), new ConsultationContent.History());
+        var stored = text(new OutboxTask("Ev1", List.of(history), 0, 0)).replace("{\"history\":{}}", now);
+
+        var read = json.deserialize(
+                OutboxTask.class, stored.replace(",\"left\":null", "").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(text(read)).isEqualTo(stored);
     }
 
     private String text(@Nullable Object task) {

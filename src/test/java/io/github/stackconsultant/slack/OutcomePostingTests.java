@@ -49,7 +49,7 @@ class OutcomePostingTests {
         var matter = stage.find(poll).matter().recommendation();
         assertThat(server.last("chat.postMessage").field("blocks"))
                 .contains("A tie decides nothing: talk about it. The consultation says "
-                        + VerdictWords.withStrength(matter.verdict()) + ". Whoever asked");
+                        + VerdictWords.withStrength(matter) + ". Whoever asked");
     }
 
     @Test

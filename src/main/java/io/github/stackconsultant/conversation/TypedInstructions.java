@@ -1,0 +1,59 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.understanding.Command;
+import io.github.stackconsultant.understanding.Meaning;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+
+/** Plays the move that a typed instruction asks for. */
+final class TypedInstructions {
+
+    private static final Map<Command, Move> PLAIN = Map.of(
+            Command.START, new Move.Start(),
+            Command.STATUS, new Move.Status(),
+            Command.RESTART, new Move.Restart(OptionalLong.empty()),
+            Command.CANCEL, new Move.Cancel(OptionalLong.empty()),
+            Command.HISTORY, new Move.History(),
+            Command.VOTE, new Move.Vote(),
+            Command.FORGET_ME, new Move.ForgetMe(false),
+            Command.HELP, new Move.Help(),
+            Command.COMPARE, new Move.Read(Move.Page.COMPARE, Optional.empty()));
+    private static final Map<Command, Move.Page> PAGES =
+            Map.of(Command.PROS, Move.Page.PROS, Command.CONS, Move.Page.CONS, Command.USE_CASES, Move.Page.USE_CASES);
+    private static final Map<Command, Function<Step, Move>> ABOUT_OPEN_STEP = Map.of(
+            Command.BACK, step -> new Move.Back(step.id()),
+            Command.SKIP, step -> new Move.Skip(step.id()),
+            Command.NOT_SURE, step -> new Move.NotSure(step.id()));
+
+    private final Subjects subjects;
+    private final Progress progress;
+    private final ConversationMoves table;
+
+    TypedInstructions(Subjects subjects, Progress progress, ConversationMoves table) {
+        this.subjects = subjects;
+        this.progress = progress;
+        this.table = table;
+    }
+
+    Reply follow(Turn turn, Meaning.Instruction instruction, Optional<Consultation> open, Said said) {
+        var command = instruction.command();
+        if (command == Command.RESTART && open.flatMap(Consultation::proposal).isPresent()) {
+            return table.play(turn, new Move.StartOver(), said);
+        }
+        var aboutStep = Optional.ofNullable(ABOUT_OPEN_STEP.get(command));
+        if (aboutStep.isPresent()) {
+            return open.map(current -> subjects.openStepOf(current)
+                            .map(step -> table.play(turn, aboutStep.get().apply(step), said))
+                            .orElseGet(() -> progress.called(turn, current, said)))
+                    .orElseGet(() -> said.refuse(PlainNotice.NOTHING_OPEN));
+        }
+        var move = Optional.ofNullable(PLAIN.get(command))
+                .or(() ->
+                        Optional.ofNullable(PAGES.get(command)).map(page -> new Move.Read(page, instruction.option())))
+                .orElseThrow(() -> new IllegalStateException("no move for " + command));
+        return table.play(turn, move, said);
+    }
+}
