@@ -7,6 +7,7 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.recommendation.Selection;
@@ -227,9 +228,14 @@ public record Consultation(
         return edit(edit -> edit.advise(given));
     }
 
-    /** {@return this with those answers to review, together with the recommendation that they led to} */
-    Consultation takenUpAgain(RecommendationId before, Map<StepId, StepAnswer> then, Comparison catalogue) {
+    /** {@return this with the answers of that recommendation, which are reviewed, and with its project's name} */
+    Consultation takenUpAgain(Advice before, Map<StepId, StepAnswer> then, Comparison catalogue) {
         return edit(edit -> edit.takeUpAgain(before, then, catalogue));
+    }
+
+    /** {@return whether what it says may be told there: a thread, which everybody reads, has to be its own} */
+    boolean mayBeToldAt(Place there) {
+        return there.kind() != Place.Kind.THREAD || there.equals(place);
     }
 
     /** {@return whether a change waits for Apply: all is closed anew, and a recommendation made before still stands} */

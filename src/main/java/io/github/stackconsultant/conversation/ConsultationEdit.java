@@ -4,6 +4,7 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -130,12 +131,13 @@ final class ConsultationEdit {
     }
 
     /** Begins anew from answers given before, beside the recommendation that came of them. */
-    void takeUpAgain(RecommendationId before, Map<StepId, StepAnswer> then, Comparison catalogue) {
+    void takeUpAgain(Advice before, Map<StepId, StepAnswer> then, Comparison catalogue) {
         clear();
+        project = before.project();
         comparison = Optional.of(catalogue.id());
         answers = then;
         reconcile(catalogue);
-        recommendation = Optional.of(before);
+        recommendation = Optional.of(before.id());
         ofTheCard.restOn(answers);
     }
 

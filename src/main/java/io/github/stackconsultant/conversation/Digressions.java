@@ -143,7 +143,7 @@ final class Digressions {
 
     /** Answers of another comparison than the open one say nothing here. */
     private Reply explain(Heard heard, Meaning.AboutAnswers asked) {
-        heard.open()
+        told(heard)
                 .filter(open ->
                         open.comparison().filter(asked.comparison()::equals).isPresent())
                 .map(open -> AnswersExplanation.of(open, asked))
@@ -160,7 +160,7 @@ final class Digressions {
 
     /** Where nothing was read just now, what is not clear is the open question. */
     private Reply tellReading(Heard heard, Meaning.AboutReading about) {
-        var reading = heard.open()
+        var reading = told(heard)
                 .map(open ->
                         about.step().map(step -> LatestReading.of(open, step)).orElseGet(() -> LatestReading.of(open)))
                 .orElse(List.of());
@@ -207,6 +207,11 @@ final class Digressions {
         return subjects.openStepOf(open).map(step -> step.id());
     }
 
+    /** {@return the open consultation, if its answers may be told there} */
+    private static Optional<Consultation> told(Heard heard) {
+        return heard.open().filter(open -> open.mayBeToldAt(heard.turn().place()));
+    }
+
     private Reply noted(ConsultationNotice notice, Heard heard) {
         heard.said().notice(notice);
         return askedAgain(heard);
@@ -215,7 +220,7 @@ final class Digressions {
     /** Before it is clear what is compared, nothing was understood that could be told of, or wrong. */
     private Reply toldOf(Function<ConsultationId, ConsultationNotice> answers, Heard heard) {
         return noted(
-                heard.open()
+                told(heard)
                         .filter(open -> subjects.comparisonOf(open).isPresent())
                         .map(open -> answers.apply(open.id()))
                         .orElse(PlainNotice.UNCLEAR),

@@ -161,6 +161,6 @@ final class LifeMoves {
             return said.refuse(PlainNotice.ANOTHER_OPEN);
         }
         var begun = open.orElseGet(() -> progress.begin(turn));
-        return progress.called(turn, begun.takenUpAgain(given.id(), progress.answersOf(given), catalogue), said);
+        return progress.called(turn, begun.takenUpAgain(given.advice(), progress.answersOf(given), catalogue), said);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.knowledge.Comparison;
-import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.understanding.CardPart;
 import io.github.stackconsultant.understanding.Command;
 import io.github.stackconsultant.understanding.Meaning;
@@ -43,9 +42,7 @@ final class StandingCard {
     Optional<Consultation> of(Turn turn, Optional<Consultation> open) {
         return open.isPresent()
                 ? Optional.empty()
-                : subjects.finished(turn.person())
-                        .filter(card -> turn.place().kind() != Place.Kind.THREAD
-                                || turn.place().equals(card.place()));
+                : subjects.finished(turn.person()).filter(card -> card.mayBeToldAt(turn.place()));
     }
 
     /** {@return the reply to text about the card, in which a change may wait; empty for other text} */
@@ -111,7 +108,7 @@ final class StandingCard {
                 : List.of();
     }
 
-    /** Takes back the last change, if there was one; otherwise everything can be changed. */
+    /** Takes back the last change, if there was one in the same project; otherwise everything can be changed. */
     private Reply undo(Turn turn, Consultation card, Said said) {
         return subjects.comparisonOf(card)
                 .filter(comparison ->
@@ -123,7 +120,7 @@ final class StandingCard {
 
     private Optional<Uptake> earlier(Consultation card, Comparison comparison) {
         return progress.before(card)
-                .map(before -> Uptake.of(card, before.recommendation().selection(), comparison))
+                .map(before -> Uptake.of(card, before, comparison))
                 .filter(uptake -> !uptake.shownBack().isEmpty());
     }
 

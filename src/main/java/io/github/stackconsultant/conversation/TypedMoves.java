@@ -77,14 +77,20 @@ final class TypedMoves {
         if (UnappliedChange.isContainedIn(meaning, waiting)) {
             return heard(turn, Optional.of(waiting), text, said);
         }
-        boolean givesWay =
-                UnappliedChange.givesWayTo(meaning) || underCard.isAboutAnother(waiting, meaning, text, called);
+        boolean here = waiting.mayBeToldAt(turn.place());
+        boolean givesWay = UnappliedChange.givesWayTo(meaning)
+                || (here && underCard.isAboutAnother(waiting, meaning, text, called));
         if (givesWay) {
             return unapplied.giveWay(turn, waiting, () -> underCard(turn, text, called, said), said);
         }
-        return card.reply(turn, waiting, meaning, said)
+        return Optional.of(waiting)
+                .filter(unused -> here)
+                .flatMap(current -> card.reply(turn, current, meaning, said))
                 .or(() -> whereverSaid(turn, Optional.of(waiting), meaning, text, said))
-                .orElseGet(() -> said.answer(new ConsultationNotice.NothingMatched(waiting.id())));
+                .orElseGet(() -> said.answer(
+                        here
+                                ? new ConsultationNotice.NothingMatched(waiting.id())
+                                : new ConsultationNotice.ChangeWaits(waiting.id())));
     }
 
     private Reply underCard(Turn turn, String text, boolean called, Said said) {

@@ -4,7 +4,6 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
-import io.github.stackconsultant.recommendation.Selection;
 import io.github.stackconsultant.understanding.Meaning;
 import io.github.stackconsultant.understanding.Understood;
 import java.util.ArrayList;
@@ -70,20 +69,42 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
         return new Uptake(changed, List.copyOf(shown));
     }
 
-    /** The effect of taking the last change back: what an earlier recommendation rested on, without guesses, is answered again. */
-    static Uptake of(Consultation before, Selection earlier, Comparison comparison) {
+    /**
+     * The effect of taking the last change back: what an earlier recommendation rested on, without guesses, is answered
+     * again. Where more than the product changed, it was about another project.
+     */
+    static Uptake of(Consultation before, GivenRecommendation earlier, Comparison comparison) {
         var changed = before;
         var shown = new ArrayList<ShownBack>();
         for (var step : comparison.steps()) {
-            var answers = earlier.at(step.id());
-            var again = answers.isEmpty() ? new StepAnswer.Skipped() : new StepAnswer.Chosen(answers);
-            boolean same = answers.equals(before.selection().at(step.id()));
-            if (!same && !earlier.guessed().contains(step.id()) && again.fits(step)) {
-                changed = changed.answered(step.id(), again);
+            var again = again(earlier, step).filter(answer -> answer.fits(step) && isOther(before, earlier, step));
+            if (again.isPresent()) {
+                changed = changed.answered(step.id(), again.get());
                 shown.add(new ShownBack(step.id(), replaced(before, changed, step)));
             }
         }
-        return new Uptake(changed, List.copyOf(shown));
+        boolean anotherProject = shown.size() > 1
+                && shown.get(0).step().equals(comparison.steps().get(0).id());
+        return anotherProject ? new Uptake(before, List.of()) : new Uptake(changed, List.copyOf(shown));
+    }
+
+    private static boolean isOther(Consultation before, GivenRecommendation earlier, Step step) {
+        var selection = earlier.recommendation().selection();
+        return !selection.guessed().contains(step.id())
+                && !selection.at(step.id()).equals(before.selection().at(step.id()));
+    }
+
+    /** {@return what was answered then; empty if that was said in own words, which a recommendation does not keep} */
+    private static Optional<StepAnswer> again(GivenRecommendation earlier, Step step) {
+        var answers = earlier.recommendation().selection().at(step.id());
+        var skipped = new StepAnswer.Skipped();
+        if (!answers.isEmpty()) {
+            return Optional.of(new StepAnswer.Chosen(answers));
+        }
+        boolean own = earlier.answers().stream()
+                .filter(line -> line.step().equals(step.title()))
+                .anyMatch(line -> !line.answer().equals(Wording.withWhatWasRead(step, skipped)));
+        return own ? Optional.empty() : Optional.of(skipped);
     }
 
     /** Whoever denies all that was answered leaves the question open. */

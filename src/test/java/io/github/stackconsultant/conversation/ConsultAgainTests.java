@@ -59,6 +59,19 @@ class ConsultAgainTests {
     }
 
     @Test
+    void itIsCalledAsItWas() {
+        ana.says("A chat for the nurses of our town");
+        ana.skipsTheRest();
+        var first = ana.consultation().recommendation().orElseThrow();
+        var name = ana.consultation().project();
+
+        ana.does(new Move.ConsultAgain(first));
+
+        assertThat(name).isPresent();
+        assertThat(ana.consultation().project()).isEqualTo(name);
+    }
+
+    @Test
     void anothersAnswersAndOpenOnesStayAsTheyAre() {
         var first = advised();
 

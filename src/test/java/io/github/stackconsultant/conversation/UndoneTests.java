@@ -59,4 +59,28 @@ class UndoneTests extends ConversationScenes {
         assertThat(ana.notices()).containsExactly(new ConsultationNotice.Answered(before.id()));
         assertThat(ana.consultation()).isEqualTo(before);
     }
+
+    @Test
+    void anotherProjectThatWasStartedOverDoesNotComeBack() {
+        ana.says("start over").says("yes");
+        ana.chooses("product", "data-science").chooses("area", "global").skipsTheRest();
+        var second = ana.consultation();
+
+        ana.says("undo");
+
+        assertThat(ana.notices()).containsExactly(new ConsultationNotice.Answered(second.id()));
+        assertThat(ana.consultation()).isEqualTo(second);
+    }
+
+    @Test
+    void whatWasSaidInOwnWordsIsNotTakenForSkipped() {
+        ana.onOwn().changes("market").types("market", "competitors: Shopify");
+        assertThat(answer("market")).isInstanceOf(StepAnswer.Typed.class);
+        ana.says("actually it is international");
+
+        ana.says("undo");
+
+        assertThat(answer("area")).isEqualTo(chosen("region"));
+        assertThat(answer("market")).isInstanceOf(StepAnswer.Typed.class);
+    }
 }

@@ -87,11 +87,27 @@ class EveryChangeTests {
                 .hasSize(sensitivity.limits().size());
         changes(sensitivity)
                 .filter(change -> change.manner() != AnswerChange.Manner.LEFT_OPEN)
+                .filter(change -> !isRanking(change))
                 .map(change -> Mrkdwn.italic(Mrkdwn.escape(change.subject().label())))
                 .forEach(label -> assertThat(text).contains(label));
         changes(sensitivity)
+                .filter(EveryChangeTests::isRanking)
+                .forEach(change -> assertThat(text.lines())
+                        .anySatisfy(line -> assertThat(line)
+                                .startsWith("\u2022 If " + change.stepTitle() + " were _")
+                                .contains(change.after().stream()
+                                        .map(answer -> Mrkdwn.escape(answer.label()))
+                                        .toList())));
+        changes(sensitivity)
                 .filter(change -> change.manner() == AnswerChange.Manner.LEFT_OPEN)
                 .forEach(change -> assertThat(text).contains("If " + change.stepTitle() + " were left open: "));
+    }
+
+    /** Of a ranking that changes the whole result is said; those that differ in one place share a line. */
+    private static boolean isRanking(AnswerChange change) {
+        return change.kind() == Step.Kind.RANKED
+                && change.manner() != AnswerChange.Manner.GIVEN
+                && change.manner() != AnswerChange.Manner.LEFT_OPEN;
     }
 
     private static Stream<AnswerChange> changes(Sensitivity sensitivity) {

@@ -77,6 +77,7 @@ final class KeptCards {
                         Stream.of(lines.get(1)),
                         lines.stream().filter(line -> line.startsWith("\u2022 ") || line.contains(" lists every ")))
                 .map(line -> line.replaceAll("<[^|>]*\\|([^>]*)>", "$1").replaceAll("^\u2022 |[*_]", ""))
+                .map(line -> line.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package io.github.stackconsultant.whole;
 
 import io.github.stackconsultant.conversation.Consultation;
-import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.StepAnswer;
@@ -136,7 +135,6 @@ record Labels(List<Statement> told, Optional<Consultation> before) {
                         .orElseThrow()
                         .version()));
             case "Helpful", "Not helpful" -> new Move.Rate(recommendation(), label.equals("Helpful"));
-            case "Share again" -> sharedAgain();
             case "This is wrong, ask me everything" ->
                 new Move.AskEverything(before.orElseThrow().version());
             default -> aboutQuestion(asked(scene), label);
@@ -161,15 +159,6 @@ record Labels(List<Statement> told, Optional<Consultation> before) {
     }
 
     /** Where the card went that a channel did not let in. */
-    private Move sharedAgain() {
-        var shared = told.stream()
-                .filter(each -> each.content() instanceof ConsultationContent.SharedCard)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
-        return new Move.Share(
-                new RecommendationId(shared.content().subject()), shared.place().channel());
-    }
-
     /** The latest notice, if it is of that kind; a scene may name an older one by its count. */
     private <N extends Notice> Optional<N> latest(Scene scene, Class<N> kind) {
         return told.stream()
