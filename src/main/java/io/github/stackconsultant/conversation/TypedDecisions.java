@@ -135,8 +135,10 @@ final class TypedDecisions {
                         .filter(unused -> confirming.isAnsweredNow(turn, asked));
             default ->
                 Optional.of(new Asked(
-                        confirming.question(turn, asked, open.isPresent()),
-                        meaning -> askAgain(turn, asked, open, meaning, said)));
+                                confirming.question(turn, asked, open.isPresent()),
+                                meaning -> askAgain(turn, asked, open, meaning, said)))
+                        .filter(unused ->
+                                asked.kind() != Confirmation.Kind.DESCRIPTION || confirming.isAnsweredNow(turn, asked));
         });
     }
 

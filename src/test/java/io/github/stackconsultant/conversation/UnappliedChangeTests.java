@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +58,17 @@ class UnappliedChangeTests extends UnderCardScenes {
         assertThat(ana.notices()).contains(PlainNotice.CHANGE_DROPPED);
         assertThat(consultations().get(0).status()).isEqualTo(Consultation.Status.ADVISED);
         assertThat(consultations().get(0).answers()).isEqualTo(card.answers());
+    }
+
+    @Test
+    void isTakenBackThoughAVoteAskedMeanwhile() {
+        driver.confirmations().ask(Confirmation.ofVote(ana.person(), Optional.of(ana.consultation()), Instant.EPOCH));
+
+        ana.says("undo");
+
+        assertThat(ana.consultation().open()).isFalse();
+        assertThat(ana.consultation().answers()).isEqualTo(card.answers());
+        assertThat(ana.advice()).hasSize(1);
     }
 
     @Test

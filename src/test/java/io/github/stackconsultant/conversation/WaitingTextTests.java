@@ -35,6 +35,16 @@ class WaitingTextTests extends UnderCardScenes {
     }
 
     @Test
+    void isNotAskedAboutAgainHoursLater() {
+        ana.says(SHOP);
+        driver.passes(Duration.ofHours(3));
+
+        ana.says("ok");
+
+        assertThat(ana.notices()).containsExactly(new ConsultationNotice.CardStands(card.id()));
+    }
+
+    @Test
     void isSetAsideByWhatChangesThisProject() {
         ana.says(SHOP);
         driver.confirmations().remember(ana.person(), new ConfirmationMessage("D1", "1.5"));
