@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,7 +16,7 @@ final class RefusedRequests {
 
     private static final Logger log = LoggerFactory.getLogger(RefusedRequests.class);
 
-    /** Setting a wrong clock right takes it further than that, so that what was noticed by it is over then. */
+    /** Setting a clock right that is behind takes it further than that, so that what was noticed by it is over then. */
     private static final Duration RECENTLY = Signature.WINDOW;
 
     private static final Duration BETWEEN_LINES = Duration.ofMinutes(1);
@@ -23,8 +24,8 @@ final class RefusedRequests {
     private final Clock clock;
     private final Line unsigned = new Line();
     private final Line ofAnotherTime = new Line();
-    private volatile Instant accepted = Instant.EPOCH;
-    private volatile Instant clockNoticed = Instant.EPOCH;
+    private final Noted accepted = new Noted();
+    private final Noted clockNoticed = new Noted();
 
     RefusedRequests(Clock clock) {
         this.clock = clock;
@@ -32,8 +33,8 @@ final class RefusedRequests {
 
     /** One was accepted, so that the clock is right. */
     void accepted() {
-        accepted = clock.instant();
-        clockNoticed = Instant.EPOCH;
+        accepted.now();
+        clockNoticed.forget();
     }
 
     /** One was refused whose signature is missing or wrong. */
@@ -49,12 +50,11 @@ final class RefusedRequests {
      * @param ahead by how many seconds this machine's clock is ahead of it; below 0, if it is behind
      */
     void ofAnotherTime(long ahead) {
-        var now = clock.instant();
-        boolean sentAgain = isRecent(accepted, now);
+        boolean sentAgain = accepted.isRecent();
         if (!sentAgain) {
-            clockNoticed = now;
+            clockNoticed.now();
         }
-        if (ofAnotherTime.isDue(now)) {
+        if (ofAnotherTime.isDue(clock.instant())) {
             log.warn(
                     "A request is refused: by this machine's clock it was signed {} seconds {}; {}",
                     Math.abs(ahead),
@@ -65,13 +65,34 @@ final class RefusedRequests {
 
     /** {@return what is wrong with this machine's clock, if something is, until a request is accepted or none comes} */
     Optional<String> trouble() {
-        return isRecent(clockNoticed, clock.instant())
+        return clockNoticed.isRecent()
                 ? Optional.of("Slack's requests are refused: this machine's clock is wrong")
                 : Optional.empty();
     }
 
-    private static boolean isRecent(Instant moment, Instant now) {
-        return Duration.between(moment, now).abs().compareTo(RECENTLY) <= 0;
+    /** When something was last so. */
+    private final class Noted {
+
+        private final AtomicReference<Instant> last = new AtomicReference<>(Instant.EPOCH);
+
+        private void now() {
+            last.set(clock.instant());
+        }
+
+        private void forget() {
+            last.set(Instant.EPOCH);
+        }
+
+        /** What is still to come was noted before the clock was set back; it counts for nothing when it comes. */
+        private boolean isRecent() {
+            var noted = last.get();
+            var now = clock.instant();
+            if (noted.isAfter(now)) {
+                last.compareAndSet(noted, Instant.EPOCH);
+                return false;
+            }
+            return Duration.between(noted, now).compareTo(RECENTLY) <= 0;
+        }
     }
 
     /** When a line was last in the log; a clock that jumps makes it due. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Why requests are refused is in the log, and known to readiness where it is this machine's clock. */
 class RefusedRequestsTests {
@@ -72,6 +73,33 @@ class RefusedRequestsTests {
         clock.tick(OFF);
 
         assertThat(inbound.refused.trouble()).isEmpty();
+    }
+
+    /** Neither at once, nor when the moment comes at which the wrong clock stood. */
+    @ParameterizedTest
+    @ValueSource(ints = {6, 60})
+    void aClockThatWasAheadIsNoTroubleOnceItIsSetBack(int minutesAhead) {
+        var ahead = Duration.ofMinutes(minutesAhead);
+        sentAt(clock.instant().minus(ahead));
+        assertThat(inbound.refused.trouble()).isPresent();
+
+        clock.tick(Duration.ofMinutes(2).minus(ahead));
+        assertThat(inbound.refused.trouble()).isEmpty();
+        clock.tick(ahead.minusMinutes(2));
+        assertThat(inbound.refused.trouble()).isEmpty();
+    }
+
+    @Test
+    void aClockThatIsSetWrongIsTroubleAlsoWhenItComesToWhereItWas() {
+        assertThat(sentAt(clock.instant())).isEqualTo(200);
+        clock.tick(Duration.ofHours(-1));
+        sentAt(clock.instant().plus(Duration.ofHours(1)));
+        assertThat(inbound.refused.trouble()).isPresent();
+
+        clock.tick(Duration.ofMinutes(56));
+        sentAt(clock.instant().plus(Duration.ofHours(1)));
+
+        assertThat(inbound.refused.trouble()).isPresent();
     }
 
     @Test
