@@ -11,7 +11,7 @@ final class ChannelLookup {
     /**
      * Creates it.
      *
-     * @param slack gives up before the form does
+     * @param slack gives up so early that the form can still be stored and acknowledged
      */
     ChannelLookup(SlackApi slack, GrantedScopes scopes) {
         this.slack = slack;

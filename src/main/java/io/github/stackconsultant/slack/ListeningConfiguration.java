@@ -33,7 +33,7 @@ class ListeningConfiguration {
     }
 
     @Bean
-    ChannelLookup channelLookup(@Prompt SlackApi slack, GrantedScopes scopes) {
+    ChannelLookup channelLookup(@Brief SlackApi slack, GrantedScopes scopes) {
         return new ChannelLookup(slack, scopes);
     }
 

@@ -19,6 +19,9 @@ class SlackConfiguration {
     /** An acknowledgement has to be sent within three seconds in total. */
     private static final Duration PATIENCE_BEFORE_ACKNOWLEDGEMENT = Duration.ofMillis(2_500);
 
+    /** What was looked up is then stored within the same three seconds, or a vote would be asked twice. */
+    private static final Duration PATIENCE_BEFORE_STORING = Duration.ofSeconds(1);
+
     @Bean(destroyMethod = "close")
     @Patient
     Slack patientSlack(SlackSettings settings) {
@@ -31,6 +34,12 @@ class SlackConfiguration {
         return BoltApps.slack(settings, PATIENCE_BEFORE_ACKNOWLEDGEMENT);
     }
 
+    @Bean(destroyMethod = "close")
+    @Brief
+    Slack briefSlack(SlackSettings settings) {
+        return BoltApps.slack(settings, PATIENCE_BEFORE_STORING);
+    }
+
     @Bean
     @Patient
     SlackApi patientApi(SlackSettings settings, @Patient Slack slack, Clock clock) {
@@ -40,6 +49,12 @@ class SlackConfiguration {
     @Bean
     @Prompt
     SlackApi promptApi(SlackSettings settings, @Prompt Slack slack, Clock clock) {
+        return new SlackApi(SlackMethods.of(slack, settings.botToken()), clock);
+    }
+
+    @Bean
+    @Brief
+    SlackApi briefApi(SlackSettings settings, @Brief Slack slack, Clock clock) {
         return new SlackApi(SlackMethods.of(slack, settings.botToken()), clock);
     }
 

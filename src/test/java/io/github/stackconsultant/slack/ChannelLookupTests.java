@@ -1,0 +1,41 @@
+package io.github.stackconsultant.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.slack.SlackServer.Answer;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A channel that Slack is slow to describe is unknown, so that the form is acknowledged in time. */
+class ChannelLookupTests {
+
+    private static final String CHANNEL =
+            "{\"ok\":true,\"channel\":{\"id\":\"C0BACKEND\",\"is_member\":true,\"num_members\":4}}";
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "1800, false"})
+    void itIsKnownOnlyIfSlackSaysSoWithinASecond(int milliseconds, boolean known) throws Exception {
+        var wiring = new SlackConfiguration();
+        try (var server = new SlackServer();
+                var client = wiring.briefSlack(Inbound.settings(server.apiUrl()))) {
+            var scopes = new GrantedScopes();
+            scopes.reported(Set.of("channels:read", "groups:read"));
+            var api = wiring.briefApi(Inbound.settings(server.apiUrl()), client, Clock.systemUTC());
+            server.next("conversations.info", new Answer(200, CHANNEL, Map.of(), () -> wait(milliseconds)));
+
+            assertThat(new ChannelLookup(api, scopes).find("C0BACKEND").isPresent())
+                    .isEqualTo(known);
+        }
+    }
+
+    private static void wait(int milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
