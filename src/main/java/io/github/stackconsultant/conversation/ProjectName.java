@@ -14,6 +14,10 @@ final class ProjectName {
     /** "Hi." and "St. Mary's" end no sentence. */
     private static final int FEWEST_WORDS = 3;
 
+    /** An id of a person, a channel or a group says nothing to whoever reads it; the words that may be with it do. */
+    private static final Pattern LABELLED_MENTION = Pattern.compile("<[@!#][^<>|]*\\|([^<>]*)>");
+
+    private static final Pattern MENTION = Pattern.compile("<[@!#][^<>|]*>[,:]?");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern END_OF_SENTENCE = Pattern.compile(".*[.!?:;]");
     private static final Pattern PUNCTUATION_AT_THE_END = Pattern.compile("[\\s.,:;\u2013\u2014-]+$");
@@ -27,14 +31,18 @@ final class ProjectName {
                 .or(() -> consultation
                         .answerTo(comparison.steps().get(0).id())
                         .filter(StepAnswer.Typed.class::isInstance)
-                        .map(answer -> beginningOf(((StepAnswer.Typed) answer).words())));
+                        .map(answer -> beginningOf(((StepAnswer.Typed) answer).words()))
+                        .filter(name -> !name.isEmpty()));
     }
 
-    /** {@return the first sentence of the text, or as many of its words as fit into a line; empty for a blank text} */
+    /**
+     * {@return the first sentence of the text without mentions, or as many of its words as fit into a line; empty where
+     * nothing else was typed}
+     */
     static String beginningOf(String text) {
         var taken = new StringBuilder();
         int count = 0;
-        for (var word : words(firstLine(text))) {
+        for (var word : words(firstLine(withoutMentions(text)))) {
             if (taken.length() + word.length() >= LONGEST) {
                 return cut(taken.isEmpty() ? word : taken.toString()) + "\u2026";
             }
@@ -45,6 +53,10 @@ final class ProjectName {
             }
         }
         return cut(taken.toString());
+    }
+
+    private static String withoutMentions(String text) {
+        return MENTION.matcher(LABELLED_MENTION.matcher(text).replaceAll("$1")).replaceAll("");
     }
 
     private static String firstLine(String text) {

@@ -32,6 +32,20 @@ class ProjectNameTests {
         assertThat(ProjectName.beginningOf(" \n ")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<@U04ABC>, we need a chat for nurses; we need a chat for nurses",
+                "<!here> <@U04ABC> wants a chat in <#C1|general>; wants a chat in general",
+                "<!subteam^S1|@team> needs a chat; @team needs a chat",
+                "we track prices < 5 and > 2 each day; we track prices < 5 and > 2 each day",
+                "<@U04ABC>; ''"
+            })
+    void aMentionIsNoPartOfItButForItsLabel(String text, String name) {
+        assertThat(ProjectName.beginningOf(text)).isEqualTo(name);
+    }
+
     @Test
     void aScriptWithoutBlanksIsCutBetweenItsCharacters() {
         var name = ProjectName.beginningOf("\uD83D\uDE00".repeat(100));
