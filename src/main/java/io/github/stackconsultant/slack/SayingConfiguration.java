@@ -120,7 +120,7 @@ class SayingConfiguration {
         var words = new DecisionWords(documents);
         var personal = new PersonalPages(consultations, recommendations, storedPolls, decisions);
         var home = new HomeBlocks(words, consultationBlocks, notices);
-        var decided = new DecisionMessenger(decisions, documents, words, sender, slack, recording::introduce);
+        var decided = new DecisionMessenger(decisions, documents, words, sender, newest, slack, recording::introduce);
         return new SlackMessenger(
                 new ConsultationMessenger(consultations, consultationBlocks, sender, replyPaths),
                 new RecommendationMessenger(recommendations, knowledge, cards, decided, sender),
@@ -129,8 +129,7 @@ class SayingConfiguration {
                 new ConfirmationMessenger(confirmations, notices, sender, replyPaths),
                 handovers,
                 polls,
-                decided,
-                newest);
+                decided);
     }
 
     @Bean(destroyMethod = "shutdownNow")

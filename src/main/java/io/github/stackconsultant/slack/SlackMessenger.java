@@ -5,7 +5,6 @@ import io.github.stackconsultant.handover.HandoverContent;
 import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Messenger;
-import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.privacy.ErasedSecondLook;
 import io.github.stackconsultant.record.DecisionContent;
@@ -22,8 +21,6 @@ final class SlackMessenger implements Messenger {
             ErasedSecondLook.class,
             DecisionContent.class));
 
-    private final NewestQuestion newest;
-
     SlackMessenger(
             ConsultationMessenger consultations,
             RecommendationMessenger recommendations,
@@ -32,9 +29,7 @@ final class SlackMessenger implements Messenger {
             ConfirmationMessenger confirmations,
             HandoverMessenger handovers,
             PollMessenger polls,
-            DecisionMessenger decisions,
-            NewestQuestion newest) {
-        this.newest = newest;
+            DecisionMessenger decisions) {
         consultations.registerIn(contents);
         recommendations.registerIn(contents);
         replies.registerIn(contents);
@@ -48,10 +43,6 @@ final class SlackMessenger implements Messenger {
 
     @Override
     public Outcome say(Statement statement) {
-        boolean beside = !(statement.content() instanceof ConsultationContent);
-        if (beside && statement.place().kind() == Place.Kind.DIRECT) {
-            newest.overtaken(statement.person());
-        }
         return contents.handle(statement, statement.content());
     }
 }

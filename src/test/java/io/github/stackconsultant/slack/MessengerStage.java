@@ -42,8 +42,7 @@ final class MessengerStage implements AutoCloseable {
                 new ConfirmationMessenger(rig.confirmations, rig.notices, sender, paths),
                 new HandoverMessenger(rig.handovers, rig.recommendations, sender),
                 rig.polls(api, sender),
-                decisions,
-                rig.newest);
+                decisions);
     }
 
     List<Outcome> turn(Place place, Move move) {

@@ -103,7 +103,7 @@ public final class PaperSlack {
                 newest,
                 failure -> Optional.empty(),
                 clock);
-        var decided = new DecisionMessenger(decisions, documents, words, sender, api, decisions::introduce);
+        var decided = new DecisionMessenger(decisions, documents, words, sender, newest, api, decisions::introduce);
         this.messenger = new SlackMessenger(
                 consultationMessenger,
                 new RecommendationMessenger(recommendations, knowledge, cards, decided, sender),
@@ -112,8 +112,7 @@ public final class PaperSlack {
                 new ConfirmationMessenger(confirmations, notices, sender, replyPaths),
                 consultants,
                 polls,
-                decided,
-                newest);
+                decided);
     }
 
     /** {@return what says things on this paper} */

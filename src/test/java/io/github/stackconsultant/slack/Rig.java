@@ -158,7 +158,7 @@ final class Rig {
 
     DecisionMessenger decisions(SlackApi api, MessageSender sender) {
         return new DecisionMessenger(
-                decisions, documents, decisionWords(), sender, api, recording(deliveries, voting)::introduce);
+                decisions, documents, decisionWords(), sender, newest, api, recording(deliveries, voting)::introduce);
     }
 
     Recording recording(Deliveries accepted, InMemoryVoting votes) {

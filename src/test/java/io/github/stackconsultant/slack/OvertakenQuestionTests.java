@@ -1,0 +1,99 @@
+package io.github.stackconsultant.slack;
+
+import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.conversation.Confirmation;
+import io.github.stackconsultant.conversation.Confirmations;
+import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.fixtures.Faltering;
+import io.github.stackconsultant.fixtures.PollTerms;
+import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.slack.SlackServer.Answer;
+import io.github.stackconsultant.voting.PollContent;
+import io.github.stackconsultant.voting.PollId;
+import io.github.stackconsultant.voting.PollMove;
+import io.github.stackconsultant.voting.PollReply;
+import io.github.stackconsultant.voting.PollTurn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Only what was really written into the direct messages overtakes what was asked there. */
+class OvertakenQuestionTests {
+
+    private final MessengerStage stage = new MessengerStage();
+    private final Rig rig = stage.rig;
+    private final PollId poll = ((PollReply.Asked) takes(
+                    rig.voting.asking(Rig.ANA, PollStage.CHANNEL, anOpenVote().terms(), PollTerms.aMatter(1))))
+            .poll()
+            .id();
+
+    OvertakenQuestionTests() {
+        rig.said().forEach(stage.messenger::say);
+        stage.turn(Rig.ANA_DIRECT, new Move.Start());
+        stage.turn(Rig.ANA_DIRECT, stage.skip(0));
+        stage.turn(Rig.ANA_DIRECT, new Move.Say("cancel"));
+        assertThat(isAsked()).isTrue();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        stage.close();
+    }
+
+    private PollReply takes(PollMove move) {
+        return rig.voting.voting().take(new PollTurn(new DeliveryId("turn-" + move), Rig.ANA, false, move));
+    }
+
+    private Outcome says(PollContent content) {
+        return stage.messenger.say(Statement.directly(Rig.ANA, content));
+    }
+
+    private boolean isAsked() {
+        return rig.confirmations
+                .of(Rig.ANA)
+                .filter(asked -> asked.kind() == Confirmation.Kind.CANCEL)
+                .isPresent();
+    }
+
+    @Test
+    void aReminderThatIsWrittenDoes() {
+        assertThat(says(new PollContent.Reminder(poll))).isEqualTo(new Outcome.Said());
+
+        assertThat(isAsked()).isFalse();
+    }
+
+    @Test
+    void oneThatSlackDoesNotTakeDoesNot() {
+        stage.server.next("chat.postMessage", Answer.wait("30"));
+
+        assertThat(says(new PollContent.Reminder(poll))).isInstanceOf(Outcome.AskedToWait.class);
+
+        assertThat(isAsked()).isTrue();
+    }
+
+    @Test
+    void whatComesTooLateOrChangesAMessageInAChannelDoesNot() {
+        takes(new PollMove.Close(poll));
+
+        assertThat(says(new PollContent.Reminder(poll))).isEqualTo(new Outcome.Said());
+        assertThat(says(new PollContent.SecondLook(poll))).isEqualTo(new Outcome.Said());
+
+        assertThat(isAsked()).isTrue();
+    }
+
+    @Test
+    void aRequestThatWasPostedIsNotPostedAgainWhereItCannotBeNoted() {
+        var away = Faltering.once(Confirmations.class, rig.confirmations, "ask");
+        var newest = new NewestQuestion(away, rig.consultations, rig.clock);
+        try (var logged = new Logged()) {
+            assertThat(newest.askedOfVote(Rig.ANA, SlackAnswer.done()).outcome())
+                    .isEqualTo(new Outcome.Said());
+
+            assertThat(logged.lines())
+                    .containsExactly("what a person was asked last cannot be stored: IllegalStateException");
+        }
+    }
+}
