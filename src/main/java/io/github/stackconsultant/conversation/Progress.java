@@ -261,7 +261,7 @@ final class Progress {
 
     /** The last recommendation stands if nothing changed except perhaps the words in which an answer was found. */
     private static boolean same(GivenRecommendation last, GivenRecommendation now, Comparison comparison) {
-        return last.recommendation().equals(now.recommendation())
+        return last.recommendation().saysTheSameAs(now.recommendation())
                 && withoutWeight(last, comparison).equals(withoutWeight(now, comparison));
     }
 

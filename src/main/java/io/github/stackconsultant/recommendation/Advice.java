@@ -25,7 +25,7 @@ public record Advice(
 
     /** {@return whether both are the same to whoever reads them} */
     public boolean saysTheSameAs(Advice other) {
-        return answers.equals(other.answers) && recommendation.equals(other.recommendation);
+        return answers.equals(other.answers) && recommendation.saysTheSameAs(other.recommendation);
     }
 
     /**

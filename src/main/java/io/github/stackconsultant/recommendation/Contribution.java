@@ -20,4 +20,10 @@ public record Contribution(
         CriterionId criterion,
         int weight,
         String reason,
-        boolean guess) {}
+        boolean guess) {
+
+    /** {@return the same, not marked as a guess} */
+    Contribution unmarked() {
+        return new Contribution(step, stepTitle, answer, answerLabel, criterion, weight, reason, false);
+    }
+}

@@ -94,6 +94,28 @@ public record Recommendation(
         return now.version().equals(knowledgeVersion);
     }
 
+    /** {@return whether both say the same; that guesses are marked in the newer one only is nothing new} */
+    public boolean saysTheSameAs(Recommendation other) {
+        return unmarked().equals(other.unmarked());
+    }
+
+    private Recommendation unmarked() {
+        return new Recommendation(
+                comparison,
+                title,
+                subject,
+                knowledgeVersion,
+                selection,
+                verdict,
+                confidence,
+                scores,
+                criteria,
+                contributions.stream().map(Contribution::unmarked).toList(),
+                tellingSteps,
+                allSteps,
+                Optional.empty());
+    }
+
     /** {@return the best option's score minus the second best's} */
     public int margin() {
         return scores.get(0).score() - scores.get(1).score();

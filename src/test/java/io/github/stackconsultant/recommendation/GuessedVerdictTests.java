@@ -11,6 +11,7 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,47 @@ class GuessedVerdictTests {
                 .containsExactly(
                         "_Weak_ under Said adds nothing: another answer there asks for the same at least as strongly",
                         "_Silent_ under Said adds nothing: it asks for nothing that is rated");
+    }
+
+    /** As it was stored before guesses were marked. */
+    @Test
+    void theMarksOfGuessesAreNothingNewButAGuessThatIsSaidIs() {
+        var answers = Map.of(GUESSED, List.of(new AnswerId("guess")));
+        var now = recommended(answers, Set.of(GUESSED));
+        var before = withoutMarks(now);
+        assertThat(before).isNotEqualTo(now);
+
+        assertThat(before.saysTheSameAs(now)).isTrue();
+        assertThat(now.saysTheSameAs(before)).isTrue();
+        assertThat(now.saysTheSameAs(recommended(answers, Set.of()))).isFalse();
+    }
+
+    private static Recommendation withoutMarks(Recommendation now) {
+        var contributions = now.contributions().stream()
+                .map(each -> new Contribution(
+                        each.step(),
+                        each.stepTitle(),
+                        each.answer(),
+                        each.answerLabel(),
+                        each.criterion(),
+                        each.weight(),
+                        each.reason(),
+                        false))
+                .toList();
+        return new Recommendation(
+                now.comparison(),
+                now.title(),
+                now.subject(),
+                now.knowledgeVersion(),
+                now.selection(),
+                now.verdict(),
+                now.confidence(),
+                now.scores(),
+                now.criteria(),
+                contributions,
+                now.tellingSteps(),
+                now.allSteps(),
+                Optional.empty());
     }
 
     private Recommendation recommended(Map<StepId, List<AnswerId>> answers, Set<StepId> guessed) {
