@@ -23,7 +23,8 @@ final class SocketConnection implements AutoCloseable {
     /** The most waiting envelopes; more would be answered only after Slack's timeout. */
     private static final int MOST_WAITING = 100;
 
-    private static final String REMOVAL = '"' + AppUninstalledEvent.TYPE_NAME + '"';
+    /** No typed text reads so in JSON, where its quotes are escaped. */
+    private static final String REMOVAL = "\"type\":\"" + AppUninstalledEvent.TYPE_NAME + '"';
 
     private static final Duration HANDSHAKE = Duration.ofSeconds(3);
     private static final Duration GLANCE = Duration.ofMillis(50);

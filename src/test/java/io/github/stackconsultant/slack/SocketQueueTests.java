@@ -24,6 +24,7 @@ import org.mockito.ArgumentCaptor;
 class SocketQueueTests {
 
     private static final int MORE_THAN_FIT = 150;
+    private static final int AT_ONCE = 10;
 
     private final CountDownLatch free = new CountDownLatch(1);
     private final List<String> taken = new CopyOnWriteArrayList<>();
@@ -51,6 +52,11 @@ class SocketQueueTests {
                 listener.getValue().handle(envelope(Payloads.direct("'user':'U0ANA','text':'hello'")));
             }
             assertThat(logged.lines()).anyMatch(line -> line.startsWith("too busy"));
+
+            for (var typed : List.of("app_uninstalled", "\\'type\\':\\'app_uninstalled\\'")) {
+                listener.getValue().handle(envelope(Payloads.direct("'user':'U0ANA','text':'" + typed + "'")));
+            }
+            assertThat(taken).as("what is typed").hasSizeLessThanOrEqualTo(AT_ONCE);
 
             listener.getValue().handle(envelope("{'type':'app_uninstalled'}"));
 
