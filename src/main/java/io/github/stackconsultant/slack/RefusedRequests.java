@@ -85,12 +85,8 @@ final class RefusedRequests {
 
         /** What is still to come was noted before the clock was set back; it counts for nothing when it comes. */
         private boolean isRecent() {
-            var noted = last.get();
             var now = clock.instant();
-            if (noted.isAfter(now)) {
-                last.compareAndSet(noted, Instant.EPOCH);
-                return false;
-            }
+            var noted = last.updateAndGet(moment -> moment.isAfter(now) ? Instant.EPOCH : moment);
             return Duration.between(noted, now).compareTo(RECENTLY) <= 0;
         }
     }
