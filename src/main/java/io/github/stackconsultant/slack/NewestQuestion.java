@@ -5,6 +5,8 @@ import io.github.stackconsultant.conversation.Confirmations;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.messaging.Person;
 import java.time.Clock;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,22 +20,29 @@ final class NewestQuestion {
 
     private final Confirmations confirmations;
     private final Consultations consultations;
+    private final Executor executor;
     private final Clock clock;
 
-    NewestQuestion(Confirmations confirmations, Consultations consultations, Clock clock) {
+    /** Takes a bounded executor: too much at once leaves a question as it is. */
+    NewestQuestion(Confirmations confirmations, Consultations consultations, Executor executor, Clock clock) {
         this.confirmations = confirmations;
         this.consultations = consultations;
+        this.executor = executor;
         this.clock = clock;
     }
 
-    /** The person did something else. */
+    /** The person did something else; that is noted beside their request, so that its acknowledgement waits for nothing. */
     void overtaken(Person person) {
-        confirmations.withdraw(person);
+        try {
+            executor.execute(() -> note(() -> confirmations.withdraw(person)));
+        } catch (RejectedExecutionException tooMuch) {
+            log.warn("what a person was asked last stays as it is: too much at once");
+        }
     }
 
     /** {@return the same answer; if something else is in the person's direct messages by it, that overtakes} */
     <T> SlackAnswer<T> written(Person person, SlackAnswer<T> answer) {
-        return noted(answer, () -> overtaken(person));
+        return noted(answer, () -> confirmations.withdraw(person));
     }
 
     /** {@return the same answer; if the person is asked of their vote by it, that is the newest question} */
@@ -47,14 +56,18 @@ final class NewestQuestion {
     /** Slack has taken the message: that it cannot be noted is no reason to send it again. */
     private static <T> SlackAnswer<T> noted(SlackAnswer<T> answer, Runnable noting) {
         if (answer instanceof SlackAnswer.Done<T>) {
-            try {
-                noting.run();
-            } catch (RuntimeException away) {
-                log.warn(
-                        "what a person was asked last cannot be stored: {}",
-                        away.getClass().getSimpleName());
-            }
+            note(noting);
         }
         return answer;
+    }
+
+    private static void note(Runnable noting) {
+        try {
+            noting.run();
+        } catch (RuntimeException away) {
+            log.warn(
+                    "what a person was asked last cannot be stored: {}",
+                    away.getClass().getSimpleName());
+        }
     }
 }

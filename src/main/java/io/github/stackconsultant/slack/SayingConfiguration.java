@@ -75,8 +75,12 @@ class SayingConfiguration {
     }
 
     @Bean
-    NewestQuestion newestQuestion(Confirmations confirmations, Consultations consultations, Clock clock) {
-        return new NewestQuestion(confirmations, consultations, clock);
+    NewestQuestion newestQuestion(
+            Confirmations confirmations,
+            Consultations consultations,
+            ThreadPoolExecutor courtesyExecutor,
+            Clock clock) {
+        return new NewestQuestion(confirmations, consultations, courtesyExecutor, clock);
     }
 
     @Bean

@@ -10,8 +10,10 @@ import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +70,35 @@ class NewestQuestionTests {
         says("yes");
 
         assertThat(rig.open(Rig.BO).answers()).hasSize(1);
+    }
+
+    @Test
+    void theAcknowledgementDoesNotWaitForThat() {
+        says("cancel");
+        var waiting = new ArrayList<Runnable>();
+        var newest = new NewestQuestion(rig.confirmations, rig.consultations, waiting::add, rig.clock);
+
+        newest.overtaken(Rig.BO);
+
+        assertThat(rig.confirmations.of(Rig.BO)).isPresent();
+        waiting.forEach(Runnable::run);
+        assertThat(rig.confirmations.of(Rig.BO)).isEmpty();
+    }
+
+    @Test
+    void tooMuchAtOnceLeavesItAsItIs() {
+        says("cancel");
+        var newest = new NewestQuestion(
+                rig.confirmations,
+                rig.consultations,
+                refused -> {
+                    throw new RejectedExecutionException();
+                },
+                rig.clock);
+
+        newest.overtaken(Rig.BO);
+
+        assertThat(rig.confirmations.of(Rig.BO)).isPresent();
     }
 
     @Test

@@ -87,7 +87,7 @@ class OvertakenQuestionTests {
     @Test
     void aRequestThatWasPostedIsNotPostedAgainWhereItCannotBeNoted() {
         var away = Faltering.once(Confirmations.class, rig.confirmations, "ask");
-        var newest = new NewestQuestion(away, rig.consultations, rig.clock);
+        var newest = new NewestQuestion(away, rig.consultations, Runnable::run, rig.clock);
         try (var logged = new Logged()) {
             assertThat(newest.askedOfVote(Rig.ANA, SlackAnswer.done()).outcome())
                     .isEqualTo(new Outcome.Said());

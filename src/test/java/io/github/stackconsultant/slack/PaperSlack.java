@@ -92,7 +92,7 @@ public final class PaperSlack {
         var personal = new PersonalPages(consultations, recommendations, voting.polls(), decisions);
         var home = new HomeBlocks(words, blocks, notices);
         var consultants = new HandoverMessenger(handovers, recommendations, sender);
-        var newest = new NewestQuestion(confirmations, consultations, clock);
+        var newest = new NewestQuestion(confirmations, consultations, Runnable::run, clock);
         var polls = new PollMessenger(
                 voting.voting(),
                 voting.polls(),

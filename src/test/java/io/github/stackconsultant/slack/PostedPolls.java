@@ -40,7 +40,7 @@ public final class PostedPolls implements LiveMessages {
                 new OutcomeMessenger(voting, polls, new InMemoryDecisions(), nothingKnown, sender),
                 new WorkspaceFacts(api),
                 sender,
-                new NewestQuestion(new InMemoryConfirmations(), new InMemoryConsultations(), clock),
+                new NewestQuestion(new InMemoryConfirmations(), new InMemoryConsultations(), Runnable::run, clock),
                 failure -> Optional.empty(),
                 clock);
     }

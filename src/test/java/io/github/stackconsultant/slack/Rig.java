@@ -85,7 +85,7 @@ final class Rig {
     final WaitingWords waiting = new WaitingWords(clock);
 
     final SecondTries tries = new SecondTries(waiting, clock, new Random(7));
-    final NewestQuestion newest = new NewestQuestion(confirmations, consultations, clock);
+    final NewestQuestion newest = new NewestQuestion(confirmations, consultations, Runnable::run, clock);
     /** The consultants' channel. */
     final Optional<String> channel;
 
