@@ -63,7 +63,9 @@ final class UnappliedChange {
         said.notice(PlainNotice.CHANGE_DROPPED);
         var card = progress.remember(progress.restored(waiting));
         var reply = then.get();
-        if (said.shown().isEmpty() && !said.asks()) {
+        if (said.shown().isEmpty() && said.asks()) {
+            said.update(card);
+        } else if (said.shown().isEmpty()) {
             said.showBelow(card);
         }
         return reply;
