@@ -21,7 +21,7 @@ final class StandingCard {
     /** Parts that are not on the card itself, but opened by one of its buttons. */
     private static final Set<CardPart> BESIDE = EnumSet.of(CardPart.NUMBERS, CardPart.SIDES);
 
-    static final Meaning UNDO = new Meaning.Instruction(Command.BACK, Optional.empty());
+    private static final Meaning UNDO = new Meaning.Instruction(Command.BACK, Optional.empty());
 
     private static final Meaning SOURCES = new Meaning.Instruction(Command.SOURCES, Optional.empty());
 

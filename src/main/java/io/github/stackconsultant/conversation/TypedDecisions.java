@@ -58,9 +58,11 @@ final class TypedDecisions {
 
     /** {@return the reply to text that decides what stands, or is no decision though nothing else either} */
     Optional<Reply> reply(Turn turn, Optional<Consultation> open, String text, Said said) {
+        Function<Asked, Optional<Reply>> replied =
+                asked -> reply(turn, asked, meaning(asked.question(), open, text), said);
         return confirmation(turn, open, said)
-                .or(() -> change(turn, open, said))
-                .flatMap(asked -> reply(turn, asked, meaning(asked.question(), open, text), said));
+                .flatMap(replied)
+                .or(() -> change(turn, open, said).flatMap(replied));
     }
 
     private Optional<Reply> reply(Turn turn, Asked asked, Meaning meaning, Said said) {

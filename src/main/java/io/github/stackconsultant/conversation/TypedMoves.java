@@ -78,9 +78,6 @@ final class TypedMoves {
             return heard(turn, Optional.of(waiting), text, said);
         }
         boolean here = waiting.mayBeToldAt(turn.place());
-        if (here && StandingCard.UNDO.equals(meaning)) {
-            return table.play(turn.on(waiting.id()), new Move.Restore(), said);
-        }
         boolean givesWay = UnappliedChange.givesWayTo(meaning)
                 || (here && underCard.isAboutAnother(waiting, meaning, text, called));
         if (givesWay) {
