@@ -88,8 +88,9 @@ final class Acknowledgement {
                 var all = List.of(first, second, third);
                 statements(postgres, first);
                 all.forEach(each -> figures.note(each.name() + ", warm-up, clicks a second", each.warmUp()));
-                atTheLimit(all, pgBench(postgres));
-                atRates(all);
+                var bench = pgBench(postgres);
+                atTheLimit(all, bench);
+                atRates(all, bench);
                 figures.refuseWhatIsNotAsExpected();
             }
         }
@@ -215,13 +216,22 @@ final class Acknowledgement {
         return enough.compareTo(AT_A_RATE) > 0 ? enough : AT_A_RATE;
     }
 
-    private void atRates(List<Measured> all) {
+    private void atRates(List<Measured> all, Optional<PgBench> bench) {
         var rows = new ArrayList<Map<String, Object>>();
         for (int rate : RATES) {
+            bench.flatMap(found -> databaseAlone(found, rate)).ifPresent(rows::add);
             for (var each : all) {
                 rows.add(each.subject().atRate(rate, CLIENTS_AT_A_RATE, length(rate), each.crowd()::mixture));
             }
         }
         figures.table("At fixed rates, a mixture: 6 clicks, 3 votes, 1 command", rows);
+    }
+
+    /** {@return what of it is the database's and its disk's own: the statements of a click, without any app} */
+    private static Optional<Map<String, Object>> databaseAlone(PgBench bench, int rate) {
+        return bench.atRate(Rates.CLICK, rate, CLIENTS_AT_A_RATE, length(rate))
+                .map(latencies -> new Load.Result(
+                        latencies, latencies.getTotalCount(), 0, 0, length(rate).toSeconds()))
+                .map(result -> Subject.atRate(Rates.BENCH + Rates.CLICK, rate, result));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.HdrHistogram.Histogram;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** PostgreSQL's own benchmark, with scripts of ours, where it is installed. */
 final class PgBench {
 
+    private static final int DIGITS = 3;
     private static final Pattern RATE = Pattern.compile("tps = ([\\d.]+)");
 
     private final Path program;
@@ -68,9 +71,26 @@ final class PgBench {
      * @return how often a second; empty where it failed
      */
     OptionalDouble rate(String script, int clients, Duration length) {
+        return run(script, clients, length, List.of());
+    }
+
+    /**
+     * Runs a script so many times a second, whatever comes back.
+     *
+     * @return how long each took from when it should have begun, in microseconds; empty where it failed
+     */
+    Optional<Histogram> atRate(String script, int rate, int clients, Duration length) {
+        var log = folder.resolve("at-" + rate + "-a-second");
+        var options = List.of("-R", Integer.toString(rate), "-l", "--log-prefix=" + log);
+        return run(script, clients, length, options).isPresent()
+                ? Optional.of(latencies(log.getFileName().toString()))
+                : Optional.empty();
+    }
+
+    private OptionalDouble run(String script, int clients, Duration length, List<String> options) {
         // the script of a click alone adds tasks that nothing takes up
         databases.get(script).sql("truncate scheduled_tasks").update();
-        var command = List.of(
+        var command = new ArrayList<>(List.of(
                 program.toString(),
                 "-n",
                 "-M",
@@ -88,8 +108,9 @@ final class PgBench {
                 "-T",
                 Long.toString(length.toSeconds()),
                 "-f",
-                copy(script).toString(),
-                database(script));
+                copy(script).toString()));
+        command.addAll(options);
+        command.add(database(script));
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();
             var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -102,6 +123,24 @@ final class PgBench {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** {@return what pgbench logged, a line for each time, in a file for each of its threads} */
+    private Histogram latencies(String log) {
+        var latencies = new Histogram(DIGITS);
+        try (var files = Files.newDirectoryStream(folder, log + ".*")) {
+            for (var file : files) {
+                Files.readAllLines(file).forEach(line -> latencies.recordValue(latency(line)));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return latencies;
+    }
+
+    /** {@return the third column: microseconds, the wait for its turn among them} */
+    private static long latency(String line) {
+        return Long.parseLong(line.split(" ")[2]);
     }
 
     private static String database(String script) {

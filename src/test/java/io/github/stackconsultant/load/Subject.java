@@ -106,7 +106,19 @@ record Subject(String name, Running process, StandInSlack slack, AtomicLong numb
         var result = Load.open(process.port(), clients, rate, length, numbers, source);
         becomesQuiet();
         long toldAfterwards = slack.apologies().size() - told;
-        long apologies = result.apologies() + toldAfterwards;
+        return atRate(
+                name,
+                rate,
+                new Load.Result(
+                        result.latencies(),
+                        result.acknowledged() - toldAfterwards,
+                        result.apologies() + toldAfterwards,
+                        result.failed(),
+                        result.seconds()));
+    }
+
+    /** {@return a row of what came of a fixed rate} */
+    static Map<String, Object> atRate(String name, int rate, Load.Result result) {
         boolean inTime = result.percentile(99) < LONGEST_AT_A_RATE;
         return Figures.row(
                 "subject",
@@ -114,9 +126,9 @@ record Subject(String name, Running process, StandInSlack slack, AtomicLong numb
                 RATE,
                 rate,
                 "acknowledged",
-                result.acknowledged() - toldAfterwards,
+                result.acknowledged(),
                 APOLOGIES,
-                apologies,
+                result.apologies(),
                 FAILED,
                 result.failed(),
                 "p50 ms",
@@ -128,7 +140,7 @@ record Subject(String name, Running process, StandInSlack slack, AtomicLong numb
                 "longest ms",
                 result.percentile(100),
                 AS_EXPECTED,
-                Figures.verdict(inTime && apologies + result.failed() == 0));
+                Figures.verdict(inTime && result.apologies() + result.failed() == 0));
     }
 
     /** Waits until no more is said for a second, so that nothing is carried over into the next measurement. */
