@@ -99,7 +99,7 @@ final class AnswerMoves {
 
     /** Typed words may have meant further answers besides the one picked now. */
     private static Consultation decided(Consultation consultation, Step step, StepAnswer picked) {
-        var choice = Optional.ofNullable(consultation.undecided().get(step.id()));
+        var choice = consultation.questions().undecidedOn(step.id());
         var whole = choice.map(each -> each.decided(picked, consultation.answerTo(step.id()), step))
                 .orElse(picked);
         return consultation.answered(step.id(), whole.withoutContradictions(step));

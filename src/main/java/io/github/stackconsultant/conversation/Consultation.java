@@ -12,9 +12,6 @@ import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.recommendation.Selection;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,17 +20,8 @@ import java.util.function.Consumer;
  * One person's consultation at one moment.
  *
  * @param comparison what is compared; empty until it is clear which of several comparisons
- * @param answers from step to answer, in the order in which they were given
- * @param revisiting an answered step that the person wants to answer again; its old answer is kept until then
  * @param place where the person last called it up
- * @param descriptions what the person wrote about the project, verbatim
- * @param project the beginning of the text that first described it, which tells it from the person's other ones
- * @param proposal a new description that waits for "continue" or "start over"; under a card, for which project it is about
- * @param undecided what typed words could mean, for steps that are to be asked with a choice between just that
- * @param misunderstood how often in a row typed text was no answer to the open question
- * @param recommendation the latest one that came of it
- * @param answersOfTheCard the answers that the latest recommendation rests on
- * @param givenAt when each of those was given, unless all was cleared since; before the first, when the present ones were
+ * @param card the latest recommendation that came of it
  * @param version counts its changes; a save of an older version fails
  */
 public record Consultation(
@@ -41,17 +29,10 @@ public record Consultation(
         Person person,
         Status status,
         Optional<ComparisonId> comparison,
-        Map<StepId, StepAnswer> answers,
-        Optional<StepId> revisiting,
+        Questions questions,
+        DescribedProject project,
+        LatestCard card,
         Place place,
-        List<String> descriptions,
-        Optional<String> project,
-        Optional<String> proposal,
-        Map<StepId, Undecided> undecided,
-        int misunderstood,
-        Optional<RecommendationId> recommendation,
-        Map<StepId, StepAnswer> answersOfTheCard,
-        Map<StepId, Instant> givenAt,
         Instant startedAt,
         Instant changedAt,
         long version) {
@@ -66,15 +47,6 @@ public record Consultation(
         CANCELLED
     }
 
-    /** Copies the collections and keeps the answers' order. */
-    public Consultation {
-        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
-        answersOfTheCard = Collections.unmodifiableMap(new LinkedHashMap<>(answersOfTheCard));
-        descriptions = List.copyOf(descriptions);
-        undecided = Map.copyOf(undecided);
-        givenAt = Map.copyOf(givenAt);
-    }
-
     /** {@return a new consultation without answers} */
     static Consultation begin(
             ConsultationId id, Person person, Optional<ComparisonId> comparison, Place place, Instant now) {
@@ -83,17 +55,10 @@ public record Consultation(
                 person,
                 Status.OPEN,
                 comparison,
-                Map.of(),
-                Optional.empty(),
+                Questions.unanswered(),
+                DescribedProject.unknown(),
+                LatestCard.none(),
                 place,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of(),
-                0,
-                Optional.empty(),
-                Map.of(),
-                Map.of(),
                 now,
                 now,
                 0);
@@ -115,24 +80,27 @@ public record Consultation(
      * @param catalogue the comparison that this consultation is about
      */
     public Optional<Step> openStep(Comparison catalogue) {
-        if (!open()) {
-            return Optional.empty();
-        }
-        return revisiting
-                .flatMap(catalogue::step)
-                .or(() -> catalogue.steps().stream()
-                        .filter(step -> !answers.containsKey(step.id()))
-                        .findFirst());
+        return open() ? questions.next(catalogue) : Optional.empty();
+    }
+
+    /** {@return from step to answer, in the order in which they were given} */
+    public Map<StepId, StepAnswer> answers() {
+        return questions.answers();
     }
 
     /** {@return how that step was closed, if it was} */
     public Optional<StepAnswer> answerTo(StepId step) {
-        return Optional.ofNullable(answers.get(step));
+        return questions.answerTo(step);
     }
 
     /** {@return the offered answers that were chosen, for the engine} */
     public Selection selection() {
-        return new Selection(StepAnswer.chosen(answers), StepAnswer.guessed(answers));
+        return new Selection(StepAnswer.chosen(answers()), StepAnswer.guessed(answers()));
+    }
+
+    /** {@return the latest recommendation that came of it} */
+    public Optional<RecommendationId> recommendation() {
+        return card.recommendation();
     }
 
     /**
@@ -199,7 +167,7 @@ public record Consultation(
 
     /** {@return this called by the beginning of that description, if it has none to be called by} */
     Consultation calledBy(String description) {
-        return edit(edit -> edit.call(ProjectName.beginningOf(description)));
+        return edit(edit -> edit.call(description));
     }
 
     /**
@@ -241,9 +209,7 @@ public record Consultation(
     /** {@return whether a change waits for Apply: all is closed anew, and a recommendation made before still stands} */
     public boolean awaitsApply(Comparison catalogue) {
         // after a restart it may be about another comparison than its last recommendation
-        boolean standing = !answersOfTheCard.isEmpty()
-                && StepAnswer.within(catalogue, answersOfTheCard).equals(answersOfTheCard);
-        return open() && standing && openStep(catalogue).isEmpty();
+        return open() && card.standsIn(catalogue) && openStep(catalogue).isEmpty();
     }
 
     /** {@return this as it was when the latest recommendation was made} */

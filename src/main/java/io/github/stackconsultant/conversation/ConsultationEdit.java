@@ -7,9 +7,6 @@ import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,16 +16,10 @@ final class ConsultationEdit {
     private final Consultation from;
     private Consultation.Status status;
     private Optional<ComparisonId> comparison;
-    private Map<StepId, StepAnswer> answers;
-    private Optional<StepId> revisiting;
+    private Questions questions;
+    private DescribedProject project;
+    private LatestCard card;
     private Place place;
-    private List<String> descriptions;
-    private Optional<String> project;
-    private Optional<String> proposal;
-    private Map<StepId, Undecided> undecided;
-    private int misunderstood;
-    private Optional<RecommendationId> recommendation;
-    private final AnswersOfTheCard ofTheCard;
     private Instant changedAt;
     private long version;
 
@@ -36,54 +27,35 @@ final class ConsultationEdit {
         this.from = from;
         status = from.status();
         comparison = from.comparison();
-        answers = from.answers();
-        revisiting = from.revisiting();
-        place = from.place();
-        descriptions = from.descriptions();
+        questions = from.questions();
         project = from.project();
-        proposal = from.proposal();
-        undecided = from.undecided();
-        misunderstood = from.misunderstood();
-        recommendation = from.recommendation();
-        ofTheCard = new AnswersOfTheCard(from.answersOfTheCard(), from.givenAt());
+        card = from.card();
+        place = from.place();
         changedAt = from.changedAt();
         version = from.version();
     }
 
     /** Who answers goes on: the step is closed, as the latest one. */
     void answer(StepId step, StepAnswer answer) {
-        var changed = new LinkedHashMap<>(answers);
-        changed.remove(step);
-        changed.put(step, answer);
-        answers = changed;
-        ofTheCard.gives(step);
-        revisiting = Optional.empty();
-        misunderstood = 0;
-        offerAll(step);
+        questions = questions.answered(step, answer);
+        card = card.givingAnew(step);
         keepProposal();
     }
 
     /** An answer given before stays until one of the few is chosen. */
     void leaveUndecided(StepId step, Undecided choice) {
-        var changed = new LinkedHashMap<>(undecided);
-        changed.put(step, choice);
-        undecided = changed;
-        revisiting = answers.containsKey(step) ? Optional.of(step) : revisiting;
-        misunderstood = 0;
+        questions = questions.leavingUndecided(step, choice);
     }
 
     /** Offers all answers of the step again where only a few were left to choose from. */
     void offerAll(StepId step) {
-        var others = new LinkedHashMap<>(undecided);
-        others.remove(step);
-        undecided = others;
+        questions = questions.offeringAll(step);
     }
 
     /** Opens it again, with that step asked for. */
     void ask(StepId step) {
         reopen();
-        revisiting = Optional.of(step);
-        offerAll(step);
+        questions = questions.asking(step);
     }
 
     /** Opens it again, with no step asked for; a text that waited under its card begins nothing else any more. */
@@ -92,38 +64,29 @@ final class ConsultationEdit {
             keepProposal();
         }
         status = Consultation.Status.OPEN;
-        revisiting = Optional.empty();
-        misunderstood = 0;
+        questions = questions.reopened();
     }
 
     /** Leaves the revisited step as it was. */
     void keepAnswer() {
-        revisiting.ifPresent(this::offerAll);
-        revisiting = Optional.empty();
+        questions = questions.keepingAnswer();
     }
 
     /** Leaves nothing that was answered or typed. */
     void clear() {
         clearAnswers();
-        descriptions = List.of();
-        project = Optional.empty();
-        proposal = Optional.empty();
+        project = DescribedProject.unknown();
     }
 
     /** Leaves every question open, also for those answers that a card rests on. */
     void clearAnswers() {
-        answers = Map.of();
-        ofTheCard.forgetTimes();
-        revisiting = Optional.empty();
-        undecided = Map.of();
-        misunderstood = 0;
+        questions = Questions.unanswered();
+        card = card.withoutTimes();
     }
 
     /** Leaves only what that comparison has. */
     void reconcile(Comparison catalogue) {
-        answers = StepAnswer.within(catalogue, answers);
-        revisiting = revisiting.filter(step -> catalogue.step(step).isPresent());
-        undecided = Undecided.within(catalogue, undecided);
+        questions = questions.within(catalogue);
     }
 
     void compare(Optional<ComparisonId> subject) {
@@ -133,12 +96,10 @@ final class ConsultationEdit {
     /** Begins anew from answers given before, beside the recommendation that came of them. */
     void takeUpAgain(Advice before, Map<StepId, StepAnswer> then, Comparison catalogue) {
         clear();
-        project = before.project();
+        project = DescribedProject.named(before.project());
         comparison = Optional.of(catalogue.id());
-        answers = then;
-        reconcile(catalogue);
-        recommendation = Optional.of(before.id());
-        ofTheCard.restOn(answers);
+        questions = Questions.closedBy(then).within(catalogue);
+        card = card.replacedBy(before.id(), questions.answers());
     }
 
     void moveTo(Place newPlace) {
@@ -146,52 +107,43 @@ final class ConsultationEdit {
     }
 
     void describe(String description) {
-        var all = new ArrayList<>(descriptions);
-        all.add(description);
-        descriptions = all;
+        project = project.describedBy(description);
     }
 
     /** What it is called first it is called until it is about another project. */
-    void call(String name) {
-        project = project.or(() -> Optional.of(name).filter(words -> !words.isEmpty()));
+    void call(String description) {
+        project = project.calledBy(description);
     }
 
     /** A description that waited before is kept; under a card, where nothing else was done with it, both wait. */
     void propose(String description) {
-        if (status == Consultation.Status.ADVISED) {
-            proposal = Optional.of(
-                    proposal.map(before -> before + "\n" + description).orElse(description));
-        } else {
+        if (status != Consultation.Status.ADVISED) {
             keepProposal();
-            proposal = Optional.of(description);
         }
+        project = project.proposing(description);
     }
 
     void keepProposal() {
-        proposal.ifPresent(this::describe);
-        proposal = Optional.empty();
+        project = project.keepingProposal();
     }
 
     void dropProposal() {
-        proposal = Optional.empty();
+        project = project.withoutProposal();
     }
 
     void misunderstand() {
-        misunderstood++;
+        questions = questions.misunderstoodOnceMore();
     }
 
     void advise(RecommendationId given) {
         status = Consultation.Status.ADVISED;
-        recommendation = Optional.of(given);
-        ofTheCard.restOn(answers);
+        card = card.replacedBy(given, questions.answers());
     }
 
     /** Goes back to what the latest recommendation found. */
     void restore() {
         status = Consultation.Status.ADVISED;
-        answers = ofTheCard.answers();
-        revisiting = Optional.empty();
-        undecided = Map.of();
+        questions = Questions.closedBy(card.answers());
     }
 
     void cancel() {
@@ -200,7 +152,7 @@ final class ConsultationEdit {
 
     /** Makes it the next version. */
     void changedAt(Instant now) {
-        ofTheCard.give(answers, now);
+        card = card.givenNow(questions.answers(), now);
         changedAt = now;
         version = from.version() + 1;
     }
@@ -211,17 +163,10 @@ final class ConsultationEdit {
                 from.person(),
                 status,
                 comparison,
-                answers,
-                revisiting,
-                place,
-                descriptions,
+                questions,
                 project,
-                proposal,
-                undecided,
-                misunderstood,
-                recommendation,
-                ofTheCard.answers(),
-                ofTheCard.givenAt(),
+                card,
+                place,
                 from.startedAt(),
                 changedAt,
                 version);

@@ -33,7 +33,7 @@ public final class ConsultationRules {
      */
     public boolean isForegone(Consultation consultation, Comparison comparison) {
         return consultation.openStep(comparison).isPresent()
-                && consultation.revisiting().isEmpty()
+                && consultation.questions().revisiting().isEmpty()
                 && engine.isForegone(comparison, consultation.selection());
     }
 

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Detects which answers of a current recommendation a person takes back. */
 public final class Corrections {
@@ -23,7 +22,7 @@ public final class Corrections {
      *     recommendation
      */
     public static List<StepId> of(Consultation consultation) {
-        return consultation.answersOfTheCard().entrySet().stream()
+        return consultation.card().answers().entrySet().stream()
                 .filter(then -> !then.getValue().withoutWords())
                 .filter(then -> consultation
                         .answerTo(then.getKey())
@@ -36,7 +35,7 @@ public final class Corrections {
     /** {@return whether something is taken back that was said more than a moment ago} */
     static boolean deliberate(Consultation consultation, Instant now) {
         return of(consultation).stream()
-                .flatMap(step -> Optional.ofNullable(consultation.givenAt().get(step)).stream())
+                .flatMap(step -> consultation.card().timeOf(step).stream())
                 .anyMatch(given -> given.plus(SLIP).isBefore(now));
     }
 }

@@ -94,7 +94,7 @@ final class Descriptions {
 
     /** {@return whether another description would come in the way of anything that was answered or typed} */
     static boolean isAtStake(Consultation open) {
-        return !open.answers().isEmpty() || !open.descriptions().isEmpty();
+        return !open.answers().isEmpty() || !open.project().descriptions().isEmpty();
     }
 
     private Reply propose(Turn turn, Consultation open, String text, Said said) {
@@ -135,10 +135,11 @@ final class Descriptions {
 
     /** Goes on with the waiting description: it changes what it speaks of, as though it answered the open question. */
     Reply goOn(Turn turn, Consultation open, Said said) {
-        var kept = open.proposal()
+        var kept = open.project()
+                .proposal()
                 .map(text -> open.keepingProposal().calledBy(text))
                 .orElse(open);
-        var meaning = open.proposal().map(text -> meaning(Optional.of(open), text));
+        var meaning = open.project().proposal().map(text -> meaning(Optional.of(open), text));
         if (meaning.isPresent() && meaning.get() instanceof Meaning.Answers answers) {
             var uptake = uptake(kept, answers);
             return progress.understood(turn, uptake.consultation(), uptake.shownBack(), said);

@@ -198,9 +198,7 @@ final class Digressions {
     }
 
     private Optional<Undecided> undecided(Heard heard) {
-        return heard.open()
-                .flatMap(open -> asked(open)
-                        .flatMap(step -> Optional.ofNullable(open.undecided().get(step))));
+        return heard.open().flatMap(open -> asked(open).flatMap(open.questions()::undecidedOn));
     }
 
     private Optional<StepId> asked(Consultation open) {

@@ -3,7 +3,6 @@ package io.github.stackconsultant.conversation;
 import io.github.stackconsultant.knowledge.StepId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 
 /** What was read of typed words: a consultation keeps them with each answer, and when that was given. */
 final class LatestReading {
@@ -31,7 +30,8 @@ final class LatestReading {
 
     /** Both moments are the same one, but need not be kept with the same exactness. */
     private static boolean isOfLatestChange(Consultation open, StepId step) {
-        return Optional.ofNullable(open.givenAt().get(step))
+        return open.card()
+                .timeOf(step)
                 .filter(given -> !given.isBefore(open.changedAt().truncatedTo(ChronoUnit.MILLIS)))
                 .isPresent();
     }

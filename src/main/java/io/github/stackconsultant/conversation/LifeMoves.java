@@ -125,9 +125,10 @@ final class LifeMoves {
             if (!own.open()) {
                 return underCard.startOver(turn, own, said);
             }
-            boolean waits = own.proposal().isPresent();
+            boolean waits = own.project().proposal().isPresent();
             confirming.settle(turn, waits ? Settled.Result.STARTED_OVER : Settled.Result.NOTHING_CHANGED, said);
-            return own.proposal()
+            return own.project()
+                    .proposal()
                     .map(description -> descriptions.take(turn, subjects.startedOver(own), description, said))
                     .orElseGet(() -> progress.called(turn, own, said));
         });

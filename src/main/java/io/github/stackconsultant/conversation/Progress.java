@@ -241,7 +241,7 @@ final class Progress {
         return consultations
                 .find(given.consultation())
                 .filter(then -> then.recommendation().filter(given.id()::equals).isPresent())
-                .map(Consultation::answersOfTheCard)
+                .map(then -> then.card().answers())
                 .filter(answers -> !answers.isEmpty())
                 .orElse(chosen);
     }

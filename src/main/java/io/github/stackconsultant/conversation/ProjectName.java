@@ -28,6 +28,7 @@ final class ProjectName {
     static Optional<String> of(Consultation consultation, Comparison comparison) {
         return consultation
                 .project()
+                .name()
                 .or(() -> consultation
                         .answerTo(comparison.steps().get(0).id())
                         .filter(StepAnswer.Typed.class::isInstance)

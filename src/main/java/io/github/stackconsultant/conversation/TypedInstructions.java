@@ -40,7 +40,8 @@ final class TypedInstructions {
 
     Reply follow(Turn turn, Meaning.Instruction instruction, Optional<Consultation> open, Said said) {
         var command = instruction.command();
-        if (command == Command.RESTART && open.flatMap(Consultation::proposal).isPresent()) {
+        if (command == Command.RESTART
+                && open.flatMap(current -> current.project().proposal()).isPresent()) {
             return table.play(turn, new Move.StartOver(), said);
         }
         var aboutStep = Optional.ofNullable(ABOUT_OPEN_STEP.get(command));

@@ -155,7 +155,8 @@ final class TypedMoves {
 
     private Reply missed(Turn turn, Consultation open, Step asked, String text, Said said) {
         var missed = open.describedBy(text).misunderstoodOnceMore();
-        said.notice(new ConsultationNotice.NotUnderstood(open.id(), asked.id(), missed.misunderstood()));
+        said.notice(new ConsultationNotice.NotUnderstood(
+                open.id(), asked.id(), missed.questions().misunderstood()));
         return progress.called(turn, missed, said);
     }
 

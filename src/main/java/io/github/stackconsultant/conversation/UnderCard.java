@@ -110,7 +110,7 @@ final class UnderCard {
         if (sameComparison && subjects.isSpokenOf(card)) {
             said.notice(PlainNotice.ANOTHER_PROJECT);
         }
-        if (card.proposal().isPresent()) {
+        if (card.project().proposal().isPresent()) {
             confirming.setAside(turn, said);
             progress.remember(card.withoutProposal());
         }
@@ -129,7 +129,7 @@ final class UnderCard {
             return said.answer(new ConsultationNotice.AlreadySo(
                     card.id(), List.copyOf(answers.byStep().keySet())));
         }
-        if (card.proposal().isPresent()) {
+        if (card.project().proposal().isPresent()) {
             confirming.setAside(turn, said);
         }
         var step = answers.byStep().keySet().iterator().next();
@@ -180,7 +180,8 @@ final class UnderCard {
     }
 
     private Reply decided(Consultation named, Said said, Action action) {
-        return named.proposal()
+        return named.project()
+                .proposal()
                 .filter(unused -> named.status() == Consultation.Status.ADVISED)
                 .map(description -> action.on(named, description))
                 .orElseGet(() -> said.refuse(Outdated.in(named.id())));

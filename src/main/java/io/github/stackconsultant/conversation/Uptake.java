@@ -183,6 +183,6 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
 
     /** Under a card, the answer on which it rests: a change that still waits was never the answer. */
     private static Optional<StepAnswer> stoodFor(Consultation before, Step step) {
-        return Optional.ofNullable(before.answersOfTheCard().get(step.id())).or(() -> before.answerTo(step.id()));
+        return before.card().answerTo(step.id()).or(() -> before.answerTo(step.id()));
     }
 }

@@ -1,6 +1,9 @@
 package io.github.stackconsultant.persistence;
 
 import io.github.stackconsultant.conversation.Consultation;
+import io.github.stackconsultant.conversation.DescribedProject;
+import io.github.stackconsultant.conversation.LatestCard;
+import io.github.stackconsultant.conversation.Questions;
 import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.conversation.Undecided;
 import io.github.stackconsultant.knowledge.ComparisonId;
@@ -45,20 +48,39 @@ final class ConsultationRows implements RowMapper<Consultation> {
         private State {
             Objects.requireNonNull(place, "place");
         }
+
+        static State of(Consultation consultation) {
+            var questions = consultation.questions();
+            var project = consultation.project();
+            var card = consultation.card();
+            return new State(
+                    questions.answers(),
+                    questions.revisiting(),
+                    consultation.place(),
+                    project.descriptions(),
+                    project.name(),
+                    project.proposal(),
+                    questions.undecided(),
+                    questions.misunderstood(),
+                    card.answers(),
+                    card.givenAt());
+        }
+
+        Questions questions() {
+            return new Questions(answers, revisiting, undecided, misunderstood);
+        }
+
+        DescribedProject describedProject() {
+            return new DescribedProject(descriptions, project, proposal);
+        }
+
+        LatestCard card(Optional<RecommendationId> recommendation) {
+            return new LatestCard(recommendation, settled, givenAt);
+        }
     }
 
     String state(Consultation consultation) {
-        return json.write(new State(
-                consultation.answers(),
-                consultation.revisiting(),
-                consultation.place(),
-                consultation.descriptions(),
-                consultation.project(),
-                consultation.proposal(),
-                consultation.undecided(),
-                consultation.misunderstood(),
-                consultation.answersOfTheCard(),
-                consultation.givenAt()));
+        return json.write(State.of(consultation));
     }
 
     @Override
@@ -77,17 +99,10 @@ final class ConsultationRows implements RowMapper<Consultation> {
                 new Person(row.getString("workspace"), row.getString("person")),
                 Consultation.Status.valueOf(row.getString("status")),
                 Column.optional(row, "comparison").map(ComparisonId::new),
-                state.answers(),
-                state.revisiting(),
+                state.questions(),
+                state.describedProject(),
+                state.card(Column.optional(row, "recommendation").map(RecommendationId::new)),
                 state.place(),
-                state.descriptions(),
-                state.project(),
-                state.proposal(),
-                state.undecided(),
-                state.misunderstood(),
-                Column.optional(row, "recommendation").map(RecommendationId::new),
-                state.settled(),
-                state.givenAt(),
                 Column.time(row, "started_at"),
                 Column.time(row, "changed_at"),
                 row.getLong("version"));

@@ -65,7 +65,7 @@ final class NoticeWords {
     /** While a change waits, the answers before it are in force. */
     private String openStatus(Consultation consultation) {
         var answers = whereWeAre.waitingChange(consultation).isPresent()
-                ? consultation.answersOfTheCard()
+                ? consultation.card().answers()
                 : consultation.answers();
         var lines = consultation.comparisonIn(knowledge).stream()
                 .flatMap(each -> each.steps().stream()

@@ -130,7 +130,7 @@ final class QuestionBlocks {
 
     private static List<LayoutBlock> answers(Consultation consultation, Step step) {
         var id = reference("answers", consultation, step).id();
-        var undecided = Optional.ofNullable(consultation.undecided().get(step.id()));
+        var undecided = consultation.questions().undecidedOn(step.id());
         if (undecided.isPresent()) {
             return UnderstoodBlocks.choice(id, step, undecided.get());
         }

@@ -69,7 +69,7 @@ final class WaitingChange {
     private static Optional<String> change(Consultation waiting, Step step) {
         return waiting.answerTo(step.id())
                 .map(answer -> Mrkdwn.bold(Mrkdwn.escape(step.title())) + " to " + said(step, answer)
-                        + takenAway(step, waiting.answersOfTheCard().get(step.id()), answer));
+                        + takenAway(step, waiting.card().answers().get(step.id()), answer));
     }
 
     /** Names removed answers of a step that takes several, since a person who adds one may not think of the others. */

@@ -41,7 +41,7 @@ class AnotherProjectTests extends ConversationScenes {
                 .containsExactly(new ConsultationNotice.ContinueOrStartOver(
                         ana.consultation().id(), 2));
         assertThat(ana.consultation().answers()).isEqualTo(before.answers());
-        assertThat(ana.consultation().proposal()).contains(text);
+        assertThat(ana.consultation().project().proposal()).contains(text);
         assertThat(ana.asked()).contains(MARKET);
     }
 
@@ -63,7 +63,7 @@ class AnotherProjectTests extends ConversationScenes {
         ana.says(text);
 
         assertThat(ana.notices()).doesNotHaveAnyElementsOfTypes(ConsultationNotice.ContinueOrStartOver.class);
-        assertThat(ana.consultation().proposal()).isEmpty();
+        assertThat(ana.consultation().project().proposal()).isEmpty();
     }
 
     @Test
@@ -105,7 +105,7 @@ class AnotherProjectTests extends ConversationScenes {
         ana.says(text);
 
         assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.ContinueOrStartOver.class);
-        assertThat(ana.consultation().proposal()).contains(text);
+        assertThat(ana.consultation().project().proposal()).contains(text);
     }
 
     @Test
@@ -116,7 +116,7 @@ class AnotherProjectTests extends ConversationScenes {
         assertThat(ana.consultation().answers()).containsKeys(PRODUCT, AREA).doesNotContainKey(MARKET);
         assertThat(answer("product").saysTheSameAs(chosen("web-shop"))).isTrue();
         assertThat(answer("area").saysTheSameAs(chosen("nation"))).isTrue();
-        assertThat(ana.consultation().descriptions()).containsExactly(SHOP);
+        assertThat(ana.consultation().project().descriptions()).containsExactly(SHOP);
     }
 
     @Test
@@ -125,7 +125,7 @@ class AnotherProjectTests extends ConversationScenes {
         ana.says(SHOP).says("a new project");
 
         assertThat(ana.consultation().answers()).containsKeys(PRODUCT, AREA).doesNotContainKey(MARKET);
-        assertThat(ana.consultation().descriptions()).containsExactly(SHOP);
+        assertThat(ana.consultation().project().descriptions()).containsExactly(SHOP);
     }
 
     @Test
@@ -137,8 +137,8 @@ class AnotherProjectTests extends ConversationScenes {
                 .containsEntry(new StepId("resources"), chosen("python-people"))
                 .containsKeys(PRODUCT, AREA, MARKET);
         assertThat(answer("product").saysTheSameAs(chosen("web-shop"))).isTrue();
-        assertThat(ana.consultation().descriptions()).containsExactly(SHOP);
-        assertThat(ana.consultation().proposal()).isEmpty();
+        assertThat(ana.consultation().project().descriptions()).containsExactly(SHOP);
+        assertThat(ana.consultation().project().proposal()).isEmpty();
     }
 
     @Test
@@ -146,7 +146,7 @@ class AnotherProjectTests extends ConversationScenes {
         isAskedForTheMarketOfAChat();
         ana.says(SHOP).skips("market");
 
-        assertThat(ana.consultation().descriptions()).containsExactly(SHOP);
+        assertThat(ana.consultation().project().descriptions()).containsExactly(SHOP);
         assertThat(answer("product")).isEqualTo(chosen("messenger"));
     }
 

@@ -116,7 +116,7 @@ class ConfirmingTests extends ConfirmationScenes {
         ana.says(words);
 
         assertThat(ana.consultation().answers()).hasSize(2);
-        assertThat(ana.consultation().descriptions()).contains("a web shop for teachers");
+        assertThat(ana.consultation().project().descriptions()).contains("a web shop for teachers");
         assertThat(settled()).containsExactly(at(Settled.Result.WENT_ON));
     }
 

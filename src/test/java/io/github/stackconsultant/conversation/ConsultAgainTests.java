@@ -63,12 +63,12 @@ class ConsultAgainTests {
         ana.says("A chat for the nurses of our town");
         ana.skipsTheRest();
         var first = ana.consultation().recommendation().orElseThrow();
-        var name = ana.consultation().project();
+        var name = ana.consultation().project().name();
 
         ana.does(new Move.ConsultAgain(first));
 
         assertThat(name).isPresent();
-        assertThat(ana.consultation().project()).isEqualTo(name);
+        assertThat(ana.consultation().project().name()).isEqualTo(name);
     }
 
     @Test

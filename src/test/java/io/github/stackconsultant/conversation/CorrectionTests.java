@@ -59,7 +59,7 @@ class CorrectionTests {
         ana.clicks(new Move.Restore());
 
         assertThat(ana.consultation().answers()).isEqualTo(before.answers());
-        assertThat(ana.consultation().givenAt()).isEqualTo(before.givenAt());
+        assertThat(ana.consultation().card().givenAt()).isEqualTo(before.card().givenAt());
         assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
         assertThat(ana.consultation().recommendation()).contains(first);
     }
@@ -74,7 +74,7 @@ class CorrectionTests {
 
     @Test
     void waitsAMinuteAfterTheAnswerWasGiven() {
-        var given = ana.consultation().givenAt().get(AREA);
+        var given = ana.consultation().card().givenAt().get(AREA);
         driver.passes(Duration.ofSeconds(120));
 
         ana.changes("area").chooses("area", "region");
@@ -218,7 +218,7 @@ class CorrectionTests {
 
         assertThat(notices).containsExactly(PlainNotice.ANOTHER_PROJECT);
         assertThat(ana.consultation().id()).isNotEqualTo(before.id());
-        assertThat(ana.consultation().descriptions()).containsExactly(text);
+        assertThat(ana.consultation().project().descriptions()).containsExactly(text);
         assertThat(ana.asked()).contains(PRODUCT);
         assertThat(driver.consultations()).contains(before);
     }

@@ -37,9 +37,9 @@ final class CrawlOutcome {
                 latest.map(Consultation::status),
                 latest.flatMap(Consultation::comparison),
                 latest.map(Consultation::answers),
-                latest.map(Consultation::answersOfTheCard),
-                latest.flatMap(Consultation::revisiting),
-                latest.map(now -> now.undecided().keySet()),
+                latest.map(now -> now.card().answers()),
+                latest.flatMap(now -> now.questions().revisiting()),
+                latest.map(now -> now.questions().undecided().keySet()),
                 latest.flatMap(Consultation::recommendation).isPresent(),
                 driver.votes().atStake(new ConsultationId("any")));
     }
@@ -72,7 +72,7 @@ final class CrawlOutcome {
     private static String asking(Consultation consultation, Step step) {
         return step.id().value()
                 + (consultation.answers().containsKey(step.id()) ? " again" : "")
-                + (consultation.undecided().containsKey(step.id()) ? " either-or" : "");
+                + (consultation.questions().undecided().containsKey(step.id()) ? " either-or" : "");
     }
 
     /** {@return the cell of a move that was made where somebody stood like that} */

@@ -14,7 +14,7 @@ class DescribingTests extends ConversationScenes {
     void aDescriptionBeginsOneAndIsKeptWordForWord() {
         ana.says("handmade candles for dentists");
 
-        assertThat(ana.consultation().descriptions()).containsExactly("handmade candles for dentists");
+        assertThat(ana.consultation().project().descriptions()).containsExactly("handmade candles for dentists");
         assertThat(ana.notices()).containsExactly(PlainNotice.DESCRIPTION_KEPT);
         assertThat(ana.kinds()).endsWith(ConsultationContent.Below.class);
         assertThat(ana.asked()).contains(new StepId("product"));
@@ -26,7 +26,7 @@ class DescribingTests extends ConversationScenes {
 
         assertThat(ana.asked()).contains(new StepId("market"));
         assertThat(ana.notices()).isEmpty();
-        assertThat(ana.consultation().descriptions()).containsExactly("streaming, international");
+        assertThat(ana.consultation().project().descriptions()).containsExactly("streaming, international");
     }
 
     @Test
@@ -52,7 +52,7 @@ class DescribingTests extends ConversationScenes {
     void aQuotedTextIsADescriptionWhateverItSays(String text) {
         ana.quotes(text);
 
-        assertThat(ana.consultation().descriptions()).containsExactly(text);
+        assertThat(ana.consultation().project().descriptions()).containsExactly(text);
         assertThat(ana.consultation().answers()).isEmpty();
         assertThat(ana.notices()).containsExactly(PlainNotice.DESCRIPTION_KEPT);
     }
@@ -77,7 +77,7 @@ class DescribingTests extends ConversationScenes {
 
         assertThat(ana.notices()).hasAtLeastOneElementOfType(ConsultationNotice.ContinueOrStartOver.class);
         assertThat(ana.consultation().answers()).hasSize(1);
-        assertThat(ana.consultation().proposal()).contains("handmade candles for dentists");
+        assertThat(ana.consultation().project().proposal()).contains("handmade candles for dentists");
         assertThat(ana.asked()).contains(new StepId("area"));
     }
 
@@ -86,9 +86,9 @@ class DescribingTests extends ConversationScenes {
         ana.says("handmade candles for dentists").chooses("product", "messenger");
         ana.quotes("with pictures").quotes("and video").clicks(new Move.GoOn());
 
-        assertThat(ana.consultation().descriptions())
+        assertThat(ana.consultation().project().descriptions())
                 .containsExactly("handmade candles for dentists", "with pictures", "and video");
-        assertThat(ana.consultation().proposal()).isEmpty();
+        assertThat(ana.consultation().project().proposal()).isEmpty();
         assertThat(ana.asked()).contains(new StepId("area"));
         assertThat(ana.kinds()).containsExactly(ConsultationContent.Below.class);
     }
@@ -100,7 +100,7 @@ class DescribingTests extends ConversationScenes {
                 .quotes("streaming, nationwide")
                 .clicks(new Move.StartOver());
 
-        assertThat(ana.consultation().descriptions()).containsExactly("streaming, nationwide");
+        assertThat(ana.consultation().project().descriptions()).containsExactly("streaming, nationwide");
         assertThat(ana.consultation().answers()).containsOnlyKeys(new StepId("product"), new StepId("area"));
         assertThat(ana.asked()).contains(new StepId("market"));
     }
@@ -120,7 +120,7 @@ class DescribingTests extends ConversationScenes {
         ana.clicks(new Move.StartOver());
 
         assertThat(ana.consultation().answers()).hasSize(2);
-        assertThat(ana.consultation().descriptions()).containsExactly("a shop");
+        assertThat(ana.consultation().project().descriptions()).containsExactly("a shop");
         assertThat(ana.heard()).isNotEmpty();
     }
 }

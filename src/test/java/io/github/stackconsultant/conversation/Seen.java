@@ -19,8 +19,8 @@ final class Seen {
                         now.status(),
                         now.comparison(),
                         now.answers(),
-                        now.revisiting(),
-                        now.undecided(),
+                        now.questions().revisiting(),
+                        now.questions().undecided(),
                         now.recommendation()));
     }
 

@@ -32,7 +32,7 @@ class SentencesTests extends ScriptedTalk {
         assertThat(ana.asked()).contains(new StepId("market"));
         assertThat(ana.consultation().answerTo(PRODUCT))
                 .contains(new StepAnswer.Chosen(List.of(new AnswerId("messenger")), "a chat"));
-        assertThat(ana.consultation().descriptions()).containsExactly("a chat, everywhere");
+        assertThat(ana.consultation().project().descriptions()).containsExactly("a chat, everywhere");
         assertThat(ana.heard())
                 .singleElement()
                 .extracting(Statement::content)
@@ -69,7 +69,7 @@ class SentencesTests extends ScriptedTalk {
         assertThat(ana.heard()).singleElement().extracting(Statement::content).isEqualTo(below());
         assertThat(ana.consultation().answerTo(PRODUCT))
                 .contains(new StepAnswer.Chosen(List.of(new AnswerId("messenger"))));
-        assertThat(ana.consultation().descriptions()).isEmpty();
+        assertThat(ana.consultation().project().descriptions()).isEmpty();
     }
 
     @Test
@@ -92,11 +92,11 @@ class SentencesTests extends ScriptedTalk {
         ana.starts().chooses("product", "messenger").says("all over");
 
         assertThat(ana.asked()).contains(AREA);
-        assertThat(ana.consultation().undecided()).containsOnlyKeys(AREA);
+        assertThat(ana.consultation().questions().undecided()).containsOnlyKeys(AREA);
 
         ana.chooses("area", "global");
 
-        assertThat(ana.consultation().undecided()).isEmpty();
+        assertThat(ana.consultation().questions().undecided()).isEmpty();
         assertThat(ana.consultation().answerTo(AREA))
                 .contains(new StepAnswer.Chosen(List.of(new AnswerId("global")), "all over"));
     }
@@ -124,7 +124,7 @@ class SentencesTests extends ScriptedTalk {
 
         ana.clicks(new Move.AskInFull(AREA));
 
-        assertThat(ana.consultation().undecided()).isEmpty();
+        assertThat(ana.consultation().questions().undecided()).isEmpty();
         assertThat(ana.asked()).contains(AREA);
 
         ana.chooses("area", "region");
@@ -146,7 +146,7 @@ class SentencesTests extends ScriptedTalk {
         ana.keeps("area");
 
         assertThat(ana.asked()).contains(new StepId("market"));
-        assertThat(ana.consultation().undecided()).isEmpty();
+        assertThat(ana.consultation().questions().undecided()).isEmpty();
     }
 
     @Test
@@ -162,7 +162,7 @@ class SentencesTests extends ScriptedTalk {
 
         assertThat(ana.consultation().answers()).isEmpty();
         assertThat(ana.asked()).contains(PRODUCT);
-        assertThat(ana.consultation().descriptions()).containsExactly("a chat, everywhere");
+        assertThat(ana.consultation().project().descriptions()).containsExactly("a chat, everywhere");
 
         ana.chooses("product", "messenger").clicks(new Move.AskEverything(seen));
 

@@ -26,7 +26,7 @@ class SentencesWithoutAnswerTests extends ScriptedTalk {
         assertThat(ana.kinds()).containsExactly(Passages.class, ConsultationContent.Below.class);
         assertThat(ana.heard().get(0).content()).isEqualTo(new Passages(List.of(PassageReference.to(PASSAGE))));
         assertThat(ana.consultation().answers()).isEqualTo(before.answers());
-        assertThat(ana.consultation().misunderstood()).isZero();
+        assertThat(ana.consultation().questions().misunderstood()).isZero();
         assertThat(ana.asked()).contains(AREA);
     }
 
@@ -116,7 +116,7 @@ class SentencesWithoutAnswerTests extends ScriptedTalk {
                 .containsExactly(new ConsultationNotice.Explained(
                         Optional.of(ana.consultation().id()), AREA));
         assertThat(ana.asked()).contains(PRODUCT);
-        assertThat(ana.consultation().misunderstood()).isZero();
+        assertThat(ana.consultation().questions().misunderstood()).isZero();
     }
 
     @ParameterizedTest
@@ -141,7 +141,7 @@ class SentencesWithoutAnswerTests extends ScriptedTalk {
 
         ana.starts().says("вещь");
 
-        assertThat(ana.consultation().descriptions()).containsExactly("вещь");
-        assertThat(ana.consultation().misunderstood()).isOne();
+        assertThat(ana.consultation().project().descriptions()).containsExactly("вещь");
+        assertThat(ana.consultation().questions().misunderstood()).isOne();
     }
 }

@@ -73,7 +73,7 @@ class SeveralComparisonsTests {
     void wordsTypedAtThatQuestionMayAnswerItAndAreKept() {
         ana.starts().says("handmade candles for dentists");
         assertThat(ana.consultation().comparison()).isEmpty();
-        assertThat(ana.consultation().descriptions()).containsExactly("handmade candles for dentists");
+        assertThat(ana.consultation().project().descriptions()).containsExactly("handmade candles for dentists");
 
         ana.says("Node.js or Python");
         assertThat(ana.consultation().comparison()).contains(BACKEND);

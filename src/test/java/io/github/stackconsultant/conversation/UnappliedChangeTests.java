@@ -19,7 +19,7 @@ class UnappliedChangeTests extends UnderCardScenes {
     }
 
     private StepAnswer inForce(StepId step) {
-        return ana.consultation().answersOfTheCard().get(step);
+        return ana.consultation().card().answers().get(step);
     }
 
     @ParameterizedTest

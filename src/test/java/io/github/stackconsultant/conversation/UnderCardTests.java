@@ -79,7 +79,7 @@ class UnderCardTests extends UnderCardScenes {
         assertThat(consultations()).hasSize(1);
         assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
         assertThat(ana.consultation().answers()).isEqualTo(card.answers());
-        assertThat(ana.consultation().proposal()).contains(text);
+        assertThat(ana.consultation().project().proposal()).contains(text);
     }
 
     @ParameterizedTest
@@ -109,7 +109,7 @@ class UnderCardTests extends UnderCardScenes {
 
         assertThat(consultations()).hasSize(2).contains(card);
         assertThat(ana.consultation().open()).isTrue();
-        assertThat(ana.consultation().descriptions()).containsExactly(text);
+        assertThat(ana.consultation().project().descriptions()).containsExactly(text);
     }
 
     @ParameterizedTest
@@ -160,7 +160,7 @@ class UnderCardTests extends UnderCardScenes {
         assertThat(consultations()).hasSize(1);
         assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
         assertThat(ana.consultation().answers()).isEqualTo(card.answers());
-        assertThat(ana.consultation().descriptions()).containsExactly(text);
+        assertThat(ana.consultation().project().descriptions()).containsExactly(text);
     }
 
     @Test

@@ -16,7 +16,7 @@ class WaitingTextTests extends UnderCardScenes {
     void waitsWithBothWhereTheNextTextCouldBeAboutEitherToo() {
         ana.says(SHOP).says("it is sold nationwide to many people at once by two Python people");
 
-        assertThat(ana.consultation().proposal().orElseThrow()).startsWith(SHOP + "\n");
+        assertThat(ana.consultation().project().proposal().orElseThrow()).startsWith(SHOP + "\n");
 
         ana.says("this one");
 
@@ -53,7 +53,7 @@ class WaitingTextTests extends UnderCardScenes {
 
         assertThat(ana.heard().get(0).content())
                 .isEqualTo(new Settled(Settled.Result.SET_ASIDE, Optional.of(new ConfirmationMessage("D1", "1.5"))));
-        assertThat(ana.consultation().descriptions()).contains(SHOP);
+        assertThat(ana.consultation().project().descriptions()).contains(SHOP);
     }
 
     @Test

@@ -26,8 +26,8 @@ class WhichProjectTests extends UnderCardScenes {
         assertThat(awaitsApply()).isTrue();
         assertThat(answer("product").saysTheSameAs(chosen("web-shop"))).isTrue();
         assertThat(answer("area")).isEqualTo(chosen("global"));
-        assertThat(ana.consultation().descriptions()).containsExactly(SHOP);
-        assertThat(ana.consultation().proposal()).isEmpty();
+        assertThat(ana.consultation().project().descriptions()).containsExactly(SHOP);
+        assertThat(ana.consultation().project().proposal()).isEmpty();
         assertThat(driver.confirmations().of(ana.person()).map(Confirmation::kind))
                 .contains(Confirmation.Kind.APPLY);
     }
@@ -37,8 +37,8 @@ class WhichProjectTests extends UnderCardScenes {
         ana.says(RIDDLE).clicks(new Move.GoOn());
 
         assertThat(ana.notices()).containsExactly(new NothingMatched(card.id()));
-        assertThat(ana.consultation().descriptions()).containsExactly(RIDDLE);
-        assertThat(ana.consultation().proposal()).isEmpty();
+        assertThat(ana.consultation().project().descriptions()).containsExactly(RIDDLE);
+        assertThat(ana.consultation().project().proposal()).isEmpty();
     }
 
     @Test
@@ -47,12 +47,12 @@ class WhichProjectTests extends UnderCardScenes {
 
         assertThat(consultations()).hasSize(2);
         assertThat(ana.consultation().id()).isNotEqualTo(card.id());
-        assertThat(ana.consultation().descriptions()).containsExactly(SHOP);
+        assertThat(ana.consultation().project().descriptions()).containsExactly(SHOP);
         assertThat(answer("product").saysTheSameAs(chosen("web-shop"))).isTrue();
         assertThat(stored()).hasValueSatisfying(stays -> {
             assertThat(stays.answers()).isEqualTo(card.answers());
             assertThat(stays.recommendation()).isEqualTo(card.recommendation());
-            assertThat(stays.proposal()).isEmpty();
+            assertThat(stays.project().proposal()).isEmpty();
         });
     }
 
@@ -77,7 +77,7 @@ class WhichProjectTests extends UnderCardScenes {
         ana.says(SHOP).says(word);
 
         assertThat(consultations()).hasSize(2);
-        assertThat(ana.consultation().descriptions()).containsExactly(SHOP);
+        assertThat(ana.consultation().project().descriptions()).containsExactly(SHOP);
     }
 
     @ParameterizedTest
@@ -86,7 +86,7 @@ class WhichProjectTests extends UnderCardScenes {
         ana.says(SHOP).says(word);
 
         assertThat(ana.notices()).containsExactly(PlainNotice.WHICH_OF_TWO, question());
-        assertThat(ana.consultation().proposal()).contains(SHOP);
+        assertThat(ana.consultation().project().proposal()).contains(SHOP);
     }
 
     @ParameterizedTest
@@ -95,7 +95,7 @@ class WhichProjectTests extends UnderCardScenes {
         ana.says(SHOP).says(word);
 
         assertThat(ana.notices()).containsExactly(question());
-        assertThat(ana.consultation().proposal()).contains(SHOP);
+        assertThat(ana.consultation().project().proposal()).contains(SHOP);
         assertThat(consultations()).hasSize(1);
     }
 
@@ -117,7 +117,7 @@ class WhichProjectTests extends UnderCardScenes {
         ana.says(SHOP).says("another one");
 
         assertThat(consultations()).hasSize(2);
-        assertThat(ana.consultation().descriptions()).containsExactly(SHOP);
+        assertThat(ana.consultation().project().descriptions()).containsExactly(SHOP);
     }
 
     @Test
@@ -136,7 +136,8 @@ class WhichProjectTests extends UnderCardScenes {
         ana.clicks(new Move.GoOn());
 
         assertThat(ana.consultation().answers()).isEqualTo(once.answers());
-        assertThat(ana.consultation().descriptions()).isEqualTo(once.descriptions());
+        assertThat(ana.consultation().project().descriptions())
+                .isEqualTo(once.project().descriptions());
         assertThat(ana.heard()).isNotEmpty();
     }
 
@@ -157,7 +158,7 @@ class WhichProjectTests extends UnderCardScenes {
         ana.clicks(new Move.StartOver());
 
         assertThat(ana.reply()).isEqualTo(new Reply.Refused(ana.outdated()));
-        assertThat(ana.consultation().descriptions()).containsExactly(SHOP);
+        assertThat(ana.consultation().project().descriptions()).containsExactly(SHOP);
         assertThat(consultations()).hasSize(1);
     }
 
@@ -171,7 +172,8 @@ class WhichProjectTests extends UnderCardScenes {
         assertThat(ana.notices()).containsExactly(PlainNotice.ANOTHER_OPEN);
         theQuestionStays();
         assertThat(stored())
-                .hasValueSatisfying(stays -> assertThat(stays.proposal()).contains(SHOP));
+                .hasValueSatisfying(
+                        stays -> assertThat(stays.project().proposal()).contains(SHOP));
     }
 
     private void theQuestionStays() {
@@ -193,7 +195,8 @@ class WhichProjectTests extends UnderCardScenes {
         theQuestionStays();
         assertThat(ana.consultation()).isEqualTo(open);
         assertThat(stored())
-                .hasValueSatisfying(stays -> assertThat(stays.proposal()).contains(SHOP));
+                .hasValueSatisfying(
+                        stays -> assertThat(stays.project().proposal()).contains(SHOP));
     }
 
     @Test
@@ -204,7 +207,7 @@ class WhichProjectTests extends UnderCardScenes {
         ana.on(card.id()).clicks(new Move.StartOver());
 
         assertThat(consultations()).hasSize(2);
-        assertThat(ana.consultation().descriptions()).containsExactly(SHOP);
+        assertThat(ana.consultation().project().descriptions()).containsExactly(SHOP);
     }
 
     @Test
@@ -216,8 +219,8 @@ class WhichProjectTests extends UnderCardScenes {
 
         assertThat(consultations()).hasSize(1);
         assertThat(ana.consultation().answers()).isEqualTo(changing.answers());
-        assertThat(ana.consultation().descriptions()).containsExactly(SHOP);
-        assertThat(ana.consultation().proposal()).isEmpty();
+        assertThat(ana.consultation().project().descriptions()).containsExactly(SHOP);
+        assertThat(ana.consultation().project().proposal()).isEmpty();
     }
 
     @Test
@@ -240,7 +243,8 @@ class WhichProjectTests extends UnderCardScenes {
         assertThat(ana.reply()).isInstanceOf(Reply.Refused.class);
         assertThat(ana.onOwn().consultation()).isEqualTo(begun);
         assertThat(stored())
-                .hasValueSatisfying(stays -> assertThat(stays.proposal()).isEmpty());
+                .hasValueSatisfying(
+                        stays -> assertThat(stays.project().proposal()).isEmpty());
     }
 
     @ParameterizedTest
@@ -250,7 +254,7 @@ class WhichProjectTests extends UnderCardScenes {
 
         assertThat(ana.notices()).isEmpty();
         assertThat(consultations()).hasSize(2).contains(card);
-        assertThat(ana.consultation().descriptions()).containsExactly(text);
+        assertThat(ana.consultation().project().descriptions()).containsExactly(text);
     }
 
     @Test
@@ -262,7 +266,7 @@ class WhichProjectTests extends UnderCardScenes {
 
             assertThat(bo.reply()).isEqualTo(new Reply.Refused(new NotYours("ana")));
         }
-        assertThat(ana.consultation().proposal()).contains(SHOP);
+        assertThat(ana.consultation().project().proposal()).contains(SHOP);
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.Consultations;
+import io.github.stackconsultant.conversation.DescribedProject;
+import io.github.stackconsultant.conversation.LatestCard;
+import io.github.stackconsultant.conversation.Questions;
 import io.github.stackconsultant.conversation.StaleConsultationException;
 import io.github.stackconsultant.fixtures.ConsultationsContract;
 import io.github.stackconsultant.fixtures.Database;
@@ -14,7 +17,6 @@ import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -108,7 +110,11 @@ class ConsultationsTests extends ConsultationsContract {
 
         consultations().add(consultation);
 
-        assertThat(consultations().find(consultation.id()).orElseThrow().descriptions())
+        assertThat(consultations()
+                        .find(consultation.id())
+                        .orElseThrow()
+                        .project()
+                        .descriptions())
                 .containsExactly("a\u0000b \ud83d\ude80 \ufffd. \ufffd");
     }
 
@@ -142,9 +148,9 @@ class ConsultationsTests extends ConsultationsContract {
         var read = consultations().find(consultation.id()).orElseThrow();
         assertThat(read.answers()).hasSize(2);
         assertThat(read.place()).isEqualTo(new Place(Place.Kind.DIRECT, "D1", Optional.empty()));
-        assertThat(read.descriptions()).isEmpty();
-        assertThat(read.proposal()).isEmpty();
-        assertThat(read.misunderstood()).isZero();
+        assertThat(read.project().descriptions()).isEmpty();
+        assertThat(read.project().proposal()).isEmpty();
+        assertThat(read.questions().misunderstood()).isZero();
     }
 
     @ParameterizedTest
@@ -184,11 +190,16 @@ class ConsultationsTests extends ConsultationsContract {
 
     private static Consultation withNewId(Consultation from) {
         return consultation(
-                UUID.randomUUID().toString(), from.person().user(), from.status(), from.descriptions(), from.version());
+                UUID.randomUUID().toString(),
+                from.person().user(),
+                from.status(),
+                from.project().descriptions(),
+                from.version());
     }
 
     private static Consultation version(long version, Consultation.Status status, Consultation from) {
-        return consultation(from.id().value(), from.person().user(), status, from.descriptions(), version);
+        return consultation(
+                from.id().value(), from.person().user(), status, from.project().descriptions(), version);
     }
 
     private static Consultation consultation(Consultation.Status status, String words, long version) {
@@ -203,17 +214,10 @@ class ConsultationsTests extends ConsultationsContract {
                 new Person("T1", user),
                 status,
                 Optional.empty(),
-                Map.of(),
-                Optional.empty(),
+                Questions.unanswered(),
+                new DescribedProject(descriptions, Optional.empty(), Optional.empty()),
+                LatestCard.none(),
                 Place.privately("C1"),
-                descriptions,
-                Optional.empty(),
-                Optional.empty(),
-                Map.of(),
-                0,
-                Optional.empty(),
-                Map.of(),
-                Map.of(),
                 NOW,
                 NOW,
                 version);

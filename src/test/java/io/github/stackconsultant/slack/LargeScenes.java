@@ -3,6 +3,7 @@ package io.github.stackconsultant.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.Consultation;
+import io.github.stackconsultant.conversation.Questions;
 import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.conversation.Undecided;
 import io.github.stackconsultant.knowledge.AnswerId;
@@ -69,17 +70,14 @@ final class LargeScenes {
                 open.person(),
                 open.status(),
                 open.comparison(),
-                answers,
-                Optional.of(step.id()),
-                open.place(),
-                open.descriptions(),
+                new Questions(
+                        answers,
+                        Optional.of(step.id()),
+                        undecided,
+                        open.questions().misunderstood()),
                 open.project(),
-                open.proposal(),
-                undecided,
-                open.misunderstood(),
-                open.recommendation(),
-                open.answersOfTheCard(),
-                open.givenAt(),
+                open.card(),
+                open.place(),
                 open.startedAt(),
                 open.changedAt(),
                 Long.MAX_VALUE / 10);

@@ -1,0 +1,89 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.recommendation.RecommendationId;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The latest recommendation of a consultation and the answers that it rests on.
+ *
+ * @param recommendation empty until one is made
+ * @param answers the answers that it rests on
+ * @param givenAt when each of those was given, unless all was cleared since; before the first, when the present ones were
+ */
+public record LatestCard(
+        Optional<RecommendationId> recommendation, Map<StepId, StepAnswer> answers, Map<StepId, Instant> givenAt) {
+
+    /** Copies the collections and keeps the answers' order. */
+    public LatestCard {
+        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        givenAt = Map.copyOf(givenAt);
+    }
+
+    /** {@return what stands for it before the first recommendation} */
+    public static LatestCard none() {
+        return new LatestCard(Optional.empty(), Map.of(), Map.of());
+    }
+
+    /** {@return the answer to that step on which it rests, if it rests on one} */
+    public Optional<StepAnswer> answerTo(StepId step) {
+        return Optional.ofNullable(answers.get(step));
+    }
+
+    /** {@return when the answer to that step was given, if that still counts} */
+    Optional<Instant> timeOf(StepId step) {
+        return Optional.ofNullable(givenAt.get(step));
+    }
+
+    /** {@return whether it rests on answers, and the catalogue has them all} */
+    boolean standsIn(Comparison catalogue) {
+        return !answers.isEmpty() && StepAnswer.within(catalogue, answers).equals(answers);
+    }
+
+    /**
+     * {@return this with the step's answer counting as given with the next version; where a card rests on one, its time
+     * still counts}
+     */
+    LatestCard givingAnew(StepId step) {
+        return answers.containsKey(step) ? this : withoutTimeOf(step);
+    }
+
+    /** {@return that recommendation, resting on the present answers} */
+    LatestCard replacedBy(RecommendationId given, Map<StepId, StepAnswer> present) {
+        var times = new HashMap<>(givenAt);
+        times.keySet().removeIf(step -> !isUnchanged(step, present));
+        return new LatestCard(Optional.of(given), present, times);
+    }
+
+    /** {@return this with every answer, also one on which it rests, counting as given anew} */
+    LatestCard withoutTimes() {
+        return new LatestCard(recommendation, answers, Map.of());
+    }
+
+    /** {@return this with the present answers that have no time counting as given now} */
+    LatestCard givenNow(Map<StepId, StepAnswer> present, Instant now) {
+        var times = new HashMap<>(givenAt);
+        times.keySet().retainAll(present.keySet());
+        present.keySet().stream()
+                .filter(step -> isUnchanged(step, present))
+                .forEach(step -> times.putIfAbsent(step, now));
+        return new LatestCard(recommendation, answers, times);
+    }
+
+    /** {@return whether that answer is the one on which it rests, or it rests on none to that step} */
+    private boolean isUnchanged(StepId step, Map<StepId, StepAnswer> present) {
+        return !answers.containsKey(step) || answers.get(step).equals(present.get(step));
+    }
+
+    private LatestCard withoutTimeOf(StepId step) {
+        var others = new HashMap<>(givenAt);
+        others.remove(step);
+        return new LatestCard(recommendation, answers, others);
+    }
+}
