@@ -6,6 +6,9 @@ import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.Decision.Basis;
+import io.github.stackconsultant.record.Decision.Decided;
+import io.github.stackconsultant.record.Decision.Posting;
+import io.github.stackconsultant.record.Decision.Succession;
 import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.Decisions;
 import io.github.stackconsultant.record.People;
@@ -44,18 +47,19 @@ final class JdbcDecisions implements Decisions {
 
     @Override
     public boolean add(Decision decision) {
+        var decided = decision.decided();
         var basis = decision.basis();
         var saved = Column.time(decision.savedAt());
         return jdbc.sql(INSERT)
                         .param("id", Column.text(decision.id().value()))
                         .param("workspace", Column.text(decision.owner().workspace()))
                         .param("owner", Column.text(decision.owner().user()))
-                        .param("question", Column.text(decision.question()))
+                        .param("question", Column.text(decided.question()))
                         .param("key", key(decision))
-                        .param("outcome", Column.text(decision.outcome()))
-                        .param("status", decision.status().name())
-                        .param("choice", Column.textOrNull(decision.choice().map(ChoiceId::value)))
-                        .param("qualification", Column.textOrNull(decision.qualification()))
+                        .param("outcome", Column.text(decided.outcome()))
+                        .param("status", decided.status().name())
+                        .param("choice", Column.textOrNull(decided.choice().map(ChoiceId::value)))
+                        .param("qualification", Column.textOrNull(decided.qualification()))
                         .param("comparison", Column.text(basis.comparison().value()))
                         .param(
                                 "recommendation",
@@ -67,17 +71,17 @@ final class JdbcDecisions implements Decisions {
                         .param("linked", decision.token().map(token -> saved).orElse(null))
                         .param("saved", saved)
                         .param("revisit", decision.revisitOn().orElse(null))
-                        .param("supersedes", idOrNull(decision.supersedes()))
-                        .param("supersededBy", idOrNull(decision.supersededBy()))
-                        .param("channel", Column.textOrNull(decision.channel()))
-                        .param("posted", Column.textOrNull(decision.posted()))
+                        .param("supersedes", idOrNull(decision.succession().supersedes()))
+                        .param("supersededBy", idOrNull(decision.succession().supersededBy()))
+                        .param("channel", Column.textOrNull(decision.posting().channel()))
+                        .param("posted", Column.textOrNull(decision.posting().posted()))
                         .param("people", json.write(decision.people()))
                         .update()
                 == 1;
     }
 
     private static String key(Decision decision) {
-        return Column.text(decision.questionKey());
+        return Column.text(decision.decided().questionKey());
     }
 
     private static @Nullable String idOrNull(Optional<DecisionId> id) {
@@ -226,25 +230,34 @@ final class JdbcDecisions implements Decisions {
         return new Decision(
                 new DecisionId(row.getString("id")),
                 new Person(row.getString("workspace"), row.getString("owner")),
-                row.getString("question"),
-                row.getString("outcome"),
-                Decision.Status.valueOf(row.getString("status")),
-                Column.optional(row, "choice").map(ChoiceId::new),
-                Column.optional(row, "qualification"),
-                new Basis(
-                        new ComparisonId(row.getString("comparison")),
-                        new RecommendationId(row.getString("recommendation")),
-                        new ConsultationId(row.getString("consultation")),
-                        Column.optional(row, "poll").map(PollId::new)),
+                decided(row),
+                basis(row),
                 row.getString("markdown"),
                 Column.optional(row, "token"),
                 Column.time(row, "saved_at"),
                 Optional.ofNullable(row.getObject("revisit_on", LocalDate.class)),
-                Column.optional(row, "supersedes").map(DecisionId::new),
-                Column.optional(row, "superseded_by").map(DecisionId::new),
-                Column.optional(row, "channel"),
-                Column.optional(row, "posted"),
+                new Succession(
+                        Column.optional(row, "supersedes").map(DecisionId::new),
+                        Column.optional(row, "superseded_by").map(DecisionId::new)),
+                new Posting(Column.optional(row, "channel"), Column.optional(row, "posted")),
                 people(row));
+    }
+
+    private static Decided decided(ResultSet row) throws SQLException {
+        return new Decided(
+                row.getString("question"),
+                row.getString("outcome"),
+                Decision.Status.valueOf(row.getString("status")),
+                Column.optional(row, "choice").map(ChoiceId::new),
+                Column.optional(row, "qualification"));
+    }
+
+    private static Basis basis(ResultSet row) throws SQLException {
+        return new Basis(
+                new ComparisonId(row.getString("comparison")),
+                new RecommendationId(row.getString("recommendation")),
+                new ConsultationId(row.getString("consultation")),
+                Column.optional(row, "poll").map(PollId::new));
     }
 
     /** Decisions saved by versions that did not ask for this have no data. */

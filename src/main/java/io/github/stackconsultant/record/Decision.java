@@ -14,39 +14,47 @@ import java.util.Optional;
 /**
  * A saved decision; its content never changes.
  *
- * @param question what was asked, in the owner's words
- * @param outcome what was decided, in a few words
- * @param choice what was decided; empty if nothing is, and for decisions saved by versions that did not store this
- * @param qualification what the vote or the consultation says if that is not what was decided, as a clause: "although
- *     the consultation leads to Node.js by 8 of at most 40"
  * @param basis what the decision rests on
  * @param markdown the record as it was saved
  * @param token the secret part of its link; empty once the link is withdrawn
  * @param revisitOn when the owner wants to look at it again
- * @param supersedes the earlier decision on the same question that this one replaces
- * @param supersededBy the later decision on the same question that replaces this one
- * @param channel the channel to post its file to, if any
- * @param posted the id of the posted file or message, once there is one
  * @param people what is known about the people in it
  */
 public record Decision(
         DecisionId id,
         Person owner,
-        String question,
-        String outcome,
-        Status status,
-        Optional<ChoiceId> choice,
-        Optional<String> qualification,
+        Decided decided,
         Basis basis,
         String markdown,
         Optional<String> token,
         Instant savedAt,
         Optional<LocalDate> revisitOn,
-        Optional<DecisionId> supersedes,
-        Optional<DecisionId> supersededBy,
-        Optional<String> channel,
-        Optional<String> posted,
+        Succession succession,
+        Posting posting,
         People people) {
+
+    /**
+     * A question and what was decided on it.
+     *
+     * @param question what was asked, in the owner's words
+     * @param outcome what was decided, in a few words
+     * @param choice what was decided; empty if nothing is, and for decisions saved by versions that did not store this
+     * @param qualification what the vote or the consultation says if that is not what was decided, as a clause:
+     *     "although the consultation leads to Node.js by 8 of at most 40"
+     */
+    public record Decided(
+            String question, String outcome, Status status, Optional<ChoiceId> choice, Optional<String> qualification) {
+
+        /** {@return the question, normalised for comparison with others} */
+        public String questionKey() {
+            return Questions.key(question);
+        }
+
+        /** {@return the question and the outcome, in the words of each} */
+        public String inWords() {
+            return question + " " + outcome;
+        }
+    }
 
     /** The status on the day of saving, in MADR's terms. */
     public enum Status {
@@ -75,9 +83,37 @@ public record Decision(
             ConsultationId consultation,
             Optional<PollId> poll) {}
 
+    /**
+     * Where a decision stands among those on the same question.
+     *
+     * @param supersedes the earlier one that it replaces
+     * @param supersededBy the later one that replaces it
+     */
+    public record Succession(Optional<DecisionId> supersedes, Optional<DecisionId> supersededBy) {
+
+        /** {@return that of a decision without any other on its question} */
+        public static Succession none() {
+            return new Succession(Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
+     * Where a decision is posted.
+     *
+     * @param channel the channel to post its file to, if any
+     * @param posted the id of the posted file or message, once there is one
+     */
+    public record Posting(Optional<String> channel, Optional<String> posted) {
+
+        /** {@return that of a decision which is still to be posted to that channel, if to any} */
+        public static Posting to(Optional<String> channel) {
+            return new Posting(channel, Optional.empty());
+        }
+    }
+
     /** {@return whether a later decision on the same question replaces it} */
     public boolean superseded() {
-        return supersededBy.isPresent();
+        return succession.supersededBy().isPresent();
     }
 
     /** {@return the ids of the users whom its record mentions, each once} */
@@ -85,36 +121,25 @@ public record Decision(
         return People.mentionedIn(markdown);
     }
 
-    /** {@return the question, normalised for comparison with others} */
-    public String questionKey() {
-        return Questions.key(question);
-    }
-
     /** {@return this decision, as the one that supersedes the given one} */
     Decision superseding(DecisionId before) {
         return new Decision(
                 id,
                 owner,
-                question,
-                outcome,
-                status,
-                choice,
-                qualification,
+                decided,
                 basis,
                 markdown,
                 token,
                 savedAt,
                 revisitOn,
-                Optional.of(before),
-                supersededBy,
-                channel,
-                posted,
+                new Succession(Optional.of(before), succession.supersededBy()),
+                posting,
                 people);
     }
 
     /** Ids only: neither what people wrote nor the link to it is ever logged. */
     @Override
     public String toString() {
-        return "Decision[id=" + id + ", status=" + status + ", superseded=" + superseded() + "]";
+        return "Decision[id=" + id + ", status=" + decided.status() + ", superseded=" + superseded() + "]";
     }
 }

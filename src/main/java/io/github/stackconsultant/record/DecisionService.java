@@ -117,7 +117,8 @@ public final class DecisionService implements Recording {
     private DecisionReply add(DecisionTurn turn, Decision decision) {
         var before = decisions.standing(decision);
         var superseded = before.stream()
-                .filter(old -> decision.status().settles() || !old.status().settles())
+                .filter(old -> decision.decided().status().settles()
+                        || !old.decided().status().settles())
                 .toList();
         var linked = superseded.stream()
                 .findFirst()
@@ -139,10 +140,13 @@ public final class DecisionService implements Recording {
     private DecisionReply savedBefore(DecisionTurn turn, Decision again) {
         var stored = decisions.find(again.id()).orElseThrow();
         var statements = new ArrayList<Statement>();
-        again.channel().filter(wanted -> stored.channel().isEmpty()).ifPresent(wanted -> {
-            decisions.postTo(stored.id(), wanted);
-            statements.add(DecisionStatements.file(stored, wanted));
-        });
+        again.posting()
+                .channel()
+                .filter(wanted -> stored.posting().channel().isEmpty())
+                .ifPresent(wanted -> {
+                    decisions.postTo(stored.id(), wanted);
+                    statements.add(DecisionStatements.file(stored, wanted));
+                });
         boolean linked = stored.token().isPresent();
         if (!linked) {
             decisions.link(stored.id(), again.token().orElseThrow(), clock.instant());
@@ -163,7 +167,8 @@ public final class DecisionService implements Recording {
     }
 
     private DecisionReply postAgain(DecisionTurn turn, Decision decision) {
-        decision.channel()
+        decision.posting()
+                .channel()
                 .ifPresent(channel -> outbox.add(turn.delivery(), List.of(DecisionStatements.file(decision, channel))));
         return new DecisionReply.Posting(decision);
     }

@@ -21,7 +21,8 @@ final class DecisionStatements {
                 .distinct()
                 .map(poll -> Statement.directly(decision.owner(), new PollContent.SecondLook(poll)));
         var told = Stream.concat(
-                decision.channel().stream().map(channel -> file(decision, channel)), Stream.of(link(decision)));
+                decision.posting().channel().stream().map(channel -> file(decision, channel)),
+                Stream.of(link(decision)));
         return Stream.concat(told, looks).toList();
     }
 

@@ -35,34 +35,32 @@ final class Drafts {
 
     /** {@return the decision; its choice, if it names one, is among those on that ground} */
     Decision decision(DecisionMove.Save save, Ground ground) {
-        var advice = ground.advice();
         var resolution =
                 save.choice().flatMap(ground::choice).map(Resolution::on).orElseGet(ground::usual);
         return new Decision(
                 id(save, ground, resolution),
                 ground.owner(),
-                save.question(),
+                decided(save.question(), ground, resolution),
+                ground.basis(),
+                DecisionRecord.markdown(material(save, ground, resolution)),
+                Optional.of(tokens.get()),
+                clock.instant(),
+                save.revisitOn(),
+                Decision.Succession.none(),
+                Decision.Posting.to(save.channel()),
+                People.UNKNOWN);
+    }
+
+    private static Decision.Decided decided(String question, Ground ground, Resolution resolution) {
+        return new Decision.Decided(
+                question,
                 resolution.words(),
                 resolution.status(),
                 resolution.choice().map(Choice::id),
                 resolution
                         .choice()
-                        .flatMap(choice ->
-                                Standpoints.of(advice, ground.poll(), choice).qualification()),
-                new Decision.Basis(
-                        advice.recommendation().comparison(),
-                        advice.id(),
-                        advice.consultation(),
-                        ground.poll().map(Poll::id)),
-                DecisionRecord.markdown(material(save, ground, resolution)),
-                Optional.of(tokens.get()),
-                clock.instant(),
-                save.revisitOn(),
-                Optional.empty(),
-                Optional.empty(),
-                save.channel(),
-                Optional.empty(),
-                People.UNKNOWN);
+                        .flatMap(choice -> Standpoints.of(ground.advice(), ground.poll(), choice)
+                                .qualification()));
     }
 
     private Material material(DecisionMove.Save save, Ground ground, Resolution resolution) {

@@ -32,6 +32,11 @@ final class Grounds {
      */
     record Ground(Person owner, Advice advice, Optional<Poll> poll) {
 
+        Decision.Basis basis() {
+            return new Decision.Basis(
+                    advice.recommendation().comparison(), advice.id(), advice.consultation(), poll.map(Poll::id));
+        }
+
         /** {@return what the vote settled or, without one, what the consultation recommends} */
         Resolution usual() {
             return Resolution.of(advice, poll);

@@ -43,12 +43,13 @@ public final class RecordDocuments {
     }
 
     private RecordDocument of(Decision decision) {
-        var after = decision.supersededBy().flatMap(decisions::find);
+        var after = decision.succession().supersededBy().flatMap(decisions::find);
         var status = after.map(newer -> "superseded by " + fileName(newer))
                 .map(line -> FrontMatter.withStatus(decision.markdown(), line))
                 .orElse(decision.markdown());
         var neighbours = new ArrayList<String>();
-        decision.supersedes()
+        decision.succession()
+                .supersedes()
                 .flatMap(decisions::find)
                 .ifPresent(older -> neighbours.add("* Supersedes: " + named(older) + "\n"));
         after.ifPresent(newer -> neighbours.add("* Superseded by: " + named(newer) + "\n"));
@@ -57,14 +58,14 @@ public final class RecordDocuments {
     }
 
     private String named(Decision other) {
-        var words = other.question() + " " + other.outcome();
+        var words = other.decided().inWords();
         return address(other).map(address -> Markdown.link(words, address)).orElseGet(() -> Markdown.words(words))
                 + " (" + WrittenDates.day(other.savedAt()) + ")";
     }
 
     /** Begins with the day, since tools for such records sort by it. */
     private static String fileName(Decision decision) {
-        var plain = Normalizer.normalize(decision.question(), Normalizer.Form.NFD)
+        var plain = Normalizer.normalize(decision.decided().question(), Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-");

@@ -36,11 +36,12 @@ public record SecondLook(
             return NONE;
         }
         var voted = voted(poll);
-        var saved = decision.flatMap(Decision::choice);
+        var decided = decision.map(Decision::decided);
+        var saved = decided.flatMap(Decision.Decided::choice);
         return new SecondLook(
                 false,
                 saved.filter(choice -> voted.filter(choice::equals).isEmpty())
-                        .flatMap(unused -> decision.map(Decision::outcome)),
+                        .flatMap(unused -> decided.map(Decision.Decided::outcome)),
                 decision.flatMap(Decision::revisitOn),
                 saved.or(() -> voted).flatMap(choice -> wire(poll, choice, comparison)));
     }

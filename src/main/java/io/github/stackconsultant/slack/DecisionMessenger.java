@@ -105,11 +105,13 @@ final class DecisionMessenger {
     /** If the app may not write files, posts the message with the link only. */
     private Outcome post(RecordDocument document, String channel) {
         var decision = document.decision();
-        if (whereabouts.catchUp(decision.id().value()) || decision.posted().isPresent()) {
+        if (whereabouts.catchUp(decision.id().value())
+                || decision.posting().posted().isPresent()) {
             return new Outcome.Said();
         }
         var comment = DecisionWords.besideFile(decision);
-        var answer = slack.upload(channel, document.fileName(), decision.question(), document.markdown(), comment);
+        var answer =
+                slack.upload(channel, document.fileName(), decision.decided().question(), document.markdown(), comment);
         if (answer instanceof SlackAnswer.Refused<?>) {
             answer = sender.inChannel(channel, words.withoutFile(decision)).map(MessageLocation::timestamp);
         }

@@ -33,7 +33,7 @@ final class DecisionWords {
 
     /** What is not decided is no decision, and its record says why not. */
     private static String noun(Decision decision) {
-        return decision.status().settles() ? "decision" : "record";
+        return decision.decided().status().settles() ? "decision" : "record";
     }
 
     /** {@return the message if there is no file} */
@@ -49,8 +49,9 @@ final class DecisionWords {
     }
 
     private static String named(Decision decision) {
-        return Mrkdwn.bold(Mrkdwn.escape(decision.question())) + " " + Mrkdwn.escape(decision.outcome())
-                + decision.qualification()
+        var decided = decision.decided();
+        return Mrkdwn.bold(Mrkdwn.escape(decided.question())) + " " + Mrkdwn.escape(decided.outcome())
+                + decided.qualification()
                         .map(clauses -> ", " + Mrkdwn.escape(clauses))
                         .orElse("");
     }
@@ -72,7 +73,8 @@ final class DecisionWords {
 
     /** The file in a channel is read without the link. */
     private static String beside(Decision decision) {
-        return decision.channel()
+        return decision.posting()
+                .channel()
                 .map(channel -> " but who reads the file in " + Mrkdwn.channel(channel))
                 .orElse("");
     }
@@ -171,6 +173,7 @@ final class DecisionWords {
         if (reply instanceof DecisionReply.Posting posting) {
             return Optional.of(Rendered.of("It is on its way"
                     + posting.decision()
+                            .posting()
                             .channel()
                             .map(channel -> " to " + Mrkdwn.channel(channel))
                             .orElse("") + "."));
@@ -201,13 +204,14 @@ final class DecisionWords {
         var same = verdict(before).equals(verdict(now));
         return Rendered.of((same ? "Nothing moved. " : "What moved: ") + SlackDates.day(before.givenAt()) + " it was "
                 + verdict(before) + "; " + (same ? "so it is today" : "today it is " + verdict(now)) + "."
-                + decision.flatMap(saved -> saved.choice().map(choice -> standing(saved, choice, now)))
+                + decision.flatMap(saved -> saved.decided().choice().map(choice -> standing(saved, choice, now)))
                         .orElse(""));
     }
 
     private static String standing(Decision decision, ChoiceId choice, GivenRecommendation now) {
         var recommended = Choice.recommendedBy(now.recommendation());
-        var what = " Your decision was " + Mrkdwn.bold(Mrkdwn.escape(decision.outcome()));
+        var what = " Your decision was "
+                + Mrkdwn.bold(Mrkdwn.escape(decision.decided().outcome()));
         if (recommended.isEmpty()) {
             return what + "; today the consultation takes no side.";
         }

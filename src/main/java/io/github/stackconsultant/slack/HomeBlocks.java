@@ -81,7 +81,7 @@ final class HomeBlocks {
                 .flatMap(settles -> listed(
                         settles ? "Decisions" : "Not decided yet",
                         saved.stream()
-                                .filter(each -> each.status().settles() == settles)
+                                .filter(each -> each.decided().status().settles() == settles)
                                 .toList())
                         .stream())
                 .toList();

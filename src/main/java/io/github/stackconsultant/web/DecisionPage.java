@@ -17,11 +17,13 @@ record DecisionPage(
 
     static DecisionPage of(Decision decision, Optional<Decision> newer, String html) {
         return new DecisionPage(
-                decision.question(),
-                newer.isPresent() ? "superseded" : decision.status().name().toLowerCase(Locale.ROOT),
+                decision.decided().question(),
+                newer.isPresent()
+                        ? "superseded"
+                        : decision.decided().status().name().toLowerCase(Locale.ROOT),
                 WrittenDates.day(decision.savedAt()),
                 decision.revisitOn().map(WrittenDates::day).orElse(""),
-                newer.map(after -> after.question() + " " + after.outcome()).orElse(""),
+                newer.map(after -> after.decided().inWords()).orElse(""),
                 newer.flatMap(Decision::token)
                         .map(token -> "/decisions/" + token)
                         .orElse(""),

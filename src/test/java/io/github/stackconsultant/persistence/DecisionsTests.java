@@ -81,9 +81,9 @@ class DecisionsTests extends DecisionsContract {
                 """).param("saved", Column.time(LONG_AGO)).update();
 
         assertThat(decisions().find(new DecisionId("unchosen"))).hasValueSatisfying(decision -> {
-            assertThat(decision.outcome()).isEqualTo("Node.js");
-            assertThat(decision.choice()).isEmpty();
-            assertThat(decision.qualification()).isEmpty();
+            assertThat(decision.decided().outcome()).isEqualTo("Node.js");
+            assertThat(decision.decided().choice()).isEmpty();
+            assertThat(decision.decided().qualification()).isEmpty();
         });
     }
 

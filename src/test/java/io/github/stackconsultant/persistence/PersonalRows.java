@@ -162,11 +162,8 @@ final class PersonalRows {
                 .add(new Decision(
                         new DecisionId(UUID.randomUUID().toString()),
                         owner,
-                        "Which?",
-                        "Node.js",
-                        Decision.Status.ACCEPTED,
-                        Optional.empty(),
-                        Optional.empty(),
+                        new Decision.Decided(
+                                "Which?", "Node.js", Decision.Status.ACCEPTED, Optional.empty(), Optional.empty()),
                         new Decision.Basis(
                                 new ComparisonId("c"),
                                 new RecommendationId("r"),
@@ -176,10 +173,8 @@ final class PersonalRows {
                         Optional.of(UUID.randomUUID().toString()),
                         NOW,
                         Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
+                        Decision.Succession.none(),
+                        Decision.Posting.to(Optional.empty()),
                         people));
     }
 

@@ -24,8 +24,8 @@ class DecisionServiceTests extends DecisionScenes {
         var decision = saved(ANA, aVote(aClosedVote(), "Which backend?"));
 
         assertThat(decisions.find(decision.id())).contains(decision);
-        assertThat(decision.outcome()).isEqualTo("Node.js");
-        assertThat(decision.status()).isEqualTo(Decision.Status.ACCEPTED);
+        assertThat(decision.decided().outcome()).isEqualTo("Node.js");
+        assertThat(decision.decided().status()).isEqualTo(Decision.Status.ACCEPTED);
         assertThat(decision.token()).contains("token-1");
         assertThat(decision.markdown()).contains("it has the most votes (1 of 1)");
         assertThat(said())
@@ -52,10 +52,10 @@ class DecisionServiceTests extends DecisionScenes {
     void whatWasDecidedOtherwiseIsSavedWithWhatTheConsultationSays() {
         var decision = saved(ANA, chosen(advice(1, "Which backend?"), PYTHON, "We know it."));
 
-        assertThat(decision.outcome()).isEqualTo("Python");
-        assertThat(decision.status()).isEqualTo(Decision.Status.ACCEPTED);
-        assertThat(decision.choice()).contains(PYTHON.id());
-        assertThat(decision.qualification())
+        assertThat(decision.decided().outcome()).isEqualTo("Python");
+        assertThat(decision.decided().status()).isEqualTo(Decision.Status.ACCEPTED);
+        assertThat(decision.decided().choice()).contains(PYTHON.id());
+        assertThat(decision.decided().qualification())
                 .hasValueSatisfying(
                         clause -> assertThat(clause).startsWith("although the consultation leads to Node.js by 10 of"));
         assertThat(decision.markdown()).contains("# Which backend? Python\n", "We know it.");
@@ -65,8 +65,8 @@ class DecisionServiceTests extends DecisionScenes {
     void aDecisionAsRecommendedHasItsChoiceAndNothingElseToSay() {
         var decision = saved(ANA, advice(1, "Which backend?"));
 
-        assertThat(decision.choice()).contains(NODE.id());
-        assertThat(decision.qualification()).isEmpty();
+        assertThat(decision.decided().choice()).contains(NODE.id());
+        assertThat(decision.decided().qualification()).isEmpty();
     }
 
     @Test
@@ -82,8 +82,8 @@ class DecisionServiceTests extends DecisionScenes {
         var reasoned = saved(ANA, chosen(advice(1, "Which?"), NODE, "It is quick."));
         var otherwise = saved(ANA, chosen(advice(1, "Which?"), PYTHON, ""));
 
-        assertThat(reasoned.supersedes()).contains(first.id());
-        assertThat(otherwise.supersedes()).contains(reasoned.id());
+        assertThat(reasoned.succession().supersedes()).contains(first.id());
+        assertThat(otherwise.succession().supersedes()).contains(reasoned.id());
         assertThat(documents.find(reasoned.id()).orElseThrow().markdown()).contains("Superseded by: [Which? Python]");
         assertThat(takes(ANA, chosen(advice(1, "Which?"), PYTHON, "")))
                 .isEqualTo(new DecisionReply.SavedBefore(otherwise));
@@ -128,7 +128,7 @@ class DecisionServiceTests extends DecisionScenes {
         assertThat(said()).containsExactly(DecisionContent.File.class);
         assertThat(again)
                 .isEqualTo(new DecisionReply.Posting(decisions.find(first.id()).orElseThrow()));
-        assertThat(decisions.find(first.id()).orElseThrow().channel()).contains("C7");
+        assertThat(decisions.find(first.id()).orElseThrow().posting().channel()).contains("C7");
     }
 
     @Test

@@ -175,11 +175,7 @@ class SecondLookTests {
         return new Decision(
                 new DecisionId("d-1"),
                 new Person("T1", "UANA"),
-                "Which backend?",
-                outcome,
-                Decision.Status.ACCEPTED,
-                choice,
-                Optional.empty(),
+                new Decision.Decided("Which backend?", outcome, Decision.Status.ACCEPTED, choice, Optional.empty()),
                 new Decision.Basis(
                         KNOWN.id(),
                         new RecommendationId("r-1"),
@@ -189,10 +185,9 @@ class SecondLookTests {
                 Optional.empty(),
                 Instant.parse("2026-12-01T09:00:00Z"),
                 Optional.of(LATER),
-                Optional.empty(),
-                superseded ? Optional.of(new DecisionId("d-2")) : Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                new Decision.Succession(
+                        Optional.empty(), superseded ? Optional.of(new DecisionId("d-2")) : Optional.empty()),
+                Decision.Posting.to(Optional.empty()),
                 People.UNKNOWN);
     }
 }

@@ -21,7 +21,7 @@ class SupersededDecisionTests extends DecisionScenes {
         clock.tick(Duration.ofDays(40));
         var now = saved(ANA, advice(2, "which  Backend?"));
 
-        assertThat(now.supersedes()).contains(old.id());
+        assertThat(now.succession().supersedes()).contains(old.id());
         assertThat(documents.find(old.id()).orElseThrow().markdown())
                 .startsWith("---\nstatus: \"superseded by 20261212-which-backend.md\"\ndate: 2026-11-02\n")
                 .endsWith("* Superseded by: [which Backend? Python](https://consultant.example/decisions/token-2)"
@@ -76,13 +76,15 @@ class SupersededDecisionTests extends DecisionScenes {
         votes.person(ANA.user()).does(new PollMove.Close(poll));
         var undecided = saved(ANA, aVote(poll, "Which backend?"));
 
-        assertThat(undecided.status()).isEqualTo(Decision.Status.PROPOSED);
-        assertThat(undecided.supersedes()).isEmpty();
+        assertThat(undecided.decided().status()).isEqualTo(Decision.Status.PROPOSED);
+        assertThat(undecided.succession().supersedes()).isEmpty();
         assertThat(decisions.find(decided.id()).orElseThrow().superseded()).isFalse();
 
         var again = saved(ANA, advice(3, "Which backend?"));
-        assertThat(decisions.find(undecided.id()).orElseThrow().supersededBy()).contains(again.id());
-        assertThat(decisions.find(decided.id()).orElseThrow().supersededBy()).contains(again.id());
+        assertThat(decisions.find(undecided.id()).orElseThrow().succession().supersededBy())
+                .contains(again.id());
+        assertThat(decisions.find(decided.id()).orElseThrow().succession().supersededBy())
+                .contains(again.id());
     }
 
     @Test

@@ -77,8 +77,8 @@ class DecisionChoicesTests extends DecisionForms {
         assertThat(field("decision_choice").path("optional").asBoolean()).isTrue();
 
         assertThat(saves(given, "Which?", "null", "null")).isEmpty();
-        assertThat(decision().status()).isEqualTo(Decision.Status.PROPOSED);
-        assertThat(decision().choice()).isEmpty();
+        assertThat(decision().decided().status()).isEqualTo(Decision.Status.PROPOSED);
+        assertThat(decision().decided().choice()).isEmpty();
     }
 
     @Test
@@ -94,9 +94,9 @@ class DecisionChoicesTests extends DecisionForms {
         assertThat(saves(given, "Which?", "null", "null", choice(other.id().value()) + reason(" We know it. ")))
                 .isEmpty();
 
-        assertThat(decision().choice()).contains(other.id());
-        assertThat(decision().outcome()).isEqualTo(other.label());
-        assertThat(decision().qualification()).isPresent();
+        assertThat(decision().decided().choice()).contains(other.id());
+        assertThat(decision().decided().outcome()).isEqualTo(other.label());
+        assertThat(decision().decided().qualification()).isPresent();
         assertThat(decision().markdown()).contains("\u201cWe know it.\u201d");
     }
 

@@ -34,9 +34,9 @@ class DecisionListenersTests extends DecisionForms {
                 .isEmpty();
 
         var decision = decision();
-        assertThat(decision.question()).isEqualTo("Which backend?");
+        assertThat(decision.decided().question()).isEqualTo("Which backend?");
         assertThat(decision.revisitOn()).contains(LocalDate.parse("2026-09-01"));
-        assertThat(decision.channel()).contains("C0BACKEND");
+        assertThat(decision.posting().channel()).contains("C0BACKEND");
         assertThat(Contents.kinds(rig.outbox.statements()))
                 .containsExactly(DecisionContent.File.class, DecisionContent.Link.class);
     }
@@ -88,7 +88,7 @@ class DecisionListenersTests extends DecisionForms {
     void theRecordGoesIntoTheChannelOfTheVoteIfThatIsTicked(boolean ticked, String channel) {
         assertThat(savesVote(closedVote(), Rig.ANA, ticked)).isEmpty();
 
-        assertThat(decision().channel()).isEqualTo(Optional.ofNullable(channel));
+        assertThat(decision().posting().channel()).isEqualTo(Optional.ofNullable(channel));
         assertThat(decision().basis().poll()).isPresent();
         assertThat(Contents.kinds(rig.said()))
                 .isEqualTo(

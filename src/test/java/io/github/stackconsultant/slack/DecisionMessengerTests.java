@@ -46,7 +46,7 @@ class DecisionMessengerTests extends DecisionMessages {
                 .filteredOn(call -> call.body().contains("token-"))
                 .isNotEmpty()
                 .allMatch(call -> call.field("unfurl_links").equals("0"));
-        assertThat(stored(decision).posted()).contains("F1");
+        assertThat(stored(decision).posting().posted()).contains("F1");
         assertThat(server.methods()).doesNotContain("files.info");
     }
 
@@ -65,7 +65,7 @@ class DecisionMessengerTests extends DecisionMessages {
         assertThat(posted.field("text"))
                 .contains("<@U0ANA> saved a decision", "https://consultant.example/decisions/token-");
         assertThat(posted.field("unfurl_links")).isEqualTo("0");
-        assertThat(stored(decision).posted()).contains("1700000000.000001");
+        assertThat(stored(decision).posting().posted()).contains("1700000000.000001");
         assertThat(server.methods()).doesNotContain("files.completeUploadExternal");
     }
 
@@ -90,12 +90,12 @@ class DecisionMessengerTests extends DecisionMessages {
         assertThat(word.field("text")).startsWith(why).contains("Post again").endsWith("Your decision is saved.");
         assertThat(word.field("blocks"))
                 .contains("\"post_decision\"", decision.id().value());
-        assertThat(stored(decision).posted()).isEmpty();
+        assertThat(stored(decision).posting().posted()).isEmpty();
 
         takesAFile();
         takes(new DecisionMove.PostAgain(decision.id()));
         assertThat(say()).containsExactly(new Outcome.Said());
-        assertThat(stored(decision).posted()).contains("F1");
+        assertThat(stored(decision).posting().posted()).contains("F1");
     }
 
     @Test
@@ -108,11 +108,11 @@ class DecisionMessengerTests extends DecisionMessages {
         assertThat(messenger.say(file)).isEqualTo(new Outcome.AskedToWait(Duration.ofSeconds(7)));
         rig.clock.tick(Duration.ofSeconds(7));
         assertThat(messenger.say(file)).isInstanceOf(Outcome.Failed.class);
-        assertThat(stored(decision).posted()).isEmpty();
+        assertThat(stored(decision).posting().posted()).isEmpty();
         assertThat(messenger.say(file)).isEqualTo(new Outcome.Said());
         assertThat(messenger.say(file)).isEqualTo(new Outcome.Said());
 
-        assertThat(stored(decision).posted()).contains("F1");
+        assertThat(stored(decision).posting().posted()).contains("F1");
         assertThat(server.methods()).containsOnlyOnce("files.completeUploadExternal");
         assertThat(server.methods()).doesNotContain("chat.postMessage");
     }
@@ -139,7 +139,7 @@ class DecisionMessengerTests extends DecisionMessages {
     void everyMessageOfADecisionAgainstTheConsultationSaysWhatThatSays() {
         takesAFile();
         var decision = saved(Optional.of(CHANNEL), Optional.of(Choice.SEVERAL));
-        var clause = Mrkdwn.escape(decision.qualification().orElseThrow());
+        var clause = Mrkdwn.escape(decision.decided().qualification().orElseThrow());
         assertThat(clause).startsWith("although the consultation leads to ");
 
         say();
@@ -188,7 +188,7 @@ class DecisionMessengerTests extends DecisionMessages {
     private static DecisionMove.Save as(Decision decision, Optional<ChoiceId> choice) {
         return new DecisionMove.Save(
                 new DecisionMove.Cause.Recommended(decision.basis().recommendation()),
-                decision.question(),
+                decision.decided().question(),
                 choice,
                 "",
                 decision.revisitOn(),

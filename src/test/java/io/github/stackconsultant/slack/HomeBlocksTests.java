@@ -119,7 +119,7 @@ class HomeBlocksTests {
 
         for (var page : List.of(home(Rig.ANA), history(Rig.ANA))) {
             assertThat(page)
-                    .contains("Decisions", "queue", decision.outcome(), "again on 1 September 2026")
+                    .contains("Decisions", "queue", decision.decided().outcome(), "again on 1 September 2026")
                     .contains(link, "\"withdraw_link\"", decision.id().value())
                     .doesNotContain("*queue*");
         }
@@ -156,7 +156,7 @@ class HomeBlocksTests {
         for (var page : List.of(home(Rig.ANA), history(Rig.ANA))) {
             assertThat(page)
                     .contains("*Which queue?* Both, although the consultation leads to ")
-                    .contains(Mrkdwn.escape(decision.qualification().orElseThrow()));
+                    .contains(Mrkdwn.escape(decision.decided().qualification().orElseThrow()));
         }
     }
 

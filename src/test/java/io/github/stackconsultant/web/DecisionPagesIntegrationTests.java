@@ -64,11 +64,12 @@ class DecisionPagesIntegrationTests {
         return new Decision(
                 id,
                 new Person("T1", "UANA"),
-                "Which <script> backend?",
-                "Node.js",
-                Decision.Status.ACCEPTED,
-                Optional.empty(),
-                Optional.empty(),
+                new Decision.Decided(
+                        "Which <script> backend?",
+                        "Node.js",
+                        Decision.Status.ACCEPTED,
+                        Optional.empty(),
+                        Optional.empty()),
                 new Decision.Basis(
                         new ComparisonId("c"),
                         new RecommendationId("r-1"),
@@ -78,10 +79,8 @@ class DecisionPagesIntegrationTests {
                 Optional.of(token),
                 Instant.parse("2026-03-02T10:00:00Z"),
                 again,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                Decision.Succession.none(),
+                Decision.Posting.to(Optional.empty()),
                 People.UNKNOWN);
     }
 

@@ -148,11 +148,8 @@ class ErasingIntegrationTests {
                 .add(new Decision(
                         new DecisionId(id),
                         new Person("T0LOCAL", "U0BO"),
-                        "Which?",
-                        "Node.js",
-                        Decision.Status.ACCEPTED,
-                        Optional.empty(),
-                        Optional.empty(),
+                        new Decision.Decided(
+                                "Which?", "Node.js", Decision.Status.ACCEPTED, Optional.empty(), Optional.empty()),
                         new Decision.Basis(
                                 new ComparisonId("nodejs-vs-python"),
                                 new RecommendationId("r"),
@@ -162,10 +159,8 @@ class ErasingIntegrationTests {
                         Optional.of(id),
                         Removal.now(app),
                         Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
+                        Decision.Succession.none(),
+                        Decision.Posting.to(Optional.empty()),
                         People.UNKNOWN));
     }
 
