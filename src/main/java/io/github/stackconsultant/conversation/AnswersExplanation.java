@@ -13,9 +13,12 @@ final class AnswersExplanation {
 
     /**
      * {@return for each step the words on which its answer rests, if those are asked for and it was read from any; otherwise
-     * what the named answers mean}
+     * what the named answers mean; nothing about answers of another comparison}
      */
     static List<ConsultationNotice> of(Consultation consultation, Meaning.AboutAnswers asked) {
+        if (consultation.comparison().filter(asked.comparison()::equals).isEmpty()) {
+            return List.of();
+        }
         return asked.answers().entrySet().stream()
                 .<ConsultationNotice>map(entry -> asked.reading() && isRead(consultation, entry.getKey())
                         ? new ConsultationNotice.ReadFrom(consultation.id(), List.of(entry.getKey()), Optional.empty())

@@ -144,9 +144,8 @@ final class Digressions {
     /** Answers of another comparison than the open one say nothing here. */
     private Reply explain(Heard heard, Meaning.AboutAnswers asked) {
         told(heard)
-                .filter(open ->
-                        open.comparison().filter(asked.comparison()::equals).isPresent())
                 .map(open -> AnswersExplanation.of(open, asked))
+                .filter(explained -> !explained.isEmpty())
                 .orElse(List.of(PlainNotice.HELP))
                 .forEach(heard.said()::notice);
         return askedAgain(heard);

@@ -90,9 +90,7 @@ final class StandingCard {
     /** {@return what is said of the answers behind the card, or of what to do with it; nothing for another meaning} */
     private static List<ConsultationNotice> told(Consultation card, Meaning meaning) {
         if (meaning instanceof Meaning.AboutAnswers asked) {
-            return card.comparison().filter(asked.comparison()::equals).isPresent()
-                    ? AnswersExplanation.of(card, asked)
-                    : List.of();
+            return AnswersExplanation.of(card, asked);
         }
         if (meaning instanceof Meaning.Objection) {
             return List.of(new ConsultationNotice.WhatIsWrong(card.id()));
