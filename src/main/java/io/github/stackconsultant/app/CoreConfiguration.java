@@ -26,6 +26,8 @@ import io.github.stackconsultant.privacy.WorkspaceRemoval;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.record.DecisionService;
 import io.github.stackconsultant.record.Decisions;
+import io.github.stackconsultant.record.Drafts;
+import io.github.stackconsultant.record.Grounds;
 import io.github.stackconsultant.record.RecordDocuments;
 import io.github.stackconsultant.record.Recording;
 import io.github.stackconsultant.understanding.KnowledgeSearch;
@@ -182,18 +184,18 @@ class CoreConfiguration {
             Transactions transactions) {
         var service = new DecisionService(
                 decisions,
-                polls,
-                advice,
-                voting,
-                knowledge,
+                new Grounds(polls, advice),
+                new Drafts(
+                        voting, knowledge, clock, CoreConfiguration::idOf, () -> Unguessable.urlSafe(LINK_TOKEN_BYTES)),
                 deliveries,
                 outbox,
                 timers,
-                clock,
-                text -> UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8))
-                        .toString(),
-                () -> Unguessable.urlSafe(LINK_TOKEN_BYTES));
+                clock);
         return transactions.around(Recording.class, service);
+    }
+
+    private static String idOf(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     @Bean

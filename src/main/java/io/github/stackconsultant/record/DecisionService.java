@@ -1,6 +1,5 @@
 package io.github.stackconsultant.record;
 
-import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.HandlerTable;
@@ -10,9 +9,6 @@ import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Timers;
 import io.github.stackconsultant.record.DecisionReply.Refused.Reason;
 import io.github.stackconsultant.record.Grounds.Ground;
-import io.github.stackconsultant.voting.GivenAdvice;
-import io.github.stackconsultant.voting.Polls;
-import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,8 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /**
  * Saves decisions, links them to earlier ones, and has people told; the caller provides a transaction around each call.
@@ -46,27 +40,18 @@ public final class DecisionService implements Recording {
     private final Timers timers;
     private final Clock clock;
 
-    /**
-     * Wires it to its ports.
-     *
-     * @param ids maps equal texts to the same id and different texts to different ids
-     * @param tokens generates a new unguessable token at each call: 128 bits or more, URL-safe
-     */
+    /** Wires it to its ports, to what decisions rest on, and to who writes them down. */
     public DecisionService(
             Decisions decisions,
-            Polls polls,
-            GivenAdvice advice,
-            Voting voting,
-            KnowledgeBase knowledge,
+            Grounds grounds,
+            Drafts drafts,
             Deliveries deliveries,
             Outbox outbox,
             Timers timers,
-            Clock clock,
-            UnaryOperator<String> ids,
-            Supplier<String> tokens) {
+            Clock clock) {
         this.decisions = decisions;
-        this.grounds = new Grounds(polls, advice);
-        this.drafts = new Drafts(voting, knowledge, clock, ids, tokens);
+        this.grounds = grounds;
+        this.drafts = drafts;
         this.deliveries = deliveries;
         this.outbox = outbox;
         this.timers = timers;

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Writes decisions down, each with its record, before they are stored. */
-final class Drafts {
+public final class Drafts {
 
     private final Voting voting;
     private final KnowledgeBase knowledge;
@@ -25,7 +25,14 @@ final class Drafts {
     private final UnaryOperator<String> ids;
     private final Supplier<String> tokens;
 
-    Drafts(Voting voting, KnowledgeBase knowledge, Clock clock, UnaryOperator<String> ids, Supplier<String> tokens) {
+    /**
+     * Creates it.
+     *
+     * @param ids maps equal texts to the same id and different texts to different ids
+     * @param tokens generates a new unguessable token at each call: 128 bits or more, URL-safe
+     */
+    public Drafts(
+            Voting voting, KnowledgeBase knowledge, Clock clock, UnaryOperator<String> ids, Supplier<String> tokens) {
         this.voting = voting;
         this.knowledge = knowledge;
         this.clock = clock;

@@ -15,12 +15,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Finds what a decision is based on: only its owner may save one on it, and on a vote only when it is over. */
-final class Grounds {
+public final class Grounds {
 
     private final Polls polls;
     private final GivenAdvice advice;
 
-    Grounds(Polls polls, GivenAdvice advice) {
+    /** Looks for it among those votes and recommendations. */
+    public Grounds(Polls polls, GivenAdvice advice) {
         this.polls = polls;
         this.advice = advice;
     }

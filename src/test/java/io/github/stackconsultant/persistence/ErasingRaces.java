@@ -12,6 +12,8 @@ import io.github.stackconsultant.fixtures.PollSamples;
 import io.github.stackconsultant.fixtures.RecordingOutbox;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.record.DecisionService;
+import io.github.stackconsultant.record.Drafts;
+import io.github.stackconsultant.record.Grounds;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollMove;
 import io.github.stackconsultant.voting.PollReply;
@@ -108,17 +110,18 @@ abstract class ErasingRaces extends PersonalDataScenes {
     DecisionService recording(JdbcClient jdbc) {
         return new DecisionService(
                 new JdbcDecisions(jdbc, json),
-                new JdbcPolls(jdbc, json),
-                new InMemoryAdvice(),
-                voting(jdbc),
-                KnowledgeFixtures.ours(),
+                new Grounds(new JdbcPolls(jdbc, json), new InMemoryAdvice()),
+                new Drafts(
+                        voting(jdbc),
+                        KnowledgeFixtures.ours(),
+                        WHILE_OPEN,
+                        text -> UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8))
+                                .toString(),
+                        () -> UUID.randomUUID().toString()),
                 new JdbcDeliveries(jdbc, WHILE_OPEN),
                 new RecordingOutbox(),
                 new InMemoryTimers(),
-                WHILE_OPEN,
-                text -> UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8))
-                        .toString(),
-                () -> UUID.randomUUID().toString());
+                WHILE_OPEN);
     }
 
     static DeliveryId delivery() {

@@ -41,16 +41,17 @@ abstract class DecisionScenes {
     private int turns;
     final DecisionService service = new DecisionService(
             decisions,
-            votes.polls(),
-            given,
-            votes.voting(),
-            KnowledgeFixtures.ours(),
+            new Grounds(votes.polls(), given),
+            new Drafts(
+                    votes.voting(),
+                    KnowledgeFixtures.ours(),
+                    clock,
+                    text -> "id-" + text.hashCode(),
+                    () -> "token-" + ++tokens),
             new InMemoryDeliveries(clock),
             outbox,
             timers,
-            clock,
-            text -> "id-" + text.hashCode(),
-            () -> "token-" + ++tokens);
+            clock);
 
     DecisionReply takes(Person person, DecisionMove move) {
         return service.take(new DecisionTurn(new DeliveryId("delivery-" + ++turns), person, move));

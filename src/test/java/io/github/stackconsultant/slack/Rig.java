@@ -38,6 +38,8 @@ import io.github.stackconsultant.privacy.Erasure;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.record.DecisionService;
+import io.github.stackconsultant.record.Drafts;
+import io.github.stackconsultant.record.Grounds;
 import io.github.stackconsultant.record.RecordDocuments;
 import io.github.stackconsultant.record.Recording;
 import java.time.Instant;
@@ -164,16 +166,17 @@ final class Rig {
     Recording recording(Deliveries accepted, InMemoryVoting votes) {
         return new DecisionService(
                 decisions,
-                votes.polls(),
-                votes::advice,
-                votes.voting(),
-                knowledge,
+                new Grounds(votes.polls(), votes::advice),
+                new Drafts(
+                        votes.voting(),
+                        knowledge,
+                        clock,
+                        text -> "decision-" + text.hashCode(),
+                        () -> "token-" + ids.incrementAndGet()),
                 accepted,
                 outbox,
                 timers,
-                clock,
-                text -> "decision-" + text.hashCode(),
-                () -> "token-" + ids.incrementAndGet());
+                clock);
     }
 
     Handover handover(Deliveries deliveries) {
