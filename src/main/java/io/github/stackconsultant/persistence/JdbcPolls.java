@@ -38,7 +38,7 @@ final class JdbcPolls implements Polls {
                 .param("workspace", Column.text(poll.owner().workspace()))
                 .param("owner", Column.text(poll.owner().user()))
                 .param("channel", Column.text(poll.channel()))
-                .param("asked", Column.time(poll.askedAt()));
+                .param("asked", Column.time(poll.life().askedAt()));
         with(poll, sql).update();
         if (!poll.terms().voters().isEmpty()) {
             addVoters(poll);

@@ -40,7 +40,9 @@ final class PollRows implements RowMapper<Poll> {
     }
 
     String state(Poll poll) {
-        return json.write(new State(poll.terms(), poll.matter(), poll.asked(), poll.needed(), poll.conclusion()));
+        var electorate = poll.electorate();
+        return json.write(
+                new State(poll.terms(), poll.matter(), electorate.asked(), electorate.needed(), poll.conclusion()));
     }
 
     /** {@return that text as it stands in a state, where it is a whole one} */
@@ -66,13 +68,13 @@ final class PollRows implements RowMapper<Poll> {
                 state.terms(),
                 state.matter(),
                 row.getInt("edition"),
-                Poll.Status.valueOf(row.getString("status")),
-                Column.time(row, "asked_at"),
-                Column.optionalTime(row, "closes_at"),
-                state.asked(),
-                state.needed(),
+                new Poll.Life(
+                        Poll.Status.valueOf(row.getString("status")),
+                        Column.time(row, "asked_at"),
+                        Column.optionalTime(row, "closes_at"),
+                        state.conclusion()),
+                new Poll.Electorate(state.asked(), state.needed()),
                 Column.optional(row, "salt"),
-                state.conclusion(),
                 row.getLong("version"));
     }
 }

@@ -84,7 +84,8 @@ final class MoreInformation {
                                 .collect(joining(", "))
                         + "; ")
                 .orElse("");
-        var asked = poll.asked() > 0 ? " of " + poll.asked() + " asked" : "";
+        int people = poll.electorate().asked();
+        var asked = people > 0 ? " of " + people + " asked" : "";
         return counts + OutcomeWords.counted(conclusion.votes()) + asked + ", "
                 + (poll.terms().anonymous() ? "anonymous" : "open") + ", closed on "
                 + WrittenDates.day(conclusion.at()) + " " + ending(conclusion)

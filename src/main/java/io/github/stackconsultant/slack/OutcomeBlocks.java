@@ -108,7 +108,8 @@ final class OutcomeBlocks {
     }
 
     private static String counts(Poll poll, Conclusion conclusion) {
-        var asked = poll.asked() > 0 ? " \u00b7 turnout " + conclusion.votes() + " of " + poll.asked() : "";
+        int people = poll.electorate().asked();
+        var asked = people > 0 ? " \u00b7 turnout " + conclusion.votes() + " of " + people : "";
         var counts = conclusion
                 .tally()
                 .map(tally -> poll.terms().choices().stream()

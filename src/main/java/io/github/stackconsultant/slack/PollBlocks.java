@@ -236,10 +236,11 @@ final class PollBlocks {
     static String turnout(Standing standing) {
         var poll = standing.poll();
         int votes = poll.conclusion().map(Poll.Conclusion::votes).orElse(standing.votes());
-        var voted = poll.asked() > 0
-                ? votes + " of " + poll.asked() + (votes == 1 ? " has voted" : " have voted")
+        int asked = poll.electorate().asked();
+        var voted = asked > 0
+                ? votes + " of " + asked + (votes == 1 ? " has voted" : " have voted")
                 : OutcomeWords.counted(votes) + " so far";
-        if (poll.needed() == 0 || !poll.open()) {
+        if (poll.electorate().needed() == 0 || !poll.open()) {
             return poll.open() ? voted : OutcomeWords.counted(votes) + " in all";
         }
         return standing.missing() > 0

@@ -106,13 +106,15 @@ final class Closing {
     }
 
     private boolean enough(Poll poll) {
-        return poll.terms().closesAtQuorum() && poll.needed() > 0 && ballots.votes(poll) >= poll.needed();
+        return poll.terms().closesAtQuorum()
+                && poll.electorate().needed() > 0
+                && ballots.votes(poll) >= poll.electorate().needed();
     }
 
     private Poll conclude(Poll poll, Ending ending, DeliveryId cause) {
         boolean seen = seen(poll);
         var tally = ballots.tally(poll);
-        var outcome = Outcome.of(poll.terms(), poll.needed(), tally);
+        var outcome = Outcome.of(poll.terms(), poll.electorate().needed(), tally);
         boolean telling = !poll.terms().anonymous() || tally.total() >= Outcome.COMPANY;
         var closed = poll.closed(new Conclusion(
                 ending,
@@ -158,7 +160,7 @@ final class Closing {
     private void remind(Poll poll, PollMessage shown) {
         // the same however often it rings before that end
         var ring = new DeliveryId(
-                "poll-reminds-" + poll.id() + "-" + poll.closesAt().orElseGet(poll::askedAt));
+                "poll-reminds-" + poll.id() + "-" + poll.closesAt().orElseGet(poll.life()::askedAt));
         if (deliveries.accept(ring)) {
             outbox.add(ring, poll.terms().voters().isEmpty() ? List.of(inThread(poll, shown)) : toEach(poll));
         }

@@ -11,9 +11,6 @@ import java.util.Optional;
  * @param owner the person who asked
  * @param channel where it is asked
  * @param edition counts the recommendations that it has been about, from 1; every ballot belongs to one edition
- * @param closesAt when it closes by itself; known once it is open
- * @param asked how many people are asked; 0 if unknown
- * @param needed how many votes the result needs; 0 if any number will do
  * @param salt the salt of anonymous ballots' keys; erased when the poll closes
  * @param version counts the changes of the poll and of its ballots
  */
@@ -24,16 +21,12 @@ public record Poll(
         Terms terms,
         Advice matter,
         int edition,
-        Status status,
-        Instant askedAt,
-        Optional<Instant> closesAt,
-        int asked,
-        int needed,
+        Life life,
+        Electorate electorate,
         Optional<String> salt,
-        Optional<Conclusion> conclusion,
         long version) {
 
-    /** A poll's life. */
+    /** Whether votes count. */
     public enum Status {
         /** Stored, but not yet posted. */
         WAITING,
@@ -63,115 +56,118 @@ public record Poll(
     public record Conclusion(
             Ending ending, Instant at, int votes, Outcome outcome, Optional<Tally> tally, int unconfirmed) {}
 
+    /**
+     * How far a poll has come.
+     *
+     * @param closesAt when it closes by itself; known once it is open
+     * @param conclusion known once it is closed
+     */
+    public record Life(Status status, Instant askedAt, Optional<Instant> closesAt, Optional<Conclusion> conclusion) {
+
+        private static Life waiting(Instant askedAt) {
+            return new Life(Status.WAITING, askedAt, Optional.empty(), Optional.empty());
+        }
+
+        private Life opened(Instant until) {
+            return new Life(Status.OPEN, askedAt, Optional.of(until), conclusion);
+        }
+
+        private Life closed(Conclusion end) {
+            return new Life(Status.CLOSED, askedAt, closesAt, Optional.of(end));
+        }
+    }
+
+    /**
+     * Whom a poll asks, in numbers.
+     *
+     * @param asked how many people are asked; 0 if unknown
+     * @param needed how many votes the result needs; 0 if any number will do
+     */
+    public record Electorate(int asked, int needed) {
+
+        private static final Electorate UNKNOWN = new Electorate(0, 0);
+
+        private static Electorate of(int asked, int needed, Terms terms) {
+            int reachable = terms.voters().isEmpty()
+                    ? needed
+                    : Math.min(needed, terms.named().size());
+            return new Electorate(asked, reachable);
+        }
+
+        /**
+         * Those who are left on those terms. In an open vote the number of people asked drops by one; in an anonymous
+         * one it stays, since the difference would reveal whether the one who is forgotten had voted.
+         */
+        private Electorate leftOn(Terms fewer) {
+            int stillAsked =
+                    fewer.anonymous() ? asked : Math.min(asked, fewer.named().size());
+            return of(stillAsked, Math.min(needed, fewer.quorum().votes(stillAsked)), fewer);
+        }
+    }
+
     static Poll waiting(PollId id, Person owner, String channel, Terms terms, Advice matter, String salt, Instant now) {
         var kept = terms.anonymous() ? Optional.of(salt) : Optional.<String>empty();
-        return new Poll(
-                id,
-                owner,
-                channel,
-                terms,
-                matter,
-                1,
-                Status.WAITING,
-                now,
-                Optional.empty(),
-                0,
-                0,
-                kept,
-                Optional.empty(),
-                0);
+        return new Poll(id, owner, channel, terms, matter, 1, Life.waiting(now), Electorate.UNKNOWN, kept, 0);
+    }
+
+    /** {@return whether votes count, are still to count, or count no more} */
+    public Status status() {
+        return life.status();
+    }
+
+    /** {@return when it closes by itself; known once it is open} */
+    public Optional<Instant> closesAt() {
+        return life.closesAt();
+    }
+
+    /** {@return how it ended, once it has} */
+    public Optional<Conclusion> conclusion() {
+        return life.conclusion();
     }
 
     /** {@return whether votes count} */
     public boolean open() {
-        return status == Status.OPEN;
+        return status() == Status.OPEN;
     }
 
     Poll opened(Instant until, int peopleAsked) {
-        return changed(
-                matter,
-                edition,
-                Status.OPEN,
-                Optional.of(until),
-                peopleAsked,
-                reachable(terms.quorum().votes(peopleAsked), terms),
-                salt,
-                conclusion);
+        var asked = Electorate.of(peopleAsked, terms.quorum().votes(peopleAsked), terms);
+        return changed(terms, matter, edition, life.opened(until), asked, salt);
     }
 
     /** {@return whether its time is over at that moment} */
     public boolean over(Instant now) {
-        return closesAt.filter(moment -> !moment.isAfter(now)).isPresent();
+        return closesAt().filter(moment -> !moment.isAfter(now)).isPresent();
     }
 
     Poll waitingAgain() {
-        return changed(matter, edition, Status.WAITING, Optional.empty(), 0, 0, salt, conclusion);
+        return changed(terms, matter, edition, Life.waiting(life.askedAt()), Electorate.UNKNOWN, salt);
     }
 
     Poll about(Advice now) {
-        return changed(now, edition + 1, status, closesAt, asked, needed, salt, conclusion);
+        return changed(terms, now, edition + 1, life, electorate, salt);
     }
 
     /** Erases the salt, and with it the last way from an anonymous ballot back to a person. */
     Poll closed(Conclusion end) {
-        return changed(matter, edition, Status.CLOSED, closesAt, asked, needed, Optional.empty(), Optional.of(end));
+        return changed(terms, matter, edition, life.closed(end), electorate, Optional.empty());
     }
 
-    /** {@return that number of votes, limited to the number of named voters, if there are any} */
-    private static int reachable(int votes, Terms terms) {
-        return terms.voters().isEmpty() ? votes : Math.min(votes, terms.named().size());
-    }
-
-    /**
-     * Removes a forgotten voter from the named ones. In an open vote the number of people asked drops by one; in an
-     * anonymous one it stays, since the difference would reveal whether they had voted.
-     */
+    /** Removes a forgotten voter from the named ones. */
     public Poll without(String user) {
         var fewer = terms.without(user);
-        int stillAsked =
-                terms.anonymous() ? asked : Math.min(asked, fewer.named().size());
-        int stillNeeded = Math.min(needed, fewer.quorum().votes(stillAsked));
-        return new Poll(
-                id,
-                owner,
-                channel,
-                fewer,
-                matter,
-                edition,
-                status,
-                askedAt,
-                closesAt,
-                stillAsked,
-                reachable(stillNeeded, fewer),
-                salt,
-                conclusion,
-                version + 1);
+        return changed(fewer, matter, edition, life, electorate.leftOn(fewer), salt);
     }
 
     /** Owner, channel and question never change. */
     private Poll changed(
+            Terms newTerms,
             Advice newMatter,
             int newEdition,
-            Status newStatus,
-            Optional<Instant> end,
-            int peopleAsked,
-            int votesNeeded,
-            Optional<String> keptSalt,
-            Optional<Conclusion> ending) {
+            Life newLife,
+            Electorate newElectorate,
+            Optional<String> keptSalt) {
         return new Poll(
-                id,
-                owner,
-                channel,
-                terms,
-                newMatter,
-                newEdition,
-                newStatus,
-                askedAt,
-                end,
-                peopleAsked,
-                votesNeeded,
-                keptSalt,
-                ending,
-                version + 1);
+                id, owner, channel, newTerms, newMatter, newEdition, newLife, newElectorate, keptSalt, version + 1);
     }
 }

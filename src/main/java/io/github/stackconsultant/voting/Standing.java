@@ -15,6 +15,6 @@ public record Standing(Poll poll, Tally tally, int stale) {
 
     /** {@return how many votes the quorum still lacks, 0 if none} */
     public int missing() {
-        return Math.max(0, poll.needed() - votes());
+        return Math.max(0, poll.electorate().needed() - votes());
     }
 }

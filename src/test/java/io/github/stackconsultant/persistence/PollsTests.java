@@ -100,13 +100,9 @@ class PollsTests extends PollsContract {
                 poll.terms(),
                 poll.matter(),
                 poll.edition(),
-                Poll.Status.CLOSED,
-                poll.askedAt(),
-                poll.closesAt(),
-                poll.asked(),
-                poll.needed(),
+                new Poll.Life(Poll.Status.CLOSED, poll.life().askedAt(), poll.closesAt(), poll.conclusion()),
+                poll.electorate(),
                 poll.salt(),
-                poll.conclusion(),
                 poll.version() + 1);
     }
 
@@ -188,7 +184,7 @@ class PollsTests extends PollsContract {
         assertThat(read.matter().recommendation().comparison()).isEqualTo(new ComparisonId("x"));
         assertThat(read.matter().answers()).isEmpty();
         assertThat(read.conclusion()).isEmpty();
-        assertThat(read.asked()).isZero();
+        assertThat(read.electorate().asked()).isZero();
     }
 
     @ParameterizedTest

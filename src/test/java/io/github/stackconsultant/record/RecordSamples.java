@@ -120,19 +120,19 @@ final class RecordSamples {
                 terms.terms(),
                 matter,
                 1,
-                Poll.Status.CLOSED,
-                Instant.parse("2026-02-26T10:00:00Z"),
-                Optional.of(Instant.parse("2026-03-01T10:00:00Z")),
-                9,
-                0,
+                new Poll.Life(
+                        Poll.Status.CLOSED,
+                        Instant.parse("2026-02-26T10:00:00Z"),
+                        Optional.of(Instant.parse("2026-03-01T10:00:00Z")),
+                        Optional.of(new Poll.Conclusion(
+                                Poll.Ending.DEADLINE,
+                                Instant.parse("2026-03-01T10:00:00Z"),
+                                7,
+                                outcome,
+                                Optional.of(counted),
+                                unconfirmed))),
+                new Poll.Electorate(9, 0),
                 Optional.empty(),
-                Optional.of(new Poll.Conclusion(
-                        Poll.Ending.DEADLINE,
-                        Instant.parse("2026-03-01T10:00:00Z"),
-                        7,
-                        outcome,
-                        Optional.of(counted),
-                        unconfirmed)),
                 8);
     }
 

@@ -144,8 +144,8 @@ class PostingPollsTests {
 
         stage.say();
 
-        assertThat(stage.find(poll).asked()).isEqualTo(5);
-        assertThat(stage.find(poll).needed()).isEqualTo(3);
+        assertThat(stage.find(poll).electorate().asked()).isEqualTo(5);
+        assertThat(stage.find(poll).electorate().needed()).isEqualTo(3);
         assertThat(server.last("conversations.members").field("cursor")).isEqualTo("more");
         assertThat(server.last("chat.postMessage").field("text")).endsWith("0 of 5 have voted \u00b7 3 more needed");
     }
@@ -169,7 +169,7 @@ class PostingPollsTests {
         rig.clock.tick(Duration.ofSeconds(7));
         assertThat(messenger.say(statement)).isEqualTo(new Outcome.Said());
 
-        assertThat(stage.find(poll).asked()).isEqualTo(3);
+        assertThat(stage.find(poll).electorate().asked()).isEqualTo(3);
     }
 
     @Test
@@ -179,7 +179,7 @@ class PostingPollsTests {
         stage.say();
 
         assertThat(server.methods()).doesNotContain("conversations.members");
-        assertThat(stage.find(poll).needed()).isEqualTo(2);
+        assertThat(stage.find(poll).electorate().needed()).isEqualTo(2);
         stage.vote(poll, "U0BO", "python");
         stage.bringUpToDate();
         assertThat(server.last("chat.update").field("text")).endsWith("1 of 3 has voted \u00b7 1 more needed");

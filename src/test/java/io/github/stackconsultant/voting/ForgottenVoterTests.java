@@ -66,18 +66,18 @@ class ForgottenVoterTests {
 
     @Test
     void noMoreVotesAreNeededThanThoseHaveWhoAreLeft() {
-        var count = counts(anOpenVote().among("UBO", "UCY").needing(new Quorum.Votes(2)));
-        var share = counts(anOpenVote().among("UBO", "UCY", "UDI").needing(new Quorum.Share(60)));
+        var count = left(anOpenVote().among("UBO", "UCY").needing(new Quorum.Votes(2)));
+        var share = left(anOpenVote().among("UBO", "UCY", "UDI").needing(new Quorum.Share(60)));
 
-        assertThat(count).isEqualTo(new Counts(1, 1));
-        assertThat(share).isEqualTo(new Counts(2, 2));
+        assertThat(count).isEqualTo(new Poll.Electorate(1, 1));
+        assertThat(share).isEqualTo(new Poll.Electorate(2, 2));
     }
 
     @Test
     void inAnAnonymousVoteTheNumberOfThoseAskedDoesNotTellWhetherTheyHadVoted() {
-        var count = counts(anAnonymousVote().among("UBO", "UCY", "UDI").needing(new Quorum.Votes(3)));
+        var count = left(anAnonymousVote().among("UBO", "UCY", "UDI").needing(new Quorum.Votes(3)));
 
-        assertThat(count).isEqualTo(new Counts(3, 2));
+        assertThat(count).isEqualTo(new Poll.Electorate(3, 2));
     }
 
     @Test
@@ -87,7 +87,7 @@ class ForgottenVoterTests {
 
         team.posts(poll);
 
-        assertThat(counts(team.poll(poll))).isEqualTo(new Counts(1, 1));
+        assertThat(team.poll(poll).electorate()).isEqualTo(new Poll.Electorate(1, 1));
     }
 
     @ParameterizedTest
@@ -132,14 +132,8 @@ class ForgottenVoterTests {
         assertThat(team.poll(late).open()).isFalse();
     }
 
-    private record Counts(int asked, int needed) {}
-
-    private Counts counts(PollTerms terms) {
-        return counts(team.poll(team.posted(terms)).without("UBO"));
-    }
-
-    private static Counts counts(Poll poll) {
-        return new Counts(poll.asked(), poll.needed());
+    private Poll.Electorate left(PollTerms terms) {
+        return team.poll(team.posted(terms)).without("UBO").electorate();
     }
 
     private void forgets(PollId poll, String user) {

@@ -251,8 +251,8 @@ class OutcomeTests {
         var everybody = team.posted(anOpenVote().needing(new Quorum.Share(50)));
         var named = team.posted(anOpenVote().needing(new Quorum.Share(50)).among("UBO", "UCY", "UDI", "UBO"));
 
-        assertThat(team.poll(everybody)).returns(5, Poll::needed).returns(9, Poll::asked);
-        assertThat(team.poll(named)).returns(2, Poll::needed).returns(3, Poll::asked);
+        assertThat(team.poll(everybody)).returns(new Poll.Electorate(9, 5), Poll::electorate);
+        assertThat(team.poll(named)).returns(new Poll.Electorate(3, 2), Poll::electorate);
     }
 
     private int vote(PollId poll, String counts) {

@@ -93,12 +93,22 @@ class PollLifeTests {
         assertThat(now.version()).isGreaterThanOrEqualTo(before.version());
         assertThat(now.equals(before)).isEqualTo(now.version() == before.version());
         assertThat(now.edition()).isGreaterThanOrEqualTo(before.edition());
-        assertThat(List.of(now.id(), now.owner(), now.channel(), now.terms(), now.askedAt()))
-                .isEqualTo(List.of(before.id(), before.owner(), before.channel(), before.terms(), before.askedAt()));
+        assertThat(List.of(
+                        now.id(),
+                        now.owner(),
+                        now.channel(),
+                        now.terms(),
+                        now.life().askedAt()))
+                .isEqualTo(List.of(
+                        before.id(),
+                        before.owner(),
+                        before.channel(),
+                        before.terms(),
+                        before.life().askedAt()));
         assertThat(now.edition() == before.edition()).isEqualTo(now.matter().equals(before.matter()));
         if (before.open() && now.open() && !before.over(team.now())) {
             assertThat(now.closesAt()).isEqualTo(before.closesAt());
-            assertThat(now.needed()).isEqualTo(before.needed());
+            assertThat(now.electorate().needed()).isEqualTo(before.electorate().needed());
         }
         assertThat(now.closesAt().isPresent() || !now.open()).isTrue();
         assertThat(now.closesAt().isEmpty() || now.status() != Poll.Status.WAITING)
@@ -178,7 +188,8 @@ class PollLifeTests {
         var conclusion = poll.conclusion().get();
         boolean posted = team.polls().shown(poll.id()).isPresent() || tally.total() > 0;
         assertThat(outcomes).hasSize(posted ? 1 : 0);
-        assertThat(conclusion.outcome()).isEqualTo(Outcome.of(poll.terms(), poll.needed(), tally));
+        assertThat(conclusion.outcome())
+                .isEqualTo(Outcome.of(poll.terms(), poll.electorate().needed(), tally));
         assertThat(conclusion.votes()).isEqualTo(tally.total());
         conclusion.tally().ifPresent(kept -> assertThat(kept).isEqualTo(tally));
         assertThat(conclusion.tally().isPresent())
