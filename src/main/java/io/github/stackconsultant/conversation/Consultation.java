@@ -212,9 +212,13 @@ public record Consultation(
         return open() && card.standsIn(catalogue) && openStep(catalogue).isEmpty();
     }
 
-    /** {@return this as it was when the latest recommendation was made} */
-    Consultation restored() {
-        return edit(ConsultationEdit::restore);
+    /**
+     * {@return this as it was when the latest recommendation was made}
+     *
+     * @param latest that recommendation, where it is still there
+     */
+    Consultation restored(Optional<Advice> latest) {
+        return edit(edit -> edit.restore(latest));
     }
 
     Consultation cancelled() {

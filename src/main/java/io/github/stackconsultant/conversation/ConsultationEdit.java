@@ -140,8 +140,12 @@ final class ConsultationEdit {
         card = card.replacedBy(given, questions.answers());
     }
 
-    /** Goes back to what the latest recommendation found. */
-    void restore() {
+    /** Goes back to what the latest recommendation found, and to the project and the comparison that it was about. */
+    void restore(Optional<Advice> latest) {
+        latest.ifPresent(given -> {
+            comparison = Optional.of(given.recommendation().comparison());
+            project = project.orNamed(given.project());
+        });
         status = Consultation.Status.ADVISED;
         questions = Questions.closedBy(card.answers());
     }

@@ -28,6 +28,11 @@ public record DescribedProject(List<String> descriptions, Optional<String> name,
         return new DescribedProject(List.of(), name, Optional.empty());
     }
 
+    /** {@return this if it is called so; otherwise the project that is, of which nothing else is known any more} */
+    DescribedProject orNamed(Optional<String> other) {
+        return name.equals(other) ? this : named(other);
+    }
+
     DescribedProject describedBy(String description) {
         var all = new ArrayList<>(descriptions);
         all.add(description);

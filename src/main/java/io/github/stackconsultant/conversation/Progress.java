@@ -205,11 +205,7 @@ final class Progress {
 
     /** {@return this as the latest recommendation found it, and about what that was about} */
     Consultation restored(Consultation waiting) {
-        return latest(waiting)
-                .map(given ->
-                        waiting.comparing(Optional.of(given.recommendation().comparison())))
-                .orElse(waiting)
-                .restored();
+        return waiting.restored(latest(waiting).map(GivenRecommendation::advice));
     }
 
     /** {@return the recommendation before that consultation's current one, on the same comparison, if there is one} */

@@ -68,6 +68,20 @@ class ChangeUnderVotesTests {
     }
 
     @Test
+    void theOldAnswersKeepTheNameOfTheirProjectAlsoAfterStartingOver() {
+        var bo = driver.person("bo");
+        bo.says("a chat for nurses").skipsTheRest();
+        bo.changes("area").says("start over").says("yes");
+        bo.says("a web shop for bakeries").skipsTheRest();
+        assertThat(bo.consultation().project().name()).contains("a web shop for bakeries");
+
+        bo.clicks(new Move.Restore());
+
+        assertThat(bo.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+        assertThat(bo.consultation().project().name()).contains("a chat for nurses");
+    }
+
+    @Test
     void theSameAnswerAgainMakesNothingStale() {
         ana.changes("product").chooses("product", "messenger");
 
