@@ -41,6 +41,7 @@ final class LifeMoves {
         table.on(Move.KeepAnswers.class, (turn, move, said) -> keepAnswers(turn, said));
         table.on(Move.GoOn.class, this::goOn);
         table.on(Move.StartOver.class, this::startOver);
+        table.on(Move.TakeBack.class, (turn, move, said) -> takeBack(turn, said));
         table.on(Move.AskEverything.class, this::askEverything);
         table.on(Move.ConsultAgain.class, this::consultAgain);
     }
@@ -131,6 +132,19 @@ final class LifeMoves {
                     .proposal()
                     .map(description -> descriptions.take(turn, subjects.startedOver(own), description, said))
                     .orElseGet(() -> progress.called(turn, own, said));
+        });
+    }
+
+    private Reply takeBack(Turn turn, Said said) {
+        return subjects.onOwn(turn, said, own -> {
+            if (own.project().proposal().isEmpty() || own.status() == Consultation.Status.CANCELLED) {
+                return said.refuse(Outdated.in(own.id()));
+            }
+            confirming.settle(turn, Settled.Result.KEPT, said);
+            return own.open()
+                    ? progress.called(turn, own.withoutProposal(), said)
+                    : said.answer(new ConsultationNotice.CardStands(
+                            progress.remember(own.withoutProposal()).id()));
         });
     }
 

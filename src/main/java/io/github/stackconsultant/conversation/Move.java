@@ -26,6 +26,7 @@ public sealed interface Move {
                 || this instanceof KeepData
                 || this instanceof GoOn
                 || this instanceof StartOver
+                || this instanceof TakeBack
                 || (this instanceof Restart restart && restart.confirmed().isPresent())
                 || (this instanceof Cancel cancel && cancel.confirmed().isPresent())
                 || (this instanceof ForgetMe forget && forget.confirmed());
@@ -123,6 +124,9 @@ public sealed interface Move {
      * Starts over with the proposed description; under a card, begins another consultation with it, and the card stays.
      */
     record StartOver() implements Move {}
+
+    /** Takes back the proposed description, or under a card the one that waits: nothing comes of it. */
+    record TakeBack() implements Move {}
 
     /**
      * Answers every step at once on a form.

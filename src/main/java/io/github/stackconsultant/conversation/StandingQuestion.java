@@ -121,7 +121,7 @@ record StandingQuestion(
                 new Move.ForgetMe(false));
     }
 
-    /** Neither a yes nor a no says which. */
+    /** Neither a yes nor a no says which; to undo it is neither. */
     private static Map<Meaning, Move> description() {
         var goesOn = new Move.GoOn();
         var begins = new Move.StartOver();
@@ -135,11 +135,15 @@ record StandingQuestion(
                 ANOTHER_PROJECT,
                 begins,
                 command(Command.RESTART),
-                begins);
+                begins,
+                command(Command.BACK),
+                new Move.TakeBack());
     }
 
+    /** Nothing is open that could be closed, so to cancel takes the text back too. */
     private static Map<Meaning, Move> underCard() {
         var begins = new Move.StartOver();
+        var takesBack = new Move.TakeBack();
         return Map.of(
                 THIS_PROJECT,
                 new Move.GoOn(),
@@ -148,7 +152,11 @@ record StandingQuestion(
                 command(Command.START),
                 begins,
                 command(Command.RESTART),
-                begins);
+                begins,
+                command(Command.BACK),
+                takesBack,
+                command(Command.CANCEL),
+                takesBack);
     }
 
     static Meaning command(Command command) {

@@ -132,6 +132,20 @@ class ConfirmingTests extends ConfirmationScenes {
         assertThat(settled()).containsExactly(at(Settled.Result.STARTED_OVER));
     }
 
+    @Test
+    void aDescriptionIsTakenBackInAWord() {
+        ana.describes("a web shop for teachers");
+        driver.confirmations().remember(ana.person(), MESSAGE);
+
+        ana.says("undo");
+
+        assertThat(ana.consultation().answers()).hasSize(2);
+        assertThat(ana.consultation().project().proposal()).isEmpty();
+        assertThat(ana.consultation().project().descriptions()).doesNotContain("a web shop for teachers");
+        assertThat(settled()).containsExactly(at(Settled.Result.KEPT));
+        assertThat(ana.kinds()).contains(ConsultationContent.Below.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"yes", "no"})
     void aYesDoesNotSayWhichOfTwo(String word) {

@@ -51,6 +51,7 @@ class ConversationMovesTests {
                 new Move.KeepData(),
                 new Move.GoOn(),
                 new Move.StartOver(),
+                new Move.TakeBack(),
                 new Move.Fill(new ComparisonId("gone"), Map.of()),
                 new Move.Status(),
                 new Move.Help(),

@@ -145,6 +145,7 @@ record CrawlMove(String group, String name, boolean clicked, Function<Standing, 
                 click(group, "keep the answers", on -> new Move.KeepAnswers()),
                 click(group, "go on", on -> new Move.GoOn()),
                 click(group, "start over", on -> new Move.StartOver()),
+                click(group, "take the text back", on -> new Move.TakeBack()),
                 call(group, "form", on -> new Move.Fill(on.comparison().id(), filled(on))),
                 click(
                         group,

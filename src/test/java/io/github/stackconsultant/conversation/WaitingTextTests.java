@@ -44,6 +44,24 @@ class WaitingTextTests extends UnderCardScenes {
         assertThat(ana.notices()).containsExactly(new ConsultationNotice.CardStands(card.id()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"undo", "cancel", "never mind"})
+    void isTakenBackInAWordAndTheChangeBeforeItStays(String word) {
+        ana.says("it is nationwide").says("yes").says(SHOP);
+        driver.confirmations().remember(ana.person(), new ConfirmationMessage("D1", "1.5"));
+        var answers = ana.consultation().answers();
+
+        ana.says(word);
+
+        assertThat(ana.heard().get(0).content())
+                .isEqualTo(new Settled(Settled.Result.KEPT, Optional.of(new ConfirmationMessage("D1", "1.5"))));
+        assertThat(ana.notices()).containsExactly(new ConsultationNotice.CardStands(card.id()));
+        assertThat(ana.consultation().project().proposal()).isEmpty();
+        assertThat(ana.consultation().project().descriptions()).doesNotContain(SHOP);
+        assertThat(ana.consultation().answers()).isEqualTo(answers);
+        assertThat(ana.clicks(new Move.StartOver()).reply()).isInstanceOf(Reply.Refused.class);
+    }
+
     @Test
     void isSetAsideByWhatChangesThisProject() {
         ana.says(SHOP);
