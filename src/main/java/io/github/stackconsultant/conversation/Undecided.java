@@ -19,18 +19,40 @@ import java.util.stream.Stream;
  * @param either the answers that the words could mean, two at least
  * @param words the person's own words
  * @param adds whether what they mean comes to what was answered before
+ * @param foremost those of the certain answers that come before that
+ * @param denied the answers that the words deny, which leave
  */
-public record Undecided(List<AnswerId> certain, List<AnswerId> either, String words, boolean adds) {
+public record Undecided(
+        List<AnswerId> certain,
+        List<AnswerId> either,
+        String words,
+        boolean adds,
+        List<AnswerId> foremost,
+        List<AnswerId> denied) {
 
     /** What takes the place of whatever was answered before. */
     public Undecided(List<AnswerId> certain, List<AnswerId> either, String words) {
-        this(certain, either, words, false);
+        this(certain, either, words, false, List.of(), List.of());
     }
 
     /** Copies the lists. */
     public Undecided {
         certain = List.copyOf(certain);
         either = List.copyOf(either);
+        foremost = List.copyOf(foremost);
+        denied = List.copyOf(denied);
+    }
+
+    /** {@return what words say that could mean one answer or another} */
+    static Undecided of(Understood understood) {
+        var earlier = understood.earlier();
+        return new Undecided(
+                understood.certain(),
+                understood.either(),
+                understood.words(),
+                earlier.stay(),
+                earlier.foremost(),
+                earlier.denied());
     }
 
     /**
@@ -45,7 +67,7 @@ public record Undecided(List<AnswerId> certain, List<AnswerId> either, String wo
         var all = new LinkedHashSet<>(certain);
         all.addAll(chosen.answers());
         var said = new StepAnswer.Chosen(List.copyOf(all), words);
-        var earlier = new Understood.Earlier(adds, List.of(), List.of());
+        var earlier = new Understood.Earlier(adds, foremost, denied);
         return before.map(answer -> JoinedAnswers.of(answer, said, earlier, step))
                 .orElse(said);
     }

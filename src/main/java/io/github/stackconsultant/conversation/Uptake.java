@@ -135,13 +135,7 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
 
     private static Consultation with(Consultation consultation, Step step, Understood understood) {
         if (!understood.either().isEmpty()) {
-            return consultation.undecidedOn(
-                    step.id(),
-                    new Undecided(
-                            understood.certain(),
-                            understood.either(),
-                            understood.words(),
-                            understood.earlier().stay()));
+            return consultation.undecidedOn(step.id(), Undecided.of(understood));
         }
         return consultation.answered(
                 step.id(),

@@ -54,9 +54,14 @@ final class Adding {
                         ours.stream().noneMatch(other -> other.answers().contains(claim.answer())))
                 .toList());
         boolean stay = parsed.isOpen(step.id())
-                ? isMeantBy(claims)
+                ? isMeantBy(claims) || takesBackUnderCard(step, denied)
                 : step.kind() != Step.Kind.ONE && (anyAdds(ours) || !replaces(step, ours, denied));
         return stay ? new Understood.Earlier(true, foremost(step, ours), denied) : Understood.Earlier.REPLACED;
+    }
+
+    /** There, a step that is named is read as though it were open: "not security, but good performance". */
+    private boolean takesBackUnderCard(Step step, List<AnswerId> denied) {
+        return parsed.utterance().underCard() && step.kind() != Step.Kind.ONE && !denied.isEmpty();
     }
 
     private static List<Claim> of(Step step, List<Claim> claims) {

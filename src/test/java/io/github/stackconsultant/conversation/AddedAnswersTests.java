@@ -67,6 +67,18 @@ class AddedAnswersTests {
     }
 
     @Test
+    void takeItsPlaceAlsoWhereItIsAskedFirstWhichIsMeant() {
+        ana.starts().chooses("product", "messenger").skips("area").skips("market");
+        ana.skips("resources").chooses("performance", "many-requests", "security", "mobile");
+
+        ana.says("not security, but good performance");
+        assertThat(ana.asked()).contains(new StepId("performance"));
+        ana.chooses("performance", "responsiveness");
+
+        assertThat(chosen("performance")).containsExactly("many-requests", "responsiveness", "mobile");
+    }
+
+    @Test
     void leaveNothingElseIfTheyAreAllThereIs() {
         ana.starts().chooses("product", "messenger").skips("area").skips("market");
         ana.skips("resources").chooses("performance", "many-requests", "mobile");
