@@ -94,8 +94,10 @@ public record Confirmation(
         return isAskedAt(typed) && now.isBefore(askedAt.plus(COUNTS));
     }
 
-    /** A person has one place for direct messages, also where its channel is not known. */
-    private boolean isAskedAt(Place typed) {
+    /**
+     * {@return whether it was asked there; a person has one place for direct messages, also where its channel is not known}
+     */
+    boolean isAskedAt(Place typed) {
         return place.equals(typed) || (place.equals(Place.direct(person)) && typed.kind() == Place.Kind.DIRECT);
     }
 }

@@ -48,10 +48,15 @@ final class Confirming {
         return open.or(() -> consultations.latestOf(turn.person()));
     }
 
-    /** {@return it as a question that words answer; later, or said elsewhere, only a no counts} */
+    /** {@return it as a question that words answer; later, only a no counts} */
     StandingQuestion question(Turn turn, Confirmation asked, boolean open) {
         var question = StandingQuestion.of(asked, open);
         return isAnsweredNow(turn, asked) ? question : question.refusable();
+    }
+
+    /** {@return whether it is asked where the turn takes place whether that change is applied} */
+    boolean asksThere(Turn turn, Consultation waiting) {
+        return Confirmation.toApply(waiting, clock.instant()).isAskedAt(turn.place());
     }
 
     /** {@return whether what the turn says is said where that was asked, and soon enough to be its answer} */

@@ -225,18 +225,18 @@ final class Digressions {
     }
 
     /** Polite words need no repetition of the question; a newcomer needs an introduction. */
-    private static Reply chat(Heard heard, Kind kind) {
+    private Reply chat(Heard heard, Kind kind) {
         boolean introduces = heard.open().isEmpty() && kind != Kind.THANKS && kind != Kind.ABUSE;
-        return heard.said()
-                .answer(introduces ? PlainNotice.WELCOME : new ConsultationNotice.SmallTalk(heard.about(), kind));
+        boolean told = told(heard).isPresent() || unapplied.in(heard.open()).isEmpty();
+        var about = heard.about().filter(unused -> told);
+        return heard.said().answer(introduces ? PlainNotice.WELCOME : new ConsultationNotice.SmallTalk(about, kind));
     }
 
     /** The open question is repeated below, unchanged, where the consultation lives; of a change that waits, a word is. */
     private Reply askedAgain(Heard heard) {
         var waiting = unapplied.in(heard.open());
         if (waiting.isPresent()) {
-            return heard.said()
-                    .answer(new ConsultationNotice.ChangeWaits(waiting.get().id()));
+            return heard.said().answer(UnappliedChange.reminder(heard.turn(), waiting.get()));
         }
         return heard.open()
                 .filter(consultation -> consultation.place().equals(heard.turn().place()))

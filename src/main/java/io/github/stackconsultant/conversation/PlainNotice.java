@@ -26,6 +26,8 @@ public enum PlainNotice implements ConsultationNotice {
     NO_CARD_YET,
     /** A change that waited for Apply is dropped, since something else was said: the old answers stay. */
     CHANGE_DROPPED,
+    /** A change waits for Apply, which is not to be told here. */
+    CHANGE_WAITS_ELSEWHERE,
     /** A yes or a no does not say which of two projects is meant. */
     WHICH_OF_TWO,
     /** Another consultation is open, so the finished one cannot be changed. */
@@ -38,6 +40,8 @@ public enum PlainNotice implements ConsultationNotice {
     VOTE_BY_BUTTON,
     /** Erasing what is kept of the person cannot be undone. */
     CONFIRM_FORGET,
+    /** Where a consultation stands is not told in a thread that everybody reads, unless it is there. */
+    NOT_TOLD_HERE,
     /** The person's data is erased. */
     FORGOTTEN,
     /** Whoever had taken what the person asked the consultants is forgotten, so that it waits for somebody else. */

@@ -83,7 +83,7 @@ record StandingQuestion(
         return new StandingQuestion(asked.about(), Optional.of(command), Expected.YES_OR_NO, answers);
     }
 
-    /** {@return the same where only a no counts, as later, or said elsewhere} */
+    /** {@return the same where only a no counts, as later} */
     StandingQuestion refusable() {
         return new StandingQuestion(
                 about,

@@ -27,6 +27,8 @@ final class TypedDecisions {
             CHATTER,
             StandingQuestion.command(Command.NOT_SURE));
 
+    private static final Set<Meaning> HESITATION = Set.of(CHATTER, StandingQuestion.command(Command.NOT_SURE));
+
     private final Subjects subjects;
     private final Descriptions descriptions;
     private final Confirming confirming;
@@ -52,31 +54,41 @@ final class TypedDecisions {
     /**
      * A question with the way to ask it.
      *
+     * @param here whether it was asked where the words are said, since elsewhere they answer nothing
      * @param unclear replies to what is said in answer and does not answer it
      */
-    private record Asked(StandingQuestion question, Function<Meaning, Reply> unclear) {}
+    private record Asked(StandingQuestion question, boolean here, Function<Meaning, Reply> unclear) {
+
+        private Optional<Move> answered(Meaning meaning) {
+            return here ? question.answered(meaning) : Optional.empty();
+        }
+
+        private boolean isMeantBy(Meaning meaning) {
+            return UNCLEAR.contains(meaning)
+                    || question.answered(meaning).isPresent()
+                    || (question.expects() == Expected.BUTTON && meaning instanceof Meaning.Decision);
+        }
+    }
 
     /** {@return the reply to text that decides what stands, or is no decision though nothing else either} */
     Optional<Reply> reply(Turn turn, Optional<Consultation> open, String text, Said said) {
-        Function<Asked, Optional<Reply>> replied =
-                asked -> reply(turn, asked, meaning(asked.question(), open, text), said);
         return confirmation(turn, open, said)
-                .flatMap(replied)
-                .or(() -> change(turn, open, said).flatMap(replied));
+                .flatMap(asked -> reply(turn, open, asked, text, said))
+                .or(() -> change(turn, open, said).flatMap(asked -> reply(turn, open, asked, text, said)));
     }
 
-    private Optional<Reply> reply(Turn turn, Asked asked, Meaning meaning, Said said) {
-        return asked.question()
-                .answered(meaning)
+    /** {@return the same where nothing counts but what the person was asked there: in the thread of another's consultation} */
+    Optional<Reply> replyBeside(Turn turn, Optional<Consultation> open, String text, Said said) {
+        return confirmation(turn, open, said)
+                .filter(Asked::here)
+                .flatMap(asked -> reply(turn, open, asked, text, said));
+    }
+
+    private Optional<Reply> reply(Turn turn, Optional<Consultation> open, Asked asked, String text, Said said) {
+        var meaning = meaning(asked.question(), open, text);
+        return asked.answered(meaning)
                 .map(move -> decide(turn, asked.question(), move, said))
-                .or(() -> Optional.of(meaning)
-                        .filter(each -> isSaidInAnswer(asked.question(), each))
-                        .map(asked.unclear()));
-    }
-
-    private static boolean isSaidInAnswer(StandingQuestion question, Meaning meaning) {
-        return UNCLEAR.contains(meaning)
-                || (question.expects() == Expected.BUTTON && meaning instanceof Meaning.Decision);
+                .or(() -> Optional.of(meaning).filter(asked::isMeantBy).map(asked.unclear()));
     }
 
     /** A yes or a no counts only if nothing else is said: what is lost cannot be brought back. */
@@ -111,14 +123,22 @@ final class TypedDecisions {
         return open.filter(current -> subjects.comparisonOf(current)
                         .filter(current::awaitsApply)
                         .isPresent())
-                .map(waiting -> new Asked(
-                        StandingQuestion.toApply(
-                                waiting,
-                                last,
-                                unapplied.in(Optional.of(waiting)).isPresent()),
-                        meaning -> StandingQuestion.YES.equals(meaning)
-                                ? askAgainToApply(turn, waiting, said)
-                                : said.answer(new ConsultationNotice.ChangeWaits(waiting.id()))));
+                .map(waiting -> {
+                    boolean own = unapplied.in(Optional.of(waiting)).isPresent();
+                    return new Asked(
+                            StandingQuestion.toApply(waiting, last, own),
+                            confirming.asksThere(turn, waiting),
+                            meaning -> unclear(turn, waiting, meaning, said));
+                });
+    }
+
+    /** What would answer it where it was asked has it asked again elsewhere, and so has a yes that comes too late. */
+    private Reply unclear(Turn turn, Consultation waiting, Meaning meaning, Said said) {
+        boolean decides = StandingQuestion.YES.equals(meaning)
+                || !(confirming.asksThere(turn, waiting) || HESITATION.contains(meaning));
+        return decides && waiting.mayBeToldAt(turn.place())
+                ? askAgainToApply(turn, waiting, said)
+                : said.answer(UnappliedChange.reminder(turn, waiting));
     }
 
     private Reply askAgainToApply(Turn turn, Consultation waiting, Said said) {
@@ -133,11 +153,14 @@ final class TypedDecisions {
             case APPLY -> Optional.empty();
             case VOTE ->
                 Optional.of(new Asked(
-                                StandingQuestion.toConfirmVote(), unclear -> said.answer(PlainNotice.VOTE_BY_BUTTON)))
+                                StandingQuestion.toConfirmVote(),
+                                true,
+                                unclear -> said.answer(PlainNotice.VOTE_BY_BUTTON)))
                         .filter(unused -> confirming.isAnsweredNow(turn, asked));
             default ->
                 Optional.of(new Asked(
                                 confirming.question(turn, asked, open.isPresent()),
+                                asked.isAskedAt(turn.place()),
                                 meaning -> askAgain(turn, asked, open, meaning, said)))
                         .filter(unused ->
                                 asked.kind() != Confirmation.Kind.DESCRIPTION || confirming.isAnsweredNow(turn, asked));

@@ -90,7 +90,7 @@ final class TypedMoves {
                 .orElseGet(() -> said.answer(
                         here
                                 ? new ConsultationNotice.NothingMatched(waiting.id())
-                                : new ConsultationNotice.ChangeWaits(waiting.id())));
+                                : UnappliedChange.reminder(turn, waiting)));
     }
 
     private Reply underCard(Turn turn, String text, boolean called, Said said) {

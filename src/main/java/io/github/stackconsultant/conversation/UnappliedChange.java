@@ -53,6 +53,13 @@ final class UnappliedChange {
                         .allMatch(entry -> entry.getValue().earlier().stay() && changed.contains(entry.getKey()));
     }
 
+    /** {@return the reminder that it waits; in a thread, which everybody reads, not what it is} */
+    static ConsultationNotice reminder(Turn turn, Consultation waiting) {
+        return waiting.mayBeToldAt(turn.place())
+                ? new ConsultationNotice.ChangeWaits(waiting.id())
+                : PlainNotice.CHANGE_WAITS_ELSEWHERE;
+    }
+
     /**
      * Drops it, says so, and lets something else be done under the card; where that shows nothing, the card is shown.
      *

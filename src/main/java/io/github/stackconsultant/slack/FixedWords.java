@@ -43,6 +43,17 @@ final class FixedWords {
         return Saying.of("The change that waited is not applied: your answers are as they were.");
     }
 
+    static Saying notToldHere() {
+        return Saying.of(
+                "Everybody reads this thread, so I do not tell here where your consultation stands: ask me in a"
+                        + " direct message.");
+    }
+
+    /** Everybody reads it. */
+    static Saying changeWaitsElsewhere() {
+        return Saying.of("A change of your recommendation waits, and is not applied: answer it where I asked you.");
+    }
+
     static Saying voteByButton() {
         return Saying.of("Your vote does not count yet, and I take no vote in words: press "
                 + Mrkdwn.bold("Confirm my vote") + " in my message above, or vote anew in the channel.");

@@ -155,6 +155,8 @@ final class NoticeBlocks {
             case DESCRIPTION_KEPT -> FixedWords.descriptionKept();
             case CHANGE_DROPPED -> FixedWords.changeDropped();
             case VOTE_BY_BUTTON -> FixedWords.voteByButton();
+            case NOT_TOLD_HERE -> FixedWords.notToldHere();
+            case CHANGE_WAITS_ELSEWHERE -> FixedWords.changeWaitsElsewhere();
             case WHICH_OF_TWO -> FixedWords.whichOfTwo();
             case ANOTHER_OPEN -> FixedWords.anotherOpen();
             case ANOTHER_PROJECT -> FixedWords.anotherProject();

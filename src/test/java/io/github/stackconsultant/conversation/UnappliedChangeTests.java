@@ -81,6 +81,35 @@ class UnappliedChangeTests extends UnderCardScenes {
         assertThat(ana.notices()).contains(PlainNotice.CHANGE_DROPPED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "cancel", "undo", "that's wrong", "yes", "thanks", "hello", "lol", "qwertz"})
+    void isNeitherAnsweredNorToldInAThread(String word) {
+        var before = ana.consultation();
+
+        ana.at(Place.thread("C1", "1.1")).describes(word);
+
+        assertThat(ana.consultation()).isEqualTo(before);
+        assertThat(ana.notices())
+                .isNotEmpty()
+                .noneMatch(notice -> notice instanceof ConsultationNotice said
+                        && said.about().isPresent());
+        assertThat(ana.kinds()).containsOnly(ConsultationContent.Told.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "cancel", "undo", "yes"})
+    void isAskedAgainWhereItsAnswerIsSaidElsewhere(String word) {
+        ana.at(Place.privately("C1")).describes(word);
+
+        assertThat(awaitsApply()).isTrue();
+        assertThat(ana.kinds()).containsExactly(ConsultationContent.Below.class);
+
+        ana.describes("no");
+
+        assertThat(ana.consultation().open()).isFalse();
+        assertThat(ana.consultation().answers()).isEqualTo(card.answers());
+    }
+
     @Test
     void staysWhereItIsUnderACommandInAChannel() {
         ana.at(Place.privately("C1")).describes("");

@@ -103,6 +103,17 @@ class UnconfirmedTests extends ConfirmationScenes {
     }
 
     @Test
+    void soDoesANoElsewhere() {
+        isAsked("restart");
+        var question = ana.notices();
+
+        ana.at(Place.privately("C1")).describes("no");
+
+        assertThat(ana.notices()).isEqualTo(question);
+        assertThat(ana.consultation().place().kind()).isEqualTo(Place.Kind.DIRECT);
+    }
+
+    @Test
     void anothersYesIsNoAnswer() {
         isAsked("forget me");
 
