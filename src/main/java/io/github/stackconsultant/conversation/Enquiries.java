@@ -38,7 +38,10 @@ final class Enquiries {
         return consultations
                 .openOrLatestOf(turn.person())
                 .filter(latest -> latest.status() != Consultation.Status.CANCELLED)
-                .map(latest -> said.answer(new ConsultationNotice.Status(latest.id())))
+                .map(latest -> said.answer(
+                        latest.mayBeToldAt(turn.place())
+                                ? new ConsultationNotice.Status(latest.id())
+                                : PlainNotice.NOT_TOLD_HERE))
                 .orElseGet(() -> said.refuse(PlainNotice.NOTHING_OPEN));
     }
 

@@ -181,7 +181,9 @@ final class TypedMoves {
                 .isPresent();
         var host = own ? Optional.<Person>empty() : subjects.hostOf(turn);
         if (host.isPresent()) {
-            return beside(turn, host.get(), move.text(), said);
+            return decisions
+                    .replyBeside(turn, open, move.text(), said)
+                    .orElseGet(() -> beside(turn, host.get(), move.text(), said));
         }
         if (move.text().isBlank()) {
             Supplier<Reply> starts = () -> table.play(turn, new Move.Start(), said);

@@ -48,6 +48,26 @@ class ForgettingTests {
     }
 
     @Test
+    void whoAskedInTheThreadOfAnotherAnswersThereInAWord() {
+        var thread = Place.thread("C1", "1.1");
+        var chi = driver.person("chi").at(thread).describes("a chat for nurses");
+        var hosted = chi.consultation();
+        driver.store().remember(hosted.id(), new ShownMessage(thread, "C1", "1.5", hosted.version(), Optional.empty()));
+        ana.at(thread).describes("yes");
+        assertThat(ana.notices())
+                .containsExactly(new ConsultationNotice.NotYours(chi.person().user()));
+
+        ana.describes("forget me").describes("no");
+        assertThat(ana.notices()).containsExactly(PlainNotice.NOT_TOLD_HERE);
+        assertThat(ana.advice()).isNotEmpty();
+
+        ana.describes("forget me").describes("yes");
+        assertThat(ana.notices()).containsExactly(PlainNotice.FORGOTTEN);
+        assertThat(ana.advice()).isEmpty();
+        assertThat(chi.consultation().open()).isTrue();
+    }
+
+    @Test
     void everythingOfThePersonGoesAndNothingOfAnybodyElse() {
         ana.says("forget me").clicks(new Move.ForgetMe(true));
 
