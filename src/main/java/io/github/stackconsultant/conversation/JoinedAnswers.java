@@ -68,7 +68,7 @@ final class JoinedAnswers {
     }
 
     private boolean wasGuessed(AnswerId given) {
-        return before.weighed() > 0
+        return before.guessed()
                 && step.answer(given)
                         .map(Answer::cues)
                         .filter(cues -> cues.leanings().areGiven())

@@ -69,42 +69,29 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
         return new Uptake(changed, List.copyOf(shown));
     }
 
-    /**
-     * The effect of taking the last change back: what an earlier recommendation rested on, without guesses, is answered
-     * again. Where more than the product changed, it was about another project.
-     */
+    /** The effect of taking the last change back: what an earlier recommendation rested on is answered again. */
     static Uptake of(Consultation before, GivenRecommendation earlier, Comparison comparison) {
+        var then = new EarlierAnswers(earlier);
         var changed = before;
         var shown = new ArrayList<ShownBack>();
         for (var step : comparison.steps()) {
-            var again = again(earlier, step).filter(answer -> answer.fits(step) && isOther(before, earlier, step));
+            var again = then.to(step).filter(answer -> isOther(answer, before.answerTo(step.id())));
             if (again.isPresent()) {
                 changed = changed.answered(step.id(), again.get());
                 shown.add(new ShownBack(step.id(), replaced(before, changed, step)));
             }
         }
-        boolean anotherProject = shown.size() > 1
+        boolean product = !shown.isEmpty()
                 && shown.get(0).step().equals(comparison.steps().get(0).id());
-        return anotherProject ? new Uptake(before, List.of()) : new Uptake(changed, List.copyOf(shown));
+        return product && then.areOfAnotherProject(before, shown.size() > 1)
+                ? new Uptake(before, List.of())
+                : new Uptake(changed, List.copyOf(shown));
     }
 
-    private static boolean isOther(Consultation before, GivenRecommendation earlier, Step step) {
-        var selection = earlier.recommendation().selection();
-        return !selection.guessed().contains(step.id())
-                && !selection.at(step.id()).equals(before.selection().at(step.id()));
-    }
-
-    /** {@return what was answered then; empty if that was said in own words, which a recommendation does not keep} */
-    private static Optional<StepAnswer> again(GivenRecommendation earlier, Step step) {
-        var answers = earlier.recommendation().selection().at(step.id());
-        var skipped = new StepAnswer.Skipped();
-        if (!answers.isEmpty()) {
-            return Optional.of(new StepAnswer.Chosen(answers));
-        }
-        boolean own = earlier.answers().stream()
-                .filter(line -> line.step().equals(step.title()))
-                .anyMatch(line -> !line.answer().equals(Wording.withWhatWasRead(step, skipped)));
-        return own ? Optional.empty() : Optional.of(skipped);
+    /** To say what was only guessed is a change too. */
+    private static boolean isOther(StepAnswer then, Optional<StepAnswer> now) {
+        return now.filter(answer -> answer.saysTheSameAs(then) && answer.guessed() == then.guessed())
+                .isEmpty();
     }
 
     /** Whoever denies all that was answered leaves the question open. */

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.recommendation.AnsweredLine;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.understanding.Understood;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +94,29 @@ class SuggestedAnswersTests extends ScriptedTalk {
 
         assertThat(latest().tellingSteps()).isEqualTo(2);
         assertThat(latest().guessedSteps()).isZero();
+    }
+
+    @Test
+    void comesBackAsAGuessWhereTheChangeIsUndone() {
+        mayMean(WEIGHED);
+        driver.votes().none();
+        ana.starts().says(TEXT).skipsTheRest();
+        ana.changes("performance").chooses("performance", "working-on");
+
+        ana.says("undo");
+
+        assertThat(latest().guessedSteps()).isEqualTo(1);
+        assertThat(ana.notices())
+                .containsExactly(new ConsultationNotice.Understood(
+                        ana.consultation().id(), List.of(new ShownBack(PERFORMANCE, Optional.empty()))));
+
+        ana.changes("performance").chooses("performance", "security").says("undo");
+
+        assertThat(ana.consultation().answerTo(PERFORMANCE))
+                .contains(new StepAnswer.Chosen(List.of(new AnswerId("working-on")), "", StepAnswer.Chosen.UNCOUNTED));
+        assertThat(ana.advice().get(0).answers())
+                .extracting(AnsweredLine::answer)
+                .contains("Working on records and data (read from the description)");
     }
 
     @Test

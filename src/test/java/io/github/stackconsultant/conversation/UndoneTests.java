@@ -73,6 +73,30 @@ class UndoneTests extends ConversationScenes {
     }
 
     @Test
+    void ofOneProjectTheProductComesBackWithWhatChangedBesideIt() {
+        bo.says("a chat for nurses").chooses("area", "global").skipsTheRest();
+        bo.says("actually it is a web shop for one region");
+        assertThat(bo.consultation().answerTo(new StepId("area")).orElseThrow().saysTheSameAs(chosen("region")))
+                .isTrue();
+
+        bo.says("undo");
+
+        assertThat(bo.consultation().answers().values())
+                .contains(chosen("messenger"), chosen("global"))
+                .doesNotContain(chosen("region"));
+    }
+
+    @Test
+    void whatWasSaidInOwnWordsIsAnsweredAgain() {
+        ana.onOwn().changes("market").types("market", "competitors: Shopify");
+        ana.changes("market").chooses("market", "time-to-market");
+
+        ana.says("undo");
+
+        assertThat(answer("market")).isEqualTo(new StepAnswer.Typed("competitors: Shopify"));
+    }
+
+    @Test
     void whatWasSaidInOwnWordsIsNotTakenForSkipped() {
         ana.onOwn().changes("market").types("market", "competitors: Shopify");
         assertThat(answer("market")).isInstanceOf(StepAnswer.Typed.class);
