@@ -61,6 +61,15 @@ class UnappliedChangeTests extends UnderCardScenes {
     }
 
     @Test
+    void isSaidToBeDroppedWhereALongRemarkMayBeAboutAnotherProject() {
+        ana.says(RIDDLE);
+
+        assertThat(ana.notices()).containsExactly(PlainNotice.CHANGE_DROPPED, question());
+        assertThat(ana.consultation().answers()).isEqualTo(card.answers());
+        assertThat(ana.consultation().project().proposal()).contains(RIDDLE);
+    }
+
+    @Test
     void isTakenBackThoughAVoteAskedMeanwhile() {
         driver.confirmations().ask(Confirmation.ofVote(ana.person(), Optional.of(ana.consultation()), Instant.EPOCH));
 
