@@ -58,16 +58,21 @@ public final class CountingWords {
     }
 
     /**
-     * {@return on which guesses a verdict rests, and what it is without them, for example "Records, suggested by the words
-     * of the description; without it, too close to call"; empty if it rests on none}
+     * {@return on which guesses a verdict or its strength rests, and what it is without them, for example "Records, suggested
+     * by the words of the description; without it, too close to call", or "without it, moderate"; empty if it rests on none}
      */
     public Optional<String> guesses(Recommendation recommendation) {
         var guesses = recommendation.guesses();
-        return recommendation
-                .withoutGuesses()
-                .filter(unused -> recommendation.restsOnGuesses())
-                .map(without -> guesses.stream().map(answer).collect(Collectors.joining(" and "))
+        return without(recommendation)
+                .map(less -> guesses.stream().map(answer).collect(Collectors.joining(" and "))
                         + ", suggested by the words of the description; without "
-                        + (guesses.size() > 1 ? "them, " : "it, ") + new ChangeWords(answer, name, 1).verdict(without));
+                        + (guesses.size() > 1 ? "them, " : "it, ") + less);
+    }
+
+    private Optional<String> without(Recommendation recommendation) {
+        var without = recommendation.withoutGuesses();
+        return recommendation.restsOnGuesses()
+                ? without.map(verdict -> new ChangeWords(answer, name, 1).verdict(verdict))
+                : without.filter(unused -> recommendation.isClearerByGuesses()).flatMap(Verdict::strengthWord);
     }
 }

@@ -216,6 +216,15 @@ public record Recommendation(
         return withoutGuesses.filter(without -> !without.sameAs(verdict)).isPresent();
     }
 
+    /** {@return whether the verdict would be the same, but less clear, without what is only guessed} */
+    boolean isClearerByGuesses() {
+        return withoutGuesses
+                .filter(without ->
+                        without.sameAs(verdict) && without.strengthWord().isPresent())
+                .filter(without -> without.strength().compareTo(verdict.strength()) > 0)
+                .isPresent();
+    }
+
     /** {@return the labels of the answers that count and are only guessed} */
     public List<String> guesses() {
         return contributions.stream()
@@ -225,11 +234,15 @@ public record Recommendation(
                 .toList();
     }
 
-    /** {@return the verdict's strength in a word; where it rests on guesses, that it does, since it is no clearer than they} */
+    /**
+     * {@return the verdict's strength in a word; where the verdict or its strength rests on guesses, that it does, since it
+     * is no clearer than they}
+     */
     public Optional<String> strengthWord() {
+        var guesses = guesses().size() > 1 ? "guesses" : "a guess";
         return restsOnGuesses()
-                ? Optional.of("resting on " + (guesses().size() > 1 ? "guesses" : "a guess"))
-                : verdict.strengthWord();
+                ? Optional.of("resting on " + guesses)
+                : verdict.strengthWord().map(word -> isClearerByGuesses() ? word + " only with " + guesses : word);
     }
 
     /** {@return how many steps count of whose answers one is only a guess} */

@@ -24,13 +24,15 @@ class GuessedVerdictTests {
     private final Comparison comparison = Catalogue.of("left", "right")
             .criterion("loud", 4, 0)
             .criterion("quiet", 2, 2)
+            .criterion("level", 3, 3)
             .step(
                     "said",
                     Step.Kind.SEVERAL,
                     answer("strong", need("loud", 2)),
                     answer("weak", need("loud", 1)),
-                    answer("silent", need("quiet", 1)))
-            .step("guessed", Step.Kind.ONE, answer("guess", need("loud", 1)))
+                    answer("silent", need("quiet", 1)),
+                    answer("hushed", need("loud", 1), need("level", 3)))
+            .step("guessed", Step.Kind.ONE, answer("guess", need("loud", 1)), answer("even", need("level", 2)))
             .build();
 
     private final ChangeWords words = new ChangeWords(answer -> "_" + answer + "_", name -> name, 1);
@@ -56,6 +58,28 @@ class GuessedVerdictTests {
         assertThat(words.counting().guesses(recommended(answers, Set.of(GUESSED))))
                 .isEmpty();
         assertThat(recommended(answers, Set.of()).withoutGuesses()).isEmpty();
+    }
+
+    @Test
+    void whatIsLessClearWithoutAGuessIsCalledClearOnlyWithIt() {
+        var answers = Map.of(SAID, List.of(new AnswerId("hushed")), GUESSED, List.of(new AnswerId("guess")));
+        var recommendation = recommended(answers, Set.of(GUESSED));
+
+        assertThat(recommendation.restsOnGuesses()).isFalse();
+        assertThat(recommendation.strengthWord()).contains("clear only with a guess");
+        assertThat(words.counting().guesses(recommendation))
+                .contains("_Guess_, suggested by the words of the description; without it, moderate");
+        assertThat(recommended(answers, Set.of()).strengthWord()).contains("clear");
+    }
+
+    @Test
+    void whatAGuessSpeaksAgainstIsNoClearerByIt() {
+        var answers = Map.of(SAID, List.of(new AnswerId("strong")), GUESSED, List.of(new AnswerId("even")));
+        var recommendation = recommended(answers, Set.of(GUESSED));
+
+        assertThat(recommendation.strengthWord())
+                .isEqualTo(recommendation.verdict().strengthWord());
+        assertThat(words.counting().guesses(recommendation)).isEmpty();
     }
 
     @Test
