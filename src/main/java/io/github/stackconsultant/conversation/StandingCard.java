@@ -140,6 +140,9 @@ final class StandingCard {
         if (isAbout(meaning, CardPart.MEASURES)) {
             return Optional.of(new Measures(recommendation));
         }
+        if (isAbout(meaning, CardPart.TOGETHER)) {
+            return Optional.of(new Together(recommendation));
+        }
         return SOURCES.equals(meaning)
                 ? card.comparison().map(about -> new SourceList(List.of(about), Optional.of(recommendation)))
                 : Optional.empty();

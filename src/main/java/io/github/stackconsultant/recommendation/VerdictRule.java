@@ -110,18 +110,31 @@ final class VerdictRule {
     private static Strength strengthOfTheSplit(Totals totals) {
         return IntStream.range(0, totals.parts())
                 .filter(part -> leader(totals, part) != NOBODY)
-                .mapToObj(part -> Strength.of(lead(totals, part), Rating.MAXIMUM * totals.weightOf(part)))
+                .mapToObj(part -> Strength.of(leadOf(totals, part, leader(totals, part)), largestLead(totals, part)))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }
 
-    /** The lead of a part's leader over the best other option in that part. */
-    private static int lead(Totals totals, int part) {
-        int leader = leader(totals, part);
+    /** {@return the lead of an option over the best other one in that part; below 0 if it is behind} */
+    static int leadOf(Totals totals, int part, int best) {
         return IntStream.range(0, totals.options())
-                .filter(option -> option != leader)
-                .map(rival -> totals.scoreOf(part, leader) - totals.scoreOf(part, rival))
+                .filter(option -> option != best)
+                .map(rival -> totals.scoreOf(part, best) - totals.scoreOf(part, rival))
                 .min()
+                .orElseThrow();
+    }
+
+    /** {@return the largest lead that a part's weight allows} */
+    static int largestLead(Totals totals, int part) {
+        return Rating.MAXIMUM * totals.weightOf(part);
+    }
+
+    /** {@return the option with the highest score in that part; of equal ones, the first in the knowledge} */
+    static int bestIn(Totals totals, int part) {
+        return IntStream.range(0, totals.options())
+                .boxed()
+                .max(Comparator.<Integer>comparingInt(option -> totals.scoreOf(part, option))
+                        .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
     }
 
@@ -149,9 +162,8 @@ final class VerdictRule {
      * The leader of a part that weighs enough, provided its lead is at least a quarter of the largest one possible,
      * which is 4 times the part's weight.
      */
-    private static int leader(Totals totals, int part) {
-        int weight = totals.weightOf(part);
-        if (weight == 0 || weight * PART_SHARE < totals.weight()) {
+    static int leader(Totals totals, int part) {
+        if (!isWeighty(totals, part)) {
             return NOBODY;
         }
         for (int option = 0; option < totals.options(); option++) {
@@ -160,6 +172,12 @@ final class VerdictRule {
             }
         }
         return NOBODY;
+    }
+
+    /** {@return whether a part weighs enough to be one of its own} */
+    static boolean isWeighty(Totals totals, int part) {
+        int weight = totals.weightOf(part);
+        return weight > 0 && weight * PART_SHARE >= totals.weight();
     }
 
     private static boolean leads(Totals totals, int part, int option) {

@@ -15,6 +15,7 @@ import io.github.stackconsultant.conversation.Passages;
 import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.conversation.Settled;
 import io.github.stackconsultant.conversation.SourceList;
+import io.github.stackconsultant.conversation.Together;
 import io.github.stackconsultant.handover.HandoverContent;
 import io.github.stackconsultant.handover.HandoverNotice;
 import io.github.stackconsultant.handover.PlainHandoverNotice;
@@ -53,6 +54,7 @@ final class StoredNames {
             Map.entry("certainty", Certainty.class),
             Map.entry("measures", Measures.class),
             Map.entry("source-list", SourceList.class),
+            Map.entry("together", Together.class),
             Map.entry("page", PageOfKnowledge.class),
             Map.entry("request", HandoverContent.Request.class),
             Map.entry("feedback", HandoverContent.Feedback.class),

@@ -111,6 +111,23 @@ final class ChangeBlocks {
                         + ".");
     }
 
+    /**
+     * {@return what would make the verdict one for several options together or, if it is, something else, in a sentence; empty
+     * if the knowledge has changed since}
+     *
+     * @param comparison today's knowledge
+     */
+    Optional<String> sharing(Recommendation recommendation, Optional<Comparison> comparison) {
+        boolean shared = recommendation.verdict() instanceof Verdict.Both;
+        return known(recommendation, comparison)
+                .map(known -> known.sensitivity()
+                                .tripWire(next -> shared || next instanceof Verdict.Both)
+                                .map(wire -> WORDS.leading(
+                                        wire, recommendation.scores().get(0).name()))
+                                .orElse(shared ? "No single answer changes it" : "No single answer makes it so")
+                        + ".");
+    }
+
     private static String noSingle(Verdict now, OptionScore option) {
         return now.isFor(option.option())
                 ? "No single answer changes it, nor do any two"

@@ -7,6 +7,7 @@ import io.github.stackconsultant.conversation.NotCompared;
 import io.github.stackconsultant.conversation.OptionStanding;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.conversation.SourceList;
+import io.github.stackconsultant.conversation.Together;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.RecommendationId;
@@ -21,6 +22,7 @@ final class InformationBlocks {
     private final KnowledgeBase knowledge;
     private final StandingBlocks standing;
     private final CertaintyBlocks certainty;
+    private final TogetherBlocks together;
     private final SourceListBlocks sources;
 
     InformationBlocks(
@@ -32,6 +34,7 @@ final class InformationBlocks {
         this.knowledge = knowledge;
         this.standing = new StandingBlocks(links, engine);
         this.certainty = new CertaintyBlocks(engine);
+        this.together = new TogetherBlocks(engine);
         this.sources = new SourceListBlocks(links);
     }
 
@@ -51,6 +54,10 @@ final class InformationBlocks {
 
     Rendered measures(Measures asked) {
         return about(asked.recommendation(), CertaintyBlocks::measures);
+    }
+
+    Rendered together(Together asked) {
+        return about(asked.recommendation(), given -> together.of(given, given.comparisonIn(knowledge)));
     }
 
     Rendered sources(SourceList asked) {

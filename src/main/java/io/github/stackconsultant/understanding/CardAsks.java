@@ -16,7 +16,13 @@ final class CardAsks {
 
     /** Parts of the card that are never meant while a question is open; the words are then about that question. */
     private static final Set<CardPart> NEVER_ABOUT_A_QUESTION = EnumSet.of(
-            CardPart.CHANGES, CardPart.NUMBERS, CardPart.SURE, CardPart.MEASURES, CardPart.ANSWERS, CardPart.AGAIN);
+            CardPart.CHANGES,
+            CardPart.NUMBERS,
+            CardPart.TOGETHER,
+            CardPart.SURE,
+            CardPart.MEASURES,
+            CardPart.ANSWERS,
+            CardPart.AGAIN);
 
     /** Signs that ask what a word or a number of the card means. */
     private static final Set<Sign> ASKS = EnumSet.of(Sign.QUESTION_WORD, Sign.QUESTION_OPENER);

@@ -10,6 +10,8 @@ public enum CardPart {
     NUMBERS,
     /** What speaks for each option. */
     SIDES,
+    /** Why it is not for several options together, or that it is. */
+    TOGETHER,
     /** How one option stands, which has to be named beside it. */
     OPTION,
     /** How sure it is. */

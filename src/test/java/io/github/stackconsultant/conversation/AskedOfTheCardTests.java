@@ -67,6 +67,21 @@ class AskedOfTheCardTests {
         assertThat(information()).isEqualTo(new Certainty(recommendation()));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "why not both?",
+                "can't we use both?",
+                "could we combine them",
+                "why not use both",
+                "what about both?"
+            })
+    void whyItIsNotForBothIsSaidAlone(String words) {
+        ana.says(words);
+
+        assertThat(information()).isEqualTo(new Together(recommendation()));
+    }
+
     @Test
     void whatItsWordsMeanIsSaidAlone() {
         ana.says("why is it only moderate?");

@@ -84,6 +84,7 @@ class StoredNamesTests {
             "{'certainty':{'recommendation':{'value':'r1'}}}",
             "{'measures':{'recommendation':{'value':'r1'}}}",
             "{'source-list':{'comparisons':[{'value':'nodejs-vs-python'}],'recommendation':{'value':'r1'}}}",
+            "{'together':{'recommendation':{'value':'r1'}}}",
             "{'page':{'page':'PROS','option':{'value':'python'}}}",
             "{'request':{'request':{'value':'h1'}}}",
             "{'feedback':{'recommendation':{'value':'r1'}}}",

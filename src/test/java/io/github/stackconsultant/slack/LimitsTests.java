@@ -16,6 +16,7 @@ import io.github.stackconsultant.conversation.PassageReference;
 import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.conversation.SourceList;
 import io.github.stackconsultant.conversation.StepAnswer;
+import io.github.stackconsultant.conversation.Together;
 import io.github.stackconsultant.fixtures.EveryNotice;
 import io.github.stackconsultant.handover.HandoverId;
 import io.github.stackconsultant.knowledge.Comparison;
@@ -92,6 +93,7 @@ class LimitsTests {
                         rig.informations.notCompared(new NotCompared("Go", ids)),
                         rig.informations.certainty(new Certainty(given.id())),
                         rig.informations.measures(new Measures(given.id())),
+                        rig.informations.together(new Together(given.id())),
                         rig.informations.sources(new SourceList(ids, Optional.of(given.id()))),
                         rig.informations.sources(new SourceList(ids, Optional.empty()))),
                 rig.comparison().options().stream()

@@ -12,6 +12,7 @@ import io.github.stackconsultant.conversation.PageOfKnowledge;
 import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.conversation.SourceList;
 import io.github.stackconsultant.conversation.StepAnswer;
+import io.github.stackconsultant.conversation.Together;
 import io.github.stackconsultant.fixtures.EveryNotice;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.handover.Contact;
@@ -89,6 +90,7 @@ class MarkupTests {
                 new NotCompared(HOSTILE, List.of(rig.comparison().id()))));
         isHarmless(rig.informations.certainty(new Certainty(given.id())));
         isHarmless(rig.informations.measures(new Measures(given.id())));
+        isHarmless(rig.informations.together(new Together(given.id())));
         isHarmless(
                 rig.informations.sources(new SourceList(List.of(rig.comparison().id()), Optional.of(given.id()))));
         for (var page : Move.Page.values()) {

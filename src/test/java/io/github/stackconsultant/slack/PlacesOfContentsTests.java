@@ -15,6 +15,7 @@ import io.github.stackconsultant.conversation.Passages;
 import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.conversation.Settled;
 import io.github.stackconsultant.conversation.SourceList;
+import io.github.stackconsultant.conversation.Together;
 import io.github.stackconsultant.handover.Contact;
 import io.github.stackconsultant.handover.HandoverContent;
 import io.github.stackconsultant.handover.HandoverId;
@@ -95,6 +96,7 @@ class PlacesOfContentsTests {
                 new NotCompared("Go", List.of(rig.comparison().id())),
                 new Certainty(given.id()),
                 new Measures(given.id()),
+                new Together(given.id()),
                 new SourceList(List.of(rig.comparison().id()), Optional.of(given.id())),
                 new PageOfKnowledge(Move.Page.PROS, Optional.of(new OptionId("python"))),
                 new HandoverContent.Request(new HandoverId("h1")),

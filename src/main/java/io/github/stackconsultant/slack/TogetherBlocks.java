@@ -1,0 +1,47 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.recommendation.TogetherWords;
+import java.util.List;
+import java.util.Optional;
+
+/** Why a recommendation is not for several options together, or that it is, and what would turn that. */
+final class TogetherBlocks {
+
+    private final TogetherWords words = new TogetherWords(Mrkdwn::escape);
+    private final ChangeBlocks changes;
+
+    TogetherBlocks(RecommendationEngine engine) {
+        this.changes = new ChangeBlocks(engine);
+    }
+
+    /**
+     * Renders it.
+     *
+     * @param comparison today's knowledge; if it has changed since, nothing can be said of the parts
+     */
+    Rendered of(GivenRecommendation given, Optional<Comparison> comparison) {
+        var recommendation = given.recommendation();
+        var text = VerdictWords.withStrength(recommendation) + ". "
+                + comparison
+                        .filter(recommendation::restsOn)
+                        .map(now -> reasoned(recommendation, now))
+                        .orElse("What I know has changed since, so I cannot say more about its parts.");
+        var id = given.id().value();
+        var ways = Kit.actions(
+                BlockReference.of("together", given.advice()).id(),
+                List.of(
+                        Kit.button(ActionId.EVERY_NUMBER, "Every number", id),
+                        Kit.button(ActionId.SIDES, BothSides.label(recommendation), id)));
+        return new Rendered(text, List.<LayoutBlock>of(Kit.section(text), ways));
+    }
+
+    private String reasoned(Recommendation recommendation, Comparison now) {
+        return words.reason(recommendation, now) + " "
+                + changes.sharing(recommendation, Optional.of(now)).orElse("");
+    }
+}
