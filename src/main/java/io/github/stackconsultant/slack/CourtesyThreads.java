@@ -4,7 +4,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** The threads that say words after the acknowledgement; each waits for Slack most of its time. */
+/** The threads that say words and move modals after the acknowledgement; each waits for Slack most of its time. */
 final class CourtesyThreads {
 
     /** At Slack's 100 to 150 ms for an address they say 200 words a second and more: as many as votes of a large poll. */
@@ -16,6 +16,12 @@ final class CourtesyThreads {
     /** One address that does not answer holds up one of them. */
     private static final int AGAIN = 4;
 
+    /** They move fifty modals a second and more. */
+    private static final int MODALS = 8;
+
+    /** So many are moved within the few seconds in which somebody still expects it. */
+    private static final int MODALS_IN_WAITING = 200;
+
     private CourtesyThreads() {}
 
     /** {@return those for fresh words} */
@@ -26,6 +32,11 @@ final class CourtesyThreads {
     /** {@return those for words that are tried again} */
     static ThreadPoolExecutor again() {
         return threads(AGAIN, SecondTries.MOST_WAITING);
+    }
+
+    /** {@return those for choices in modals} */
+    static ThreadPoolExecutor modals() {
+        return threads(MODALS, MODALS_IN_WAITING);
     }
 
     /** A pool starts more than its core only once its queue is full, so all are core, and end where there is no need. */

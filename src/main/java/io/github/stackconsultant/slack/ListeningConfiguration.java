@@ -19,6 +19,7 @@ import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.ThreadPoolExecutor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,6 +57,12 @@ class ListeningConfiguration {
                 recording, polls, knowledge, opener, new DecisionWords(documents), lateReplies, channels, clock);
     }
 
+    /** Apart from the words, so that no choice waits for what people are told. */
+    @Bean(destroyMethod = "shutdownNow")
+    ThreadPoolExecutor modalsExecutor() {
+        return CourtesyThreads.modals();
+    }
+
     @Bean
     WhatIfClicks whatIfClicks(
             Recommendations recommendations,
@@ -66,13 +73,14 @@ class ListeningConfiguration {
             @Prompt SlackApi slack,
             ModalOpener opener,
             Deliveries deliveries,
+            ThreadPoolExecutor modalsExecutor,
             Clock clock) {
         return new WhatIfClicks(
                 recommendations,
                 consultations,
                 knowledge,
                 new WhatIfModal(engine, links),
-                new FollowedModals(slack, clock),
+                new FollowedModals(slack, modalsExecutor, clock),
                 opener,
                 deliveries);
     }

@@ -59,7 +59,7 @@ final class ModalOpener {
         }
     }
 
-    /** Has the person hear of it where a modal was not brought up to date. */
+    /** Tells the person if Slack did not update the modal. */
     void answered(SlackAnswer<?> answer, Click click) {
         apologise(answer, click.person(), click.place(), click.replyPath());
     }

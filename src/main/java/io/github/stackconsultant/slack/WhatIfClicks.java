@@ -71,13 +71,13 @@ final class WhatIfClicks {
         return Optional.ofNullable(payload.getActions().get(0).getActionTs()).orElse("");
     }
 
-    /** Updates the modal after a choice in it. */
+    /** Has the modal updated after a choice in it, once that is acknowledged. */
     private void choose(Click click, View shown, String chosenAt) {
         followed.note(shown, chosenAt);
         next(shown, click.person())
                 .filter(next -> deliveries.accept(click.delivery()))
-                .flatMap(next -> followed.follow(next, shown, chosenAt))
-                .ifPresent(answer -> opener.answered(answer, click));
+                .ifPresent(next -> followed.follow(
+                        new OpenModal.Choice(next, shown, chosenAt, answer -> opener.answered(answer, click))));
     }
 
     private Optional<View> next(View shown, Person person) {

@@ -109,7 +109,7 @@ final class Inbound implements AutoCloseable {
                 consultations,
                 rig.knowledge,
                 rig.whatIf,
-                new FollowedModals(api, rig.clock),
+                new FollowedModals(api, courtesy, rig.clock),
                 opener,
                 delivery -> true);
         var modals = new ModalClicks(

@@ -1,16 +1,16 @@
 package io.github.stackconsultant.slack;
 
-import static io.github.stackconsultant.fixtures.Waits.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonPrimitive;
+import com.slack.api.Slack;
+import com.slack.api.model.view.View;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Turn;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -148,7 +148,6 @@ class TryingOutAnswersTests {
         inbound.server.next("views.update", CONFLICT);
 
         choose(given, "", Rig.NOW.getEpochSecond() - 2 + ".000100");
-        inbound.settle();
 
         assertThat(hashes()).containsExactly("as-seen");
     }
@@ -165,38 +164,73 @@ class TryingOutAnswersTests {
     }
 
     @Test
-    void aLaterChoiceWaitsForAnUpdateUnderWayAndIsShownAfterIt() {
+    void aChoiceIsAcknowledgedWhileSlackDoesNotAnswerAnEarlierOneAndIsShownAfterIt() {
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
-        var later = later(given, shown("first"));
+        inbound.server.next("views.update", meanwhile(shown("first"), () -> click(given, "", "1700000000.000200")));
         inbound.server.next("views.update", CONFLICT);
 
         choose(given, "", "1700000000.000100");
 
-        assertThat(later).succeedsWithin(Duration.ofSeconds(30));
         assertThat(hashes()).containsExactly("as-seen", "as-seen", "first");
+    }
+
+    @Test
+    void ofThoseThatComeInMeanwhileOnlyTheLatestIsShown() {
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+        inbound.server.next("views.update", meanwhile(shown("first"), () -> {
+            click(given, "", "1700000000.000200");
+            click(given, "", "1700000000.000400");
+            click(given, "", "1700000000.000300");
+        }));
+
+        choose(given, "", "1700000000.000100");
+
+        assertThat(hashes()).containsExactly("as-seen", "as-seen");
     }
 
     @Test
     void anEarlierChoiceIsNotShownInThePlaceOfWhatCameInMeanwhile() {
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
-        var later = later(given, CONFLICT);
+        var now = Rig.NOW.getEpochSecond();
+        inbound.server.next("views.update", meanwhile(CONFLICT, () -> click(given, "", now + ".000200")));
 
-        choose(given, "", Rig.NOW.getEpochSecond() + ".000100");
+        choose(given, "", now + ".000100");
 
-        assertThat(later).succeedsWithin(Duration.ofSeconds(30));
         assertThat(hashes()).containsExactly("as-seen", "as-seen");
     }
 
-    /** Makes a later choice while an update is under way, which is answered once that one waits. */
-    private Future<Boolean> later(GivenRecommendation given, SlackServer.Answer answer) {
-        var later = new FutureTask<>(() -> choose(given, "", Rig.NOW.getEpochSecond() + ".000200"), true);
-        var thread = new Thread(later);
-        inbound.server.next(
-                "views.update", new SlackServer.Answer(answer.status(), answer.body(), answer.headers(), () -> {
-                    thread.start();
-                    await().until(() -> later.isDone() || thread.getState() == Thread.State.BLOCKED);
-                }));
-        return later;
+    @Test
+    void whereThereIsTooMuchAtOnceTheChoiceIsAcknowledgedAndThePersonIsToldToChooseAgain() {
+        var busy = new FollowedModals(
+                new SlackApi(Slack.getInstance().methods(), rig.clock),
+                refused -> {
+                    throw new RejectedExecutionException();
+                },
+                rig.clock);
+        var told = new ArrayList<String>();
+        var view = View.builder().id("V1").build();
+
+        for (var at : List.of("1700000000.000100", "1700000000.000200")) {
+            busy.note(view, at);
+            busy.follow(new OpenModal.Choice(view, view, at, answer -> told.add(at + " " + answer.cause())));
+        }
+
+        assertThat(told).containsExactly("1700000000.000100 too_busy", "1700000000.000200 too_busy");
+    }
+
+    @Test
+    void whoseChoiceSlackRefusesIsTold() {
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+        inbound.server.next("views.update", SlackServer.Answer.error("internal_error"));
+
+        choose(given, "");
+        inbound.settle();
+
+        assertThat(inbound.server.last("chat.postMessage").field("text")).contains("I could not open that just now");
+    }
+
+    private static SlackServer.Answer meanwhile(SlackServer.Answer answer, Runnable meanwhile) {
+        return new SlackServer.Answer(answer.status(), answer.body(), answer.headers(), meanwhile);
     }
 
     private List<String> hashes() {
@@ -211,7 +245,13 @@ class TryingOutAnswersTests {
         choose(given, values, "1700000000.000100");
     }
 
+    /** Chooses, and waits until the modal has followed. */
     private void choose(GivenRecommendation given, String values, String timestamp) {
+        click(given, values, timestamp);
+        inbound.settle();
+    }
+
+    private void click(GivenRecommendation given, String values, String timestamp) {
         var metadata = Origin.of(given.consultation().value(), given.id().value(), Rig.ANA_DIRECT, Optional.empty())
                 .metadata();
         var where =
