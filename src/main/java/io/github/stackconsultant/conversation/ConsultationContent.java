@@ -11,6 +11,7 @@ import java.util.Optional;
 public sealed interface ConsultationContent extends Content
         permits ConsultationContent.State,
                 ConsultationContent.Told,
+                ConsultationContent.Unasked,
                 ConsultationContent.Home,
                 ConsultationContent.History,
                 ConsultationContent.SharedCard,
@@ -62,8 +63,17 @@ public sealed interface ConsultationContent extends Content
         }
     }
 
-    /** A short message. */
+    /** A short message that answers what the person did. */
     record Told(Notice notice) implements ConsultationContent {
+
+        @Override
+        public String subject() {
+            return notice.subject();
+        }
+    }
+
+    /** A short message to somebody who did nothing just then, in their direct messages. */
+    record Unasked(Notice notice) implements ConsultationContent {
 
         @Override
         public String subject() {

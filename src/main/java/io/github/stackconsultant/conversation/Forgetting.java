@@ -62,6 +62,6 @@ final class Forgetting {
     /** Whoever asked is told, so that nobody waits for an answer that does not come; by whom is forgotten. */
     private static void handBack(TakenRequest request, Said said) {
         request.shown().ifPresent(channel -> said.add(Statement.at(channel, request.asker(), request.request())));
-        said.add(Statement.directly(request.asker(), new ConsultationContent.Told(PlainNotice.REQUEST_BACK)));
+        said.add(Statement.directly(request.asker(), new ConsultationContent.Unasked(PlainNotice.REQUEST_BACK)));
     }
 }

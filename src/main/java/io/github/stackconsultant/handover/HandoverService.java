@@ -132,7 +132,7 @@ public final class HandoverService implements Handover {
     /** What shows the request follows, and whoever asked is told. */
     private static Reply changed(Words words, HandoverRequest request, HandoverNotice told) {
         words.show(request, words.turn().place());
-        words.add(Statement.directly(request.person(), new ConsultationContent.Told(told)));
+        words.add(Statement.directly(request.person(), new ConsultationContent.Unasked(told)));
         return new Reply.Accepted();
     }
 

@@ -42,6 +42,7 @@ final class StoredNames {
             Map.entry("consultation-below", ConsultationContent.Below.class),
             Map.entry("consultation-moved", ConsultationContent.Moved.class),
             Map.entry("told", ConsultationContent.Told.class),
+            Map.entry("unasked", ConsultationContent.Unasked.class),
             Map.entry("question", ConsultationContent.Question.class),
             Map.entry("settled", Settled.class),
             Map.entry("home", ConsultationContent.Home.class),

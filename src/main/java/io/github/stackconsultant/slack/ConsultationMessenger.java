@@ -148,7 +148,8 @@ final class ConsultationMessenger {
     /** The word and the question are two statements, since either may have to wait. */
     private Outcome moveToDirect(Showing showing, Consultation consultation) {
         var channel = consultation.place().channel();
-        var told = sender.directly(consultation.person(), SlackWords.movedToDirect(channel));
+        var told = sender.answering(
+                consultation.person(), Place.direct(consultation.person()), SlackWords.movedToDirect(channel));
         return told instanceof SlackAnswer.Done<?>
                 ? showing.goesOn(new ConsultationContent.Moved(consultation.id(), showing.understood()))
                 : told.outcome();
@@ -200,7 +201,7 @@ final class ConsultationMessenger {
         var rendered = blocks.render(consultation, place.kind(), showing.understood());
         var answer = place.kind() == Place.Kind.THREAD
                 ? sender.inThread(place, rendered)
-                : sender.directly(consultation.person(), place, rendered);
+                : sender.answering(consultation.person(), place, rendered);
         return answer.map(location -> remembered(consultation, place, location));
     }
 

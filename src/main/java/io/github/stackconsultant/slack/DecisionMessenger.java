@@ -26,7 +26,6 @@ final class DecisionMessenger {
     private final RecordDocuments documents;
     private final DecisionWords words;
     private final MessageSender sender;
-    private final NewestQuestion newest;
     private final SlackApi slack;
     private final WorkspaceFacts facts;
     private final BiConsumer<DecisionId, People> introductions;
@@ -42,14 +41,12 @@ final class DecisionMessenger {
             RecordDocuments documents,
             DecisionWords words,
             MessageSender sender,
-            NewestQuestion newest,
             SlackApi slack,
             BiConsumer<DecisionId, People> introductions) {
         this.decisions = decisions;
         this.documents = documents;
         this.words = words;
         this.sender = sender;
-        this.newest = newest;
         this.slack = slack;
         this.facts = new WorkspaceFacts(slack);
         this.introductions = introductions;
@@ -126,7 +123,6 @@ final class DecisionMessenger {
     }
 
     private Outcome tellOwner(Decision decision, Rendered word) {
-        return newest.written(decision.owner(), sender.directly(decision.owner(), word))
-                .outcome();
+        return sender.directly(decision.owner(), word).outcome();
     }
 }

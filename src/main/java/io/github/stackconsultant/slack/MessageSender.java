@@ -12,23 +12,25 @@ final class MessageSender {
 
     private final SlackApi slack;
     private final ReplyPaths replyPaths;
+    private final NewestQuestion newest;
 
-    MessageSender(SlackApi slack, ReplyPaths replyPaths) {
+    MessageSender(SlackApi slack, ReplyPaths replyPaths, NewestQuestion newest) {
         this.slack = slack;
         this.replyPaths = replyPaths;
+        this.newest = newest;
     }
 
-    /** Sends to one person: through the reply path if there is one, otherwise to where they are. */
+    /** Answers one person: through the reply path if there is one, otherwise to where they are. */
     SlackAnswer<?> toPerson(Person person, Place place, Optional<ReplyPath> path, Rendered message) {
         return through(path, message).orElseGet(() -> switch (place.kind()) {
-            case DIRECT, HOME -> directly(person, place, message);
+            case DIRECT, HOME -> answering(person, place, message);
             case PRIVATE -> orDirectly(privately(place, person.user(), message), person, message);
             case THREAD -> orDirectly(inThread(place, message), person, message);
         });
     }
 
     /**
-     * Sends to one person what is updated later: not as an answer to a command or a click, unless only they may see it.
+     * Answers one person with what is updated later: not as an answer to a command or a click, unless only they may see it.
      *
      * @return with the place of the message, if it can be updated there
      */
@@ -44,17 +46,17 @@ final class MessageSender {
     }
 
     private SlackAnswer<MessageLocation> inTheOpen(Person person, Place place, Rendered message) {
-        return place.channel().equals(person.user()) ? directly(person, message) : inThread(place, message);
+        return place.channel().equals(person.user()) ? answering(person, place, message) : inThread(place, message);
     }
 
     /**
-     * Sends something that nobody else may read, not even in a thread.
+     * Answers one person with what nobody else may read, not even in a thread.
      *
      * @param lasting the form that may stay in the direct messages, used if there is no other way
      */
     SlackAnswer<?> alone(Person person, Place place, Optional<ReplyPath> path, Rendered message, Rendered lasting) {
         return through(path, message).orElseGet(() -> switch (place.kind()) {
-            case DIRECT, HOME -> directly(person, place, lasting);
+            case DIRECT, HOME -> answering(person, place, lasting);
             case PRIVATE, THREAD -> orDirectly(privately(place, person.user(), message), person, lasting);
         });
     }
@@ -93,23 +95,30 @@ final class MessageSender {
         return withPlainFallback(message, each -> slack.postPrivately(place, user, each));
     }
 
-    /** Posts to the direct messages with the person, wherever they acted. */
+    /** Posts to the direct messages with the person what they did not ask for: it overtakes what they were asked there. */
     SlackAnswer<MessageLocation> directly(Person person, Rendered message) {
-        return directly(person, Place.direct(person), message);
+        return newest.written(person, opened(person, message));
     }
 
-    /** Posts to the direct messages with the person, whether or not that channel's id is known. */
-    SlackAnswer<MessageLocation> directly(Person person, Place place, Rendered message) {
+    /**
+     * Posts to the direct messages with the person what answers them, wherever they acted, and whether or not that
+     * channel's id is known: what they are asked since was seen to when they acted.
+     */
+    SlackAnswer<MessageLocation> answering(Person person, Place place, Rendered message) {
         if (place.kind() == Place.Kind.DIRECT && !place.channel().equals(person.user())) {
             var answer = inChannel(place.channel(), message);
             // a command typed in somebody else's direct messages comes from a channel that the app is not in
-            return closed(answer) ? directly(person, message) : answer;
+            return closed(answer) ? opened(person, message) : answer;
         }
+        return opened(person, message);
+    }
+
+    private SlackAnswer<MessageLocation> opened(Person person, Rendered message) {
         return slack.openDirect(person.user()).then(channel -> inChannel(channel, message));
     }
 
     private SlackAnswer<?> orDirectly(SlackAnswer<?> answer, Person person, Rendered message) {
-        return closed(answer) ? directly(person, message) : answer;
+        return closed(answer) ? opened(person, message) : answer;
     }
 
     /** If Slack rejects the message, retries with the plain form of newer blocks such as the chart. */

@@ -4,6 +4,7 @@ import io.github.stackconsultant.conversation.Confirmation;
 import io.github.stackconsultant.conversation.Confirmations;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.privacy.FailureNames;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -21,28 +22,39 @@ final class NewestQuestion {
     private final Confirmations confirmations;
     private final Consultations consultations;
     private final Executor executor;
+    private final FailureNames failures;
     private final Clock clock;
 
-    /** Takes a bounded executor: too much at once leaves a question as it is. */
-    NewestQuestion(Confirmations confirmations, Consultations consultations, Executor executor, Clock clock) {
+    /** Takes a bounded executor: with too much at once, whoever does something waits until it is noted. */
+    NewestQuestion(
+            Confirmations confirmations,
+            Consultations consultations,
+            Executor executor,
+            FailureNames failures,
+            Clock clock) {
         this.confirmations = confirmations;
         this.consultations = consultations;
         this.executor = executor;
+        this.failures = failures;
         this.clock = clock;
     }
 
     /** The person did something else; that is noted beside their request, so that its acknowledgement waits for nothing. */
     void overtaken(Person person) {
         try {
-            executor.execute(() -> note(() -> confirmations.withdraw(person)));
+            executor.execute(() -> withdraw(person));
         } catch (RejectedExecutionException tooMuch) {
-            log.warn("what a person was asked last stays as it is: too much at once");
+            withdraw(person);
         }
     }
 
     /** {@return the same answer; if something else is in the person's direct messages by it, that overtakes} */
     <T> SlackAnswer<T> written(Person person, SlackAnswer<T> answer) {
         return noted(answer, () -> confirmations.withdraw(person));
+    }
+
+    private void withdraw(Person person) {
+        note(() -> confirmations.withdraw(person));
     }
 
     /** {@return the same answer; if the person is asked of their vote by it, that is the newest question} */
@@ -54,20 +66,18 @@ final class NewestQuestion {
     }
 
     /** Slack has taken the message: that it cannot be noted is no reason to send it again. */
-    private static <T> SlackAnswer<T> noted(SlackAnswer<T> answer, Runnable noting) {
+    private <T> SlackAnswer<T> noted(SlackAnswer<T> answer, Runnable noting) {
         if (answer instanceof SlackAnswer.Done<T>) {
             note(noting);
         }
         return answer;
     }
 
-    private static void note(Runnable noting) {
+    private void note(Runnable noting) {
         try {
             noting.run();
         } catch (RuntimeException away) {
-            log.warn(
-                    "what a person was asked last cannot be stored: {}",
-                    away.getClass().getSimpleName());
+            log.warn("what a person was asked last cannot be stored: {}", failures.line(away));
         }
     }
 }

@@ -120,7 +120,7 @@ final class PollMessenger implements LiveMessages {
     }
 
     private Outcome tellOwner(Poll poll, Rendered word) {
-        return newest.written(poll.owner(), sender.directly(poll.owner(), word)).outcome();
+        return sender.directly(poll.owner(), word).outcome();
     }
 
     private Outcome remind(PollId id, Statement statement) {
@@ -128,12 +128,7 @@ final class PollMessenger implements LiveMessages {
                 id,
                 standing -> statement.place().kind() == Place.Kind.THREAD
                         ? sender.inThread(statement.place(), words.reminder(standing))
-                        : remindDirectly(statement, words.reminderTo(standing)));
-    }
-
-    private SlackAnswer<MessageLocation> remindDirectly(Statement statement, Rendered word) {
-        var person = statement.person();
-        return newest.written(person, sender.directly(person, statement.place(), word));
+                        : sender.directly(statement.person(), words.reminderTo(standing)));
     }
 
     /** A voter who has voted again meanwhile is not asked. */
@@ -145,7 +140,7 @@ final class PollMessenger implements LiveMessages {
         }
         return whileOpen(id, standing -> {
             var word = confirmations.request(standing, voting.toConfirm(id, person.user()), before(standing, asked));
-            return newest.askedOfVote(person, sender.directly(person, statement.place(), word));
+            return newest.askedOfVote(person, sender.directly(person, word));
         });
     }
 

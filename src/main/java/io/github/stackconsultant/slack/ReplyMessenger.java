@@ -44,6 +44,10 @@ final class ReplyMessenger {
                 ConsultationContent.Told.class,
                 (statement, told) -> toPerson(statement, notices.notice(told.notice())));
         contents.on(
+                ConsultationContent.Unasked.class,
+                (statement, unasked) -> sender.directly(statement.person(), notices.notice(unasked.notice()))
+                        .outcome());
+        contents.on(
                 Passages.class,
                 (statement, passages) -> toPerson(statement, pages.answer(knowledge, passages.references())));
         contents.on(OptionStanding.class, (statement, asked) -> toPerson(statement, informations.standing(asked)));

@@ -79,8 +79,9 @@ class SayingConfiguration {
             Confirmations confirmations,
             Consultations consultations,
             ThreadPoolExecutor courtesyExecutor,
+            FailureNames failures,
             Clock clock) {
-        return new NewestQuestion(confirmations, consultations, courtesyExecutor, clock);
+        return new NewestQuestion(confirmations, consultations, courtesyExecutor, failures, clock);
     }
 
     @Bean
@@ -119,12 +120,11 @@ class SayingConfiguration {
             Decisions decisions,
             RecordDocuments documents,
             Recording recording,
-            HandoverMessenger handovers,
-            NewestQuestion newest) {
+            HandoverMessenger handovers) {
         var words = new DecisionWords(documents);
         var personal = new PersonalPages(consultations, recommendations, storedPolls, decisions);
         var home = new HomeBlocks(words, consultationBlocks, notices);
-        var decided = new DecisionMessenger(decisions, documents, words, sender, newest, slack, recording::introduce);
+        var decided = new DecisionMessenger(decisions, documents, words, sender, slack, recording::introduce);
         return new SlackMessenger(
                 new ConsultationMessenger(consultations, consultationBlocks, sender, replyPaths),
                 new RecommendationMessenger(recommendations, knowledge, cards, decided, sender),

@@ -64,8 +64,8 @@ class SlackConfiguration {
     }
 
     @Bean
-    MessageSender sender(@Patient SlackApi slack, ReplyPaths replyPaths) {
-        return new MessageSender(slack, replyPaths);
+    MessageSender sender(@Patient SlackApi slack, ReplyPaths replyPaths, NewestQuestion newest) {
+        return new MessageSender(slack, replyPaths, newest);
     }
 
     @Bean

@@ -32,7 +32,7 @@ class TakenRequestTests extends HandoverScenes {
         assertThat(outbox.statements())
                 .containsExactly(
                         shown(request, Place.direct(BO)),
-                        Statement.directly(ANA, new ConsultationContent.Told(notice)));
+                        Statement.directly(ANA, new ConsultationContent.Unasked(notice)));
     }
 
     @Test

@@ -72,6 +72,7 @@ class StoredNamesTests {
                     + "'understood':[{'step':{'value':'area'},'before':'a bot','left':null}]}}",
             "{'consultation-moved':{'consultation':{'value':'c1'},'understood':[]}}",
             "{'told':{'notice':{'plain':'WELCOME'}}}",
+            "{'unasked':{'notice':{'taken':{'taker':'U0BO'}}}}",
             "{'question':{'asked':{'plain':'CONFIRM_FORGET'}}}",
             "{'settled':{'result':'KEPT','message':{'channel':'D1','timestamp':'1.2'}}}",
             "{'home':{'told':{'plain':'HELP'}}}",

@@ -35,7 +35,7 @@ abstract class DecisionMessages {
 
     private DecisionMessenger decisions() {
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
-        return rig.decisions(api, new MessageSender(api, new ReplyPaths(client, rig.clock)));
+        return rig.decisions(api, new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest));
     }
 
     @AfterEach

@@ -48,7 +48,6 @@ class HandoverListenersTests {
 
     private List<Notice> notices() {
         return rig.outbox.statements().stream()
-                .filter(each -> each.content() instanceof ConsultationContent.Told)
                 .flatMap(each -> Contents.notice(each).stream())
                 .toList();
     }

@@ -86,7 +86,7 @@ final class Inbound implements AutoCloseable {
             InMemoryVoting voting,
             GrantedScopes scopes) {
         var api = new SlackApi(SlackMethods.of(client, settings.botToken()), rig.clock);
-        var sender = new MessageSender(api, new ReplyPaths(client, rig.clock));
+        var sender = new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest);
         var lateReplies = new LateReplies(sender, courtesy, rig.tries);
         var turns = new Turns(rig.clock);
         var unmatched = new UnmatchedRequests(conversation, turns);

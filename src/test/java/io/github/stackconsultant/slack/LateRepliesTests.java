@@ -34,7 +34,8 @@ class LateRepliesTests {
         return new LateReplies(
                 new MessageSender(
                         new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock),
-                        new ReplyPaths(client, rig.clock)),
+                        new ReplyPaths(client, rig.clock),
+                        rig.newest),
                 executor,
                 rig.tries);
     }

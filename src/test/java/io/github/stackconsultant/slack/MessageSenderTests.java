@@ -30,7 +30,9 @@ class MessageSenderTests {
     private final Rendered card =
             rig.cards.own(rig.recommendation(Rig.ANA, Rig.ANA_DIRECT), Optional.of(rig.comparison()));
     private final MessageSender sender = new MessageSender(
-            new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock), new ReplyPaths(client, rig.clock));
+            new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock),
+            new ReplyPaths(client, rig.clock),
+            rig.newest);
 
     @AfterEach
     void close() throws Exception {

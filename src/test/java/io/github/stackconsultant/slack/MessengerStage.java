@@ -32,7 +32,7 @@ final class MessengerStage implements AutoCloseable {
     MessengerStage() {
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
         var paths = new ReplyPaths(client, rig.clock);
-        var sender = new MessageSender(api, paths);
+        var sender = new MessageSender(api, paths, rig.newest);
         var decisions = rig.decisions(api, sender);
         messenger = new SlackMessenger(
                 new ConsultationMessenger(rig.consultations, rig.blocks, sender, paths),

@@ -76,7 +76,8 @@ class NewestQuestionTests {
     void theAcknowledgementDoesNotWaitForThat() {
         says("cancel");
         var waiting = new ArrayList<Runnable>();
-        var newest = new NewestQuestion(rig.confirmations, rig.consultations, waiting::add, rig.clock);
+        var newest = new NewestQuestion(
+                rig.confirmations, rig.consultations, waiting::add, failure -> Optional.empty(), rig.clock);
 
         newest.overtaken(Rig.BO);
 
@@ -86,7 +87,7 @@ class NewestQuestionTests {
     }
 
     @Test
-    void tooMuchAtOnceLeavesItAsItIs() {
+    void withTooMuchAtOnceItIsNotedAtOnce() {
         says("cancel");
         var newest = new NewestQuestion(
                 rig.confirmations,
@@ -94,11 +95,12 @@ class NewestQuestionTests {
                 refused -> {
                     throw new RejectedExecutionException();
                 },
+                failure -> Optional.empty(),
                 rig.clock);
 
         newest.overtaken(Rig.BO);
 
-        assertThat(rig.confirmations.of(Rig.BO)).isPresent();
+        assertThat(rig.confirmations.of(Rig.BO)).isEmpty();
     }
 
     @Test

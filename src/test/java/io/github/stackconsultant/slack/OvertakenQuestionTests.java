@@ -5,18 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.Confirmation;
 import io.github.stackconsultant.conversation.Confirmations;
+import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.fixtures.Faltering;
 import io.github.stackconsultant.fixtures.PollTerms;
+import io.github.stackconsultant.handover.Contact;
+import io.github.stackconsultant.handover.HandoverContent;
+import io.github.stackconsultant.handover.HandoverId;
+import io.github.stackconsultant.handover.HandoverNotice;
+import io.github.stackconsultant.handover.HandoverRequest;
+import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import io.github.stackconsultant.voting.PollContent;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMove;
 import io.github.stackconsultant.voting.PollReply;
 import io.github.stackconsultant.voting.PollTurn;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +58,7 @@ class OvertakenQuestionTests {
         return rig.voting.voting().take(new PollTurn(new DeliveryId("turn-" + move), Rig.ANA, false, move));
     }
 
-    private Outcome says(PollContent content) {
+    private Outcome says(Content content) {
         return stage.messenger.say(Statement.directly(Rig.ANA, content));
     }
 
@@ -84,10 +95,58 @@ class OvertakenQuestionTests {
         assertThat(isAsked()).isTrue();
     }
 
+    /** By construction: all that is written directly, whoever has it written. */
+    @Test
+    void soDoesWhatIsToldOfARequestToTheConsultants() {
+        assertThat(says(new ConsultationContent.Unasked(new HandoverNotice.Taken("U0BO"))))
+                .isEqualTo(new Outcome.Said());
+
+        assertThat(isAsked()).isFalse();
+    }
+
+    @Test
+    void soDoesARequestThatTheConsultantsChannelDoesNotTake() {
+        rig.handovers.add(new HandoverRequest(
+                new HandoverId("h1"),
+                Rig.ANA,
+                new RecommendationId("r1"),
+                new Contact("Ana", "", "ana@initech.example"),
+                "words",
+                Rig.NOW,
+                Optional.empty(),
+                Optional.empty()));
+        stage.server.next("chat.postMessage", Answer.error("not_in_channel"));
+
+        assertThat(says(new HandoverContent.Request(new HandoverId("h1")))).isEqualTo(new Outcome.Said());
+
+        assertThat(stage.server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");
+        assertThat(isAsked()).isFalse();
+    }
+
+    @Test
+    void soDoesAnOutcomeThatItsChannelDoesNotTake() {
+        takes(new PollMove.Close(poll));
+        stage.server.next("chat.postMessage", Answer.error("is_archived"));
+
+        assertThat(says(new PollContent.Result(poll))).isEqualTo(new Outcome.Said());
+
+        assertThat(stage.server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");
+        assertThat(isAsked()).isFalse();
+    }
+
+    @Test
+    void whatAnswersThePersonDoesNot() {
+        assertThat(says(new ConsultationContent.Told(PlainNotice.HELP))).isEqualTo(new Outcome.Said());
+        assertThat(says(new ConsultationContent.Current(rig.open(Rig.ANA).id(), List.of())))
+                .isEqualTo(new Outcome.Said());
+
+        assertThat(isAsked()).isTrue();
+    }
+
     @Test
     void aRequestThatWasPostedIsNotPostedAgainWhereItCannotBeNoted() {
         var away = Faltering.once(Confirmations.class, rig.confirmations, "ask");
-        var newest = new NewestQuestion(away, rig.consultations, Runnable::run, rig.clock);
+        var newest = new NewestQuestion(away, rig.consultations, Runnable::run, failure -> Optional.empty(), rig.clock);
         try (var logged = new Logged()) {
             assertThat(newest.askedOfVote(Rig.ANA, SlackAnswer.done()).outcome())
                     .isEqualTo(new Outcome.Said());

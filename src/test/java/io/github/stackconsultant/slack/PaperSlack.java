@@ -78,7 +78,9 @@ public final class PaperSlack {
         this.closedChannels = closedChannels;
         var api = new Notes();
         var replyPaths = new ReplyPaths(Slack.getInstance(), clock);
-        var sender = new MessageSender(api, replyPaths);
+        var newest =
+                new NewestQuestion(confirmations, consultations, Runnable::run, failure -> Optional.empty(), clock);
+        var sender = new MessageSender(api, replyPaths, newest);
         var links = new KnowledgeLinks(knowledge, Optional.of("http://localhost:3000"), clock);
         var pages = new KnowledgeBlocks(links);
         var cards = new CardBlocks(links, new RecommendationEngine(), true, true);
@@ -92,7 +94,6 @@ public final class PaperSlack {
         var personal = new PersonalPages(consultations, recommendations, voting.polls(), decisions);
         var home = new HomeBlocks(words, blocks, notices);
         var consultants = new HandoverMessenger(handovers, recommendations, sender);
-        var newest = new NewestQuestion(confirmations, consultations, Runnable::run, clock);
         var polls = new PollMessenger(
                 voting.voting(),
                 voting.polls(),
@@ -103,7 +104,7 @@ public final class PaperSlack {
                 newest,
                 failure -> Optional.empty(),
                 clock);
-        var decided = new DecisionMessenger(decisions, documents, words, sender, newest, api, decisions::introduce);
+        var decided = new DecisionMessenger(decisions, documents, words, sender, api, decisions::introduce);
         this.messenger = new SlackMessenger(
                 consultationMessenger,
                 new RecommendationMessenger(recommendations, knowledge, cards, decided, sender),

@@ -85,6 +85,7 @@ class PlacesOfContentsTests {
                 new ConsultationContent.Below(given.consultation(), List.of()),
                 new ConsultationContent.Moved(given.consultation(), List.of()),
                 told,
+                new ConsultationContent.Unasked(PlainNotice.REQUEST_BACK),
                 new ConsultationContent.Question(PlainNotice.CONFIRM_FORGET),
                 new Settled(Settled.Result.KEPT, Optional.of(new ConfirmationMessage("D0ANA", "1.5"))),
                 new ConsultationContent.Home(Optional.of(PlainNotice.HELP)),

@@ -39,7 +39,7 @@ final class PollStage implements AutoCloseable {
 
     PollStage() {
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
-        messenger = rig.polls(api, new MessageSender(api, new ReplyPaths(client, rig.clock)));
+        messenger = rig.polls(api, new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest));
         saying = new SayingOnly(messenger::registerIn);
     }
 

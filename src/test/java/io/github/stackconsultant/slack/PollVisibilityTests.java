@@ -45,7 +45,7 @@ class PollVisibilityTests {
     private final Rig rig = new Rig(KnowledgeFixtures.ours());
     private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2));
     private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
-    private final MessageSender sender = new MessageSender(api, new ReplyPaths(client, rig.clock));
+    private final MessageSender sender = new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest);
     private final PollMessenger messenger = rig.polls(api, sender);
     private final PollModals modals = new PollModals(
             rig.voting.voting(),

@@ -34,7 +34,7 @@ class PostedAtOnceTests {
     private final Rig rig = new Rig(KnowledgeFixtures.ours());
     private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(20));
     private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
-    private final MessageSender sender = new MessageSender(api, new ReplyPaths(client, rig.clock));
+    private final MessageSender sender = new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest);
 
     @AfterEach
     void close() throws Exception {

@@ -31,7 +31,13 @@ public final class PostedPolls implements LiveMessages {
      */
     public PostedPolls(Voting voting, Polls polls, Clock clock, Map<String, String> shown) {
         var api = new Notes(shown);
-        var sender = new MessageSender(api, new ReplyPaths(Slack.getInstance(), clock));
+        var newest = new NewestQuestion(
+                new InMemoryConfirmations(),
+                new InMemoryConsultations(),
+                Runnable::run,
+                failure -> Optional.empty(),
+                clock);
+        var sender = new MessageSender(api, new ReplyPaths(Slack.getInstance(), clock), newest);
         var nothingKnown = new KnowledgeBase(List.of());
         messenger = new PollMessenger(
                 voting,
@@ -40,7 +46,7 @@ public final class PostedPolls implements LiveMessages {
                 new OutcomeMessenger(voting, polls, new InMemoryDecisions(), nothingKnown, sender),
                 new WorkspaceFacts(api),
                 sender,
-                new NewestQuestion(new InMemoryConfirmations(), new InMemoryConsultations(), Runnable::run, clock),
+                newest,
                 failure -> Optional.empty(),
                 clock);
     }

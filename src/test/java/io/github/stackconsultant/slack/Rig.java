@@ -87,7 +87,8 @@ final class Rig {
     final WaitingWords waiting = new WaitingWords(clock);
 
     final SecondTries tries = new SecondTries(waiting, clock, new Random(7));
-    final NewestQuestion newest = new NewestQuestion(confirmations, consultations, Runnable::run, clock);
+    final NewestQuestion newest =
+            new NewestQuestion(confirmations, consultations, Runnable::run, failure -> Optional.empty(), clock);
     /** The consultants' channel. */
     final Optional<String> channel;
 
@@ -160,7 +161,7 @@ final class Rig {
 
     DecisionMessenger decisions(SlackApi api, MessageSender sender) {
         return new DecisionMessenger(
-                decisions, documents, decisionWords(), sender, newest, api, recording(deliveries, voting)::introduce);
+                decisions, documents, decisionWords(), sender, api, recording(deliveries, voting)::introduce);
     }
 
     Recording recording(Deliveries accepted, InMemoryVoting votes) {

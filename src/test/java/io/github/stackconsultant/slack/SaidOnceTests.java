@@ -38,7 +38,7 @@ class SaidOnceTests {
     private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2));
     private final ReplyPaths paths = new ReplyPaths(client, rig.clock);
     private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
-    private final MessageSender sender = new MessageSender(api, paths);
+    private final MessageSender sender = new MessageSender(api, paths, rig.newest);
 
     @AfterEach
     void close() throws Exception {
