@@ -117,6 +117,9 @@ public final class HandoverService implements Handover {
         if (found.isEmpty()) {
             return words.refuse(ConsultationNotice.Outdated.gone());
         }
+        if (!isConsultants(words.turn().place())) {
+            return words.refuse(PlainHandoverNotice.TAKEN_ELSEWHERE);
+        }
         var request = found.get();
         if (!handovers.take(request.id(), words.turn().person(), clock.instant())) {
             return has(words, request.id());
@@ -129,9 +132,16 @@ public final class HandoverService implements Handover {
                 words, request, new HandoverNotice.Taken(words.turn().person().user()));
     }
 
-    /** What shows the request follows, and whoever asked is told. */
-    private static Reply changed(Words words, HandoverRequest request, HandoverNotice told) {
-        words.show(request, words.turn().place());
+    /** A button may stand where the consultants' channel was before, in which others read now. */
+    private boolean isConsultants(Place clicked) {
+        return consultants
+                .filter(place -> place.channel().equals(clicked.channel()))
+                .isPresent();
+    }
+
+    /** What shows the request to the consultants follows, and whoever asked is told. */
+    private Reply changed(Words words, HandoverRequest request, HandoverNotice told) {
+        consultants.ifPresent(place -> words.show(request, place));
         words.add(Statement.directly(request.person(), new ConsultationContent.Unasked(told)));
         return new Reply.Accepted();
     }

@@ -8,6 +8,8 @@ public enum PlainHandoverNotice implements HandoverNotice {
     REASON_KEPT,
     /** The request to the consultants is kept and goes to their channel. */
     HANDOVER_ASKED,
+    /** A request is taken in the consultants' channel only, and that is another one. */
+    TAKEN_ELSEWHERE,
     /** There is no consultants' channel. */
     NO_CONSULTANTS
 }

@@ -60,7 +60,10 @@ final class HandoverMessenger {
 
     private SlackAnswer<MessageLocation> updateOrPost(HandoverRequest request, String channel) {
         var message = HandoverBlocks.request(request, recommendations.find(request.recommendation()));
-        var updated = request.posted().map(posted -> sender.update(posted.channel(), posted.timestamp(), message));
+        // where the consultants' channel was before, nobody is shown more of it
+        var updated = request.posted()
+                .filter(posted -> posted.channel().equals(channel))
+                .map(posted -> sender.update(posted.channel(), posted.timestamp(), message));
         if (updated.isPresent() && !MessageSender.closed(updated.get())) {
             return updated.get();
         }

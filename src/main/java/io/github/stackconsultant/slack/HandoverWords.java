@@ -17,6 +17,9 @@ final class HandoverWords {
                         "Thank you. I keep it with your rating; there is no consultants' channel here, so nobody is told.";
                     case HANDOVER_ASKED ->
                         "Noted: your request goes to the consultants, with your answers. Once somebody takes it, I tell you who.";
+                    case TAKEN_ELSEWHERE ->
+                        "What people ask the consultants is taken in the consultants' channel, which is another one by now."
+                                + " Nothing changed.";
                     case NO_CONSULTANTS ->
                         "There is no consultants' channel here, so I cannot pass anything on. Nothing changed.";
                 });

@@ -100,7 +100,12 @@ abstract class HandoverScenes {
     }
 
     static HandoverTurn turn(String delivery, Person person, HandoverMove move) {
-        return new HandoverTurn(new DeliveryId(delivery), person, Place.direct(person), Optional.of(PATH), move);
+        boolean taking = move instanceof HandoverMove.Take || move instanceof HandoverMove.HandBack;
+        return turn(delivery, person, taking ? CONSULTANTS : Place.direct(person), move);
+    }
+
+    static HandoverTurn turn(String delivery, Person person, Place place, HandoverMove move) {
+        return new HandoverTurn(new DeliveryId(delivery), person, place, Optional.of(PATH), move);
     }
 
     HandoverRequest asked() {
@@ -110,7 +115,11 @@ abstract class HandoverScenes {
     }
 
     static Statement notice(Person person, Notice notice) {
-        return new Statement(person, Place.direct(person), Optional.of(PATH), new ConsultationContent.Told(notice));
+        return notice(person, Place.direct(person), notice);
+    }
+
+    static Statement notice(Person person, Place place, Notice notice) {
+        return new Statement(person, place, Optional.of(PATH), new ConsultationContent.Told(notice));
     }
 
     static Statement shown(HandoverRequest request, Place place) {

@@ -31,8 +31,7 @@ class TakenRequestTests extends HandoverScenes {
     private void isShownAndSaid(HandoverRequest request, HandoverNotice notice) {
         assertThat(outbox.statements())
                 .containsExactly(
-                        shown(request, Place.direct(BO)),
-                        Statement.directly(ANA, new ConsultationContent.Unasked(notice)));
+                        shown(request, CONSULTANTS), Statement.directly(ANA, new ConsultationContent.Unasked(notice)));
     }
 
     @Test
@@ -43,9 +42,38 @@ class TakenRequestTests extends HandoverScenes {
         for (var late : List.of(DEV, BO)) {
             assertThat(does(late, new HandoverMove.Take(request.id(), Optional.of(CLICKED))))
                     .isEqualTo(new Reply.Refused(new HandoverNotice.Has("U0BO")));
-            assertThat(outbox.statements()).containsExactly(notice(late, new HandoverNotice.Has("U0BO")));
+            assertThat(outbox.statements()).containsExactly(notice(late, CONSULTANTS, new HandoverNotice.Has("U0BO")));
         }
         assertThat(handovers.find(request.id()).orElseThrow().taken()).contains(new Taken(BO, NOW));
+    }
+
+    @Test
+    void aButtonThatStandsElsewhereTakesNothing() {
+        var request = asked();
+        var elsewhere = Place.privately("C0BEFORE");
+        var take = new HandoverMove.Take(request.id(), Optional.of(new PostedMessage("C0BEFORE", "1.5")));
+        outbox.clear();
+
+        for (var handover : List.of(service, alone)) {
+            assertThat(handover.take(turn("take-" + handover.hashCode(), BO, elsewhere, take)))
+                    .isEqualTo(new Reply.Refused(PlainHandoverNotice.TAKEN_ELSEWHERE));
+        }
+
+        var refused = notice(BO, elsewhere, PlainHandoverNotice.TAKEN_ELSEWHERE);
+        assertThat(outbox.statements()).containsExactly(refused, refused);
+        assertThat(handovers.find(request.id())).contains(request);
+    }
+
+    @Test
+    void whatIsHandedBackElsewhereIsShownToTheConsultants() {
+        var request = asked();
+        does(BO, new HandoverMove.Take(request.id(), Optional.of(CLICKED)));
+        outbox.clear();
+
+        assertThat(service.take(turn("back", BO, Place.privately("C0BEFORE"), new HandoverMove.HandBack(request.id()))))
+                .isEqualTo(new Reply.Accepted());
+
+        isShownAndSaid(request, new HandoverNotice.Back("U0BO"));
     }
 
     @Test
@@ -55,7 +83,7 @@ class TakenRequestTests extends HandoverScenes {
         var back = new HandoverMove.HandBack(request.id());
 
         assertThat(does(DEV, back)).isEqualTo(new Reply.Refused(new HandoverNotice.Has("U0BO")));
-        assertThat(outbox.statements()).containsExactly(notice(DEV, new HandoverNotice.Has("U0BO")));
+        assertThat(outbox.statements()).containsExactly(notice(DEV, CONSULTANTS, new HandoverNotice.Has("U0BO")));
         assertThat(does(BO, back)).isEqualTo(new Reply.Accepted());
 
         assertThat(handovers.find(request.id()).orElseThrow().status()).isEqualTo(Status.OPEN);

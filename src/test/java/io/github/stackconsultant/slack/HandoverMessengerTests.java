@@ -184,6 +184,17 @@ class HandoverMessengerTests {
     }
 
     @Test
+    void onceTheChannelIsAnotherItIsPostedThereAndNoMoreIsShownInTheOldOne() {
+        asked();
+        rig.handovers.remember(ID, new PostedMessage("C0BEFORE", "1.5"));
+
+        assertThat(shows()).isEqualTo(new Outcome.Said());
+
+        assertThat(server.methods()).containsExactly("chat.postMessage");
+        assertThat(stored().posted()).contains(POSTED);
+    }
+
+    @Test
     void slacksWaitsAndFailuresAreForTheOutbox() {
         asked();
         server.next("chat.postMessage", Answer.wait("7"), Answer.of(500, ""));

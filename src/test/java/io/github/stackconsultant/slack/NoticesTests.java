@@ -193,6 +193,7 @@ class NoticesTests {
                 new Said("<@U0BO> has handed back what you asked", new HandoverNotice.Back("U0BO")),
                 new Said("Who was to answer has handed back what you asked", PlainNotice.REQUEST_BACK),
                 new Said("<@U0BO> has this one already", new HandoverNotice.Has("U0BO")),
+                new Said("is taken in the consultants' channel", PlainHandoverNotice.TAKEN_ELSEWHERE),
                 new Said("I cannot pass anything on", PlainHandoverNotice.NO_CONSULTANTS),
                 new Said("`forget me` has it erased", new ConsultationNotice.Privacy(Optional.of(id))),
                 new Said("I erase your consultations", PlainNotice.CONFIRM_FORGET),
