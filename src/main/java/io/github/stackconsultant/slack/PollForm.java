@@ -23,6 +23,11 @@ final class PollForm {
     private static final String DIRECT = "D";
 
     private static final int FEWEST_CHOICES = 2;
+
+    private static final String TOO_EARLY = "With fewer than " + Outcome.COMPANY
+            + " votes an anonymous vote shows no result: let more be enough to close it early, or untick that it closes"
+            + " early.";
+
     private static final int WHOLE = 100;
 
     private final Map<String, Map<String, ViewState.Value>> values;
@@ -66,6 +71,7 @@ final class PollForm {
                 && !problems.containsKey(PollModal.QUORUM)) {
             problems.put(PollModal.QUORUM, "Say how many votes are enough to close early.");
         }
+        closedTooEarly(voters().size()).ifPresent(field -> problems.putIfAbsent(field, TOO_EARLY));
         return problems;
     }
 
@@ -76,7 +82,22 @@ final class PollForm {
         channel.people().stream()
                 .filter(people -> anonymous() && voters().isEmpty() && people < Outcome.COMPANY)
                 .forEach(people -> problems.put(PollModal.SECRECY, tooFew(people)));
+        channel.people().stream()
+                .filter(people -> voters().isEmpty() && people >= Outcome.COMPANY)
+                .forEach(people -> closedTooEarly(people).ifPresent(field -> problems.putIfAbsent(field, TOO_EARLY)));
         return problems;
+    }
+
+    /** {@return the field that has an anonymous vote of so many people close before it could show a result} */
+    private Optional<String> closedTooEarly(int asked) {
+        if (!anonymous() || !ticked(PollModal.CLOSES_AT_QUORUM)) {
+            return Optional.empty();
+        }
+        if (quorum() instanceof Quorum.Share share) {
+            return Optional.of(PollModal.SHARE).filter(field -> asked > 0 && share.votes(asked) < Outcome.COMPANY);
+        }
+        return Optional.of(PollModal.QUORUM)
+                .filter(field -> quorum() instanceof Quorum.Votes votes && votes.count() < Outcome.COMPANY);
     }
 
     private static String tooFew(int people) {

@@ -106,9 +106,14 @@ final class Closing {
     }
 
     private boolean enough(Poll poll) {
-        return poll.terms().closesAtQuorum()
-                && poll.electorate().needed() > 0
-                && ballots.votes(poll) >= poll.electorate().needed();
+        int needed = poll.electorate().needed();
+        return poll.terms().closesAtQuorum() && needed > 0 && ballots.votes(poll) >= Math.max(needed, fewest(poll.terms()));
+    }
+
+    /** An anonymous vote that closed earlier could show no result, although others may still vote. */
+    private static int fewest(Terms terms) {
+        int most = terms.voters().isEmpty() ? Outcome.COMPANY : terms.named().size();
+        return terms.anonymous() ? Math.min(Outcome.COMPANY, most) : 0;
     }
 
     private Poll conclude(Poll poll, Ending ending, DeliveryId cause) {

@@ -61,6 +61,21 @@ class ChannelsInFormsTests {
     }
 
     @Test
+    void aShareThatIsEnoughToCloseItIsCountedAmongThePeopleInTheChannel() {
+        var early = new HashMap<>(ANONYMOUS);
+        early.put(PollModal.EXTRAS, VoteRequests.chosen("closes_at_quorum"));
+        early.put(PollModal.SHARE, VoteRequests.typed("50"));
+
+        channelIs("\"is_member\":true,\"num_members\":7");
+        assertThat(asks(early)).contains("\"poll_share\":\"With fewer than 4 votes an anonymous vote shows no result");
+        assertThat(asked()).isFalse();
+
+        channelIs("\"is_member\":true,\"num_members\":8");
+        assertThat(asks(early)).isEmpty();
+        assertThat(asked()).isTrue();
+    }
+
+    @Test
     void ofNamedVotersTheNumberIsKnownWithoutAnyScope() {
         var few = new HashMap<>(ANONYMOUS);
         few.put(PollModal.VOTERS, "{'selected_users':['U0BO','U0CHI','U0DEV']}");

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
 import io.github.stackconsultant.voting.Quorum;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +64,38 @@ class VoteFormProblemsTests {
 
         assertThat(answer).contains(sentence);
         assertThat(rig.voting.polls().askedBy(Rig.ANA, 5)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            poll_quorum | 3  |                          | true
+            poll_quorum | 4  |                          | false
+            poll_share  | 50 | U0BO,U0CHI,U0DEE,U0EVE   | true
+            poll_share  | 51 | U0B,U0C,U0D,U0E,U0F,U0G  | false
+            poll_share  | 50 |                          | false
+            """)
+    void anAnonymousVoteIsNotClosedBeforeItCouldShowAResult(
+            String field, String enough, @Nullable String voters, boolean early) {
+        var changes = new HashMap<>(Map.of(
+                PollModal.SECRECY,
+                "{'selected_option':" + VoteRequests.option("ANONYMOUS") + "}",
+                PollModal.EXTRAS,
+                VoteRequests.chosen("closes_at_quorum"),
+                field,
+                VoteRequests.typed(enough)));
+        if (voters != null) {
+            changes.put(PollModal.VOTERS, "{'selected_users':['" + voters.replace(",", "','") + "']}");
+        }
+
+        var answer = requests.ask(requests.given(), changes);
+
+        assertThat(answer.contains("\"" + field + "\":\"With fewer than 4 votes an anonymous vote shows no result"))
+                .isEqualTo(early);
+        assertThat(rig.voting.polls().askedBy(Rig.ANA, 5)).hasSize(early ? 0 : 1);
+
+        changes.put(PollModal.SECRECY, "{'selected_option':" + VoteRequests.option("OPEN") + "}");
+        requests.ask(requests.given(), changes);
+        assertThat(requests.asked().terms().anonymous()).isFalse();
     }
 
     @Test

@@ -191,6 +191,13 @@ class PollLifeTests {
         assertThat(conclusion.outcome())
                 .isEqualTo(Outcome.of(poll.terms(), poll.electorate().needed(), tally));
         assertThat(conclusion.votes()).isEqualTo(tally.total());
+        boolean fewNamed =
+                !poll.terms().voters().isEmpty() && poll.terms().named().size() < Outcome.COMPANY;
+        assertThat(conclusion.ending() != Poll.Ending.QUORUM
+                        || conclusion.tally().isPresent()
+                        || fewNamed)
+                .as("what is closed early shows its result, if it ever can")
+                .isTrue();
         conclusion.tally().ifPresent(kept -> assertThat(kept).isEqualTo(tally));
         assertThat(conclusion.tally().isPresent())
                 .isEqualTo(!poll.terms().anonymous() || tally.total() >= Outcome.COMPANY);
