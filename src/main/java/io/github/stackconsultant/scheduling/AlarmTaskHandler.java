@@ -24,13 +24,11 @@ final class AlarmTaskHandler implements ExecutionHandler<Alarm>, FailureHandler<
     private static final Logger log = LoggerFactory.getLogger(AlarmTaskHandler.class);
 
     private final AlarmHandler alarmHandler;
-    private final Clock clock;
-    private final FailureNames failures;
+    private final Retries retries;
 
     AlarmTaskHandler(AlarmHandler alarmHandler, Clock clock, FailureNames failures) {
         this.alarmHandler = alarmHandler;
-        this.clock = clock;
-        this.failures = failures;
+        this.retries = new Retries("Alarm", clock, failures);
     }
 
     @Override
@@ -41,15 +39,7 @@ final class AlarmTaskHandler implements ExecutionHandler<Alarm>, FailureHandler<
 
     @Override
     public void onFailure(ExecutionComplete complete, ExecutionOperations<Alarm> operations) {
-        var execution = complete.getExecution();
-        complete.getCause()
-                .ifPresent(cause -> log.warn(
-                        "Alarm {} failed, rung again later: {}",
-                        execution.getId(),
-                        failures.line(cause),
-                        failures.trace(cause)));
-        var again = clock.instant().plus(Backoff.waitAfter(execution.consecutiveFailures));
-        unlessReplaced(complete, () -> operations.reschedule(complete, again));
+        unlessReplaced(complete, () -> operations.reschedule(complete, retries.after(complete)));
     }
 
     /** The handler may have set the alarm again or cancelled it; then the row is no longer the one that rang. */

@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.RecentMemory;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.privacy.FailureNames;
 import java.time.Clock;
@@ -26,6 +27,8 @@ final class OutboxTaskHandler implements ExecutionHandler<OutboxTask>, FailureHa
 
     private static final Logger log = LoggerFactory.getLogger(OutboxTaskHandler.class);
 
+    private static final int MOST_WAITS = 1_000;
+
     private final Messenger messenger;
     private final WithdrawalTasks withdrawals;
     private final Clock clock;
@@ -34,7 +37,8 @@ final class OutboxTaskHandler implements ExecutionHandler<OutboxTask>, FailureHa
     private final OutboxDelays delays;
     private final Progress progress;
     private final PersonLocks locks = new PersonLocks();
-    private final FirstTimes waits = new FirstTimes();
+    /** The tasks that were asked to wait, which is logged once for each. */
+    private final RecentMemory<String, Instant> waits = new RecentMemory<>(MOST_WAITS);
 
     /**
      * Makes one.
@@ -132,7 +136,7 @@ final class OutboxTaskHandler implements ExecutionHandler<OutboxTask>, FailureHa
             giveUp(task, "asked to wait", complete, operations);
             return;
         }
-        if (waits.isFirst(id)) {
+        if (waits.isNew(id, clock.instant())) {
             log.info("Asked to wait {} s, tried again then: {}", asked.time().toSeconds(), ids(task));
         }
         operations.reschedule(complete, delays.asAsked(asked.time()));

@@ -1,10 +1,9 @@
 package io.github.stackconsultant.scheduling;
 
+import io.github.stackconsultant.messaging.RecentMemory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,33 +26,28 @@ final class Progress {
 
     private final Clock clock;
 
-    private final Map<String, Step> steps = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Step> eldest) {
-            return size() > MOST_KEPT;
-        }
-    };
+    private final RecentMemory<String, Step> steps = new RecentMemory<>(MOST_KEPT);
 
     Progress(Clock clock) {
         this.clock = clock;
     }
 
     /** Remembers what is left of a task. */
-    synchronized Step made(String id, OutboxTask before, Optional<OutboxTask> after) {
+    Step made(String id, OutboxTask before, Optional<OutboxTask> after) {
         var now = clock.instant();
-        steps.values().removeIf(each -> each.made().plus(LONGEST_KEPT).isBefore(now));
+        steps.forgetIf(each -> each.made().plus(LONGEST_KEPT).isBefore(now));
         var step = new Step(before, after, now);
-        steps.put(id, step);
+        steps.keep(id, step);
         return step;
     }
 
     /** {@return the step by which the task, as it is, was said, so that only that has to be stored} */
-    synchronized Optional<Step> of(String id, OutboxTask task) {
-        return Optional.ofNullable(steps.get(id)).filter(step -> step.before().equals(task));
+    Optional<Step> of(String id, OutboxTask task) {
+        return steps.of(id).filter(step -> step.before().equals(task));
     }
 
     /** The step is stored; by then another thread may have made the next one. */
-    synchronized void stored(String id, Step step) {
-        steps.remove(id, step);
+    void stored(String id, Step step) {
+        steps.forget(id, step);
     }
 }

@@ -24,12 +24,12 @@ final class SweepHandler implements ExecutionHandler<SweepTask>, FailureHandler<
 
     private final Sweeper sweeper;
     private final Clock clock;
-    private final FailureNames failures;
+    private final Retries retries;
 
     SweepHandler(Sweeper sweeper, Clock clock, FailureNames failures) {
         this.sweeper = sweeper;
         this.clock = clock;
-        this.failures = failures;
+        this.retries = new Retries("Erasing for delivery", clock, failures);
     }
 
     @Override
@@ -46,13 +46,6 @@ final class SweepHandler implements ExecutionHandler<SweepTask>, FailureHandler<
 
     @Override
     public void onFailure(ExecutionComplete complete, ExecutionOperations<SweepTask> operations) {
-        var execution = complete.getExecution();
-        complete.getCause()
-                .ifPresent(cause -> log.warn(
-                        "Erasing for delivery {} failed, tried again later: {}",
-                        execution.getId(),
-                        failures.line(cause),
-                        failures.trace(cause)));
-        operations.reschedule(complete, clock.instant().plus(Backoff.waitAfter(execution.consecutiveFailures)));
+        operations.reschedule(complete, retries.after(complete));
     }
 }

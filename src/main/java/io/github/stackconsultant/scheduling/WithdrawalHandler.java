@@ -29,12 +29,12 @@ final class WithdrawalHandler implements ExecutionHandler<Withdrawal>, FailureHa
 
     private final WithdrawalTasks tasks;
     private final Clock clock;
-    private final FailureNames failures;
+    private final Retries retries;
 
     WithdrawalHandler(WithdrawalTasks tasks, Clock clock, FailureNames failures) {
         this.tasks = tasks;
         this.clock = clock;
-        this.failures = failures;
+        this.retries = new Retries("Taking back for delivery", clock, failures);
     }
 
     @Override
@@ -53,13 +53,6 @@ final class WithdrawalHandler implements ExecutionHandler<Withdrawal>, FailureHa
 
     @Override
     public void onFailure(ExecutionComplete complete, ExecutionOperations<Withdrawal> operations) {
-        var execution = complete.getExecution();
-        complete.getCause()
-                .ifPresent(cause -> log.warn(
-                        "Taking back for delivery {} failed, tried again later: {}",
-                        execution.getId(),
-                        failures.line(cause),
-                        failures.trace(cause)));
-        operations.reschedule(complete, clock.instant().plus(Backoff.waitAfter(execution.consecutiveFailures)));
+        operations.reschedule(complete, retries.after(complete));
     }
 }

@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.model.view.View;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.RecentMemory;
 import io.github.stackconsultant.slack.OpenModal.Choice;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.regex.Pattern;
-import org.springframework.util.ConcurrentLruCache;
 
 /**
  * Brings open modals up to date with the choices made in them, one at a time, while the clicks are acknowledged: within
@@ -34,8 +34,7 @@ final class FollowedModals {
     private final SlackApi slack;
     private final Executor executor;
     private final Clock clock;
-    private final ConcurrentLruCache<String, OpenModal> modals =
-            new ConcurrentLruCache<>(MOST, unseen -> new OpenModal());
+    private final RecentMemory<String, OpenModal> modals = new RecentMemory<>(MOST);
 
     /** Takes a bounded executor: where there is too much at once, the person is told to choose again. */
     FollowedModals(SlackApi slack, Executor executor, Clock clock) {
@@ -46,12 +45,12 @@ final class FollowedModals {
 
     /** Takes note of a choice in a modal, before what it leads to is worked out. */
     void note(View shown, String chosenAt) {
-        modals.get(shown.getId()).note(chosenAt);
+        modal(shown).note(chosenAt);
     }
 
     /** Has what comes of a choice shown without waiting for it, unless a later one came in: that one shows both. */
     void follow(Choice choice) {
-        var modal = modals.get(choice.shown().getId());
+        var modal = modal(choice.shown());
         if (modal.offer(choice)) {
             try {
                 executor.execute(() -> showAll(modal));
@@ -59,6 +58,10 @@ final class FollowedModals {
                 modal.giveUp().ifPresent(given -> given.answered().accept(TOO_BUSY));
             }
         }
+    }
+
+    private OpenModal modal(View shown) {
+        return modals.of(shown.getId(), unseen -> new OpenModal());
     }
 
     /** Those that come in meanwhile, too: only the latest of them waits. */

@@ -2,8 +2,7 @@ package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
-import java.util.concurrent.atomic.AtomicLong;
-import org.springframework.util.ConcurrentLruCache;
+import io.github.stackconsultant.messaging.RecentMemory;
 
 /**
  * Numbers the words given to people, so that none is tried again after a newer one: it would say what is not so any more.
@@ -14,8 +13,7 @@ final class LatestWords {
     /** Two for each of the words of the half minute that one may wait, in which ten thousand people may vote. */
     private static final int MOST = 20_000;
 
-    private final ConcurrentLruCache<Matter, AtomicLong> latest =
-            new ConcurrentLruCache<>(MOST, unspoken -> new AtomicLong());
+    private final RecentMemory<Matter, Long> latest = new RecentMemory<>(MOST);
 
     private long number;
 
@@ -41,13 +39,15 @@ final class LatestWords {
      */
     synchronized Given give(Person person, Place place, String about) {
         var given = new Given(person, place, about, ++number);
-        latest.get(given.anything()).set(number);
-        latest.get(given.matter()).set(number);
+        latest.keep(given.anything(), number);
+        latest.keep(given.matter(), number);
         return given;
     }
 
     /** {@return whether no newer word was given; not where that is forgotten, either} */
     synchronized boolean isLatest(Given given) {
-        return latest.get(given.matter()).get() == given.number();
+        return latest.of(given.matter())
+                .filter(number -> number == given.number())
+                .isPresent();
     }
 }

@@ -1,29 +1,22 @@
 package io.github.stackconsultant.slack;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import io.github.stackconsultant.messaging.RecentMemory;
 
 /**
  * Stores where messages are that Slack has taken. What cannot be stored just then is remembered and stored before the
- * same is spoken of again, so that it is not posted twice. The memory is bounded and forgets the oldest.
+ * same is spoken of again, so that it is not posted twice.
  */
 final class Whereabouts {
 
     static final int MOST_KEPT = 1_000;
 
-    private final Map<String, Runnable> unstored = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Runnable> eldest) {
-            return size() > MOST_KEPT;
-        }
-    };
+    private final RecentMemory<String, Runnable> unstored = new RecentMemory<>(MOST_KEPT);
 
     /** Stores it; if that throws, it is remembered. */
     void store(String subject, Runnable storing) {
-        remember(subject, storing);
+        unstored.keep(subject, storing);
         storing.run();
-        forget(subject, storing);
+        unstored.forget(subject, storing);
     }
 
     /**
@@ -32,24 +25,11 @@ final class Whereabouts {
      * @return whether there was something
      */
     boolean catchUp(String subject) {
-        var storing = remembered(subject);
-        if (storing == null) {
-            return false;
-        }
-        storing.run();
-        forget(subject, storing);
-        return true;
-    }
-
-    private synchronized @Nullable Runnable remembered(String subject) {
-        return unstored.get(subject);
-    }
-
-    private synchronized void remember(String subject, Runnable storing) {
-        unstored.put(subject, storing);
-    }
-
-    private synchronized void forget(String subject, Runnable storing) {
-        unstored.remove(subject, storing);
+        var storing = unstored.of(subject);
+        storing.ifPresent(each -> {
+            each.run();
+            unstored.forget(subject, each);
+        });
+        return storing.isPresent();
     }
 }

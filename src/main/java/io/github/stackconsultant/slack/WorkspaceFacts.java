@@ -2,7 +2,9 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.model.User;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.RecentMemory;
 import io.github.stackconsultant.record.Decision;
+import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.People;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Quorum;
@@ -10,8 +12,10 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -20,9 +24,11 @@ import java.util.stream.Stream;
  */
 class WorkspaceFacts {
 
+    private static final int MOST_RECORDS = 20;
+
     private final SlackApi slack;
     /** Where Slack asks to wait in the middle, nobody is asked for again: else many names would be begun without end. */
-    private final UnfinishedNames unfinished = new UnfinishedNames();
+    private final RecentMemory<DecisionId, Map<String, Optional<User>>> unfinished = new RecentMemory<>(MOST_RECORDS);
 
     WorkspaceFacts(SlackApi slack) {
         this.slack = slack;
@@ -56,7 +62,7 @@ class WorkspaceFacts {
      */
     SlackAnswer<People> people(Decision decision) {
         var owner = decision.owner().user();
-        var read = unfinished.begun(decision.id());
+        var read = unfinished.of(decision.id(), unused -> new ConcurrentHashMap<>());
         for (var user : Stream.concat(Stream.of(owner), decision.mentioned().stream())
                 .distinct()
                 .filter(each -> !read.containsKey(each))
@@ -71,7 +77,7 @@ class WorkspaceFacts {
             }
             read.put(user, found(answer));
         }
-        unfinished.done(decision.id());
+        unfinished.forget(decision.id());
         var names = new HashMap<String, String>();
         read.forEach((user, found) -> found.flatMap(WorkspaceFacts::name).ifPresent(name -> names.put(user, name)));
         return new SlackAnswer.Done<>(new People(names, zone(read.getOrDefault(owner, Optional.empty()))));
