@@ -100,8 +100,21 @@ final class HandoverMessenger {
                         .flatMap(Opinion::reason)
                         .map(reason -> HandoverBlocks.opinion(given, person, reason)));
         // empty if the person changed their mind meanwhile
-        return message.map(each ->
-                        sender.inChannel(statement.place().channel(), each).outcome())
-                .orElseGet(Outcome.Said::new);
+        return message.map(each -> tellOpinion(statement, feedback, each)).orElseGet(Outcome.Said::new);
+    }
+
+    /** The person was told that it goes to the consultants. */
+    private Outcome tellOpinion(Statement statement, HandoverContent.Feedback feedback, Rendered message) {
+        var channel = statement.place().channel();
+        var answer = sender.inChannel(channel, message);
+        if (!(answer instanceof SlackAnswer.Refused<?> refused)) {
+            return answer.outcome();
+        }
+        log.warn(
+                "Slack refuses the reason about recommendation {} in CONSULTANT_CHANNEL {}: {}",
+                feedback.recommendation(),
+                channel,
+                refused.error());
+        return sender.directly(statement.person(), SlackWords.reasonNotSent()).outcome();
     }
 }

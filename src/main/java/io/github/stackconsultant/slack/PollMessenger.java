@@ -7,6 +7,7 @@ import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.LiveMessages;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.RecentMemory;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.privacy.ErasedSecondLook;
 import io.github.stackconsultant.privacy.FailureNames;
@@ -20,6 +21,7 @@ import io.github.stackconsultant.voting.Standing;
 import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -31,6 +33,8 @@ final class PollMessenger implements LiveMessages {
     private static final Logger log = LoggerFactory.getLogger(PollMessenger.class);
 
     private static final SlackAnswer<?> NOTHING_TO_UPDATE = SlackAnswer.done();
+
+    private static final int MOST_TOLD_OF = 1_000;
 
     private final Voting voting;
     private final Polls polls;
@@ -44,6 +48,8 @@ final class PollMessenger implements LiveMessages {
     private final NewestQuestion newest;
     private final LivePolls live;
     private final Whereabouts whereabouts = new Whereabouts();
+    /** The polls of which somebody was told that their message stands still, and why. */
+    private final RecentMemory<PollId, String> toldOf = new RecentMemory<>(MOST_TOLD_OF);
 
     PollMessenger(
             Voting voting,
@@ -127,8 +133,18 @@ final class PollMessenger implements LiveMessages {
         return whileOpen(
                 id,
                 standing -> statement.place().kind() == Place.Kind.THREAD
-                        ? sender.inThread(statement.place(), words.reminder(standing))
+                        ? remindInThread(statement.place(), standing)
                         : sender.directly(statement.person(), words.reminderTo(standing)));
+    }
+
+    private SlackAnswer<MessageLocation> remindInThread(Place thread, Standing standing) {
+        var poll = standing.poll();
+        var answer = sender.inThread(thread, words.reminder(standing));
+        if (answer instanceof SlackAnswer.Refused<?> refused) {
+            log.info("nobody can be reminded below poll {} in {}: {}", poll.id(), thread.channel(), refused.error());
+            return sender.directly(poll.owner(), words.notReminded(poll, refused));
+        }
+        return answer;
     }
 
     /** A voter who has voted again meanwhile is not asked. */
@@ -181,22 +197,36 @@ final class PollMessenger implements LiveMessages {
             log.info("the message of poll {} in {} is posted anew: {}", poll.id(), shown.channel(), answer.cause());
             // the message is posted again, since nobody can vote without it
             var anew = sender.inChannel(poll.channel(), message);
-            return reached(poll, shown, anew, posted -> polls.replace(poll.id(), shown, posted));
+            return reached(poll, shown, anew, words::notPostedAnew, posted -> polls.replace(poll.id(), shown, posted));
         }
-        return reached(poll, shown, answer, updated -> polls.remember(poll.id(), updated));
+        return reached(poll, shown, answer, words::notUpdated, updated -> polls.remember(poll.id(), updated));
     }
 
     /** A refused update is not retried before the next change. */
     private SlackAnswer<MessageLocation> reached(
-            Poll poll, PollMessage shown, SlackAnswer<MessageLocation> answer, Predicate<PollMessage> storing) {
+            Poll poll,
+            PollMessage shown,
+            SlackAnswer<MessageLocation> answer,
+            BiFunction<Poll, SlackAnswer.Refused<?>, Rendered> refusal,
+            Predicate<PollMessage> storing) {
         if (answer instanceof SlackAnswer.Refused<?> refused) {
             log.warn("the message of poll {} in {} cannot be updated: {}", poll.id(), shown.channel(), refused.error());
             remember(poll, new MessageLocation(shown.channel(), shown.timestamp()));
+            tellOnce(poll, refused, refusal.apply(poll, refused));
         }
         if (answer instanceof SlackAnswer.Done<MessageLocation> done) {
             store(poll, done.value(), storing);
         }
         return answer;
+    }
+
+    /** Whoever asked hears once why people see what is not so any more; each further vote is refused in the same way. */
+    private void tellOnce(Poll poll, SlackAnswer.Refused<?> refused, Rendered word) {
+        if (poll.open()
+                && toldOf.isNew(poll.id(), refused.error())
+                && !(sender.directly(poll.owner(), word) instanceof SlackAnswer.Done<?>)) {
+            toldOf.forget(poll.id());
+        }
     }
 
     private void remember(Poll poll, MessageLocation location) {

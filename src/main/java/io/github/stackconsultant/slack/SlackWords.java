@@ -43,6 +43,13 @@ final class SlackWords {
                 .rendered("handover_not_sent");
     }
 
+    /** {@return that the consultants' channel refuses a reason, which is kept} */
+    static Rendered reasonNotSent() {
+        return Rendered.of("Slack does not let me post in the consultants' channel, so nobody there has read why that"
+                + " recommendation did not help you. What you wrote is kept with your rating: tell whoever looks after me"
+                + " here.");
+    }
+
     static Rendered couldNotOpen() {
         return Rendered.of("I could not open that just now. Nothing was changed: press it again in a moment.");
     }

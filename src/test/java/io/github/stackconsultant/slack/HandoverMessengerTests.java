@@ -280,12 +280,21 @@ class HandoverMessengerTests {
     }
 
     @Test
-    void aRefusedReasonIsForTheLog() {
+    void whoseReasonIsRefusedIsToldAndTheOperatorSeesIdsOnly() {
         rig.recommendations.rate(given.id(), Rig.ANA, false, Rig.NOW);
         rig.recommendations.explain(given.id(), Rig.ANA, MATTER);
         server.next("chat.postMessage", Answer.error("not_in_channel"));
 
-        assertThat(messenger.say(statement(new HandoverContent.Feedback(given.id()))))
-                .isEqualTo(new Outcome.Refused("not_in_channel"));
+        try (var logged = new Logged()) {
+            assertThat(messenger.say(statement(new HandoverContent.Feedback(given.id()))))
+                    .isEqualTo(new Outcome.Said());
+
+            assertThat(logged.lines())
+                    .containsExactly("Slack refuses the reason about recommendation " + given.id()
+                            + " in CONSULTANT_CHANNEL C0CONSULT: not_in_channel");
+        }
+        var told = server.last("chat.postMessage");
+        assertThat(told.field("channel")).isEqualTo("D0ANA");
+        assertThat(told.field("text")).contains("nobody there has read", "is kept with your rating");
     }
 }

@@ -140,19 +140,23 @@ class PollUpdatesTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"is_archived", "cant_update_message"})
-    void whatIsRefusedIsNotTriedAgainBeforeTheNextChange(String error) {
+    void whatIsRefusedIsNotTriedAgainBeforeTheNextChangeAndWhoeverAskedHearsOfItOnce(String error) {
         var poll = stage.posted(anOpenVote());
         stage.vote(poll, "U1", "python");
         server.forgetCalls();
-        server.next("chat.update", Answer.error(error));
+        server.next("chat.update", Answer.error(error), Answer.error(error));
 
         messenger.bringUpToDate();
         messenger.bringUpToDate();
-        assertThat(server.methods()).hasSize(1);
+        assertThat(server.methods()).containsExactly("chat.update", "conversations.open", "chat.postMessage");
+        assertThat(server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");
+        assertThat(server.last("chat.postMessage").field("text"))
+                .contains("does not let me bring the message of your vote in <#C0BACKEND> up to date (" + error + ")");
 
         stage.vote(poll, "U2", "python");
         messenger.bringUpToDate();
-        assertThat(server.methods()).hasSize(2);
+        assertThat(server.methods())
+                .containsExactly("chat.update", "conversations.open", "chat.postMessage", "chat.update");
     }
 
     @Test
@@ -202,11 +206,30 @@ class PollUpdatesTests {
 
         messenger.bringUpToDate();
         messenger.bringUpToDate();
-        assertThat(server.methods()).containsExactly("chat.update", "chat.postMessage");
+        assertThat(server.methods())
+                .containsExactly("chat.update", "chat.postMessage", "conversations.open", "chat.postMessage");
+        assertThat(server.last("chat.postMessage").field("text"))
+                .startsWith("The message of your vote in <#C0BACKEND> is gone")
+                .contains("Nobody can vote there now");
         stage.vote(poll, "U2", "python");
         messenger.bringUpToDate();
 
-        assertThat(server.methods()).containsExactly("chat.update", "chat.postMessage", "chat.update");
+        assertThat(server.methods()).last().isEqualTo("chat.update");
+    }
+
+    @Test
+    void whoCouldNotBeToldIsToldOfTheNextChange() {
+        var poll = stage.posted(anOpenVote());
+        stage.vote(poll, "U1", "python");
+        server.next("chat.update", Answer.error("is_archived"), Answer.error("is_archived"));
+        server.next("chat.postMessage", Answer.of(503, "oops"));
+
+        messenger.bringUpToDate();
+        stage.vote(poll, "U2", "python");
+        server.forgetCalls();
+        messenger.bringUpToDate();
+
+        assertThat(server.methods()).containsExactly("chat.update", "conversations.open", "chat.postMessage");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.slack.SlackServer.Answer;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMove;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +56,19 @@ class VoteRemindersTests {
                         .startsWith(
                                 "<@U0ANA> asks you to vote in <#C0BACKEND>: \u201cWhich backend?\u201d. It closes <!date^")
                         .endsWith(", and you have not voted yet."));
+    }
+
+    @Test
+    void whereThePollsThreadIsClosedWhoeverAskedHearsOfIt() {
+        var poll = stage.posted(anOpenVote().reminding());
+        server.next("chat.postMessage", Answer.error("is_archived"));
+
+        remind(poll);
+
+        assertThat(server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");
+        assertThat(server.last("chat.postMessage").field("text"))
+                .startsWith("Slack does not let me remind people of your vote in <#C0BACKEND> (is_archived)")
+                .endsWith(": remind them yourself.");
     }
 
     @Test
