@@ -3,6 +3,8 @@ package io.github.stackconsultant.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.OnBothDatabases;
+import io.github.stackconsultant.fixtures.TimersContract;
+import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.SecondLookAlarm;
 import io.github.stackconsultant.voting.PollAlarm;
@@ -18,21 +20,34 @@ import org.springframework.boot.test.system.CapturedOutput;
 
 /** What timers keep on every database: an alarm rings once, at the last moment that was set, whoever shares it. */
 @OnBothDatabases
-class TimersIntegrationTests extends TimersScenes {
+class TimersIntegrationTests extends TimersScenes implements TimersContract {
 
-    @Test
-    void ringsOnceAtItsMomentAndNotBefore() {
-        var alarm = anAlarm();
-        set(alarm, in(HOUR));
+    @Override
+    public void setsIn(Duration time, Alarm alarm) {
+        set(alarm, in(time));
+    }
 
-        tick(HOUR.minusMillis(1));
+    @Override
+    public void cancels(Alarm alarm) {
+        cancel(alarm);
+    }
+
+    @Override
+    public void passes(Duration time) {
+        tick(time);
         awaitALook();
-        assertThat(alarmHandler.rings(alarm)).isZero();
-        tick(Duration.ofMillis(1));
+    }
 
-        awaitRings(alarm, 1);
-        awaitNothingSet();
-        assertThat(alarmHandler.rings(alarm)).isEqualTo(1);
+    @Override
+    public void onceItRings(Alarm alarm, Runnable action) {
+        alarmHandler.then(alarm, action);
+    }
+
+    @Override
+    public void hasRung(Alarm alarm, int times) {
+        awaitRings(alarm, times);
+        awaitNothingRinging();
+        assertThat(alarmHandler.rings(alarm)).isEqualTo(times);
     }
 
     @Test
@@ -72,43 +87,6 @@ class TimersIntegrationTests extends TimersScenes {
     }
 
     @Test
-    void ringsAtTheLastMomentThatWasSet() {
-        var later = anAlarm();
-        var earlier = anAlarm();
-        set(later, in(HOUR));
-        set(later, in(HOUR.multipliedBy(2)));
-        set(earlier, in(HOUR.multipliedBy(3)));
-        set(earlier, in(HOUR));
-
-        tick(HOUR);
-        awaitRings(earlier, 1);
-        awaitALook();
-        assertThat(alarmHandler.rings(later)).isZero();
-        tick(HOUR);
-
-        awaitRings(later, 1);
-        awaitNothingSet();
-        tick(HOUR);
-        awaitALook();
-        assertThat(alarmHandler.rings(earlier)).isEqualTo(1);
-    }
-
-    @Test
-    void doesNotRingOnceItIsTakenBack() {
-        var alarm = anAlarm();
-        set(alarm, in(HOUR));
-
-        cancel(alarm);
-        cancel(alarm);
-        cancel(anAlarm());
-
-        assertThat(count("")).isZero();
-        tick(HOUR);
-        awaitALook();
-        assertThat(alarmHandler.rings(alarm)).isZero();
-    }
-
-    @Test
     void takesEverythingBackWithTheCallersTransaction() {
         var kept = anAlarm();
         var moved = anAlarm();
@@ -131,23 +109,6 @@ class TimersIntegrationTests extends TimersScenes {
         awaitRings(moved, 1);
         awaitNothingSet();
         assertThat(alarmHandler.rings(never)).isZero();
-    }
-
-    @Test
-    void ringsAgainWhenItIsSetAnewByWhoeverActsOnIt() {
-        var alarm = anAlarm();
-        alarmHandler.then(alarm, () -> set(alarm, in(HOUR)));
-
-        set(alarm, clock.instant());
-        awaitRings(alarm, 1);
-        awaitNothingRinging();
-        assertThat(count("")).isEqualTo(1);
-        awaitALook();
-        assertThat(alarmHandler.rings(alarm)).isEqualTo(1);
-        tick(HOUR);
-
-        awaitRings(alarm, 2);
-        awaitNothingSet();
     }
 
     @Test
