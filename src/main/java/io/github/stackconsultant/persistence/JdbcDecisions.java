@@ -1,23 +1,14 @@
 package io.github.stackconsultant.persistence;
 
-import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.messaging.Person;
-import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.record.Decision;
-import io.github.stackconsultant.record.Decision.Basis;
-import io.github.stackconsultant.record.Decision.Decided;
-import io.github.stackconsultant.record.Decision.Posting;
-import io.github.stackconsultant.record.Decision.Succession;
 import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.Decisions;
 import io.github.stackconsultant.record.People;
 import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.PollId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +30,12 @@ final class JdbcDecisions implements Decisions {
 
     private final JdbcClient jdbc;
     private final StoredJson json;
+    private final DecisionRows rows;
 
     JdbcDecisions(JdbcClient jdbc, StoredJson json) {
         this.jdbc = jdbc;
         this.json = json;
+        this.rows = new DecisionRows(json);
     }
 
     @Override
@@ -101,7 +94,7 @@ final class JdbcDecisions implements Decisions {
     private Optional<Decision> one(String sql, String key) {
         return jdbc.sql(sql)
                 .param("key", Column.text(key))
-                .query((row, number) -> decision(row))
+                .query(rows)
                 .optional();
     }
 
@@ -120,7 +113,7 @@ final class JdbcDecisions implements Decisions {
                 .param("consultation", Column.text(like.basis().consultation().value()))
                 .param("comparison", Column.text(like.basis().comparison().value()))
                 .param("question", key(like))
-                .query((row, number) -> decision(row))
+                .query(rows)
                 .list();
     }
 
@@ -145,7 +138,7 @@ final class JdbcDecisions implements Decisions {
                 .param("workspace", Column.text(owner.workspace()))
                 .param("owner", Column.text(owner.user()))
                 .param("on", Column.text(on))
-                .query((row, number) -> decision(row))
+                .query(rows)
                 .optional();
     }
 
@@ -222,48 +215,7 @@ final class JdbcDecisions implements Decisions {
                 .param("workspace", Column.text(owner.workspace()))
                 .param("owner", Column.text(owner.user()))
                 .param("most", most)
-                .query((row, number) -> decision(row))
+                .query(rows)
                 .list();
-    }
-
-    private Decision decision(ResultSet row) throws SQLException {
-        return new Decision(
-                new DecisionId(row.getString("id")),
-                new Person(row.getString("workspace"), row.getString("owner")),
-                decided(row),
-                basis(row),
-                row.getString("markdown"),
-                Column.optional(row, "token"),
-                Column.time(row, "saved_at"),
-                Optional.ofNullable(row.getObject("revisit_on", LocalDate.class)),
-                new Succession(
-                        Column.optional(row, "supersedes").map(DecisionId::new),
-                        Column.optional(row, "superseded_by").map(DecisionId::new)),
-                new Posting(Column.optional(row, "channel"), Column.optional(row, "posted")),
-                people(row));
-    }
-
-    private static Decided decided(ResultSet row) throws SQLException {
-        return new Decided(
-                row.getString("question"),
-                row.getString("outcome"),
-                Decision.Status.valueOf(row.getString("status")),
-                Column.optional(row, "choice").map(ChoiceId::new),
-                Column.optional(row, "qualification"));
-    }
-
-    private static Basis basis(ResultSet row) throws SQLException {
-        return new Basis(
-                new ComparisonId(row.getString("comparison")),
-                new RecommendationId(row.getString("recommendation")),
-                new ConsultationId(row.getString("consultation")),
-                Column.optional(row, "poll").map(PollId::new));
-    }
-
-    /** Decisions saved by versions that did not ask for this have no data. */
-    private People people(ResultSet row) throws SQLException {
-        return Column.optional(row, "people")
-                .map(stored -> json.read(stored, People.class))
-                .orElse(People.UNKNOWN);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.stackconsultant.fixtures.Database;
@@ -18,6 +19,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Decisions in a database. */
 @OnBothDatabases
@@ -48,6 +51,28 @@ class DecisionsTests extends DecisionsContract {
         assertThat(decisions().byToken("token-of-older")).isPresent();
         assertThat(decisions().withdrawBefore(LONG_AFTER, 1000)).isPositive();
         assertThat(decisions().byToken("token-of-older")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"people = '{\"names\":{\"U0BO\":\"Bo Becker\"},\"zone\":'", "people = '[]'", "status = 'DREAMT'"
+            })
+    void namesARowThatItCannotReadAndNobodyInIt(String unreadable) {
+        database.jdbc().sql("""
+                insert into decision (id, workspace, owner, question, question_key, outcome, status, comparison,
+                    recommendation, consultation, markdown, saved_at)
+                values ('newer', 'T', 'U', 'Which?', 'which', 'Node.js', 'ACCEPTED', 'c', 'R', 'C', '# Which?', :saved)
+                on conflict do nothing
+                """).param("saved", Column.time(LONG_AGO)).update();
+        database.jdbc()
+                .sql("update decision set " + unreadable + " where id = 'newer'")
+                .update();
+
+        assertThatThrownBy(() -> decisions().find(new DecisionId("newer")))
+                .isInstanceOf(UnreadableRowException.class)
+                .hasMessage("decision newer cannot be read from the database");
+        assertThatThrownBy(() -> decisions().of(new Person("T", "U"), 5)).isInstanceOf(UnreadableRowException.class);
+        database.jdbc().sql("delete from decision where id = 'newer'").update();
     }
 
     @Test
