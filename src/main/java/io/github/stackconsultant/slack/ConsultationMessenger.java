@@ -12,13 +12,18 @@ import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.privacy.FailureNames;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Keeps the message that shows a consultation in line with its state: the last state always wins. */
 final class ConsultationMessenger {
+
+    private static final Logger log = LoggerFactory.getLogger(ConsultationMessenger.class);
 
     /** Each further round means that the state changed meanwhile, in which case another statement follows anyway. */
     private static final int ROUNDS = 3;
@@ -27,14 +32,20 @@ final class ConsultationMessenger {
     private final ConsultationBlocks blocks;
     private final MessageSender sender;
     private final ReplyPaths replyPaths;
+    private final FailureNames failures;
     private final Whereabouts whereabouts = new Whereabouts();
 
     ConsultationMessenger(
-            Consultations consultations, ConsultationBlocks blocks, MessageSender sender, ReplyPaths replyPaths) {
+            Consultations consultations,
+            ConsultationBlocks blocks,
+            MessageSender sender,
+            ReplyPaths replyPaths,
+            FailureNames failures) {
         this.consultations = consultations;
         this.blocks = blocks;
         this.sender = sender;
         this.replyPaths = replyPaths;
+        this.failures = failures;
     }
 
     /**
@@ -116,6 +127,7 @@ final class ConsultationMessenger {
         try {
             return consultations.changed(since).isPresent();
         } catch (RuntimeException away) {
+            log.warn("whether consultation {} has changed cannot be told: {}", since.id(), failures.line(away));
             return true;
         }
     }

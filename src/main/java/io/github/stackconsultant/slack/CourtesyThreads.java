@@ -13,9 +13,6 @@ final class CourtesyThreads {
     /** So many are said within the half minute in which somebody still expects one. */
     static final int FRESH_IN_WAITING = 6_000;
 
-    /** One address that does not answer holds up one of them. */
-    private static final int AGAIN = 4;
-
     /** They move fifty modals a second and more. */
     private static final int MODALS = 8;
 
@@ -27,11 +24,6 @@ final class CourtesyThreads {
     /** {@return those for fresh words} */
     static ThreadPoolExecutor fresh() {
         return threads(FRESH, FRESH_IN_WAITING);
-    }
-
-    /** {@return those for words that are tried again} */
-    static ThreadPoolExecutor again() {
-        return threads(AGAIN, SecondTries.MOST_WAITING);
     }
 
     /** {@return those for choices in modals} */

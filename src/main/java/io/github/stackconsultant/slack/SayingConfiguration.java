@@ -18,9 +18,7 @@ import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -120,13 +118,14 @@ class SayingConfiguration {
             Decisions decisions,
             RecordDocuments documents,
             Recording recording,
-            HandoverMessenger handovers) {
+            HandoverMessenger handovers,
+            FailureNames failures) {
         var words = new DecisionWords(documents);
         var personal = new PersonalPages(consultations, recommendations, storedPolls, decisions);
         var home = new HomeBlocks(words, consultationBlocks, notices);
         var decided = new DecisionMessenger(decisions, documents, words, sender, slack, recording::introduce);
         return new SlackMessenger(
-                new ConsultationMessenger(consultations, consultationBlocks, sender, replyPaths),
+                new ConsultationMessenger(consultations, consultationBlocks, sender, replyPaths, failures),
                 new RecommendationMessenger(recommendations, knowledge, cards, decided, sender),
                 new ReplyMessenger(notices, pages, informations, knowledge, sender),
                 new HomeMessenger(personal, home, sender, slack),
@@ -141,21 +140,14 @@ class SayingConfiguration {
         return CourtesyThreads.fresh();
     }
 
-    /** Apart from the other, so that no fresh word waits for one that Slack did not take. */
-    @Bean(destroyMethod = "shutdownNow")
-    ThreadPoolExecutor secondTriesExecutor() {
-        return CourtesyThreads.again();
+    @Bean
+    DelayedThreads delayedThreads() {
+        return new DelayedThreads();
     }
 
     @Bean
-    LateReplies lateReplies(
-            MessageSender sender, ThreadPoolExecutor courtesyExecutor, ThreadPoolExecutor secondTriesExecutor) {
-        var tries = new SecondTries(
-                (wait, then) -> CompletableFuture.delayedExecutor(
-                                wait.toMillis(), TimeUnit.MILLISECONDS, secondTriesExecutor)
-                        .execute(then),
-                () -> Instant.EPOCH.plusNanos(System.nanoTime()),
-                new Random());
+    LateReplies lateReplies(MessageSender sender, ThreadPoolExecutor courtesyExecutor, DelayedThreads delayedThreads) {
+        var tries = new SecondTries(delayedThreads, () -> Instant.EPOCH.plusNanos(System.nanoTime()), new Random());
         return new LateReplies(sender, courtesyExecutor, tries);
     }
 }

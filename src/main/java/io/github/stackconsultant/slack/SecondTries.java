@@ -34,6 +34,12 @@ final class SecondTries {
 
     /** Runs something after a while. */
     interface Delays {
+
+        /**
+         * Has it run.
+         *
+         * @throws RejectedExecutionException if it is not going to run, since the app stops
+         */
         void run(Duration wait, Runnable then);
     }
 

@@ -35,7 +35,7 @@ final class MessengerStage implements AutoCloseable {
         var sender = new MessageSender(api, paths, rig.newest);
         var decisions = rig.decisions(api, sender);
         messenger = new SlackMessenger(
-                new ConsultationMessenger(rig.consultations, rig.blocks, sender, paths),
+                new ConsultationMessenger(rig.consultations, rig.blocks, sender, paths, failure -> Optional.empty()),
                 new RecommendationMessenger(rig.recommendations, rig.knowledge, rig.cards, decisions, sender),
                 new ReplyMessenger(rig.notices, rig.pages, rig.informations, rig.knowledge, sender),
                 new HomeMessenger(rig.personal, rig.homeBlocks, sender, api),

@@ -87,7 +87,8 @@ public final class PaperSlack {
         var notices = new NoticeBlocks(consultations, knowledge, links);
         var informations = new InformationBlocks(recommendations, knowledge, links, new RecommendationEngine());
         var blocks = new ConsultationBlocks(knowledge, recommendations, cards, new RecommendationEngine(), voting);
-        var consultationMessenger = new ConsultationMessenger(consultations, blocks, sender, replyPaths);
+        var consultationMessenger =
+                new ConsultationMessenger(consultations, blocks, sender, replyPaths, failure -> Optional.empty());
         var decisions = new InMemoryDecisions();
         var documents = new RecordDocuments(decisions, Optional.empty());
         var words = new DecisionWords(documents);

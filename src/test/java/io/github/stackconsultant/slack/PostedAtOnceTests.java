@@ -22,6 +22,7 @@ import io.github.stackconsultant.voting.PollTurn;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,12 @@ class PostedAtOnceTests {
 
     private Messenger consultations(Consultations stored) {
         return new SayingOnly(
-                new ConsultationMessenger(stored, rig.blocks, sender, new ReplyPaths(client, rig.clock))::registerIn);
+                new ConsultationMessenger(
+                                stored,
+                                rig.blocks,
+                                sender,
+                                new ReplyPaths(client, rig.clock),
+                                failure -> Optional.empty())::registerIn);
     }
 
     private PollMessenger votes() {

@@ -47,7 +47,8 @@ class SaidOnceTests {
     }
 
     private Messenger consultations(Consultations stored) {
-        return new SayingOnly(new ConsultationMessenger(stored, rig.blocks, sender, paths)::registerIn);
+        return new SayingOnly(
+                new ConsultationMessenger(stored, rig.blocks, sender, paths, failure -> Optional.empty())::registerIn);
     }
 
     private List<String> texts() {
@@ -139,9 +140,15 @@ class SaidOnceTests {
     void aMessageBelowIsNotPostedAgainWhereNobodyCanTellWhetherItChanged() {
         var messenger = consultations(Faltering.once(Consultations.class, rig.consultations, "changed"));
 
-        var posted = messenger.say(below(started(Rig.ANA_DIRECT)));
-        assertThat(posted).isInstanceOf(Outcome.GoesOn.class);
-        assertThat(messenger.say(((Outcome.GoesOn) posted).rest())).isEqualTo(new Outcome.Said());
+        try (var logged = new Logged()) {
+            var posted = messenger.say(below(started(Rig.ANA_DIRECT)));
+            assertThat(posted).isInstanceOf(Outcome.GoesOn.class);
+            assertThat(messenger.say(((Outcome.GoesOn) posted).rest())).isEqualTo(new Outcome.Said());
+
+            assertThat(logged.lines())
+                    .containsExactly("whether consultation " + rig.open(Rig.ANA).id()
+                            + " has changed cannot be told: IllegalStateException");
+        }
 
         assertThat(texts()).hasSize(1);
     }

@@ -1,0 +1,32 @@
+package io.github.stackconsultant.slack;
+
+import java.time.Duration;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The threads that try words again, apart from those for fresh words, so that none of these waits for one that Slack did
+ * not take. How many wait is up to {@link SecondTries}.
+ */
+final class DelayedThreads implements SecondTries.Delays, AutoCloseable {
+
+    /** One address that does not answer holds up one of them. */
+    private static final int THREADS = 4;
+
+    private final ScheduledThreadPoolExecutor threads = new ScheduledThreadPoolExecutor(THREADS);
+
+    DelayedThreads() {
+        threads.setKeepAliveTime(1, TimeUnit.MINUTES);
+        threads.allowCoreThreadTimeOut(true);
+    }
+
+    @Override
+    public void run(Duration wait, Runnable then) {
+        threads.schedule(then, wait.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}
