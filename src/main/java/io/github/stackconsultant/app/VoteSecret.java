@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** The secret of anonymous votes: the operator's, or one generated on this machine and stored beside the database. */
@@ -40,12 +39,26 @@ final class VoteSecret {
         }
     }
 
+    /** Written aside and then put in its place, so that an end in between leaves no part of one. */
     private static void make(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        if (Files.exists(file)) {
+            if (Files.size(file) > 0) {
+                return;
+            }
+            // an earlier version ended between making and writing it
+            Files.delete(file);
+        }
+        var folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        // where a file system knows permissions, only this user may read it
+        var aside = Files.createTempFile(folder, "vote-secret", ".new");
         try {
-            Files.writeString(file, Unguessable.hex(BYTES), StandardOpenOption.CREATE_NEW);
+            Files.writeString(aside, Unguessable.hex(BYTES));
+            Files.move(aside, file);
         } catch (FileAlreadyExistsException there) {
-            // created at an earlier start
+            // another process was faster, whose secret stands
+        } finally {
+            Files.deleteIfExists(aside);
         }
     }
 }
