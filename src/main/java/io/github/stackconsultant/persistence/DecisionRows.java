@@ -79,4 +79,13 @@ final class DecisionRows implements RowMapper<Decision> {
                 .map(stored -> json.read(stored, People.class))
                 .orElse(People.UNKNOWN);
     }
+
+    /** {@return the people in the record of that decision, as they are stored} */
+    static People people(StoredJson json, String decision, String stored) {
+        try {
+            return json.read(stored, People.class);
+        } catch (JacksonException | IllegalArgumentException unreadable) {
+            throw new UnreadableRowException("decision", decision, unreadable);
+        }
+    }
 }

@@ -67,9 +67,11 @@ final class JdbcSweptData implements SweptData {
                             "delete from consultation where id in (:ids)")));
 
     private final JdbcClient jdbc;
+    private final StoredJson json;
 
-    JdbcSweptData(JdbcClient jdbc) {
+    JdbcSweptData(JdbcClient jdbc, StoredJson json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     @Override
@@ -167,18 +169,20 @@ final class JdbcSweptData implements SweptData {
 
     private void unname(String user, List<Named> decisions) {
         var mention = Pattern.compile("@" + Pattern.quote(user) + "\\b");
-        var name = Pattern.compile("\"" + Pattern.quote(user) + "\"\\s*:\\s*\"(?:[^\"\\\\]|\\\\.)*\"");
         for (var decision : decisions) {
             jdbc.sql("update decision set markdown = :markdown, people = :people where id = :id")
                     .param("id", decision.id())
                     .param("markdown", mention.matcher(decision.markdown()).replaceAll(SOMEBODY))
-                    .param("people", unnamed(name, decision.people()))
+                    .param("people", without(user, decision))
                     .update();
         }
     }
 
     /** {@return the names without that one; null if there were none} */
-    private static @Nullable String unnamed(Pattern name, String people) {
-        return people.isEmpty() ? null : name.matcher(people).replaceAll("\"" + SOMEBODY + "\":\"" + SOMEBODY + "\"");
+    private @Nullable String without(String user, Named decision) {
+        return decision.people().isEmpty()
+                ? null
+                : json.write(DecisionRows.people(json, decision.id(), decision.people())
+                        .without(user));
     }
 }

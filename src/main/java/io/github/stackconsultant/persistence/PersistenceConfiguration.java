@@ -85,7 +85,7 @@ class PersistenceConfiguration {
 
     @Bean
     JdbcSweptData sweptData(JdbcClient jdbc) {
-        return new JdbcSweptData(jdbc);
+        return new JdbcSweptData(jdbc, json);
     }
 
     @Bean

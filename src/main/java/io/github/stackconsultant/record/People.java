@@ -52,6 +52,13 @@ public record People(Map<String, String> names, ZoneId zone) {
         return new People(known, zone);
     }
 
+    /** {@return the same without that user's name} */
+    public People without(String user) {
+        var known = new HashMap<>(names);
+        known.remove(user);
+        return new People(known, zone);
+    }
+
     /** {@return the record with mentions replaced by names, as far as they are known} */
     String namedIn(String record) {
         var body = FrontMatter.without(record);

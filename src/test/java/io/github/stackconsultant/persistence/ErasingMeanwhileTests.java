@@ -79,7 +79,7 @@ class ErasingMeanwhileTests extends ErasingRaces {
     }
 
     private void sweeps(JdbcClient jdbc) {
-        var swept = new JdbcSweptData(jdbc);
+        var swept = new JdbcSweptData(jdbc, json);
         boolean more = true;
         while (more) {
             more = swept.erasePage(workspace, AFTERWARDS);
@@ -203,7 +203,7 @@ class ErasingMeanwhileTests extends ErasingRaces {
 
     /** As the task does that follows an erasing. */
     private void sweepsTheirName() {
-        var swept = new JdbcSweptData(database.jdbc());
+        var swept = new JdbcSweptData(database.jdbc(), json);
         for (var page = Optional.of(""); page.isPresent(); ) {
             page = swept.unnameInDecisions(ana, AFTERWARDS, page.get());
         }

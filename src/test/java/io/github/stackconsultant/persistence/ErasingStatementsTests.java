@@ -65,7 +65,7 @@ class ErasingStatementsTests {
 
         assertThat(plans(jdbc -> {
                     rows.everythingOf(new Person(ID, ID), "CLOSED", null);
-                    var swept = new JdbcSweptData(jdbc);
+                    var swept = new JdbcSweptData(jdbc, new StoredJson());
                     boolean more = true;
                     while (more) {
                         more = swept.erasePage(ID, PersonalRows.NOW);
@@ -81,7 +81,7 @@ class ErasingStatementsTests {
         var person = new Person(ID, ID);
 
         assertThat(plans(jdbc -> {
-                    var swept = new JdbcSweptData(jdbc);
+                    var swept = new JdbcSweptData(jdbc, new StoredJson());
                     swept.unnameInPolls(person, AT, "p5");
                     swept.unnameInDecisions(person, AT, "d5");
                 }))

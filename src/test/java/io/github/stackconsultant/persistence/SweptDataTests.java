@@ -108,6 +108,19 @@ class SweptDataTests extends PersonalDataScenes {
         assertThat(rows.column("select people from decision")).noneMatch(people -> people.contains("Ant"));
     }
 
+    /** A name may be like an id, and hold what would end it in the stored form. */
+    @Test
+    void onlyTheNameOfThatPersonGoesAndTheOthersStayAsTheyAre() {
+        var people =
+                new People(Map.of("U0ANA", "Ant \"U0BO\": \\", "U0BO", "\"U0ANA\": \"Bo\""), ZoneOffset.ofHours(2));
+        rows.decision(bo, "@U0ANA and @U0BO", people);
+
+        unname(NOW.plusSeconds(1));
+
+        var decision = new JdbcDecisions(jdbc(), json).of(bo, 1).get(0);
+        assertThat(decision.people()).isEqualTo(new People(Map.of("U0BO", "\"U0ANA\": \"Bo\""), ZoneOffset.ofHours(2)));
+    }
+
     @Test
     void whatOthersStoreLaterAndInOtherWorkspacesKeepsNamingThem() {
         var named = aPastVoteOf(bo);
@@ -193,6 +206,6 @@ class SweptDataTests extends PersonalDataScenes {
     }
 
     private JdbcSweptData swept() {
-        return new JdbcSweptData(jdbc());
+        return new JdbcSweptData(jdbc(), json);
     }
 }
