@@ -44,7 +44,7 @@ public record Source(
      * @param today the day on which it is read
      * @return full years since it was published, never negative
      */
-    public int ageInYears(LocalDate today) {
+    int ageInYears(LocalDate today) {
         return Math.max(0, Period.between(published, today).getYears());
     }
 }

@@ -122,7 +122,7 @@ public record Recommendation(
     }
 
     /** {@return whether it is a first direction only} */
-    public boolean restsOnLittle() {
+    boolean restsOnLittle() {
         return confidence == Confidence.LOW;
     }
 
@@ -163,7 +163,7 @@ public record Recommendation(
      *
      * @param now today's knowledge; answers that it no longer has are skipped
      */
-    public List<Step> silentSteps(Comparison now) {
+    List<Step> silentSteps(Comparison now) {
         var telling = tellingSteps(contributions, criteria);
         return now.steps().stream()
                 .filter(step -> selection.at(step.id()).stream()
@@ -178,14 +178,14 @@ public record Recommendation(
      * @param overshadowed whether others of the step ask for the same at least as strongly; otherwise nothing that it asks
      *     for is rated
      */
-    public record SilentAnswer(Step step, Answer answer, boolean overshadowed) {}
+    record SilentAnswer(Step step, Answer answer, boolean overshadowed) {}
 
     /**
      * Finds the answers that add nothing, at steps that count.
      *
      * @param now today's knowledge; answers that it no longer has are skipped
      */
-    public List<SilentAnswer> silentAnswers(Comparison now) {
+    List<SilentAnswer> silentAnswers(Comparison now) {
         var telling = tellingSteps(contributions, criteria);
         return now.steps().stream()
                 .filter(step -> telling.contains(step.id()))
@@ -212,7 +212,7 @@ public record Recommendation(
     }
 
     /** {@return whether the verdict would be another without what is only guessed} */
-    public boolean restsOnGuesses() {
+    boolean restsOnGuesses() {
         return withoutGuesses.filter(without -> !without.sameAs(verdict)).isPresent();
     }
 
@@ -246,7 +246,7 @@ public record Recommendation(
     }
 
     /** {@return how many steps count of whose answers one is only a guess} */
-    public int partlyGuessedSteps() {
+    int partlyGuessedSteps() {
         return (int) tellingSteps(contributions, criteria).stream()
                 .filter(step -> selection.guessed().contains(step) && !selection.onlyGuesses(step))
                 .count();

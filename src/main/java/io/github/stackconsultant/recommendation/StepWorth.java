@@ -21,7 +21,7 @@ public record StepWorth(StepId step, String title, int deciding, int answers, in
     }
 
     /** {@return whether an answer could change anything at all} */
-    public boolean worthAsking() {
+    boolean worthAsking() {
         return deciding > 0 || move > 0;
     }
 }

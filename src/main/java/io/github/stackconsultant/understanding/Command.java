@@ -66,7 +66,7 @@ public enum Command {
     }
 
     /** {@return whether it takes the name of an option} */
-    public boolean takesOption() {
+    boolean takesOption() {
         return !argument.isEmpty();
     }
 
