@@ -41,19 +41,26 @@ final class InteractionListeners implements Middleware {
     }
 
     void click(String action, Function<BlockAction, Response> listener) {
-        clicks.put(action, listener);
+        add(clicks, action, listener);
     }
 
     void submission(String callback, Function<Submission, Response> listener) {
-        submissions.put(callback, listener);
+        add(submissions, callback, listener);
     }
 
     void globalShortcut(String callback, Function<GlobalShortcut, Response> listener) {
-        globalShortcuts.put(callback, listener);
+        add(globalShortcuts, callback, listener);
     }
 
     void messageShortcut(String callback, Function<MessageShortcut, Response> listener) {
-        messageShortcuts.put(callback, listener);
+        add(messageShortcuts, callback, listener);
+    }
+
+    /** Of two one would never hear anything: the app does not start then. */
+    private static <R> void add(Map<String, R> listeners, String id, R listener) {
+        if (listeners.putIfAbsent(id, listener) != null) {
+            throw new IllegalStateException("two listeners to " + id);
+        }
     }
 
     @Override
