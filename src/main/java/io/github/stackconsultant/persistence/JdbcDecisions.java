@@ -92,10 +92,7 @@ final class JdbcDecisions implements Decisions {
     }
 
     private Optional<Decision> one(String sql, String key) {
-        return jdbc.sql(sql)
-                .param("key", Column.text(key))
-                .query(rows)
-                .optional();
+        return jdbc.sql(sql).param("key", Column.text(key)).query(rows).optional();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.stackconsultant.record;
 
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.record.Grounds.Ground;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.ChoiceId;
@@ -21,6 +22,7 @@ public final class Drafts {
 
     private final Voting voting;
     private final KnowledgeBase knowledge;
+    private final RecommendationEngine engine;
     private final Clock clock;
     private final UnaryOperator<String> ids;
     private final Supplier<String> tokens;
@@ -32,9 +34,15 @@ public final class Drafts {
      * @param tokens generates a new unguessable token at each call: 128 bits or more, URL-safe
      */
     public Drafts(
-            Voting voting, KnowledgeBase knowledge, Clock clock, UnaryOperator<String> ids, Supplier<String> tokens) {
+            Voting voting,
+            KnowledgeBase knowledge,
+            RecommendationEngine engine,
+            Clock clock,
+            UnaryOperator<String> ids,
+            Supplier<String> tokens) {
         this.voting = voting;
         this.knowledge = knowledge;
+        this.engine = engine;
         this.clock = clock;
         this.ids = ids;
         this.tokens = tokens;
@@ -71,7 +79,7 @@ public final class Drafts {
     }
 
     private Material material(DecisionMove.Save save, Ground ground, Resolution resolution) {
-        return new Material(
+        return Material.of(
                 ground.owner(),
                 save.question(),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
@@ -82,7 +90,8 @@ public final class Drafts {
                 save.reason(),
                 ground.poll().map(voted -> voters(voted.id(), ground.owner())).orElse(List.of()),
                 ground.poll().map(Poll::id).map(voting::reasons).orElse(List.of()),
-                ground.advice().comparisonIn(knowledge));
+                ground.advice().comparisonIn(knowledge),
+                engine);
     }
 
     private List<String> voters(PollId poll, Person reader) {

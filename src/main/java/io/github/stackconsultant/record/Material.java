@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param voters the user ids of those whose votes count, as far as they may be shown
  * @param reasons what voters wrote, as far as it may be shown
  * @param comparison today's knowledge of what was decided, if it is still loaded
+ * @param sensitivity what would change the verdict; empty if the knowledge has changed since
  */
 record Material(
         Person owner,
@@ -34,7 +35,41 @@ record Material(
         String reason,
         List<String> voters,
         List<Voting.Reason> reasons,
-        Optional<Comparison> comparison) {
+        Optional<Comparison> comparison,
+        Optional<Sensitivity> sensitivity) {
+
+    /** {@return the same input, with what would change the verdict worked out} */
+    static Material of(
+            Person owner,
+            String question,
+            LocalDate date,
+            Optional<LocalDate> revisitOn,
+            Advice advice,
+            Optional<Poll> poll,
+            Resolution resolution,
+            String reason,
+            List<String> voters,
+            List<Voting.Reason> reasons,
+            Optional<Comparison> comparison,
+            RecommendationEngine engine) {
+        var recommendation = advice.recommendation();
+        var sensitivity = comparison
+                .filter(recommendation::restsOn)
+                .map(now -> engine.sensitivity(now, recommendation.selection()));
+        return new Material(
+                owner,
+                question,
+                date,
+                revisitOn,
+                advice,
+                poll,
+                resolution,
+                reason,
+                voters,
+                reasons,
+                comparison,
+                sensitivity);
+    }
 
     Recommendation recommendation() {
         return advice.recommendation();
@@ -52,13 +87,5 @@ record Material(
                         .filter(recommended ->
                                 !recommended.equals(resolution.choice().get().id()))
                         .isPresent();
-    }
-
-    /** {@return what would change the verdict; empty if the knowledge has changed since} */
-    Optional<Sensitivity> sensitivity() {
-        return comparison
-                .filter(recommendation()::restsOn)
-                .map(now -> new RecommendationEngine()
-                        .sensitivity(now, recommendation().selection()));
     }
 }

@@ -30,8 +30,10 @@ public record SecondLook(
      * @param poll a closed one
      * @param decision the latest decision saved on it, if any
      * @param comparison today's knowledge of what was voted on, if it is still loaded
+     * @param engine computes what would change the verdict
      */
-    public static SecondLook of(Poll poll, Optional<Decision> decision, Optional<Comparison> comparison) {
+    public static SecondLook of(
+            Poll poll, Optional<Decision> decision, Optional<Comparison> comparison, RecommendationEngine engine) {
         if (decision.filter(Decision::superseded).isPresent()) {
             return NONE;
         }
@@ -43,7 +45,7 @@ public record SecondLook(
                 saved.filter(choice -> voted.filter(choice::equals).isEmpty())
                         .flatMap(unused -> decided.map(Decision.Decided::outcome)),
                 decision.flatMap(Decision::revisitOn),
-                saved.or(() -> voted).flatMap(choice -> wire(poll, choice, comparison)));
+                saved.or(() -> voted).flatMap(choice -> wire(poll, choice, comparison, engine)));
     }
 
     private static Optional<ChoiceId> voted(Poll poll) {
@@ -57,15 +59,15 @@ public record SecondLook(
      * If the consultation already contradicts the choice, a change of its verdict is no news; nor is a change in favour
      * of the choice.
      */
-    private static Optional<TripWire> wire(Poll poll, ChoiceId choice, Optional<Comparison> comparison) {
+    private static Optional<TripWire> wire(
+            Poll poll, ChoiceId choice, Optional<Comparison> comparison, RecommendationEngine engine) {
         var recommendation = poll.matter().recommendation();
         boolean against = Choice.recommendedBy(recommendation.verdict())
                 .filter(recommended -> !recommended.equals(choice))
                 .isPresent();
         return comparison
                 .filter(now -> !against && recommendation.restsOn(now))
-                .flatMap(now -> new RecommendationEngine()
-                        .sensitivity(now, recommendation.selection())
+                .flatMap(now -> engine.sensitivity(now, recommendation.selection())
                         .tripWire(verdict -> !favours(verdict, choice)));
     }
 

@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.record.Decisions;
 import io.github.stackconsultant.record.SecondLook;
 import io.github.stackconsultant.voting.OutcomeMessage;
@@ -28,14 +29,22 @@ final class OutcomeMessenger {
     private final Polls polls;
     private final Decisions decisions;
     private final KnowledgeBase knowledge;
+    private final RecommendationEngine engine;
     private final MessageSender sender;
     private final Whereabouts whereabouts = new Whereabouts();
 
-    OutcomeMessenger(Voting voting, Polls polls, Decisions decisions, KnowledgeBase knowledge, MessageSender sender) {
+    OutcomeMessenger(
+            Voting voting,
+            Polls polls,
+            Decisions decisions,
+            KnowledgeBase knowledge,
+            RecommendationEngine engine,
+            MessageSender sender) {
         this.voting = voting;
         this.polls = polls;
         this.decisions = decisions;
         this.knowledge = knowledge;
+        this.engine = engine;
         this.sender = sender;
     }
 
@@ -123,7 +132,8 @@ final class OutcomeMessenger {
         var look = SecondLook.of(
                 poll,
                 decisions.latest(poll.owner(), poll.id()),
-                poll.matter().recommendation().comparisonIn(knowledge));
+                poll.matter().recommendation().comparisonIn(knowledge),
+                engine);
         return OutcomeBlocks.outcome(poll, poll.conclusion().orElseThrow(), voting.reasons(poll.id()), look);
     }
 }

@@ -89,12 +89,13 @@ class SayingConfiguration {
             Recommendations recommendations,
             Decisions decisions,
             KnowledgeBase knowledge,
+            RecommendationEngine engine,
             MessageSender sender,
             NewestQuestion newest,
             @Patient SlackApi slack,
             FailureNames failures,
             Clock clock) {
-        var outcomes = new OutcomeMessenger(voting, polls, decisions, knowledge, sender);
+        var outcomes = new OutcomeMessenger(voting, polls, decisions, knowledge, engine, sender);
         return new PollMessenger(
                 voting, polls, recommendations, outcomes, new WorkspaceFacts(slack), sender, newest, failures, clock);
     }

@@ -107,7 +107,9 @@ final class Closing {
 
     private boolean enough(Poll poll) {
         int needed = poll.electorate().needed();
-        return poll.terms().closesAtQuorum() && needed > 0 && ballots.votes(poll) >= Math.max(needed, fewest(poll.terms()));
+        return poll.terms().closesAtQuorum()
+                && needed > 0
+                && ballots.votes(poll) >= Math.max(needed, fewest(poll.terms()));
     }
 
     /** An anonymous vote that closed earlier could show no result, although others may still vote. */

@@ -11,6 +11,7 @@ import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.PollSamples;
 import io.github.stackconsultant.fixtures.RecordingOutbox;
 import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.record.DecisionService;
 import io.github.stackconsultant.record.Drafts;
 import io.github.stackconsultant.record.Grounds;
@@ -114,6 +115,7 @@ abstract class ErasingRaces extends PersonalDataScenes {
                 new Drafts(
                         voting(jdbc),
                         KnowledgeFixtures.ours(),
+                        new RecommendationEngine(),
                         WHILE_OPEN,
                         text -> UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8))
                                 .toString(),

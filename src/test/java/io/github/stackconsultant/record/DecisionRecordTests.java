@@ -27,6 +27,7 @@ import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.CriterionResult;
 import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.voting.Outcome;
 import java.util.List;
@@ -66,7 +67,7 @@ class DecisionRecordTests {
 
     @Test
     void aDecisionWithoutAVoteFollowsTheVerdictAndCarriesItsReasons() {
-        var record = DecisionRecord.markdown(new Material(
+        var record = DecisionRecord.markdown(Material.of(
                 ANA,
                 "Which backend?",
                 DAY,
@@ -77,7 +78,8 @@ class DecisionRecordTests {
                 "",
                 List.of(),
                 List.of(),
-                Optional.of(KnowledgeFixtures.nodejsVsPython())));
+                Optional.of(KnowledgeFixtures.nodejsVsPython()),
+                new RecommendationEngine()));
 
         assertThat(frontMatter(record).path("consulted").isEmpty()).isTrue();
         assertThat(record)
@@ -171,7 +173,7 @@ class DecisionRecordTests {
 
     @Test
     void withoutItsComparisonARecordRestsOnWhatTheRecommendationQuoted() {
-        var record = DecisionRecord.markdown(new Material(
+        var record = DecisionRecord.markdown(Material.of(
                 ANA,
                 "Q?",
                 DAY,
@@ -182,7 +184,8 @@ class DecisionRecordTests {
                 "",
                 List.of(),
                 List.of(),
-                Optional.empty()));
+                Optional.empty(),
+                new RecommendationEngine()));
 
         assertThat(record).contains("the knowledge of its day", "* Look at it again: no day is set");
         assertThat(record).containsPattern("### Node.js\n\n\\* (Good|Bad), because .+ \\(under ");

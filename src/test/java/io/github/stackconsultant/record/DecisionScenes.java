@@ -14,6 +14,7 @@ import io.github.stackconsultant.fixtures.TickingClock;
 import io.github.stackconsultant.fixtures.VotingDriver;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.record.DecisionMove.Cause;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMove;
@@ -45,6 +46,7 @@ abstract class DecisionScenes {
             new Drafts(
                     votes.voting(),
                     KnowledgeFixtures.ours(),
+                    new RecommendationEngine(),
                     clock,
                     text -> "id-" + text.hashCode(),
                     () -> "token-" + ++tokens),

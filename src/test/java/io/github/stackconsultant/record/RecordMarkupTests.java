@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.AnsweredLine;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.voting.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ class RecordMarkupTests {
         var safe = record(vote(anOpenVote(), new Outcome.Decided(NODE)), List.of(reason(PYTHON, "words")));
         var matter = PollTerms.aMatter(1);
         var poll = vote(anOpenVote(), new Outcome.Decided(NODE));
-        var record = DecisionRecord.markdown(new Material(
+        var record = DecisionRecord.markdown(Material.of(
                 ANA,
                 "Q " + nasty,
                 DAY,
@@ -82,7 +83,8 @@ class RecordMarkupTests {
                 nasty,
                 List.of(),
                 List.of(reason(PYTHON, nasty)),
-                Optional.empty()));
+                Optional.empty(),
+                new RecommendationEngine()));
 
         assertThat(frontMatter(record)).isEqualTo(frontMatter(safe));
         assertThat(headings(record).stream().skip(1))
@@ -93,7 +95,7 @@ class RecordMarkupTests {
     }
 
     private static String withoutComparison() {
-        return DecisionRecord.markdown(new Material(
+        return DecisionRecord.markdown(Material.of(
                 ANA,
                 "Q",
                 DAY,
@@ -104,7 +106,8 @@ class RecordMarkupTests {
                 "",
                 List.of(),
                 List.of(),
-                Optional.empty()));
+                Optional.empty(),
+                new RecommendationEngine()));
     }
 
     /** Everything that none of our own words makes; a list in a list would be somebody's, too. */

@@ -51,7 +51,7 @@ final class RecordSamples {
     }
 
     private static String unvoted(Advice matter, Comparison comparison, Resolution resolution, String reason) {
-        return DecisionRecord.markdown(new Material(
+        return DecisionRecord.markdown(Material.of(
                 ANA,
                 "Which backend?",
                 DAY,
@@ -62,7 +62,8 @@ final class RecordSamples {
                 reason,
                 List.of(),
                 List.of(),
-                Optional.of(comparison)));
+                Optional.of(comparison),
+                new RecommendationEngine()));
     }
 
     static Voting.Reason reason(Choice choice, String words) {
@@ -83,7 +84,7 @@ final class RecordSamples {
     }
 
     private static String record(Poll poll, Resolution resolution, List<String> voters, List<Voting.Reason> reasons) {
-        return DecisionRecord.markdown(new Material(
+        return DecisionRecord.markdown(Material.of(
                 ANA,
                 "Which backend?",
                 DAY,
@@ -94,7 +95,8 @@ final class RecordSamples {
                 "",
                 voters,
                 reasons,
-                Optional.of(KnowledgeFixtures.nodejsVsPython())));
+                Optional.of(KnowledgeFixtures.nodejsVsPython()),
+                new RecommendationEngine()));
     }
 
     static Poll vote(PollTerms terms, Outcome outcome) {

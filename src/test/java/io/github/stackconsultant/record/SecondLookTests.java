@@ -37,12 +37,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SecondLookTests {
 
     private static final LocalDate LATER = LocalDate.parse("2027-03-01");
+    private static final RecommendationEngine ENGINE = new RecommendationEngine();
     private static final Comparison KNOWN = KnowledgeFixtures.nodejsVsPython();
     private static final Recommendation CHAT = RecordSamples.ourMatter().recommendation();
 
     @Test
     void itIsOnTheDayOfTheRecordOrOnceTheFirstTripWireOfTheRecordHolds() {
-        var look = SecondLook.of(decidedFor(CHAT, 0), Optional.of(decision(false)), Optional.of(KNOWN));
+        var look = SecondLook.of(decidedFor(CHAT, 0), Optional.of(decision(false)), Optional.of(KNOWN), ENGINE);
 
         var flips =
                 new RecommendationEngine().sensitivity(KNOWN, CHAT.selection()).flips();
@@ -54,7 +55,7 @@ class SecondLookTests {
 
     @Test
     void whatIsNotSavedHasNoDay() {
-        var look = SecondLook.of(decidedFor(CHAT, 0), Optional.empty(), Optional.of(KNOWN));
+        var look = SecondLook.of(decidedFor(CHAT, 0), Optional.empty(), Optional.of(KNOWN), ENGINE);
 
         assertThat(look.day()).isEmpty();
         assertThat(look.wire()).isPresent();
@@ -62,7 +63,7 @@ class SecondLookTests {
 
     @Test
     void whatALaterDecisionSupersedesIsNotLookedAtAgain() {
-        var look = SecondLook.of(decidedFor(CHAT, 0), Optional.of(decision(true)), Optional.of(KNOWN));
+        var look = SecondLook.of(decidedFor(CHAT, 0), Optional.of(decision(true)), Optional.of(KNOWN), ENGINE);
 
         assertThat(look).isEqualTo(new SecondLook(true, Optional.empty(), Optional.empty(), Optional.empty()));
     }
@@ -76,9 +77,9 @@ class SecondLookTests {
     void whatWasSavedOtherwiseThanVotedIsSaidAndLookedAtInPlaceOfTheVote() {
         var python = Choice.on(CHAT).get(1);
 
-        var against = SecondLook.of(decidedFor(CHAT, 0), Optional.of(saved(python)), Optional.of(KNOWN));
+        var against = SecondLook.of(decidedFor(CHAT, 0), Optional.of(saved(python)), Optional.of(KNOWN), ENGINE);
         var as = SecondLook.of(
-                decidedFor(CHAT, 1), Optional.of(saved(Choice.on(CHAT).get(0))), Optional.of(KNOWN));
+                decidedFor(CHAT, 1), Optional.of(saved(Choice.on(CHAT).get(0))), Optional.of(KNOWN), ENGINE);
 
         assertThat(against)
                 .isEqualTo(new SecondLook(false, Optional.of("Python"), Optional.of(LATER), Optional.empty()));
@@ -89,7 +90,7 @@ class SecondLookTests {
     @Test
     void whatWasSavedAsVotedIsNoNews() {
         var look = SecondLook.of(
-                decidedFor(CHAT, 0), Optional.of(saved(Choice.on(CHAT).get(0))), Optional.of(KNOWN));
+                decidedFor(CHAT, 0), Optional.of(saved(Choice.on(CHAT).get(0))), Optional.of(KNOWN), ENGINE);
 
         assertThat(look.otherwise()).isEmpty();
         assertThat(look.wire()).isPresent();
@@ -112,7 +113,7 @@ class SecondLookTests {
     @ParameterizedTest
     @MethodSource
     void undecided(Outcome outcome) {
-        var look = SecondLook.of(ended(CHAT, outcome), Optional.of(decision(false)), Optional.of(KNOWN));
+        var look = SecondLook.of(ended(CHAT, outcome), Optional.of(decision(false)), Optional.of(KNOWN), ENGINE);
 
         assertThat(look).isEqualTo(new SecondLook(false, Optional.empty(), Optional.of(LATER), Optional.empty()));
     }
@@ -146,12 +147,13 @@ class SecondLookTests {
         var poll = decidedFor(CHAT, 0);
 
         assertThat(wire(poll, Catalogue.of("nodejs", "python").build())).isEmpty();
-        assertThat(SecondLook.of(poll, Optional.empty(), Optional.empty()).wire())
+        assertThat(SecondLook.of(poll, Optional.empty(), Optional.empty(), ENGINE)
+                        .wire())
                 .isEmpty();
     }
 
     private static Optional<TripWire> wire(Poll poll, Comparison known) {
-        return SecondLook.of(poll, Optional.empty(), Optional.of(known)).wire();
+        return SecondLook.of(poll, Optional.empty(), Optional.of(known), ENGINE).wire();
     }
 
     private static Poll decidedFor(Recommendation advice, int choice) {

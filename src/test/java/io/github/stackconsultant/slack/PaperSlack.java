@@ -99,7 +99,8 @@ public final class PaperSlack {
                 voting.voting(),
                 voting.polls(),
                 recommendations,
-                new OutcomeMessenger(voting.voting(), voting.polls(), decisions, knowledge, sender),
+                new OutcomeMessenger(
+                        voting.voting(), voting.polls(), decisions, knowledge, new RecommendationEngine(), sender),
                 new WorkspaceFacts(api),
                 sender,
                 newest,

@@ -9,6 +9,7 @@ import io.github.stackconsultant.fixtures.InMemoryRecommendations;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.localworkspace.driver.Readable;
 import io.github.stackconsultant.messaging.LiveMessages;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
@@ -43,7 +44,8 @@ public final class PostedPolls implements LiveMessages {
                 voting,
                 polls,
                 new InMemoryRecommendations(),
-                new OutcomeMessenger(voting, polls, new InMemoryDecisions(), nothingKnown, sender),
+                new OutcomeMessenger(
+                        voting, polls, new InMemoryDecisions(), nothingKnown, new RecommendationEngine(), sender),
                 new WorkspaceFacts(api),
                 sender,
                 newest,

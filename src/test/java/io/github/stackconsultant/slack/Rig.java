@@ -171,6 +171,7 @@ final class Rig {
                 new Drafts(
                         votes.voting(),
                         knowledge,
+                        new RecommendationEngine(),
                         clock,
                         text -> "decision-" + text.hashCode(),
                         () -> "token-" + ids.incrementAndGet()),
@@ -196,7 +197,8 @@ final class Rig {
                 voting.voting(),
                 voting.polls(),
                 recommendations,
-                new OutcomeMessenger(voting.voting(), voting.polls(), decisions, knowledge, sender),
+                new OutcomeMessenger(
+                        voting.voting(), voting.polls(), decisions, knowledge, new RecommendationEngine(), sender),
                 new WorkspaceFacts(api),
                 sender,
                 newest,

@@ -16,6 +16,7 @@ import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMove;
@@ -197,7 +198,8 @@ class SaidOnceTests {
                 rig.voting.voting(),
                 polls,
                 rig.recommendations,
-                new OutcomeMessenger(rig.voting.voting(), polls, rig.decisions, rig.knowledge, sender),
+                new OutcomeMessenger(
+                        rig.voting.voting(), polls, rig.decisions, rig.knowledge, new RecommendationEngine(), sender),
                 new WorkspaceFacts(api),
                 sender,
                 rig.newest,
