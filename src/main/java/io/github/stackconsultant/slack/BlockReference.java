@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param role the purpose of the block; {@code notice} marks a message that may be removed once it is answered
  * @param subject the consultation's or recommendation's id; may be empty
- * @param detail for example the step's id; may be empty
+ * @param detail for example the step's id, or what makes the id another one; may be empty
  */
 record BlockReference(String role, String subject, String detail, long version) {
 

@@ -250,9 +250,9 @@ final class PollBlocks {
 
     /**
      * The reference's version holds the poll's edition, so that a vote counts for the recommendation that the voter
-     * saw.
+     * saw; its detail makes the id another one at each update.
      */
     static BlockReference reference(String role, Poll poll) {
-        return new BlockReference(role, poll.id().value(), "", poll.edition());
+        return new BlockReference(role, poll.id().value(), Long.toString(poll.version()), poll.edition());
     }
 }

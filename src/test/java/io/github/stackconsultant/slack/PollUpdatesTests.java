@@ -8,6 +8,7 @@ import io.github.stackconsultant.voting.PollMove;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -230,6 +231,31 @@ class PollUpdatesTests {
         messenger.bringUpToDate();
 
         assertThat(server.methods()).containsExactly("chat.update", "conversations.open", "chat.postMessage");
+    }
+
+    /** As Slack asks: what is typed or chosen in a block of the same id may stay in it. */
+    @Test
+    void theIdsOfItsBlocksAreOtherOnesAtEachUpdateAndCountForTheSameEdition() {
+        var poll = stage.posted(anOpenVote());
+        var posted = ids(stage.posted());
+
+        stage.vote(poll, "U1", "python");
+        messenger.bringUpToDate();
+
+        assertThat(posted).hasSize(3).doesNotContainAnyElementsOf(ids(stage.updated()));
+        assertThat(ids(stage.updated()))
+                .hasSize(3)
+                .allSatisfy(
+                        id -> assertThat(BlockReference.parse(id).orElseThrow().version())
+                                .isEqualTo(1));
+    }
+
+    private static List<String> ids(String blocks) {
+        return Pattern.compile("\"block_id\":\"([^\"]*)\"")
+                .matcher(blocks)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test
