@@ -38,6 +38,14 @@ final class Kit {
                 .build();
     }
 
+    /** A value comes back with a click: one that is cut short would name something else. */
+    private static String whole(String value, int most) {
+        if (value.length() > most) {
+            throw new IllegalArgumentException("a value of " + value.length() + " characters");
+        }
+        return value;
+    }
+
     static LayoutBlock header(String text) {
         return HeaderBlock.builder().text(plain(text, SlackLimits.HEADER_TEXT)).build();
     }
@@ -101,7 +109,7 @@ final class Kit {
         return ButtonElement.builder()
                 .actionId(actionId)
                 .text(plain(label, SlackLimits.BUTTON_TEXT))
-                .value(value)
+                .value(whole(value, SlackLimits.BUTTON_VALUE))
                 .build();
     }
 
@@ -134,7 +142,7 @@ final class Kit {
     static OptionObject option(String label, String value, String description) {
         var option = OptionObject.builder()
                 .text(plain(label, SlackLimits.OPTION_TEXT))
-                .value(value)
+                .value(whole(value, SlackLimits.OPTION_VALUE))
                 .build();
         if (!description.isEmpty()) {
             option.setDescription(plain(description, SlackLimits.OPTION_TEXT));
