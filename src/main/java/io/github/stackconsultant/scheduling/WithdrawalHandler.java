@@ -10,16 +10,12 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import io.github.stackconsultant.privacy.FailureNames;
 import java.time.Clock;
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Takes back until nothing of it is kept: what is just being said is looked at again after that. Then it stands for a
  * while, for what was added before but is committed later. It never gives up.
  */
 final class WithdrawalHandler implements ExecutionHandler<Withdrawal>, FailureHandler<Withdrawal> {
-
-    private static final Logger log = LoggerFactory.getLogger(WithdrawalHandler.class);
 
     /** What is said takes about so long. */
     private static final Duration AGAIN = Duration.ofSeconds(1);
