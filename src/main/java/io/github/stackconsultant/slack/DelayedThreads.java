@@ -22,7 +22,17 @@ final class DelayedThreads implements SecondTries.Delays, AutoCloseable {
 
     @Override
     public void run(Duration wait, Runnable then) {
-        threads.schedule(then, wait.toMillis(), TimeUnit.MILLISECONDS);
+        var unused = threads.schedule(() -> runOrReport(then), wait.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** What is thrown would be kept in a result at which nobody looks. */
+    private static void runOrReport(Runnable then) {
+        try {
+            then.run();
+        } catch (RuntimeException bug) {
+            var thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, bug);
+        }
     }
 
     @Override
