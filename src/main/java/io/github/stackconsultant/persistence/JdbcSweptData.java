@@ -21,6 +21,9 @@ final class JdbcSweptData implements SweptData {
     /** The placeholder for a forgotten person in others' records and votes; it is nobody's id. */
     private static final String SOMEBODY = Terms.SOMEBODY;
 
+    /** In a record that people read, it says why there is no name. */
+    private static final String FORGOTTEN = "a forgotten person";
+
     /**
      * Rows that go together.
      *
@@ -172,7 +175,7 @@ final class JdbcSweptData implements SweptData {
         for (var decision : decisions) {
             jdbc.sql("update decision set markdown = :markdown, people = :people where id = :id")
                     .param("id", decision.id())
-                    .param("markdown", mention.matcher(decision.markdown()).replaceAll(SOMEBODY))
+                    .param("markdown", mention.matcher(decision.markdown()).replaceAll(FORGOTTEN))
                     .param("people", without(user, decision))
                     .update();
         }

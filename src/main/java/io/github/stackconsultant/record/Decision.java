@@ -39,8 +39,9 @@ public record Decision(
      * @param question what was asked, in the owner's words
      * @param outcome what was decided, in a few words
      * @param choice what was decided; empty if nothing is, and for decisions saved by versions that did not store this
-     * @param qualification what the vote or the consultation says if that is not what was decided, as a clause:
-     *     "although the consultation leads to Node.js by 8 of at most 40"
+     * @param qualification what the vote and the consultation say of what was decided, as clauses: "because it has the
+     *     most votes (3 of 4), although the consultation leads to Node.js by 8 of at most 40"; empty if there was no vote
+     *     and the consultation recommends it
      */
     public record Decided(
             String question, String outcome, Status status, Optional<ChoiceId> choice, Optional<String> qualification) {

@@ -45,16 +45,22 @@ final class DecisionRecord {
         return new FrontMatter(
                 resolution.status().name().toLowerCase(Locale.ROOT),
                 material.date(),
-                Stream.concat(
-                                Stream.of(People.mention(material.owner().user())),
-                                material.poll().stream().flatMap(this::deciding))
-                        .toList(),
-                material.poll().map(this::consulted).orElse(List.of()),
+                List.of(People.mention(material.owner().user())),
+                material.poll().stream().flatMap(this::consulted).distinct().toList(),
                 material.poll().isPresent() ? List.of("everybody in the channel of the vote") : List.of());
     }
 
-    /** The deciders are the asker and the voters; the voters are only counted if their names are not shown. */
-    private Stream<String> deciding(Poll poll) {
+    /**
+     * Whoever saves it decides; those who voted, for whatever, and those who were only asked are consulted. An anonymous
+     * vote names neither.
+     */
+    private Stream<String> consulted(Poll poll) {
+        var asked = poll.terms().anonymous() ? Stream.<String>empty() : others(poll.terms().named().stream());
+        return Stream.concat(voting(poll), asked);
+    }
+
+    /** Voters are only counted if their names are not shown. */
+    private Stream<String> voting(Poll poll) {
         return material.voters().isEmpty()
                 ? poll.conclusion().stream()
                         .filter(conclusion -> conclusion.votes() > 0)
@@ -63,19 +69,8 @@ final class DecisionRecord {
                 : others(material.voters().stream());
     }
 
-    /** The people who were asked and did not vote; an anonymous vote does not show them. */
-    private List<String> consulted(Poll poll) {
-        return poll.terms().anonymous()
-                ? List.of()
-                : others(poll.terms().named().stream()
-                                .filter(user -> !material.voters().contains(user)))
-                        .toList();
-    }
-
     private Stream<String> others(Stream<String> users) {
-        return users.distinct()
-                .filter(user -> !user.equals(material.owner().user()))
-                .map(People::mention);
+        return users.filter(user -> !user.equals(material.owner().user())).map(People::mention);
     }
 
     private void context(Markdown page) {

@@ -15,12 +15,20 @@ import java.util.Optional;
  * When a vote's outcome is due for a second look.
  *
  * @param superseded whether a later decision replaces it, so that there is no second look
- * @param otherwise what was saved as decided, in a few words, if that is not what the vote decided
+ * @param otherwise what was saved as decided, if that is not what the vote decided
  * @param day the day of the second look that its record was saved with
  * @param wire the change that would speak against what was decided
  */
 public record SecondLook(
-        boolean superseded, Optional<String> otherwise, Optional<LocalDate> day, Optional<TripWire> wire) {
+        boolean superseded, Optional<Otherwise> otherwise, Optional<LocalDate> day, Optional<TripWire> wire) {
+
+    /**
+     * What was saved as decided and is not what the vote decided.
+     *
+     * @param words what it is, in a few words
+     * @param votes how many voted for it; empty if nobody may know
+     */
+    public record Otherwise(String words, Optional<Integer> votes) {}
 
     private static final SecondLook NONE = new SecondLook(true, Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -43,9 +51,13 @@ public record SecondLook(
         return new SecondLook(
                 false,
                 saved.filter(choice -> voted.filter(choice::equals).isEmpty())
-                        .flatMap(unused -> decided.map(Decision.Decided::outcome)),
+                        .flatMap(choice -> decided.map(found -> new Otherwise(found.outcome(), votes(poll, choice)))),
                 decision.flatMap(Decision::revisitOn),
                 saved.or(() -> voted).flatMap(choice -> wire(poll, choice, comparison, engine)));
+    }
+
+    private static Optional<Integer> votes(Poll poll, ChoiceId choice) {
+        return poll.conclusion().flatMap(Poll.Conclusion::tally).map(tally -> tally.of(choice));
     }
 
     private static Optional<ChoiceId> voted(Poll poll) {

@@ -26,11 +26,13 @@ final class Standpoints {
     private static final OutcomeWords WORDS = new OutcomeWords(UnaryOperator.identity());
 
     private final List<Standpoint> all = new ArrayList<>();
+    private final boolean voted;
 
     private Standpoints(Advice advice, Optional<Poll> poll, Choice choice) {
         poll.flatMap(Poll::conclusion)
                 .map(conclusion -> ofVote(conclusion, choice))
                 .ifPresent(all::add);
+        voted = !all.isEmpty();
         all.add(ofConsultation(advice.recommendation(), choice));
     }
 
@@ -57,10 +59,13 @@ final class Standpoints {
         return clauses(EnumSet.allOf(Side.class), each -> each.words() + each.detail());
     }
 
-    /** {@return those that do not say the same as what was chosen, as clauses; empty if all say the same} */
+    /**
+     * {@return what was voted and what the consultation says, as clauses; without a vote, only what the consultation says
+     * if that is not what was chosen}
+     */
     Optional<String> qualification() {
-        return Optional.of(clauses(EnumSet.complementOf(EnumSet.of(Side.BECAUSE)), Standpoint::words))
-                .filter(clauses -> !clauses.isEmpty());
+        var told = voted ? EnumSet.allOf(Side.class) : EnumSet.of(Side.ALTHOUGH, Side.WHILE);
+        return Optional.of(clauses(told, Standpoint::words)).filter(clauses -> !clauses.isEmpty());
     }
 
     private String clauses(Set<Side> sides, Function<Standpoint, String> wording) {
@@ -78,22 +83,39 @@ final class Standpoints {
         var outcome = conclusion.outcome();
         if (outcome instanceof Outcome.Decided decided) {
             return decided.choice().id().equals(choice.id())
-                    ? new Standpoint(Side.BECAUSE, "it has the most votes" + share(conclusion, choice), "")
-                    : new Standpoint(
-                            Side.ALTHOUGH,
-                            decided.choice().label() + " has the most votes" + share(conclusion, decided.choice()),
-                            "");
+                    ? new Standpoint(
+                            Side.BECAUSE,
+                            "it has the most votes"
+                                    + share(conclusion, choice)
+                                            .map(" (%s)"::formatted)
+                                            .orElse(""),
+                            "")
+                    : new Standpoint(Side.ALTHOUGH, ofOther(conclusion, decided.choice(), choice), "");
         }
-        return outcome instanceof Outcome.NoneWanted
-                ? new Standpoint(Side.ALTHOUGH, "most of those who voted want none of these", "")
-                : new Standpoint(Side.WHILE, "the vote decided nothing (" + WORDS.why(conclusion) + ")", "");
+        var own = share(conclusion, choice)
+                .map(votes -> choice.label() + " has " + votes)
+                .orElse("");
+        if (outcome instanceof Outcome.NoneWanted) {
+            var beside = own.isEmpty() ? "" : " (" + own + ")";
+            return new Standpoint(Side.ALTHOUGH, "most of those who voted want none of these" + beside, "");
+        }
+        var why = WORDS.why(conclusion) + (own.isEmpty() ? "" : "; " + own);
+        return new Standpoint(Side.WHILE, "the vote decided nothing (" + why + ")", "");
     }
 
-    private static String share(Poll.Conclusion conclusion, Choice choice) {
+    private static String ofOther(Poll.Conclusion conclusion, Choice winner, Choice choice) {
+        var counts = share(conclusion, winner)
+                .flatMap(most -> share(conclusion, choice)
+                        .map(own -> " (" + most + "; " + choice.label() + " has " + own + ")"));
+        return winner.label() + " has the most votes" + counts.orElse("");
+    }
+
+    /** {@return for example "5 of 7"; empty if nobody voted or the counts are not shown} */
+    private static Optional<String> share(Poll.Conclusion conclusion, Choice choice) {
         return conclusion
                 .tally()
-                .map(tally -> " (" + tally.of(choice.id()) + " of " + tally.total() + ")")
-                .orElse("");
+                .filter(tally -> tally.total() > 0)
+                .map(tally -> tally.of(choice.id()) + " of " + tally.total());
     }
 
     private static Standpoint ofConsultation(Recommendation recommendation, Choice choice) {

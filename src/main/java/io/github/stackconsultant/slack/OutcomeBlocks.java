@@ -52,16 +52,24 @@ final class OutcomeBlocks {
             blocks.addAll(reasons(conclusion, reasons));
         }
         blocks.add(Kit.actions(PollBlocks.reference("outcome", poll).id(), buttons(poll, conclusion)));
-        again(look).map(Kit::context).ifPresent(blocks::add);
+        again(poll, conclusion, look).map(Kit::context).ifPresent(blocks::add);
         return new Rendered(text(poll, conclusion), blocks);
     }
 
-    private static Optional<String> again(SecondLook look) {
+    private static Optional<String> again(Poll poll, Conclusion conclusion, SecondLook look) {
         if (look.superseded()) {
             return Optional.of("A later decision stands in place of this one.");
         }
         var otherwise = look.otherwise()
-                .map(outcome -> "The decision saved on it is " + Mrkdwn.bold(Mrkdwn.escape(outcome)) + ".");
+                .map(saved ->
+                        Mrkdwn.mention(poll.owner().user()) + " saved " + Mrkdwn.bold(Mrkdwn.escape(saved.words()))
+                                + " as the decision"
+                                + saved.votes()
+                                        .filter(votes -> conclusion.votes() > 0)
+                                        .map(votes -> ", which has " + votes + " of "
+                                                + OutcomeWords.counted(conclusion.votes()))
+                                        .orElse("")
+                                + ".");
         var sentences = Stream.of(otherwise, when(look).map(when -> "We look at it again " + when + "."))
                 .flatMap(Optional::stream)
                 .collect(joining(" "));

@@ -103,7 +103,8 @@ class SweptDataTests extends PersonalDataScenes {
 
         assertThat(voters(named)).containsExactly("somebody", "U0ANATOL");
         var decision = new JdbcDecisions(jdbc(), json).of(bo, 1).get(0);
-        assertThat(decision.markdown()).isEqualTo("decision-makers: somebody, @U0ANATOL\n\n> \"slow\" (somebody)");
+        assertThat(decision.markdown())
+                .isEqualTo("decision-makers: a forgotten person, @U0ANATOL\n\n> \"slow\" (a forgotten person)");
         assertThat(decision.people().names()).containsEntry("U0BO", "Bo").doesNotContainKey("U0ANA");
         assertThat(rows.column("select people from decision")).noneMatch(people -> people.contains("Ant"));
     }
@@ -131,7 +132,8 @@ class SweptDataTests extends PersonalDataScenes {
         assertThat(rows.column("select markdown from decision")).containsExactly("@U0ANA", "@U0ANA");
 
         unname(NOW);
-        assertThat(rows.column("select markdown from decision")).containsExactlyInAnyOrder("@U0ANA", "somebody");
+        assertThat(rows.column("select markdown from decision"))
+                .containsExactlyInAnyOrder("@U0ANA", "a forgotten person");
 
         jdbc().sql("update poll set asked_at = :later")
                 .param("later", Column.time(NOW.plusSeconds(1)))
@@ -160,7 +162,7 @@ class SweptDataTests extends PersonalDataScenes {
         assertThat(rows.column("select markdown from decision"))
                 .hasSize(700)
                 .noneMatch(markdown -> markdown.contains("U0ANA"))
-                .filteredOn("somebody"::equals)
+                .filteredOn("a forgotten person"::equals)
                 .hasSize(234);
     }
 

@@ -120,22 +120,23 @@ class DecidedOtherwiseTests {
 
         assertThat(headings(record)).startsWith("1 Which backend? Python");
         assertThat(text(record))
-                .contains("Chosen option: \"Python\", although Node.js has the most votes (5 of 7) and the consultation"
-                        + " leads to Node.js by ");
+                .contains("Chosen option: \"Python\", although Node.js has the most votes (5 of 7; Python has 2 of 7)"
+                        + " and the consultation leads to Node.js by ");
         assertThat(text(chosen(vote(anOpenVote(), new Outcome.NoneWanted()), NODE)))
                 .contains("Chosen option: \"Node.js\", because the consultation recommends it (clear, confidence"
-                        + " medium), although most of those who voted want none of these");
+                        + " medium), although most of those who voted want none of these (Node.js has 5 of 7)");
     }
 
     @Test
     void aDecisionAfterAVoteThatDecidedNothingSaysSo() {
         assertThat(text(chosen(vote(anOpenVote(), new Outcome.Tied(List.of(NODE, PYTHON))), NODE)))
                 .contains("Chosen option: \"Node.js\", because the consultation recommends it (clear, confidence"
-                        + " medium), while the vote decided nothing (a tie of Node.js and Python)");
+                        + " medium), while the vote decided nothing (a tie of Node.js and Python; Node.js has"
+                        + " 5 of 7)");
     }
 
     @Test
-    void inShortOnlyWhatSaysSomethingElseIsSaid() {
+    void inShortTheVotesAreSaidAndOfTheConsultationOnlyWhatSaysSomethingElse() {
         assertThat(qualification(PYTHON)).contains("although " + LEAD);
         assertThat(qualification(NODE)).isEmpty();
         assertThat(Standpoints.of(tossUp(), Optional.empty(), NODE).qualification())
@@ -144,7 +145,13 @@ class DecidedOtherwiseTests {
         assertThat(Standpoints.of(tied.matter(), Optional.of(tied), PYTHON).qualification())
                 .hasValueSatisfying(clauses -> assertThat(clauses)
                         .matches("although the consultation leads to Node.js by \\d+ of at most \\d+, while the vote"
-                                + " decided nothing \\(a tie of Node.js and Python\\)"));
+                                + " decided nothing \\(a tie of Node.js and Python; Python has 2 of 7\\)"));
+        var decided = vote(anOpenVote(), new Outcome.Decided(PYTHON));
+        assertThat(Standpoints.of(decided.matter(), Optional.of(decided), PYTHON)
+                        .qualification())
+                .hasValueSatisfying(clauses -> assertThat(clauses)
+                        .startsWith(
+                                "because it has the most votes (2 of 7), although the consultation leads to Node.js"));
     }
 
     private static Optional<String> qualification(Choice choice) {

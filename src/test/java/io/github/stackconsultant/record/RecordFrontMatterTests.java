@@ -20,19 +20,19 @@ class RecordFrontMatterTests {
         assertThat(yaml.propertyNames()).containsExactly("status", "date", "decision-makers", "consulted", "informed");
         assertThat(yaml.path("status").asString()).isEqualTo("accepted");
         assertThat(yaml.path("date").asString()).isEqualTo("2026-03-02");
-        assertThat(yaml.path("decision-makers").toString()).isEqualTo("[\"@UANA\",\"7 votes\"]");
-        assertThat(yaml.path("consulted").toString()).isEqualTo("[\"@UBO\",\"@UCY\"]");
+        assertThat(yaml.path("decision-makers").toString()).isEqualTo("[\"@UANA\"]");
+        assertThat(yaml.path("consulted").toString()).isEqualTo("[\"7 votes\",\"@UBO\",\"@UCY\"]");
         assertThat(yaml.path("informed").size()).isEqualTo(1);
     }
 
     @Test
-    void thoseWhoVotedDecideTooAndWhoWasOnlyAskedIsConsulted() {
+    void whoeverSavesItDecidesAndThoseWhoVotedAndThoseWhoWereOnlyAskedAreConsulted() {
         var poll = vote(anOpenVote().among("UBO", "UCY"), new Outcome.Decided(NODE));
 
         var yaml = frontMatter(record(poll, List.of("UANA", "UBO"), List.of()));
 
-        assertThat(yaml.path("decision-makers").toString()).isEqualTo("[\"@UANA\",\"@UBO\"]");
-        assertThat(yaml.path("consulted").toString()).isEqualTo("[\"@UCY\"]");
+        assertThat(yaml.path("decision-makers").toString()).isEqualTo("[\"@UANA\"]");
+        assertThat(yaml.path("consulted").toString()).isEqualTo("[\"@UBO\",\"@UCY\"]");
     }
 
     @Test
@@ -40,6 +40,6 @@ class RecordFrontMatterTests {
         var yaml =
                 frontMatter(record(vote(anOpenVote().among("somebody", "UCY"), new Outcome.Decided(NODE)), List.of()));
 
-        assertThat(yaml.path("consulted").toString()).isEqualTo("[\"@UCY\"]");
+        assertThat(yaml.path("consulted").toString()).isEqualTo("[\"7 votes\",\"@UCY\"]");
     }
 }

@@ -78,9 +78,8 @@ class RecordOfVoteTests {
                 List.of(new Voting.Reason(PYTHON, "No.", Optional.empty())));
 
         assertThat(record).doesNotContain("UBO", "UCY").contains("* Dissent (Python): \u201cNo.\u201d\n");
-        assertThat(frontMatter(record).path("decision-makers").toString())
-                .isEqualTo("[\"@UANA\",\"7 votes, anonymous\"]");
-        assertThat(frontMatter(record).path("consulted").isEmpty()).isTrue();
+        assertThat(frontMatter(record).path("decision-makers").toString()).isEqualTo("[\"@UANA\"]");
+        assertThat(frontMatter(record).path("consulted").toString()).isEqualTo("[\"7 votes, anonymous\"]");
     }
 
     @Test

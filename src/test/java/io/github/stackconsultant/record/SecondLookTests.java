@@ -82,8 +82,12 @@ class SecondLookTests {
                 decidedFor(CHAT, 1), Optional.of(saved(Choice.on(CHAT).get(0))), Optional.of(KNOWN), ENGINE);
 
         assertThat(against)
-                .isEqualTo(new SecondLook(false, Optional.of("Python"), Optional.of(LATER), Optional.empty()));
-        assertThat(as.otherwise()).contains("Node.js");
+                .isEqualTo(new SecondLook(
+                        false,
+                        Optional.of(new SecondLook.Otherwise("Python", Optional.of(2))),
+                        Optional.of(LATER),
+                        Optional.empty()));
+        assertThat(as.otherwise()).contains(new SecondLook.Otherwise("Node.js", Optional.of(5)));
         assertThat(as.wire()).isPresent();
     }
 

@@ -98,7 +98,8 @@ class OutcomeMessengerTests {
         stage.say();
 
         assertThat(stage.updated())
-                .contains("The decision saved on it is *Both*. We look at it again on 1 March 2027.")
+                .contains(
+                        " saved *Both* as the decision, which has 0 of 1 vote. We look at it again on 1 March 2027.")
                 .doesNotContain("would say something else");
     }
 

@@ -169,7 +169,10 @@ class PollLimitsTests {
         shown.add(blocks.message(ended));
         var conclusion = ended.poll().conclusion().orElseThrow();
         var look = new SecondLook(
-                false, Optional.of("Both"), Optional.of(LocalDate.of(2027, 3, 1)), Optional.of(wire(rig.comparison())));
+                false,
+                Optional.of(new SecondLook.Otherwise("Both", Optional.of(1))),
+                Optional.of(LocalDate.of(2027, 3, 1)),
+                Optional.of(wire(rig.comparison())));
         shown.add(OutcomeBlocks.outcome(ended.poll(), conclusion, voting.reasons(id), look));
         assertThat(BlockRules.ofModal(PollModal.tooLate(PollWords.over(ended.poll()))))
                 .isEmpty();
