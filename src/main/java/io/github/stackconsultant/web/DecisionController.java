@@ -79,7 +79,18 @@ class DecisionController {
     }
 
     private DecisionPage page(RecordDocument document) {
-        return DecisionPage.of(document.decision(), document.newer(), renderer.render(parser.parse(document.body())));
+        var parts = RecordParts.of(document.body());
+        return DecisionPage.of(
+                document.decision(),
+                document.newer(),
+                html(parts.first()),
+                parts.folded().stream()
+                        .map(part -> new DecisionPage.Folded(part.title(), html(part.text())))
+                        .toList());
+    }
+
+    private String html(String markdown) {
+        return renderer.render(parser.parse(markdown));
     }
 
     /** Does not reveal whether such a link ever existed. */

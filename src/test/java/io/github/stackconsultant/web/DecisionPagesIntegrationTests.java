@@ -126,6 +126,37 @@ class DecisionPagesIntegrationTests {
     }
 
     @Test
+    void whatWasDecidedAndVotedComesFirstAndTheRestIsFolded() throws Exception {
+        decisions.add(decision(
+                NEW,
+                token + "-long",
+                "# Which? Node.js\n\n## Context and Problem Statement\n\nA chat.\n\n## Decision Outcome\n\nChosen"
+                        + " option: \"Node.js\".\n\n### Consequences\n\n* Good\n\n## More Information\n\n"
+                        + "* Saved by: Ana\n* Confidence: high\n* Votes: 3\n* Dissent (Python): no\n"));
+
+        var page = get("/decisions/" + token + "-long").getResponse().getContentAsString();
+
+        assertThat(page)
+                .containsSubsequence(
+                        "<h1>Which? Node.js</h1>",
+                        "Chosen option",
+                        "<li>Saved by: Ana</li>",
+                        "<li>Votes: 3</li>",
+                        "<li>Dissent (Python): no</li>",
+                        "</article>",
+                        "<summary>Context and Problem Statement</summary>",
+                        "A chat.",
+                        "<summary>Consequences</summary>",
+                        "<summary>More Information</summary>",
+                        "<li>Confidence: high</li>",
+                        "</details>")
+                .doesNotContain("<details open", "<h2>");
+        assertThat(get("/decisions/" + token + "-long.md"))
+                .bodyText()
+                .contains("## Context and Problem Statement\n\nA chat.\n\n## Decision Outcome");
+    }
+
+    @Test
     void theMarkdownIsADownload() {
         assertThat(get("/decisions/" + token + ".md"))
                 .hasStatusOk()

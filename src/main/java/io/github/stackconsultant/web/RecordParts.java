@@ -1,0 +1,68 @@
+package io.github.stackconsultant.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A record's Markdown as its page shows it.
+ *
+ * @param first what was decided, by whom, how it was voted and why
+ * @param folded everything else, in the record's order
+ */
+record RecordParts(String first, List<Part> folded) {
+
+    private static final Pattern HEADING = Pattern.compile("(?m)^(?=#{2,3} )");
+    private static final String OUTCOME = "Decision Outcome";
+    private static final String INFORMATION = "More Information";
+
+    /** Who saved it, the votes and the reasons, as the last section lists them. */
+    private static final Pattern AT_FIRST = Pattern.compile(
+            "\\* (Saved by|Votes|Verdict of the consultation|Dissent|In favour|In a voter's words)\\b.*");
+
+    /** Copies the list. */
+    RecordParts {
+        folded = List.copyOf(folded);
+    }
+
+    /**
+     * A section.
+     *
+     * @param text its Markdown, without the heading
+     */
+    record Part(String title, String text) {}
+
+    /** {@return the parts of that record, which has no front matter} */
+    static RecordParts of(String record) {
+        var sections = HEADING.split(record);
+        var first = new StringBuilder(sections[0]);
+        var folded = new ArrayList<Part>();
+        for (int number = 1; number < sections.length; number++) {
+            var section = part(sections[number]);
+            switch (section.title()) {
+                case OUTCOME -> first.append('\n').append(section.text());
+                case INFORMATION -> {
+                    first.append('\n').append(lines(section.text(), true));
+                    folded.add(new Part(INFORMATION, lines(section.text(), false)));
+                }
+                default -> folded.add(section);
+            }
+        }
+        folded.removeIf(part -> part.text().isBlank());
+        return new RecordParts(first.toString(), folded);
+    }
+
+    private static Part part(String section) {
+        int end = section.indexOf('\n');
+        var heading = end < 0 ? section : section.substring(0, end);
+        return new Part(heading.replaceFirst("^#+ ", "").strip(), end < 0 ? "" : section.substring(end + 1));
+    }
+
+    private static String lines(String list, boolean atFirst) {
+        var lines = new StringBuilder();
+        list.lines()
+                .filter(line -> AT_FIRST.matcher(line).matches() == atFirst)
+                .forEach(line -> lines.append(line).append('\n'));
+        return lines.toString();
+    }
+}
