@@ -149,7 +149,7 @@ final class AnswerMoves {
                 return said.refuse(Outdated.in(consultation.id()));
             }
             if (anotherIsOpen(consultation)) {
-                return said.refuse(PlainNotice.ANOTHER_OPEN);
+                return said.refuse(new AnotherOpen(consultation.id()));
             }
             return progress.clicked(turn, subjects.reconciled(consultation.asking(move.step()), said), said);
         });

@@ -29,7 +29,8 @@ public sealed interface ConsultationNotice extends Notice
                 ConsultationNotice.WhichOption,
                 ConsultationNotice.Vote,
                 ConsultationNotice.AskWhy,
-                ConsultationNotice.VotesUnderWay {
+                ConsultationNotice.VotesUnderWay,
+                AnotherOpen {
 
     /** {@return the consultation that it is about, if its words need one} */
     default Optional<ConsultationId> about() {

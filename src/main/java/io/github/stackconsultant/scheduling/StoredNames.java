@@ -3,6 +3,7 @@ package io.github.stackconsultant.scheduling;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.stackconsultant.conversation.AnotherOpen;
 import io.github.stackconsultant.conversation.AnswersExplained;
 import io.github.stackconsultant.conversation.Certainty;
 import io.github.stackconsultant.conversation.ConsultationContent;
@@ -100,6 +101,7 @@ final class StoredNames {
             Map.entry("which-option", ConsultationNotice.WhichOption.class),
             Map.entry("vote", ConsultationNotice.Vote.class),
             Map.entry("ask-why", ConsultationNotice.AskWhy.class),
+            Map.entry("another-open", AnotherOpen.class),
             Map.entry("votes-under-way", ConsultationNotice.VotesUnderWay.class),
             Map.entry("plain-handover", PlainHandoverNotice.class),
             Map.entry("taken", HandoverNotice.Taken.class),

@@ -12,6 +12,9 @@ import java.util.Locale;
 /** The words that hang on nothing but what they name. */
 final class FixedWords {
 
+    static final String ANOTHER_OPEN =
+            "You have another consultation open: finish or cancel it first. Then change this one.";
+
     private FixedWords() {}
 
     static Saying help() {
@@ -134,11 +137,10 @@ final class FixedWords {
     }
 
     static Saying anotherOpen() {
-        return Saying.of(
-                "You have another consultation open: finish or cancel it first. Then change this one.", start("Go on"));
+        return Saying.of(ANOTHER_OPEN, start("Go on"));
     }
 
-    private static BlockElement start(String label) {
+    static BlockElement start(String label) {
         return Kit.primary(ActionId.START, label, "start");
     }
 

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.slack;
 
+import io.github.stackconsultant.conversation.AnotherOpen;
 import io.github.stackconsultant.conversation.AnswersExplained;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.ConsultationNotice;
@@ -64,6 +65,7 @@ final class NoticeBlocks {
         sayAlways(ConsultationNotice.Reopened.class, FixedWords::reopened);
         sayAlways(ConsultationNotice.WhichOption.class, FixedWords::whichOption);
         sayAlways(ConsultationNotice.Vote.class, FixedWords::vote);
+        say(AnotherOpen.class, NoticeWords::anotherOpen);
         sayAlways(ConsultationNotice.AskWhy.class, FixedWords::askWhy);
         sayAlways(ConsultationNotice.VotesUnderWay.class, PrivacyWords::votesUnderWay);
         notices.on(ConsultationNotice.Understood.class, (unused, understood) -> understood(understood));

@@ -3,6 +3,7 @@ package io.github.stackconsultant.slack;
 import static java.util.stream.Collectors.joining;
 
 import com.slack.api.model.block.element.BlockElement;
+import io.github.stackconsultant.conversation.AnotherOpen;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.knowledge.ComparisonId;
@@ -12,6 +13,7 @@ import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.voting.Choice;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The words that hang on what is known, or on where a consultation stands. */
 final class NoticeWords {
@@ -129,6 +131,14 @@ final class NoticeWords {
                 "Your recommendation stands. Change an answer on it, tell me what is different, or type `start` for another"
                         + " project.",
                 changeMenu(card.consultation()));
+    }
+
+    /** With a menu of its own: the card's keeps what was chosen, and sends nothing if that is chosen again. */
+    Saying anotherOpen(AnotherOpen another) {
+        return Saying.of(
+                FixedWords.ANOTHER_OPEN,
+                Stream.concat(Stream.of(FixedWords.start("Go on")), Stream.of(changeMenu(another.consultation())))
+                        .toArray(BlockElement[]::new));
     }
 
     /** The buttons are those of the card that lead on from it. */

@@ -80,7 +80,7 @@ class ChangedAnswersTests extends ConversationScenes {
 
         ana.on(finished.id()).changes("product");
 
-        assertThat(ana.reply()).isEqualTo(new Reply.Refused(PlainNotice.ANOTHER_OPEN));
+        assertThat(ana.reply()).isEqualTo(new Reply.Refused(new AnotherOpen(finished.id())));
         assertThat(driver.consultations()).contains(finished);
     }
 }

@@ -61,6 +61,7 @@ class StoredNamesTests {
             "{'which-option':{'names':['Node.js']}}",
             "{'vote':{'recommendation':{'value':'r1'}}}",
             "{'ask-why':{'recommendation':{'value':'r1'}}}",
+            "{'another-open':{'consultation':{'value':'c1'}}}",
             "{'votes-under-way':{'votes':2}}",
             "{'plain-handover':'REASON_SENT'}",
             "{'taken':{'taker':'U0BO'}}",

@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.conversation.AnotherOpen;
 import io.github.stackconsultant.conversation.AnswersExplained;
 import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.ConsultationNotice;
@@ -178,6 +179,7 @@ class NoticesTests {
                         "I know: Node.js, Python. For example: `/consult pros node.js` or `/consult use cases node.js`",
                         new ConsultationNotice.WhichOption(List.of("Node.js", "Python"))),
                 new Said("You have another consultation open", PlainNotice.ANOTHER_OPEN),
+                new Said("Then change this one", new AnotherOpen(id)),
                 new Said("Here is where we are", new ConsultationNotice.ChangeWaits(id)),
                 new Said("The change that waited is not applied", PlainNotice.CHANGE_DROPPED),
                 new Said("press *Confirm my vote*", PlainNotice.VOTE_BY_BUTTON),
