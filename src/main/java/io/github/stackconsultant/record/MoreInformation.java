@@ -76,7 +76,7 @@ final class MoreInformation {
                 .collect(joining("; "));
     }
 
-    private static String votes(Poll poll, Conclusion conclusion) {
+    private String votes(Poll poll, Conclusion conclusion) {
         var counts = conclusion
                 .tally()
                 .map(tally -> poll.terms().choices().stream()
@@ -95,11 +95,12 @@ final class MoreInformation {
                         .orElse("");
     }
 
-    private static String ending(Conclusion conclusion) {
+    private String ending(Conclusion conclusion) {
         return switch (conclusion.ending()) {
             case DEADLINE -> "at its end";
             case QUORUM -> "when enough had voted";
-            case OWNER -> "by whoever asked";
+            case OWNER -> "by " + material.owned();
+            case NOBODY_LEFT -> "when nobody who may vote was left";
         };
     }
 

@@ -39,6 +39,11 @@ class ListeningConfiguration {
     }
 
     @Bean
+    VoterLookup voterLookup(@Brief SlackApi slack, GrantedScopes scopes, Clock clock) {
+        return new VoterLookup(slack, scopes, clock);
+    }
+
+    @Bean
     HandoverListeners handoverListeners(Handover handover, ModalOpener opener, Installation installation) {
         return new HandoverListeners(handover, opener, installation.channel().isPresent());
     }
@@ -97,8 +102,10 @@ class ListeningConfiguration {
             LateReplies lateReplies,
             ModalClicks modals,
             ChannelLookup channels,
+            VoterLookup voters,
             Clock clock) {
-        return new PollListeners(voting, recommendations, new PollWords(), lateReplies, modals, channels, clock);
+        return new PollListeners(
+                voting, recommendations, new PollWords(), lateReplies, modals, channels, voters, clock);
     }
 
     @Bean

@@ -100,6 +100,21 @@ final class PollForm {
                 .filter(field -> quorum() instanceof Quorum.Votes votes && votes.count() < Outcome.COMPANY);
     }
 
+    /**
+     * {@return a sentence at the field of the voters, if any of them can never vote}
+     *
+     * @param outsiders the names of those
+     */
+    static Map<String, String> problems(List<String> outsiders) {
+        return outsiders.isEmpty()
+                ? Map.of()
+                : Map.of(
+                        PollModal.VOTERS,
+                        String.join(" and ", outsiders)
+                                + (outsiders.size() == 1 ? " belongs" : " belong")
+                                + " to another organisation and cannot vote here. Name others.");
+    }
+
     private static String tooFew(int people) {
         return "That channel has " + people + (people == 1 ? " person" : " people") + ", and with fewer than "
                 + Outcome.COMPANY + " votes an anonymous vote shows no result. Choose an open one, or another channel.";
@@ -176,7 +191,8 @@ final class PollForm {
         return share.isPresent() ? new Quorum.Share(share.getAsInt()) : new Quorum.None();
     }
 
-    private List<String> voters() {
+    /** {@return the ids of the users who are named, each once} */
+    List<String> voters() {
         return value(PollModal.VOTERS).map(ViewState.Value::getSelectedUsers).orElse(List.of()).stream()
                 .distinct()
                 .toList();

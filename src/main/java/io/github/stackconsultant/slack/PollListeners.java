@@ -33,6 +33,7 @@ final class PollListeners {
     private final LateReplies lateReplies;
     private final ModalClicks modals;
     private final ChannelLookup channels;
+    private final VoterLookup voters;
     private final Clock clock;
 
     PollListeners(
@@ -42,6 +43,7 @@ final class PollListeners {
             LateReplies lateReplies,
             ModalClicks modals,
             ChannelLookup channels,
+            VoterLookup voters,
             Clock clock) {
         this.voting = voting;
         this.recommendations = recommendations;
@@ -49,6 +51,7 @@ final class PollListeners {
         this.lateReplies = lateReplies;
         this.modals = modals;
         this.channels = channels;
+        this.voters = voters;
         this.clock = clock;
     }
 
@@ -155,7 +158,7 @@ final class PollListeners {
             return notAsked(request, new Refused(Refused.Reason.UNKNOWN_RECOMMENDATION, Optional.empty()));
         }
         var form = new PollForm(Submissions.values(request), given.get().recommendation(), clock.instant());
-        var problems = problems(form);
+        var problems = problems(form, person.workspace());
         if (!problems.isEmpty()) {
             return request.getContext().ackWithErrors(problems);
         }
@@ -169,12 +172,14 @@ final class PollListeners {
         return request.getContext().ack();
     }
 
-    /** Slack is asked about the channel only where nothing else is to be corrected. */
-    private Map<String, String> problems(PollForm form) {
+    /** Slack is asked about the channel and the people only where nothing else is to be corrected. */
+    private Map<String, String> problems(PollForm form, String workspace) {
         var problems = form.problems();
-        return problems.isEmpty()
-                ? form.channel().flatMap(channels::find).map(form::problems).orElse(problems)
-                : problems;
+        if (problems.isEmpty()) {
+            problems =
+                    form.channel().flatMap(channels::find).map(form::problems).orElse(problems);
+        }
+        return problems.isEmpty() ? PollForm.problems(voters.outsiders(form.voters(), workspace)) : problems;
     }
 
     /** Says it at a field, so that what was filled in stays before the person's eyes. */

@@ -23,6 +23,7 @@ import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Quorum;
 import io.github.stackconsultant.voting.Standing;
 import io.github.stackconsultant.voting.Terms;
+import io.github.stackconsultant.voting.Voting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The modals to ask for a vote and to close it, and the one for a voter's reason. */
 final class PollModal {
@@ -96,6 +98,7 @@ final class PollModal {
         blocks.add(Kit.input(EXTRAS, "Before the end", true, extras()));
         return Modals.modal(ASK, "Ask the team to vote", origin.metadata(), blocks)
                 .submit(Modals.submit("Ask"))
+                .close(Modals.close("Cancel"))
                 .build();
     }
 
@@ -122,6 +125,7 @@ final class PollModal {
                         origin.metadata(),
                         List.of(Kit.section(told), Kit.input(WORDS, "Your reason", false, field)))
                 .submit(Modals.submit("Keep it"))
+                .close(Modals.close("Cancel"))
                 .build();
     }
 
@@ -159,7 +163,8 @@ final class PollModal {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.section(Mrkdwn.bold(Mrkdwn.escape(poll.terms().question()))));
         names.ifPresentOrElse(
-                shown -> shown.forEach((choice, users) -> blocks.add(Kit.section(line(choice, users)))),
+                shown -> shown.forEach(
+                        (choice, users) -> blocks.add(Kit.section(line(choice, users, erased(poll, choice, shown))))),
                 () -> blocks.add(Kit.section(unseen(poll.terms()))));
         return Modals.modal(Modals.READING, "Who voted what", "", blocks).build();
     }
@@ -173,11 +178,26 @@ final class PollModal {
                 : "You see this when the vote closes.";
     }
 
-    private static String line(Choice choice, List<String> users) {
-        var named = users.stream().limit(MOST_NAMES).map(Mrkdwn::mention).collect(Collectors.joining(", "));
+    /** {@return how many of those who voted for it had themselves erased since: the outcome counts them for good} */
+    private static int erased(Poll poll, Choice choice, Map<Choice, List<String>> names) {
+        boolean all = names.values().stream().mapToInt(List::size).sum() < Voting.MOST_NAMES;
+        return poll.conclusion()
+                .filter(unused -> all)
+                .flatMap(Poll.Conclusion::tally)
+                .map(tally ->
+                        Math.max(0, tally.of(choice.id()) - names.get(choice).size()))
+                .orElse(0);
+    }
+
+    private static String line(Choice choice, List<String> users, int erased) {
+        var named = users.stream().limit(MOST_NAMES).map(Mrkdwn::mention);
+        var unnamed = erased == 0
+                ? Stream.<String>empty()
+                : Stream.of((erased == 1 ? "somebody" : erased + " people") + " who had themselves erased");
+        var who = Stream.concat(named, unnamed).collect(Collectors.joining(", "));
         var more = users.size() > MOST_NAMES ? " and " + (users.size() - MOST_NAMES) + " more" : "";
-        return Mrkdwn.bold(Mrkdwn.escape(PollBlocks.label(choice))) + " " + users.size()
-                + (users.isEmpty() ? "" : ": " + named + more);
+        return Mrkdwn.bold(Mrkdwn.escape(PollBlocks.label(choice))) + " " + (users.size() + erased)
+                + (who.isEmpty() ? "" : ": " + who + more);
     }
 
     /** Preselects the channel in which the modal was opened, if it was one. */

@@ -16,9 +16,6 @@ final class Ballots {
     /** More than any message can show. */
     private static final int MOST_REASONS = 1_000;
 
-    /** More than a modal can show. */
-    private static final int MOST_NAMES = 2_000;
-
     private final BallotBox box;
     private final VoterRoll roll;
     private final BallotKeys keys;
@@ -103,6 +100,11 @@ final class Ballots {
         return roll.holds(Edition.current(poll), user);
     }
 
+    /** {@return whether the user has voted in any edition} */
+    boolean tookPart(Poll poll, String user) {
+        return Edition.all(poll).stream().anyMatch(edition -> roll.holds(edition, user));
+    }
+
     /** {@return whether the user has voted in the current edition, and the ballot cannot be found} */
     boolean lost(Poll poll, String user) {
         return voted(poll, user) && current(poll, user).isEmpty();
@@ -162,7 +164,7 @@ final class Ballots {
 
     /** For open votes only: in anonymous ones, keys are not user ids. */
     Map<Choice, List<String>> names(Poll poll) {
-        var ballots = box.list(Edition.current(poll), false, MOST_NAMES);
+        var ballots = box.list(Edition.current(poll), false, Voting.MOST_NAMES);
         var names = new LinkedHashMap<Choice, List<String>>();
         for (var choice : poll.terms().choices()) {
             names.put(

@@ -50,7 +50,9 @@ final class Closing {
 
     void onTime(PollId id) {
         polls.lock(id).filter(Poll::open).ifPresent(poll -> {
-            if (!over(poll) && enough(poll)) {
+            if (!over(poll) && poll.terms().nobodyLeft()) {
+                conclude(poll, Ending.NOBODY_LEFT, new DeliveryId("poll-nobody-left-" + id));
+            } else if (!over(poll) && enough(poll)) {
                 // a named voter is forgotten, and no vote comes that would end it
                 conclude(poll, Ending.QUORUM, new DeliveryId("poll-quorum-" + id));
             } else if (!over(poll)) {
@@ -103,6 +105,21 @@ final class Closing {
                 .filter(Poll::open)
                 .map(poll -> conclude(poll, Ending.QUORUM, new DeliveryId("poll-quorum-" + cause.value())))
                 .orElse(voted);
+    }
+
+    /**
+     * Has nobody wait any more for somebody who is named, but can never vote. With one voter fewer enough may have voted,
+     * or nobody may be left.
+     */
+    void leaveOut(Poll seen, String user) {
+        if (seen.terms().named().contains(user)) {
+            polls.lock(seen.id())
+                    .filter(poll -> poll.open() && poll.terms().named().contains(user) && !ballots.tookPart(poll, user))
+                    .ifPresent(poll -> {
+                        polls.save(poll.neverAsking(user));
+                        timers.set(new PollAlarm.Close(poll.id()), clock.instant());
+                    });
+        }
     }
 
     private boolean enough(Poll poll) {

@@ -27,7 +27,7 @@ public final class OutcomeWords {
             return "Decided: " + name.apply(decided.choice().label());
         }
         if (outcome instanceof Outcome.NoneWanted) {
-            return "Decided: none of these";
+            return "Most want none of these";
         }
         return outcome instanceof Outcome.Tied tied ? "A tie: " + names(tied) : undecided(conclusion);
     }

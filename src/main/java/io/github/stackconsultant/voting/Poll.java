@@ -43,7 +43,9 @@ public record Poll(
         /** Enough had voted. */
         QUORUM,
         /** The owner ended it. */
-        OWNER
+        OWNER,
+        /** Everybody named had themselves erased, or turned out to belong to another organisation. */
+        NOBODY_LEFT
     }
 
     /**
@@ -99,8 +101,14 @@ public record Poll(
          * one it stays, since the difference would reveal whether the one who is forgotten had voted.
          */
         private Electorate leftOn(Terms fewer) {
-            int stillAsked =
-                    fewer.anonymous() ? asked : Math.min(asked, fewer.named().size());
+            return fewer.anonymous() ? on(fewer, asked) : namedOn(fewer);
+        }
+
+        private Electorate namedOn(Terms fewer) {
+            return on(fewer, Math.min(asked, fewer.named().size()));
+        }
+
+        private Electorate on(Terms fewer, int stillAsked) {
             return of(stillAsked, Math.min(needed, fewer.quorum().votes(stillAsked)), fewer);
         }
     }
@@ -157,6 +165,12 @@ public record Poll(
     public Poll without(String user) {
         var fewer = terms.without(user);
         return changed(fewer, matter, edition, life, electorate.leftOn(fewer), salt);
+    }
+
+    /** Removes a named voter who can never vote, so that nobody waits for them: they count as never asked. */
+    Poll neverAsking(String user) {
+        var fewer = terms.without(user);
+        return changed(fewer, matter, edition, life, electorate.namedOn(fewer), salt);
     }
 
     /** Owner, channel and question never change. */

@@ -70,6 +70,11 @@ public record Terms(
         return voters.stream().filter(user -> !user.equals(SOMEBODY)).toList();
     }
 
+    /** {@return whether only named people may vote, and none of them is left} */
+    boolean nobodyLeft() {
+        return !voters.isEmpty() && named().isEmpty();
+    }
+
     /** Uses a placeholder, so that a vote whose named voters are all forgotten does not become open to everybody. */
     Terms without(String user) {
         var left = voters.stream().filter(each -> !each.equals(user)).toList();

@@ -124,8 +124,10 @@ final class Votes {
         if (poll.isEmpty()) {
             return Refused.because(Reason.UNKNOWN_POLL);
         }
-        return refusal(turn, poll.get())
-                .<PollReply>map(reason -> Refused.because(reason, poll.get()))
+        var refused = refusal(turn, poll.get());
+        refused.filter(Reason.OUTSIDER::equals)
+                .ifPresent(unused -> closing.leaveOut(poll.get(), turn.person().user()));
+        return refused.<PollReply>map(reason -> Refused.because(reason, poll.get()))
                 .orElseGet(() -> action.apply(poll.get()));
     }
 

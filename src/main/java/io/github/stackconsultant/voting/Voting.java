@@ -12,6 +12,9 @@ import java.util.OptionalInt;
 /** The votes of a team. Each call is one transaction: everything of it is stored, or nothing. */
 public interface Voting {
 
+    /** The most people that {@link #names} lists: more than a modal can show. */
+    int MOST_NAMES = 2_000;
+
     /** {@return the result of the turn} */
     PollReply take(PollTurn turn);
 

@@ -86,6 +86,28 @@ class ChannelsInFormsTests {
     }
 
     @Test
+    void aVoterOfAnotherOrganisationIsRefusedByName() {
+        var named = Map.of(PollModal.VOTERS, "{'selected_users':['U0BO','U0EVE']}");
+        requests.inbound.scopes.reported(Set.of("users:read"));
+        server.next("users.info", person("T0LOCAL", "Bo"), person("T0OTHER", "Eve Novak"));
+
+        assertThat(asks(named))
+                .contains("\"poll_voters\":\"Eve Novak belongs to another organisation and cannot vote here. Name"
+                        + " others.\"");
+        assertThat(asked()).isFalse();
+
+        server.next("users.info", person("T0LOCAL", "Bo"), Answer.error("internal_error"));
+        assertThat(asks(named)).isEmpty();
+        assertThat(asked()).isTrue();
+    }
+
+    private static Answer person(String team, String name) {
+        return Answer.of(
+                200,
+                "{\"ok\":true,\"user\":{\"id\":\"U1\",\"team_id\":\"" + team + "\",\"real_name\":\"" + name + "\"}}");
+    }
+
+    @Test
     void aChannelWithoutTheAppIsNamedInTheForm() {
         channelIs("\"is_member\":false,\"num_members\":9");
         assertThat(asks(Map.of()))

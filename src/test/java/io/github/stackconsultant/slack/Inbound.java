@@ -130,7 +130,14 @@ final class Inbound implements AutoCloseable {
         whatIf.registerIn(clicks);
         var channels = new ChannelLookup(api, scopes);
         new PollListeners(
-                        voting.voting(), rig.recommendations, new PollWords(), lateReplies, modals, channels, rig.clock)
+                        voting.voting(),
+                        rig.recommendations,
+                        new PollWords(),
+                        lateReplies,
+                        modals,
+                        channels,
+                        new VoterLookup(api, scopes, rig.clock),
+                        rig.clock)
                 .registerIn(clicks, interactions);
         new Submissions(conversation, consultations, rig.knowledge, channels).registerIn(interactions);
         new HandoverListeners(rig.handover(delivery -> true), opener, rig.channel.isPresent())

@@ -7,6 +7,7 @@ import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.voting.Terms;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,27 @@ class WhoVotedWhatTests {
         requests.vote("U0BO", poll, 1, "python");
 
         assertThat(requests.names("U0ANA", poll)).contains("*Python* 1: <@U0BO>", "*Node.js* 0");
+    }
+
+    @Test
+    void whoHadThemselvesErasedAfterTheEndStillCountsWithoutAName() {
+        var poll = requests.posted(PollTerms.anOpenVote());
+        requests.vote("U0BO", poll, 1, "python");
+        requests.vote("U0CHI", poll, 1, "python");
+        requests.closes("U0ANA", poll);
+
+        var names = inbound.rig
+                .voting
+                .voting()
+                .names(poll, "U0ANA")
+                .map(all -> all.keySet().stream()
+                        .collect(Collectors.toMap(
+                                choice -> choice,
+                                choice -> all.get(choice).stream()
+                                        .filter("U0CHI"::equals)
+                                        .toList())));
+        assertThat(PollModal.names(requests.find(poll), names).getBlocks().toString())
+                .contains("*Python* 2: <@U0CHI>, somebody who had themselves erased", "*Node.js* 0");
     }
 
     @Test

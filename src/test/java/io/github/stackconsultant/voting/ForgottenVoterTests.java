@@ -51,17 +51,23 @@ class ForgottenVoterTests {
     }
 
     @Test
-    void whereNobodyIsLeftNobodyCanVoteAndNobodyIsReminded() {
+    void whereNobodyIsLeftItClosesAndNobodyIsReminded() {
         var poll = team.posted(
                 anOpenVote().among("UBO").needing(new Quorum.Votes(1)).reminding());
         forgets(poll, "UBO");
 
         assertThat(team.person("UCY").votes(poll, "nodejs").reply()).isInstanceOf(PollReply.Refused.class);
+        team.rings(new PollAlarm.Close(poll));
+
+        assertThat(team.poll(poll).conclusion()).hasValueSatisfying(end -> {
+            assertThat(end.ending()).isEqualTo(Poll.Ending.NOBODY_LEFT);
+            assertThat(end.at()).isEqualTo(team.now());
+            assertThat(end.outcome()).isEqualTo(new Outcome.NoVotes());
+        });
+        assertThat(team.said(PollContent.Result.class, poll)).hasSize(1);
         team.waits(Duration.ofDays(4));
         team.rings();
-
         assertThat(team.said(PollContent.Reminder.class, poll)).isEmpty();
-        assertThat(team.poll(poll).conclusion()).map(Poll.Conclusion::outcome).contains(new Outcome.NoVotes());
     }
 
     @Test

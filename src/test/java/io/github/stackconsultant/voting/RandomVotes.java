@@ -105,6 +105,9 @@ final class RandomVotes {
         if (coin()) {
             terms.reminding();
         }
+        if (generator.between(1, 6) == 1) {
+            return terms.among("UBO");
+        }
         return coin() ? terms : terms.among("UBO", "UCY", "UDI", "UEV", "UFI");
     }
 

@@ -1,0 +1,49 @@
+package io.github.stackconsultant.voting;
+
+import static io.github.stackconsultant.fixtures.PollTerms.anAnonymousVote;
+import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.fixtures.VotingDriver;
+import io.github.stackconsultant.voting.PollReply.Refused.Reason;
+import org.junit.jupiter.api.Test;
+
+/** Somebody of another organisation who is named as a voter, which the app learns from their first click. */
+class NamedOutsiderTests {
+
+    private final VotingDriver team = new VotingDriver();
+
+    @Test
+    void aNamedVoterWhoTurnsOutToBeAnOutsiderIsWaitedForNoLonger() {
+        var poll = team.posted(
+                anOpenVote().among("UBO", "UEVE").needing(new Quorum.Votes(2)).closedThen());
+        team.person("UBO").votes(poll, "nodejs");
+
+        assertThat(team.outsider("UEVE").votes(poll, "nodejs").refusal()).contains(Reason.OUTSIDER);
+
+        assertThat(team.poll(poll).terms().named()).containsExactly("UBO");
+        assertThat(team.poll(poll).electorate().asked()).isOne();
+        assertThat(team.poll(poll).electorate().needed()).isOne();
+        team.rings();
+        assertThat(team.poll(poll).conclusion()).map(Poll.Conclusion::ending).contains(Poll.Ending.QUORUM);
+    }
+
+    @Test
+    void anAnonymousVoteDoesNotAskAnOutsiderEither() {
+        var poll = team.posted(anAnonymousVote().among("UBO", "UCY", "UDI", "UFI", "UEVE"));
+
+        team.outsider("UEVE").votes(poll, "nodejs");
+
+        assertThat(team.poll(poll).electorate().asked()).isEqualTo(4);
+    }
+
+    @Test
+    void whereOnlyOutsidersWereNamedItCloses() {
+        var poll = team.posted(anOpenVote().among("UEVE"));
+
+        team.outsider("UEVE").votes(poll, "nodejs");
+        team.rings();
+
+        assertThat(team.poll(poll).conclusion()).map(Poll.Conclusion::ending).contains(Poll.Ending.NOBODY_LEFT);
+    }
+}
